@@ -73,14 +73,15 @@ class Running:
 class Application:
     """The ASGI application. Connects to the database at startup.
 
-    `unapplied`: returns the names of pending migrations, for `/readyz`. `worker`: returns a context manager that is
-    entered at startup and left at shutdown, such as the one for webhook delivery. `page_token`: returns the token that
-    the GraphiQL page sends; if given, the application runs in development mode.
+    `unapplied`: a function that returns the names of pending migrations, for `/readyz`. `worker`: a function that
+    returns a context manager, which is entered at startup and left at shutdown; webhook delivery runs in such a context
+    manager. `page_token`: a function that returns the token that the GraphiQL page sends. If `page_token` is given, the
+    application runs in development mode.
 
-    In development mode, the application answers only requests for a loopback host that no proxy has forwarded, the
-    GraphiQL page contains the token if somebody on this machine opens it, `/erd` shows the whole data model to callers
-    without a token, and responses can contain a report (`schema.mapping.explain`). Use development mode only with an
-    embedded database, on a server that listens on loopback.
+    In development mode, the application refuses requests unless their Host header names a loopback address and no proxy
+    has forwarded them. If the GraphiQL page is opened on this machine, it contains the token. `/erd` shows the whole
+    data model to callers without a token, and responses can contain a report (`schema.mapping.explain`). Use
+    development mode only with an embedded database, on a server that listens on loopback.
     """
 
     def __init__(
@@ -193,7 +194,10 @@ class Application:
         return self._development and HEADER in connection.headers
 
     async def _look_up(self, address: str | None, authorization: str | None) -> Viewer | None:
-        """Authenticates a caller on the reserved connections. Raises Unavailable if that exceeds the time limit."""
+        """Authenticates a caller, using the connections that are reserved for authentication and similar work.
+
+        Raises Unavailable if the database does not respond within the time limit.
+        """
         try:
             with StatementScope(address, reserved=True):
                 async with asyncio.timeout(self.limits.timeout_seconds):

@@ -1,4 +1,4 @@
-"""Servers whose clocks differ, in one process."""
+"""Simulates servers with different clocks in one process."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _seconds: ContextVar[float] = ContextVar("seconds", default=0.0)
 
 
 class _Skewed(datetime):
-    """`datetime`, but its `now` is that of the server which runs."""
+    """A `datetime` class whose `now` is the time of the simulated server."""
 
     @classmethod
     def now(cls, tz: tzinfo | None = None) -> datetime:  # type: ignore[override] # a plain datetime
@@ -26,9 +26,10 @@ class _Skewed(datetime):
 
 
 def servers(monkeypatch: pytest.MonkeyPatch) -> Ahead:
-    """Returns `ahead`: what runs in its block runs on a server whose clock is so many seconds ahead, or behind if < 0.
+    """Returns `ahead`, a context manager that simulates a server whose clock is ahead (behind, if negative).
 
-    The tasks that begin in the block belong to that server too. The database's clock and `time.monotonic` stay.
+    Tasks that are created in the block also belong to that server. The database's clock and `time.monotonic` are
+    unchanged.
     """
     real = time.time
     monkeypatch.setattr(clock, "datetime", _Skewed)

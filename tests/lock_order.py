@@ -1,8 +1,8 @@
-"""Watches the order in which transactions lock rows on PostgreSQL, in every test: a pytest plugin.
+"""A pytest plugin that checks, in every test, the order in which transactions lock rows on PostgreSQL.
 
-It reads the statements themselves, and knows nothing of what `resolvers.changes.lock_order` records. A transaction may
-wait only for a row that comes after all rows that it has locked: by the rank of the entity, and then by id. A row that
-comes before may be locked if the statement does not wait (NOWAIT), and only where EXCEPTIONS says why.
+It reads the SQL statements, and does not use what `resolvers.changes.lock_order` records. A transaction may wait only
+for rows that come after all rows that it has locked. Rows are ordered by the rank of their entity, and then by id. A
+transaction may lock a row that comes earlier only if the statement does not wait (NOWAIT) and EXCEPTIONS has an entry.
 """
 
 from __future__ import annotations
@@ -46,7 +46,7 @@ _INSERT = re.compile(r'^INSERT INTO "(\w+)" \(([^)]*)\)')
 
 @dataclass
 class Locks:
-    """What one transaction has locked or inserted, and what it has locked last in the order."""
+    """The rows that a transaction has locked or inserted. `highest`: the last of the locked rows in the order."""
 
     held: dict[Place, None] = field(default_factory=dict)
     highest: Place | None = None
@@ -54,14 +54,14 @@ class Locks:
 
 @dataclass
 class Watch:
-    """All open transactions, and what was wrong with their locks."""
+    """All open transactions, and the problems that were found with their locks."""
 
     open: WeakKeyDictionary[Any, Locks] = field(default_factory=WeakKeyDictionary)
     problems: list[str] = field(default_factory=list)
     used: set[tuple[str, str]] = field(default_factory=set)
 
     def statement(self, client: object, sql: str, values: Sequence[Any], rows: Sequence[Any]) -> None:
-        """Takes in a statement of a transaction, with the rows that it has returned."""
+        """Records what a statement of a transaction has locked. `rows`: the rows that the statement has returned."""
         locks = self.open.setdefault(client, Locks())
         ranks = _ranks()
         if found := _SELECT.match(sql):
@@ -95,7 +95,7 @@ class Watch:
 
     @asynccontextmanager
     async def savepoint(self, client: object) -> AsyncIterator[None]:
-        """Forgets the locks of a block that is rolled back."""
+        """Wraps a savepoint. If it is rolled back, forgets the rows that were locked in it."""
         locks = self.open.setdefault(client, Locks())
         held, highest = len(locks.held), locks.highest
         try:
@@ -121,7 +121,7 @@ def _id(table: str, row: Any) -> str:
 
 @pytest.fixture(scope="session")
 def watched() -> Iterator[Watch]:
-    """Watches every transaction of this process."""
+    """Checks all transactions of this process."""
     watch = Watch()
     with pytest.MonkeyPatch.context() as patch:
         _watch(watch, patch)

@@ -1,7 +1,8 @@
-"""Leaves the longest tests that run on both databases to `make prove` on one of them.
+"""Marks the longest tests so that, on one of the databases, they run only in `make prove`.
 
-A pytest plugin, which `tests/conftest.py` loads. It marks the tests that are listed here with the marker `prove` on
-PostgreSQL. What they check is the same code on both databases, and other tests compare the answers of the databases.
+This is a pytest plugin, which `tests/conftest.py` loads. It adds the marker `prove` to the tests in its list when they
+run on PostgreSQL. They check code that is the same on both databases, and other tests compare the answers of the
+databases.
 """
 
 from __future__ import annotations

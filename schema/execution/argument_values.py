@@ -1,4 +1,4 @@
-"""Tells arguments whose values may differ between requests from arguments whose values are fixed by the document."""
+"""Tells apart arguments whose values can differ between requests and arguments that are fixed in the document."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from graphql import Node, ObjectFieldNode, VariableNode, Visitor, visit
 
 
 def varies(node: Node) -> bool:
-    """Returns whether the value of an argument can differ between requests, due to a variable or a relative time."""
+    """Returns whether an argument's value can differ between requests: if it contains a variable or a relative time."""
     found = [names_a_variable(node)]
 
     class Relative(Visitor):

@@ -1,9 +1,10 @@
 """Computes the costs of operations, and limits the cost that each caller may use.
 
-`price` compiles an operation into a `Tariff` once. The tariff computes the cost of the operation for the variables of
-each request, including the price of each `where` (`schema.execution.where_price`). The cost of a fragment is computed
-once, for one parent row, and multiplied by the number of parent rows wherever the fragment is spread. So the time for
-both steps is linear in the size of the document. `Throttle` keeps a token bucket for each caller.
+`price` compiles an operation into a `Tariff` once. For each request, the tariff computes the cost of the operation from
+the request's variables. This cost includes the price of each `where` (`schema.execution.where_price`). The cost of a
+fragment is computed once, for one parent row. Wherever the fragment is spread, this cost is multiplied by the number of
+parent rows. So the time for both steps is linear in the size of the document. `Throttle` has a token bucket for each
+caller.
 """
 
 from __future__ import annotations
@@ -61,9 +62,10 @@ class Cost(NamedTuple):
 class _Step(NamedTuple):
     """A field or a fragment spread that contributes to the cost of an operation or a fragment.
 
-    `parent`: the index of the enclosing step, 0 for none. `charge`: the cost for each parent row. `size`: returns the
-    most rows for each parent row. `connection`: whether these rows count as nodes. `fragment`: the fragment's name.
-    `weigh`: weighs the conditions in the arguments.
+    `parent`: the index of the enclosing step; 0 if there is none. `charge`: the cost for each parent row. `size`: a
+    function that returns the maximum number of rows for each parent row. `connection`: whether these rows count as
+    nodes. `fragment`: the name of the fragment that is spread. `weigh`: a function that weighs the conditions in the
+    arguments.
     """
 
     parent: int
@@ -129,8 +131,8 @@ def price(document: DocumentNode, operation: OperationDefinitionNode, schema: Gr
     For each parent row, a connection costs 1, a list with declared `rows` costs 1, a mutation costs
     `limits.mutation_cost`, a field with a `charge` costs that charge, and any other field costs 0. Below a list, the
     number of parent rows is multiplied by the page size of a connection, by the declared `rows`, by the number of
-    `ids` in the argument, or by the number of rows of a bulk mutation. Conditions and introspection add their prices.
-    Raises LimitExceeded if the answer to an introspection field would be too large.
+    `ids` in the argument, or by the number of rows of a bulk mutation. Filters and introspection fields have prices of
+    their own, which are added. Raises LimitExceeded if the answer to an introspection field would be too large.
     """
     fragments = {
         one.name.value: one.selection_set for one in document.definitions if isinstance(one, FragmentDefinitionNode)

@@ -1,11 +1,11 @@
-"""Caches documents by their text, and bounds the work for texts that are not in the cache.
+"""Caches documents by their text, and limits the work for texts that are not in the cache.
 
-The cache saves the milliseconds that validation takes, because a client repeats a few documents. The errors of invalid
-documents are cached too. An unknown text is checked (`schema.execution.validation`) in a thread, one text at a time for
-each caller, so that the event loop keeps serving the others.
+Clients repeat a few documents, so the cache saves the milliseconds that each validation takes. The errors of invalid
+documents are cached too. A text that is not in the cache is checked (`schema.execution.validation`) in a thread, so
+that the event loop can serve other requests. Only one text of each caller is checked at a time.
 
-Anonymous callers may send short texts only. Their documents are cached, apart from all others, only if all root fields
-of the document are fields that need no token, such as `signIn`.
+Anonymous callers may send only short texts. Their documents are kept in a separate cache. A document is cached there
+only if none of its root fields needs a token. An example of such a root field is `signIn`.
 """
 
 from __future__ import annotations
@@ -47,10 +47,11 @@ _thread = ThreadPoolExecutor(1, thread_name_prefix="documents")
 
 
 class Documents:
-    """A cache of documents by their text, bounded in bytes, with their plans. Evicts the least recently used.
+    """A cache of documents by their text, with the plans of each document. Evicts the least recently used documents.
 
-    One caller's documents take at most a quarter of the cache, until others use them too. `throttle`,
-    `anonymous_throttle`: the buckets that unknown texts are charged to.
+    The size of the cache is limited in bytes. The documents of one caller take at most a quarter of the cache. A
+    document that another caller uses too no longer counts toward this quarter. `throttle`, `anonymous_throttle`: the
+    buckets that callers are charged from for texts that are not in the cache.
     """
 
     def __init__(
@@ -70,7 +71,7 @@ class Documents:
         self._turns = Turns()
 
     def known(self, text: str, caller: str | None) -> Document | Rejection | None:
-        """Returns the cached document with this text, or its rejection; None if the text is unknown.
+        """Returns the cached document or Rejection for this text, or None if the text is not in the cache.
 
         `caller`: the key of the caller; None for an anonymous caller.
         """
@@ -78,9 +79,10 @@ class Documents:
         return self._public.get(text) if known is None and caller is None else known
 
     async def find(self, text: str, caller: str | None, origin: str | None = None) -> Document | Rejection:
-        """Returns the document with this text. An unknown text is charged to its caller, and then checked.
+        """Returns the document or Rejection for this text, and checks the text first if it is not in the cache.
 
-        `origin`: the network that an anonymous request comes from.
+        `caller`: the key of the caller; None for an anonymous caller. The caller is charged for a text that is not in
+        the cache. `origin`: the network of an anonymous caller.
         """
         known = self.known(text, caller)
         if known is not None:
@@ -103,7 +105,7 @@ class Documents:
             raise self._unauthenticated()
 
     async def _checked(self, text: str, caller: str | None, origin: str | None) -> Document | Rejection:
-        """Checks an unknown text in a thread, caches the outcome, and returns it."""
+        """Checks a text that is not in the cache, in a thread. Caches and returns the document or Rejection."""
         async with self._turns.of((caller, origin)):
             known = self.known(text, caller)  # another request may have brought the same text meanwhile
             if known is not None:
@@ -114,7 +116,10 @@ class Documents:
         return self._keep(text, outcome, caller)
 
     def get(self, text: str) -> Document | Rejection:
-        """Returns the document with this text, checking it at once if it is unknown. For texts of our own and tests."""
+        """Returns the document or Rejection for this text. Checks a text that is not in the cache without a thread.
+
+        This is only for texts that the server itself contains, and for tests.
+        """
         known = self._known.get(text)
         return known if known is not None else self._store(text, check(self._schema, self._limits, text), None)
 
@@ -156,7 +161,7 @@ class Documents:
 
 
 def weight_of(text: str, outcome: Document | Rejection) -> int:
-    """Returns about how many bytes a checked text takes, without its plans: its tokens and its AST nodes."""
+    """Estimates the bytes that a cached document or Rejection takes without its plans, by its tokens and AST nodes."""
     if isinstance(outcome, Rejection):
         return 2 * sys.getsizeof(text) + 2_000
     return sys.getsizeof(text) + BYTES_PER_TOKEN * outcome.tokens + BYTES_PER_DOCUMENT

@@ -41,7 +41,10 @@ from schema.mapping.definitions import ResolvedField
 
 @dataclass(frozen=True, slots=True)
 class Prepared:
-    """An operation that is ready to run. `request`: the idempotency key and its request, if a key is used."""
+    """An operation that is ready to run.
+
+    `request`: the idempotency key and the request that it belongs to; None if the client sent no key.
+    """
 
     document: Document
     operation: Operation
@@ -53,7 +56,7 @@ class Prepared:
 
     @property
     def is_verified(self) -> bool:
-        """Whether every root field was a planned read, and each of their statements verified the cached caller."""
+        """Whether all root fields were planned reads whose SQL statements also verified the cached caller."""
         return isinstance(self.execution, PlannedExecution) and self.execution.is_verified
 
 
@@ -84,7 +87,7 @@ class Executor:
         self._keyed = KeyedRuns(self.limits.timeout_seconds)
 
     async def is_bulk(self, query: str, operation_name: str | None, caller: str) -> bool:
-        """Returns whether the operation is a bulk mutation. Returns False if the document or the name is invalid.
+        """Returns whether the operation is a bulk mutation; False if the document or the operation name is invalid.
 
         `caller`: the key of the caller, who must not be anonymous.
         """
@@ -92,7 +95,7 @@ class Executor:
         return operation is not None and operation.bulk
 
     async def is_mutation(self, query: str, operation_name: str | None, caller: str) -> bool:
-        """Returns whether the operation is a mutation. Returns False if the document or the name is invalid.
+        """Returns whether the operation is a mutation; False if the document or the operation name is invalid.
 
         `caller`: the key of the caller, who must not be anonymous.
         """
@@ -112,14 +115,15 @@ class Executor:
     ) -> Result:
         """Runs a query or a mutation and returns the response. Errors of the operation are part of the response.
 
-        A mutation with an idempotency key runs once per caller and key. A repetition returns the stored response at no
-        cost.
+        A mutation with an idempotency key runs once per caller and key. If the client repeats the request, the stored
+        response is returned, at no cost.
 
         A query may run with a caller from the viewer cache. Before the response is returned, the caller is verified. If
         the caller's permissions have changed, the query runs again (`resolvers.authentication.viewer_cache`). Raises
         Unauthenticated if the token is no longer valid.
 
-        `deadline`: when all of this ends with TIMEOUT, in the event loop's time; by default after the time limit.
+        `deadline`: the time, on the event loop's clock, at which the operation ends with TIMEOUT; by default, the
+        current time plus the time limit.
         """
         end = self._time.deadline(deadline)
 
@@ -203,7 +207,7 @@ class Executor:
         return Stream(started, respond)
 
     def _prepare(self, asked: RequestedOperation, context: Context, *, streaming: bool) -> Prepared | Result:
-        """Chooses and prepares an operation and computes its cost, but charges nothing.
+        """Chooses and prepares an operation and computes its cost, without charging the caller for it.
 
         Returns a Result with `began=False` if the operation is invalid or refused.
         """
@@ -327,17 +331,17 @@ class Executor:
 
 
 def _caller(context: Context) -> tuple[str | None, str | None]:
-    """Returns the key of the caller, and for an anonymous caller the network that the request comes from."""
+    """Returns the key of the caller and None; for an anonymous caller, None and the network of the request."""
     key = context.caller_key
     return key, context.origin if key is None else None
 
 
 def _refused_at(error: RapportError, node: FieldNode) -> dict[str, Any]:
-    """Returns the response for an operation that is refused because of a root field."""
+    """Returns the response to an operation that is refused because of one root field, at which the error is located."""
     located = located_error(error, [node], [node.alias.value if node.alias else node.name.value])
     return {"data": None, "errors": [formatted(located)]}
 
 
 def _scope(context: Context) -> StatementScope:
-    """Returns a new scope for the statements of an operation."""
+    """Returns a new scope for an operation's SQL statements, which limits the caller's database connections."""
     return StatementScope(context.caller_key or "anonymous")

@@ -118,10 +118,11 @@ class KeyedRuns:
     ) -> Answer:
         """Runs `execute` and stores its response, or returns the response that is already stored.
 
-        `deadline`: in the event loop's time. Raises KeyMismatch if the key was used for another request, KeyInProgress
-        if another run does not finish before the deadline, and any error that `execute` raises. After such an error,
-        no response is stored. If the caller may no longer see all that the stored response shows, or has other rights
-        now, `execute` makes the response again from the stored outcomes, with the present rights.
+        `deadline`: a time on the event loop's clock. Raises KeyMismatch if the key was used for another request,
+        KeyInProgress if another run with this key does not finish before the deadline, and any error that `execute`
+        raises. After an error of `execute`, no response is stored. If the caller's rights have changed, or the caller
+        may no longer see everything in the stored response, `execute` runs again. It then takes the outcomes of the
+        changes from the store, and creates the response with the caller's present rights.
         """
         claim = await self._claim(context.database, request, deadline)
         if isinstance(claim, Stored):
@@ -140,7 +141,7 @@ class KeyedRuns:
     async def _executed(
         self, context: KeyedContext, id: UUID, execute: Callable[[], Awaitable[dict[str, Any]]]
     ) -> dict[str, Any]:
-        """Executes a request. Changes that have an outcome are not made again. `id`: the id of the key's row."""
+        """Runs `execute`. Changes with a stored outcome are skipped. `id`: the id of the idempotency key's row."""
         context.changes.places = Places(id)
         # Record the people whose data the response contains: erasing one makes the stored response unreadable. Record
         # all rows: the stored response is only given while the caller may see them.

@@ -1,9 +1,9 @@
 """Answers the introspection fields `__schema` and `__type`.
 
-The schema does not change while the process runs, so an answer is made once and cached as JSON. The key of the cache is
-the text of the field, printed without the client's formatting, with its fragments and the variables that it uses. An
-answer takes up to a second, because the schema is large. So it is made in a thread, and the answers for a caller are
-made one at a time.
+The schema does not change while the process runs, so each answer is created once and cached as JSON. The cache key
+consists of the text of the field, printed without the client's formatting, and of the fragments and variables that the
+field uses. The schema is large, so creating an answer can take a second. It is therefore done in a thread, one answer
+at a time for each caller.
 """
 
 from __future__ import annotations
@@ -43,10 +43,10 @@ _thread = ThreadPoolExecutor(1, thread_name_prefix="introspection")
 
 
 class Introspection:
-    """Makes and caches the answers to introspection fields.
+    """Creates and caches the answers to introspection fields.
 
-    `access`: who may use these fields. `most_bytes`: the most bytes that the cached answers may take; one caller's
-    answers take at most half of that.
+    `access`: who may use these fields. `most_bytes`: the maximum size of all cached answers; the answers of one caller
+    take at most half of it.
     """
 
     def __init__(self, schema: GraphQLSchema, access: IntrospectionAccess, most_bytes: int) -> None:
@@ -57,7 +57,10 @@ class Introspection:
         self._turns = Turns()
 
     def refusal(self, caller: str | None) -> RapportError | None:
-        """Returns why a caller may not use introspection, or None. `caller`: None if the caller is anonymous."""
+        """Returns the error that refuses introspection to a caller, or None if the caller may use introspection.
+
+        `caller`: the key of the caller; None for an anonymous caller.
+        """
         match self._access:
             case IntrospectionAccess.NOBODY:
                 return Forbidden("This server does not answer introspection. Its schema is published as a file.")
@@ -68,7 +71,7 @@ class Introspection:
     async def answer(self, request: IntrospectionRequest, caller: Hashable) -> orjson.Fragment:
         """Returns the value of an introspection field as JSON.
 
-        `caller`: for whom the answer is made, if it is not cached.
+        `caller`: the key of the caller, who must wait for their turn if the answer is not cached.
         """
         key = request.key
         answer = self._answers.get(key, caller)
@@ -133,7 +136,7 @@ class IntrospectionRequest:
 
     @property
     def key(self) -> Hashable:
-        """Equal for two requests whose answers are equal because their texts are."""
+        """A cache key. It is equal for two requests if their fields have the same text, fragments and variables."""
         return print_ast(self._document), orjson.dumps(self._variables)
 
     def execute(self, schema: GraphQLSchema) -> bytes:
@@ -152,7 +155,7 @@ def _without_alias(node: FieldNode) -> FieldNode:
 
 
 class _Used(Visitor):
-    """Collects the names of the variables and of the fragments that a node uses."""
+    """Collects the names of the variables and fragments that an AST node uses."""
 
     def __init__(self) -> None:
         super().__init__()

@@ -1,7 +1,7 @@
-"""Estimates how many values the answer to an introspection field has, before the field is executed.
+"""Estimates how many values the answer to an introspection field will have, before the field is executed.
 
-The estimate multiplies the sizes of nested lists. Below `types`, it uses the exact averages of this schema; where one
-type is asked for, such as by `__type`, or a type is reached through others, it uses the largest type of the schema.
+The estimate multiplies the lengths of nested lists. For the field `types`, it uses the exact averages of this schema.
+Where the query reaches a single type in another way, such as by `__type`, the estimate assumes the largest type.
 """
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ _TEXT = 5
 
 
 class _Rows(Enum):
-    """Which rows a selection set of an introspection query is applied to."""
+    """The kind of objects that a selection set is applied to, such as all types or the fields of one type."""
 
     SCHEMA = auto()
     TYPES = auto()  # all types of the schema
@@ -52,7 +52,7 @@ _Steps = Mapping[tuple[_Rows, str], tuple[float, _Rows]]
 
 @dataclass(slots=True)
 class _Most:
-    """The sizes of the types of a schema: of all together, and of the largest."""
+    """Counts the elements of one kind, such as fields, in a schema's types: in all of them, and in the largest."""
 
     count: int = 0
     total: int = 0
@@ -120,8 +120,8 @@ def _interfaces(type_: GraphQLNamedType) -> Iterator[GraphQLInterfaceType]:
 def response_values(schema: GraphQLSchema, node: FieldNode, fragments: Mapping[str, SelectionSetNode]) -> int:
     """Returns an estimate of the number of values in the answer to a field `__schema` or `__type`.
 
-    `fragments`: the selection sets of the document's fragments, which must not spread each other in a cycle. The time
-    is linear in the size of the document.
+    `fragments`: the selection sets of the document's fragments, which must not spread each other in a cycle. The
+    function takes time that is linear in the size of the document.
     """
     if node.selection_set is None:
         return 1
@@ -136,7 +136,7 @@ class _Estimate:
         self._known: dict[tuple[int, _Rows], float] = {}
 
     def values(self, selected: SelectionSetNode, rows: _Rows) -> float:
-        """Returns the number of values for each row. The result is remembered, because fragments are used often."""
+        """Returns the number of values of a selection set for each row. Caches the result for repeated fragments."""
         key = (id(selected), rows)
         if key not in self._known:
             self._known[key] = 0.0

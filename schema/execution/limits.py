@@ -69,7 +69,7 @@ class Limits:
 
     @property
     def anonymous(self) -> Limits:
-        """The limits of an anonymous caller: a smaller bucket, and documents with fewer tokens."""
+        """The limits of an anonymous caller: a smaller rate limit bucket, and fewer tokens in a document."""
         tokens = min(self.anonymous_tokens, self.tokens)
         return replace(self, bucket=self.anonymous_bucket, bucket_refill=self.anonymous_refill, tokens=tokens)
 

@@ -1,4 +1,4 @@
-"""Caches the plans of a document's root fields, within a number of bytes."""
+"""Caches the plans of a document's root fields, and limits the bytes that these plans take."""
 
 from __future__ import annotations
 
@@ -28,7 +28,8 @@ _REASON_BYTES = 1_000
 class Plans:
     """A cache of the plans of a document's root fields. The cache is part of the document.
 
-    The plans grow with each statement that they cache. `bound` limits the bytes that all of them take.
+    Each plan caches SQL statements, so it grows while it is used. `bound` limits the bytes that all plans together
+    take.
     """
 
     document: DocumentNode
@@ -38,7 +39,10 @@ class Plans:
     _switches: frozenset[str] = frozenset()
 
     def bound(self, most_bytes: int, report: Callable[[int], None]) -> None:
-        """Sets the most bytes that the plans may take. `report`: is called with their bytes whenever these change."""
+        """Sets the maximum number of bytes of all plans together.
+
+        `report`: a function that is called with the plans' present number of bytes whenever that number changes.
+        """
         self._known = Lru(MOST_PLANS, max(most_bytes, 0))
         self._report = report
 
@@ -73,7 +77,7 @@ class Plans:
 
     @property
     def switches(self) -> frozenset[str]:
-        """The names of all variables in directives: their values decide which fields are selected."""
+        """The names of all variables in the arguments of directives. Their values decide which fields are selected."""
         self._read_directives()
         return self._switches
 

@@ -118,7 +118,7 @@ class PlannedExecution(StrawberryGraphQLCoreExecutionContext):
         return self._planned(reading, planning, field_details_list, path, resolve)
 
     async def _introspected(self, introspection: Introspection, details: Any, path: Path) -> Any:
-        """Returns the answer to `__schema` or `__type` as JSON."""
+        """Returns the value of a field `__schema` or `__type` as JSON."""
         nodes = [one.node for one in details]
         try:
             fragments = dict(self.fragment_definitions)

@@ -80,7 +80,7 @@ class Planner:
         self.lists: list[Connection | None] = [] if root else [None]
 
     def object(self, entity: Entity, nodes: Sequence[FieldNode]) -> Object:
-        """Plans how rows of an entity are read for the selection `nodes`. Raises NotPlanned if that is impossible."""
+        """Returns the plan for reading an entity's rows with a selection. Raises NotPlanned if none is possible."""
         type_ = self._type(entity.name)
         parts = {key: self._part(entity, field, some) for key, field, some in self._selections.fields(type_, nodes)}
         return Object(entity, parts)

@@ -1,4 +1,4 @@
-"""The protocols that connect the executor with the contexts of operations, and with events that share responses."""
+"""Protocols for what the executor expects: of the context of an operation, and of events that share responses."""
 
 from __future__ import annotations
 
@@ -9,17 +9,17 @@ from schema.mapping.explain import Explained
 
 
 class Context(Protocol):
-    """What the executor needs of the context of an operation, which resolvers get as `info.context`."""
+    """What the executor requires of the context of an operation. Resolvers get this context as `info.context`."""
 
     explained: Explained | None
     """Records which root fields are planned reads, and all SQL; None unless the request asked for this report."""
 
     @property
     def is_cached(self) -> bool:
-        """Whether the caller comes from the viewer cache and has not been authenticated from the database yet."""
+        """Whether the caller comes from the viewer cache and has not been verified against the database yet."""
 
     async def verified(self) -> Self:
-        """Authenticates a cached caller from the database.
+        """Verifies a cached caller against the database.
 
         Returns this context, or a new context if the caller's permissions have changed. Raises Unauthenticated if the
         token is no longer valid.
@@ -31,17 +31,18 @@ class Context(Protocol):
 
     @property
     def origin(self) -> str | None:
-        """The network that the request comes from, if it is known. Anonymous requests are limited by their network."""
+        """The network of the client, or None if it is unknown. Anonymous callers are limited by network."""
 
     def for_event(self) -> Self:
-        """Returns a new context with the same caller and without loaded rows, for one event of a subscription."""
+        """Returns a context for one event of a subscription: the caller is the same, and no rows are cached yet."""
 
 
 class Shared(Protocol):
-    """The type of the method `respond`, which an event may have to send the same response to several subscribers."""
+    """The type of an event's optional method `respond`, which can send the same response to several subscribers."""
 
     def __call__(self, selection: Hashable, context: Any, execute: Callable[[Any], Awaitable[Any]]) -> Awaitable[Any]:
-        """Returns the response to the event. `selection`: a key from `selection_of`.
+        """Returns the response to the event.
 
-        `execute`: executes the selection with a given context and returns the response.
+        `selection`: a key that `selection_of` has returned. `execute`: a function that executes the selection with a
+        given context and returns the response.
         """

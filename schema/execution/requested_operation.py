@@ -1,4 +1,4 @@
-"""A request's document together with the rest of the request, and the operation that the request names."""
+"""A request together with its document, and the choice of the operation that the request names."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from schema.execution.validation import Document, Operation, Rejection
 
 
 class RequestedOperation(NamedTuple):
-    """A request and its document. `key`: the idempotency key."""
+    """A request and its document. `key`: the idempotency key, or None."""
 
     document: Document | Rejection
     query: str
@@ -20,7 +20,10 @@ class RequestedOperation(NamedTuple):
 
 
 def chosen(document: Document | Rejection, name: str | None) -> Operation | None:
-    """Returns the operation with a name, or the only one; None if the document is invalid or has no such operation."""
+    """Returns the operation with this name, or the document's only operation if `name` is None.
+
+    Returns None if the document is invalid or if there is no such operation.
+    """
     try:
         return None if isinstance(document, Rejection) else document.choose(name)
     except BadRequest:

@@ -14,18 +14,18 @@ Result = TypeVar("Result")
 
 @dataclass(frozen=True, slots=True)
 class TimeLimit:
-    """Limits how long an operation takes. Deadlines are in the event loop's time."""
+    """Limits how long an operation takes. All deadlines are times on the event loop's clock."""
 
     seconds: float
 
     def deadline(self, given: float | None = None) -> float:
-        """Returns the deadline of an operation that begins now, or the given one."""
+        """Returns the deadline `given`. If it is None, returns the deadline of an operation that begins now."""
         return asyncio.get_running_loop().time() + self.seconds if given is None else given
 
     async def within(self, work: Awaitable[Result], deadline: float, *, writes: bool = False) -> Result:
-        """Returns the result of `work`. At the deadline, cancels everything that `work` awaits and raises TimedOut.
+        """Returns the result of `work`. At the deadline, cancels `work` and raises TimedOut.
 
-        `writes`: whether `work` may change something, which the client cannot know about after a timeout.
+        `writes`: whether `work` may change data. After a timeout, the message then says that the outcome is unknown.
         """
         timeout = asyncio.timeout_at(deadline)
         try:

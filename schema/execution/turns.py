@@ -1,4 +1,4 @@
-"""Lets each caller do one thing at a time, while callers do not wait for each other."""
+"""Serializes the work of each caller, while the work of different callers runs concurrently."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from contextlib import asynccontextmanager
 
 
 class Turns:
-    """A lock for each caller. A lock exists only while somebody holds it or waits for it."""
+    """A lock for each caller. A lock exists only while a task holds it or waits for it."""
 
     def __init__(self) -> None:
         self._locks: dict[Hashable, asyncio.Lock] = {}
@@ -16,7 +16,7 @@ class Turns:
 
     @asynccontextmanager
     async def of(self, caller: Hashable) -> AsyncIterator[None]:
-        """Waits for the caller's turn, which lasts as long as the `with` block."""
+        """A context manager that acquires the caller's lock and releases it when the `with` block ends."""
         lock = self._locks.setdefault(caller, asyncio.Lock())
         self._users[caller] = self._users.get(caller, 0) + 1
         try:

@@ -1,7 +1,7 @@
-"""Parses and validates a document, checks its limits and prices its operations.
+"""Parses and validates a document, checks its limits, and prepares the computation of its operations' costs.
 
 `check` may take tens of milliseconds for the largest documents that the limits allow, so `schema.execution.documents`
-calls it in a thread. It uses nothing that other threads change.
+calls it in a thread. `check` uses no data that other threads change.
 """
 
 from __future__ import annotations
@@ -59,7 +59,8 @@ def _suggestions(given: str, names: Collection[str]) -> list[str]:
     """Returns the names that are similar to an unknown name, for an error message.
 
     graphql-core compares the unknown name with each name of the schema, which takes up to a second for a long name.
-    This function compares it with at most 50 names, which begin with the same letter and are about as long.
+    This function compares the unknown name with at most 50 names, which begin with the same letter and are about as
+    long.
     """
     if len(given) > _LONGEST_SUGGESTED:
         return []
@@ -75,7 +76,7 @@ for _rule in (fields_on_correct_type, known_argument_names, known_type_names):
 
 @dataclass(frozen=True, slots=True)
 class Operation:
-    """An operation of a valid document. `tariff`: computes the cost for the variables of a request."""
+    """An operation of a valid document. `tariff`: computes the operation's cost from the variables of a request."""
 
     node: OperationDefinitionNode
     kind: OperationType
@@ -87,17 +88,17 @@ class Operation:
 
     @property
     def bulk(self) -> bool:
-        """Whether the operation is a bulk mutation. The request body of a bulk mutation may be larger."""
+        """Whether the operation is a bulk mutation. For a bulk mutation, the request body may be larger."""
         fields = [one.name.value for one in self.node.selection_set.selections if isinstance(one, FieldNode)]
         return self.kind is OperationType.MUTATION and any("Bulk" in name for name in fields)
 
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """A valid document. `operations`: its operations by name. `plans`: the cached plans of its root fields.
+    """A valid document. `operations`: the document's operations by name. `plans`: the cached plans of its root fields.
 
     A document keeps its AST nodes alive, so `plans` can use the `id()` of a node as a key. `tokens`: the number of
-    tokens in its text, including comments.
+    tokens in the document's text, including comments.
     """
 
     node: DocumentNode
@@ -169,8 +170,8 @@ def check(schema: GraphQLSchema, limits: Limits, text: str) -> Document | Reject
 class _OneOfInputs(OneOfInputValidationRule):
     """Strawberry's validation rule for @oneOf inputs, without its KeyError and AttributeError for unknown variables.
 
-    Another rule reports undefined variables. If a fragment precedes its operation, this rule does not know the types of
-    the variables yet; values in such a fragment are checked only during execution.
+    Undefined variables are reported by another rule. If a fragment precedes the operation that uses it, this rule does
+    not know the types of the variables yet. Variables in such a fragment are checked only during execution.
     """
 
     def enter_object_value(self, node: ObjectValueNode, *_args: object) -> None:
@@ -204,7 +205,7 @@ def _rejected(errors: Sequence[GraphQLError], code: str) -> Rejection:
 
 
 def rejection(error: RapportError) -> Rejection:
-    """Returns the rejection for an error that is not about a place in the document."""
+    """Returns the Rejection for an error that has no location in the document."""
     return Rejection(({"message": error.message, "extensions": error.extensions},))
 
 
@@ -214,7 +215,7 @@ def selection_of(
     """Returns a key that is equal for two subscriptions if they select the same fields of an event.
 
     The key consists of the document's text, the operation's name, and the variables in the selection. Variables in
-    arguments of the root field are left out, because these decide which events are sent, not what is selected.
+    arguments of the root field are left out: they decide which events are sent, but not what is selected.
     """
     used: set[str] = set()
 

@@ -1,7 +1,8 @@
-"""Limits the variables of a request before graphql-core converts them.
+"""Checks the size of a request's variables before graphql-core coerces them.
 
-The conversion takes some microseconds for each value, and the event loop waits meanwhile. If a value does not exist in
-an enum, or a name in an input type, graphql-core looks for similar ones, in a time that grows with the length.
+Coercion takes some microseconds for each value, and blocks the event loop. If an enum has no value of the given name,
+or an input type has no such field, graphql-core looks for similar names. The time for that grows with the name's
+length.
 """
 
 from __future__ import annotations
@@ -13,10 +14,10 @@ from schema.mapping.scalars import LONGEST_NAME
 
 
 def check_variables(variables: dict[str, Any], most: int) -> bool:
-    """Returns whether a text or a name in the variables is longer than LONGEST_NAME.
+    """Returns whether a string or a field name in the variables is longer than LONGEST_NAME.
 
-    `most`: the most values that the variables may contain: scalars, lists and objects, at all levels. Raises
-    LimitExceeded if there are more, and stops counting there.
+    `most`: the maximum number of values in the variables. Scalars, lists and objects at all levels count as values.
+    Raises LimitExceeded if there are more values than that, and does not look at the rest.
     """
     count, is_long = 0, False
     waiting: list[Any] = [variables]

@@ -1,8 +1,8 @@
-"""Logs what holds the event loop for long, so that a slow path is found before it stops the server.
+"""Logs what blocks the event loop for long, so that slow code is found before it stops the server.
 
-A timer of the event loop notes the time twenty times a second. A thread compares this note with the clock. If the note
-is older than HELD_SECONDS, the loop is being held, and the thread looks at the stack of the loop's thread to find the
-operation and the line of code. Operations are named; no values are logged.
+A timer of the event loop stores the current time twenty times a second. A thread compares the stored time with the
+clock. If the stored time is older than HELD_SECONDS, the event loop is blocked, and the thread reads the stack of the
+loop's thread to find the operation and the line of code. The log contains the operation's name, but no values.
 """
 
 from __future__ import annotations
@@ -35,7 +35,7 @@ _log = logging.getLogger("rapport.watchdog")
 
 
 class Watchdog:
-    """Watches the event loop that is running where `watching` is entered. `clock`: returns seconds."""
+    """Watches the event loop that is running when `watching` is entered. `clock`: a function that returns seconds."""
 
     def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
         self._clock = clock
@@ -70,7 +70,7 @@ class Watchdog:
             watcher.join(1)
 
     def note(self) -> None:
-        """Notes that the loop runs. Logs what held it until now, if anything did."""
+        """Stores the current time, because the event loop runs. If the loop was blocked until now, logs the reason."""
         now, seen = self._clock(), self._seen
         if seen is not None:
             self._seen = None
@@ -78,7 +78,7 @@ class Watchdog:
         self._noted = now
 
     def look(self, frame: FrameType | None) -> None:
-        """Finds out what holds the loop, if it is held. `frame`: the innermost frame of the loop's thread."""
+        """Finds the reason if the event loop is blocked. `frame`: the innermost frame of the loop's thread."""
         now = self._clock()
         held = now - self._noted - _BEAT_SECONDS  # the next note is due after that time
         if held <= HELD_SECONDS or frame is None or frame.f_code.co_filename == selectors.__file__:
@@ -95,7 +95,7 @@ class Watchdog:
 
 
 def seen_in(frame: FrameType) -> str:
-    """Returns the type and the name of the operation that a stack belongs to, and the innermost line of our code."""
+    """Describes a stack for the log: the operation's type and name, and the innermost line of this project's code."""
     place, operation = "", None
     at: FrameType | None = frame
     while at is not None and operation is None:
@@ -113,7 +113,7 @@ def seen_in(frame: FrameType) -> str:
 
 
 def _operation_in(frame: FrameType) -> OperationDefinitionNode | None:
-    """Returns the operation that a function works for, found among its local variables."""
+    """Returns the operation that a function executes, found among the function's local variables; None without one."""
     for name in ("self", "prepared", "operation"):
         match frame.f_locals.get(name):
             case PlannedExecution(operation=OperationDefinitionNode() as node):

@@ -82,7 +82,7 @@ class Selections:
         self._settings = settings
 
     async def node(self, viewer: Viewer, id: str, selection: str) -> tuple[Any, set[Person], Rows]:
-        """Executes a selection on a row. Returns the result, the people whose data it contains, and the rows it shows.
+        """Executes a selection on a row. Returns the result, the people whose data it contains, and the rows in it.
 
         `viewer`: the viewer on whose behalf the row is read. `id`: the global id of the row. The result is None if the
         viewer may not see the row. Raises PayloadFailed if the response has errors.

@@ -1,15 +1,16 @@
-"""Prices the arguments `where` and `search` of a field by the rows that the database may have to touch.
+"""Computes prices for the arguments `where` and `search`, by how many rows the database may have to read for them.
 
-The price adds to the cost of the list. Each condition has a weight, which is a multiple of the weight of its place. The
-weight of a place is 1 at the root of a `where`, and is multiplied by each to-many relation on the way there:
+The price is added to the cost of the list. Each condition in a `where` has a weight. At the top level of a `where`,
+most conditions have the weight 1; `contains` and long lists of values weigh more. Each to-many relation on the path to
+a condition multiplies the condition's weight:
 
 - by 5 for a to-many relation, such as the contacts of a customer;
-- by 1,000 for a to-many relation of a configuration entity that many rows point to, if it is reached from such a row:
-  `stage: {opportunities: {some: …}}` asks for each opportunity about all opportunities of the same stage.
+- by 1,000 for a to-many relation that leads from a shared configuration row to the many rows that refer to that row:
+  `stage: {opportunities: {some: …}}` tests, for each opportunity, all opportunities of the same stage.
 
-A `where` with a weight of up to FREE costs nothing; beyond that, the cost is the weight. Apart from the price, the
-number of conditions in an operation is limited (`Limits.conditions`), because each takes time before the database is
-asked.
+A `where` whose weight is at most FREE costs nothing; if the weight is greater, the weight is the price. Independently
+of the price, the number of conditions in an operation is limited (`Limits.conditions`), because the server spends time
+on each condition before it queries the database.
 """
 
 from __future__ import annotations
@@ -49,7 +50,7 @@ _PER_WORD = 2  # the weight of a word of a search, and of `contains`, which read
 
 
 class Weight(NamedTuple):
-    """The weight of some conditions, and how many there are. Long lists of values count as several conditions."""
+    """The weight of some conditions, and their number. A long list of values counts as several conditions."""
 
     weight: int
     conditions: int
@@ -59,9 +60,10 @@ Weigh = Callable[[Variables], Weight]
 
 
 class _Place(NamedTuple):
-    """A `where` inside a `where`. `entity`: None for a filter without relations. `weight`: of each condition.
+    """A `where` object nested in a `where`. `entity`: None for a filter that has no relations.
 
-    `pointed_to`: whether several rows outside can lead to the same row here.
+    `weight`: the weight of each condition here. `pointed_to`: whether several outer rows can lead to the same inner
+    row.
     """
 
     entity: Entity | None
@@ -71,9 +73,9 @@ class _Place(NamedTuple):
 
 
 def weigher(node: FieldNode, field: GraphQLField, most: int) -> Weigh | None:
-    """Returns a function that weighs all conditions in a field's arguments; None if it has none.
+    """Returns a function that weighs all conditions in a field's arguments, or None if the field has no conditions.
 
-    `most`: the function stops when the weight exceeds this number, so that its time is bounded.
+    `most`: the returned function stops at a weight above this number, which bounds the time that it takes.
     """
     found: list[Weigh] = []
     for argument in node.arguments or ():
@@ -97,16 +99,16 @@ def weigher(node: FieldNode, field: GraphQLField, most: int) -> Weigh | None:
 
 
 def _of_argument(entity: Entity | None, most: int, name: str | None, given: object) -> Weight:
-    """Weighs a `where`, which is the argument itself, or its field `name` if the argument is an input object."""
+    """Weighs a `where`: `given` itself if `name` is None, otherwise the field `name` of the input object `given`."""
     if name is not None:
         given = given.get(name) if isinstance(given, Mapping) else None
     return weight_of(entity, given, most)
 
 
 def weight_of(entity: Entity | None, where: object, most: int) -> Weight:
-    """Returns the weight of a `where`, as the client sent it. If it is greater than `most`, the rest is left out.
+    """Returns the weight of a `where` as the client sent it. Stops counting when the weight exceeds `most`.
 
-    `entity`: the entity whose rows the `where` is about. Invalid values, which are refused later, weigh nothing.
+    `entity`: the entity whose rows are filtered. Invalid values weigh nothing, because they are refused later.
     """
     weight = conditions = 0
     places = [_Place(entity, where, 1, False)]
@@ -147,7 +149,7 @@ def _fan_out(entity: Entity, target: Entity, pointed_to: bool) -> int:
 
 
 def _of_attribute(condition: object) -> Weight:
-    """Weighs the conditions on one attribute, such as `{gte: 5, lt: 9}`, or a list of values."""
+    """Weighs the conditions on one attribute, such as `{gte: 5, lt: 9}` or a list of values."""
     if not isinstance(condition, Mapping):
         return _sum([Weight(1, 1), _of_values(condition)])
     return _sum([_of_operator(operator, operand) for operator, operand in condition.items()])
@@ -199,7 +201,7 @@ def _is_where(type_: GraphQLNamedType) -> bool:
 
 @lru_cache(maxsize=1_000)
 def _entity_of(name: str) -> Entity | None:
-    """Returns the entity of an input type such as CustomerWhere; None for a filter of something else."""
+    """Returns the entity of an input type such as CustomerWhere, or None if the type filters no entity's rows."""
     wanted = name.removesuffix("Where")
     return next((entity for entity in registry.entities() if entity.name == wanted), None)
 

@@ -88,7 +88,7 @@ class Context:
 
     @property
     def origin(self) -> str | None:
-        """The network that the request comes from, if it is known."""
+        """The network that the request comes from, or None if it is unknown."""
         return network(self.address)
 
     def for_event(self) -> Context:

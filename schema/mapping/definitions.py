@@ -144,8 +144,8 @@ def resolved_field(
 
     `refuses_key`: whether the field is a mutation that rejects idempotency keys. `reads`: the data that the field reads
     (`schema.mapping.reads`), so that a planned read can replace the resolver. `charge`: the cost of a field that is not
-    a list. `deprecated`: the deprecation reason, which says what to use instead. `public`: whether the field needs no
-    token, so that documents with it are cached for anonymous callers.
+    a list. `deprecated`: the deprecation reason, which says what to use instead. `public`: whether the field can be
+    used without a token. A document in which all root fields are public is also cached for anonymous callers.
     """
     field = ResolvedField(
         name,
@@ -189,8 +189,9 @@ class InputField:
 def text_of(most: int) -> Callable[[str], str]:
     """Returns a `read` function for an input field with a text of at most `most` characters.
 
-    Only for a text that is no attribute of an entity: attributes have their own length, and refuse a longer text in
-    `userErrors`. The function raises BadUserInput as `core.text.accepted` does.
+    Use this function only for a text that is not stored in an attribute of an entity. Attributes have their own maximum
+    length, and a longer text is reported in `userErrors`. The returned function raises BadUserInput as
+    `core.text.accepted` does.
     """
     return lambda text: accepted(text, most)
 
@@ -237,9 +238,9 @@ def input_field(type_: type, field: InputField) -> None:
 
 
 class _Read(NamedTuple):
-    """The Python name, the type and the converting function of an input field.
+    """How an input field is read: the field's Python name, its type, and the function that converts its value.
 
-    `plain`: a value of the type is a scalar or an enum value, which Strawberry does not convert.
+    `plain`: whether the values are scalars or enum values, which Strawberry does not convert.
     """
 
     name: str

@@ -162,14 +162,14 @@ async def _id_of(row: Awaitable[Record | None]) -> str | None:
 
 
 def _null(attribute: Attribute, value: object) -> None:
-    """The mask of a field that is null for the viewer."""
+    """A mask that shows nothing: the viewer gets null instead of the value."""
 
 
 def _shown(one: Mapped, attribute: Attribute, mask: Mask | None, changes: Changed, side: int) -> object:
     """Converts the value of an attribute in the event log to the value of the GraphQL field.
 
-    `mask`: returns what the viewer sees of the value; None if they see all of it. `side`: 0 for the value before the
-    change, 1 for the value after it.
+    `mask`: a function that returns the part of the value that the viewer may see; None if the viewer may see the whole
+    value. `side`: 0 for the value before the change, 1 for the value after it.
     """
     value = values.read(one.entity.description, attribute.name, changes[attribute.name][side])
     if mask is not None:

@@ -1,6 +1,6 @@
 """The custom scalar types: JSON, decimals, dates, times, and the relative dates and times that filters accept.
 
-Also `bound_enums`, which bounds the names of enum values as the patterns here bound the texts of scalars.
+The patterns in this module limit the length of scalar values. `bound_enums` limits the length of enum names likewise.
 """
 
 from __future__ import annotations
@@ -168,7 +168,7 @@ LONGEST_NAME = 100
 
 
 def bound_enums(schema: GraphQLSchema) -> None:
-    """Keeps enum types from looking for names that are similar to a long text, which takes 0.1 ms a kilobyte."""
+    """Stops enum types from looking for names similar to a long, unknown name, which takes 0.1 ms for each kilobyte."""
     for type_ in schema.type_map.values():
         if isinstance(type_, GraphQLEnumType):
             # An attribute of the instance, because Strawberry makes the types of a class of its own.

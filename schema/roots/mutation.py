@@ -6,7 +6,8 @@
 
 This example adds `contractTerminate(input: ContractTerminateInput!): ContractPayload!` to the schema. The function runs
 in one transaction. If it raises Refused, the transaction is rolled back, and `userErrors` in the payload contains the
-problems of the exception. Who may use the mutation, its entry in `verbs` of the register (`resolvers.entities`) says.
+problems of the exception. The entry of the mutation in `verbs` of the register (`resolvers.entities`) says who may use
+the mutation.
 """
 
 from __future__ import annotations
@@ -80,7 +81,7 @@ def mutation(
     name: str | None = None,
     description: str | None = None,
 ) -> Callable[[Function], Function]:
-    """Declares a mutation. By default, it has the name of the function, and the docstring as its description.
+    """Declares a mutation. By default, its name is the name of the function, and its description is the docstring.
 
     `model`: the entity whose row is in the payload. `payload`: a function that creates the payload type. By default,
     the payload consists of the row and `userErrors`. If `model` is set, the payload must have a field for the row.
@@ -89,11 +90,11 @@ def mutation(
     type. `name`: the GraphQL name. `deprecated`: the deprecation reason.
 
     The function gets a Unit (an open transaction) and the input. `read`: if given, converts the input for the function.
-    After a conflict with another transaction, the function is called again. `outside`: if true, the function gets the
-    Info instead of a Unit and opens its own transactions. `public`: if true, the mutation needs no token.
-    `refuses_key`: if true, the mutation rejects idempotency keys, because its input or response contains a secret,
-    which must not be stored. Raises TypeError if the mutation has no description, KeyError if the state machine has no
-    transition of this name.
+    If the transaction conflicts with another transaction, the function is called again. `outside`: if true, the
+    function gets the Info instead of a Unit and opens its own transactions. `public`: if true, the mutation needs no
+    token. `refuses_key`: if true, the mutation rejects idempotency keys, because its input or response contains a
+    secret, which must not be stored. Raises TypeError if the mutation has no description, KeyError if the state machine
+    has no transition of this name.
     """
 
     def wrap(work: Function) -> Function:
@@ -205,7 +206,7 @@ def add_mutations(root: type, types: Types) -> None:
 
 
 def declared() -> frozenset[str]:
-    """Returns the GraphQL names of the declared mutations, without those that need no token."""
+    """Returns the GraphQL names of all declared mutations that need a token."""
     return frozenset(one.name for one in _declared if not one.public)
 
 
@@ -227,11 +228,11 @@ def resolver(
     public: bool = False,
     verb: str | None = None,
 ) -> Resolve:
-    """Returns the resolver of a mutation, which calls `work` with the input and returns the source of the payload.
+    """Returns the resolver of a mutation, which calls `work` with the input and returns the values for the payload.
 
     `entity`: the entity whose row is in the payload. `answers`: the payload type. The resolver raises Unauthenticated
-    for an anonymous request, unless the mutation is `public`. `verb`: the name of the mutation, if it is an entity's
-    own; the resolver raises Forbidden if the viewer may not use it.
+    for an anonymous request, unless the mutation is `public`. `verb`: the name of the mutation, if it is not a
+    generated one. The resolver then raises Forbidden if the viewer may not use the mutation.
     """
 
     async def resolve(source: Any, info: Info, input: Values) -> Values:

@@ -1,7 +1,7 @@
-"""Counts the connections and the bytes of unanswered requests, in all and by network address.
+"""Counts open connections and the bytes of unanswered requests, in total and by network address.
 
-A client behind a trusted proxy has the proxy's address here, because the proxy is what holds the connection. So the
-shares of an address do not apply to trusted proxies.
+For clients behind a trusted proxy, the network address is the proxy's, because the proxy opens the connections.
+Therefore, the limits for a single address do not apply to trusted proxies.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from schema.transport.connection_limits import ConnectionLimits
 
 @dataclass(slots=True)
 class Usage:
-    """What one address, or all of them, use: open connections, and bytes of unanswered requests."""
+    """The open connections and the bytes of unanswered requests, either of one address or of all addresses."""
 
     connections: int = 0
     held: int = 0
@@ -26,7 +26,10 @@ class Usage:
 
 @dataclass(slots=True, eq=False)
 class Place:
-    """The place of one open connection. `held`: the bytes that it is charged for."""
+    """An admitted connection, which occupies one of the limited number of places.
+
+    `held`: the bytes that are counted for the connection. `shared`: whether the client is a trusted proxy.
+    """
 
     address: str
     usage: Usage
@@ -35,7 +38,10 @@ class Place:
 
 
 class Admission:
-    """Admits connections and bytes, up to the limits. `trusted`: the networks of trusted proxies."""
+    """Admits connections and bytes, up to the limits.
+
+    `trusted`: the networks of trusted proxies.
+    """
 
     def __init__(self, limits: ConnectionLimits, trusted: Sequence[Network] = ()) -> None:
         self._limits = limits
@@ -50,11 +56,11 @@ class Admission:
 
     @property
     def held(self) -> int:
-        """The bytes of all unanswered requests, without those that are free."""
+        """The bytes of all unanswered requests, except those that each request may use without being counted."""
         return self._all.held
 
     def enter(self, peer: str | None) -> Place | None:
-        """Admits a connection from the address `peer`. Returns None if there are too many."""
+        """Admits a connection from the address `peer` and returns its place; None if there are too many of them."""
         address = network(peer) or ""
         usage = self._addresses.get(address) or Usage()
         shared = _is_trusted(peer, self._trusted)
@@ -68,7 +74,7 @@ class Admission:
         return Place(address, usage, shared)
 
     def leave(self, place: Place) -> None:
-        """Gives a place back, when its connection has ended."""
+        """Releases the place of a connection that has ended."""
         self.hold(place, 0)
         self._all.connections -= 1
         place.usage.connections -= 1
@@ -76,9 +82,10 @@ class Admission:
             del self._addresses[place.address]
 
     def hold(self, place: Place, count: int) -> bool:
-        """Charges a connection for `count` bytes, instead of what it held before.
+        """Sets the number of bytes that are counted for a connection to `count`.
 
-        Returns False, and changes nothing, if more bytes would be held than are allowed.
+        Returns False, without changing the number, if this would exceed the limit for all connections or for the
+        address.
         """
         more = count - place.held
         if more > 0:

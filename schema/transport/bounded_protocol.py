@@ -1,4 +1,4 @@
-"""What the protocols of HTTP and WebSocket connections share: their place, and the deadlines of slow readers."""
+"""What the protocols of HTTP and WebSocket connections share: counting connections, and dropping slow readers."""
 
 from __future__ import annotations
 
@@ -10,11 +10,11 @@ from schema.transport.origins import Origins
 
 
 class BoundedProtocol(asyncio.Protocol):
-    """A protocol that holds a place among the open connections, and drops clients that do not read.
+    """A protocol that occupies a place among the open connections, and drops clients that do not read.
 
-    A connection is dropped if its write buffer stays full for `send_seconds`, or if it cannot be closed within this
-    time because the client does not read the rest. The transport is aborted, not closed: closing would wait until the
-    client has read the buffer.
+    A connection is dropped if its write buffer stays full for `send_seconds`, or if closing it takes longer than that
+    because the client does not read the rest. To drop a connection, the transport is aborted, because closing it would
+    wait until the client has read the buffer.
     """
 
     limits: ConnectionLimits
@@ -30,20 +30,20 @@ class BoundedProtocol(asyncio.Protocol):
     _closing_since: float | None = None
 
     def enter(self) -> bool:
-        """Takes a place. Returns False if there are too many connections."""
+        """Takes a place among the open connections. Returns False if there are too many connections."""
         self._place = self.admission.enter(self.client[0] if self.client else None)
         return self._place is not None
 
     def leave(self) -> None:
-        """Gives the place back."""
+        """Releases the connection's place among the open connections."""
         if self._place is not None:
             self.admission.leave(self._place)
             self._place = None
 
     def hold(self, *parts: int) -> bool:
-        """Charges the connection for the bytes that it holds. Returns False if too many would be held.
+        """Sets the number of buffered bytes that are counted for the connection. Returns False if this exceeds a limit.
 
-        `parts`: the sizes of its buffers. Of each, the first `body_free` bytes are free.
+        `parts`: the sizes of the connection's buffers. The first `body_free` bytes of each buffer are not counted.
         """
         count = 0
         for part in parts:
@@ -53,7 +53,7 @@ class BoundedProtocol(asyncio.Protocol):
         return place is None or count == place.held or self.admission.hold(place, count)
 
     def check_deadlines(self, now: float) -> None:
-        """Drops the connection if it has been closing for too long. `now`: the time of the event loop."""
+        """Drops the connection if closing it takes too long. `now`: the current time on the event loop's clock."""
         if not self.transport.is_closing():
             return
         if self._closing_since is None:
@@ -62,24 +62,24 @@ class BoundedProtocol(asyncio.Protocol):
             self.transport.abort()
 
     def pause_writing(self) -> None:
-        """Starts the timeout, because the write buffer is full."""
+        """Starts the timeout for a slow reader, because the write buffer is full."""
         super().pause_writing()
         self._drop_later()
 
     def shutdown(self) -> None:
-        """Shortens the timeout to at most one second, because the server is stopping."""
+        """Shortens the timeout for a slow reader to at most one second, because the server is stopping."""
         self.send_seconds = min(self.send_seconds, 1.0)
         if self._dropping is not None:
             self._drop_later()
         super().shutdown()  # type: ignore[misc] # uvicorn's protocols have this method
 
     def resume_writing(self) -> None:
-        """Stops the timeout, because the write buffer has room again."""
+        """Stops the timeout for a slow reader, because the write buffer has room again."""
         self._keep()
         super().resume_writing()
 
     def connection_lost(self, exc: Exception | None) -> None:
-        """Gives the place back and stops the timeout, because the connection is closed."""
+        """Releases the place and stops the timeout for a slow reader, because the connection is closed."""
         self._keep()
         self.leave()
         super().connection_lost(exc)

@@ -1,9 +1,9 @@
-"""The network address of a client, also behind trusted proxies.
+"""Determines the network address of a client, which may be behind trusted proxies.
 
-The server's peer is the client itself, or a proxy. A proxy appends the address of its own peer to `X-Forwarded-For`.
-This header is read only if the peer is a trusted proxy (`RAPPORT_TRUSTED_PROXIES`), from right to left, and only as far
-as trusted proxies have written it: whatever is further left, the client can make up. `Forwarded` (RFC 7239),
-`X-Real-IP`, `X-Forwarded-Proto` and `X-Forwarded-Host` are not read.
+The peer of the server's connection is the client itself, or a proxy. A proxy appends the address of its own peer to
+`X-Forwarded-For`. This header is read only if the peer is a trusted proxy (`RAPPORT_TRUSTED_PROXIES`). Its entries are
+read from right to left, up to the first entry that is not a trusted proxy, because a client can invent all entries
+further left. `Forwarded` (RFC 7239), `X-Real-IP`, `X-Forwarded-Proto` and `X-Forwarded-Host` are not read.
 """
 
 from __future__ import annotations
@@ -25,11 +25,12 @@ _Address = ipaddress.IPv4Address | ipaddress.IPv6Address
 
 
 def client_address(connection: HTTPConnection, trusted: Sequence[Network]) -> str | None:
-    """Returns the address of the client of a request or a WebSocket; None if its connection has none.
+    """Returns the address of the client of a request or a WebSocket, or None if the connection has no address.
 
     `trusted`: the networks of trusted proxies. The result is the rightmost entry of `X-Forwarded-For` that is not a
-    trusted proxy. If all are, it is the leftmost. An entry that is not an address stands for a client that the proxy
-    which wrote it did not know: the result is the address of this proxy, so that such clients share one.
+    trusted proxy. If all entries are trusted proxies, it is the leftmost one. A proxy may have written an entry that is
+    not an address, because it did not know the address of its client. Then the result is the address of that proxy,
+    which all such clients share.
     """
     peer = connection.client.host if connection.client else None
     if not trusted or peer is None:
@@ -49,13 +50,13 @@ def client_address(connection: HTTPConnection, trusted: Sequence[Network]) -> st
 
 
 def is_trusted(address: _Address, trusted: Sequence[Network]) -> bool:
-    """Whether an address is in one of these networks. An IPv4 address that is mapped to IPv6 counts as IPv4."""
+    """Whether an address is in one of the networks. An IPv4 address that is mapped to IPv6 is treated as IPv4."""
     address = _unmapped(address)
     return any(address.version == one.version and address in one for one in trusted)
 
 
 def _parsed(text: str) -> _Address | None:
-    """Returns the address in an entry of `X-Forwarded-For`, which may have a port; None if it is something else."""
+    """Returns the address in an entry of `X-Forwarded-For`, without its port; None if the entry is not an address."""
     host, port = text.strip().strip('"'), ""
     if host.startswith("["):
         host, _, port = host[1:].partition("]")

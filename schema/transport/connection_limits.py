@@ -1,4 +1,4 @@
-"""The bounds of connections: how much a client may send before it is answered, and how long it may take."""
+"""The limits of connections: how much a client may send before it gets an answer, and how long that may take."""
 
 from __future__ import annotations
 
@@ -7,10 +7,10 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class ConnectionLimits:
-    """The limits of HTTP connections and WebSockets, in all and one by one.
+    """The limits of HTTP connections and WebSockets, both for all connections together and for each single connection.
 
-    They apply before a request is complete, so before anybody knows who sent it. What a complete request may ask for is
-    limited by `schema.execution.limits.Limits`.
+    These limits apply before a request is complete, when its sender is not known yet. For complete requests, the limits
+    in `schema.execution.limits.Limits` apply.
     """
 
     connections: int = 4_000  # open at the same time, WebSockets and streams included

@@ -128,9 +128,9 @@ _FORWARDING = frozenset({"forwarded", "via", "x-real-ip", "x-client-ip", "true-c
 
 
 def is_local_visit(request: Request) -> bool:
-    """Whether somebody on this machine opened the page: directly, and not by a link or a script of another site.
+    """Whether the page was opened on this machine, not through a proxy or a link or script of another site.
 
-    A proxy with its defaults may leave no trace but HTTP/1.0, which no browser sends.
+    A proxy in its default configuration may be recognizable only by HTTP/1.0, which browsers do not use.
     """
     headers = request.headers
     return (
@@ -162,7 +162,7 @@ def _is_same_host(url: str, host: str) -> bool:
 
 
 def is_forwarded(headers: Headers) -> bool:
-    """Whether a header says that a proxy has forwarded the request."""
+    """Whether a header shows that a proxy has forwarded the request."""
     return any(name in _FORWARDING or name.startswith("x-forwarded-") for name in headers)
 
 

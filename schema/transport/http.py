@@ -10,10 +10,10 @@
     429 500  the caller is throttled (`application/graphql-response+json`); an internal error before execution
     503      the database is not available, and the response has no data; `Retry-After` says when to try again
 
-A client that prefers one of the media types in `STREAMED` gets every answer as a stream with status 200, refused
-operations included. A request that is not a GraphQL request gets its status and JSON as usual.
+If the client prefers one of the media types in `STREAMED`, each operation is answered by a stream with status 200, even
+if the operation is refused. If the request is not a GraphQL request, the response has the usual status and JSON.
 
-CSRF: a form or a link on another site cannot cause an execution. A POST must be JSON, which forms cannot send, and
+CSRF: a form or a link on another site cannot execute an operation. A POST must be JSON, which forms cannot send, and
 browsers mark cross-site GETs in `Sec-Fetch-Site` and `Origin`.
 """
 
@@ -67,8 +67,8 @@ class _Refusal(Exception):
 class GraphQLEndpoint:
     """The ASGI application for HTTP requests to `/graphql`.
 
-    `page`: returns the page for a browser that opens this address. `connections`: gets all open streams. `origins`: the
-    origins whose pages may send GETs.
+    `page`: a function that returns the page for a browser that opens this address. `connections`: the register of open
+    streams, to which each stream is added. `origins`: the origins whose pages may send GET requests.
     """
 
     def __init__(
@@ -185,13 +185,13 @@ class GraphQLEndpoint:
         return params
 
     async def _check_bulk(self, asked: OperationRequest, context: Context) -> None:
-        """Raises _Refusal unless the request, whose body is large, is a bulk mutation of a caller with a token."""
+        """Raises _Refusal if a request with a large body is anonymous, or is not a bulk mutation."""
         caller = context.caller_key
         if caller is None or not await self._executor.is_bulk(asked.query, asked.operation_name, caller):
             raise _too_large(self._limits.body_bytes)
 
     async def _body_params(self, request: Request) -> tuple[object, bool]:
-        """Returns the JSON in the body, and whether the body is so large that only a bulk mutation may have it."""
+        """Returns the JSON of the body, and whether the body is so large that only bulk mutations may have it."""
         if not _is_json(request.headers.get("content-type", "")):
             raise _Refusal(BadRequest(f"The body must be {JSON} in UTF-8."), 415, Accept=JSON)
         body = await self._body(request)
@@ -224,7 +224,7 @@ def _too_large(most: int) -> _Refusal:
 
 
 def _retry_seconds(response: dict[str, Any]) -> int | None:
-    """Returns when to try again, if the response has no data because the database is not available; otherwise None."""
+    """Returns the seconds until a retry if the database is unavailable and the response has no data; otherwise None."""
     errors = response.get("errors")
     if not errors or any(value is not None for value in (response.get("data") or {}).values()):
         return None

@@ -1,18 +1,20 @@
-"""HTTP connections that bound what a client sends before it is answered, which uvicorn's protocol does not.
+"""HTTP connections with limits on what a client sends before it is answered, which uvicorn's protocol lacks.
 
-    bound (see ConnectionLimits)                beyond it
+    limit (see ConnectionLimits)                answer if it is exceeded
     bytes and fields of a head                  431; 414 if most of the head is the URL
-    seconds for a head                          408; a connection on which nothing was sent is closed
+    seconds for a head                          408; if nothing was sent, the connection is closed without an answer
     rate and seconds of a body                  408
     chunks: sizes, extensions, trailers         400
     bytes of all unanswered requests            503
     connections, in all and per address         503
 
-A refusal closes the connection. It is sent before the rest of the request has arrived: so the server discards what
-still comes for a moment, because a closed socket would answer with a reset that destroys the refusal on its way.
+A head is the request line and the header fields. A refusal is such an answer; after it, the connection is closed. The
+server sends it before the rest of the request has arrived. For a moment, the server reads and discards this rest. If it
+closed the socket at once, the client would get a TCP reset, and might lose the refusal.
 
-Requests are served one after another. What a client sends before its previous request is answered waits as bytes, and
-beyond a few kilobytes is not read. Trailers are dropped: a proxy that checks headers would not have checked them.
+Requests are served one after another. While a request is being answered, the bytes that follow it are kept unparsed;
+the server keeps a few kilobytes and then stops reading. Trailers are dropped, because a proxy that checks header fields
+would not have checked them.
 """
 
 from __future__ import annotations
@@ -46,7 +48,7 @@ _SHORTEST_PIECE = 512  # of a body: many heads that follow it are not parsed at 
 
 
 class _Stop(Exception):
-    """Raised in a callback of the parser to stop parsing, after a refusal was chosen."""
+    """Raised in a callback of the HTTP parser to stop parsing, after `_chosen` has been set to the refusal to send."""
 
 
 class HTTPProtocol(BoundedProtocol, HttpToolsProtocol):
@@ -76,7 +78,7 @@ class HTTPProtocol(BoundedProtocol, HttpToolsProtocol):
         self._deaf = False  # whether further data is discarded
 
     def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override] # as in uvicorn
-        """Admits the connection, or refuses it if there are too many."""
+        """Admits the connection, or refuses it if there are too many connections."""
         super().connection_made(transport)
         if not self.enter():
             self.refuse(refusals.FULL)
@@ -84,12 +86,12 @@ class HTTPProtocol(BoundedProtocol, HttpToolsProtocol):
                 self.transport.abort()
 
     def connection_lost(self, exc: Exception | None) -> None:
-        """Tells the application that the client is gone."""
+        """Tells the application that the client has disconnected."""
         self._disconnect()
         super().connection_lost(exc)
 
     def data_received(self, data: bytes) -> None:
-        """Parses what the client has sent, or keeps it if a request is being answered."""
+        """Parses the bytes that the client has sent, or keeps them for later if a request is being answered."""
         self._unset_keepalive_if_required()
         if self._deaf:
             return
@@ -104,7 +106,7 @@ class HTTPProtocol(BoundedProtocol, HttpToolsProtocol):
             self._wait(data)
 
     def _feed(self, data: bytes) -> int:
-        """Parses data, but not beyond a request that is not answered yet. Returns how many bytes are done with."""
+        """Parses data up to the end of a request that must be answered first. Returns the number of parsed bytes."""
         at = 0
         while at < len(data):
             if self._is_answering():
@@ -118,7 +120,10 @@ class HTTPProtocol(BoundedProtocol, HttpToolsProtocol):
         return at
 
     def _piece_end(self, data: bytes, at: int) -> int:
-        """Returns where the next piece ends: after a head, so that the next one is not parsed before its turn."""
+        """Returns the index at which the next piece to parse ends.
+
+        A piece ends after the head of a request, so that the head of the following request is not parsed too early.
+        """
         if self._phase is _BODY:
             found = data.find(_HEAD_END, at + _SHORTEST_PIECE, at + PIECE)
             return found + 4 if found >= 0 else at + PIECE
@@ -131,7 +136,7 @@ class HTTPProtocol(BoundedProtocol, HttpToolsProtocol):
         return found + 4 if found >= 0 else most
 
     def _parse(self, piece: bytes) -> bool:
-        """Parses a piece. Returns False if the rest must not be parsed."""
+        """Parses a piece of data. Returns False if the data that follows must not be parsed."""
         phase, body, cycle = self._phase, self._body, self.cycle
         try:
             self.parser.feed_data(piece)
@@ -161,7 +166,7 @@ class HTTPProtocol(BoundedProtocol, HttpToolsProtocol):
         return not self._deaf
 
     def _is_answering(self) -> bool:
-        """Whether a request is being answered, other than the one whose body is being received."""
+        """Whether a request is being answered. A request whose body is still being received does not count."""
         answering = self._answering
         if answering is None or answering.response_complete:
             return False
@@ -175,7 +180,7 @@ class HTTPProtocol(BoundedProtocol, HttpToolsProtocol):
             self.flow.pause_reading()
 
     def _continue(self) -> None:
-        """Parses what has arrived while the previous request was answered."""
+        """Parses the bytes that have arrived while the previous request was being answered."""
         if self._deaf or self.transport.is_closing():
             return
         del self._waiting[: self._feed(bytes(self._waiting[:PIECE]))]
@@ -184,12 +189,12 @@ class HTTPProtocol(BoundedProtocol, HttpToolsProtocol):
             self.loop.call_soon(self._continue)
 
     def on_message_begin(self) -> None:
-        """Begins a request."""
+        """Prepares for the head of a new request."""
         super().on_message_begin()
         self._phase = _HEAD
 
     def on_header(self, name: bytes, value: bytes) -> None:
-        """Adds a header field. Drops it if it is a trailer."""
+        """Adds a header field to the request, or drops a trailer."""
         if self._phase is _HEAD:  # as in uvicorn's method, without the cost of another call for each field
             name = name.lower()
             if name == b"expect" and value.lower() == b"100-continue":
@@ -197,7 +202,7 @@ class HTTPProtocol(BoundedProtocol, HttpToolsProtocol):
             self.headers.append((name, value))
 
     def on_headers_complete(self) -> None:
-        """Starts the application."""
+        """Starts the application, because the head of the request is complete. Refuses a head with too many fields."""
         if len(self.headers) > self.limits.head_fields:
             self._stop(refusals.too_many_fields(self.limits))
         super().on_headers_complete()
@@ -205,7 +210,7 @@ class HTTPProtocol(BoundedProtocol, HttpToolsProtocol):
         self._body = self._framing = self._held = 0
 
     def on_body(self, body: bytes) -> None:
-        """Passes a part of the body to the application, if there is memory for it."""
+        """Passes a part of the body to the application. Refuses the request if too many bytes are held already."""
         self._body += len(body)
         if not self.cycle.response_complete:
             self._held += len(body)
@@ -214,12 +219,12 @@ class HTTPProtocol(BoundedProtocol, HttpToolsProtocol):
         super().on_body(body)
 
     def on_message_complete(self) -> None:
-        """Ends a request."""
+        """Notes that the request is complete."""
         super().on_message_complete()
         self._phase, self._head, self._head_tail = _IDLE, 0, b""
 
     def on_response_complete(self) -> None:
-        """Goes on with what has arrived meanwhile."""
+        """Releases the bytes of the answered request, and parses the bytes that have arrived meanwhile."""
         if self._held > self.limits.body_free:
             _ = self.hold(len(self._waiting))
         self._held = 0
@@ -236,7 +241,7 @@ class HTTPProtocol(BoundedProtocol, HttpToolsProtocol):
         super()._start_asgi_task(cycle, app)
 
     def handle_websocket_upgrade(self) -> None:
-        """Passes the connection to the WebSocket protocol, which takes a place of its own."""
+        """Hands the connection over to the WebSocket protocol, and releases its place among the open connections."""
         parsed = sum(
             len(value) for name, value in self.headers if name in _PARSED or name.startswith(b"sec-websocket-")
         )
@@ -258,8 +263,8 @@ class HTTPProtocol(BoundedProtocol, HttpToolsProtocol):
     def refuse(self, refusal: Refusal) -> None:
         """Answers the request that is being received with an error, and closes the connection.
 
-        Nothing is sent if the request was answered before its end. If another answer is under way, the connection is
-        dropped.
+        Sends nothing if that request has been answered already. If another answer is being sent, drops the connection
+        instead.
         """
         if self._refused:
             return
@@ -288,7 +293,7 @@ class HTTPProtocol(BoundedProtocol, HttpToolsProtocol):
             answering.message_event.set()
 
     def check_deadlines(self, now: float) -> None:
-        """Refuses a request that arrives too slowly, and drops a refused client that stays."""
+        """Refuses a request that arrives too slowly, and drops a client that does not disconnect after a refusal."""
         super().check_deadlines(now)
         if self.transport.is_closing():
             return
@@ -316,7 +321,7 @@ class HTTPProtocol(BoundedProtocol, HttpToolsProtocol):
             self.refuse(refusals.too_slow("body"))
 
     def shutdown(self) -> None:
-        """Ends the connection, or lets it end with the answer to a complete request."""
+        """Closes the connection when the server stops. A complete request is still answered."""
         if self._refused or self._phase is _BODY:
             self.transport.abort()
         self._waiting.clear()

@@ -1,4 +1,4 @@
-"""JSON responses over HTTP, and the status that belongs to the code of an error."""
+"""JSON responses over HTTP, and the HTTP status for each error code."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ def errors_response(
 
 
 def error_headers(extensions: dict[str, object], status: int) -> dict[str, str]:
-    """Returns the headers that belong to a response with this status and an error with these `extensions`."""
+    """Returns the additional headers for an error with these `extensions` and this status, such as `Retry-After`."""
     if status == 401:
         return {"WWW-Authenticate": "Bearer"}
     wait = extensions.get("retryAfter")
@@ -47,7 +47,7 @@ def error_headers(extensions: dict[str, object], status: int) -> dict[str, str]:
 
 
 def json_response(content: object, status: int, media_type: str, headers: dict[str, str]) -> Response:
-    """Returns a response with `content` as JSON, or with an internal error if JSON cannot represent it."""
+    """Returns a response with `content` as JSON. If JSON cannot represent it, returns an internal error instead."""
     try:
         body = orjson.dumps(content)
     except TypeError as error:  # a scalar returned a value that JSON cannot represent, which is a bug
@@ -56,6 +56,6 @@ def json_response(content: object, status: int, media_type: str, headers: dict[s
 
 
 def answer(body: bytes, status: int, media_type: str, headers: dict[str, str]) -> Response:
-    """Returns a response with a body that is JSON already."""
+    """Returns a response whose body is JSON that is already encoded."""
     kept = {"Cache-Control": "no-store", "Vary": "Accept", "X-Content-Type-Options": "nosniff"}
     return Response(body, status, {**kept, **headers}, f"{media_type}; charset=utf-8")

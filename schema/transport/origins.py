@@ -1,13 +1,13 @@
-"""Decides which web pages may call the API: pages of the server's own origin, and of the origins in `RAPPORT_ORIGINS`.
+"""Decides which web pages may call the API: those of the server's own origin and of `RAPPORT_ORIGINS`.
 
 Browsers name the origin of the calling page in the header `Origin`. A request or a WebSocket from another page is
-refused with 403 before anything is executed. A request without the header does not come from the script of a page, and
-is not restricted. Pages of the listed origins get the headers of the CORS protocol (https://fetch.spec.whatwg.org) on
-every response, errors and streams included.
+refused with 403 before anything is executed. A request without this header does not come from the script of a page, and
+is not restricted. For pages of the listed origins, every response has the headers of the CORS protocol
+(https://fetch.spec.whatwg.org), including errors and streams.
 
-The API has no cookies. A caller is known by the token in the Authorization header, or in `connection_init`, which a
-browser never sends by itself: so no other site can make a browser act for its user. `Access-Control-Allow-Credentials`
-is therefore never sent.
+The API has no cookies. A caller is identified by a token in the Authorization header or in `connection_init`. Browsers
+never send this token on their own, so another site cannot make a browser act on behalf of its user. For this reason,
+`Access-Control-Allow-Credentials` is never sent.
 """
 
 from __future__ import annotations
@@ -32,17 +32,20 @@ _DEFAULT_PORTS = {"http": ":80", "https": ":443"}
 
 
 class Origins:
-    """The origins whose pages may call. `listed`: origins as browsers write them, such as `https://app.example.com`."""
+    """The origins whose pages may call the API.
+
+    `listed`: origins as browsers write them, such as `https://app.example.com`.
+    """
 
     def __init__(self, listed: frozenset[str] = frozenset()) -> None:
         self.listed = listed
 
     def lists(self, origin: str | None) -> bool:
-        """Whether `origin`, the value of an Origin header, is a listed origin."""
+        """Whether `origin` is one of the listed origins. `origin`: the value of an Origin header, or None."""
         return origin is not None and origin in self.listed
 
     def allows(self, headers: Headers) -> bool:
-        """Whether a request comes from an allowed page, or from no page."""
+        """Whether a request may be served: it comes from a page of an allowed origin, or has no Origin header."""
         origins = headers.getlist("origin")
         if not origins:
             return True
@@ -52,13 +55,13 @@ class Origins:
         return self.lists(origins[0]) or _is_own(origins[0], headers) or _fetch_site(headers) == "same-origin"
 
     def allows_get(self, headers: Headers) -> bool:
-        """Whether a GET may be executed. Unlike other methods, a GET from another site may have no Origin header."""
+        """Whether a GET request may be executed. Unlike other requests, a cross-site GET may have no Origin header."""
         if self.lists(headers.get("origin")):
             return True
         return _fetch_site(headers) in ("same-origin", "none") and self.allows(headers)
 
     def response_headers(self, headers: Headers) -> dict[str, str]:
-        """Returns the CORS headers of a response that does not pass the middleware. `headers`: those of the request."""
+        """Returns the CORS headers for a response outside the middleware. `headers`: the request's headers."""
         origin = headers.get("origin")
         if origin is None or not self.lists(origin):
             return {}
@@ -69,7 +72,7 @@ class Origins:
         }
 
     def guarding(self, app: ASGIApp) -> ASGIApp:
-        """Returns an application that passes the requests of allowed pages to `app`, and refuses the others."""
+        """Returns an ASGI application that passes requests of allowed origins to `app`, and refuses all others."""
         checked = _OriginCheck(app, self)
         if not self.listed:
             return checked
@@ -104,7 +107,7 @@ class _OriginCheck:
 
 
 def _is_own(origin: str, headers: Headers) -> bool:
-    """Whether an origin is that of the request's own address, by the Host header."""
+    """Whether an origin is the server's own, which is the address in the Host header of the request."""
     scheme, _, place = origin.lower().partition("://")
     hosts = headers.getlist("host")
     if scheme not in _DEFAULT_PORTS or not place or len(hosts) != 1:

@@ -1,4 +1,4 @@
-"""Refusals of requests that are not complete, so that no application sees them: written as bytes of HTTP/1.1."""
+"""Refusals of incomplete requests, sent as HTTP/1.1 bytes because no ASGI application sees such requests."""
 
 from __future__ import annotations
 
@@ -14,13 +14,13 @@ from schema.transport.json_responses import JSON, error_headers
 
 @dataclass(frozen=True, slots=True)
 class Refusal:
-    """The status and the error of a refused request."""
+    """The HTTP status and the error with which a request is refused."""
 
     status: int
     error: RapportError
 
     def response(self, headers: Mapping[str, str]) -> bytes:
-        """Returns the response, which ends the connection. `headers`: further header fields."""
+        """Returns the response with `Connection: close`, as bytes. `headers`: additional header fields."""
         body = encoded({"errors": [formatted(self.error)]})
         fields = {
             "Content-Type": f"{JSON}; charset=utf-8",
@@ -45,23 +45,23 @@ FULL = Refusal(503, Throttled("The server has too many connections. Try again la
 
 
 def head_too_large(limits: ConnectionLimits, *, url: bool) -> Refusal:
-    """Refuses a head with too many bytes. `url`: whether most of them are in the URL."""
+    """Returns the refusal of a head with too many bytes. `url`: whether most of these bytes are in the URL."""
     message = f"The {'URL' if url else 'request head'} is too long: a head has at most {limits.head_bytes} bytes."
     return Refusal(414 if url else 431, LimitExceeded(message, limit="head", maximum=limits.head_bytes))
 
 
 def handshake_too_large(*, url: bool) -> Refusal:
-    """Refuses the handshake of a WebSocket that has a too long URL, or else too long header fields."""
+    """Returns the refusal of a WebSocket handshake with too long a URL (if `url` is true) or header field."""
     message = f"The {'URL' if url else 'header'} is too long for the handshake of a WebSocket."
     return Refusal(414 if url else 431, LimitExceeded(message, limit="handshake"))
 
 
 def too_many_fields(limits: ConnectionLimits) -> Refusal:
-    """Refuses a head with too many header fields."""
+    """Returns the refusal of a head with too many header fields."""
     message = f"The request has more than {limits.head_fields} header fields."
     return Refusal(431, LimitExceeded(message, limit="header fields", maximum=limits.head_fields))
 
 
 def too_slow(part: str) -> Refusal:
-    """Refuses a request whose `part`, the head or the body, does not arrive in time."""
+    """Returns the refusal of a request that arrives too slowly. `part`: what was late, "head" or "body"."""
     return Refusal(408, TimedOut(f"The {part} of the request did not arrive in time."))

@@ -1,4 +1,4 @@
-"""The uvicorn server, with bounds on connections, and closing streams and sockets on shutdown."""
+"""The uvicorn server, with limits on connections. On shutdown, it closes streams and sockets."""
 
 from __future__ import annotations
 
@@ -28,10 +28,10 @@ OTHER_FILES = 256
 
 
 class RapportServer(Server):
-    """Serves an ASGI application. On shutdown, closes the streams and sockets in `connections` first.
+    """Serves an ASGI application. On shutdown, first closes the streams and sockets in `connections`.
 
-    `limits`: those of operations. `bounds`: those of connections. `trusted`: the networks of trusted proxies.
-    `origins`: whose pages may read refusals.
+    `limits`: the limits of operations. `bounds`: the limits of connections. `trusted`: the networks of trusted proxies.
+    `origins`: the origins whose pages may read the refusals that the server sends itself.
     """
 
     def __init__(
@@ -73,12 +73,12 @@ class RapportServer(Server):
         self._sweep_ticks = max(round(bounds.sweep_seconds * 10), 1)
 
     def run(self, sockets: list[socket.socket] | None = None) -> None:
-        """Serves until the process is asked to stop."""
+        """Serves requests until the process gets a signal to stop."""
         allow_files(self._bounds.connections)
         super().run(sockets)
 
     async def on_tick(self, counter: int) -> bool:
-        """Checks the deadlines of all connections now and then. uvicorn calls this method every tenth of a second."""
+        """Checks the deadlines of all connections regularly. uvicorn calls this method every tenth of a second."""
         if counter % self._sweep_ticks == 0:
             now = asyncio.get_running_loop().time()
             for connection in list(self.server_state.connections):
@@ -108,7 +108,7 @@ def settle() -> None:
 
 
 def allow_files(connections: int) -> None:
-    """Raises this process's limit of open files, if it is allowed to, so that all `connections` can be open."""
+    """Raises the process's limit of open files to what `connections` need, as far as the hard limit allows."""
     needed = connections + OTHER_FILES
     soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
     if soft != resource.RLIM_INFINITY and soft < needed:

@@ -1,14 +1,14 @@
-"""GraphQL over WebSocket: the subprotocol graphql-transport-ws, per PROTOCOL.md of the npm package graphql-ws.
+"""GraphQL over WebSocket: the subprotocol graphql-transport-ws of the npm package graphql-ws (PROTOCOL.md).
 
     close code   when
     1001         the server is stopping
     1008         too many frames that complete no message (schema/transport/websocket_protocol.py)
     1009         a message is too large
-    1013         the client does not answer pings or does not read; an internal error: clients retry later
+    1013         the client answers no pings or does not read; an internal error (clients should retry later)
     4400         not a message of the protocol
     4401         an operation before connection_ack
-    4403         no token, or one that is invalid or has expired
-    4406         another subprotocol, the legacy graphql-ws included
+    4403         no token, or a token that is invalid or has expired
+    4406         another subprotocol, such as the legacy graphql-ws
     4408         no connection_init in time
     4409         an operation id that is in use
     4429         a second connection_init
@@ -67,8 +67,8 @@ class GraphQLSockets:
 class Connection:
     """One socket, and the operations that run on it.
 
-    Sockets of foreign pages do not get here (see `schema.transport.origins`). The browser would add no credentials to
-    them: the token must be in the payload of connection_init, not in a cookie or in the URL.
+    Sockets from pages of other origins are refused earlier (`schema.transport.origins`). They would have no credentials
+    anyway: the token must be in the payload of connection_init, not in a cookie or in the URL.
     """
 
     def __init__(

@@ -1,9 +1,10 @@
-"""WebSocket connections that bound what a client sends before a message is complete, which uvicorn's protocol does not.
+"""WebSocket connections with limits on incomplete messages, which uvicorn's own protocol does not have.
 
-The bytes of incomplete messages count like those of unanswered HTTP requests: beyond the bound, the socket is closed
-with 1013. Frames are parsed for a few milliseconds at a time, because a kilobyte can hold hundreds of them. A socket
-that sends only pings, pongs and fragments is closed with 1008. Messages are not compressed, so that none of them can
-grow. A message that stays incomplete ends with the next ping of graphql-transport-ws, which the client cannot answer.
+The bytes of incomplete messages are counted together with those of unanswered HTTP requests. If there are too many, the
+socket is closed with 1013. Frames are parsed for a few milliseconds at a time, because a kilobyte can contain hundreds
+of frames. If too many pings, pongs and fragments arrive without a complete message, the socket is closed with 1008.
+Messages must not be compressed, so a message cannot grow when it is read. While a message is incomplete, the client
+cannot answer a ping of graphql-transport-ws, so the socket is closed after the next ping.
 """
 
 from __future__ import annotations
@@ -26,7 +27,7 @@ TURN_SECONDS = 0.005
 
 
 class WebSocketProtocol(BoundedProtocol, WebSocketsSansIOProtocol):
-    """One WebSocket, from the handshake on."""
+    """One WebSocket, beginning with its handshake."""
 
     _control_frames = 0
     _scheduled = False
@@ -34,14 +35,14 @@ class WebSocketProtocol(BoundedProtocol, WebSocketsSansIOProtocol):
     _deaf = False  # whether further data is discarded
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
-        """Takes the place that the HTTP connection has just left."""
+        """Takes a place among the open connections, because the HTTP connection has released its own."""
         super().connection_made(transport)
         self._waiting = bytearray()
         if not self.enter():
             self.transport.abort()
 
     def data_received(self, data: bytes) -> None:
-        """Completes the handshake, or parses frames."""
+        """Completes the handshake, or parses frames after the handshake."""
         if self._deaf:
             return
         if self.handshake_initiated:
@@ -68,7 +69,7 @@ class WebSocketProtocol(BoundedProtocol, WebSocketsSansIOProtocol):
         self._go_on()
 
     def _go_on(self) -> None:
-        """Stops reading while frames wait to be parsed, and lets the next turn parse them."""
+        """Pauses reading while frames wait to be parsed, and schedules their parsing; otherwise resumes reading."""
         if self.transport.is_closing() or self.read_paused or self._deaf:
             return
         if not self._waiting:
@@ -83,34 +84,34 @@ class WebSocketProtocol(BoundedProtocol, WebSocketsSansIOProtocol):
             self.loop.call_soon(self._parse)
 
     async def receive(self) -> ASGIReceiveEvent:
-        """Returns the next message, and goes on parsing after the last one."""
+        """Returns the next message to the application, and continues to parse the frames that wait."""
         message = await super().receive()
         if self._waiting:
             self._go_on()
         return message
 
     def send_receive_event_to_app(self) -> None:
-        """Passes a complete message to the application."""
+        """Passes a complete message to the application, and resets the count of frames without a message."""
         self._control_frames = 0
         super().send_receive_event_to_app()
 
     def handle_cont(self, event: Frame) -> None:
-        """Adds a fragment to a message."""
+        """Adds a fragment to the incomplete message."""
         if self._counts():
             super().handle_cont(event)
 
     def handle_ping(self) -> None:
-        """Sends the answers to pings."""
+        """Answers the pings that have arrived."""
         if self._counts():
             super().handle_ping()
 
     def handle_pong(self, event: Frame) -> None:
-        """Ignores a pong: the server sends no pings of WebSocket's own."""
+        """Ignores a pong, because the server does not use the pings of the WebSocket protocol."""
         if self._counts():
             super().handle_pong(event)
 
     def _counts(self) -> bool:
-        """Counts a frame that completes no message. Returns False if the socket is being closed."""
+        """Counts a frame that does not complete a message. Returns False if the socket is being closed."""
         self._control_frames += 1
         if self._control_frames > self.limits.control_frames:
             self._fail(1008, "Too many frames without a message")

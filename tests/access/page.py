@@ -1,4 +1,4 @@
-"""The tables of docs/access.md, read from the page itself: no expectation of a test comes from the register."""
+"""Reads the tables of docs/access.md, so that tests take the expected rights from there, not from the register."""
 
 from __future__ import annotations
 
@@ -17,19 +17,23 @@ WORDS = {"all", "team", "own", "oneself", "linked", NOTHING}
 
 @dataclass(frozen=True)
 class Cell:
-    """What a role may do with an entity. `sees`: one of WORDS; `letters`: some of CUDR, in small letters for drafts."""
+    """What a role may do with an entity.
+
+    `sees`: one of WORDS. `letters`: some of the letters C, U, D and R for create, update, delete and restore; a small
+    letter means that the role may do this only with drafts.
+    """
 
     sees: str
     letters: str
 
     def may(self, operation: str) -> bool:
-        """Whether it may do so with drafts at least. `operation`: C, U, D or R."""
+        """Whether the role may do this with drafts or with all rows. `operation`: C, U, D or R."""
         return operation in self.letters.upper()
 
 
 @dataclass(frozen=True)
 class Verb:
-    """A mutation of an entity's own: the roles that may use it, and the scope with which API keys may."""
+    """A mutation with its own entry on the page: the roles that may use it, and the scope that an API key needs."""
 
     entity: str
     roles: frozenset[str]
@@ -38,7 +42,10 @@ class Verb:
 
 @dataclass(frozen=True)
 class Restricted:
-    """Who reads some fields: these roles and API keys with these scopes; an employee of oneself, if `oneself`."""
+    """Fields that only some callers may read: the given roles, and API keys with one of the given scopes.
+
+    `oneself`: whether employees may also read these fields of their own row. `null`: whether they are null for others.
+    """
 
     names: frozenset[str]
     roles: frozenset[str]
@@ -49,7 +56,7 @@ class Restricted:
 
 @dataclass(frozen=True)
 class Scope:
-    """What an API scope opens: entities and fields to read, entities to create and to delete, and mutations."""
+    """What an API scope permits: reading entities and fields, creating and deleting rows, and using mutations."""
 
     reads: frozenset[str]
     creates: frozenset[str]
@@ -59,7 +66,10 @@ class Scope:
 
 @dataclass
 class Page:
-    """The tables of the page. `entities`: by entity and role; `keys`: the scope and letters of API keys, by entity."""
+    """The tables of the page.
+
+    `entities`: the cells by entity and role. `keys`: the required scope and the letters of API keys, by entity.
+    """
 
     roles: tuple[str, ...] = ()
     entities: dict[str, dict[str, Cell]] = field(default_factory=dict)
@@ -70,11 +80,11 @@ class Page:
     scopes: dict[str, Scope] = field(default_factory=dict)
 
     def opens(self, entity: str, scopes: set[str]) -> bool:
-        """Whether an API key with these scopes reads an entity, by the table of scopes."""
+        """Whether an API key with these scopes may read an entity, according to the table of scopes."""
         return any(entity in self.scopes[scope].reads for scope in scopes)
 
     def masked(self, entity: str, role: str, scopes: set[str], *, oneself: bool = False) -> dict[str, bool]:
-        """The columns that a role, or KEY with its scopes, does not read, and whether they are null instead."""
+        """The columns that a role, or KEY with its scopes, may not read, and whether they are null or masked."""
         if role == "ADMIN":
             return {}
         found: dict[str, bool] = {}
@@ -86,7 +96,7 @@ class Page:
 
 
 def tables(text: str) -> Iterator[list[list[str]]]:
-    """The tables of a Markdown text, as rows of cells; the first row has the heads."""
+    """Yields the tables of a Markdown text as rows of cells. The first row contains the column headings."""
     found: list[list[str]] = []
     for line in [*text.splitlines(), ""]:
         if line.startswith("|"):
@@ -97,7 +107,7 @@ def tables(text: str) -> Iterator[list[list[str]]]:
 
 
 def read(text: str) -> Page:
-    """The page of a text. Raises AssertionError for a cell that says nothing known."""
+    """Parses the text of the page. Raises AssertionError if a cell contains an unknown word."""
     page = Page()
     for heads, *rows in tables(text):
         match heads:
@@ -143,5 +153,5 @@ def _names(text: str) -> frozenset[str]:
 
 @cache
 def the_page() -> Page:
-    """The page as it is committed."""
+    """Parses docs/access.md."""
     return read(PATH.read_text(encoding="utf-8"))

@@ -1,4 +1,7 @@
-"""Of colleagues one reads name, title, team, role and whether they are active; of oneself everything."""
+"""Employees may read everything about themselves, but only some fields of their colleagues.
+
+These fields are the name, the title, the team, the role, and whether the colleague is active.
+"""
 
 from __future__ import annotations
 
@@ -32,7 +35,7 @@ ROADS = {
 
 
 def employees(answer: Any) -> list[dict[str, Any]]:
-    """The employees in an answer, wherever they are."""
+    """Returns all employees in a response, at any depth."""
     match answer:
         case {"fullName": _}:
             return [answer]
@@ -45,7 +48,7 @@ def employees(answer: Any) -> list[dict[str, Any]]:
 
 @pytest.fixture(params=["plan", "loaders"])
 def road(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> str:
-    """Reads are planned, or not."""
+    """Runs a test twice: with planned reads, and with dataloaders instead."""
 
     async def refused(*_: Any) -> Any:
         raise NotPlanned("the loaders are looked at")
@@ -125,7 +128,7 @@ async def test_a_role_that_signs_in_reads_its_own_role(graph: Graph, settings: S
 async def test_subscribers_who_share_an_answer_get_their_own_row_whole(
     world: World, settings: Settings, make: Make
 ) -> None:
-    """The answer to an event is made once for all who have the same masks, but not for whom it is about."""
+    """Subscribers with equal masks share one response, except for an employee whose own row is in it."""
     document = "subscription { events { id node { ... on Employee { email maskedFields } } changes { field after } } }"
     async with served(settings) as live, AsyncExitStack() as stack:
         sockets = {}

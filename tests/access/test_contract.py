@@ -1,4 +1,4 @@
-"""The page says what was agreed: who may what, sentence by sentence, against the tables of docs/access.md."""
+"""Compares the rights that were agreed on with the tables of docs/access.md, one sentence after another."""
 
 from __future__ import annotations
 
@@ -23,12 +23,12 @@ SOLD = {"Opportunity", "SalesRecord", "Contract", "Order", "Invoice", "Asset"}
 
 
 def changed_by(role: str) -> set[str]:
-    """The entities that a role may change in any way."""
+    """The entities whose rows a role may create, update, delete or restore."""
     return {name for name, cells in PAGE.entities.items() if cells[role].letters}
 
 
 def used_by(role: str) -> set[str]:
-    """The mutations of entities' own that a role may use."""
+    """The mutations with an entry of their own that a role may use."""
     return {name for name, verb in PAGE.verbs.items() if role in verb.roles}
 
 

@@ -1,4 +1,4 @@
-"""Unit costs are for administrators, managers, analysts, and API keys with COSTS_READ: by every road."""
+"""Only administrators, managers, analysts, and API keys with COSTS_READ can read unit costs in any way."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ COST = {"amount": "7.77", "currency": "USD"}
 
 @pytest.fixture
 async def product(world: World) -> str:
-    """A product with a unit cost that nothing else has."""
+    """A product with a unit cost that occurs nowhere else."""
     from decimal import Decimal
 
     id = await world.make(models.Product, unit_cost=Money(Decimal("7.77"), "USD"), currency="USD")
@@ -28,7 +28,7 @@ async def product(world: World) -> str:
 
 
 async def callers(graph: Graph, world: World, settings: Settings) -> dict[str, tuple[Graph, bool]]:
-    """Everybody, and keys with and without the scope, by name, and whether they read unit costs."""
+    """All kinds of callers by name, with and without COSTS_READ, and whether each may read unit costs."""
     found = {name: (graph.as_employee(settings, id), name in READERS) for name, id in world.employees.items()}
     finance = await world.make(models.Employee, role="FINANCE")
     found["finance"] = (graph.as_employee(settings, finance), False)

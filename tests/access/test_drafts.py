@@ -1,4 +1,8 @@
-"""Who may delete and restore: managers what was sold, others drafts; and whoever deletes a row may restore it."""
+"""Who may delete and restore rows.
+
+Managers may delete and restore what was sold. Other callers may delete and restore only drafts. Whoever deletes a row
+may restore it.
+"""
 
 from __future__ import annotations
 
@@ -21,7 +25,7 @@ NOW = "2026-01-02T00:00:00Z"
 
 
 async def sold(world: World, name: str, **values: Any) -> UUID:
-    """A row of this entity that was sold to the salesperson's customer."""
+    """A row of this entity for something that was sold to the salesperson's customer."""
     customer, make = world.customers["owned"], world.make
     match name:
         case "Order":
@@ -54,7 +58,7 @@ NOT_DRAFTS: list[tuple[type[Row], dict[str, Any], str]] = [
 
 
 async def code_of(graph: Graph, mutation: str, id: str) -> str | None:
-    """The code that a deletion or a restore is refused with."""
+    """The error code with which a delete or restore mutation is refused; None if it succeeds."""
     name = mutation[0].upper() + mutation[1:]
     answer = await graph.ask(
         f"mutation($input: {name}Input!) {{ done: {mutation}(input: $input) {{ userErrors {{ code }} }} }}",
@@ -65,7 +69,7 @@ async def code_of(graph: Graph, mutation: str, id: str) -> str | None:
 
 
 def named(model: type[Row], action: str) -> str:
-    """The name of an ordinary mutation."""
+    """The name of a generated mutation, such as `customerDelete`."""
     return f"{model.__name__[0].lower()}{model.__name__[1:]}{action}"
 
 
@@ -162,7 +166,7 @@ LINKED = {
 async def test_what_was_seen_by_links_alone_can_be_restored(
     graph: Graph, world: World, settings: Settings, case: str, who: str
 ) -> None:
-    """Deleting it deletes the links, too: they count, as its deletion took them along."""
+    """Deleting a row also deletes the links by which the caller saw it. For a restore, these links still count."""
     model, name, scopes = LINKED[case]
     id = gid(model, world.rows[model.__name__]["owned"])
     _, secret = await created(graph, scopes=scopes, everything=False, customerIds=[str(world.customers["owned"])])

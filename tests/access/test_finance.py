@@ -1,4 +1,4 @@
-"""FINANCE reads customers, orders and documents, and writes invoices and payments; nothing else is there for it."""
+"""The role FINANCE reads customers, orders and documents, and writes invoices and payments, but has no other rights."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ CLOSED = (
 
 @pytest.fixture
 async def finance(graph: Graph, world: World, settings: Settings) -> Graph:
-    """The graph, asked by an employee of FINANCE."""
+    """A client that is signed in as an employee with the role FINANCE."""
     id = world.employees["finance"] = await world.make(models.Employee, role="FINANCE")
     return graph.as_employee(settings, id)
 

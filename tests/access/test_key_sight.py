@@ -43,7 +43,7 @@ def viewer_with(*scopes: ApiScope) -> access.Viewer:
 
 
 def opened_by(scope: str) -> set[str]:
-    """The entities that the page says a scope reads."""
+    """The entities that an API scope may read, according to the page."""
     return {name for name in the_page().scopes[scope].reads if "." not in name}
 
 
@@ -72,7 +72,7 @@ VERBS = [(verb, entity) for entity in registry.entities() for verb in entity.ver
 
 
 def permits(viewer: access.Viewer, action: str, entity: Entity) -> bool:
-    """Whether a viewer may make a change."""
+    """Whether a viewer may perform this action on an entity."""
     try:
         access.permit(viewer, action, entity, frozenset())
     except Forbidden:

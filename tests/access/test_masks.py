@@ -97,7 +97,7 @@ TRICKY = {
 
 @pytest.mark.parametrize("caller", ["marketing", "analyst", "key"])
 async def test_the_field_decides_on_its_mask(graph: Graph, world: World, settings: Settings, caller: str) -> None:
-    """In planned reads, in those by loaders, and in the history: values that look like another kind, or are short."""
+    """The mask depends on the field, not on the value, in planned reads, by dataloaders, and in the history."""
     values = {name: value for name, (value, _) in TRICKY.items()}
     id = await world.make(models.Customer, kind="PERSON", owner_id=world.employees["seller"], **values)
     if caller == "key":

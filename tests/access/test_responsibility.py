@@ -1,4 +1,4 @@
-"""Owners and assignments are changed by managers, administrators and the owner, never one's own by oneself."""
+"""Only managers, administrators and the owner change owners and assignments; only administrators to themselves."""
 
 from __future__ import annotations
 

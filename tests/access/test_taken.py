@@ -1,6 +1,7 @@
-"""TAKEN says that a value is in use, and nothing of the row that has it: whose it is, or whether it is deleted.
+"""The error TAKEN says that a value is in use, but reveals nothing about the row that has the value.
 
-Creates and upserts are compared: with a value of one's own row, of a stranger's, of deleted rows, and with a new one.
+In particular, the error does not reveal the row's owner, or whether the row is deleted. The tests compare creates and
+upserts with values of the caller's own row, of another owner's row, of deleted rows, and with new values.
 """
 
 from __future__ import annotations
@@ -41,7 +42,7 @@ async def callers(graph: Graph, make: Make, settings: Settings) -> Callers:
 
 
 async def said(graph: Graph, mutation: str, given: dict[str, Any]) -> Any:
-    """What a mutation answers: its errors, and whether it shows a row."""
+    """Returns the response to a mutation, with its errors."""
     name = mutation[0].upper() + mutation[1:]
     answer = await graph.ask(
         f"mutation($i: {name}Input!) {{ m: {mutation}(input: $i) {{ userErrors {{ field code message }} }} }}", i=given
@@ -51,7 +52,7 @@ async def said(graph: Graph, mutation: str, given: dict[str, Any]) -> Any:
 
 
 async def held(callers: Callers, model: type[Row], caller: Caller, *, own: bool, deleted: bool) -> str:
-    """The external id of a row: the caller's own or a stranger's, living or deleted."""
+    """Returns the external id of a row that is the caller's own or another owner's, and that is deleted or not."""
     external_id = f"held {number()}"
     id = await callers.row(model, caller, own=own)
     entity = next(one.entity for one in ENTITIES if model_of(one.entity) is model)
@@ -100,7 +101,7 @@ async def test_an_update_does_not_tell_it_either(callers: Callers, one: Mapped, 
 
 
 def test_no_other_value_of_clients_is_unique_among_hidden_rows() -> None:
-    """Others are the server's, such as numbers, or belong to entities all of whose rows everybody sees."""
+    """Other unique values are set by the server, such as numbers, or belong to rows that everybody may see."""
     found = {
         (one.name, columns[0])
         for one in CHANGED
@@ -116,7 +117,7 @@ def test_no_other_value_of_clients_is_unique_among_hidden_rows() -> None:
     [(models.Customer, {"name": ""}), (models.Contact, {"email": "x"}), (models.Activity, {"subject": ""})],
 )
 async def test_a_wrong_value_is_told_first(callers: Callers, model: type[Row], wrong: dict[str, str]) -> None:
-    """So that nobody finds out which external ids there are without making rows."""
+    """An invalid value is reported before TAKEN. So callers cannot find external ids without creating rows."""
     one = next(one for one in ENTITIES if model_of(one.entity) is model)
     mine, answers = callers.graphs[Caller.SALES], []
     for external_id in (

@@ -1,7 +1,7 @@
-"""A row that a caller may not see is to them like one that does not exist: in every mutation, whatever it names.
+"""A mutation treats a row that the caller may not see like a row that does not exist, wherever the row's id is given.
 
-The mutations, and the ids that their inputs take, are found from the schema. Each is sent twice, once with the id of a
-stranger's row and once with an id that no row has; the two answers must be the same.
+The tests find the mutations, and the places for ids in their inputs, in the schema. Each mutation is sent twice: with
+the id of a row that the caller may not see, and with an id that no row has. Both responses must be equal.
 """
 
 from __future__ import annotations
@@ -66,7 +66,7 @@ def mutations() -> dict[str, GraphQLInputObjectType]:
 
 
 def least(type_: Any) -> Any:
-    """A value of an input type, with the fields alone that must be given."""
+    """Returns a value of an input type that contains only the required fields."""
     match type_:
         case GraphQLNonNull(of_type=inner):
             return least(inner)
@@ -80,7 +80,7 @@ def least(type_: Any) -> Any:
 
 
 def ids_in(type_: Any, path: Path = ()) -> Iterator[Path]:
-    """The places in an input where an id may stand."""
+    """Yields the paths in an input at which an id can be given."""
     match type_:
         case GraphQLNonNull(of_type=inner):
             yield from ids_in(inner, path)
@@ -94,7 +94,7 @@ def ids_in(type_: Any, path: Path = ()) -> Iterator[Path]:
 
 
 def put(value: Any, type_: Any, path: Path, id: str) -> Any:
-    """The value with an id at a place, and what is needed around it."""
+    """Returns the value with an id at the path. Adds the required fields of the objects on this path."""
     if not path:
         return id
     while isinstance(type_, GraphQLNonNull):
@@ -110,7 +110,7 @@ PLACES = [(name, path) for name, given in mutations().items() for path in ids_in
 
 
 def entity_at(mutation: str, path: Path) -> str | None:
-    """The entity whose id stands at a place, or None if it names nothing that is seen."""
+    """The entity whose id is given at the path, or None if the id does not refer to a row that can be invisible."""
     name = next(str(step) for step in reversed(path) if isinstance(step, str))
     if name != "id":
         return OTHERS[name] if name in OTHERS else NAMED[name]
@@ -130,7 +130,7 @@ async def callers(graph: Graph, make: Make, settings: Settings) -> Callers:
 
 
 async def answer(graph: Graph, mutation: str, given: Any, id: str) -> str:
-    """All that an answer says, without the id that was sent."""
+    """Returns the whole response as text, without the id that was sent."""
     root = build()._schema.mutation_type
     assert root is not None
     payload = get_named_type(root.fields[mutation].type)

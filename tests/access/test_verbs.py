@@ -1,4 +1,4 @@
-"""A mutation of an entity's own is permitted by its own entry on the page, to each role and to each scope alone."""
+"""A mutation with its own entry on the page is permitted only to the roles and the scope of that entry."""
 
 from __future__ import annotations
 
@@ -23,13 +23,13 @@ WRITING = sorted(scope for scope in the_page().scopes if scope.endswith("_WRITE"
 
 
 def inputs() -> dict[str, dict[str, Any]]:
-    """An input of each verb; the ids in it are of no row."""
+    """An input for each of these mutations. The ids in it belong to no row."""
     dice = Dice(Known(), 1)
     return {verb: dice._verb(verb) for verb in VERBS}
 
 
 async def code_of(graph: Graph, verb: str, given: Mapping[str, Any]) -> str:
-    """The code of what a verb is refused with; every verb is, for its row does not exist."""
+    """The error code of a mutation. There always is an error, because the row in the input does not exist."""
     answer = await graph.ask(document(verb), input=given)
     if "errors" in answer:
         return str(answer["errors"][0]["extensions"]["code"])
@@ -54,7 +54,7 @@ async def test_each_role_uses_its_verbs_alone(graph: Graph, make: Make, settings
 
 
 async def test_each_scope_allows_its_verbs_alone(graph: Graph) -> None:
-    """So a key with SALES_WRITE alone records no payment and terminates no contract."""
+    """For example, a key that has only SALES_WRITE can neither record a payment nor terminate a contract."""
     given = inputs()
     for scope in WRITING:
         _, secret = await created(graph, scopes=[scope])

@@ -1,7 +1,7 @@
-"""Two servers whose clocks differ by up to 20 s either way accept the same callers, and end them together.
+"""Servers whose clocks are up to 20 s ahead or behind accept the same callers, and reject them at the same time.
 
-Each comparison of a stored time with the current time that several processes make is tried from both sides: a time
-that is 10 s away, by a server that is 20 s ahead and by one that is 20 s behind.
+Several processes compare stored times with the current time. For each such comparison, the tests try a time that is
+10 s away, on a server that is 20 s ahead and on a server that is 20 s behind.
 """
 
 from __future__ import annotations
@@ -38,12 +38,12 @@ PLANNED = "{ customers(first: 5) { nodes { name } } }"
 
 @pytest.fixture
 def ahead(monkeypatch: pytest.MonkeyPatch) -> Ahead:
-    """Runs a block on a server whose clock is ahead."""
+    """Runs a `with` block as a server whose clock is ahead by some seconds."""
     return servers(monkeypatch)
 
 
 async def expire(database: Database, table: str, column: str, seconds: float) -> None:
-    """Lets a column of all rows be so many seconds ahead of the database's clock."""
+    """Sets a column of all rows to the database's current time plus `seconds`."""
     sql = {
         "sqlite": f"strftime('%Y-%m-%d %H:%M:%f','now','{seconds} seconds')||'000+00:00'",
         "postgres": f"now()+interval '{seconds} seconds'",
@@ -111,7 +111,7 @@ def test_what_is_no_time_is_refused(claim: str, value: Any, settings: Settings) 
 
 
 def test_what_a_process_has_read_before_makes_no_difference(ahead: Ahead, settings: Settings) -> None:
-    """A process that knows a token's signature, and one that does not, answer alike at any moment."""
+    """A process that has verified a token's signature before gives the same answer as a process that has not."""
     with ahead(20):
         token = tokens.issue(settings.secret_key, UUID(int=7), timedelta(minutes=10))
     for seconds, accepted in ((-20, False), (0, True), (620, True), (660, False), (0, True), (-20, False)):
@@ -129,7 +129,7 @@ def test_what_a_process_has_read_before_makes_no_difference(ahead: Ahead, settin
 async def test_a_connection_ends_with_its_token(
     make: Make, database: Database, settings: Settings, ahead: Ahead
 ) -> None:
-    """At `exp` if it was opened before, and with the leeway if it was opened in the leeway."""
+    """A connection ends at the token's `exp`; if it was opened after that, it ends when the leeway ends."""
     employee = await make(models.Employee, role="SALES")
     token = tokens.issue(settings.secret_key, employee, timedelta(minutes=10))
     for opened, ends in ((0, 600), (599, 600), (610, 630), (628, 630)):
@@ -281,7 +281,7 @@ async def test_an_answer_is_kept_equally_long_by_all(database: Database, ahead: 
 
 
 async def test_the_skew_reaches_the_tasks_of_a_server(ahead: Ahead) -> None:
-    """The control: the tests above would prove nothing if the clock of these servers were not skewed."""
+    """A control: the other tests would prove nothing if the server's tasks did not use the skewed clock."""
 
     async def told() -> float:
         return clock.now().timestamp()

@@ -1,4 +1,4 @@
-"""Device tokens: others behind the same address lock nobody out who has signed in from the device before."""
+"""Device tokens: a person who has signed in from a device is not locked out by others behind the same address."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ SECRET = "a secret key of at least 32 characters"
 
 
 async def device(graph: Graph, token: str | None = None, **input: Any) -> dict[str, Any]:
-    """The answer to a sign-in from a device."""
+    """The response to a sign-in with a device token, or without one."""
     given = {"email": EMAIL, "password": PASSWORD, **({"deviceToken": token} if token else {}), **input}
     return await graph.ask(SIGN_IN, input=given)
 

@@ -1,4 +1,4 @@
-"""Threads that serve their callers by turns: counted by what runs in which order, not by the clock."""
+"""Threads that serve their callers in turn. The tests check the order of the calls, and do not measure time."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ ONE = Turn("one")
 
 
 class Held:
-    """Threads that are all busy until `let_go`; `ran` tells in which order calls ran."""
+    """Threads that are all busy until `let_go` is called. `ran`: the names of the calls, in the order of running."""
 
     def __init__(self, at_once: int = 1, waiting: int = 4) -> None:
         self.threads = FairThreads(at_once, waiting, "test")
@@ -42,7 +42,7 @@ class Held:
         self._gate.set()
 
     def order(self, *futures: Future[None]) -> list[str]:
-        """Lets go, waits for these calls, and returns the order in which all ran."""
+        """Frees the threads, waits for these calls, and returns the order in which all calls ran."""
         self.let_go()
         for future in futures:
             future.result(60)
@@ -51,7 +51,7 @@ class Held:
 
 @pytest.fixture
 def hold() -> Iterator[Callable[..., Held]]:
-    """Makes threads that are busy until they are let go, at the latest when the test ends."""
+    """Returns a function that creates busy threads. They are freed when the test ends, if not before."""
     made: list[Held] = []
 
     def make(*arguments: int) -> Held:
@@ -161,7 +161,7 @@ def test_it_goes_on_after_having_been_idle() -> None:
 async def test_an_anonymous_flood_starves_no_sign_in(
     make: Make, settings: Settings, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Of many sign-ins from one address at once, and one from another that comes last, that one is among the first."""
+    """After many sign-ins from one address, a sign-in from another address is nevertheless among the first served."""
     await employed(make)
     database = make.changes.database
     running, most = 0, 0

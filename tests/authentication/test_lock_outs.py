@@ -1,4 +1,4 @@
-"""Guessing is bounded from anywhere, and nobody can lock somebody else out.
+"""The number of password guesses is limited from any address, but nobody can lock another person out.
 
 The expected numbers are those of docs/access.md, "Signing in".
 """
@@ -31,7 +31,7 @@ PASSWORD_CHANGE = """mutation($old: String!, $new: String!) {
 
 
 def at(graph: Graph, address: str) -> Graph:
-    """The same graph, asked by nobody from an address."""
+    """Returns an anonymous client of the same server at another address."""
     found = Graph(graph.app, None)
     found.http = httpx.AsyncClient(
         transport=httpx.ASGITransport(app=graph.app, client=(address, 50_000)), base_url="http://test"
@@ -40,7 +40,7 @@ def at(graph: Graph, address: str) -> Graph:
 
 
 async def code(graph: Graph, email: str = EMAIL, password: str = PASSWORD) -> str:
-    """How a sign-in ends: OK, or the code of its error."""
+    """The result of a sign-in: OK, or the error code."""
     answer = await graph.ask(f"mutation {{ {sign_in_mutation(email, password)} }}")
     if "errors" not in answer:
         return "OK"
@@ -50,13 +50,13 @@ async def code(graph: Graph, email: str = EMAIL, password: str = PASSWORD) -> st
 
 
 async def fail(database: Database, settings: Settings, times: int, email: str, address: str) -> None:
-    """So many sign-ins that are counted and whose password turns out to be wrong."""
+    """Records this many sign-ins with a wrong password."""
     for _ in range(times):
         await sign_in_limits.begin(database, settings.secret_key, email, address)
 
 
 async def refused(database: Database, settings: Settings, email: str, address: str) -> bool:
-    """Whether a sign-in would be refused before its password is hashed. It is not counted."""
+    """Whether a sign-in would be refused before the password is hashed. Does not count as a sign-in."""
     try:
         await (await sign_in_limits.begin(database, settings.secret_key, email, address)).withdraw()
     except Throttled:
@@ -69,7 +69,7 @@ async def counts(database: Database) -> dict[str, int]:
 
 
 async def test_anonymous_sign_ins_lock_nobody_out(graph: Graph, make: Make) -> None:
-    """Neither where the account was used before, nor where it was not, nor another account where they come from."""
+    """The account can still sign in, from other networks, known or not, and so can others at the attacker's address."""
     await employed(make)
     await employed(make, "other@example.com")
     assert await code(at(graph, HOME)) == "OK"
@@ -129,7 +129,7 @@ async def test_one_password_on_many_accounts_is_bounded(database: Database, sett
 async def test_many_networks_of_one_provider_are_bounded(
     database: Database, settings: Settings, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """A provider may give a whole IPv6 /48 to a customer: 65,536 networks, all of which count as one site too."""
+    """A customer of a provider may have an IPv6 /48 of 65,536 networks. They are also counted together."""
     assert Limit("site", 1_000) == sign_in_limits.SITE
     monkeypatch.setattr(sign_in_limits, "SITE", Limit("site", 8))
     for n in range(8):
@@ -157,7 +157,7 @@ async def test_successes_are_not_counted(graph: Graph, make: Make, database: Dat
 async def test_people_who_sign_in_at_once_are_not_counted_as_failures(
     make: Make, database: Database, settings: Settings
 ) -> None:
-    """Who finds the queue full comes again in a second, and not in 15 minutes."""
+    """If the queue is full, a client is told to retry after a second, not after 15 minutes."""
     people = [f"employee{n}@example.com" for n in range(110)]
     await employed(make, people[0])
     for email in people[1:]:
@@ -218,7 +218,7 @@ async def test_a_sign_in_that_finds_the_queue_full_is_no_failure(
 
 @pytest.mark.parametrize("email", ["x" * 255, "x" * 100_000, "a" + "\u0344\u0315" * 60_000, "@" * 300])
 async def test_a_text_too_long_for_an_address_is_no_account(database: Database, settings: Settings, email: str) -> None:
-    """It is cut before it is folded, and counted like any other account."""
+    """The text is cut to the maximum length before it is case-folded, and is counted like any other account."""
     async with asyncio.timeout(5):
         await fail(database, settings, 10, email, ATTACKER)
         assert await refused(database, settings, email, ATTACKER)

@@ -1,4 +1,4 @@
-"""Runs units of work at once, and notes what the database has aborted."""
+"""Runs units of work concurrently, and records transactions that the database has aborted."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ Work = Callable[[Unit], Awaitable[Any]]
 
 @pytest.fixture
 def aborted(monkeypatch: pytest.MonkeyPatch) -> list[str]:
-    """The errors by which the database has aborted transactions because of others."""
+    """The errors with which the database has aborted transactions because of other transactions."""
     found: list[str] = []
     judge = restart.lost_to_rival
 
@@ -34,10 +34,10 @@ def aborted(monkeypatch: pytest.MonkeyPatch) -> list[str]:
 
 @pytest.fixture
 def writer(database: Database, settings: Settings) -> Callable[[], Changes]:
-    """Makes writers, each of which is a caller of its own."""
+    """Returns a function that creates writers. Each writer is another caller."""
     return lambda: Changes(database, access.SYSTEM, settings)
 
 
 async def at_once(writer: Callable[[], Changes], *works: Work) -> list[Any]:
-    """Runs units of work at once."""
+    """Runs units of work concurrently, each with its own writer, and returns their results."""
     return await asyncio.gather(*(writer().run(work) for work in works))

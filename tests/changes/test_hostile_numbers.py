@@ -1,4 +1,4 @@
-"""Numbers and times that are hard to take: each is refused with a code and a path, or does no harm."""
+"""Extreme numbers and times in requests: each is refused with a code and a path, or is accepted without harm."""
 
 from __future__ import annotations
 
@@ -33,13 +33,13 @@ CREATE_WEBHOOK = """mutation($i: WebhookCreateInput!) {
 
 @pytest.fixture(autouse=True)
 async def goes_on(graph: Graph) -> AsyncIterator[None]:
-    """Whatever was asked, the next request is answered."""
+    """Checks after the block that the server still answers."""
     yield
     assert (await graph("{ viewer { fullName } }"))["viewer"] == {"fullName": "Employee 1"}
 
 
 async def refusal(graph: Graph, query: str, **variables: Any) -> tuple[str, list[Any] | None]:
-    """The code and the path of the one error."""
+    """The code and the path of the only error."""
     error = await graph.error(query, **variables)
     return error["extensions"]["code"], error.get("path")
 

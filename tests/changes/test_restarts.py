@@ -1,4 +1,4 @@
-"""A transaction that the database aborts because of another one starts again whole, and leaves everything once."""
+"""A transaction that the database aborts because of another one is run again, and takes effect only once."""
 
 from __future__ import annotations
 
@@ -39,12 +39,12 @@ CUSTOMER, TAG = registry.of(models.Customer), registry.of(models.Tag)
 
 @pytest.fixture(autouse=True)
 def no_pauses(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Tries again at once."""
+    """Removes the pauses before a transaction is tried again."""
     monkeypatch.setattr(restart, "_LONGEST_PAUSE", 0)
 
 
 class Aborted:
-    """Aborts calls of a method after they have done their work: the first ones, as many as `errors`."""
+    """Raises one of `errors` after each call of a method. `after`: the number of calls that succeed before that."""
 
     def __init__(self, monkeypatch: pytest.MonkeyPatch, owner: Any, name: str, *errors: Exception, after: int = 0):
         self.calls = 0
@@ -61,12 +61,12 @@ class Aborted:
 
 
 async def count(database: Database, sql: str) -> int:
-    """The number that a query returns."""
+    """Returns the number that a query selects."""
     return int((await database.fetch(sql))[0][0])
 
 
 def named(*names: str) -> list[RowChange]:
-    """New tags."""
+    """Returns changes that create tags with these names."""
     return [RowChange({"name": name}) for name in names]
 
 
@@ -227,7 +227,7 @@ async def test_other_errors_are_not_tried_again(make: Make, monkeypatch: pytest.
 
 @pytest.mark.parametrize("dialect", ["postgres"], indirect=True)
 async def test_a_real_deadlock_in_a_savepoint_starts_all_of_it_again(make: Make, database: Database) -> None:
-    """Another program locks the second row, and then wants the first one."""
+    """Another program locks the second row, and then waits for the first row."""
     first, second = sorted([await make(models.Customer), await make(models.Customer)], key=str)
     turn, attempts = asyncio.Event(), 0
 

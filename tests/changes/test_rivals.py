@@ -1,4 +1,4 @@
-"""Writers of the same rows, each in another order, wait for each other and do not deadlock."""
+"""Concurrent writers that change the same rows in different orders wait for each other, but do not deadlock."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ async def opposed(
     others: Sequence[RowChange] | None = None,
     policy: Policy = Policy.EACH,
 ) -> list[list[RowResult]]:
-    """Makes the same changes four times at once, two of them in the opposite order. Results are in the rows' order."""
+    """Makes the same changes four times at once, twice in opposite order. Returns results in the given order."""
     entity, orders = registry.of(model), (rows, (others or rows)[::-1], rows, (others or rows)[::-1])
     found = await asyncio.gather(*(writer().bulk(entity, operation, some, policy) for some in orders))
     assert [[result.index for result in some] for some in found] == [list(range(len(rows)))] * 4
@@ -43,17 +43,17 @@ async def opposed(
 
 
 def codes(results: Sequence[RowResult]) -> list[str]:
-    """The codes of the problems of all rows."""
+    """Returns the error codes of all rows."""
     return [str(problem.code) for result in results for problem in result.problems]
 
 
 async def customers_of(make: Make, count: int = ROWS) -> list[UUID]:
-    """New customers with external ids."""
+    """Creates customers with external ids."""
     return [await make(models.Customer, external_id=f"c{n:02}") for n in range(count)]
 
 
 def upserts(names: Sequence[str]) -> list[RowChange]:
-    """Upserts of customers."""
+    """Returns changes that upsert customers with these names."""
     return [RowChange({"external_id": name, "kind": "COMPANY", "name": f"Customer {name}"}) for name in names]
 
 
@@ -198,7 +198,7 @@ async def test_primary_contacts_of_one_customer(
 
 
 async def test_a_circle_of_parents(make: Make, writer: Callable[[], Changes], database: Database) -> None:
-    """Each of three teams moves below the next one: the last move is refused, whichever it is."""
+    """Each of three teams is moved below the next one. Whichever move comes last is refused."""
     ids = [await make(models.Team) for _ in range(3)]
     team = registry.of(models.Team)
     moves = [RowChange({"parent_id": ids[(n + 1) % 3]}, id) for n, id in enumerate(ids)]

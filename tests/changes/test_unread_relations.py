@@ -1,4 +1,4 @@
-"""What a caller may not read, they do not write: neither another value nor null."""
+"""Callers cannot write a relation or an attribute that they may not read, not even as null."""
 
 from __future__ import annotations
 
@@ -60,12 +60,12 @@ async def callers(graph: Graph, make: Make, settings: Settings) -> Callers:
 
 
 def key_with(*scopes: ApiScope) -> Viewer:
-    """An API key for all customers with these scopes."""
+    """An API key with these scopes that may see all customers."""
     return Viewer(None, "Key", None, grant=Grant(new_id(), 1, 0, frozenset(scopes), (), everything=True))
 
 
 async def viewers(callers: Callers, database: Database, settings: Settings, entity: Entity) -> dict[str, Viewer]:
-    """An employee of each role, and a key of each scope, as far as they may change the entity."""
+    """An employee of each role and an API key with each scope, without those that may not change the entity."""
     found = {str(scope): key_with(scope) for scope in ApiScope}
     for caller, id in callers.employees.items():
         viewer = await access.employee(database, id, settings.time_zone)
@@ -83,7 +83,7 @@ def may_update(viewer: Viewer, entity: Entity) -> bool:
 
 
 async def read(database: Database, entity: Entity, id: UUID, viewer: Viewer = access.SYSTEM) -> Record | None:
-    """A row as it is stored, if the viewer may see it."""
+    """The stored values of a row, or None if the viewer may not see the row."""
     statement = rows(database, entity.description, every(equals("id", id), access.rows(viewer, entity)))
     found = await database.fetch(statement.sql, statement.parameters)
     return statement.reader.record(found[0]) if found else None
@@ -130,7 +130,7 @@ async def test_an_unread_relation_stays_as_it_is(
 
 
 async def refusal(changes: Changes, entity: Entity, id: UUID, values: dict[str, Any]) -> set[str]:
-    """The codes with which an update is refused; empty if it is made."""
+    """The error codes with which an update is refused; empty if the update succeeds."""
     try:
         await changes.update(entity, id, values, None)
     except Refused as refused:
@@ -139,7 +139,7 @@ async def refusal(changes: Changes, entity: Entity, id: UUID, values: dict[str, 
 
 
 async def test_every_kind_of_relation_was_tried() -> None:
-    """Those with the least in common; without them the test above tries nothing."""
+    """Checks that the test above has tried the relations that fewest callers may write without reading them."""
     if len(reached) < len(WRITTEN):
         pytest.skip("the tests above were not run")
     assert {("Customer", "owner"), ("Customer", "parent"), ("Opportunity", "owner")} <= tried.keys()
@@ -157,7 +157,7 @@ async def over_the_graph(graph: Graph, *scopes: str) -> Graph:
 
 
 async def test_a_key_writes_back_what_it_read(graph: Graph, make: Make) -> None:
-    """As a client does that reads a whole row and saves it: by an update, in bulk, and by an upsert."""
+    """A client may read a whole row and send it back unchanged, by an update, a bulk update or an upsert."""
     owner = await make(models.Employee, role="SALES")
     id = await make(models.Customer, owner_id=owner, external_id="back")
     key = await over_the_graph(graph, "CUSTOMERS_WRITE")
@@ -211,7 +211,7 @@ async def test_links_to_unseen_rows_stay(graph: Graph, make: Make) -> None:
 async def test_masked_attributes_are_not_cleared(
     graph: Graph, make: Make, model: type[Row], field: str, value: object
 ) -> None:
-    """Without SENSITIVE_READ a key writes neither null nor the mask nor a value; nothing else of the change is made."""
+    """Without SENSITIVE_READ, a key cannot write null, the mask or a value. The whole update is refused."""
     id = await make(model, **({"kind": "PERSON"} if model is models.Customer else {}), **{field: value})
     before = await make.row(model, id)
     key = await over_the_graph(graph, "CUSTOMERS_WRITE")

@@ -1,4 +1,4 @@
-"""docs/access.md shows the rights that the register has."""
+"""docs/access.md shows the same rights as the register."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Measures for how long the event loop is held: the CPU time of its thread within one callback."""
+"""Measures how long the event loop is blocked, as the CPU time of its thread during one callback."""
 
 from __future__ import annotations
 
@@ -23,10 +23,10 @@ class Held:
 
 
 async def held_by(work: Coroutine[Any, Any, Result]) -> tuple[Result, Held]:
-    """Runs a coroutine, and returns its result and for how long its callbacks held the loop.
+    """Runs a coroutine. Returns its result, and how long its callbacks blocked the event loop.
 
-    The coroutine runs in a task of its own, because the callback that is already running cannot be measured. Work in
-    other threads does not count.
+    The coroutine runs in its own task, because the callback that is already running cannot be measured. Work in other
+    threads is not counted.
     """
     held, run = Held(), asyncio.Handle._run
 

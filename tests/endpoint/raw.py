@@ -1,4 +1,4 @@
-"""A client that sends bytes as it likes, and reads what comes back."""
+"""A client that sends arbitrary bytes over TCP and reads the responses."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ SHORT = ConnectionLimits(head_seconds=0.4, body_seconds=1.5, body_rate_seconds=0
 
 @dataclass
 class Answer:
-    """One response."""
+    """An HTTP response."""
 
     status: int
     headers: dict[str, str]
@@ -29,7 +29,7 @@ class Answer:
 
     @property
     def error(self) -> dict[str, Any]:
-        """The extensions of the one error that it holds."""
+        """The `extensions` of the only error in the response."""
         (error,) = json.loads(self.body)["errors"]
         extensions: dict[str, Any] = error["extensions"]
         return extensions
@@ -37,19 +37,19 @@ class Answer:
 
 @dataclass
 class Raw:
-    """A connection."""
+    """A TCP connection to the server."""
 
     reader: asyncio.StreamReader
     writer: asyncio.StreamWriter
 
     async def send(self, data: bytes) -> None:
-        """Sends, as far as the server takes it."""
+        """Sends bytes. Ignores it if the server closes the connection."""
         with suppress(ConnectionError):
             self.writer.write(data)
             await self.writer.drain()
 
     async def trickle(self, data: bytes, every: float) -> None:
-        """Sends a byte at a time, until the server has had enough."""
+        """Sends one byte every `every` seconds, until the server closes the connection."""
         for byte in data:
             if self.reader.at_eof():
                 return
@@ -57,7 +57,7 @@ class Raw:
             await asyncio.sleep(every)
 
     async def answer(self) -> Answer:
-        """The next response, which has a length."""
+        """Reads the next response, which must have a Content-Length."""
         async with asyncio.timeout(WAIT):
             head = (await self.reader.readuntil(b"\r\n\r\n")).decode("latin-1")
             line, *fields = head.rstrip().split("\r\n")
@@ -66,7 +66,7 @@ class Raw:
         return Answer(int(line.split()[1]), headers, body)
 
     async def ended(self) -> bytes:
-        """What comes until the server closes."""
+        """Reads everything until the server closes the connection."""
         async with asyncio.timeout(WAIT):
             try:
                 return await self.reader.read()
@@ -76,7 +76,7 @@ class Raw:
 
 @asynccontextmanager
 async def connected(port: int) -> AsyncIterator[Raw]:
-    """A connection to a server on this machine."""
+    """Connects to a server on this machine."""
     reader, writer = await asyncio.open_connection("127.0.0.1", port)
     try:
         yield Raw(reader, writer)
@@ -85,7 +85,7 @@ async def connected(port: int) -> AsyncIterator[Raw]:
 
 
 async def refused(connection: Raw, status: int, code: str) -> Answer:
-    """The refusal that is the last that a connection gives."""
+    """Reads a response with this status and code. Checks that the server then closes the connection."""
     answer = await connection.answer()
     assert answer.status == status, answer
     assert answer.error["code"] == code
@@ -95,18 +95,18 @@ async def refused(connection: Raw, status: int, code: str) -> Answer:
 
 
 def posted(body: bytes, *fields: bytes) -> bytes:
-    """A request with a body of known length."""
+    """A POST request with a Content-Length."""
     return HEAD + b"".join(field + b"\r\n" for field in fields) + b"Content-Length: %d\r\n\r\n" % len(body) + body
 
 
 def chunked(*chunks: bytes, ending: bytes = b"0\r\n\r\n") -> bytes:
-    """A request with a body in chunks."""
+    """A POST request whose body is sent in chunks."""
     framed = b"".join(b"%x\r\n%b\r\n" % (len(chunk), chunk) for chunk in chunks)
     return HEAD + b"Transfer-Encoding: chunked\r\n\r\n" + framed + ending
 
 
 async def hello(connection: Raw, request: bytes = posted(QUERY)) -> None:
-    """The connection still answers."""
+    """Checks that the server answers a request on this connection."""
     await connection.send(request)
     answer = await connection.answer()
     assert answer.status == 200
@@ -114,6 +114,6 @@ async def hello(connection: Raw, request: bytes = posted(QUERY)) -> None:
 
 
 async def serves(live: Live) -> None:
-    """The server still answers others."""
+    """Checks that the server answers a request on another connection."""
     async with connected(live.port) as other:
         await hello(other)

@@ -1,4 +1,4 @@
-"""Introspection: who may ask, what it costs, and that no answer holds the event loop."""
+"""Introspection: who may use it, what it costs, and that no answer blocks the event loop."""
 
 from __future__ import annotations
 
@@ -34,19 +34,19 @@ FOUND = "{ " + " ".join(f"a{n}: __schema {{ ...F }}" for n in range(20)) + " } "
 
 @pytest.fixture
 def dialect() -> str:
-    """The database matters for the default of the setting alone, which has a test of its own."""
+    """Only the default of the setting depends on the database, and another test checks it."""
     return "sqlite"
 
 
 @asynccontextmanager
 async def serving(settings: Settings, make: Make, access: IntrospectionAccess | None = None) -> AsyncIterator[Graph]:
-    """A client of a server with this setting."""
+    """A client of a server with this introspection setting."""
     async with LifespanManager(application(replace(settings, introspection=access))) as manager:
         yield await Graph.signed_in(manager.app, settings, make)
 
 
 def counted(monkeypatch: pytest.MonkeyPatch) -> list[IntrospectionRequest]:
-    """The introspection fields that are executed from now on."""
+    """Records the introspection fields that are executed from now on."""
     executed: list[IntrospectionRequest] = []
     execute = IntrospectionRequest.execute
 

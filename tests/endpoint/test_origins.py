@@ -1,4 +1,4 @@
-"""Which web pages may call, over each transport, and what they may read."""
+"""Web pages of which origins may use each transport, and which responses these pages may read."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ JSON = {"Content-Type": "application/json"}
 
 
 def readable(response: httpx.Response, origin: str) -> None:
-    """A page of this origin may read the response, and caches know that others may not."""
+    """Checks that a page of this origin may read the response, and that caches store it separately for each origin."""
     assert response.headers["access-control-allow-origin"] == origin
     assert "access-control-allow-credentials" not in response.headers
     assert "origin" in [one.strip().lower() for one in response.headers["vary"].split(",")]
@@ -56,7 +56,7 @@ def unreadable(response: httpx.Response) -> None:
 
 
 async def opens(live: Live, origin: str | None) -> bool:
-    """Whether a page of this origin gets a WebSocket."""
+    """Whether a page of this origin can open a WebSocket."""
     headers = {} if origin is None else {"Origin": origin}
     uri = f"ws://127.0.0.1:{live.port}/graphql"
     try:

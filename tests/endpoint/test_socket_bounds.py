@@ -1,4 +1,4 @@
-"""What a client sends on a WebSocket before a message is complete is bounded, as for requests over HTTP."""
+"""WebSocket messages are limited while they are incomplete, like HTTP requests."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ TEXT, CONTINUED, CLOSE, PING, PONG = 1, 0, 8, 9, 10
 
 
 def frame(opcode: int, data: bytes = b"", *, fin: bool = True, announced: int | None = None) -> bytes:
-    """A frame as clients send it, masked with zeros."""
+    """A WebSocket frame from a client, masked with a zero key."""
     length = len(data) if announced is None else announced
     head = bytes([opcode | (0x80 if fin else 0)])
     if length < 126:
@@ -55,7 +55,7 @@ async def upgraded(live: Live, *, init: bool = True) -> AsyncIterator[Raw]:
 
 
 async def received(connection: Raw) -> tuple[int, bytes]:
-    """A frame from the server: its opcode and its data."""
+    """Reads a frame from the server. Returns its opcode and its data."""
     async with asyncio.timeout(5):
         first, length = await connection.reader.readexactly(2)
         if length == 126:
@@ -70,7 +70,7 @@ async def message(connection: Raw) -> object:
 
 
 async def closed(connection: Raw) -> int:
-    """The code with which the server closes, whatever else it sends first."""
+    """Reads frames until the server closes the WebSocket. Returns the close code."""
     while True:
         opcode, data = await received(connection)
         if opcode == CLOSE:
@@ -139,7 +139,7 @@ async def test_pings_and_fragments_are_served(live: Live) -> None:
 
 
 async def test_many_frames_at_once_are_parsed_in_turns(live: Live, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Each turn leaves the others theirs, and no message is lost or overtaken."""
+    """Other connections are served in between, and the messages keep their order and are complete."""
     monkeypatch.setattr(websocket_protocol, "TURN_SECONDS", 0.0)
     turns: list[int] = []
     parse = websocket_protocol.WebSocketProtocol._parse

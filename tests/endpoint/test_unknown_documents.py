@@ -1,4 +1,4 @@
-"""Documents that are not in the cache: their size, who may send them, where they are checked, and what is kept."""
+"""Documents that are not in the cache: who may send them, their maximum size, where they are checked and cached."""
 
 from __future__ import annotations
 
@@ -30,12 +30,12 @@ SIGN_IN = 'mutation { signIn(input: {email: "%s", password: "no such password"})
 
 @pytest.fixture
 def dialect() -> str:
-    """Nothing here depends on the database."""
+    """Runs on SQLite only, because nothing here depends on the database."""
     return "sqlite"
 
 
 def checked(monkeypatch: pytest.MonkeyPatch) -> list[str]:
-    """The texts that are parsed from now on."""
+    """Records the texts that are parsed from now on."""
     texts: list[str] = []
 
     def noting(schema: Any, limits: Limits, text: str) -> Document | Rejection:
@@ -82,7 +82,7 @@ def code_of(response: dict[str, Any]) -> str:
 async def test_a_text_over_the_limit_is_not_lexed(
     text: str, signed_in: bool, app: Application, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """By the executor, because a body of that size is a bulk mutation's, or a message on a socket."""
+    """The executor must refuse it: a transport lets texts of this size pass, for bulk mutations and for messages."""
     texts = checked(monkeypatch)
     result, held = await held_by(app.executor.run(text, None, None, _Caller("ann" if signed_in else None)))
     assert code_of(result.response) == "LIMIT_EXCEEDED"
@@ -105,7 +105,7 @@ class _Caller:
 
 
 def mesh(fragments: int) -> str:
-    """Each fragment spreads all others that follow, so that many pairs of fragments are compared."""
+    """A document in which each fragment spreads all later fragments, so that validation compares many pairs of them."""
     return "{ " + " ".join(f"...F{n}" for n in range(fragments)) + " } " + " ".join(
         f"fragment F{n} on Query {{ a{n % 7}: __typename "
         + " ".join(f"...F{m}" for m in range(n + 1, min(fragments, n + 14)))
@@ -154,7 +154,7 @@ async def test_no_document_without_a_token_holds_the_event_loop(name: str, graph
 
 
 async def test_checking_on_the_event_loop_would_hold_it() -> None:
-    """The control of the tests above: the same work in a callback of the loop."""
+    """A control for the tests above: the same work on the event loop blocks it."""
 
     async def work() -> None:
         check(build()._schema, Limits(), WORST["overlapping"])

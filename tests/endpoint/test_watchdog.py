@@ -1,4 +1,4 @@
-"""The watchdog names what holds the event loop, and says so at most once a second."""
+"""The watchdog logs what blocks the event loop, at most once a second."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ SECRET = "a value of the caller"
 
 
 class Clock:
-    """A clock that is put forward by hand."""
+    """A clock that shows the time that a test sets."""
 
     seconds = 100.0
 
@@ -29,7 +29,7 @@ class Clock:
 
 
 def here() -> Watchdog:
-    """A watchdog whose clock stands still."""
+    """A watchdog whose clock does not move by itself."""
     return Watchdog(Clock())
 
 
@@ -38,7 +38,7 @@ def lines(caplog: pytest.LogCaptureFixture) -> list[str]:
 
 
 def hold(watchdog: Watchdog, seconds: float) -> None:
-    """Lets the loop be held for so long, while the thread looks once at the end."""
+    """Simulates that the event loop is blocked for some seconds. The watchdog's thread looks once, at the end."""
     assert isinstance(watchdog._clock, Clock)
     watchdog._clock.seconds += seconds
     watchdog.look(sys._getframe())
@@ -75,7 +75,7 @@ def test_what_does_not_end_is_logged_while_it_lasts(caplog: pytest.LogCaptureFix
 
 
 def block() -> None:
-    """Holds the event loop until the watchdog has seen it."""
+    """Blocks the event loop until the watchdog has noticed it."""
     ends = time.monotonic() + 0.5
     while time.monotonic() < ends:
         pass

@@ -1,4 +1,4 @@
-"""The price of filters: ordinary ones are free, and what multiplies is priced before it reaches the database."""
+"""The price of filters: ordinary filters are free, and filters that read many rows cost more."""
 
 from __future__ import annotations
 
@@ -184,7 +184,7 @@ IN = {"name": {"in": ["x"] * 1_000}}
     ],
 )
 def test_the_conditions_of_all_filters_of_an_operation_are_limited(text: str, most: int, where: object) -> None:
-    """Each takes time before the database is asked, also if its rows are few."""
+    """Each condition takes time before the database is queried, even if few rows match it."""
 
     def operation(number: int) -> str:
         if text == "...F":
@@ -207,7 +207,7 @@ def test_the_queries_of_the_benchmark_cost_what_their_lists_cost(name: str, expe
 
 
 class _Unfiltered(Visitor):
-    """Removes the argument `where`."""
+    """An AST visitor that removes the argument `where` from all fields."""
 
     def enter_argument(self, node: ArgumentNode, *_args: object) -> object:
         return REMOVE if node.name.value == "where" else None

@@ -1,4 +1,4 @@
-"""Who may what, as the tables of `docs/access.md` have it: read from the page, and from no code."""
+"""Who may do what, according to the tables of `docs/access.md`. Nothing is taken from the tested code."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ class Caller(StrEnum):
 
     @property
     def is_key(self) -> bool:
-        """Whether it is an API key."""
+        """Whether the caller is an API key."""
         return self.endswith("KEY")
 
 
@@ -41,7 +41,7 @@ _LETTERS = {"creates": "C", "updates": "U", "deletes": "D", "restores": "R"}
 
 
 def hangs_on_customers(name: str) -> bool:
-    """Whether somebody sees the rows of an entity by the customers, contracts or activities that they hang on."""
+    """Whether callers see rows of this entity only through customers, contracts or activities that they may see."""
     return the_page().entities[name]["SALES"].sees == "own" and name != "SalesTarget"
 
 
@@ -56,13 +56,13 @@ def sees(name: str, caller: Caller) -> Sees:
 
 
 def finds(name: str, caller: Caller, *, own: bool) -> bool:
-    """Whether a caller sees a row, of an own customer or of another."""
+    """Whether a caller sees a row. `own`: whether the row belongs to the caller's own customer."""
     which = sees(name, caller)
     return which is Sees.ALL or (own and which is Sees.OWN)
 
 
 def may(name: str, caller: Caller, case: str) -> bool:
-    """Whether a caller may change rows of an entity in a way: those that they see, and of these drafts at least."""
+    """Whether a caller may make a change of this kind to rows of an entity that they see, or at least to drafts."""
     page = the_page()
     if caller is Caller.READING_KEY:
         return False

@@ -1,6 +1,6 @@
-"""What follows a change of rights is delivered by the new rights, however soon it follows.
+"""Events that follow a change of rights are delivered according to the new rights, however soon they follow.
 
-The checks by the clock are switched off: whatever these tests see comes from the checks that each delivery makes.
+The periodic checks of rights are switched off. So the tests see only the effects of the checks for each delivery.
 """
 
 from __future__ import annotations
@@ -70,7 +70,7 @@ async def test_after_a_change_of_role(live: Live, make: Make) -> None:
 
 
 async def test_after_a_change_of_team(live: Live, make: Make) -> None:
-    """Of the manager's own, and of one below it, which changes no row of the manager's."""
+    """First a team below the manager's own is moved, which changes no row of the manager, and then the manager is."""
     team, other = await make(models.Team), await make(models.Team)
     below = await make(models.Team, parent_id=team)
     manager = await make(models.Employee, role="MANAGER", team_id=team)
@@ -89,7 +89,7 @@ async def test_after_a_change_of_team(live: Live, make: Make) -> None:
 
 
 async def _key(make: Make, live: Live, **limits: Any) -> tuple[UUID, str]:
-    """An API key made over HTTP, as its secret is only shown there."""
+    """Creates an API key over HTTP, because only that response contains the secret."""
     admin = await make(models.Employee, role="ADMIN")
     query = "mutation($i: ApiKeyCreateInput!) { m: apiKeyCreate(input: $i) { apiKey { id } secret } }"
     async with httpx.AsyncClient(trust_env=False) as http:
@@ -146,7 +146,7 @@ async def test_server_sent_events_too(live: Live, make: Make) -> None:
 
 
 class Slow:
-    """A subscriber who takes deliveries when the test says so."""
+    """A subscriber that takes a delivery only when the test says so."""
 
     def __init__(self, database: Database, settings: Settings) -> None:
         self.database, self.settings = database, settings
@@ -166,17 +166,17 @@ class Slow:
                 await asyncio.sleep(0.01)
 
     async def take(self) -> Delivery:
-        """The next delivery, and nothing after it."""
+        """Takes the next delivery only."""
         first, self.first = self.first, None
         async with asyncio.timeout(WAIT):
             return await (first or anext(self.deliveries))
 
     async def waiting(self, deliveries: int) -> None:
-        """Waits until so many deliveries wait for the subscriber."""
+        """Waits until this many deliveries are queued for the subscriber."""
         await self.until(lambda: self.feed.waiting == deliveries)
 
     async def checked_again(self) -> None:
-        """Waits until the subscriber has to read the log, because nothing that waited is valid any more."""
+        """Waits until the queued deliveries have been discarded, so that the subscriber must read the event log."""
         await self.until(lambda: self.feed.behind)
 
     async def stop(self) -> None:

@@ -1,8 +1,8 @@
-"""Finds every regular expression of the product, and tells which take more than linear time.
+"""Finds every regular expression of the product, and detects those that take more than linear time.
 
-A pattern is driven with texts that are made from itself: each part that it repeats without a bound is repeated many
-times, behind a text that matches what comes before it and before a text that does not match what follows. Backtracking
-that is quadratic takes a thousand times longer than this module allows, so the speed of the machine does not matter.
+For each part of a pattern that is repeated without an upper limit, a text is created: first, characters that match what
+precedes this part; then the part many times; and then a character that does not match. Quadratic backtracking takes a
+thousand times longer than this module allows, so the result does not depend on the speed of the machine.
 """
 
 from __future__ import annotations
@@ -40,7 +40,7 @@ _CLASSES = {
 
 @dataclass(frozen=True)
 class Found:
-    """A pattern in the code. `path`: its file. `line`: where. `uses`: the functions that it is used with."""
+    """A pattern in the code. `path`, `line`: its file and line. `uses`: the names of the functions it is used with."""
 
     path: str
     line: int
@@ -52,7 +52,7 @@ class Found:
 
 
 def patterns(root: Path) -> Iterator[Found]:
-    """Every pattern of the product, with what it is called with: `re.compile(…)`, and `re.sub(…)` and its like."""
+    """Yields every pattern in the product, with the functions of `re` that it is used with, such as `sub`."""
     for path, tree, _ in sources(root, *FOLDERS):
         names = {
             id(node.value): target.id
@@ -69,7 +69,7 @@ def patterns(root: Path) -> Iterator[Found]:
 
 
 def _uses_of(tree: ast.Module, name: str) -> frozenset[str]:
-    """The methods that a compiled pattern is used with in its module; all of them if it may be used elsewhere."""
+    """The methods that a module calls on a compiled pattern; all methods if other modules can use the pattern too."""
     found = {
         node.attr
         for node in ast.walk(tree)
@@ -79,7 +79,7 @@ def _uses_of(tree: ast.Module, name: str) -> frozenset[str]:
 
 
 def other_uses(root: Path) -> list[str]:
-    """Uses of `re` under another name, which `patterns` would not find."""
+    """Finds imports of `re` under another name and of other regular expression modules, which `patterns` misses."""
     found = []
     for path, tree, _ in sources(root, *FOLDERS):
         for node in ast.walk(tree):
@@ -101,7 +101,7 @@ def _is_of_re(node: ast.Call) -> bool:
 
 
 def _compiled(path: str, call: ast.Call) -> re.Pattern[Any]:
-    """Evaluates the pattern and the flags of a call, which may name constants of the module."""
+    """Compiles the pattern and the flags in a call, which may refer to constants of the module."""
     module = importlib.import_module(path.removesuffix(".py").removesuffix("/__init__").replace("/", "."))
 
     def value(node: ast.expr) -> Any:
@@ -117,7 +117,7 @@ def _names_a_flag(node: ast.expr) -> bool:
 
 
 def is_slow(pattern: re.Pattern[Any], uses: frozenset[str] = FUNCTIONS) -> str | None:
-    """Returns the text, shortened, that the pattern needs too long for, or None."""
+    """Returns the beginning of a text for which the pattern takes too long, or None if there is no such text."""
     for length in LENGTHS:
         for text in texts(pattern, length):
             given: Any = text.encode("latin-1", "replace") if isinstance(pattern.pattern, bytes) else text
@@ -136,7 +136,7 @@ def _functions(pattern: re.Pattern[Any], uses: frozenset[str]) -> list[Callable[
 
 
 def texts(pattern: re.Pattern[Any], length: int) -> Iterator[str]:
-    """Texts that make backtracking show: what is repeated, repeated so often, and then what does not match."""
+    """Yields texts that cause backtracking: a repeated part of the pattern many times, and an end without a match."""
     tree = parser.parse(pattern.pattern, pattern.flags)
     found: dict[str, None] = {}
     for before, repeated in _repeats(tree, ""):
@@ -150,7 +150,7 @@ def texts(pattern: re.Pattern[Any], length: int) -> Iterator[str]:
 
 
 def _repeats(tree: Any, before: str) -> Iterator[tuple[str, str]]:
-    """Yields each repeated part of a pattern as a text that matches it, with a text for what comes before it."""
+    """Yields, for each repeated part of a pattern, a text that matches what precedes it, and a text that matches it."""
     for code, argument in tree:
         for inner in _inner(code, argument):
             yield from _repeats(inner, before)
@@ -175,7 +175,7 @@ def _inner(code: Any, argument: Any) -> list[Any]:
 
 
 def _samples(tree: Any) -> Iterator[str]:
-    """Yields texts that match a part: one for each member of a class, if the part is no more than that."""
+    """Yields texts that match a part of a pattern. For a character class, yields one text for each of its members."""
     if len(tree) == 1 and tree[0][0] is codes.IN:
         yield from {_member(one): None for one in tree[0][1]} if tree[0][1][0][0] is not codes.NEGATE else ["n", " "]
     else:

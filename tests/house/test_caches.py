@@ -1,4 +1,4 @@
-"""Every cache that a caller can fill is bounded in bytes, or its entries are small whatever the caller sends."""
+"""Every cache that callers can fill is limited in bytes, or has entries that are small whatever callers send."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ SMALL = {
 
 
 def unweighed(root: Path) -> Iterator[tuple[str, int]]:
-    """The file and the line of each cache without a bound in bytes."""
+    """Yields the file and line of each cache that is not limited in bytes."""
     for floor in FLOORS:
         for path in sorted((root / floor).rglob("*.py")):
             for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):

@@ -1,4 +1,4 @@
-"""The watch over the order of locks finds what is out of order."""
+"""Checks that the plugin `tests.lock_order` detects rows that are locked in the wrong order."""
 
 from __future__ import annotations
 
@@ -18,13 +18,13 @@ pytestmark = pytest.mark.parametrize("dialect", ["postgres"], indirect=True)
 
 
 async def both(make: Make) -> tuple[UUID, UUID, UUID]:
-    """A customer, and two products in the order of their ids."""
+    """Creates a customer and two products. Returns their ids; those of the products are in ascending order."""
     first, second = sorted([await make(models.Product), await make(models.Product)], key=str)
     return await make(models.Customer), first, second
 
 
 async def lock(make: Make, *rows: tuple[type[models.Row], UUID]) -> None:
-    """Locks rows one after another in one transaction."""
+    """Locks rows one after another in a transaction."""
 
     async def work(unit: Unit) -> None:
         for model, id in rows:

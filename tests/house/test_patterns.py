@@ -1,4 +1,4 @@
-"""Every regular expression takes linear time: a caller who chooses the text must not choose how long it takes."""
+"""Every regular expression takes linear time, so that callers cannot slow the server down by their texts."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A kept answer shows only what its caller may still see; the request is never carried out a second time for it."""
+"""A stored response is returned only if its caller may still see it. In no case does the request run a second time."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ PHONE = "13800000000"
 
 
 async def change(make: Make, model: type[models.Row], id: UUID, **values: Any) -> None:
-    """Changes a row on behalf of the program."""
+    """Updates a row with the rights of the system."""
     await make.changes.update(registry.of(model), id, values, None)
 
 
@@ -71,7 +71,7 @@ async def test_a_row_that_is_no_longer_seen_is_not_shown(
 
 
 async def test_rows_within_the_answer_count_too(graph: Graph, make: Make, settings: Settings) -> None:
-    """The changed contact is still theirs; the parent company that the answer shows is not."""
+    """The caller may still see the changed contact, but not its customer's parent company, which the response shows."""
     seller, rival = await make(models.Employee, role="SALES"), await make(models.Employee, role="SALES")
     parent = await make(models.Customer, name="Holding", owner_id=seller)
     customer = await make(models.Customer, owner_id=seller, parent_id=parent)
@@ -154,7 +154,7 @@ async def test_who_is_not_active_gets_nothing(graph: Graph, make: Make, settings
 async def test_an_answer_without_rights_is_made_again(
     graph: Graph, make: Make, database: Database, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """As an earlier version has stored them."""
+    """Earlier versions have stored responses without the rights of the caller."""
     with monkeypatch.context() as patch:
         patch.setattr(answers, "written", lambda body, viewer, rows: body)
         first = await send(graph, "k", CREATE, i={"kind": "COMPANY", "name": "Ares"})

@@ -132,7 +132,7 @@ async def test_of_several_processes_one_migrates(database: Base, tmp_path: Path)
 
 
 async def test_without_finance_and_its_scopes_nobody_gains_rights(database: Base) -> None:
-    """Of keys only the scopes stay that are known without the migration."""
+    """After the downgrade, API keys keep only scopes that existed before the migration."""
     everything = migrate.available()
     step = next(n for n, name in enumerate(everything) if name.endswith("_finance_and_scopes.py"))
     made = await rows()

@@ -1,4 +1,4 @@
-"""Places of a pool: half of them for one caller, and in turn for those who wait."""
+"""Shares the places of a pool: one caller gets at most half of them, and waiting callers get free places in turn."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from models.dialect.fair_shares import FairShares
 
 
 async def settle() -> None:
-    """Lets every task run that can."""
+    """Gives all tasks that are ready the chance to run."""
     for _ in range(5):
         await asyncio.sleep(0)
 
@@ -65,7 +65,7 @@ async def test_who_has_its_share_waits_though_places_are_free() -> None:
 
 @pytest.mark.parametrize("settled", [False, True])
 async def test_who_leaves_the_queue_keeps_no_place(settled: bool) -> None:
-    """Also one that is cancelled at the very moment in which its place becomes free."""
+    """This is also true if a waiting task is cancelled at the moment in which it gets a place."""
     shares = FairShares(1)
     await shares.take("a")
     leaving, staying = asyncio.create_task(shares.take("b")), asyncio.create_task(shares.take("c"))

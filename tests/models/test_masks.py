@@ -1,4 +1,4 @@
-"""How much a mask shows: what `docs/access.md` says, written down a second time, and never more than half."""
+"""What masks show: the rules of `docs/access.md`, implemented a second time, and at most half of a text."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ ADDRESSES = st.builds(
 
 
 def by_the_page(mask: Mask, text: str) -> str:
-    """The second implementation."""
+    """Masks a text according to docs/access.md, independently of the tested code."""
     if mask is Mask.EMAIL:
         found = re.fullmatch(r"(?s)(.*)@([^\W_]*(?:[.-]+[^\W_]*)*)", text)
         local, domain = found.groups() if found else (text, None)
@@ -48,7 +48,7 @@ def test_it_is_what_the_page_says(mask: Mask, text: str) -> None:
 @pytest.mark.parametrize("mask", Mask)
 @given(text=TEXTS | PHONES | ADDRESSES)
 def test_it_shows_at_most_half(mask: Mask, text: str) -> None:
-    """Of an e-mail address: of what stands before its domain. Phone numbers of 11 digits show seven characters."""
+    """In an e-mail address, this is half of the part before the domain. Phone numbers of 11 digits are an exception."""
     shown = masked_text(mask, text)
     hidden = text
     if mask is Mask.EMAIL:
@@ -104,7 +104,7 @@ def _attributes() -> list[tuple[str, Attribute]]:
 
 
 def test_every_sensitive_text_has_the_mask_of_what_it_is() -> None:
-    """By the attributes' names; whatever is not in this table has no mask, and is null for whoever may not read it."""
+    """The expected mask depends on the attribute's name. Other attributes have no mask, and are null instead."""
     masks = {"phone": Mask.PHONE, "email": Mask.EMAIL, "street_line": Mask.TEXT}
     for entity, attribute in _attributes():
         sensitive = attribute.meaning.sensitive and attribute.kind is Kind.TEXT

@@ -1,4 +1,4 @@
-"""Texts of any length and alphabet are folded, checked and parsed in linear time, with the same results as before."""
+"""Texts of any length and alphabet are case-folded, checked and parsed in linear time, with unchanged results."""
 
 from __future__ import annotations
 
@@ -48,13 +48,13 @@ EMAIL = re.compile(r"[^@\s<>(),;:\"\[\]\\]+@[^@\s<>(),;:\"\[\]\\.]+(\.[^@\s<>(),
 
 
 def made(alphabet: str, count: int, longest: int) -> list[str]:
-    """Short texts of an alphabet, the same each time."""
+    """Returns short random texts of an alphabet, which are the same in each run."""
     dice = Random(alphabet)
     return ["".join(dice.choices(alphabet, k=dice.randint(0, longest))) for _ in range(count)]
 
 
 def seconds(work: Callable[[], object]) -> float:
-    """How much CPU time something takes."""
+    """Returns the CPU time of a call."""
     began = time.thread_time()
     work()
     return time.thread_time() - began

@@ -1,4 +1,4 @@
-"""What is sold, signed, returned and repaired at once is locked in one order."""
+"""Concurrent changes that sell, sign, return and repair lock their rows in the same order."""
 
 from __future__ import annotations
 

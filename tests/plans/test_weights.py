@@ -1,4 +1,4 @@
-"""The estimates by which caches are bounded in bytes, compared with the memory that Python allocates."""
+"""Compares the estimated sizes by which caches are limited with the memory that Python really allocates."""
 
 from __future__ import annotations
 
@@ -74,7 +74,7 @@ def plans_weight(executor: Executor) -> int:
 
 
 async def test_the_weight_of_plans(world: World) -> None:
-    """All that the cache keeps after some operations of several callers: documents, plans, statements, arguments."""
+    """Measures all that the cache keeps after operations of several callers: documents, plans and statements."""
     await unlimited().run(*distinct(0), None, world.context("ADMIN"))
     executor = unlimited()
     gc.collect()
@@ -92,7 +92,7 @@ async def test_the_weight_of_plans(world: World) -> None:
 
 
 async def test_the_plans_of_a_document_are_bounded_in_bytes(world: World) -> None:
-    """One document, whose variable switches give another plan each time, stays within a quarter of the cache."""
+    """A document whose variables in directives lead to many different plans takes at most a quarter of the cache."""
     names = [f"v{n}" for n in range(5)]
     shown = " ".join(f"a{n}: name @skip(if: ${name})" for n, name in enumerate(names))
     switches = ", ".join(f"${name}: Boolean!" for name in names)

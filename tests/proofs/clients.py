@@ -1,4 +1,4 @@
-"""Clients that read, write, sign in and ask `/readyz`, and note each request with its outcome."""
+"""Clients that read, write, sign in and request `/readyz`, and record each request with its outcome."""
 
 from __future__ import annotations
 
@@ -27,7 +27,10 @@ SIGN_IN = "mutation ($i: SignInInput!) { signIn(input: $i) { accessToken } }"
 
 @dataclass
 class Asked:
-    """A request and its outcome. `code`: of the error; None without one; a word in brackets if there was no answer."""
+    """A request and its outcome.
+
+    `code`: the error code; None if there was no error; a word in brackets if there was no response.
+    """
 
     kind: str
     began: float
@@ -38,14 +41,14 @@ class Asked:
 
 @dataclass
 class Ledger:
-    """The writes, by name: their callers' tokens with their idempotency keys, and which were acknowledged."""
+    """The names of all written rows: the token and the idempotency key of each, and which writes were acknowledged."""
 
     keys: dict[str, tuple[str, str]] = field(default_factory=dict)
     acknowledged: set[str] = field(default_factory=set)
 
 
 class Load:
-    """Clients that ask one thing after the other until they are stopped."""
+    """Clients that send one request after another until they are stopped."""
 
     def __init__(self, server: ServerProcess, tokens: Sequence[str]) -> None:
         self.asked: list[Asked] = []
@@ -60,7 +63,7 @@ class Load:
 
     @asynccontextmanager
     async def running(self) -> AsyncIterator[None]:
-        """Asks until the block ends; then waits for the last answers."""
+        """Sends requests until the block ends, and then waits for the last responses."""
         ended = asyncio.Event()
         asks: list[Callable[[str], Awaitable[Asked]]] = [self._read, self._read_by_loaders, self._write]
         clients = [self._go_on(ended, ask, token, 0.03) for token in self._tokens for ask in asks]
@@ -132,7 +135,7 @@ class Load:
         return asked
 
     async def settle(self) -> None:
-        """Sends every write that was not acknowledged again, with its key."""
+        """Sends each write that was not acknowledged again, with the same idempotency key."""
         for name in self.ledger.keys.keys() - self.ledger.acknowledged:
             for _ in range(20):
                 asked = await self._write_as(name)

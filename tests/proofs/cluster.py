@@ -1,6 +1,6 @@
-"""A PostgreSQL server of a proof's own: durable, on one port, to be frozen, killed and started again.
+"""A separate PostgreSQL server for a proof. It is durable, keeps its port, and can be frozen, killed and restarted.
 
-Its processes run as an unprivileged account if the proof runs as root, because PostgreSQL refuses to run as root.
+If the proof runs as root, the server runs as an unprivileged account, because PostgreSQL refuses to run as root.
 """
 
 from __future__ import annotations
@@ -33,9 +33,9 @@ _PR_SET_PDEATHSIG = 1
 
 
 class Cluster:
-    """The data directory and the processes of a server. `settings`: server settings besides the defaults.
+    """The data directory and the processes of a PostgreSQL server. `settings`: settings that differ from the defaults.
 
-    `small_disk`: a directory on a file system of SMALL_DISK MB, which only the server's processes see; None if this
+    `small_disk`: a directory on a file system of SMALL_DISK MB, which only the server's processes can see; None if this
     machine does not allow such a file system.
     """
 
@@ -52,7 +52,7 @@ class Cluster:
 
     @property
     def url(self) -> str:
-        """The server's address, without a database."""
+        """The URL of the server, without the name of a database."""
         return f"postgres://postgres@127.0.0.1:{self.port}/"
 
     def _prepare(self) -> None:
@@ -81,7 +81,7 @@ class Cluster:
         subprocess.run([*initdb, "--locale=C.UTF-8", "--encoding=UTF8"], check=True, **self._child(), **self._account)
 
     def _mount(self, small: Path, user: int, group: int) -> None:
-        """Has the server started in a mount namespace with a small file system, if this machine allows that."""
+        """Mounts a small file system in its own mount namespace for the server, if this machine allows it."""
         if not all(map(shutil.which, ("unshare", "nsenter", "mount", "setpriv"))):
             return
         # A process of its own holds the namespace, so that the files outlive the server's processes.
@@ -132,7 +132,7 @@ class Cluster:
             raise RuntimeError("postgres did not start")
 
     def pids(self) -> list[int]:
-        """The server's processes, the first one before the others."""
+        """The ids of the server's processes, beginning with the main process."""
         assert self._process is not None
         first = self._process.pid
         return [first, *(pid for pid in map(int, filter(str.isdecimal, os.listdir("/proc"))) if _parent(pid) == first)]
@@ -162,7 +162,7 @@ class Cluster:
             time.sleep(0.005)
 
     def stop(self, how: signal.Signals = signal.SIGINT) -> None:
-        """Ends the server as `pg_ctl stop` does: SIGINT is its mode fast, SIGQUIT its mode immediate."""
+        """Stops the server like `pg_ctl stop`: SIGINT is the mode "fast", SIGQUIT the mode "immediate"."""
         assert self._process is not None
         self._process.send_signal(how)
         try:
@@ -171,7 +171,7 @@ class Cluster:
             self.kill()
 
     def remove(self) -> None:
-        """Ends every process and removes the files."""
+        """Ends all processes of the server and removes its files."""
         if self._process is not None and self._process.poll() is None:
             self.kill()
         if self._holder is not None:
@@ -180,7 +180,7 @@ class Cluster:
         shutil.rmtree(self.directory, ignore_errors=True)
 
     async def execute(self, sql: str, database: str = "postgres") -> None:
-        """Runs a statement as the superuser."""
+        """Executes an SQL statement as the superuser."""
         connection = await asyncpg.connect(self.url + database)
         try:
             await connection.execute(sql)
@@ -193,7 +193,7 @@ def _die_with_parent() -> None:
 
 
 def _parent(pid: int) -> int | None:
-    """The parent of a process; None if the process has ended."""
+    """The id of the parent process; None if the process has ended."""
     try:
         fields = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()
     except (FileNotFoundError, ProcessLookupError):
@@ -203,7 +203,7 @@ def _parent(pid: int) -> int | None:
 
 @asynccontextmanager
 async def cluster(**settings: str) -> AsyncIterator[Cluster]:
-    """A running server, gone when the block has ended."""
+    """Runs a server in the block, and removes it afterwards."""
     made = await asyncio.to_thread(Cluster, **settings)
     try:
         made.start()

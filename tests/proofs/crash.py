@@ -1,9 +1,9 @@
-"""A server is killed again and again while clients write: what was acknowledged is there, and the log tells all of it.
+"""Kills a server again and again while clients write. All acknowledged writes must be stored and in the event log.
 
-`python -m tests.proofs.crash [sqlite|postgres]` runs it alone. `python -m tests.proofs.crash both` kills all processes
-of PostgreSQL too. What no proof here sees is a file system that loses what was not synced, as in a power failure:
-no Python package has one. `tests/server/test_durability.py` shows that the server refuses a database whose settings
-allow such a loss.
+`python -m tests.proofs.crash [sqlite|postgres]` runs only this proof. `python -m tests.proofs.crash both` also kills
+PostgreSQL. No proof here covers a file system that loses unsynced data, as in a power failure, because no Python
+package simulates that. `tests/server/test_durability.py` shows that the server refuses a database whose settings allow
+such a loss.
 """
 
 from __future__ import annotations
@@ -89,9 +89,9 @@ async def crash(
     without: str | None = None,
     postgres: Cluster | None = None,
 ) -> Figures:
-    """Kills the server so many times under load, and counts what is not as it was acknowledged.
+    """Kills the server `kills` times under load, and counts acknowledged writes that are lost or not stored correctly.
 
-    `postgres`: the database server, to be killed as well, at the same moment.
+    `postgres`: the database server, if it is to be killed at the same moments.
     """
     tokens = await administrators(settings, writers)
     written = Written()
@@ -202,7 +202,7 @@ async def _count(database: Database, written: Written, kills: int, writers: int)
 
 
 async def crash_of_both(folder: Path, *, kills: int, **server_settings: str) -> Figures:
-    """The same with a PostgreSQL of its own that is killed as well. `server_settings`: PostgreSQL's."""
+    """Runs `crash` with a separate PostgreSQL server that is killed too. `server_settings`: settings of PostgreSQL."""
     async with (
         cluster(**server_settings) as postgres,
         durable("postgres", folder, postgres.url, unsafe=bool(server_settings)) as settings,

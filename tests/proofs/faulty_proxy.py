@@ -1,4 +1,4 @@
-"""A TCP proxy in front of a database server, which can fail in the ways that a network does."""
+"""A TCP proxy in front of a database server that can simulate network failures."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ refuses them."""
 
 
 class Proxy:
-    """Passes bytes between its port and the server's, unless a fault is on."""
+    """Forwards bytes between its own port and the server's port, unless a fault is simulated."""
 
     def __init__(self, target: int) -> None:
         self.port = 0
@@ -26,7 +26,7 @@ class Proxy:
         self._tasks: set[asyncio.Task[None]] = set()
 
     async def open(self) -> None:
-        """Listens; on the same port as before, if there was one."""
+        """Listens on a port; after a restart, on the same port as before."""
         self._server = await asyncio.start_server(self._accept, "127.0.0.1", self.port)
         self.port = self._server.sockets[0].getsockname()[1]
 
@@ -41,7 +41,7 @@ class Proxy:
 
     @asynccontextmanager
     async def failing(self, fault: Fault) -> AsyncIterator[None]:
-        """Fails in this way until the block ends."""
+        """Simulates a fault while the block runs."""
         self._fault = fault
         if fault == "refusing":
             await self.close()
@@ -116,7 +116,7 @@ def _reset(writer: asyncio.StreamWriter) -> None:
 
 @asynccontextmanager
 async def proxy(target: int) -> AsyncIterator[Proxy]:
-    """A proxy in front of a port, gone when the block has ended."""
+    """Runs a proxy in front of a port while the block runs."""
     made = Proxy(target)
     await made.open()
     try:

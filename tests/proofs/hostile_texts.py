@@ -1,7 +1,7 @@
-"""Every place of the schema where a caller puts a text, and the texts that are hardest to take.
+"""Finds every place of the schema where a caller can send a text, and creates texts that are hard to process.
 
-The places are found in the schema itself: each argument of each root field and of each entity's own fields, and each
-field of each input type. A new argument is a place as soon as it is in the schema.
+The places are found in the schema itself: each argument of each root field and of the fields of each entity, and each
+field of each input type. A new argument is therefore found automatically.
 """
 
 from __future__ import annotations
@@ -36,7 +36,7 @@ NO_TEXTS = frozenset({"Boolean", "Int", "Float"})
 
 @dataclass(frozen=True)
 class Alphabet:
-    """Texts of one kind: `before`, then `unit` as often as there is room, then `after`."""
+    """Texts of one kind. They consist of `before`, of `unit` as often as it fits, and of `after`."""
 
     unit: str
     before: str = ""
@@ -89,9 +89,10 @@ def _json(value: Any) -> bytes:
 
 @dataclass(frozen=True)
 class Place:
-    """Where a text goes: a document with the variable `$v`, and the path in that variable.
+    """A place where a text can be sent: a document with the variable `$v`, and the path of the text in this variable.
 
-    `beside`: what the variable has beside the text. `type_`: the named type of the place. `several`: it is in a list.
+    `beside`: the other contents of the variable. `type_`: the named type of the place. `several`: whether a list is
+    expected there.
     """
 
     name: str
@@ -102,7 +103,7 @@ class Place:
     several: bool
 
     def body(self, text: str) -> bytes:
-        """The body of a request that puts a text in this place."""
+        """Returns the body of a request that sends a text in this place."""
         value: Any = [text] if self.several else text
         return _json({"query": self.query, "variables": {"v": _put(self.beside, self.path, value)}})
 
@@ -118,7 +119,11 @@ def _put(beside: Any, path: tuple[str, ...], value: Any) -> Any:
 
 @dataclass(frozen=True)
 class _Argument:
-    """An argument of a field: how it is called, its type, a document with it as `$v`, and whose field it is of."""
+    """An argument of a field.
+
+    `called`: a name for reports. `key`: the argument's name. `query`: a document that gives the argument as `$v`.
+    `entity`: the name of the entity that the field belongs to.
+    """
 
     called: str
     key: str
@@ -128,10 +133,10 @@ class _Argument:
 
 
 def places(ids: Mapping[str, str]) -> list[Place]:
-    """Every place of the schema. `ids`: the id of a row of each entity, by the entity's name.
+    """Returns every place of the schema. `ids`: the id of one row of each entity, by the entity's name.
 
-    Each field of each input type is one place, behind the fewest fields; those of filters and amounts are one place for
-    each field that has them.
+    Each field of an input type is one place, at its shortest path. Fields of filters and of amounts are the exception:
+    they are one place for each field that has such an input.
     """
     found = []
     seen: set[tuple[str, ...]] = set()
@@ -155,7 +160,7 @@ def places(ids: Mapping[str, str]) -> list[Place]:
 
 
 def _arguments(ids: Mapping[str, str]) -> Iterator[_Argument]:
-    """Every argument of a root field, and those of the entities' own fields that are plain values."""
+    """Yields the arguments of all root fields, and those arguments of the entities' own fields that are scalars."""
     for root in ("query", "mutation", "subscription"):
         type_ = getattr(GRAPH, f"{root}_type")
         assert isinstance(type_, GraphQLObjectType)
@@ -191,7 +196,7 @@ def _of_field(
 
 
 def some(type_: Any, name: str, entity: str, ids: Mapping[str, str], along: tuple[str, ...] = ()) -> Any:
-    """A value of a type, with what it must have and what is `along` a path."""
+    """Returns a value of a type that contains the required fields and the fields on the path `along`."""
     nullable = get_nullable_type(type_)
     if isinstance(nullable, GraphQLList):
         rest = along[1:] if along[:1] == ("[]",) else ()
@@ -229,7 +234,7 @@ def _scalar(type_: str, name: str, entity: str, ids: Mapping[str, str]) -> Any:
 
 
 def _literal(value: Any) -> str:
-    """A value as a literal in a document."""
+    """Formats a value as a GraphQL literal."""
     if isinstance(value, dict):
         return "{" + ", ".join(f"{key}: {_literal(inner)}" for key, inner in value.items()) + "}"
     if isinstance(value, list):
@@ -238,7 +243,7 @@ def _literal(value: Any) -> str:
 
 
 def selection(field: GraphQLField) -> str:
-    """The least that can be selected of a field: enough that its arguments are read, and why a change was refused."""
+    """Returns the smallest selection of a field with which its arguments are read and its `userErrors` are returned."""
     named = get_named_type(field.type)
     if isinstance(named, GraphQLObjectType) and "userErrors" in named.fields:
         return " { userErrors { field code message } }"

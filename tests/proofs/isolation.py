@@ -136,7 +136,7 @@ async def tells_apart(asker: Asker, hops: int, every: int, first: int) -> None:
 
 
 async def same(asker: Asker, what: str, query: str, hidden: dict[str, Any], unknown: dict[str, Any]) -> None:
-    """The same answer to both, the sent ids and texts themselves aside."""
+    """Checks that both inputs get the same response, apart from the ids and texts that were sent."""
     given = list(_texts(hidden))
     instead = list(_texts(unknown))
     mine = await asker.ask(query, tuple(given), **hidden)

@@ -1,7 +1,8 @@
-"""What somebody may learn or spoil by writing, and which fields they read of the rows that they see.
+"""What callers can learn or damage by writing, and which fields they can read in the rows that they see.
 
-`asks_fields` compares fields with the page. `creates_apart` creates and upserts rows that refer to an unseen row, and
-to none. `clears_nothing` writes null where a relation is null for the caller only because they do not see its target.
+`asks_fields` compares the fields with docs/access.md. `creates_apart` creates and upserts rows that refer to an
+invisible row, or to a row that does not exist. `clears_nothing` writes null to a relation that is null for the caller
+only because they may not see its target.
 """
 
 from __future__ import annotations
@@ -23,7 +24,7 @@ from tests.proofs.walking import object_named
 
 
 async def asks_fields(asker: Asker) -> None:
-    """Of the rows that somebody sees, they read exactly the fields that the page gives them, of their own row all."""
+    """Callers can read the fields that docs/access.md permits, and no others, of each row that they see."""
     for one in ENTITIES:
         names = [name for rule in asker.marked.page.fields.get(one.name, ()) for name in sorted(rule.names)]
         names = [name for name in names if name in object_named(one.name).fields]
@@ -62,7 +63,7 @@ def _compare(asker: Asker, one: Mapped, id: UUID, node: dict[str, Any], names: l
 
 
 async def creates_apart(asker: Asker) -> None:
-    """A create or an upsert that refers to an unseen row is refused as one that refers to no row."""
+    """A create or an upsert that refers to an invisible row gets the same error as if that row did not exist."""
     for one in CHANGEABLE:
         for column in fields_of(one):
             if column.relation is None:
@@ -79,7 +80,7 @@ async def creates_apart(asker: Asker) -> None:
 
 
 def _needed(asker: Asker, one: Mapped) -> Iterator[tuple[str, Any]]:
-    """What a new row must have: valid values, and rows that the asker sees."""
+    """Yields the required fields of a new row, with valid values and with rows that the caller sees."""
     for column in fields_of(one):
         if column.nullable or (column.attribute is not None and column.attribute.has_default):
             continue
@@ -94,7 +95,7 @@ def _value(asker: Asker, column: Field) -> Any:
 
 
 async def clears_nothing(asker: Asker) -> None:
-    """Writing null to a relation that is null for the asker alone, for they may not see its target, changes nothing."""
+    """Writing null to a relation whose target the caller may not see, so that they read null, changes nothing."""
     database = asker.marked.world.make.changes.database
     for one in CHANGEABLE:
         table = one.entity.description.table
@@ -114,7 +115,7 @@ async def clears_nothing(asker: Asker) -> None:
 
 
 def _with_unseen(asker: Asker, one: Mapped, column: Field) -> list[UUID]:
-    """Some living rows that the asker sees, of which the relation leads to a row that they do not see."""
+    """Returns some rows that the caller sees and whose relation leads to a row that the caller does not see."""
     assert column.relation is not None
     rows, seen = asker.marked.rows[one.name], asker.seen[column.relation.target]
     found = [

@@ -1,7 +1,7 @@
-"""No text holds the event loop: 200 KB of each alphabet, in every place of the schema where a caller puts a text.
+"""No text blocks the event loop: sends 200 KB of each alphabet in every place of the schema where a text is allowed.
 
-`python -m tests.proofs.loop [sqlite|postgres]` runs it alone, as an administrator and anonymously. What is measured is
-the CPU time that the loop's thread spends in one callback, so that other work on the machine does not count.
+`python -m tests.proofs.loop [sqlite|postgres]` runs only this proof, as an administrator and anonymously. It measures
+the CPU time of the event loop's thread during one callback, so that other work on the machine does not count.
 """
 
 from __future__ import annotations
@@ -41,7 +41,7 @@ NEXT = b'{"query": "{ __typename }"}'
 
 @dataclass
 class Figures:
-    """What a run found. Each list names places and alphabets."""
+    """The results of a run. Each list contains the places and alphabets with a problem."""
 
     places: int = 0
     requests: int = 0
@@ -55,7 +55,7 @@ class Figures:
 
     @property
     def wrong(self) -> int:
-        """How much is not as it must be."""
+        """The number of problems."""
         return sum(len(found) for found in (self.held, self.late, self.accepted, self.defects, self.silent))
 
     def __str__(self) -> str:
@@ -67,14 +67,14 @@ class Figures:
 
 
 class Watch:
-    """The longest time that one callback of the event loop has taken, in seconds of the thread's CPU time."""
+    """Measures the longest CPU time of one callback of the event loop, in seconds."""
 
     def __init__(self) -> None:
         self.longest = 0.0
 
     @contextmanager
     def watching(self) -> Iterator[None]:
-        """While the block runs, every callback is measured. The garbage collector runs between requests only."""
+        """Measures every callback while the block runs. The garbage collector does not run during callbacks."""
         run = asyncio.Handle._run
 
         def timed(handle: Any) -> None:
@@ -94,7 +94,7 @@ class Watch:
 
 
 class Sender:
-    """Sends bodies to the application, each from an address of its own, and takes the answers."""
+    """Sends request bodies to the application, each from another client address, and reads the responses."""
 
     def __init__(self, app: Any, token: str | None) -> None:
         self._app = app
@@ -104,7 +104,7 @@ class Sender:
         self._numbers = count(1)
 
     async def send(self, body: bytes, *, stream: bool = False, headers: Sequence[tuple[bytes, bytes]] = ()) -> Any:
-        """The answer to a body, as JSON; None if there is none."""
+        """Returns the response to a request body as JSON; None if there is no response."""
         n = next(self._numbers)
         accept = b"text/event-stream" if stream else b"application/json"
         scope = {
@@ -140,7 +140,7 @@ class Sender:
 
 @asynccontextmanager
 async def prepared(settings: Settings) -> AsyncIterator[tuple[Graph, dict[str, str]]]:
-    """A server with a row of each entity: a client of an administrator, and the rows' ids by their entities' names."""
+    """Starts a server with a row of each entity. Yields an administrator's client, and the rows' ids by entity name."""
     settings = replace(settings, cost_per_second=10**9)
     async with connect(settings) as database:
         make = Make(database, settings)
@@ -151,7 +151,7 @@ async def prepared(settings: Settings) -> AsyncIterator[tuple[Graph, dict[str, s
 
 
 async def ids_of(make: Make) -> dict[str, str]:
-    """The id of a new row of each entity, by the entity's name."""
+    """Creates a row of each entity, and returns the ids by entity name."""
     found = {}
     for entity in registry.entities():
         if not entity.link and entity.name not in ("ApiKey", "Webhook", "StageChange"):
@@ -174,11 +174,11 @@ async def loop(
     size: int = SIZE,
     few: bool = False,
 ) -> Figures:
-    """Sends every text to every place, on behalf of a client of the graph.
+    """Sends texts to every place with the client's token, and returns what was measured.
 
-    `every`: each place gets every so-maniest alphabet, beginning with another one than the place before it. `shift`:
-    with which one the first place begins. `only`: the places whose names begin so. `alphabets`: those to try. `few`:
-    one place for each name and type of a field.
+    `every`: each place gets only every n-th alphabet, and begins with another one than the place before. `shift`: the
+    number of the first place, which selects its alphabets. `only`: a prefix of the names of the places. `alphabets`:
+    the names of the alphabets. `few`: whether to use only one place for each combination of a field name and a type.
     """
     chosen = [place for place in places(ids) if place.name.startswith(only)]
     if few:
@@ -227,7 +227,7 @@ async def _try(
 
 
 def refusals(answer: Any) -> set[str]:
-    """The codes of all errors in an answer, those of `userErrors` included."""
+    """The codes of all errors in a response, including those in `userErrors`."""
     if answer is None:
         return set()
     codes = {error["extensions"]["code"] for error in answer.get("errors", ())}
@@ -238,7 +238,7 @@ def refusals(answer: Any) -> set[str]:
 
 
 async def _alone(settings: Settings, folder: Path) -> Figures:
-    """Everything as an administrator, and everything anonymously."""
+    """Runs the whole proof twice, as an administrator and anonymously."""
     async with prepared(settings) as (graph, ids):
         figures = await loop(graph, ids)
         strangers = await loop(graph.without_token(), ids)

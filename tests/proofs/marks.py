@@ -1,7 +1,8 @@
-"""Texts of which any five characters in a row tell where they come from, and how these are found in an answer.
+"""Texts ("marks") that identify the value they belong to by any five successive characters, and a search for them.
 
-A mark is of letters, or of digits where letters are no valid value, as in a phone number. No two marks share five
-characters in a row, and neither does anything else in an answer: ids, cursors and times are taken out of it first.
+A mark consists of letters, or of digits where letters are not valid, as in a phone number. Two marks never have five
+successive characters in common. Before the search, ids, cursors and times are removed from a response, because they
+could contain the same characters by chance.
 """
 
 from __future__ import annotations
@@ -25,18 +26,18 @@ _TIMES = re.compile(r"\d{4}-\d\d-\d\dT[\d:.]+|\d+\.\d+|\"-?\d+\"|:-?\d+\b|\"[0-9
 
 
 class Marks:
-    """Makes marks. `taken`: five characters in a row that no further mark may have."""
+    """Creates marks. `_taken`: the sequences of five characters in earlier marks, which no other mark may contain."""
 
     def __init__(self) -> None:
         self._random = random.Random(1)
         self._taken: set[str] = set()
 
     def letters(self, length: int = 10) -> str:
-        """A mark of consonants, so that it is part of no word, and without those of https."""
+        """Returns a mark of consonants that occurs in no word and not in "https"."""
         return self._made(LETTERS, length)
 
     def digits(self, length: int = 7) -> str:
-        """A mark of digits but 0, of which the numbers that the server makes have many."""
+        """Returns a mark of the digits 1 to 9. The server's own numbers contain many zeros, so marks contain none."""
         return self._made(DIGITS, length)
 
     def _made(self, alphabet: str, length: int) -> str:
@@ -49,7 +50,7 @@ class Marks:
 
 
 def grams(text: str) -> Iterator[str]:
-    """Every five characters in a row of the runs of letters or digits that a text has, and its days."""
+    """Yields all sequences of five successive letters or digits in a text, and all dates in it."""
     for run in _RUNS.findall(text):
         for at in range(len(run) - GRAM + 1):
             yield run[at : at + GRAM]
@@ -57,19 +58,19 @@ def grams(text: str) -> Iterator[str]:
 
 
 def is_marked(text: str | None) -> bool:
-    """Whether a text has a mark."""
+    """Whether a text contains a mark."""
     return text is not None and _RUNS.search(text) is not None
 
 
 def unlike(text: str) -> str:
-    """A text of the same form as a marked one that nothing has: its marks are read backwards."""
+    """Returns a text that looks like a marked text but occurs nowhere, because its marks are reversed."""
     return _RUNS.sub(lambda run: run[0][::-1], text)
 
 
 def leaked(text: str, hidden: set[str], ids: set[str], sent: Iterable[str]) -> set[str]:
-    """The parts of marks, and the ids, in an answer that must not be there. What was sent may come back.
+    """Returns the parts of marks, and the ids, that a response must not contain. Texts in `sent` are allowed.
 
-    `hidden`: the `grams` of all marks that must not be there. Cursors and global ids are opened.
+    `hidden`: the `grams` of all marks that the response must not contain. Cursors and global ids are decoded first.
     """
     sent = list(sent)
     parts = [text]

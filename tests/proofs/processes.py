@@ -53,9 +53,9 @@ def postgres() -> Iterator[str]:
 async def durable(
     dialect: str, folder: Path, server: str | None = None, *, unsafe: bool = False
 ) -> AsyncIterator[Settings]:
-    """The settings of an empty, migrated database, which loses nothing that was confirmed.
+    """Settings for an empty, migrated database that loses no acknowledged changes.
 
-    `server`: PostgreSQL's address. `unsafe`: the server may lose something after all, for a control.
+    `server`: the address of PostgreSQL. `unsafe`: whether the server may lose changes after all, for a control.
     """
     async with contextlib.AsyncExitStack() as stack:
         if dialect == "sqlite":
@@ -184,9 +184,9 @@ def _free_port() -> int:
 
 
 async def ask(http: httpx.AsyncClient, url: str, token: str, query: str, **variables: Any) -> dict[str, Any] | None:
-    """The payload of a mutation's one field; None when nobody knows whether it happened.
+    """Returns the payload of a mutation; None if it is unknown whether the mutation was executed.
 
-    That is when no answer came, or when the server had lost its database.
+    This is unknown if there was no response, or if the server had lost the connection to its database.
     """
     try:
         answer = await http.post(

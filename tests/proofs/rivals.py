@@ -1,9 +1,9 @@
-"""A program that changes the same rows as its rivals, in another order: `rivals.py KIND NUMBER ROUNDS [unguarded]`.
+"""A program that changes the same rows as other instances of it, in another order.
 
-KIND is `same` (bulk upserts of the same rows), `own` (bulk upserts of rows of its own) or `mixed` (everything at once,
-over the same customers, products and orders). The settings are in the environment. It says `ready`, starts when a line
-comes on its standard input, and prints what became of its changes as JSON. `unguarded` keeps no order of locks and
-starts nothing again: the proof must then fail.
+Usage: `rivals.py KIND NUMBER ROUNDS [unguarded]`. KIND is `same` (bulk upserts of the same rows), `own` (bulk upserts
+of separate rows) or `mixed` (all kinds of changes to the same customers, products and orders). The settings are
+environment variables. The program prints `ready`, starts when it reads a line, and prints the outcomes of its changes
+as JSON. With `unguarded`, it locks rows in any order and does not restart transactions; then the proof must fail.
 """
 
 from __future__ import annotations
@@ -45,10 +45,10 @@ Work = Callable[[Unit], Awaitable[Any]]
 
 
 def take_out() -> None:
-    """Locks rows as they come, and lets a transaction that was aborted fail."""
+    """Disables locking rows in order, and restarting transactions that were aborted."""
 
     async def nothing(self: LockingReader, wanted: object, *, visible: bool = False) -> None:
-        """Locks nothing ahead."""
+        """Replaces the method that locks rows in advance, and locks nothing."""
 
     LockingReader.hold_rows = nothing  # type: ignore[method-assign]
     HeldRows.may_wait = lambda self, lowest: True  # type: ignore[method-assign]
@@ -57,7 +57,7 @@ def take_out() -> None:
 
 
 class Rival:
-    """One of several that change the same rows. `number`: which one it is; `outcomes`: what became of its changes."""
+    """One of several programs that change the same rows. `outcomes`: how often each outcome has occurred."""
 
     def __init__(self, database: Database, settings: Settings, number: int) -> None:
         self.changes = Changes(database, access.SYSTEM, settings)
@@ -66,13 +66,13 @@ class Rival:
         self.outcomes: Counter[str] = Counter()
 
     async def upsert(self, names: list[str], round: int) -> None:
-        """Upserts customers: every other rival in the opposite order."""
+        """Upserts customers. Programs with an even number do so in the opposite order."""
         values = {"kind": "COMPANY", "city": f"City {self.number}-{round}"}
         rows = [RowChange({**values, "external_id": name, "name": f"Customer {name}"}) for name in names]
         await self.bulk(models.Customer, BulkOperation.UPSERT, rows[:: 1 if self.number % 2 else -1])
 
     async def bulk(self, model: type[models.Row], operation: BulkOperation, rows: list[RowChange]) -> None:
-        """Makes a bulk change, and counts its rows."""
+        """Makes a bulk change, and counts the outcome of each row."""
         try:
             async with asyncio.timeout(LIMIT_SECONDS):
                 results = await self.changes.bulk(registry.of(model), operation, rows, Policy.EACH)
@@ -83,7 +83,7 @@ class Rival:
             self.outcomes[str(result.problems[0].code) if result.problems else "done"] += 1
 
     async def run(self, work: Work) -> Any:
-        """Runs a unit of work, and counts it."""
+        """Runs a unit of work, and counts its outcome."""
         try:
             async with asyncio.timeout(LIMIT_SECONDS):
                 result = await self.changes.run(work)
@@ -99,7 +99,7 @@ class Rival:
     # Everything at once
 
     async def mix(self) -> None:
-        """Makes one change of a random kind."""
+        """Makes one change of a randomly chosen kind."""
         kinds = (self._customers, self._contacts, self._products, self._links, self._sell, self._amend, self._return)
         await self.dice.choice(kinds)()
 
@@ -164,7 +164,7 @@ class Rival:
         await self.run(lambda unit: amendments.amend(unit, found, lines, None, None))
 
     async def _return(self) -> None:
-        """Ships an order, and takes one of its lines back."""
+        """Ships an order, and returns one of its lines."""
         found = await self._confirmed()
         if found is None or await self.run(lambda unit: orders.ship(unit, found, None)) is None:
             return
@@ -182,7 +182,7 @@ class Rival:
 
 
 async def main(kind: str, number: int, rounds: int) -> dict[str, Any]:
-    """Waits for the start, and changes rows in so many rounds."""
+    """Waits for the start signal, and makes changes in `rounds` rounds. Returns the outcomes."""
     settings = configuration.load()
     async with connect(settings) as database:
         rival = Rival(database, settings, number)

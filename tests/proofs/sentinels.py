@@ -1,7 +1,8 @@
-"""A company in which every row has marks of its own in every text, and what each employee may see of them.
+"""A company in which every text of every row has its own marks, and a computation of what each caller may see.
 
-Who sees what is worked out here once more, from plain rows and in plain Python: which entities and fields a role or a
-scope opens, the tables of docs/access.md say; which rows are one's own, the definitions above them.
+This computation is a second implementation, in plain Python on the stored rows. Which entities and fields a role or a
+scope may read is taken from the tables of docs/access.md. Which rows belong to a caller is defined in that page above
+the tables.
 
 Length: who sees what is said once more here, for every entity, apart from the code that is tested.
 """
@@ -63,9 +64,10 @@ class Key:
 
 @dataclass
 class Marked:
-    """The company, its rows as they are, and their marks: those that go with the row, and those that may be masked.
+    """The company, its stored rows, and their marked values.
 
-    `open`, `closed`: the marked values by row, of which the latter also by column. `page`: what the page says.
+    `open`: the marked values that are visible with the row, by row. `closed`: those that can be masked, by row and
+    column. `page`: the tables of docs/access.md.
     """
 
     world: World
@@ -93,16 +95,16 @@ class Marked:
         return str(self.rows["Employee"][self.world.employees[name]]["role"])
 
     def scopes(self, name: str) -> set[str]:
-        """The scopes of an API key; none of an employee."""
+        """The scopes of an API key; empty for an employee."""
         return self.keys[name].scopes if name in self.keys else set()
 
     def masked(self, name: str, entity: str, id: UUID) -> dict[str, bool]:
-        """The columns that somebody does not read in a row, and whether they are null instead, as the page says."""
+        """The columns of a row that docs/access.md hides from a caller, and whether they are null or masked."""
         oneself = self.world.employees.get(name) == id
         return self.page.masked(entity, self.role(name), self.scopes(name), oneself=oneself)
 
     def hidden(self, name: str) -> tuple[set[str], set[str]]:
-        """Every five characters of the marks, and the ids, that somebody must never be shown."""
+        """The five-character sequences of marks, and the ids, that a response to this caller must never contain."""
         seen = self.sees(name)
         values, shown, ids = set[str](), set[str](), set[str]()
         for entity, rows in self.rows.items():
@@ -120,7 +122,7 @@ class Marked:
 
 
 def masked_columns(entity: Entity, role: str, scopes: Iterable[str] = ()) -> set[str]:
-    """Which columns a role, or KEY with its scopes, does not read of rows but its own, as docs/access.md says it."""
+    """The columns that docs/access.md hides from a role, or from KEY with its scopes, except in the own row."""
     return set(the_page().masked(entity.name, role, set(scopes)))
 
 
@@ -141,7 +143,7 @@ class Sight:
         return {one.name: self.of(one) if self._opens(one.name) else set() for one in registry.entities()}
 
     def _opens(self, entity: str) -> bool:
-        """Whether the page opens an entity to the role, or to the scopes of the key."""
+        """Whether docs/access.md allows the role, or the scopes of the key, to read the entity."""
         if self.key is not None:
             return self.page.opens(entity, self.key.scopes)
         return self.page.entities[entity][self.role].sees != NOTHING
@@ -270,7 +272,7 @@ def describe_of(model: type[models.Row]) -> Entity:
 
 
 async def _add_keys(make: Make, marked: Marked) -> None:
-    """An API key that reads two customers, and some that work for a team and see no customer themselves."""
+    """Adds an API key that may see two customers, and keys for a team, which by themselves see no customer."""
     world = marked.world
     team = (await make.changes.database.fetch('SELECT "team_id" FROM "employee" WHERE "id"=' + _quoted(world)))[0][0]
     customers = {world.customers["assigned"], world.customers["served"]}

@@ -1,8 +1,8 @@
-"""The database falls silent under load, in every way that it can: each request is answered in time, nothing is lost.
+"""The database stops responding under load, in many ways. Requests are answered in time, and no write is lost.
 
-`python -m tests.proofs.silence` runs it alone. Clients read, write, sign in and ask `/readyz` while the database is
-frozen, unreachable, restarted, or out of disk space. Each write has an idempotency key: what was not acknowledged is
-sent again afterwards, and must then exist once.
+`python -m tests.proofs.silence` runs only this proof. Clients read, write, sign in and request `/readyz` while the
+database is frozen, unreachable, restarted, or out of disk space. Each write has an idempotency key. A write that was
+not acknowledged is sent again afterwards, and must then exist exactly once.
 """
 
 from __future__ import annotations
@@ -48,7 +48,7 @@ ALLOWED = frozenset({None, "TIMEOUT", "UNAVAILABLE"})
 
 @dataclass
 class Figures:
-    """What a run found. All after `asked` must be 0, but for `slowest` and `readiest`, which are in seconds."""
+    """The results of a run. After `acknowledged`, all must be 0 or empty, except the times `slowest` and `readiest`."""
 
     outages: list[str] = field(default_factory=list)
     asked: int = 0
@@ -67,7 +67,7 @@ class Figures:
 
     @property
     def wrong(self) -> int:
-        """How much is not as it must be."""
+        """The number of problems."""
         return (
             self.late
             + len(self.other_errors)
@@ -91,14 +91,14 @@ class Figures:
 
 @dataclass
 class Stage:
-    """Where outages happen."""
+    """The database server and the proxy in which outages are simulated."""
 
     cluster: Cluster
     proxy: Proxy
     database: str
 
     async def outage(self, name: str, seconds: float) -> None:
-        """Lets the database fail in a way for some time."""
+        """Simulates an outage of this kind for some seconds."""
         match name:
             case "frozen":
                 with self.cluster.frozen():
@@ -143,9 +143,9 @@ async def silence(
     without: str | None = None,
     clients: int = 3,
 ) -> Figures:
-    """Has the database fail in these ways, each for so many seconds, under load.
+    """Simulates these kinds of outages, each for a number of seconds, under load.
 
-    `limit`: that of an operation. `slack`: the seconds to add to each bound, for a machine that does other work.
+    `limit`: the time limit of an operation. `slack`: seconds that are added to each limit, for a busy machine.
     """
     figures = Figures()
     async with AsyncExitStack() as stack:
@@ -192,7 +192,7 @@ async def silence(
 
 
 async def _employees(settings: Settings, number: int) -> list[str]:
-    """Returns the tokens of administrators, and makes an employee who can sign in."""
+    """Creates administrators and an employee with a password. Returns the administrators' tokens."""
     async with connect(settings) as database:
         make = Make(database, settings)
         ids: list[UUID] = [await make(models.Employee, role="ADMIN") for _ in range(number)]
@@ -201,7 +201,7 @@ async def _employees(settings: Settings, number: int) -> list[str]:
 
 
 async def _calm(asked: Sequence[Asked], since: float) -> None:
-    """Waits until a request of each kind that began after `since` has been answered."""
+    """Waits until, for each kind of request, one that began after `since` has been answered."""
     async with asyncio.timeout(CALM_SECONDS):
         while not {one.kind for one in asked if one.began >= since and one.ended < float("inf")} >= KINDS:
             await asyncio.sleep(0.1)
@@ -210,7 +210,7 @@ async def _calm(asked: Sequence[Asked], since: float) -> None:
 def _judge(
     figures: Figures, name: str, asked: Sequence[Asked], between: tuple[float, float], limit: float, slack: float
 ) -> None:
-    """Counts what went wrong in one outage. Requests that have no answer yet count with their time so far."""
+    """Counts the problems during one outage. For requests without a response, the time until now counts."""
     now, (begins, ends), back = time.monotonic(), between, between[1] + BACK_SECONDS + slack
     within = [one for one in asked if begins <= one.began < back]
     figures.asked += len(within)

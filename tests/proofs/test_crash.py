@@ -40,7 +40,7 @@ async def test_nothing_acknowledged_is_lost_in_100_crashes_of_both(tmp_path: Pat
 
 
 async def test_commits_that_were_not_written_are_found_out(tmp_path: Path) -> None:
-    """PostgreSQL acknowledges what it only holds in memory."""
+    """A control: with these settings, PostgreSQL acknowledges commits that are only in memory."""
     unsafe = {"synchronous_commit": "off", "wal_writer_delay": "10000ms", "wal_writer_flush_after": "100MB"}
     figures = await crash_of_both(tmp_path, kills=1, **unsafe)
     assert figures.lost > 0, figures

@@ -53,7 +53,7 @@ def without_limits(monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.fixture
 def settings(settings: Settings) -> Settings:
-    """With as much to spend as anybody may ask for, and as much time."""
+    """Settings with the highest possible rate limit and a long time limit."""
     return replace(settings, cost_per_second=10**9, timeout_seconds=300.0)
 
 
@@ -215,7 +215,7 @@ async def test_a_list_without_a_predicate_shows(
 
 @pytest.fixture
 def ask_as(graph: Graph, marked: Marked, settings: Settings) -> Callable[[str], Asker]:
-    """Makes an asker of this name."""
+    """Returns a function that creates the Asker for a caller's name."""
 
     def asker(name: str) -> Asker:
         key = marked.keys.get(name)

@@ -19,13 +19,13 @@ on_sqlite = pytest.mark.parametrize("dialect", ["sqlite"], indirect=True)
 
 @pytest.fixture
 def settings(settings: Settings) -> Settings:
-    """With as much to spend as anybody may ask for."""
+    """Settings with the highest possible rate limit."""
     return replace(settings, cost_per_second=10**9)
 
 
 @pytest.fixture
 async def ids(make: Make, graph: Graph) -> dict[str, str]:
-    """A row of each entity."""
+    """The id of a row of each entity, by entity name."""
     return await ids_of(make)
 
 
@@ -83,7 +83,7 @@ async def test_what_holds_the_loop_is_seen() -> None:
 
 
 async def loop_for(seconds: float) -> None:
-    """Keeps a callback of its own busy."""
+    """Blocks the event loop for some CPU time, in a separate callback."""
 
     def work() -> None:
         until = time.thread_time() + seconds

@@ -1,4 +1,4 @@
-"""The search for marks finds every part of one, and nothing else."""
+"""The search for marks finds every part of a mark, and nothing else."""
 
 from __future__ import annotations
 

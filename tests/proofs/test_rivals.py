@@ -1,4 +1,4 @@
-"""Programs that change the same rows in opposite orders get all of it done, and not much slower than without rivals."""
+"""Programs that change the same rows in opposite orders complete all changes, without being much slower than alone."""
 
 from __future__ import annotations
 
@@ -39,19 +39,19 @@ SLOWEST = 0.25
 
 @dataclass
 class Done:
-    """What rivals have done together: the outcomes of their rows and transactions, and the seconds of the slowest."""
+    """The results of rivals together: the number of each outcome, and the time of the slowest program in seconds."""
 
     outcomes: Counter[str]
     seconds: float
 
     @property
     def rate(self) -> float:
-        """How many were done a second."""
+        """The number of completed changes per second."""
         return self.outcomes["done"] / self.seconds
 
 
 async def compete(settings: Settings, kind: str, processes: int, rounds: int, *also: str) -> Done:
-    """Runs so many rivals, which start at the same moment."""
+    """Runs this many rivals, which start at the same time."""
     started = [await _start(settings, kind, str(n), str(rounds), *also) for n in range(processes)]
     try:
         for process in started:
@@ -87,7 +87,7 @@ async def _start(settings: Settings, *arguments: str) -> asyncio.subprocess.Proc
 
 
 async def deadlocks(database: Database) -> int:
-    """How many deadlocks PostgreSQL has seen in this database."""
+    """The number of deadlocks that PostgreSQL has detected in this database."""
     if database.name == "sqlite":
         return 0
     return int((await database.fetch("SELECT deadlocks FROM pg_stat_database WHERE datname=current_database()"))[0][0])
@@ -132,7 +132,7 @@ async def test_changes_of_all_kinds_are_all_done(kept: Settings, processes: int,
 
 
 async def prepare(database: Database, settings: Settings) -> None:
-    """Customers, products in stock, tags, and a signed contract."""
+    """Creates customers, products in stock, tags, and a signed contract."""
     make = Make(database, settings)
     customers = [await make(models.Customer, external_id=f"c{n:02}") for n in range(12)]
     for _ in range(3):
@@ -144,7 +144,7 @@ async def prepare(database: Database, settings: Settings) -> None:
 
 
 async def assert_history(database: Database) -> None:
-    """Every version of every row has one event, in order."""
+    """Checks that each version of each row has exactly one event, and that the events are in order."""
     events = await database.fetch('SELECT entity, row_id, version FROM "event" ORDER BY seq')
     last = Counter[tuple[str, str]]()
     for entity, row, version in events:
@@ -155,7 +155,7 @@ async def assert_history(database: Database) -> None:
 
 
 async def assert_books(database: Database, settings: Settings, found: Figures) -> None:
-    """Stock, sums and numbers are those of the orders."""
+    """Checks that the stock, the totals and the order numbers match the orders."""
     changes = Changes(database, access.SYSTEM, settings)
     orders = {row.id: row for row in await changes.run(lambda unit: unit.find(models.Order, LIVING))}
     reserved, shipped = Counter[UUID](), Counter[UUID]()

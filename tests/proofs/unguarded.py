@@ -75,7 +75,7 @@ def bounded_queue() -> None:
 
 @guard
 def closing_connections() -> None:
-    """A cancelled operation waits until the server has cancelled its statement, which the driver does not limit."""
+    """Makes a cancelled operation wait until the server has cancelled its statement, without a time limit."""
     failed = KeptConnections._failed
 
     async def waiting(self: KeptConnections, connection: Any, caller: Any, error: BaseException, **how: Any) -> None:

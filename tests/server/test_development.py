@@ -1,4 +1,4 @@
-"""The page with the editor, and the token that it holds on a development server."""
+"""The page with the GraphiQL editor, and the token that it contains on a development server."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ DEVELOPMENT = "--development"
 
 @pytest.fixture
 async def variables(settings: Settings, make: Make) -> dict[str, str]:
-    """The environment of a server on a small database with the demo administrator."""
+    """The environment variables of a server with a small database and the demo administrator."""
     id = Origin(1).id(models.Employee, 0)
     await make(models.Employee, id=id, full_name="Admin", role="ADMIN", email="admin@example.com")
     await make(models.Customer)
@@ -41,7 +41,7 @@ async def variables(settings: Settings, make: Make) -> dict[str, str]:
 
 
 async def page_token(http: httpx.AsyncClient, **headers: str) -> str | None:
-    """The token in the page that a browser sees."""
+    """The token in the page as a browser gets it; None if there is none."""
     page = await http.get("/graphql", headers={**HTML, **headers})
     assert page.status_code == 200
     assert page.headers["content-type"].startswith("text/html")
@@ -152,7 +152,7 @@ async def test_only_a_browser_on_this_machine_gets_the_token(
 
 
 async def test_without_the_flag_the_page_has_no_token(variables: dict[str, str]) -> None:
-    """Whatever reaches a server on the loopback interface, such as a proxy with its defaults."""
+    """Nothing that connects by the loopback interface gets the token, such as a proxy in its default configuration."""
     async with serving(**variables) as server:
         assert await page_token(server.http) is None
         assert await page_token(server.http, Host="crm.example.com") is None

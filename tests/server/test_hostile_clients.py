@@ -1,4 +1,4 @@
-"""The server as people start it, with its own bounds, and clients that send what they like."""
+"""The server with its real limits, and clients that send arbitrary bytes."""
 
 from __future__ import annotations
 
@@ -32,13 +32,13 @@ async def variables(settings: Settings, make: Make) -> dict[str, str]:
 
 
 def memory(server: Server) -> int:
-    """The resident bytes of the server's process."""
+    """The resident memory of the server's process in bytes."""
     pages = int(Path(f"/proc/{server.pid}/statm").read_text().split()[1])
     return pages * 4096
 
 
 async def answers(server: Server) -> None:
-    """It still serves, also a request with a body."""
+    """Checks that the server still answers, including a request with a body."""
     server.http.timeout = httpx.Timeout(PATIENCE)
     once = {"Connection": "close"}  # on a busy machine, this client could use a connection that the server closes
     assert (await server.http.get("/healthz", headers=once)).status_code == 200
@@ -56,7 +56,7 @@ async def answers(server: Server) -> None:
     ],
 )
 async def test_three_hundred_bodies_that_never_end(variables: dict[str, str], start: bytes) -> None:
-    """1.9 MB each of 2 MB: without bounds, they take 570 MB and stay."""
+    """Each client sends 1.9 MB of a body of 2 MB. Without limits, the bodies would take 570 MB and stay in memory."""
     async with serving(**variables) as server, AsyncExitStack() as stack:
         await answers(server)
         before, most = memory(server), 0
@@ -112,7 +112,7 @@ CHEAP = {"RAPPORT_PASSWORD_MEMORY_MIB": "8", "RAPPORT_PASSWORD_ROUNDS": "1"}
 
 
 async def sign_ins(server: Server, name: str, **headers: str) -> list[str]:
-    """The codes of 110 attempts on as many accounts. `headers`: in which {n} stands for the number of the attempt."""
+    """Returns the error codes of sign-ins to 110 accounts. In `headers`, {n} stands for the number of the attempt."""
     server.http.timeout = httpx.Timeout(PATIENCE)
     codes = []
     for n in range(110):

@@ -1,4 +1,4 @@
-"""A database that cannot be used for a while: what clients, the log and /readyz say, and that it passes."""
+"""A temporary failure of the database: what clients, the log and /readyz show, and that the server recovers."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ MUTATIONS = [CREATE, 'mutation { tagBulkCreate(input: {rows: [{name: "U"}], poli
 
 @asynccontextmanager
 async def limited(settings: Settings, make: Make, seconds: float = 0.5) -> AsyncIterator[tuple[Graph, Application]]:
-    """A client of a server whose operations have little time, and the server."""
+    """A client of a server with a short time limit, and the server's application."""
     app = application(replace(settings, timeout_seconds=seconds))
     async with LifespanManager(app, shutdown_timeout=20) as manager:
         yield await Graph.signed_in(manager.app, settings, make), app
@@ -43,7 +43,7 @@ async def limited(settings: Settings, make: Make, seconds: float = 0.5) -> Async
 
 @asynccontextmanager
 async def remote(settings: Settings, make: Make, seconds: float = 1) -> AsyncIterator[tuple[Graph, Proxy]]:
-    """A client of a server whose connections to PostgreSQL go through a proxy."""
+    """A client of a server that connects to PostgreSQL through a proxy, and the proxy."""
     parts = urlsplit(settings.database_url)
     async with proxy(parts.port or 5432) as front:
         address = parts._replace(netloc=parts.netloc.replace(f":{parts.port}", f":{front.port}")).geturl()
@@ -127,7 +127,7 @@ async def test_a_database_that_does_not_answer_keeps_nobody_longer_than_the_limi
 async def test_a_slow_database_answers_others_and_is_rid_of_the_statements(
     settings: Settings, database: Database, make: Make, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """By a plan and by loaders: whatever reads a tag never ends."""
+    """Statements that read a tag never end, both in planned reads and in dataloaders."""
     slow = SLOW[database.name]
     for name in ("_fetch", "_fetch_planned"):
         original = getattr(type(database), name)
@@ -166,7 +166,7 @@ async def test_a_locked_database_keeps_no_writer_longer_than_the_limit(
 
 @asynccontextmanager
 async def locked(settings: Settings) -> AsyncIterator[None]:
-    """Another process has the write lock of SQLite, or of a table in PostgreSQL."""
+    """Another connection holds the write lock of SQLite, or a lock of a table in PostgreSQL."""
     if settings.embedded:
         connection = sqlite3.connect(settings.database_path, isolation_level=None)
         try:
@@ -228,5 +228,5 @@ async def test_readiness_has_a_limit_of_its_own(
     ],
 )
 def test_only_a_response_without_data_asks_for_a_repetition(response: dict[str, Any], seconds: int | None) -> None:
-    """A client that repeats a mutation, part of which was carried out, would carry that part out twice."""
+    """If a part of a mutation has succeeded, a client that repeats the mutation would execute this part twice."""
     assert _retry_seconds(response) == seconds

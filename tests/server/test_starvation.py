@@ -1,4 +1,4 @@
-"""A caller with many slow statements: the others have their share, and what is cancelled really ends."""
+"""If one caller runs many slow statements, others still get connections, and cancelled statements really end."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ READS = [_fetch, _fetch_planned, _in_transaction]
 
 @asynccontextmanager
 async def flooded(database: Database, settings: Settings, read: Read) -> AsyncIterator[list[asyncio.Task[object]]]:
-    """One caller runs three times as many slow statements as there are connections, until the block ends."""
+    """While the block runs, one caller runs three times as many slow statements as there are connections."""
     with StatementScope("flood"):
         tasks = [asyncio.create_task(_run(read, database)) for _ in range(3 * settings.pool_size)]
         await asyncio.sleep(0.2)
@@ -56,7 +56,7 @@ async def _run(read: Read, database: Database) -> object:
 
 
 async def _all_free(database: Database, settings: Settings, read: Read) -> None:
-    """Reads on every connection at once."""
+    """Checks that all connections are free, by reading on each of them at the same time."""
     async with asyncio.timeout(5):
         await asyncio.gather(*(read(database, "SELECT 1") for _ in range(settings.pool_size)))
 
@@ -105,7 +105,7 @@ async def test_a_cancelled_statement_ends_at_once_and_frees_its_connection(
 
 
 async def test_the_end_of_a_scope_ends_what_its_tasks_still_run(database: Database, settings: Settings) -> None:
-    """A dataloader's task is awaited by nobody when its operation has timed out."""
+    """After a timeout of the operation, nothing awaits the tasks of its dataloaders, so the scope must cancel them."""
     with StatementScope("a"):
         tasks = [asyncio.create_task(_run(read, database)) for read in (_fetch, _fetch_planned)]
         await asyncio.sleep(0.1)
@@ -119,7 +119,7 @@ async def test_the_end_of_a_scope_ends_what_its_tasks_still_run(database: Databa
 async def test_a_statement_that_is_cancelled_before_it_begins_does_not_run(
     database: Database, settings: Settings
 ) -> None:
-    """It may still be in the queue of a connection's thread, where SQLite's interrupt does not find it."""
+    """The statement may still be in the queue of a connection's thread, where SQLite's interrupt does not affect it."""
     for n in range(30):
         task = asyncio.create_task(_run(_fetch, database))
         for _ in range(n % 5):
@@ -130,7 +130,7 @@ async def test_a_statement_that_is_cancelled_before_it_begins_does_not_run(
 
 
 async def test_writers_take_turns(database: Database) -> None:
-    """A caller with a hundred waiting transactions delays another caller by few of them."""
+    """If a caller has a hundred waiting transactions, another caller waits for only a few of these."""
     done: list[str] = []
 
     async def write(caller: str) -> None:
@@ -169,7 +169,7 @@ async def test_a_writer_that_is_cancelled_while_its_statement_runs_changes_nothi
 
 
 async def _running(database: Database) -> int:
-    """How many slow statements the server runs. A cancelled one ends a moment after its task."""
+    """The number of slow statements that run on the server. A cancelled statement ends shortly after its task."""
     sql = (
         "SELECT count(*)::int FROM pg_stat_activity WHERE datname = current_database() AND state = 'active'"
         " AND query LIKE '%pg_sleep(600)%' AND pid <> pg_backend_pid()"

@@ -1,4 +1,4 @@
-"""Workers whose clocks differ share the deliveries: a lease holds for all of them, and what is due is due for all."""
+"""Workers with different clocks share deliveries: all respect a lease, and agree on which deliveries are due."""
 
 from __future__ import annotations
 
@@ -22,13 +22,13 @@ from tests.webhooks.conftest import Hooks
 
 @pytest.fixture
 def ahead(monkeypatch: pytest.MonkeyPatch) -> Ahead:
-    """Runs a block on a server whose clock is ahead."""
+    """Runs a `with` block as a server whose clock is ahead by some seconds."""
     return servers(monkeypatch)
 
 
 @pytest.fixture
 async def endpoint(hooks: Hooks, make: Make, database: Database) -> Endpoint:
-    """An endpoint for which an event waits that nobody has matched."""
+    """An endpoint with an event that is not matched to it yet."""
     await hooks.create()
     await make(models.Customer)
     (found,) = await active_endpoints(database)
@@ -84,7 +84,7 @@ async def test_a_retry_is_due_for_all_workers_at_once(
 async def test_a_retry_waits_by_the_clock_of_the_database(
     endpoint: Endpoint, database: Database, settings: Settings, ahead: Ahead, first: float
 ) -> None:
-    """The schedule begins with 0.05 s; by the worker's clock the retry would be 20 s off."""
+    """The first retry is due after 0.05 s. By the clock of the worker, it would be due 20 s earlier or later."""
     await match(database, settings, [endpoint])
     with ahead(first):
         (lease,) = await leases.lease(database, settings, endpoint, 1)

@@ -1,7 +1,7 @@
 """Webhooks reach no special-purpose network, whatever the version of Python and however the address is written.
 
 The expected values are the rows of IANA's two registries (IPv4 and IPv6 Special-Purpose Address Space, as updated on
-2025-10-09) with their column "Globally Reachable", and as a cross-check the `ipaddress` of the Python that runs.
+2025-10-09) with their column "Globally Reachable". They are also compared with Python's own module `ipaddress`.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from resolvers.webhooks.special_networks import is_allowed
 
 
 class Row(NamedTuple):
-    """A row of a registry. `reachable`: the column "Globally Reachable"; None where it says N/A."""
+    """A row of a registry. `reachable`: the value of the column "Globally Reachable"; None for "N/A"."""
 
     block: str
     name: str
@@ -102,14 +102,14 @@ METADATA = {
 
 
 def some_of(block: str) -> list[str]:
-    """The first and the last address of a block, and three between them."""
+    """Returns the first and the last address of a block, and three addresses between them."""
     network = ipaddress.ip_network(block)
     last = network.num_addresses - 1
     return [str(network[index]) for index in sorted({0, last, last // 2, last // 3, last // 7})]
 
 
 def inside_ipv6(address: str) -> dict[str, str]:
-    """All IPv6 addresses that contain an IPv4 address, by the name of the way."""
+    """Returns the IPv6 addresses that contain an IPv4 address, by the name of the kind of address."""
     ip = int(ipaddress.IPv4Address(address))
     ways = {
         "mapped": 0xFFFF << 32 | ip,
@@ -160,7 +160,7 @@ def test_metadata_services_are_refused_always(cloud: str) -> None:
 
 @pytest.mark.parametrize("block", [row.block for row in (*IPV4, *IPV6) if row.reachable])
 def test_globally_reachable_blocks_outside_the_protocol_assignments_are_allowed(block: str) -> None:
-    """The assignments (192.0.0.0/24, 2001::/23) are refused whole, their anycast services and tunnels included."""
+    """192.0.0.0/24 and 2001::/23 are refused completely, including the anycast services and tunnels in them."""
     outer = [ipaddress.ip_network("192.0.0.0/24"), ipaddress.ip_network("2001::/23")]
     for address in some_of(block):
         assigned = any(ipaddress.ip_address(address) in network for network in outer)
@@ -168,7 +168,7 @@ def test_globally_reachable_blocks_outside_the_protocol_assignments_are_allowed(
 
 
 def test_what_any_python_calls_private_is_refused() -> None:
-    """3.11.9, 3.12.4 and 3.13 know more networks than 3.11.2: whatever the one that runs knows must be refused."""
+    """Newer versions of Python know more private networks than 3.11.2; all known to this version are refused."""
     chance = random.Random(18)
     blocks = [ipaddress.ip_network(row.block) for row in (*IPV4, *IPV6, *MULTICAST, *RESERVED)]
     numbers4 = [chance.getrandbits(32) for _ in range(20_000)]

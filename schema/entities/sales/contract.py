@@ -111,7 +111,11 @@ class ContractInput:
 
     @staticmethod
     def customers() -> InputField:
-        """The customers to add. An API key sees a contract by its customers alone, and so creates it with one."""
+        """Returns the input field for the customers to add.
+
+        An API key sees a contract only by the contract's customers, so an API key must name a customer when it creates
+        one.
+        """
         return ids_input("customer_ids", models.Customer, "Customers to add. An update keeps those that it has.")
 
 

@@ -140,7 +140,7 @@ async def _columns(info: Info, values: Values) -> Values:
 
 @cache
 def _shown_fields() -> frozenset[str]:
-    """Returns the names of all fields of all entities, alone and with the entity's name: `name`, `Customer.name`."""
+    """Returns the names of all fields of all entities, with and without the entity's name: `name`, `Customer.name`."""
     found: set[str] = set()
     for one in all_mapped():
         names = [camel(field) for field in (*one.attributes, *one.to_one)]

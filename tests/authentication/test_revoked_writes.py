@@ -29,7 +29,8 @@ TWO = f'mutation($id: ID!) {{ {UPDATE} again: customerUpdate(input: {{id: $id, c
 WRITES = {
     "one row": f"mutation($id: ID!) {{ {UPDATE} }}",  # a single statement on PostgreSQL
     "a new row": f"mutation {{ {CREATE} }}",  # as well
-    "a transaction": "mutation($id: ID!) { customerDelete(input: {id: $id}) { userErrors { code } } }",
+    "a transaction": 'mutation($id: ID!) { contactCreate(input: {customerId: $id, fullName: "Ann"}) {'
+    " userErrors { code } } }",
     "two": TWO,
     "many": 'mutation($id: ID!) { customerBulkUpdate(input: {rows: [{id: $id, city: "Bonn"}], policy: EACH}) {'
     " results { userErrors { code } } } }",

@@ -25,7 +25,7 @@ class FairShares:
     def take_now(self, caller: Hashable) -> bool:
         """Takes a permit if this is possible without waiting. Returns whether a permit was taken."""
         used = self._used.get(caller, 0)
-        # Whoever waits although a place is free has used its share, so taking the place overtakes nobody.
+        # While a permit is free, callers wait only if they have used up their share. So this caller overtakes nobody.
         if not self._free or (used >= self._each and caller is not None):
             return False
         self._free -= 1

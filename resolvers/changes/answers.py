@@ -34,7 +34,7 @@ class StoredAnswer:
 
 
 def rights_of(viewer: Viewer) -> str:
-    """Returns a digest of everything that a viewer's rights depend on, except rows: role, teams, scopes and masks."""
+    """Returns a digest of a viewer's role, teams, scopes and masks, on which all rights but row visibility depend."""
     grant = viewer.grant
     limits = [] if grant is None else [sorted(grant.scopes), sorted(map(str, grant.customers)), grant.everything]
     masks = {entity.name: sorted(access.masked(viewer, entity)) for entity in registry.entities()}

@@ -1,4 +1,4 @@
-"""Unread relations: a viewer may not see the related row, so they read the relation as null and may not change it.
+"""Relations whose related row the viewer may not see. The viewer reads them as null, and may not change them.
 
 An update that sets such a relation to null leaves the relation unchanged, so that a client that reads a row and writes
 it back loses nothing. An update that sets the relation to another row is refused.
@@ -47,7 +47,7 @@ async def without_unread(
         if value is None:
             continue
         if value in seen and seen[value]["deleted_at"] is None:
-            message = f"You may not see the present {one.target}, so you may not replace it."
+            message = f"You may not see the current {one.target}, so you may not replace it."
             problems.append(Problem((one.column,), ProblemCode.NOT_ALLOWED, message))
         else:
             problems.append(Problem((one.column,), ProblemCode.NOT_FOUND, f"There is no {one.target} with this id."))

@@ -122,9 +122,9 @@ class Writer:
         return f'{text} SELECT *,FALSE "walked" FROM ({few}) "few" UNION ALL SELECT *,TRUE FROM ({many}) "many"'
 
     def _few(self, select: Select, limit: Callable[[], str]) -> str:
-        """Returns the SELECT of the page that sorts the rows with collected ids.
+        """Returns the SELECT that reads the page by sorting the visible rows, whose ids are in the CTE "seen".
 
-        `limit`: a function that writes its LIMIT.
+        `limit`: a function that returns the number of rows in the LIMIT clause.
         """
         table = self.compiler.table(select.entity.description)
         within = f'"{table.alias}"."id" IN (SELECT "id" FROM "seen") AND {self._wanted(select, table)}'

@@ -50,8 +50,9 @@ class Documents:
     """A cache of documents by their text, with the plans of each document. Evicts the least recently used documents.
 
     The size of the cache is limited in bytes. The documents of one caller take at most a quarter of the cache. A
-    document that another caller uses too no longer counts toward this quarter. `throttle`, `anonymous_throttle`: the
-    buckets that callers are charged from for texts that are not in the cache.
+    document that another caller uses too no longer counts toward this quarter.
+
+    `throttle`, `anonymous_throttle`: rate limits. A text that is not in the cache is charged to the caller's bucket.
     """
 
     def __init__(

@@ -48,8 +48,6 @@ WRITTEN = [
 INCONSISTENT = {"InvoiceLine"}
 """Entities whose rules refuse every change of a row that leads to another customer's."""
 
-reached: set[tuple[str, str]] = set()
-"""The entities and relations for which the test below ran in this process."""
 tried: dict[tuple[str, str], set[str]] = {}
 """By entity and relation: the callers who see such a row and not what the relation leads to."""
 
@@ -93,7 +91,6 @@ async def read(database: Database, entity: Entity, id: UUID, viewer: Viewer = ac
 async def test_an_unread_relation_stays_as_it_is(
     callers: Callers, make: Make, database: Database, settings: Settings, one: Mapped, name: str
 ) -> None:
-    reached.add((one.name, name))
     entity, relation = one.entity, one.entity.description.to_one[name]
     target: type[Row] = getattr(models, relation.target)
     for who, viewer in (await viewers(callers, database, settings, entity)).items():
@@ -138,12 +135,24 @@ async def refusal(changes: Changes, entity: Entity, id: UUID, values: dict[str, 
     return set()
 
 
-async def test_every_kind_of_relation_was_tried() -> None:
-    """Checks that the test above has tried the relations that fewest callers may write without reading them."""
-    if len(reached) < len(WRITTEN):
-        pytest.skip("the tests above were not run")
-    assert {("Customer", "owner"), ("Customer", "parent"), ("Opportunity", "owner")} <= tried.keys()
-    assert {("Activity", "assignee"), ("SupportCase", "contact")} <= tried.keys()
+KINDS = {
+    ("Customer", "owner"),
+    ("Customer", "parent"),
+    ("Opportunity", "owner"),
+    ("Activity", "assignee"),
+    ("SupportCase", "contact"),
+}
+"""The relations that have the least in common."""
+
+
+async def test_every_kind_of_relation_is_tried(
+    callers: Callers, make: Make, database: Database, settings: Settings
+) -> None:
+    """The test above has a caller who sees the row and not the related row, so that it checks something."""
+    for one, name in WRITTEN:
+        if (one.name, name) in KINDS:
+            await test_an_unread_relation_stays_as_it_is(callers, make, database, settings, one, name)
+    assert tried.keys() >= KINDS
     assert "SALES" in tried["Customer", "parent"]
     assert "CUSTOMERS_WRITE" in tried["Customer", "owner"]
 

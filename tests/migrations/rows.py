@@ -89,4 +89,4 @@ def _value(model: type[Model], column: str, n: int) -> str:
             return "'{}'"
         case fields.CharField() | fields.TextField():
             return f"'v{n}'"
-    raise NotImplementedError(f"{model.__name__}.{column}: say here what a value of its field looks like")
+    raise AssertionError(f"{model.__name__}.{column}: say here what a value of its field looks like")

@@ -23,7 +23,7 @@ from tests.house.checks import sources
 FUNCTIONS = frozenset({"compile", "match", "fullmatch", "search", "sub", "subn", "split", "findall", "finditer"})
 FOLDERS = ("core", "models", "resolvers", "schema", "jobs", "main")
 
-LENGTHS = (24, 300, 3_000, 10_000)
+LENGTHS = (24, 300, 3_000, 10_000, 25_000)
 """How often a part is repeated. Exponential time shows at the first length, and nothing longer is tried then."""
 MOST_SECONDS = 0.1
 """The most CPU time for one text. A pattern that reads each character once takes about a millisecond."""

@@ -124,6 +124,7 @@ async def test_a_connection_that_is_lost_is_told_once(name: str, worlds_made: Wo
             telling = asyncio.ensure_future(told(executor, world, QUERIES[name], "UNAVAILABLE"))
             while not telling.done():
                 await asyncio.sleep(0.02)
+                await connection.execute("SELECT pg_stat_clear_snapshot()")  # which a transaction otherwise keeps
                 await connection.execute(f"SELECT pg_terminate_backend(pid) {others}")
             found.append(await telling)
     assert found[0] == found[1]

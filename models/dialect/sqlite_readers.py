@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import asyncio
 import sqlite3
-from collections.abc import Hashable, Sequence
+from collections.abc import Coroutine, Hashable, Sequence
 from pathlib import Path
+from typing import Any, TypeVar
 
 import aiosqlite
 
 from models.dialect.fair_shares import FairShares
 from models.dialect.statement_scope import current_scope, recovered
+
+T = TypeVar("T")
 
 BUSY_TIMEOUT_MS = 30_000
 
@@ -46,19 +49,11 @@ class Readers:
         self._shares = FairShares(most)
         self._idle: list[aiosqlite.Connection] = []
         self._open: list[aiosqlite.Connection] = []
-        self._background: set[asyncio.Task[None]] = set()
+        self._background: set[asyncio.Task[Any]] = set()
 
     async def open(self) -> None:
-        """Opens the connections."""
-        for _ in range(self._most):
-            reader = await aiosqlite.connect(
-                f"{self._path.absolute().as_uri()}?mode=ro", uri=True, isolation_level=None
-            )
-            self._open.append(reader)
-            await reader.execute(f"PRAGMA busy_timeout={BUSY_TIMEOUT_MS}")
-            await reader.execute("PRAGMA query_only=ON")
-            await reader.execute("PRAGMA cache_size=-16000")
-            self._idle.append(reader)
+        """Opens one connection. Each of the others is opened when a read first needs it."""
+        self._idle.append(await self._opened())
 
     async def close(self) -> None:
         """Closes the connections after the running statements have finished."""
@@ -76,14 +71,11 @@ class Readers:
         try:
             if not self._shares.take_now(scope.caller):
                 await self._shares.take(scope.caller)
-            reader = self._idle.pop()
+            reader = self._idle.pop() if self._idle else await self._another(scope.caller)
             try:
                 rows = list(await reader.execute_fetchall(sql, parameters))
             except asyncio.CancelledError as error:
-                recovering = asyncio.ensure_future(self._recover(reader, scope.caller))
-                self._background.add(recovering)
-                recovering.add_done_callback(self._background.discard)
-                await recovered(recovering, error)
+                await recovered(self._in_background(self._recover(reader, scope.caller)), error)
                 raise
             except BaseException:
                 self._give(reader, scope.caller)
@@ -92,6 +84,46 @@ class Readers:
             scope.running.discard(task)
         self._give(reader, scope.caller)
         return rows
+
+    async def _another(self, caller: Hashable) -> aiosqlite.Connection:
+        """Opens a connection for a caller who has taken a permit. If this fails, the permit is given back."""
+        opening = self._in_background(self._opened())
+        try:
+            return await asyncio.shield(opening)
+        except asyncio.CancelledError:
+            self._in_background(self._keep(opening, caller))
+            raise
+        except BaseException:
+            self._shares.give(caller)
+            raise
+
+    async def _opened(self) -> aiosqlite.Connection:
+        uri = f"{self._path.absolute().as_uri()}?mode=ro"
+        reader = await aiosqlite.connect(uri, uri=True, isolation_level=None)
+        try:
+            await reader.execute(f"PRAGMA busy_timeout={BUSY_TIMEOUT_MS}")
+            await reader.execute("PRAGMA query_only=ON")
+            await reader.execute("PRAGMA cache_size=-16000")
+        except BaseException:
+            await reader.close()
+            raise
+        self._open.append(reader)
+        return reader
+
+    async def _keep(self, opening: asyncio.Task[aiosqlite.Connection], caller: Hashable) -> None:
+        """Makes a connection available whose read was cancelled while the connection was being opened."""
+        try:
+            self._idle.append(await opening)
+        except sqlite3.Error:
+            pass  # the next read that needs another connection reports the error
+        finally:
+            self._shares.give(caller)
+
+    def _in_background(self, work: Coroutine[Any, Any, T]) -> asyncio.Task[T]:
+        task = asyncio.ensure_future(work)
+        self._background.add(task)
+        task.add_done_callback(self._background.discard)
+        return task
 
     def _give(self, reader: aiosqlite.Connection, caller: Hashable) -> None:
         self._idle.append(reader)

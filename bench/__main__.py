@@ -3,6 +3,7 @@
 python -m bench            compares Rapport with its peers on 10,000 customers; takes about 20 minutes
 python -m bench --quick    tries out this comparison with little data and short rounds; does not write docs/
 python -m bench --growth   measures Q1 to Q4 at 10,000, 100,000 and 1,000,000 customers; takes hours, resumes if run again
+python -m bench --hostile  measures a caller's Q2 beside hostile connections; does not write docs/
 python -m bench --against COMMIT    compares this checkout with a commit; 15 minutes, without npm; does not write docs/
 """  # noqa: E501 - a command and what it does
 
@@ -20,6 +21,7 @@ from bench.against.run import run as run_against
 from bench.against.verdict import Allowed
 from bench.databases import DATA, databases
 from bench.filling import Size
+from bench.hostile import run as hostile
 from bench.questions import READS, WRITES
 from bench.rounds import Plan
 from core.errors import CommandError
@@ -34,6 +36,7 @@ def parser() -> argparse.ArgumentParser:
     root.add_argument("--quick", action="store_true", help="little data, short rounds, and no page written")
     root.add_argument("--growth", action="store_true", help="how long Q1 to Q4 take as the company grows")
     root.add_argument("--against", metavar="COMMIT", help="compare the speed of this tree with that of a commit")
+    root.add_argument("--hostile", action="store_true", help="how much hostile connections slow down a caller")
     root.add_argument("--customers", type=_count, help="how many customers there are (10,000)")
     root.add_argument("--sizes", default="10000,100000,1000000", help="the sizes of --growth, with commas between")
     root.add_argument("--rounds", type=_count, help="rounds of each query (7; against a commit 15)")
@@ -64,6 +67,10 @@ async def run(arguments: argparse.Namespace) -> int:
             names, allowed = _names(arguments.only, NAMES), Allowed(arguments.allowed, arguments.allowed_writes)
             scope = Scope(size, plan, names, demo_customers, allowed)
             return int(not await run_against(server, arguments.against, scope))
+        if arguments.hostile:
+            plan = Plan(arguments.rounds or (2 if quick else 5), arguments.seconds or (1 if quick else 2), 1)
+            only = arguments.only.split(",") if arguments.only else ()
+            return int(not await hostile.run(server, size, plan, only))
         if arguments.growth:
             sizes = [Size(_count(text), 5) for text in arguments.sizes.split(",")]
             grown = await growth.run(server, sizes)

@@ -8,9 +8,10 @@ the same rows after it. This program does not need npm.
 
     {url, headers, connections, answers, bodies: [text]}              sends the bodies in turn
     {…, rows: [{id, version}], template: {query, variables}}          changes rows, different rows on each connection
-    → {answers, seconds, failed}
+    → {answers, seconds, failed, median}
 
-In a load, `answers` is the number of requests on each connection. In a result, `answers` is their total number.
+In a load, `answers` is the number of requests on each connection. In a result, `answers` is their total number, and
+`median` is the median of the seconds that an answer took.
 """
 
 from __future__ import annotations
@@ -20,6 +21,7 @@ import functools
 import itertools
 import json
 import os
+import statistics
 import sys
 import time
 from collections.abc import Iterator, Mapping, Sequence
@@ -92,13 +94,15 @@ class Connection(asyncio.Protocol):
     """A connection that sends one request at a time.
 
     `head`: the request line and headers. `answers`: the number of requests to send. `done`: a future whose result is
-    the number of failed requests.
+    the number of failed requests. `times`: the seconds that each answer took.
     """
 
     def __init__(self, head: bytes, requests: Requests, answers: int) -> None:
         self._head, self._requests, self._left = head, requests, answers
         self._failed = 0
         self._answer: list[bytes] = []
+        self._sent = 0.0
+        self.times: list[float] = []
         self._parser = httptools.HttpResponseParser(self)
         self._transport: asyncio.WriteTransport | None = None
         self.done: asyncio.Future[int] = asyncio.get_running_loop().create_future()
@@ -111,6 +115,7 @@ class Connection(asyncio.Protocol):
         """Sends the next request."""
         assert self._transport is not None
         body = self._requests.body()
+        self._sent = time.perf_counter()
         self._transport.write(b"%scontent-length: %d\r\n\r\n%s" % (self._head, len(body), body))
 
     def close(self) -> None:
@@ -128,6 +133,7 @@ class Connection(asyncio.Protocol):
 
     def on_message_complete(self) -> None:
         """Checks the complete answer. Sends the next request unless this was the last answer."""
+        self.times.append(time.perf_counter() - self._sent)
         answer = b"".join(self._answer)
         self._answer.clear()
         if self._parser.get_status_code() != 200 or not self._requests.is_right(answer):
@@ -171,7 +177,9 @@ async def load(given: Mapping[str, Any]) -> dict[str, Any]:
     for connection in connections:
         connection.close()
     await asyncio.sleep(0)  # lets transports close their sockets, which needs an iteration of the loop
-    return {"answers": count * given["answers"], "seconds": seconds, "failed": sum(failed)}
+    times = [took for connection in connections for took in connection.times]
+    median = statistics.median(times) if times else seconds
+    return {"answers": count * given["answers"], "seconds": seconds, "failed": sum(failed), "median": median}
 
 
 def _same(connection: Connection) -> Connection:

@@ -184,7 +184,7 @@ class Refused(RapportError):
 
 @contextmanager
 def under(*prefix: str) -> Iterator[None]:
-    """If the block raises Refused, puts `prefix` before the field path of each of its problems."""
+    """Adds `prefix` to the front of every problem's field path if the block raises Refused."""
     try:
         yield
     except Refused as refused:

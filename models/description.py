@@ -1,7 +1,7 @@
 """Describes the models: their tables, attributes, relations and orderings.
 
-Code that works for every entity reads these descriptions, such as filters, loaders, changes, the GraphQL schema and
-migrations. Descriptions are derived from the model classes, without a database.
+Filters, loaders, changes, the GraphQL schema and migrations use these descriptions, so that they work for every entity.
+Descriptions are derived from the model classes, without a database.
 """
 
 from __future__ import annotations
@@ -22,10 +22,10 @@ LONGEST_FILTERED = 200  # characters
 class Attribute:
     """A column that holds a value, not a foreign key.
 
-    `companion`: the column with the folded text of this column, or None. `blinds`: the names of the attribute's blind
-    indexes, if the attribute is sensitive. A blind index holds keyed hashes, by which rows can be found. One blind
-    index has the name of the attribute. Phone numbers also have `<name>_national` for the national number. Each blind
-    index has two columns, `<blind>_blind_0` and `<blind>_blind_1`.
+    `companion`: the column with the folded text of this column, or None. `blinds`: the names of a sensitive attribute's
+    blind indexes. One of them has the name of the attribute. A phone number also has `<name>_national` for the national
+    number. Each blind index has two columns, `<blind>_blind_0` and `<blind>_blind_1`, with keyed hashes by which rows
+    can be found.
     """
 
     name: str

@@ -18,7 +18,7 @@ _LONG, _DIGITS, _FIRST, _LAST = 14, 11, 3, 4
 
 
 class Mask(StrEnum):
-    """What a sensitive text is, which decides on its mask."""
+    """The kind of a sensitive text, which determines how the text is masked."""
 
     EMAIL = "EMAIL"
     PHONE = "PHONE"
@@ -43,9 +43,9 @@ def is_masked(text: str) -> bool:
 
 
 def _parts(address: str) -> tuple[str, str]:
-    """Splits an e-mail address into its local part and the rest: "@" and the domain, or "" if there is no domain.
+    """Splits an e-mail address into its local part and the rest. The rest is "@" and the domain, or "".
 
-    An "@" in a quoted local part does not begin a domain, so a text that is quoted as a whole is all local part.
+    An "@" inside quotes does not begin a domain.
     """
     local, at, domain = address.rpartition("@")
     if not at or not all(c.isalnum() or c in ".-" for c in domain):

@@ -28,8 +28,7 @@ _log = logging.getLogger("rapport.worker")
 class Periodic:
     """A job that the worker runs every `seconds` seconds by calling `run`.
 
-    One call of `run` may do only a part of the work. It returns the number of rows that it changed, or 0 if no work is
-    left.
+    A call of `run` may do only a part of the work. It returns the number of changed rows, or 0 if no work is left.
     """
 
     name: str
@@ -51,7 +50,7 @@ PERIODIC = (
 
 
 class Timetable:
-    """Stores when each job is due, and runs the due jobs. At the start, all jobs are due."""
+    """Stores when each job is due, and runs the due jobs. At first, all jobs are due."""
 
     def __init__(self, jobs: Sequence[Periodic] = PERIODIC, now: Callable[[], float] = time.monotonic) -> None:
         self._due = dict.fromkeys(jobs, now())

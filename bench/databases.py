@@ -60,7 +60,7 @@ class Databases:
     async def filled(self, size: Size) -> Sides:
         """Returns the databases of this size.
 
-        If they are missing, incomplete or filled by other code, they are filled first.
+        Databases that are missing, incomplete or filled by other code are filled first.
         """
         ours, theirs = f"rapport_{size.name}", f"peer_{size.name}"
         mark, made_by = self.folder / f"filled_{size.name}", fingerprint()

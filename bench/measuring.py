@@ -1,4 +1,4 @@
-"""Measures Rapport and the servers that it is compared with, on the same rows of the same PostgreSQL server."""
+"""Measures Rapport and the other servers, on the same rows of the same PostgreSQL server."""
 
 from __future__ import annotations
 

@@ -47,8 +47,8 @@ class Statement:
 class Seen:
     """A summary of the plans for a GraphQL query.
 
-    `statements`: the number of SQL statements. `rows`: the largest number of rows of a large table that one node of a
-    plan reads. `wrong`: describes the nodes that read or hash all rows of a large table.
+    `statements`: the number of SQL statements. `rows`: how many rows of a large table one node of a plan reads at most.
+    `wrong`: describes the nodes that read or hash all rows of a large table.
     """
 
     statements: int
@@ -140,7 +140,7 @@ def whole_tables(plan: Node, large: frozenset[str]) -> list[str]:
 
 
 def touched(plan: Node, large: frozenset[str]) -> int:
-    """Returns the largest number of rows of a large table that one node of a plan reads.
+    """Returns how many rows of a large table one node of a plan reads at most.
 
     `plan`: the root node of a plan from EXPLAIN ANALYZE, which contains actual row counts. `large`: the names of the
     large tables.

@@ -93,7 +93,7 @@ class TimedOut(RapportError):
 
 
 class Unavailable(RapportError):
-    """The database cannot be used at the moment; the detail `retryAfter` is the number of seconds to wait."""
+    """The database cannot be used at the moment. The detail `retryAfter` is the number of seconds to wait."""
 
     code = "UNAVAILABLE"
 

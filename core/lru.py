@@ -54,8 +54,8 @@ class Lru(Generic[K, V]):
         """Stores a value under a key, removes entries until the cache is within its limits, and returns the value.
 
         `owner`: the owner towards whose share the entry counts; None means nobody's share. The key's old value is
-        removed in any case. A value that alone exceeds `most_weight` or the share is not stored, and removes no other
-        entries.
+        removed in any case. A value that alone exceeds `most_weight` or the share is not stored; the entries of other
+        keys then stay.
         """
         self.pop(key)
         if self._is_too_heavy(weight, owner):

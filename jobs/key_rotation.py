@@ -3,11 +3,11 @@
 The job stores no progress, because each ciphertext contains the number of its key. It can be interrupted or killed, and
 run again.
 
-1. With `--new`, the job puts a new data key and a new index key first in the key file. 2. It waits until every server
-has reloaded the file, and until all earlier transactions have ended. 3. It re-encrypts rows in small transactions,
-until nothing in the database uses another key. It also re-wraps the data keys of persons (see
-resolvers/events/data_keys.py). 4. It removes the old keys from the file, waits again, and clears the blind index values
-made with the old index key.
+1. With `--new`, the job puts a new data key and a new index key first in the key file.
+2. It waits until every server has reloaded the file, and until all earlier transactions have ended.
+3. It re-encrypts rows in small transactions, until nothing in the database uses another key. It also re-wraps the data
+   keys of persons (see resolvers/events/data_keys.py).
+4. It removes the old keys from the file, waits again, and clears the blind index values made with the old index key.
 
 A blind index has two columns per attribute, one for index keys with even numbers and one for odd numbers. During a
 rotation both columns are written, lookups search both, and unique rules apply to both.
@@ -103,7 +103,7 @@ def _add_keys(ring: KeyRing) -> None:
 
 
 async def _wait_for_servers(database: Database) -> None:
-    """Waits until every server has read the new keys, and until all transactions begun before that have ended."""
+    """Waits until every server has read the new keys, and until all transactions that began earlier have ended."""
     await asyncio.sleep(RELOAD_SECONDS)
     async with database.transaction():
         pass  # on SQLite, beginning this transaction waits for the end of the current writer's transaction

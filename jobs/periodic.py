@@ -57,10 +57,10 @@ class Timetable:
         self._now = now
 
     async def run(self, database: Database, settings: Settings) -> Counter[str]:
-        """Runs each due job once. Returns the number of rows that each job changed, by the name of the job.
+        """Runs each due job once. Returns the number of rows that each job changed, by the job's name.
 
-        If a job changed rows, it is due again immediately, otherwise after its `seconds`. If a job fails, the error is
-        logged and the other jobs still run.
+        A job that changed rows is due again immediately, any other job after its `seconds`. If a job fails, the error
+        is logged and the other jobs still run.
         """
         done: Counter[str] = Counter()
         for job in [job for job, due in self._due.items() if due <= self._now()]:

@@ -55,10 +55,9 @@ async def prune(settings: Settings, before: date, folder: Path, *, force: bool =
 
 
 async def _archive(database: Database, path: Path, pruned: int, through: int) -> int:
-    """Writes events to a gzipped JSON Lines file. Returns the number of events written.
+    """Writes the events after number `pruned`, up to number `through`, to a gzipped JSON Lines file.
 
-    `pruned`: the number of the last event before the first to write. `through`: the number of the last event to write.
-    The file appears at `path` only when it is complete.
+    Returns the number of events written. The file appears at `path` only when it is complete.
     """
     aside = path.with_name(path.name + ".part")
     count = 0

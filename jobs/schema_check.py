@@ -211,7 +211,7 @@ def _checks(sql: str) -> Iterable[tuple[str, str]]:
 
 
 def _enclosed(sql: str, start: int) -> str:
-    """Returns the part of `sql` from the index `start`, which is just after a "(", to the matching ")".
+    """Returns the part of `sql` between a "(" and the matching ")". `start`: the index just after the "(".
 
     Parentheses inside quotes do not count.
     """

@@ -145,7 +145,10 @@ class DataModel:
 
 @cache
 def data_model() -> DataModel:
-    """Returns the data model. Domains are sorted by name. The entities of a domain are in the order of its file."""
+    """Returns the data model. Domains are sorted by name.
+
+    The entities of a domain are in the order of their definition.
+    """
     shown = [
         one for one in vars(models).values() if isinstance(one, type) and issubclass(one, Model) and one is not Row
     ]

@@ -215,7 +215,7 @@ def describe(model: type[Row]) -> Description:
 
 
 def describe_all() -> list[Description]:
-    """Returns the descriptions of all entities and link tables, in an order in which their tables can be created."""
+    """Returns the descriptions of all entities and link tables. Their tables can be created in this order."""
     return [describe(model) for model in Row.__subclasses__() if not model._meta.abstract]
 
 

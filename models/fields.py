@@ -262,7 +262,7 @@ class BooleanField(fields.BooleanField):  # type: ignore[type-arg]
 
 
 class InstantField(fields.DatetimeField[datetime]):
-    """An instant in UTC with microseconds, which SQLite stores as text of fixed width: text order is time order."""
+    """An instant in UTC with microseconds. On SQLite, it is text of fixed width, so that text order is time order."""
 
     class _db_sqlite:
         SQL_TYPE = "TEXT"

@@ -1,8 +1,7 @@
 """Generates CHECK constraints, indexes and the objects for full-text search from the models.
 
-Tortoise's schema generation does not cover these database objects, so migrations take them from this module. Each
-object has a stable name, so that a migration can be computed as the difference between the old and the new set of
-objects.
+Migrations take these database objects from this module, because Tortoise does not generate them. Each object has a
+stable name, so that a migration can be computed as the difference between two sets of objects.
 """
 
 # ruff: noqa: S608 - the SQL is built from names in the models only
@@ -132,7 +131,7 @@ def unique(entity: Description) -> dict[str, tuple[str, ...]]:
 
 
 def search(entity: Description, dialect: DialectName) -> dict[str, Made]:
-    """Returns the database objects for free-text search, by their names, in the order of creation.
+    """Returns the database objects for free-text search, by their names, in the order of their creation.
 
     The index terms are the grams from `core.text.grams`. PostgreSQL has a GIN index on the grams. SQLite has a
     contentless FTS5 table, which triggers maintain. FTS5 needs an integer for each row. These integers are stored in

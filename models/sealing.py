@@ -112,9 +112,9 @@ def sought(attribute: Attribute, value: object) -> tuple[tuple[str, str], ...]:
 
 
 def probes(keys: KeyRing, entity: Description, attribute: Attribute, values: Iterable[object]) -> dict[str, list[str]]:
-    """Returns the hashes to search for, by blind index column, to find the rows with any of the values.
+    """Returns the hashes to search for, as a dict by blind index column.
 
-    The result is empty if no row can match.
+    A row has one of these hashes if it has one of the values. The result is empty if no row can match.
     """
     found: dict[str, dict[str, None]] = {}
     for value in values:

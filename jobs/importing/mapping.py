@@ -75,9 +75,9 @@ def _digest(text: str) -> str:
 class Value:
     """Where to find the text of an attribute's value, and how to parse this text.
 
-    `columns`: the first of these columns with a non-empty cell has the text. `template`: builds the text, if there are
-    no `columns`. `default`: the text if the cells are empty. A constant has only a default. `date_format`: a format for
-    strptime; None means ISO 8601. `scale`: a factor by which numbers are multiplied. `ignore`: characters that are
+    `columns`: the text is in the first of these columns whose cell is not empty. `template`: builds the text, if there
+    are no `columns`. `default`: the text if the cells are empty. A constant has only a default. `date_format`: a format
+    for strptime; None means ISO 8601. `scale`: a factor by which numbers are multiplied. `ignore`: characters that are
     removed from numbers.
     """
 

@@ -1,4 +1,4 @@
-"""Reads from a mapping file how to find the rows that imported rows refer to."""
+"""Reads from a mapping file which rows the imported rows refer to, and how to find them."""
 
 from __future__ import annotations
 
@@ -76,7 +76,8 @@ def _lookup(section: Section, entity: Entity) -> Lookup:
 def read_reference(section: Section, relation: ToOne, scope: Scope) -> Reference:
     """Reads how to find the row that a relation refers to.
 
-    It is either the main row of the step, or the result of a lookup. A lookup is given here or by name.
+    It is either the main row of the step, or the result of a lookup. The lookup is defined in place or referred to by
+    name.
     """
     target = registry.target(relation)
     if not section.has("lookup"):

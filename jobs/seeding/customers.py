@@ -71,7 +71,7 @@ def is_company(customer: int) -> bool:
 def add_customer(draft: Draft, dice: Random, company: Company) -> Customer:
     """Adds the customer with the draft's current number.
 
-    The larger the number, the later the day on which the customer is created. The days run from day 0 to day _NEWEST.
+    A larger number means a later day of creation, from day 0 to day _NEWEST.
     """
     number = draft.customer
     came = (number - 1) * _NEWEST // draft.origin.customers

@@ -38,7 +38,7 @@ class Owned:
 
 
 def add_orders(draft: Draft, dice: Random, customer: Customer, deals: list[Deal]) -> list[Owned]:
-    """Adds an order, with its contract, invoice and so on, for each won opportunity.
+    """Adds an order for each won opportunity, with its contract, invoice, payment and assets.
 
     Returns the customer's new assets.
     """
@@ -61,7 +61,7 @@ class _Order:
         self._at = moment(dice, self._placed)
 
     def add(self) -> list[Owned]:
-        """Adds the order and its contract, invoice and so on. Returns the customer's new assets."""
+        """Adds the order and all rows that belong to it. Returns the customer's new assets."""
         amounts = [self._amount(quantity, price) for _, quantity, price in self._deal.lines]
         total, dice = sum(amounts), self._dice
         sent, done = self._shipped < DAYS, self._done < DAYS

@@ -262,7 +262,7 @@ class Database(ABC):
 
     @abstractmethod
     def values(self, kind: Kind, values: Sequence[object]) -> object:
-        """Encodes values as a single parameter, so that a statement has the same text for any number of values."""
+        """Encodes values as a single parameter, so that a statement's text does not depend on their number."""
 
     @abstractmethod
     def among(self, column: str, parameter: str, kind: Kind) -> str:
@@ -292,9 +292,10 @@ class Database(ABC):
 
     @abstractmethod
     def few(self, table: str) -> str:
-        """Returns an SQL expression for the largest number of matching rows that counts as few.
+        """Returns an SQL expression for the threshold that decides between sorting and an index scan.
 
-        If few rows match, sorting them all is cheaper than scanning an index in list order.
+        Up to this number of matching rows, sorting them all is cheaper. For more rows, scanning an index in list order
+        is.
         """
 
     @abstractmethod
@@ -305,8 +306,8 @@ class Database(ABC):
     def joined_either(self, table: str, alias: str, condition: Callable[[], str], column: str) -> str:
         """Returns a join like that of `joined_next`, to rows that may be soft-deleted.
 
-        `condition`: returns the join condition. It is called twice, because undeleted and deleted rows have separate
-        indexes, and binds its parameters on each call. `column`: the column to select.
+        `condition`: returns the join condition, and binds its parameters on each call. It is called once for undeleted
+        and once for deleted rows, which have separate indexes. `column`: the column to select.
         """
 
     @abstractmethod

@@ -100,8 +100,8 @@ class ImmediateTransaction(SqliteTransactionWrapper):
 class ImmediateContext(SqliteTransactionContext):
     """The context manager of a transaction. It always ends the transaction and releases the connection.
 
-    Tortoise's own context manager does not, if the task is cancelled while the transaction begins, or if the commit
-    fails.
+    Tortoise's own context manager does not do so if the task is cancelled while the transaction begins, or if the
+    commit fails.
 
     After a cancellation, a background task interrupts the running statement and rolls back. The cancelled operation
     waits at most GRACE_SECONDS for this task.

@@ -106,7 +106,8 @@ async def _load(contender: Contender, seconds: float, connections: int) -> tuple
     """Measures a contender for `seconds` seconds. Returns the answers per second and the CPU seconds per answer.
 
     If there are fewer than LEAST answers per connection, the measurement is repeated for twice the time. Raises
-    CommandError if an answer contains errors, or if even more than LONGEST_SECONDS give too few answers.
+    CommandError if an answer contains errors, or if a measurement of more than LONGEST_SECONDS still has too few
+    answers.
     """
     while True:
         before = contender.server.cpu

@@ -100,9 +100,9 @@ class FairThreads:
 
     One queue is for known callers, the other for unknown callers. The queues are served alternately, so that a flood of
     unknown callers does not starve known callers. While `at_once` calls run, each queue holds at most `waiting` calls.
-    A new call to a full queue is refused, or it replaces the newest call of the origin with the most waiting calls. It
-    replaces that call only if this origin has at least two calls more than the new call's origin. `name`: the prefix of
-    the threads' names.
+    If a queue is full, a new call can displace the newest call of the origin with the most waiting calls. This origin
+    must have at least two calls more than the new call's origin. Otherwise, the new call is refused. `name`: the prefix
+    of the threads' names.
     """
 
     def __init__(self, at_once: int, waiting: int, name: str) -> None:

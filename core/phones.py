@@ -43,8 +43,8 @@ def may_mean(text: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
     A text with a country code (+ or 00) matches rows that have the same full number. It also matches rows of unknown
     country that have the same national number or the same digits. It never matches a number of another country.
 
-    A text without a country code matches all rows that have the same national number, with or without a trunk prefix
-    (0, 8, 1, 06). It also matches rows whose full number is + and these digits.
+    A text without a country code matches all rows that have the same national number. A trunk prefix (0, 8, 1, 06)
+    makes no difference. The text also matches rows whose full number is + and these digits.
     """
     if len(text) > LONGEST:
         return (), ()

@@ -89,8 +89,11 @@ def _of_keys(entity: Entity) -> list[str]:
 def _sees(entity: Entity, role: EmployeeRole) -> str:
     """Returns which rows of an entity a role sees, in one word.
 
-    The word is "all", "team" (the rows of the team), "own", "linked" (rows linked to rows that the role sees),
-    "oneself" (the viewer's own employee row), or NOTHING.
+    - "all" or "own"
+    - "team": the rows of the team
+    - "linked": rows linked to rows that the role sees
+    - "oneself": the viewer's own employee row
+    - NOTHING
     """
     if role not in entity.readers:
         return NOTHING
@@ -135,7 +138,7 @@ def letters(entity: Entity, party: Party) -> str:
 def _of_verbs(verbs: Iterable[tuple[Entity, str]]) -> list[str]:
     """Returns the table of mutations that are specific to one entity.
 
-    For each mutation, the table shows the roles that may use it, and the scope that allows it to API keys.
+    For each mutation, the table shows the roles that may use it, and the scope that an API key needs for it.
     """
     rows = []
     for (entity, parties), some in groupby(verbs, lambda pair: (pair[0], pair[0].verbs[pair[1]])):
@@ -169,7 +172,7 @@ def _of_fields(entities: Iterable[Entity]) -> list[str]:
 
 
 def _readers(entity: Entity, name: str) -> tuple[str, str, str] | None:
-    """Returns who may read a field, which scopes allow it to API keys, and what other viewers get instead.
+    """Returns who may read a field, which scopes let an API key read it, and what other viewers get instead.
 
     Returns None if every viewer who sees the row may read the field.
     """

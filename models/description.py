@@ -77,8 +77,8 @@ class ToOne:
 class ToMany:
     """A to-many relation of the described entity to the entity `target`.
 
-    If `link` is None, `column` is the foreign key of `target` to the described entity. Otherwise, `link` is the link
-    table, `column` is its foreign key to the described entity, and `far_column` is its foreign key to `target`.
+    `link`: the link table, or None. `column`: the foreign key to the described entity, in the link table or else in
+    `target`. `far_column`: the link table's foreign key to `target`.
     """
 
     name: str

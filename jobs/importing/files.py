@@ -91,9 +91,8 @@ def _text(path: Path) -> str:
 def _records(lines: Sequence[str], delimiter: str) -> Iterator[tuple[int, list[str], str]]:
     """Yields the line number, the fields and the defect of each record of a CSV file.
 
-    Line numbers start at 1. The defect of a well-formed record is "". Blank lines are skipped. After a malformed
-    record, reading continues with the record's second line, because an unclosed quote would include all lines that
-    follow.
+    Line numbers start at 1. The defect of a well-formed record is "". Blank lines are skipped. A malformed record ends
+    with its first line, because an unclosed quote would otherwise include all lines that follow.
     """
     before = csv.field_size_limit(LONGEST_FIELD)
     try:

@@ -10,8 +10,8 @@ from collections.abc import Hashable
 class FairShares:
     """A semaphore with `most` permits. Each caller may hold up to half of them, and at least one.
 
-    Each caller waits in a queue of its own. Free permits go to the queues in turn, so that a caller with a thousand
-    waiting statements delays another caller by one statement only. The caller None may hold all permits.
+    Each caller waits in a queue of its own, and free permits go to the queues in turn. Therefore a caller with many
+    waiting statements hardly delays other callers. The caller None may hold all permits.
     """
 
     def __init__(self, most: int) -> None:

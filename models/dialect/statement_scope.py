@@ -56,8 +56,8 @@ current_scope = _current.get
 async def recovered(recovering: asyncio.Task[None], error: BaseException) -> None:
     """Waits for the background task `recovering`, which recovers a connection after `error`.
 
-    If `error` is a cancellation, waits at most GRACE_SECONDS, because a cancelled operation must not wait for a
-    database that does not respond. The background task then continues.
+    If `error` is a cancellation, waits at most GRACE_SECONDS, even if the database does not respond. The background
+    task then continues.
     """
     if isinstance(error, Exception):
         await asyncio.shield(recovering)

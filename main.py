@@ -43,7 +43,7 @@ def application(settings: Settings, *, development: bool = False, worker: bool =
     """Creates the ASGI application.
 
     `development`: puts a token of the demo data's administrator in the GraphiQL page, and answers local requests only.
-    Set it for an embedded database on a loopback address only. `worker`: also runs the background jobs.
+    Use it only with an embedded database and a loopback address. `worker`: also runs the background jobs.
     """
     from jobs.migrate import unapplied
     from jobs.tokens import demo_token

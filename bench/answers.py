@@ -32,7 +32,7 @@ async def ask(http: httpx.AsyncClient, url: str, headers: dict[str, str], questi
 
 
 def same(ours: list[Any], theirs: list[Any]) -> bool:
-    """Whether both servers answered with the same rows in the same order. False if there are no answers."""
+    """Whether both servers answered with the same rows in the same order. False if there are no answers at all."""
     return bool(ours) and alike(ours) == alike(theirs)
 
 

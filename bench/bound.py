@@ -1,9 +1,9 @@
-"""The bound: a minimal server, which shows how fast query Q1 could be answered at best.
+"""The bound: a minimal server that shows how fast query Q1 could be answered at best.
 
     python -m bench.bound postgres://…
 
-One hand-written SQL statement creates the JSON of the answer, and a plain Starlette route returns this JSON. The server
-does not authenticate its callers.
+One hand-written SQL statement creates the JSON of the answer, and a plain Starlette route returns it. The server does
+not authenticate its callers.
 """
 
 from __future__ import annotations

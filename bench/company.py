@@ -1,8 +1,8 @@
 """Generates the company of the benchmark's data: its teams, employees and products, and who owns which customer.
 
 All values are computed from the number of a row or customer. Numbers start at 0. Each customer belongs to one of ten
-regions. The region's team owns the customer and is assigned to the customer. The manager of a team therefore sees a
-tenth of the customers, whatever their number.
+regions. The region's team owns the customer and is assigned to it. The manager of a team therefore sees a tenth of the
+customers, whatever their number.
 """
 
 from __future__ import annotations
@@ -42,9 +42,9 @@ COUNTRIES = ("DE", "FR", "SE", "NL", "PT", "IT")
 
 
 def row_id(kind: int, number: int) -> UUID:
-    """Returns the id of a row as a UUIDv7.
+    """Returns the id of a row as a UUIDv7. A larger `number` gives a larger id.
 
-    A larger `number` gives a larger id. `kind`: the number that stands for a model.
+    `kind`: the number that stands for a model.
     """
     return UUID(int=(0x019B8000_0000 << 80) | (7 << 76) | (kind << 64) | (2 << 62) | number)
 
@@ -119,10 +119,9 @@ def owner(customer: int, customers: int) -> UUID:
 
 
 def assigned(customer: int, customers: int) -> Iterator[tuple[UUID, str, date, date | None]]:
-    """Yields the three assignments of employees to a customer. Each consists of an employee's id, a role and two dates.
+    """Yields the three assignments of employees to a customer: the employee's id, the role, the first day and the end.
 
-    The dates are the first day and the end of the assignment. The end is None if the assignment is still active.
-    `customers`: the total number of customers.
+    The end is None if the assignment is still active. `customers`: the total number of customers.
     """
     dice = random.Random(f"assigned {customer}")
     people = dice.sample(team(region(customer))[1:], 3)
@@ -151,9 +150,10 @@ def _among_seventy(customer: int, customers: int) -> int | None:
 
 
 def key_of_ten(ten: int, customers: int) -> int:
-    """Returns which customer of a group of ten has the tier KEY, as an index from 0 to 9. `ten`: the group's number.
+    """Returns the index, from 0 to 9, of the customer with the tier KEY in a group of ten.
 
-    `customers`: the total number of customers. Whatever this number, every third customer of SALES_70 has the tier KEY.
+    `ten`: the number of the group. `customers`: the total number of customers. Every third customer of SALES_70 has the
+    tier KEY, whatever the total.
     """
     for place in range(TEN):
         if _among_seventy(ten * TEN + place, customers) is not None:

@@ -2,7 +2,7 @@
 
 All values are computed from the customer's number. In each group of ten customers, one customer has the tier KEY. Each
 group has 30 contacts, 20 opportunities of 4 lines each, 30 assignments and 10 tags. The KEY customer has 8 of the
-opportunities. The number of activities of a group is ten times `activities`.
+opportunities. The number of activities of a group is ten times the average for each customer.
 """
 
 from __future__ import annotations
@@ -34,7 +34,7 @@ from bench.company import (
 
 LINES = 4
 _MOST = 100
-"""An upper bound of the rows of one model that a customer has, so that row numbers of different customers differ."""
+"""More than the number of rows of one model that a customer has. Row numbers of customers therefore never overlap."""
 
 _CONTACTS = (3, 3, 3, 3, 3, 3, 2, 2, 2)
 _OPPORTUNITIES = (0, 1, 1, 1, 1, 2, 2, 2, 2)
@@ -151,8 +151,8 @@ def _activity(dice: random.Random, customer: int, n: int) -> Iterator[Made]:
 
 
 def _share(total: int, among: int, index: int) -> int:
-    """Returns the share of the customer `index` if `among` customers share `total` items evenly.
+    """Returns the share of one customer if `among` customers share `total` items evenly.
 
-    `index` starts at 0.
+    `index`: the customer's place among them, from 0.
     """
     return total // among + (index < total % among)

@@ -1,4 +1,4 @@
-"""Runs the benchmark's PostgreSQL server and creates its databases, which later runs use again."""
+"""Runs the benchmark's PostgreSQL server, and creates its databases. Later runs use the same databases."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ class Sides:
 class Databases:
     """A running PostgreSQL server.
 
-    `server`: the URL to which a database's name is appended. `folder`: its data and logs.
+    `server`: the server's URL, to which the name of a database is appended. `folder`: the server's data and logs.
     """
 
     server: str
@@ -60,7 +60,7 @@ class Databases:
     async def filled(self, size: Size) -> Sides:
         """Returns the databases of this size.
 
-        If they are missing, incomplete or filled by other code, they are filled first.
+        Databases that are missing, incomplete or filled by other code are filled first.
         """
         ours, theirs = f"rapport_{size.name}", f"peer_{size.name}"
         mark, made_by = self.folder / f"filled_{size.name}", fingerprint()
@@ -125,7 +125,7 @@ async def databases(folder: Path = DATA) -> AsyncIterator[Databases]:
 def fingerprint() -> str:
     """Returns a hash of the migrations and of the code that fill the databases.
 
-    If the hash changes, they are filled again.
+    If the hash changes, the databases are filled again.
     """
     digest = hashlib.sha256()
     for place in _MADE_BY:
@@ -138,7 +138,7 @@ def fingerprint() -> str:
 def statements(migration: Path) -> bytes:
     """Returns the part of a migration file that contains the SQL.
 
-    The state of the models, which follows the SQL, is left out, because it also contains descriptions.
+    The state of the models, which follows the SQL, is left out, because it changes with every description.
     """
     return migration.read_bytes().partition(b"\nMODELS_STATE")[0]
 

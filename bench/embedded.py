@@ -28,7 +28,7 @@ PLANNED, LOADERS = "SQLite, plans", "SQLite, loaders"
 async def filled(folder: Path, customers: int) -> Settings:
     """Returns the settings of a SQLite database with the demo data of `customers` customers.
 
-    Fills the database if that has not been done before.
+    Fills the database unless an earlier run has done so.
     """
     key_file = folder / "embedded.keys"
     if not key_file.exists():
@@ -44,7 +44,7 @@ async def filled(folder: Path, customers: int) -> Settings:
 
 
 async def run(folder: Path, plan: Plan, customers: int) -> Mapping[str, Series]:
-    """Measures query Q1 on the demo data of `customers` customers. Returns the results by the name of the contender."""
+    """Measures query Q1 on the demo data of `customers` customers. Returns the results by contender."""
     settings = await filled(folder, customers)
     async with connect(settings) as database:
         viewer = await by_email(database, ADMINISTRATOR, settings.time_zone)

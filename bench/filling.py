@@ -27,7 +27,7 @@ from models.sealing import stored
 from models.values import companions
 
 BATCH = 200
-"""Customers for which one COPY per table writes the rows."""
+"""The number of customers whose rows are written by one COPY per table."""
 
 PEER = Path(__file__).with_name("peer")
 
@@ -43,7 +43,7 @@ class Size:
 
     @property
     def name(self) -> str:
-        """The part of the names of databases that identifies this size."""
+        """The part of a database's name that identifies this size."""
         return f"{self.customers}_{self.activities}"
 
     def rows(self, first: int, until: int) -> Iterator[Made]:
@@ -58,9 +58,10 @@ class Size:
 
 
 async def fill(settings: Settings, peer_url: str | None, size: Size, mark: Callable[[], None]) -> None:
-    """Creates the tables and rows in a new database for Rapport and, unless `peer_url` is None, in one for the peer.
+    """Creates the tables and rows in a new database for Rapport, and in another one for the peer.
 
-    Indexes are created after the rows are written. `mark`: a function that is called when everything is done.
+    `peer_url`: the address of the peer's database, or None for no such database. `mark`: called when everything is
+    done. Indexes are created after the rows are written.
     """
     await migrate.upgrade(settings)
     sides = [await asyncpg.connect(settings.database_url)]
@@ -127,7 +128,7 @@ async def _copied(
 def whole(model: type[models.Row], values: Mapping[str, Any]) -> dict[str, Any]:
     """Returns a row with all columns, unencrypted.
 
-    Columns that `values` does not contain get the defaults of the model.
+    Columns that are missing in `values` get the defaults of the model.
     """
     row = {**defaults(model), "created_at": START, **values}
     row["updated_at"] = row["created_at"]

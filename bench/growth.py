@@ -1,7 +1,8 @@
 """Measures how the time of a query grows with the number of customers.
 
-The queries are Q1 to Q4, pages of contacts and of activities, a count of all customers that the caller sees, and a
-count that stops at 1,000. Each query runs for three callers: one sees all customers, one a tenth, and one 70 customers.
+The queries are Q1 to Q4, a page of contacts, a page of activities, and two counts of the customers that the caller
+sees. One of the counts stops at 1,000. Each query runs for three callers: one sees all customers, one a tenth, and one
+70 customers.
 """
 
 from __future__ import annotations
@@ -34,14 +35,14 @@ TOTALS_MEASURED = 20
 NAMES = LISTS | TOTALS
 
 Figures = dict[str, dict[str, dict[str, dict[str, Any]]]]
-"""By size, person and query: the milliseconds, and the fields of `plans.Seen`."""
+"""The milliseconds and the fields of `plans.Seen`, by size, person and query."""
 
 
 async def run(databases: Databases, sizes: list[Size]) -> Figures:
     """Fills the databases of each size, and measures the queries on them. Returns the results of these sizes.
 
-    The results are saved in the folder of the databases, so sizes that an earlier run has measured are skipped. Raises
-    CommandError if the plan of a query, counts excepted, reads or hashes all rows of a large table.
+    Sizes that an earlier run has measured are skipped. Raises CommandError if a query other than a count reads or
+    hashes all rows of a large table.
     """
     kept = databases.folder / "growth.json"
     figures: Figures = json.loads(kept.read_text()) if kept.exists() else {}
@@ -105,7 +106,7 @@ def _wrong(figures: Figures) -> list[str]:
 def table(figures: Figures) -> str:
     """Returns a Markdown table of the milliseconds at each size.
 
-    The last column divides those at the last by the first size's.
+    The column `last / first` is the time at the last size, divided by the time at the first size.
     """
     sizes = list(figures)
     heads = [f"{int(size.split('_')[0]):,}" for size in sizes]

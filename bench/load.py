@@ -1,10 +1,10 @@
-"""Sends a fixed number of requests on each connection. Each request is sent as soon as the previous one is answered.
+"""Sends a fixed number of requests on each connection. A connection sends the next request when the last is answered.
 
     python -m bench.load
 
-The program reads loads from standard input, one JSON object per line, and writes the result of each load as a line to
-standard output. A load fixes the number of requests, not the time. Therefore two databases that get the same load have
-the same rows after it. This program does not need npm.
+The program reads loads from standard input, one JSON object per line. It writes the result of each load as a line to
+standard output. A load fixes the number of requests, not the time, so that two databases have the same rows after the
+same load. This program does not need npm.
 
     {url, headers, connections, answers, bodies: [text]}              sends the bodies in turn
     {…, rows: [{id, version}], template: {query, variables}}          changes rows, different rows on each connection
@@ -42,7 +42,7 @@ class Requests(Protocol):
         """Returns the body of the next request."""
 
     def is_right(self, answer: bytes) -> bool:
-        """Returns whether `answer`, which is the answer to the last request, has no error."""
+        """Returns whether `answer`, the answer to the last request, has no error."""
 
 
 class Fixed:
@@ -108,7 +108,7 @@ class Connection(asyncio.Protocol):
         self.done: asyncio.Future[int] = asyncio.get_running_loop().create_future()
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
-        """Stores the transport. It does not send anything; the method `send` sends the first request."""
+        """Stores the transport. The first request is sent by a call of `send`."""
         self._transport = cast(asyncio.WriteTransport, transport)
 
     def send(self) -> None:

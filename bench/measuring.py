@@ -1,4 +1,4 @@
-"""Measures Rapport and the servers that it is compared with, on the same rows of the same PostgreSQL server."""
+"""Measures Rapport and the other servers, on the same rows of the same PostgreSQL server."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ class _Servers:
 
 
 async def run(databases: Databases, sides: Sides, plan: Plan, names: tuple[str, ...]) -> Results:
-    """Measures the queries and mutations in `names`. Returns the results by the name of the query and of the contender.
+    """Measures the queries and mutations in `names`. Returns the results by query and contender.
 
     Before a query is measured, the answers of all servers to it are compared. Raises CommandError if they differ.
     Mutations run on copies of the databases.

@@ -27,10 +27,10 @@ from schema.graph import build
 from schema.mapping.context import Context
 
 PATIENCE = 120.0
-"""The timeout in seconds. The first exact count of a million rows must read all of them from the disk."""
+"""The timeout in seconds. The first count of a million rows reads all of them from the disk."""
 
 LARGE = 5_000
-"""A table with more rows than this is large. Every table that grows with the customers is large."""
+"""A table with more rows than this is large. Every table whose size depends on the number of customers is large."""
 
 Node: TypeAlias = Mapping[str, Any]
 
@@ -47,8 +47,8 @@ class Statement:
 class Seen:
     """A summary of the plans for a GraphQL query.
 
-    `statements`: the number of SQL statements. `rows`: the most rows that one node of a plan reads from a large table.
-    `wrong`: descriptions of the nodes that read or hash all rows of a large table.
+    `statements`: the number of SQL statements. `rows`: how many rows of a large table one node of a plan reads at most.
+    `wrong`: describes the nodes that read or hash all rows of a large table.
     """
 
     statements: int
@@ -57,9 +57,9 @@ class Seen:
 
 
 async def seen(settings: Settings, person: Person, question: Question, kept: Path) -> Seen:
-    """Analyses the plans of all statements that Rapport runs to answer a question from `person`.
+    """Analyses the plans of all SQL statements that Rapport runs to answer a question from `person`.
 
-    The statements that authenticate `person` are included. `kept`: the file to which the plans are written.
+    The statements that authenticate `person` are included. `kept`: the file to write the plans to.
     """
     statements = await _sent(settings, person, question)
     connection = await asyncpg.connect(settings.database_url, server_settings={**PLANNING, "timezone": "UTC"})
@@ -140,9 +140,9 @@ def whole_tables(plan: Node, large: frozenset[str]) -> list[str]:
 
 
 def touched(plan: Node, large: frozenset[str]) -> int:
-    """Returns the most rows that one node of a plan reads from a large table.
+    """Returns how many rows of a large table one node of a plan reads at most.
 
-    `plan`: the root node of a plan by EXPLAIN ANALYZE, which contains actual row counts. `large`: the names of the
+    `plan`: the root node of a plan from EXPLAIN ANALYZE, which contains actual row counts. `large`: the names of the
     large tables.
     """
     return max(

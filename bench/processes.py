@@ -1,4 +1,4 @@
-"""Runs the benchmark's programs. Each program ends before the call, or the `with` block, that started it ends."""
+"""Runs the benchmark's programs. No program outlives the call or the `with` block that started it."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ async def output_of(
 ) -> bytes:
     """Runs a program until it ends, and returns its standard output.
 
-    `given`: the program's standard input. `shows_progress`: if true, the program's standard error is passed on
+    `given`: the program's standard input. `shows_progress`: whether to pass the program's standard error on
     immediately. Raises CommandError if the program fails.
     """
     process = await asyncio.create_subprocess_exec(

@@ -1,4 +1,4 @@
-"""Reads the queries for Rapport and for the peer from files, and creates the request bodies."""
+"""Reads the queries for Rapport and for the peer (PostGraphile) from files, and creates the request bodies."""
 
 from __future__ import annotations
 

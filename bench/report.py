@@ -32,7 +32,7 @@ UNSECURED = "as ADMIN, against no authorization"
 class Figures:
     """The results of a run.
 
-    `made_on`: describes the machine and versions. `results`: by names of query and contender.
+    `made_on`: describes the machine and the versions. `results`: the measurements by query and contender.
     """
 
     made_on: str
@@ -40,7 +40,7 @@ class Figures:
 
     @property
     def compared(self) -> Mapping[str, Mapping[str, float]]:
-        """Rapport's speed divided by the peer's speed, for each query, both with and without row-level security."""
+        """Rapport's speed divided by the peer's speed, for each query, with and without row-level security."""
         return {
             name: {SECURED: ratio(one[OURS_SALES], one[PEER_SECURED]), UNSECURED: ratio(one[OURS], one[PEER])}
             for name in (*READS, *WRITES)

@@ -23,7 +23,7 @@ from core.errors import CommandError
 
 WARM_SECONDS = 2.0
 LEAST = 4
-"""The least number of answers per connection in a round. Answers after the end of the round are not counted."""
+"""The minimum number of answers per connection in a round. Answers after the end of the round are not counted."""
 
 LONGEST_SECONDS = 30.0
 
@@ -39,10 +39,10 @@ class Plan:
 
 @dataclass(frozen=True, slots=True)
 class Contender:
-    """A server, and the requests that are sent to it on behalf of `person`.
+    """A server, and the requests that `person` sends to it.
 
-    `rows`: a function that reads the rows to change, if the question is an update mutation; otherwise None.
-    `versioned`: whether the mutation takes the version of the row.
+    `rows`: reads the rows to change, if the question is an update mutation; otherwise None. `versioned`: whether the
+    mutation takes the version of the row.
     """
 
     name: str
@@ -75,14 +75,14 @@ class Series:
 
 
 def ratio(one: Series, other: Series) -> float:
-    """Returns the median over all rounds of the speed of `one` divided by the speed of `other`."""
+    """Returns the speed of `one` divided by the speed of `other`, as the median over all rounds."""
     return statistics.median(a / b for a, b in zip(one.rates, other.rates, strict=True))
 
 
 async def measure(contenders: Sequence[Contender], plan: Plan, tell: Callable[[], None]) -> Mapping[str, Series]:
-    """Warms up each contender, then measures all contenders in each round. Returns the results by contender's name.
+    """Warms up each contender, then measures all contenders in each round. Returns the results by the contender's name.
 
-    `tell`: a function that is called after each warm-up and each measurement.
+    `tell`: called after each warm-up and each measurement.
     """
     for contender in contenders:
         await _load(contender, WARM_SECONDS, plan.connections)
@@ -106,7 +106,8 @@ async def _load(contender: Contender, seconds: float, connections: int) -> tuple
     """Measures a contender for `seconds` seconds. Returns the answers per second and the CPU seconds per answer.
 
     If there are fewer than LEAST answers per connection, the measurement is repeated for twice the time. Raises
-    CommandError if an answer contains errors, or if there are too few answers even after more than LONGEST_SECONDS.
+    CommandError if an answer contains errors, or if a measurement of more than LONGEST_SECONDS still has too few
+    answers.
     """
     while True:
         before = contender.server.cpu
@@ -134,7 +135,7 @@ It returns the answers per second and the CPU seconds per answer.
 async def counting() -> AsyncIterator[Counted]:
     """Runs the program `bench.load` until the `async with` block ends.
 
-    Yields a function that sends requests to a contender with this program. The function raises CommandError if an
+    Yields a function that makes this program send requests to a contender. The function raises CommandError if an
     answer contains errors.
     """
     process = await asyncio.create_subprocess_exec(
@@ -175,7 +176,7 @@ async def _given(contender: Contender, connections: int) -> dict[str, Any]:
 
 
 def _result(contender: Contender, output: bytes) -> tuple[int, float]:
-    """Returns the number of answers, and the seconds that they took, from the output of the load program.
+    """Reads the output of the load program. Returns the number of answers, and the seconds that they took.
 
     Raises CommandError if a request failed.
     """

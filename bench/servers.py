@@ -29,7 +29,7 @@ from core.settings import Settings
 PEER = ROOT / "bench" / "peer"
 START_SECONDS = 120
 NODE = 22
-"""The oldest major version of Node.js on which PostGraphile 5 runs."""
+"""The oldest major version of Node.js that PostGraphile 5 supports."""
 
 ADDRESS = r"http://[\d.]+:(\d+)/graphql"
 """Matches the address that Rapport prints when it starts. The group is the port."""
@@ -151,9 +151,9 @@ async def _started(
 
 @functools.cache
 def node() -> str:
-    """Returns the path of Node.js: either the installed version or the one in bench/peer/node_modules.
+    """Returns the path of Node.js: the installed version, or the one in bench/peer/node_modules.
 
-    Raises CommandError if neither of them is version NODE or newer.
+    Raises CommandError if neither is version NODE or newer.
     """
     for found in (shutil.which("node"), str(PEER / "node_modules" / ".bin" / "node")):
         if found is None or not Path(found).exists():

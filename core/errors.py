@@ -93,7 +93,7 @@ class TimedOut(RapportError):
 
 
 class Unavailable(RapportError):
-    """The database cannot be used at the moment; the detail `retryAfter` is the number of seconds to wait."""
+    """The database cannot be used at the moment. The detail `retryAfter` is the number of seconds to wait."""
 
     code = "UNAVAILABLE"
 
@@ -184,7 +184,7 @@ class Refused(RapportError):
 
 @contextmanager
 def under(*prefix: str) -> Iterator[None]:
-    """If the block raises Refused, puts `prefix` before the field path of each of its problems."""
+    """Adds `prefix` to the front of every problem's field path if the block raises Refused."""
     try:
         yield
     except Refused as refused:

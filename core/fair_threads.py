@@ -1,4 +1,4 @@
-"""A small thread pool for expensive calls that serves the origins of calls, such as network addresses, in turn."""
+"""A small thread pool for expensive calls. It serves the origins of calls, such as network addresses, in turn."""
 
 from __future__ import annotations
 
@@ -17,11 +17,11 @@ Result = TypeVar("Result")
 
 @dataclass(frozen=True, slots=True)
 class Turn:
-    """Says for whom a call is made, which determines when the call runs.
+    """Determines when a call runs.
 
-    `origin`: where the call comes from, for example a network address. Origins are served in turn, and the calls of one
-    origin run in the order in which they were submitted. `known`: whether the caller is known. Calls of known callers
-    and calls of unknown callers wait in separate queues.
+    `origin`: where the call comes from, for example a network address. Origins are served in turn. The calls of one
+    origin run in the order of their submission. `known`: whether the caller is known, for example from an earlier
+    sign-in. Known and unknown callers have separate queues.
     """
 
     origin: str = ""
@@ -67,9 +67,9 @@ class _Queue:
         self._origins.setdefault(call.turn.origin, deque()).append(call)
 
     def take(self) -> _Call | None:
-        """Removes and returns the first call of the origin to be served next, and moves this origin to the end.
+        """Removes and returns the next call, or returns None if no call is waiting.
 
-        Returns None if no call is waiting.
+        The origin of this call moves to the end.
         """
         if not self._origins:
             return None
@@ -98,10 +98,10 @@ class _Queue:
 class FairThreads:
     """Runs at most `at_once` calls at a time in threads. The other calls wait in two queues.
 
-    One queue is for calls of known callers, the other for calls of unknown callers. While `at_once` calls run, each
-    queue holds at most `waiting` calls. The queues are served alternately, so that a flood of unknown callers does not
-    starve known callers. When a queue is full, a new call may replace the newest call of the origin that has the most
-    calls in this queue, if that origin has at least two calls more than the origin of the new call. `name`: the prefix
+    One queue is for known callers, the other for unknown callers. The queues are served alternately, so that a flood of
+    unknown callers does not starve known callers. While `at_once` calls run, each queue holds at most `waiting` calls.
+    If a queue is full, a new call can displace the newest call of the origin with the most waiting calls. This origin
+    must have at least two calls more than the new call's origin. Otherwise, the new call is refused. `name`: the prefix
     of the threads' names.
     """
 
@@ -117,9 +117,10 @@ class FairThreads:
 
     @contextmanager
     def coming(self, turn: Turn) -> Iterator[None]:
-        """Announces a call that the block prepares. Raises Throttled, before the block runs, if there is no room.
+        """Limits how many callers prepare a call at the same time. The block prepares the call.
 
-        This limits how many callers prepare a call at the same time. `submit` may still refuse the call.
+        Raises Throttled, before the block runs, if there are too many. Even after the block, `submit` may refuse the
+        call.
         """
         coming = self._coming[turn.known]
         with self._lock:
@@ -160,7 +161,7 @@ class FairThreads:
         return call.future
 
     def _has_fewest(self, turn: Turn) -> bool:
-        """Returns whether another origin has at least two calls more than the origin of this turn."""
+        """Returns whether another origin has at least two calls more than the origin of `turn`."""
         queue, coming = self._queues[turn.known], self._coming[turn.known]
         counts = {origin: queue.count(origin) + coming[origin] for origin in {*queue.origins(), *coming}}
         return max(counts.values(), default=0) > counts.get(turn.origin, 0) + 1
@@ -169,13 +170,13 @@ class FairThreads:
         return len(self._queues[turn.known]) + self._running >= self._most
 
     def _displaced_by(self, turn: Turn) -> str | None:
-        """Returns the origin whose newest call a new call with this `turn` would replace, or None if there is none."""
+        """Returns the origin that would lose its newest call to a new call with this `turn`, or None."""
         queue = self._queues[turn.known]
         busiest = queue.busiest()
         return busiest if queue.count(busiest) > queue.count(turn.origin) + 1 else None
 
     def _work(self) -> None:
-        """Runs waiting calls, always the one that is next in turn, until no call is waiting."""
+        """Runs the waiting calls, in turn, until none is left."""
         while (call := self._take()) is not None:
             call.run()
             with self._lock:

@@ -17,7 +17,7 @@ from core.errors import BadUserInput
 from core.text import excerpt
 
 _LENGTH = 24
-"""The characters of a global id: the base64 of 17 bytes."""
+"""The number of characters of a global id: the base64 of 17 bytes."""
 _LAST = 253_402_300_800
 """The first second of the year 10000, in seconds since 1970."""
 
@@ -30,7 +30,7 @@ def new_id() -> UUID:
 def made_at(id: UUID) -> datetime:
     """Returns the creation time of a UUIDv7, to the millisecond.
 
-    If the time in the UUID is later than the latest possible datetime, returns the latest possible datetime.
+    A time after the year 9999 is replaced by the latest possible datetime.
     """
     seconds = (id.int >> 80) / 1000
     # A UUIDv7 counts up to the year 10889, a datetime up to 9999.

@@ -1,15 +1,15 @@
 """The key ring for encryption at rest.
 
 Data keys encrypt the values of sensitive columns. Index keys compute blind indexes. A blind index holds keyed hashes of
-such values, so that rows can be found by value without decrypting them. A key ring is stored as a text with one key per
+such values, so that rows can be found by value without decryption. A key ring is stored as a text with one key per
 line. Each line has the kind, the number and the key:
 
     data 2 <base64 of 32 bytes>
     data 1 <base64 of 32 bytes>
     index 1 <base64 of 32 bytes>
 
-The first key of each kind is the current one. The other keys stay in use for values that were encrypted or indexed with
-them, until `python main.py rotate-keys` has re-encrypted and re-indexed all values with the current keys.
+The first key of each kind is the current one. The other keys are used for older values, until `python main.py
+rotate-keys` has re-encrypted and re-indexed all values with the current keys.
 
 A blind index has two slots, 0 and 1. Each slot is a database column. Index key n fills slot n % 2, so that the hashes
 of the old and the new key can coexist during a rotation.
@@ -72,11 +72,10 @@ def _unreadable() -> Unreadable:
 
 
 class KeyRing:
-    """The keys of a process, which encrypt and decrypt values and compute blind indexes.
+    """Encrypts and decrypts values, and computes blind indexes.
 
-    Ciphertexts and hashes in blind indexes begin with the key's number in two hexadecimal digits. A key ring that was
-    read from a file reloads the file after a change, without a restart. It looks for changes at most once in
-    LOOK_SECONDS.
+    Each ciphertext or hash begins with the number of its key in two hexadecimal digits. A key ring that was read from a
+    file reloads the file after a change. It checks for changes at most once in LOOK_SECONDS.
     """
 
     def __init__(self, text: str = "", path: Path | None = None) -> None:
@@ -103,8 +102,8 @@ class KeyRing:
     def seal(self, plain: bytes, context: str) -> str:
         """Encrypts `plain` with the current data key and returns the ciphertext as text.
 
-        `context`: the associated data, such as `customer.phone.<row id>`, which `open` also needs. Raises CommandError
-        if the ring has no keys.
+        `context`: the associated data, such as `customer.phone.<row id>`. `open` needs the same data. Raises
+        CommandError if the ring has no keys.
         """
         self._look()
         if self._current is None:
@@ -155,11 +154,11 @@ class KeyRing:
         return opened
 
     def blind(self, plain: str, context: str) -> tuple[str | None, str | None]:
-        """Returns the hashes of a text for the two columns (slots) of a blind index. See the module docstring.
+        """Returns the hashes of a text for the two slots of a blind index (see the module docstring).
 
         Equal texts have equal hashes; the hashes reveal nothing else about the texts. If no index key belongs to a
-        slot, its hash is None. This is the case for one of the slots unless index keys are being rotated. `context`:
-        the blind index, such as `customer.phone`, which is hashed together with the text.
+        slot, its hash is None. Both slots have a key only during a rotation. `context`: the name of the blind index,
+        such as `customer.phone`, which is hashed together with the text.
         """
         self._look()
         message = f"{context}\n{plain}".encode()
@@ -174,9 +173,9 @@ class KeyRing:
 
     @property
     def indexing(self) -> tuple[str | None, str | None]:
-        """The prefix of the hashes in each of the two columns of a blind index, for the current index keys.
+        """The prefixes of the current hashes in the two slots of a blind index (see the module docstring).
 
-        The prefix is None for a column to which no index key belongs (see the module docstring).
+        If no index key belongs to a slot, its prefix is None.
         """
         self._look()
         first, second = self._slots
@@ -201,7 +200,7 @@ class KeyRing:
     def _look(self, *, at_once: bool = False) -> None:
         """Reloads the key file if it has changed. If the file is unreadable or invalid, the ring keeps its keys.
 
-        Looks for a change at most once in LOOK_SECONDS, unless `at_once` is true.
+        The file is checked at most once in LOOK_SECONDS, unless `at_once` is true.
         """
         if self.path is None or (not at_once and time.monotonic() < self._looks_again):
             return
@@ -233,7 +232,7 @@ def written(data: Numbered, index: Numbered) -> str:
 
 
 def parsed(text: str, source: str) -> tuple[Numbered, Numbered]:
-    """Parses the text of a key ring. Returns its data keys and its index keys, which are empty if the text is empty.
+    """Parses the text of a key ring. Returns the data keys and the index keys; an empty text has none.
 
     Lines end with a line break or a semicolon. `source`: the name of the file or variable, for error messages. Raises
     CommandError if the text is invalid; the message never contains a key.

@@ -1,6 +1,6 @@
-"""A least recently used (LRU) cache that limits the number of entries, and optionally their total weight.
+"""A least recently used (LRU) cache. It limits the number of entries and, optionally, their total weight.
 
-The weight of the entries of one owner can be limited, too.
+The total weight of one owner's entries can be limited, too.
 """
 
 from __future__ import annotations
@@ -16,10 +16,9 @@ V = TypeVar("V")
 class Lru(Generic[K, V]):
     """A mapping of limited size. When the mapping is full, the least recently used entry is removed.
 
-    `most`: the maximum number of entries. `most_weight`: the maximum sum of the weights of all entries, in a unit of
-    the caller's choice, such as bytes. `share`: the maximum sum of the weights of the entries of one owner. An owner
-    who exceeds the share loses entries of their own, so that one owner cannot push out the entries of all others.
-    Values must not be None, because `get` returns None for a missing key.
+    `most`: the maximum number of entries. `most_weight`: the maximum total weight, in a unit of the caller's choice,
+    such as bytes. `share`: the maximum total weight of one owner's entries. An owner who exceeds it loses only their
+    own entries. Values must not be None, because `get` returns None for a missing key.
     """
 
     __slots__ = ("_entries", "_most", "_most_weight", "_owners", "_share", "_shares", "_weights", "weight")
@@ -41,8 +40,8 @@ class Lru(Generic[K, V]):
     def get(self, key: K, owner: Hashable = None) -> V | None:
         """Returns the value of a key and marks the entry as just used. Returns None for a missing key.
 
-        `owner`: the owner for whom the entry is read. If this is not the owner of the entry, the entry has no owner
-        from then on, and counts towards nobody's share.
+        `owner`: the owner who reads the entry. If the entry belongs to another owner, it then loses its owner, and
+        counts towards nobody's share.
         """
         found = self._entries.get(key)
         if found is not None:
@@ -54,9 +53,9 @@ class Lru(Generic[K, V]):
     def put(self, key: K, value: V, weight: int = 0, owner: Hashable = None) -> V:
         """Stores a value under a key, removes entries until the cache is within its limits, and returns the value.
 
-        `owner`: the owner towards whose share the entry counts. With None, the entry counts towards nobody's share. The
-        key's old value is removed in any case. A value that alone exceeds `most_weight` or the owner's share is not
-        stored, and the entries of other keys stay.
+        `owner`: the owner towards whose share the entry counts; None means nobody's share. The key's old value is
+        removed in any case. A value that alone exceeds `most_weight` or the share is not stored; the entries of other
+        keys then stay.
         """
         self.pop(key)
         if self._is_too_heavy(weight, owner):

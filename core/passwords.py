@@ -3,8 +3,8 @@
 Hashing runs in a small thread pool, so that it neither blocks the event loop nor fills memory. The pool serves network
 addresses in turn, and has separate queues for known and for unknown callers (see `core.fair_threads`).
 
-A sign-in for an unknown account is verified against a dummy hash. Such a sign-in takes as long as a sign-in with a
-wrong password, so that the response time does not reveal which accounts exist.
+A sign-in for an unknown account takes as long as a sign-in with a wrong password, because a dummy hash is verified. The
+response time therefore does not reveal which accounts exist.
 """
 
 from __future__ import annotations
@@ -34,7 +34,7 @@ ANYONE = Turn()
 
 
 def coming(turn: Turn) -> AbstractContextManager[None]:
-    """Announces a password to be hashed after the block.
+    """Limits how many callers prepare a password for hashing at the same time. The block prepares it.
 
     Raises Throttled, before the block runs, if the queue is full.
     """

@@ -12,7 +12,8 @@ from functools import lru_cache
 import phonenumbers
 
 LONGEST = 50
-"""The most characters of a phone number to look up. Numbers have at most 15 digits, and some people space them out."""
+"""The maximum number of characters of a phone number to look up. A number has at most 15 digits; the rest is spacing.
+"""
 
 _DIGITS = "0123456789"
 _WRITTEN = frozenset(f"{_DIGITS} ()./-")
@@ -21,9 +22,10 @@ _UNPLACED = "national:"
 
 @lru_cache(4096)
 def stands_for(text: str, country: str | None) -> tuple[str, str]:
-    """Returns the terms to index for a row: its full number, and its national number without leading zeros.
+    """Returns the two terms to index for a phone number: its full number, and its national number.
 
-    If the country is unknown, the first term is "national:" followed by the digits without leading zeros.
+    The national number has no leading zeros. If the country is unknown, the full number is replaced by "national:" and
+    the digits without leading zeros.
     """
     number = _digits(text)
     full = _in_full(text, country)
@@ -34,14 +36,15 @@ def stands_for(text: str, country: str | None) -> tuple[str, str]:
 
 
 def may_mean(text: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """Returns the phone numbers to look up for a search text: full numbers, and national numbers.
+    """Returns the terms to look up for a search text: full numbers, and national numbers.
 
     Both tuples are empty if the text is not a phone number, or has more than LONGEST characters.
 
-    If the text begins with a country code (+ or 00), a lookup finds rows with the same full number, and rows whose
-    number has no known country, if their national number or their digits are the same. Such a lookup never finds a
-    number of another country. Without a country code, a lookup finds all rows with the same national number, written
-    with or without a trunk prefix (0, 8, 1, 06), and rows whose full number is + and these digits.
+    A text with a country code (+ or 00) matches rows that have the same full number. It also matches rows of unknown
+    country that have the same national number or the same digits. It never matches a number of another country.
+
+    A text without a country code matches all rows that have the same national number. A trunk prefix (0, 8, 1, 06)
+    makes no difference. The text also matches rows whose full number is + and these digits.
     """
     if len(text) > LONGEST:
         return (), ()

@@ -291,7 +291,7 @@ def _read_secret(database: Path) -> str:
 
 
 def _kept(database: Path, what: str, make: Callable[[], str]) -> Path:
-    """Returns the path of the file `<database>.<what>`; creates a missing file with the text from `make`.
+    """Returns the path of the file `<database>.<what>`. If the file is missing, creates it with the text from `make`.
 
     If two processes start at the same time, both use the same file.
     """

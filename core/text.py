@@ -1,8 +1,8 @@
 """Limits the size of text from clients, and normalizes text for ordering, comparing and searching.
 
-The normal form does not depend on the database's collation. Unicode normalization sorts combining marks, which takes
-time quadratic in the number of consecutive marks. Therefore all text is limited before it is normalized: `problem_of`
-limits the length of the text, and `stream_safe` the length of each run of combining marks.
+The normal form does not depend on the database's collation. Unicode normalization takes time quadratic in the number of
+consecutive combining marks. Therefore all text is limited first: `problem_of` limits its length, and `stream_safe` the
+length of each run of combining marks.
 """
 
 from __future__ import annotations
@@ -19,13 +19,16 @@ SEPARATOR = "\n"
 """Separates the column values in a row's search text. Folded text has no line breaks, so no match spans two values."""
 
 MAX_MARKS = 30
-"""The most combining marks in a row, as in the Stream-Safe Text Format (UAX #15). No writing system needs more."""
+"""The maximum number of combining marks in a row.
+
+The Stream-Safe Text Format (UAX #15) has the same limit. No writing system needs more.
+"""
 
 SEARCHED_PAIRS = 200
-"""The most pairs of characters of a text that is searched for that the full-text index is asked for."""
+"""The maximum number of pairs of characters that one search looks up in the full-text index."""
 
 _JOINER = "\u034f"
-"""The combining grapheme joiner: an invisible character over which no marks are sorted."""
+"""The combining grapheme joiner, an invisible character. Normalization moves no marks across it."""
 
 _ACCENTS = re.compile("[\u0300-\u036f]+")
 _ACCENTS_BUT_JOINERS = re.compile("[\u0300-\u034e\u0350-\u036f]+")
@@ -73,10 +76,9 @@ def has_long_run(text: str) -> bool:
 
 
 def stream_safe(text: str) -> str:
-    """Returns a text with a combining grapheme joiner after every MAX_MARKS combining marks in a row.
+    """Inserts a combining grapheme joiner after every MAX_MARKS combining marks in a row.
 
-    The joiner keeps normalization from moving marks across it. A text without such long runs of marks is returned
-    unchanged.
+    Normalization moves no marks across a joiner. A text without such long runs of marks is returned unchanged.
     """
     if not has_long_run(text):
         return text
@@ -94,10 +96,8 @@ def stream_safe(text: str) -> str:
 
 @lru_cache(maxsize=10_000)
 def _marks(character: str) -> int:
-    """Returns the number of combining marks that a character consists of, or 0 if it is not made of such marks alone.
-
-    A few characters, such as U+0F73, have the combining class 0 themselves, but decompose into combining marks.
-    """
+    """Returns how many combining marks a character decomposes into, or 0 if the character contains anything else."""
+    # A few characters, such as U+0F73, have the combining class 0 themselves, but decompose into combining marks.
     decomposed = unicodedata.normalize("NFKD", character)
     return len(decomposed) if all(map(unicodedata.combining, decomposed)) else 0
 
@@ -127,14 +127,14 @@ def fold(text: str) -> str:
 
 
 def says_something(text: str) -> bool:
-    """Returns False if a text has only spaces, control characters, combining marks and zero-width characters."""
+    """Returns whether a text has more than spaces, control characters, combining marks and zero-width characters."""
     return any(
         unicodedata.category(c)[0] not in "ZM" and unicodedata.category(c) not in ("Cc", "Cf", "Cs") for c in text
     )
 
 
 def grams(folded: str) -> list[str]:
-    """Returns the grams of a folded text: its pairs of adjacent characters, and its single non-ASCII characters.
+    """Returns the grams of a folded text: each pair of adjacent characters, and each non-ASCII character.
 
     Grams are the terms of the full-text index. Pairs never span two words. Grams are written in hexadecimal, because
     tokenizers of full-text indexes drop some characters, such as punctuation.
@@ -155,10 +155,9 @@ def searchable(parts: Iterable[str | None]) -> str:
 
 
 def needed_grams(folded: str) -> list[str]:
-    """Returns n-grams that every text containing `folded` has: those of its first SEARCHED_PAIRS pairs of characters.
+    """Returns grams that every text containing `folded` has. The list is empty if no gram is certain.
 
-    The list is empty if no n-gram is certain to be in every such text. If `folded` is longer, the n-grams of the rest
-    are left out, because they would exclude hardly any further rows.
+    Only the first SEARCHED_PAIRS pairs of characters are used; further grams would exclude hardly any more rows.
     """
     needed: dict[str, None] = {}
     left = SEARCHED_PAIRS

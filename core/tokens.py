@@ -1,7 +1,7 @@
-"""Access tokens: JWTs, signed with HS256, with the id of the employee and, after a sign-in, the id of the session.
+"""Access tokens: JWTs that are signed with HS256.
 
-The server that issues a token and the server that reads the token may have different clocks. Therefore the times in a
-token are checked with a leeway.
+A token contains the employee's id and, after a sign-in, the session's id. The times in a token are checked with a
+leeway, because the clocks of two servers may differ.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ from core.ids import parse_uuid
 
 ISSUER = "rapport"
 _LONGEST = 1_000
-"""The most characters of a token. The tokens of `issue` have fewer than 400."""
+"""The maximum number of characters of a token. The tokens of `issue` have fewer than 400."""
 _ALGORITHMS = ["HS256"]  # an allow list: the algorithm named in a token's header ("none") is never trusted
 LEEWAY = timedelta(seconds=30)
 """How far the clocks of two servers may differ."""
@@ -33,9 +33,9 @@ _BEGINNING, _END = datetime(1970, 1, 1, tzinfo=UTC), datetime(9999, 1, 1, tzinfo
 class Claims:
     """The verified claims of a token.
 
-    `subject`: the employee's id. `session`: the id of the session, or None if the token belongs to no session.
-    `expires`: the time in the claim `exp`. The token is accepted from `begins` until `ends`. `begins` is the later of
-    the claims `nbf` and `iat` minus the leeway, and `ends` is `exp` plus the leeway.
+    `subject`: the employee's id. `session`: the session's id, or None if the token belongs to no session. `expires`:
+    the claim `exp`. `begins`: the later of the claims `nbf` and `iat`, minus the leeway. `ends`: the claim `exp`, plus
+    the leeway. The token is valid from `begins` until `ends`.
     """
 
     subject: UUID
@@ -48,7 +48,7 @@ class Claims:
 def issue(secret: str, subject: UUID, lifetime: timedelta, session: UUID | None = None) -> str:
     """Issues an access token for the employee `subject`. The token expires after `lifetime`.
 
-    `session`: the id of the session. If the session is ended, the token becomes invalid before it expires.
+    `session`: the id of the session that the token belongs to. When the session ends, the token becomes invalid.
     """
     moment = clock.now()
     claims: dict[str, str | int] = {
@@ -77,10 +77,9 @@ def read(secret: str, token: str) -> Claims:
 
 @lru_cache(maxsize=1_000)
 def _verified(secret: str, token: str) -> Claims:
-    """Verifies a token, except for the times in it, and returns its claims. Raises Unauthenticated if invalid.
+    """Verifies a token, except for its times, and returns its claims. Raises Unauthenticated if the token is invalid.
 
-    Results are cached, because a signature stays valid and clients reuse their tokens. The times are not checked here
-    but in `read`, because a cached result of that check could be out of date.
+    Results are cached. Therefore `read` checks the times, on every call.
     """
     try:
         claims = jwt.decode(token, OctKey.import_key(secret), algorithms=_ALGORITHMS).claims

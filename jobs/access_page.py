@@ -1,7 +1,7 @@
 """Generates the tables of docs/access.md from the register of entities. Run as `python -m jobs.access_page`.
 
-`make schema` runs this command, too. One comment on the page marks where the tables begin, and another where they end.
-The text between these comments is replaced. All else on the page is written by hand.
+`make schema` runs this command, too. Two comments on the page mark the beginning and the end of the tables. Only the
+text between these comments is replaced.
 """
 
 from __future__ import annotations
@@ -29,9 +29,9 @@ NOTHING = "–"
 
 
 def page(text: str) -> str:
-    """Returns the text of a page, with the tables in it replaced by tables generated from the register.
+    """Returns the text of a page, with its tables replaced by tables that are generated from the register.
 
-    Raises ValueError if the comments that mark the beginning and the end of the tables are missing.
+    Raises ValueError if a comment that marks the beginning or the end of the tables is missing.
     """
     before, begin, rest = text.partition(BEGIN)
     _, end, after = rest.partition(END)
@@ -89,8 +89,11 @@ def _of_keys(entity: Entity) -> list[str]:
 def _sees(entity: Entity, role: EmployeeRole) -> str:
     """Returns which rows of an entity a role sees, in one word.
 
-    The word is "all", "team" (the rows of the team), "own", "linked" (rows linked to rows that the role sees),
-    "oneself" (the viewer's own employee row), or NOTHING.
+    - "all" or "own"
+    - "team": the rows of the team
+    - "linked": rows linked to rows that the role sees
+    - "oneself": the viewer's own employee row
+    - NOTHING
     """
     if role not in entity.readers:
         return NOTHING
@@ -117,8 +120,8 @@ def _sees(entity: Entity, role: EmployeeRole) -> str:
 def letters(entity: Entity, party: Party) -> str:
     """Returns the initials of the operations that a party may perform on the rows that it sees.
 
-    The operations are create, update, delete and restore. A lower-case letter means that the operation is allowed for
-    drafts only. The text is empty for an entity without these mutations.
+    The operations are create, update, delete and restore. A lower-case letter means: for drafts only. The text is empty
+    for an entity without these mutations.
     """
     if entity.link or not entity.changeable:
         return ""
@@ -133,9 +136,9 @@ def letters(entity: Entity, party: Party) -> str:
 
 
 def _of_verbs(verbs: Iterable[tuple[Entity, str]]) -> list[str]:
-    """Returns the table of the mutations that are specific to one entity.
+    """Returns the table of mutations that are specific to one entity.
 
-    The table shows the roles that may use a mutation, and the scope with which API keys may use it.
+    For each mutation, the table shows the roles that may use it, and the scope that an API key needs for it.
     """
     rows = []
     for (entity, parties), some in groupby(verbs, lambda pair: (pair[0], pair[0].verbs[pair[1]])):
@@ -159,7 +162,7 @@ def _of_drafts(entities: Iterable[Entity]) -> list[str]:
 
 
 def _of_fields(entities: Iterable[Entity]) -> list[str]:
-    """Returns the table of the fields that not all viewers who see the row may read."""
+    """Returns the table of restricted fields, which not every viewer who sees the row may read."""
     rows = []
     for entity in entities:
         fields = [(name, _readers(entity, name)) for name in entity.description.attributes]
@@ -169,7 +172,7 @@ def _of_fields(entities: Iterable[Entity]) -> list[str]:
 
 
 def _readers(entity: Entity, name: str) -> tuple[str, str, str] | None:
-    """Returns who may read a field, with which scopes API keys may read it, and what other viewers get instead.
+    """Returns who may read a field, which scopes let an API key read it, and what other viewers get instead.
 
     Returns None if every viewer who sees the row may read the field.
     """

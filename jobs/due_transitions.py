@@ -1,8 +1,7 @@
 """Time-driven state transitions: contracts expire, invoices become overdue, and support cases pass their due time.
 
-A row is due if its state and its dates say so, and after the transition the row is no longer due. Therefore each
-transition is made exactly once, however many workers run. If no worker ran when rows became due, the transitions are
-made later, oldest first.
+After a transition, its row is no longer due. Therefore each transition is made exactly once, even with several workers.
+If no worker ran when rows became due, the transitions are made later, oldest first.
 """
 
 from __future__ import annotations
@@ -66,8 +65,8 @@ async def _each(
 ) -> int:
     """Calls `happen` for the BATCH rows that became due first. Returns the number of these rows.
 
-    `due`: the attribute with the date by which to order. `where`: the condition for due rows. `happen`: makes the
-    transition. The rows are locked. So a concurrent worker waits, and then no longer finds that these rows are due.
+    `due`: the attribute with the due date. `where`: the condition for due rows. `happen`: makes the transition. The
+    rows are locked, so a concurrent worker waits and then no longer finds them due.
     """
     description = registry.of(model).description
     oldest = order_by(description, [(description.orders[due], False)])

@@ -1,12 +1,12 @@
 """Re-encrypts all encrypted values with the current keys while servers keep writing.
 
-The job stores no progress: each ciphertext contains the number of its key. The job can thus be interrupted or killed,
-and run again.
+The job stores no progress, because each ciphertext contains the number of its key. It can be interrupted or killed, and
+run again.
 
 1. With `--new`, the job puts a new data key and a new index key first in the key file.
-2. It waits until every server has reloaded the file and all transactions begun before that have ended.
-3. It re-encrypts rows in small transactions, and re-wraps the data keys of persons (see resolvers/events/data_keys.py),
-   until nothing in the database uses another key.
+2. It waits until every server has reloaded the file, and until all earlier transactions have ended.
+3. It re-encrypts rows in small transactions, until nothing in the database uses another key. It also re-wraps the data
+   keys of persons (see resolvers/events/data_keys.py).
 4. It removes the old keys from the file, waits again, and clears the blind index values made with the old index key.
 
 A blind index has two columns per attribute, one for index keys with even numbers and one for odd numbers. During a
@@ -38,10 +38,10 @@ from resolvers.changes.reencryption import behind, reseal
 from resolvers.events import data_keys as data_keys
 
 BATCH = 250
-"""Rows per transaction. The number is small because other writers wait for the rows that a transaction has locked."""
+"""Rows per transaction. The number is small, because other writers wait for locked rows."""
 
 RELOAD_SECONDS = LOOK_SECONDS + 0.5
-"""Seconds after which every server has reloaded a changed key file."""
+"""The time in seconds after which every server has reloaded a changed key file."""
 
 HIGHEST = 255
 
@@ -51,10 +51,10 @@ Step = Callable[[Unit, UUID | None], Awaitable[tuple[int, UUID | None]]]
 async def rotate_keys(settings: Settings, *, new: bool) -> str:
     """Runs the rotation, and returns a message that says what was done.
 
-    `new`: if true, new keys are added to the key file first. The job never changes keys in RAPPORT_KEYS. In that case,
-    the administrator adds the new keys and restarts the servers before the job, and removes the old keys after the job.
-    Raises CommandError if migrations are pending, or if `new` is true although the keys are in RAPPORT_KEYS or another
-    rotation is in progress.
+    `new`: whether to add new keys to the key file first. Keys in RAPPORT_KEYS are never changed. The administrator adds
+    new keys there and restarts the servers before the job, and removes the old keys afterwards. Raises CommandError if
+    migrations are pending. With `new`, also raises CommandError if the keys are in RAPPORT_KEYS, or if another rotation
+    is in progress.
     """
     ring = settings.keys
     async with connect(replace(settings, pool_size=2)) as database:
@@ -103,7 +103,7 @@ def _add_keys(ring: KeyRing) -> None:
 
 
 async def _wait_for_servers(database: Database) -> None:
-    """Waits until every server has read the new keys, and until all transactions that began before that have ended."""
+    """Waits until every server has read the new keys, and until all transactions that began earlier have ended."""
     await asyncio.sleep(RELOAD_SECONDS)
     async with database.transaction():
         pass  # on SQLite, beginning this transaction waits for the end of the current writer's transaction

@@ -44,7 +44,10 @@ from models.rules import Made
 
 FOLDER = Path(MIGRATIONS) / APP
 LONGEST_NAME = 63
-"""PostgreSQL's limit in characters. It truncates longer identifiers, so two of them could become the same."""
+"""PostgreSQL's limit for identifiers, in characters.
+
+Longer identifiers are truncated, so two of them could become the same.
+"""
 
 
 # ---- the models' schema ----
@@ -119,9 +122,9 @@ def _parsed(ddl: str) -> Schema:
 
 
 def _filler(column: Any, dialect: DialectName) -> str | None:
-    """Returns the constant default of a field as SQL, or None if the field has no constant default.
+    """Returns the constant default of a field as SQL, or None if the field has no such default.
 
-    When a column is added, existing rows get this value. SQL has no default for the column, because Tortoise applies
+    When the column is added, existing rows get this value. SQL has no default for the column, because Tortoise applies
     defaults in Python.
     """
     default = column.default

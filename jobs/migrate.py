@@ -49,7 +49,7 @@ async def upgrade(settings: Settings) -> list[str]:
 async def downgrade(settings: Settings, steps: int = 1) -> list[str]:
     """Reverts the last `steps` migrations. Returns their file names, newest first.
 
-    If a migration cannot be reverted, raises CommandError. This migration and all older ones then stay applied.
+    Raises CommandError if a migration cannot be reverted. This migration and all older ones then stay applied.
     """
     taken: list[str] = []
     async with _aerich(settings) as command:
@@ -78,7 +78,7 @@ async def pending(settings: Settings) -> list[str]:
 
 
 async def unapplied(database: Database) -> list[str]:
-    """Returns the file names of a connected database's pending migrations, oldest first. This takes one small query."""
+    """Returns the file names of the pending migrations of a connected database, oldest first. Runs one small query."""
     try:
         rows = await database.fetch(f"SELECT version FROM aerich WHERE app = '{APP}'")  # noqa: S608 - a constant
     except (asyncpg.UndefinedTableError, sqlite3.OperationalError) as error:
@@ -89,7 +89,7 @@ async def unapplied(database: Database) -> list[str]:
 
 
 async def is_used(settings: Settings) -> bool:
-    """Returns whether any event was ever logged in the database, even if all events have been removed since.
+    """Returns whether any event was ever logged in the database. Events that have been removed count too.
 
     Raises CommandError if the database cannot be reached.
     """
@@ -118,7 +118,7 @@ def available() -> list[str]:
 class _Command(Command):
     """Aerich's command object.
 
-    On SQLite, it skips migrations that another process applied while it waited for the lock.
+    On SQLite, it skips migrations that another process applied while this one waited for the lock.
     """
 
     def __init__(self, config: dict[str, Any]) -> None:
@@ -142,9 +142,9 @@ class _Command(Command):
 
 @asynccontextmanager
 async def _aerich(settings: Settings) -> AsyncIterator[_Command]:
-    """Yields aerich's command object, connected to the database. On PostgreSQL, it holds the advisory lock meanwhile.
+    """Yields aerich's command object, connected to the database. On PostgreSQL, holds the advisory lock meanwhile.
 
-    It has its own Tortoise context, because aerich would otherwise initialize Tortoise for the whole process.
+    The command object has its own Tortoise context. Otherwise, aerich would initialize Tortoise for the whole process.
     """
     # One connection holds the lock, and another connection runs the migrations.
     config = tortoise_config(replace(settings, pool_size=2))

@@ -28,8 +28,7 @@ _log = logging.getLogger("rapport.worker")
 class Periodic:
     """A job that the worker runs every `seconds` seconds by calling `run`.
 
-    One call of `run` may do only a part of the work. It returns the number of rows that it changed, or 0 if no work is
-    left.
+    A call of `run` may do only a part of the work. It returns the number of changed rows, or 0 if no work is left.
     """
 
     name: str
@@ -51,17 +50,17 @@ PERIODIC = (
 
 
 class Timetable:
-    """Stores when each job is due, and runs the due jobs. At the start, all jobs are due."""
+    """Stores when each job is due, and runs the due jobs. At first, all jobs are due."""
 
     def __init__(self, jobs: Sequence[Periodic] = PERIODIC, now: Callable[[], float] = time.monotonic) -> None:
         self._due = dict.fromkeys(jobs, now())
         self._now = now
 
     async def run(self, database: Database, settings: Settings) -> Counter[str]:
-        """Runs each due job once. Returns the number of rows that each job changed, by the name of the job.
+        """Runs each due job once. Returns the number of rows that each job changed, by the job's name.
 
-        If a job changed rows, it is due again immediately, otherwise after its `seconds`. If a job fails, the error is
-        logged and the other jobs still run.
+        A job that changed rows is due again immediately, any other job after its `seconds`. If a job fails, the error
+        is logged and the other jobs still run.
         """
         done: Counter[str] = Counter()
         for job in [job for job, due in self._due.items() if due <= self._now()]:

@@ -21,14 +21,14 @@ from models.dialect.base import Database
 from resolvers.events import event_log, pruning
 
 KEPT = timedelta(days=183)
-"""The command removes no event younger than this unless `force` is set."""
+"""Events younger than this are not removed unless `force` is set."""
 
 
 async def prune(settings: Settings, before: date, folder: Path, *, force: bool = False) -> str:
-    """Archives and removes the events from before the day `before`. Returns a message that says what was done.
+    """Archives and removes all events before the day `before`. Returns a message that says what was done.
 
     `folder`: the folder for the archive file. `force`: whether to remove also events that are younger than KEPT. Raises
-    CommandError, and removes nothing, if the day is too recent or if the file cannot be written.
+    CommandError, and removes nothing, if the day is too recent or the file cannot be written.
     """
     moment = datetime.combine(before, time(), settings.time_zone).astimezone(UTC)
     if moment > clock.now():
@@ -55,10 +55,9 @@ async def prune(settings: Settings, before: date, folder: Path, *, force: bool =
 
 
 async def _archive(database: Database, path: Path, pruned: int, through: int) -> int:
-    """Writes events to a gzipped JSON Lines file. Returns the number of events written.
+    """Writes the events after number `pruned`, up to number `through`, to a gzipped JSON Lines file.
 
-    `pruned`: the number of the last event that was removed earlier, which is the one before the first to write.
-    `through`: the number of the last event to write. The file appears at `path` only when it is complete.
+    Returns the number of events written. The file appears at `path` only when it is complete.
     """
     aside = path.with_name(path.name + ".part")
     count = 0

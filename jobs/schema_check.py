@@ -1,9 +1,8 @@
 """Compares the schema in a database's catalogue with the schema of the models.
 
-The definitions in the models are never compared with the catalogue directly, because equivalent definitions can have
-different texts. Instead, the check creates the schema of the models without rows: on PostgreSQL in a temporary schema,
-which is rolled back, on SQLite in memory. Then it reads both schemas from the database's catalogue, in which equivalent
-definitions have the same text.
+Equivalent definitions can have different texts in the models and in the catalogue. Therefore the check first creates
+the schema of the models, without rows: on PostgreSQL in a temporary schema, on SQLite in memory. Then it reads both
+schemas from the catalogue, where equivalent definitions have the same text.
 """
 
 # ruff: noqa: S608 - the SQL is built from constants and the catalogue only
@@ -167,7 +166,7 @@ AND NOT EXISTS (
     WHERE v.sql LIKE 'CREATE VIRTUAL%' AND substr(m.name, 1, length(v.name) + 1) = v.name || '_'
 )
 """
-"""Selects all tables except shadow tables. A virtual table has shadow tables, which depend on SQLite's version."""
+"""Selects all tables except shadow tables, which belong to virtual tables and depend on SQLite's version."""
 
 
 async def _of_sqlite(ask: Ask) -> Schema:
@@ -212,7 +211,7 @@ def _checks(sql: str) -> Iterable[tuple[str, str]]:
 
 
 def _enclosed(sql: str, start: int) -> str:
-    """Returns the part of `sql` from the index `start`, which is just after a "(", to the matching ")".
+    """Returns the part of `sql` between a "(" and the matching ")". `start`: the index just after the "(".
 
     Parentheses inside quotes do not count.
     """

@@ -1,8 +1,7 @@
 """Computes the SQL statements that change one schema into another.
 
-The downgrade of a migration is the difference of the same schemas in the opposite direction. On PostgreSQL, tables are
-altered in place. On SQLite, columns are added in place. For any other change to columns or constraints, this module
-rebuilds the table.
+The downgrade of a migration is the difference in the opposite direction. On PostgreSQL, tables are altered in place. On
+SQLite, only new columns are added in place. For any other change of columns or constraints, the table is rebuilt.
 """
 
 # ruff: noqa: S608 - the SQL is built from definitions in the models only
@@ -23,7 +22,7 @@ class Table:
     """The SQL definitions of a table.
 
     `columns`, `constraints`: the definitions by name. `made`: the indexes, triggers and similar objects, by name.
-    `fillers`: by the name of a column, a value as SQL. If a new column must not be null, existing rows get this value.
+    `fillers`: SQL values by column name. Existing rows get this value if a new column must not be null.
     """
 
     columns: dict[str, str]
@@ -46,7 +45,7 @@ def difference(old: Schema, new: Schema, dialect: DialectName) -> list[str]:
     rebuilt = {name for name in kept if any(step.startswith("DROP TABLE") for step in altered[name])}
 
     def stays(table: str, name: str) -> bool:
-        """Returns whether an index, trigger or similar object is unchanged and no rebuild of its table drops it."""
+        """Returns whether an index, trigger or similar object stays: it is unchanged, and no rebuild drops it."""
         made = new[table].made.get(name)
         return made == old[table].made.get(name) and made is not None and not (table in rebuilt and made.attached)
 
@@ -99,7 +98,7 @@ def _altered(name: str, old: Table, new: Table, dialect: DialectName) -> Iterato
 def _must_be_filled(table: str, column: str, new: Table) -> bool:
     """Returns whether existing rows need a value for a new column.
 
-    Raises CommandError if they need a value, but `new.fillers` has none for the column.
+    Raises CommandError if they do, but `new.fillers` has no value for the column.
     """
     definition = new.columns[column]
     if "NOT NULL" not in definition or " DEFAULT " in definition:
@@ -192,12 +191,7 @@ def _added_columns(table: str, old: Table, new: Table) -> list[str] | None:
 
 
 def _rebuilt(table: str, old: Table, new: Table) -> Iterator[str]:
-    """Yields the SQLite statements that copy the rows to a temporary table, recreate the table and copy the rows back.
-
-    It would fail to create the new table under another name and then rename it. Dropping the old table counts a
-    deferred foreign key violation for each referenced row, and only an insert into a table of the old name reduces this
-    count.
-    """
+    """Yields the SQLite statements that recreate a table and keep its rows, by way of a temporary table."""
     values = []
     for column, definition in new.columns.items():
         if column not in old.columns:
@@ -210,6 +204,9 @@ def _rebuilt(table: str, old: Table, new: Table) -> Iterator[str]:
         else:
             values.append((column, f'"{column}"'))
     aside, numbered = f"{table}_aside", "AUTOINCREMENT" in "".join(old.columns.values())
+    # It would fail to create the new table under another name and then rename it. Dropping the old table counts a
+    # deferred foreign key violation for each referenced row, and only an insert into a table of the old name reduces
+    # this count.
     yield f'CREATE TABLE "{aside}" AS SELECT * FROM "{table}"'
     if numbered:
         yield f"CREATE TABLE \"{aside}_last\" AS SELECT * FROM sqlite_sequence WHERE name = '{table}'"

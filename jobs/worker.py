@@ -1,8 +1,8 @@
 """The worker, which delivers events to webhook endpoints and runs the periodic jobs.
 
-Any number of workers may run at once, in separate processes or inside the server. Before a worker attempts a delivery,
-it takes a lease on the delivery: for a limited time, no other worker attempts this delivery. If a worker is killed, its
-leases expire, and other workers take over its deliveries.
+Any number of workers may run at once, in separate processes or inside the server. A worker attempts a delivery only
+while it holds the delivery's lease, so no other worker attempts it at the same time. If a worker is killed, its leases
+expire, and other workers take over its deliveries.
 """
 
 from __future__ import annotations
@@ -49,8 +49,8 @@ _log = logging.getLogger("rapport.worker")
 class Worker:
     """Delivers webhooks and runs the periodic jobs until `stop` is called.
 
-    `told`: for each result of an attempt, such as "delivered", how often it occurred; for each periodic job, by its
-    name, how many rows it changed.
+    `told`: counts by name: how many attempts had a result, such as "delivered", and how many rows a periodic job
+    changed.
     """
 
     def __init__(self, database: Database, settings: Settings, shown: Shown, *, resolve: Resolve = resolve) -> None:
@@ -71,7 +71,7 @@ class Worker:
     def stop(self) -> None:
         """Makes `run` return.
 
-        It starts no more deliveries, and waits for those in progress, but at most STOP_SECONDS.
+        The worker starts no more deliveries, and waits at most STOP_SECONDS for those in progress.
         """
         self._stopping = True
         self._wake.set()
@@ -108,9 +108,9 @@ class Worker:
                 await self._drain(0)
 
     async def _drain(self, seconds: float) -> None:
-        """Waits for the deliveries in progress, but at most `seconds`.
+        """Waits at most `seconds` for the deliveries in progress.
 
-        Cancels the remaining ones, whose leases then expire.
+        Cancels those that are still running; their leases then expire.
         """
         if self._tasks and seconds:
             await asyncio.wait(self._tasks, timeout=seconds)
@@ -158,10 +158,7 @@ class Worker:
             await disable(self._database, self._settings, endpoint.id, "The receiver answered 410 Gone.")
 
     async def _attempt(self, client: httpx.AsyncClient, endpoint: Endpoint, lease: Lease) -> Outcome | None:
-        """Attempts a delivery and returns the outcome.
-
-        Returns None if nothing was sent, for example without a payload.
-        """
+        """Attempts a delivery and returns the outcome. Returns None if nothing was sent."""
         timeout, begun = self._settings.webhook_timeout_seconds, clock.now()
         try:
             body = await self._body(endpoint, lease)
@@ -184,8 +181,8 @@ class Worker:
     async def _body(self, endpoint: Endpoint, lease: Lease) -> bytes | None:
         """Returns the payload of a delivery, or None if nothing is to be sent.
 
-        The first attempt builds and stores the payload, and later attempts send the same bytes. If the employee or API
-        key on whose behalf the endpoint reads may no longer see everything in the stored payload, a new one is built.
+        The first attempt builds and stores the payload, and later attempts send the same bytes. A new payload is built
+        if the endpoint's employee or API key may no longer see everything in the stored one.
         """
         if lease.payload is not None:
             body = await opened(self._database, self._settings, endpoint, lease.id, lease.payload)

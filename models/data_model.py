@@ -1,7 +1,7 @@
 """The data model for diagrams: domains, entities, attributes and relationships, derived from the models.
 
-Unlike models/description.py, this module covers all tables, including those that are not entities of the GraphQL API.
-It lists each relationship once, with its names in both directions. It does not need a database.
+Unlike models/description.py, this module covers all tables, also those that are not entities of the GraphQL API. Each
+relationship is listed once, with its names in both directions. No database is needed.
 """
 
 from __future__ import annotations
@@ -78,8 +78,8 @@ class Relationship:
 
     `name`: the relationship's name at the source, such as "customer" for a contact. `inverse`: the relationship's name
     at the target, such as "contacts" for a customer, or None. `required`: whether every source row has a target.
-    `column`: the foreign key; None for a many-to-many relationship. A many-to-many relationship has a link table:
-    `through` is the entity of the link table, and `attributes` are its attributes.
+    `column`: the foreign key; None for a many-to-many relationship. `through`: the link table of a many-to-many
+    relationship. `attributes`: the attributes of the link table.
     """
 
     name: str
@@ -145,7 +145,10 @@ class DataModel:
 
 @cache
 def data_model() -> DataModel:
-    """Returns the data model. Domains are sorted by name. The entities of a domain are in the order of its file."""
+    """Returns the data model. Domains are sorted by name.
+
+    The entities of a domain are in the order of their definition.
+    """
     shown = [
         one for one in vars(models).values() if isinstance(one, type) and issubclass(one, Model) and one is not Row
     ]
@@ -181,9 +184,9 @@ def _entity(model: type[Model]) -> Entity:
 
 
 def _unique_rules(model: type[Model]) -> list[tuple[str, ...]]:
-    """Returns the groups of columns that are unique together, without those that are unique only under a condition.
+    """Returns the groups of columns that are unique together. A group may consist of a single column.
 
-    A group may consist of a single column.
+    Groups that are unique only under a condition are left out.
     """
     if issubclass(model, Row):
         kept = unique(describe(model))
@@ -232,7 +235,10 @@ _TYPES: tuple[tuple[type[Any], AttributeType], ...] = (
     (fields.DatetimeField, AttributeType.INSTANT),
     (fields.DateField, AttributeType.DAY),
 )
-"""The attribute types of Tortoise's own field classes, for tables that are not entities. The first match counts."""
+"""The attribute types of Tortoise's own field classes, for tables that are not entities.
+
+The first matching class counts.
+"""
 
 
 def _of_plain(model: type[Model], rules: list[tuple[str, ...]]) -> tuple[Attribute, ...]:
@@ -284,7 +290,7 @@ def _to_one(model: type[Model], name: str, rules: list[tuple[str, ...]]) -> Rela
 def _to_many(model: type[Model]) -> Iterator[Relationship]:
     """Yields the many-to-many relationships whose source is `model`.
 
-    A many-to-many relationship is yielded for only one of its two entities, so that it is listed once.
+    Only one of the two related entities counts as the source, so that each relationship is listed once.
     """
     if not issubclass(model, Row):
         return
@@ -322,9 +328,9 @@ def _pairs(link: type[Row]) -> list[tuple[str, str]]:
 
 
 def _name_at(link: type[Row], end: str, pair: tuple[str, str]) -> str | None:
-    """Returns the name of a many-to-many relationship at one of its ends, or None if it has no name at this end.
+    """Returns the name of a many-to-many relationship at one of its ends, or None if it has no name there.
 
-    `link`: the link table. `pair`: its two foreign keys. `end`: the foreign key to the entity at this end.
+    `link`: the link table. `pair`: the link table's two foreign keys. `end`: the foreign key to the entity at this end.
     """
     other = pair[1] if end == pair[0] else pair[0]
     one = describe(link).to_one[end]

@@ -73,8 +73,8 @@ def tortoise_config(settings: Settings, time_limit: float | None = None) -> dict
 async def connect(settings: Settings, time_limit: float | None = None) -> AsyncIterator[Database]:
     """Connects to the database for the duration of the block. Raises CommandError if the database cannot be used.
 
-    `time_limit`: the maximum duration of a statement in seconds. The server uses this limit in addition to the time
-    limit of operations. Only PostgreSQL enforces this limit.
+    `time_limit`: the maximum duration of a statement in seconds, enforced by PostgreSQL only. It applies in addition to
+    the time limit of operations.
     """
     tortoise = TortoiseContext()
     with active(tortoise):

@@ -1,7 +1,7 @@
 """Describes the models: their tables, attributes, relations and orderings.
 
-Code that works for every entity reads these descriptions, such as filters, loaders, changes, the GraphQL schema and
-migrations. Descriptions are derived from the model classes, without a database.
+Filters, loaders, changes, the GraphQL schema and migrations use these descriptions, so that they work for every entity.
+Descriptions are derived from the model classes, without a database.
 """
 
 from __future__ import annotations
@@ -22,10 +22,10 @@ LONGEST_FILTERED = 200  # characters
 class Attribute:
     """A column that holds a value, not a foreign key.
 
-    `companion`: the column with the folded text of this column, or None. `blinds`: the names of the attribute's blind
-    indexes, if the attribute is sensitive. A blind index holds keyed hashes, by which rows can be found. One blind
-    index has the name of the attribute. Phone numbers also have `<name>_national` for the national number. Each blind
-    index has two columns, `<blind>_blind_0` and `<blind>_blind_1`.
+    `companion`: the column with the folded text of this column, or None. `blinds`: the names of a sensitive attribute's
+    blind indexes. One of them has the name of the attribute. A phone number also has `<name>_national` for the national
+    number. Each blind index has two columns, `<blind>_blind_0` and `<blind>_blind_1`, with keyed hashes by which rows
+    can be found.
     """
 
     name: str
@@ -77,8 +77,8 @@ class ToOne:
 class ToMany:
     """A to-many relation of the described entity to the entity `target`.
 
-    If `link` is None, `column` is the foreign key of `target` to the described entity. Otherwise, `link` is the link
-    table, `column` is its foreign key to the described entity, and `far_column` is its foreign key to `target`.
+    `link`: the link table, or None. `column`: the foreign key to the described entity, in the link table or else in
+    `target`. `far_column`: the link table's foreign key to `target`.
     """
 
     name: str
@@ -215,7 +215,7 @@ def describe(model: type[Row]) -> Description:
 
 
 def describe_all() -> list[Description]:
-    """Returns the descriptions of all entities and link tables, in an order in which their tables can be created."""
+    """Returns the descriptions of all entities and link tables. Their tables can be created in this order."""
     return [describe(model) for model in Row.__subclasses__() if not model._meta.abstract]
 
 

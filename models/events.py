@@ -53,9 +53,9 @@ _KEPT = "the event log is append-only"
 def made(dialect: DialectName) -> dict[str, dict[str, Made]]:
     """Returns the database objects of the event log's tables (indexes, functions, triggers), by table and name.
 
-    On PostgreSQL, a deferred trigger numbers events at commit, under an advisory lock that is held until the commit is
-    done. Numbers are therefore in commit order: after a reader has seen a number, no lower number can appear. On
-    SQLite, the transaction assigns the numbers, because there is only one writer at a time.
+    Events are numbered in commit order: once a reader has seen a number, no lower number can appear. On PostgreSQL, a
+    deferred trigger assigns the numbers at commit, under an advisory lock that is held until the commit is done. On
+    SQLite, the transaction assigns them, because there is only one writer at a time.
     """
     by_row = Made('CREATE INDEX "ix_event_row" ON "event" ("row_id", "entity", "seq")', 'DROP INDEX "ix_event_row"')
     if dialect == "sqlite":

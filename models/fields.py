@@ -1,8 +1,7 @@
-"""The field classes of the models.
+"""The field classes of the models. Each class adds a Meaning to one of Tortoise's fields.
 
-The classes extend Tortoise's fields with a Meaning, such as whether a column is sensitive or ordered, its bounds, and
-how its text is normalized. Validation, CHECK constraints, indexes, filters and GraphQL types are derived from the
-Meaning.
+A Meaning says, for example, whether a column is sensitive, which bounds it has, and how its text is normalized.
+Validation, CHECK constraints, indexes, filters and GraphQL types are derived from it.
 """
 
 from __future__ import annotations
@@ -122,7 +121,7 @@ class TextField(fields.CharField):  # type: ignore[type-arg]  # Tortoise's own a
 
 
 def _varchar(field: TextField | ChoiceField) -> str:
-    """Returns the SQL type on PostgreSQL, with the collation "C" for ordered columns that are not folded."""
+    """Returns the SQL type on PostgreSQL. Ordered columns that are not folded have the collation "C"."""
     bytewise = field.meaning.ordered and not field.meaning.folded
     return f"VARCHAR({field.max_length})" + (' COLLATE "C"' if bytewise else "")
 
@@ -191,7 +190,7 @@ class ChoiceField(fields.CharField):  # type: ignore[type-arg]
 
 
 class ChoicesField(fields.CharField):  # type: ignore[type-arg]
-    """One or more values of an enum, stored as their names in the order of the enum, separated by spaces."""
+    """One or more values of an enum, stored as their names, separated by spaces and in the order of the enum."""
 
     class _db_postgres:  # the name that Tortoise looks for
         def __init__(self, field: ChoicesField) -> None:
@@ -263,7 +262,7 @@ class BooleanField(fields.BooleanField):  # type: ignore[type-arg]
 
 
 class InstantField(fields.DatetimeField[datetime]):
-    """An instant in UTC with microseconds, which SQLite stores as text of fixed width: text order is time order."""
+    """An instant in UTC with microseconds. On SQLite, it is text of fixed width, so that text order is time order."""
 
     class _db_sqlite:
         SQL_TYPE = "TEXT"
@@ -329,8 +328,8 @@ def belongs_to(
 ) -> ForeignKeyFieldInstance[Model]:
     """Declares a foreign key to the model `target`.
 
-    `inverse`: the name of the reverse relation, or None for no reverse relation. Rows are normally soft-deleted. If a
-    referenced row is deleted from its table, the database rejects this, because the foreign key is ON DELETE RESTRICT.
+    `inverse`: the name of the reverse relation, or None for no reverse relation. The foreign key is ON DELETE RESTRICT:
+    the database refuses to delete a row that is referenced. Soft deletion is not affected.
     """
     # Typed as Any: Tortoise's overloads require literal types, and its field has no `inverse_description`.
     foreign_key: Any = fields.ForeignKeyField

@@ -1,11 +1,12 @@
 """Masks sensitive texts, so that only a few characters remain visible. The mask depends on the attribute.
 
-    mask    a value that is long enough                      shown as            any other value
-    EMAIL   john@example.com: two characters before the @    j***@example.com    ***@example.com; without a domain ***
-    PHONE   13800000000: eleven digits, or 14 characters     138****0000         ****
-    TEXT    14 characters                                    Unt****n 77         ****
+    mask     long text              shown as            a short text is shown as
+    EMAIL    john@example.com       j***@example.com    ***@example.com
+    PHONE    13800000000            138****0000         ****
+    TEXT     Unter den Linden 77    Unt****n 77         ****
 
-The domain of an e-mail address is not masked. The masked form of any other value shows at most seven characters.
+A TEXT or a PHONE is long if it has at least 14 characters. A PHONE is also long if it has at least 11 digits. An EMAIL
+is long if it has at least two characters before the domain. The domain is not masked.
 """
 
 from __future__ import annotations
@@ -18,7 +19,7 @@ _LONG, _DIGITS, _FIRST, _LAST = 14, 11, 3, 4
 
 
 class Mask(StrEnum):
-    """What a sensitive text is, which decides on its mask."""
+    """The kind of a sensitive text, which determines how the text is masked."""
 
     EMAIL = "EMAIL"
     PHONE = "PHONE"
@@ -26,7 +27,7 @@ class Mask(StrEnum):
 
 
 def masked_text(mask: Mask, text: str) -> str:
-    """Returns the masked form of a text, as in the table in the docstring of this module."""
+    """Returns the masked form of a text (see the module docstring)."""
     if mask is Mask.EMAIL:
         local, domain = _parts(text)
         return f"{local[:1] if len(local) > 1 else ''}{_HIDDEN_LOCAL}{domain}"
@@ -43,9 +44,9 @@ def is_masked(text: str) -> bool:
 
 
 def _parts(address: str) -> tuple[str, str]:
-    """Splits an e-mail address into its local part and the rest: "@" and the domain, or "" if there is no domain.
+    """Splits an e-mail address into its local part and the rest. The rest is "@" and the domain, or "".
 
-    An "@" in a quoted local part does not begin a domain, so a text that is quoted as a whole is all local part.
+    An "@" inside quotes does not begin a domain.
     """
     local, at, domain = address.rpartition("@")
     if not at or not all(c.isalnum() or c in ".-" for c in domain):

@@ -1,6 +1,6 @@
-"""Functions that validate and normalize a text, or raise ValueError with a message for users if the text is invalid.
+"""Functions that validate and normalize a text. They raise ValueError, with a message for users, for an invalid text.
 
-They take time linear in the length of the text. Callers limit the length.
+The functions take time linear in the length of the text. Callers limit the length.
 """
 
 from __future__ import annotations

@@ -1,8 +1,7 @@
 """Generates CHECK constraints, indexes and the objects for full-text search from the models.
 
-Tortoise's schema generation does not cover these database objects, so migrations take them from this module. Each
-object has a stable name, so that a migration can be computed as the difference between the old and the new set of
-objects.
+Migrations take these database objects from this module, because Tortoise does not generate them. Each object has a
+stable name, so that a migration can be computed as the difference between two sets of objects.
 """
 
 # ruff: noqa: S608 - the SQL is built from names in the models only
@@ -61,7 +60,7 @@ def _condition(attribute: Attribute) -> str | None:
 
 
 def indexes(entity: Description) -> dict[str, Made]:
-    """Returns the indexes of a table by name, without those for free-text search.
+    """Returns the indexes of a table by name, except those for free-text search.
 
     The SQL is the same on both databases.
     """
@@ -118,7 +117,7 @@ def indexes(entity: Description) -> dict[str, Made]:
 def unique(entity: Description) -> dict[str, tuple[str, ...]]:
     """Returns the columns of each unique rule of a table, by rule name.
 
-    A rule on a sensitive column becomes two rules, one for each of the two columns of its blind index.
+    A rule on a sensitive column becomes two rules, one for each column of its blind index.
     """
     found: dict[str, tuple[str, ...]] = {}
     sealed = {attribute.name for attribute in entity.sealed}
@@ -132,11 +131,11 @@ def unique(entity: Description) -> dict[str, tuple[str, ...]]:
 
 
 def search(entity: Description, dialect: DialectName) -> dict[str, Made]:
-    """Returns the database objects for free-text search by name, in the order in which they must be created.
+    """Returns the database objects for free-text search, by their names, in the order of their creation.
 
     The index terms are the grams from `core.text.grams`. PostgreSQL has a GIN index on the grams. SQLite has a
-    contentless FTS5 table, which triggers maintain. FTS5 needs an integer for each row. The side table `<table>_search`
-    assigns these integers, because VACUUM may change the rowids of the entity's table.
+    contentless FTS5 table, which triggers maintain. FTS5 needs an integer for each row. These integers are stored in
+    the side table `<table>_search`, because VACUUM may change the rowids of the entity's own table.
     """
     if not entity.searched:
         return {}

@@ -1,8 +1,8 @@
 """Encrypts sensitive values before they are stored, decrypts them after they are read, and computes blind indexes.
 
-Code outside this module handles plain values. A ciphertext can be decrypted only for its own table, column and row,
-because its associated data is `<table>.<column>.<row id>`. The hashes of a blind index are specific to the table and
-the index. Each blind index has two columns, called slots (see core/keys.py).
+Code outside this module handles plain values. The associated data of a ciphertext is `<table>.<column>.<row id>`, so it
+can be decrypted only for its own table, column and row. The hashes of a blind index are specific to the table and the
+index. Each blind index has two columns, called slots (see core/keys.py).
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ Open = Callable[[str, object], object]
 def stored(
     keys: KeyRing, entity: Description, values: Mapping[str, object], row: Mapping[str, object] | None = None
 ) -> dict[str, Any]:
-    """Returns the columns to store: `values` with sensitive values encrypted, together with their blind index columns.
+    """Returns the columns to store: `values`, with sensitive values encrypted, and the columns of their blind indexes.
 
     `row`: the whole row after the change. It is required if `values` has only some of the columns.
     """
@@ -49,7 +49,7 @@ def sealed(keys: KeyRing, entity: Description, attribute: Attribute, row: Mappin
 def blinds(
     keys: KeyRing, entity: Description, attribute: Attribute, row: Mapping[str, object]
 ) -> dict[str, str | None]:
-    """Returns a dict from the blind index columns of an attribute to the row's hashes.
+    """Returns the hashes of a row's value, by blind index column.
 
     All hashes are None if the value is None. A hash is also None if no index key belongs to its column (see
     core/keys.py).
@@ -61,7 +61,7 @@ def blinds(
 
 
 def opener(keys: KeyRing, entity: Description, attribute: Attribute) -> Open:
-    """Returns a function that decrypts an attribute's values. The function raises the same errors as `KeyRing.open`."""
+    """Returns a function that decrypts an attribute's values. It raises the same errors as `KeyRing.open`."""
     place = context(entity, attribute.name)
     if attribute.kind is Kind.DAY:
         return lambda text, id: date.fromisoformat(keys.open(text, f"{place}.{id}").decode())
@@ -81,14 +81,17 @@ def opened_column(
 def context(entity: Description, name: str) -> str:
     """Returns `<table>.<name>`. `name`: a column or a blind index.
 
-    For a column, `<table>.<name>.<row id>` is the associated data. For a blind index, `<table>.<name>` is hashed with
-    each value.
+    For a column, this text and the row's id are the associated data. For a blind index, this text is hashed with each
+    value.
     """
     return f"{entity.table}.{name}"
 
 
 def terms(attribute: Attribute, row: Mapping[str, object]) -> tuple[tuple[str, str], ...]:
-    """Returns the terms to index for an attribute of a row, as pairs of a blind index and the plain text to hash."""
+    """Returns the terms to index for an attribute of a row. They are empty if the value is None.
+
+    A term is a pair: the name of a blind index, and the plain text to hash.
+    """
     value = row.get(attribute.name)
     if value is None:
         return ()
@@ -98,9 +101,9 @@ def terms(attribute: Attribute, row: Mapping[str, object]) -> tuple[tuple[str, s
 
 
 def sought(attribute: Attribute, value: object) -> tuple[tuple[str, str], ...]:
-    """Returns the terms to look up for a value, as pairs of a blind index and the plain text to hash.
+    """Returns the terms to look up for a value. A row matches if it is indexed under any of these terms.
 
-    A row matches if any of these terms is among the terms that are indexed for the row.
+    A term is a pair: the name of a blind index, and the plain text to hash.
     """
     if attribute.meaning.form is normal_forms.phone:
         found = zip(attribute.blinds, phones.may_mean(str(value)), strict=True)
@@ -109,9 +112,9 @@ def sought(attribute: Attribute, value: object) -> tuple[tuple[str, str], ...]:
 
 
 def probes(keys: KeyRing, entity: Description, attribute: Attribute, values: Iterable[object]) -> dict[str, list[str]]:
-    """Returns what to search for to find the rows with any of the values: a dict from blind index column to hashes.
+    """Returns the hashes to search for, as a dict by blind index column.
 
-    The result is empty if no row can have any of the values.
+    A row has one of these hashes if it has one of the values. The result is empty if no row can match.
     """
     found: dict[str, dict[str, None]] = {}
     for value in values:

@@ -17,7 +17,7 @@ from models.description import Attribute, Description
 from models.fields import Kind
 
 _LONGEST = 1_000
-"""The most characters of a text for an attribute that declares no length, such as a number in a file."""
+"""The maximum number of characters of a text for an attribute without a declared length, such as a number in a file."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -201,7 +201,7 @@ def _bounded(attribute: Attribute, stored: int, given: object) -> int:
 
 
 def content(value: object) -> Any:
-    """Converts a value to plain JSON types. Equal values, such as the decimals 1.0 and 1.00, give equal results."""
+    """Converts a value to plain JSON types. Equal values, such as the decimals 1.0 and 1.00, have equal results."""
     match value:
         case Money(amount, currency):
             return [str(amount.normalize()), currency]

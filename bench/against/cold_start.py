@@ -28,9 +28,9 @@ async def compared(
 ) -> tuple[Series, Series]:
     """Starts the servers of both trees in turn, `pairs` times each.
 
-    Returns for each tree the starts per second and the CPU seconds per start, as a Series. `tell`: a function that is
-    called after each start. Before the measurement, each tree is started once more, because the first start writes
-    bytecode and reads files that are not cached in memory yet.
+    Returns for each tree the starts per second and the CPU seconds per start, as a Series. `tell`: called after each
+    start. First, each tree is started once without being measured, because this start writes bytecode and reads files
+    that are not cached yet.
     """
     async with httpx.AsyncClient(trust_env=False, timeout=START_SECONDS) as http:
 
@@ -50,10 +50,7 @@ def starts(pairs: int) -> int:
 
 
 async def _started(http: httpx.AsyncClient, tree: Tree, settings: Settings) -> tuple[float, float]:
-    """Starts a server.
-
-    Returns the seconds until /readyz answers with status 200, and the CPU seconds used until then.
-    """
+    """Starts a server. Returns the seconds until /readyz answers with status 200, and the CPU seconds used by then."""
     began = time.perf_counter()
     process = await asyncio.create_subprocess_exec(
         *serving(tree.folder),

@@ -15,12 +15,15 @@ from dataclasses import dataclass
 
 CONFIDENCE = 0.95
 FEWEST = 6
-"""The smallest and the largest of only five values would enclose the true median with a probability of 93.75 %."""
+"""The minimum number of values.
+
+The smallest and the largest of only five values enclose the true median with a probability of 93.75 %.
+"""
 
 
 @dataclass(frozen=True, slots=True)
 class Interval:
-    """The median of a sample, and an interval that contains the true median with a probability of at least 95 %."""
+    """The median of a sample, and an interval that contains the true median with at least 95 % probability."""
 
     low: float
     median: float
@@ -34,9 +37,10 @@ def interval(values: Sequence[float]) -> Interval:
 
 
 def rank(count: int, confidence: float = CONFIDENCE) -> int:
-    """Returns the rank k for an interval from the k-th smallest to the k-th largest of `count` values, counted from 1.
+    """Returns the rank k for a confidence interval of the median of `count` values.
 
-    Raises ValueError if `count` values are too few for this confidence.
+    The interval goes from the k-th smallest to the k-th largest value, counted from 1. Raises ValueError if `count`
+    values are too few for this confidence.
     """
     place, below = 0, 0  # below: how many of the 2**count outcomes have at most `place` values under the median
     while 2 * (below + math.comb(count, place)) <= (1 - confidence) * 2**count:

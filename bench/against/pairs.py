@@ -8,7 +8,7 @@ from typing import TypeVar
 from bench.rounds import LEAST, WARM_SECONDS, Contender, Counted, Plan, Series
 
 FIRST = 20
-"""Requests on each connection in the first load. Its speed determines the number of requests of the next loads."""
+"""The number of requests on each connection in the first load. The next loads depend on how fast it is answered."""
 
 Measured = TypeVar("Measured")
 
@@ -16,9 +16,9 @@ Measured = TypeVar("Measured")
 async def alternated(
     old: Callable[[], Awaitable[Measured]], new: Callable[[], Awaitable[Measured]], rounds: int
 ) -> tuple[list[Measured], list[Measured]]:
-    """Calls both functions once in each round: `old` first in one round, `new` first in the next.
+    """Calls both functions once in each round. In every second round, `new` is called first.
 
-    Returns the list of results of `old` and the list of results of `new`.
+    Returns the results of `old` and the results of `new`.
     """
     olds: list[Measured] = []
     news: list[Measured] = []
@@ -34,9 +34,8 @@ async def compared(
 ) -> tuple[Series, Series]:
     """Warms up both contenders and measures them in alternating rounds.
 
-    Each measurement sends a fixed number of requests, so that both databases change equally, whichever tree is faster.
-    It is the number of requests that the slower tree can answer in `plan.seconds`. `tell`: a function that is called
-    after each warm-up and each measurement.
+    Each measurement sends the number of requests that the slower contender can answer in `plan.seconds`. This number is
+    fixed, so that both databases change equally. `tell`: called after each warm-up and each measurement.
     """
     requests = FIRST
     for seconds in (WARM_SECONDS, plan.seconds):
@@ -55,7 +54,7 @@ async def compared(
 
 
 def series(*sides: list[tuple[float, float]]) -> tuple[Series, Series]:
-    """Converts the measurements of both sides to a Series each. A measurement is a rate and a number of CPU seconds."""
+    """Converts the measurements of each side to a Series. A measurement is a rate and a number of CPU seconds."""
     old, new = (Series([rate for rate, _ in side], [cpu for _, cpu in side]) for side in sides)
     return old, new
 

@@ -18,15 +18,15 @@ from core.errors import CommandError
 from core.settings import Settings
 
 _CHANGES = ("SELECT count(*) FROM activity", "SELECT sum(version) FROM customer")
-"""Queries whose results the mutations M1 and M2 change."""
+"""Queries whose results change with the mutations M1 and M2."""
 
 
 @asynccontextmanager
 async def copies(databases: Databases, old: Tree, new: Tree, size: Size) -> AsyncIterator[tuple[Settings, Settings]]:
-    """Yields the settings of two databases with the same rows, first that of the old tree.
+    """Yields the settings of two databases with the same rows. The database of the old tree comes first.
 
     If both trees have the same migrations, both databases are copies of the same database. Otherwise, each is a copy of
-    a database that its tree has filled. The copies are dropped when the `async with` block ends; the originals are kept
+    a database that its tree has filled. The copies are dropped when the `async with` block ends. The originals are kept
     for later runs.
     """
     filled = (await databases.filled(size)).settings
@@ -58,7 +58,7 @@ async def _filled_by(tree: Tree, databases: Databases, size: Size) -> str:
 
 
 async def check_same_changes(*sides: Settings) -> None:
-    """Raises CommandError if the databases were not changed equally often, as the results are then not comparable."""
+    """Raises CommandError if one database was changed more often than another: the results are then not comparable."""
     found = []
     for settings in sides:
         connection = await asyncpg.connect(settings.database_url)
@@ -71,7 +71,7 @@ async def check_same_changes(*sides: Settings) -> None:
 
 
 async def embedded_copies(folder: Path, old: Tree, new: Tree, customers: int) -> tuple[Settings, Settings]:
-    """Returns the settings of two SQLite databases with the same demo data, first that of the old tree.
+    """Returns the settings of two SQLite databases with the same demo data. The database of the old tree comes first.
 
     The next call overwrites these databases. `customers`: the number of customers in the demo data.
     """

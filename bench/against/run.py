@@ -105,7 +105,7 @@ async def _served(
 ) -> AsyncIterator[tuple[Server, Server]]:
     """Runs the servers of both trees until the `async with` block ends.
 
-    Each server gets tokens that its own tree issued.
+    The tokens for each server are issued by the code of its own tree.
     """
     async with (
         rapport(settings[0], folder / "against_old.log", tree=old.folder) as one,
@@ -123,7 +123,7 @@ def _contenders(
 ) -> dict[tuple[str, Person], Both]:
     """Returns the two contenders for each query and person.
 
-    Queries come first, because mutations change the databases.
+    Queries come before mutations, because mutations change the databases.
     """
     made = {}
     for name in names:

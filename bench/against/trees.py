@@ -32,7 +32,10 @@ from bench.filling import Size, fill
 from core.settings import load
 asyncio.run(fill(load(), None, Size(*map(int, sys.argv[1:])), lambda: None))
 """
-"""A program that runs in the folder of a tree. The tree must have `bench.filling.fill` with these parameters."""
+"""A program that fills a database with the code of a tree.
+
+It runs in the folder of the tree, which must have `bench.filling.fill` with these parameters.
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +60,7 @@ class Tree:
         await output_of(command, folder=self.folder, variables=variables(settings), shows_progress=True)
 
     async def token(self, settings: Settings, email: str) -> str:
-        """Returns a bearer token for the employee with this e-mail address. The code of this tree issues the token."""
+        """Returns a bearer token for the employee with this e-mail address, issued by the code of this tree."""
         return await self.run(settings, "token", email, "--minutes", str(MINUTES))
 
 

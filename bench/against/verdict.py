@@ -41,7 +41,7 @@ class Comparison:
 
     @property
     def speed(self) -> Interval:
-        """The speed of the new tree relative to the old tree, as a median of ratios and its confidence interval.
+        """The speed of the new tree relative to the old tree: a median of ratios, and its confidence interval.
 
         The ratio of a round is the new tree's answers per second, divided by the old tree's.
         """
@@ -49,7 +49,7 @@ class Comparison:
 
     @property
     def cpu(self) -> Interval:
-        """The CPU time of the old tree relative to the new tree, as a median of ratios and its confidence interval.
+        """The CPU time of the old tree relative to the new tree: a median of ratios, and its confidence interval.
 
         The ratio of a round is the old tree's CPU seconds per answer, divided by the new tree's. Other load on the
         machine affects CPU seconds less than speed.
@@ -57,7 +57,7 @@ class Comparison:
         return interval([old / new for old, new in zip(self.old.cpus, self.new.cpus, strict=True)])
 
     def is_worse(self, allowed: Allowed) -> bool:
-        """Whether the new tree is slower than allowed, even at the upper end of the speed's confidence interval."""
+        """Whether the new tree is slower than allowed, even at the upper end of its speed's confidence interval."""
         return self.speed.high < 1 - allowed.of(self.name)
 
     @property
@@ -81,7 +81,10 @@ def line(one: Comparison) -> str:
 
 
 def verdict(comparisons: Iterable[Comparison], allowed: Allowed) -> str:
-    """Returns a sentence for each query that is slower than allowed, or one sentence that says that there is none."""
+    """Returns a sentence for each query that is slower than allowed.
+
+    If there is no such query, returns one sentence that says so.
+    """
     worse = [
         f"{one.title}{f' as {one.person}' if one.person else ''} is slower: {one.speed.high:.3f} times the speed at"
         f" best, where {1 - allowed.of(one.name):.3f} is allowed."

@@ -1,4 +1,7 @@
-"""Imports CSV files as rows of entities, as a mapping file in TOML specifies. docs/import.md describes its format."""
+"""Imports CSV files as rows of entities, controlled by a mapping file in TOML.
+
+docs/import.md describes the format of mapping files.
+"""
 
 from jobs.importing.report import RowCounts, Summary, print_summary
 from jobs.importing.run import run_import

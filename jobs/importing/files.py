@@ -11,14 +11,17 @@ from pathlib import Path
 from core.errors import CommandError
 
 LONGEST_FIELD = 100_000
-"""The maximum length of a field in characters. A longer field suggests an unclosed quote or a file that is not CSV."""
+"""The maximum length of a field in characters.
+
+A longer field suggests an unclosed quote, or a file that is not CSV.
+"""
 
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A line of a CSV file, or a row that is written in the mapping file itself.
+    """A line of a CSV file, or a row that the mapping file itself contains.
 
-    `number`: the line's number, counted from 1. `cells`: the cells by the name of their column.
+    `number`: the line's number, counted from 1. `cells`: the cells by the names of their columns.
     """
 
     number: int
@@ -27,7 +30,7 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class BadLine:
-    """A malformed line. `text`: the whole line. `reason`: says what is wrong with the line."""
+    """A malformed line. `text`: the whole line. `reason`: what is wrong with it."""
 
     number: int
     text: str
@@ -86,11 +89,10 @@ def _text(path: Path) -> str:
 
 
 def _records(lines: Sequence[str], delimiter: str) -> Iterator[tuple[int, list[str], str]]:
-    """Yields the records of a CSV file, each with its line number, its fields, and the reason if it is malformed.
+    """Yields the line number, the fields and the defect of each record of a CSV file.
 
-    Line numbers start at 1, and the reason is "" if the record is well-formed. Blank lines are skipped. A record with
-    an unclosed quote would include all lines that follow it. Therefore only the first line of a malformed record counts
-    as malformed, and reading continues with the next line.
+    Line numbers start at 1. The defect of a well-formed record is "". Blank lines are skipped. A malformed record ends
+    with its first line, because an unclosed quote would otherwise include all lines that follow.
     """
     before = csv.field_size_limit(LONGEST_FIELD)
     try:

@@ -14,9 +14,8 @@ from resolvers.changes.upsert import EXTERNAL_ID
 class StepLines:
     """The lines that a step imports.
 
-    `ordered`: the lines in an order in which each line comes after the lines to which it refers. `keys`: the first line
-    with each external id. `repeated`: pairs of a line that repeats an external id, and the first line with this
-    external id.
+    `ordered`: the lines, each after the lines that it refers to. `keys`: the first line with each external id.
+    `repeated`: pairs of a line that repeats an external id, and the first line with this id.
     """
 
     ordered: list[Line]
@@ -62,7 +61,7 @@ def _selected(step: Step, table: Table) -> Iterator[Line]:
 def _parents_first(step: Step, lines: StepLines) -> list[Line]:
     """Returns the lines in file order, except that a line comes before the lines that refer to it.
 
-    If lines refer to each other in a cycle, their order is arbitrary.
+    Lines that refer to each other in a cycle come in an arbitrary order.
     """
     main = step.parts[0]
     upward = [one.template for one in main.lookups if one.entity is main.entity and one.by == EXTERNAL_ID]

@@ -1,6 +1,6 @@
 """The content of a mapping file, which is a list of steps. A step maps lines of a CSV file to rows of entities.
 
-One line can give several rows, such as a customer and a contact of this customer. A `Part` describes one of these rows.
+One line can give several rows, such as a customer and its contact. A `Part` describes one of these rows.
 """
 
 from __future__ import annotations
@@ -19,12 +19,12 @@ from resolvers.registry import Entity
 Cells = Mapping[str, str]
 
 THIS_ROW = "row"
-"""The lookup name that stands for the main row that the step writes for the same line."""
+"""The lookup name that stands for the main row of the same line."""
 
 
 @dataclass(frozen=True, slots=True)
 class Template:
-    """A text that contains column names in braces, such as `maven:{account}`. A line's cells replace these names.
+    """A text with column names in braces, such as `maven:{account}`. The cells of a line replace these names.
 
     `{account:digest}` is replaced by the first 8 hexadecimal digits of the SHA-256 hash of the cell.
     """
@@ -46,7 +46,7 @@ class Template:
 
     @classmethod
     def column(cls, name: str) -> Template:
-        """Returns a template that consists of one column only. The name of the column may contain any characters."""
+        """Returns a template that consists of one column only. The column's name may contain any characters."""
         return cls((("", name, False),))
 
     @property
@@ -57,7 +57,7 @@ class Template:
     def fill(self, cells: Cells) -> str:
         """Returns the text of the template for a line.
 
-        If the template has columns and all their cells are empty, returns "".
+        If the template has columns, but all their cells are empty, returns "".
         """
         if self.columns and not any(cells[column] for column in self.columns):
             return ""
@@ -75,10 +75,10 @@ def _digest(text: str) -> str:
 class Value:
     """Where to find the text of an attribute's value, and how to parse this text.
 
-    `columns`: columns of which the first that is not empty contains the text. `template`: the text, instead of
-    `columns`. `default`: the text if the cells are empty; a constant has a default but no columns. `date_format`: a
-    format for strptime; None means ISO 8601. `scale`: a factor by which numbers are multiplied. `ignore`: characters
-    that are removed from numbers.
+    `columns`: the text is in the first of these columns whose cell is not empty. `template`: builds the text, if there
+    are no `columns`. `default`: the text if the cells are empty. A constant has only a default. `date_format`: a format
+    for strptime; None means ISO 8601. `scale`: a factor by which numbers are multiplied. `ignore`: characters that are
+    removed from numbers.
     """
 
     attribute: Attribute
@@ -95,12 +95,12 @@ class Value:
 
     @property
     def read_from(self) -> tuple[str, ...]:
-        """The names of all columns that this value is read from, including the currency column."""
+        """The names of all columns that the value is read from, including the currency column."""
         named = (*self.columns, *(self.template.columns if self.template else ()))
         return (*named, self.currency_column) if self.currency_column else named
 
     def text(self, cells: Cells) -> str:
-        """Returns the text for a line, not yet parsed; "" if the cells are empty and no default is set."""
+        """Returns the text for a line, not yet parsed. If the cells are empty, returns the default, which may be ""."""
         if self.template:
             return self.template.fill(cells) or self.default
         return next((cells[column] for column in self.columns if cells[column]), self.default)
@@ -108,10 +108,10 @@ class Value:
 
 @dataclass(frozen=True, slots=True)
 class Lookup:
-    """Finds a row in the database by the value of a text attribute. Rows that this import has written can be found too.
+    """Finds a row in the database by the value of a text attribute. It also finds rows that this import has written.
 
-    `by`: the attribute, such as external_id. `template`: the text to find. `placeholder`: the external id of the row
-    that is used if the text to find is empty. `required`: whether a line is refused if its text to find is empty.
+    `by`: the attribute, such as external_id. `template`: the text to find. `placeholder`: the external id of a row to
+    use if the text is empty. `required`: whether to refuse a line whose text is empty.
     """
 
     entity: Entity
@@ -123,7 +123,10 @@ class Lookup:
 
 @dataclass(frozen=True, slots=True)
 class Taken:
-    """Sets `attribute` to a value of the row that `lookup` finds. `source`: the attribute of that row to copy."""
+    """Copies a value from the row that `lookup` finds.
+
+    `attribute`: the attribute to set. `source`: the attribute of the found row.
+    """
 
     attribute: Attribute
     lookup: Lookup
@@ -135,7 +138,7 @@ class Taken:
 class SameRow:
     """A reference to the main row of the same line.
 
-    `columns`: the columns of the main row's external id.
+    `columns`: the columns that the main row's external id is built from.
     """
 
     columns: tuple[str, ...] = ()
@@ -146,7 +149,10 @@ Reference = Lookup | SameRow
 
 @dataclass(frozen=True, slots=True)
 class Filter:
-    """Selects lines by their cells. `when`: the allowed texts of columns. `unless`: the excluded texts of columns."""
+    """Selects lines by their cells.
+
+    `when`: for each column, the allowed texts. `unless`: for each column, the excluded texts.
+    """
 
     when: Mapping[str, frozenset[str]]
     unless: Mapping[str, frozenset[str]]
@@ -180,7 +186,7 @@ class Part:
 
     @property
     def read_from(self) -> dict[str, tuple[str, ...]]:
-        """The columns to read for the external id and for each attribute, relation and foreign key, by their names."""
+        """The columns that each attribute, relation and foreign key is read from, by its name."""
         found = {"external_id": self.external_id.columns}
         for name, value in self.values.items():
             found[name] = value.read_from if isinstance(value, Value) else value.lookup.template.columns
@@ -194,10 +200,9 @@ class Part:
 class Step:
     """Describes which rows to write for the lines of a CSV file.
 
-    `source`: the name of the file, or the rows that are written in the mapping file itself. `distinct`: the name of a
-    column; a line is skipped if its cell in this column is empty or repeats the text of an earlier line. `aliases`: for
-    each column, texts of cells and their replacements. `parts`: the rows to write for each line; the main row comes
-    first.
+    `source`: the name of the file, or rows that the mapping file itself contains. `distinct`: a column; a line is
+    skipped if its cell in this column is empty, or repeats the cell of an earlier line. `aliases`: for each column,
+    texts of cells and their replacements. `parts`: the rows to write for each line; the main row comes first.
     """
 
     name: str
@@ -209,7 +214,7 @@ class Step:
 
     @property
     def columns(self) -> dict[str, str]:
-        """Maps the name of each column that the step reads to the first key of the mapping that names this column."""
+        """The columns that the step reads. Maps each column's name to the first key of the mapping that uses it."""
         found = dict.fromkeys(self.aliases, "aliases")
         if self.distinct:
             found.setdefault(self.distinct, "distinct")
@@ -229,7 +234,7 @@ class Step:
 class ImportMapping:
     """The content of a mapping file.
 
-    `path`: the path of the file. `steps`: the steps, in the order in which they run.
+    `path`: the path of the file. `steps`: the steps in the order of execution.
     """
 
     path: Path

@@ -18,13 +18,13 @@ from models.values import checked
 from resolvers.registry import Entity
 
 BROUGHT_BY_IMPORT = {"Opportunity": ("closed_at", "stage_entered_at")}
-"""By entity, attributes that the server normally sets but that an import may set for historical data."""
+"""For each entity, attributes that an import may set although the server normally sets them."""
 
 
 def read_part(section: Section, scope: Scope, name: str) -> Part:
     """Reads the description of a row that the step `name` writes.
 
-    Does not read the keys that apply to the whole step.
+    The keys that apply to the whole step are not read.
     """
     entity = read_entity(section)
     external_id, lines = read_template(section, "external_id"), _filter(section)
@@ -50,10 +50,10 @@ def read_part(section: Section, scope: Scope, name: str) -> Part:
 
 
 def _with_given(section: Section, part: Part, attributes: Mapping[str, Attribute], scope: Scope) -> Part:
-    """Adds values for the rows that are written in the mapping file itself.
+    """Adds values for rows that the mapping file itself contains.
 
-    Each column of these rows that has the name of an attribute gives the attribute's value, unless the key `set` gives
-    it.
+    If a column of these rows has the name of an attribute, it gives the attribute's value. The key `set` takes
+    precedence.
     """
     found = dict(part.values)
     for column in scope.columns:
@@ -98,9 +98,9 @@ def _filter(section: Section) -> Filter:
 
 
 def read_date_format(section: Section) -> str | None:
-    """Reads the optional key `date_format`.
+    """Reads the optional key `date_format`. Returns None if this key is absent.
 
-    Its format must include year, month and day. Returns None if it is absent.
+    Raises CommandError if the format lacks the year, the month or the day.
     """
     format = section.text("date_format")
     if format is not None:
@@ -120,9 +120,10 @@ def read_currency(section: Section) -> str | None:
 
 
 def _value(section: Section, key: str, entity: Entity, attribute: Attribute, scope: Scope) -> Value | Taken:
-    """Reads the value of the key of an attribute, which says how to set the attribute.
+    """Reads how to set an attribute.
 
-    It can be the name of a column (a string), a constant (a number, boolean or date), or a table of options.
+    The key has the attribute's name. Its value is a column name (a string), a constant (a number, boolean or date), or
+    a table of options.
     """
     usual = Value(
         attribute,
@@ -184,10 +185,10 @@ def _taken(section: Section, attribute: Attribute, scope: Scope) -> Taken:
 
 
 def _checked(section: Section, entity: Entity, value: Value, key: str = "") -> Value:
-    """Returns `value` unchanged after checking it.
+    """Checks `value` and returns it unchanged.
 
     Raises CommandError if its constant or default is invalid, or if it is an amount of money without a currency. `key`:
-    the key that the error message names.
+    the key to name in the error message.
     """
     if value.attribute.kind is Kind.MONEY and not (value.currency or value.currency_column):
         section.fail("money needs a currency: give currency or currency_column", key)

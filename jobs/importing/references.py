@@ -1,4 +1,4 @@
-"""Reads from a mapping file how to find the rows that imported rows refer to."""
+"""Reads from a mapping file which rows the imported rows refer to, and how to find them."""
 
 from __future__ import annotations
 
@@ -15,10 +15,10 @@ from resolvers.registry import Entity
 
 @dataclass(frozen=True, slots=True)
 class Scope:
-    """The settings of a step that apply to all rows that the step writes.
+    """The settings of a step that apply to all rows that it writes.
 
-    `row`: the description of the main row; None while the main row itself is being read. `columns`: the columns of the
-    rows that are written in the mapping file itself.
+    `row`: describes the main row; None while the main row itself is read. `columns`: the columns of rows that the
+    mapping file itself contains.
     """
 
     date_format: str | None
@@ -74,9 +74,10 @@ def _lookup(section: Section, entity: Entity) -> Lookup:
 
 
 def read_reference(section: Section, relation: ToOne, scope: Scope) -> Reference:
-    """Reads how to find the row to which a relation refers.
+    """Reads how to find the row that a relation refers to.
 
-    The row can be found by a lookup that is given here or by name, or it can be the main row of the step.
+    It is either the main row of the step, or the result of a lookup. The lookup is defined in place or referred to by
+    name.
     """
     target = registry.target(relation)
     if not section.has("lookup"):

@@ -34,7 +34,7 @@ class RowCounts:
 
 @dataclass(frozen=True, slots=True)
 class PlaceholderUse:
-    """How many lines of a step refer to the placeholder row of a lookup, because their cell in `column` was empty."""
+    """How many lines of a step use a placeholder row, because their cell in `column` is empty."""
 
     step: str
     column: str
@@ -70,7 +70,7 @@ class Summary:
 class Report:
     """The CSV file that lists refused lines.
 
-    `path`: the path of the file. If it is None, a new file in the current directory is created with the first row.
+    `path`: the path of the file. If it is None, the first refused line creates a new file in the current directory.
     Raises CommandError if the file cannot be written.
     """
 
@@ -86,17 +86,14 @@ class Report:
             self._file.close()
 
     def clear(self) -> None:
-        """Removes all rows but the first, because the import starts again."""
+        """Removes all rows except the header, because the import starts again."""
         if self._file:
             self._file.seek(0)
             self._file.truncate()
             csv.writer(self._file).writerow(COLUMNS)
 
     def refuse(self, step: str, file: str, line: Line, part: Part, problems: Sequence[Problem]) -> None:
-        """Writes a row of the report for each problem of a refused line.
-
-        `part`: the description of the row that was refused.
-        """
+        """Writes a row of the report for each problem of a refused line. `part`: describes the refused row."""
         for problem in problems:
             attribute = problem.field[0] if problem.field else ""
             columns = part.read_from.get(attribute, ())

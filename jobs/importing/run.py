@@ -41,7 +41,7 @@ Advance = Callable[[int], None]
 Results = list[Written | Refused]
 Work = Callable[[Batch], Awaitable[Results]]
 RunBatch = Callable[[Work], Awaitable[Results]]
-"""Runs work in a batch. The work may run again, if others change the same rows."""
+"""Runs work in a batch. If others change the same rows, the work may run again."""
 
 
 async def run_import(
@@ -49,13 +49,13 @@ async def run_import(
 ) -> Summary:
     """Imports the CSV files of `folder` as the mapping file `mapping` specifies.
 
-    Refused lines are listed in the file `report`, and all other lines are imported. If `report` is None and lines are
-    refused, they are listed in a new file in the current directory. `restore`: if true, deleted rows are restored if
-    the files contain their external ids. `dry_run`: if true, the whole import runs and is then rolled back. After
-    Ctrl-C, the import stops at the end of the current batch; the batches that were committed before stay.
+    Refused lines are listed in the file `report`; all other lines are imported. If `report` is None, refused lines are
+    listed in a new file in the current directory. `restore`: whether to restore deleted rows whose external ids are in
+    the files. `dry_run`: whether to roll the whole import back at the end. After Ctrl-C, the import stops at the end of
+    the current batch; all batches until then are committed.
 
-    Before anything is written, raises CommandError if the mapping is invalid, a file cannot be read as a whole, or the
-    database has pending migrations.
+    Raises CommandError, before anything is written, if the mapping is invalid, a file cannot be read, or migrations are
+    pending.
     """
     plan = read_mapping(mapping)
     tables = _tables(plan, folder)
@@ -80,7 +80,7 @@ async def run_import(
 
 
 def _tables(plan: ImportMapping, folder: Path) -> dict[str, Table]:
-    """Reads the CSV file of each step. Returns the content by the name of the step.
+    """Reads the CSV file of each step. Returns the content by the step's name.
 
     Raises CommandError if a file or column is missing.
     """
@@ -115,10 +115,7 @@ class _Run:
         await self._steps(lambda work: run_batch(database, access.SYSTEM, self.settings, work))
 
     async def roll_back(self, database: Database, wanted: WantedRows) -> None:
-        """Runs all steps in a single transaction, which is then rolled back.
-
-        `wanted`: the rows to lock first.
-        """
+        """Runs all steps in a single transaction, then rolls it back. `wanted`: the rows to lock first."""
         try:
             async with batch(database, access.SYSTEM, self.settings, wanted) as whole:
 
@@ -229,7 +226,7 @@ def _interruptible() -> Iterator[Callable[[], bool]]:
 def _progress(plan: ImportMapping, tables: dict[str, Table]) -> Iterator[Advance]:
     """Shows a progress bar if standard error is a terminal.
 
-    Yields a function to call with the number of lines done since its last call.
+    Yields a function. Call it with the number of lines that were done since the last call.
     """
     if not sys.stderr.isatty():
         yield lambda done: None

@@ -46,7 +46,7 @@ class Section:
         raise CommandError(f"{self.file}: {place + ': ' if place else ''}{problem}.")
 
     def close(self) -> None:
-        """Raises CommandError if a key has not been read, because no code knows such a key."""
+        """Raises CommandError if a key has not been read, because such a key is unknown."""
         for key in self._left:
             self.fail(f"unknown key{near(key, self._known)}", key)
 
@@ -158,7 +158,7 @@ class Section:
 
 
 def near(word: str, known: Iterable[str]) -> str:
-    """Returns a suggestion of the most similar known word, as text to append to an error message.
+    """Returns the most similar known word as a suggestion, to append to an error message.
 
     Returns "" if no known word is similar to `word`.
     """

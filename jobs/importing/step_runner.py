@@ -1,4 +1,4 @@
-"""Imports the lines of a step: parses their values, finds the rows to which they refer, and writes their rows."""
+"""Imports the lines of a step: parses their values, finds the rows that they refer to, and writes their rows."""
 
 from __future__ import annotations
 
@@ -26,9 +26,9 @@ NOTHING_GIVEN = "This must be given."
 
 
 class LineRefused(Refused):
-    """Raised if one of a line's rows is refused.
+    """Raised if a row of a line is refused. Then no row of this line is written.
 
-    Then none of its rows is written. `part`: describes the refused row.
+    `part`: describes the refused row.
     """
 
     def __init__(self, part: Part, problems: Sequence[Problem]) -> None:
@@ -40,8 +40,8 @@ class LineRefused(Refused):
 class Written:
     """What was written for a line.
 
-    `outcomes`: the outcome of each row. `placeholders`: a pair for each placeholder row that was used: the columns that
-    were empty, and the external id of the placeholder row.
+    `outcomes`: the outcome of each row. `placeholders`: for each placeholder row that was used, the columns that were
+    empty, and the external id of this row.
     """
 
     outcomes: list[tuple[Part, Outcome]] = field(default_factory=list)
@@ -53,8 +53,7 @@ class Writer:
     """Writes the rows of a step's lines.
 
     `file`: the name of the CSV file. `restore`: whether to restore deleted rows. `keys`: the lines of the step by
-    external id. `refused`: the file and line of each main row that the import has refused so far, by entity and
-    external id.
+    external id. `refused`: the file and line of each main row that was refused so far, by entity and external id.
     """
 
     step: Step
@@ -67,8 +66,9 @@ class Writer:
     async def write_all(self, lines: Sequence[Line], batch: Batch) -> list[Written | Refused]:
         """Writes the rows of lines. Returns one result per line, in the order of the lines.
 
-        The result of a refused line is its error. If no line refers to another line of the same step, the rows are
-        written in the order of their external ids, so that two imports that create the same rows do not deadlock.
+        The result of a refused line is its error. Rows are written in the order of their external ids, so that two
+        imports of the same rows do not deadlock. If rows may depend on each other, the order of the lines is kept
+        instead.
         """
         main = self.step.parts[0]
         for line in lines:
@@ -83,8 +83,7 @@ class Writer:
     async def read_ahead(self, batch: Batch, lines: Sequence[Line]) -> None:
         """Reads the rows that these lines update or refer to, with one statement for each entity and column.
 
-        Also locks the rows to be updated, and the owners of the rows to be written, in the order of locks (see
-        `resolvers.changes.lock_order`).
+        Also locks the rows to update, and the rows that own them, in the order of `resolvers.changes.lock_order`.
         """
         wanted: dict[tuple[Entity, str], dict[str, None]] = {}
         held: set[tuple[Entity, str]] = set()
@@ -125,8 +124,8 @@ class Writer:
     ) -> dict[str, object]:
         """Returns the input for a row, by attribute name.
 
-        `row`: the main row of the line; None if the input is for the main row itself. Raises Refused if a value is
-        invalid. The exception contains all problems of the row.
+        `row`: the main row of the line; None for the main row itself. Raises Refused, with all problems of the row, if
+        a value is invalid.
         """
         problems: list[Problem] = []
         given: dict[str, Any] = {EXTERNAL_ID: part.external_id.fill(line.cells)}
@@ -204,9 +203,9 @@ class Writer:
 
 
 def _has_own(entity: Entity, attribute: Attribute) -> bool:
-    """Returns whether the server sets the attribute if the input omits it.
+    """Returns whether the server sets an attribute that the input omits.
 
-    The import then omits it if its cells are empty.
+    The import omits such an attribute if its cells are empty.
     """
     optional = attribute.has_default and not attribute.null
     return optional or attribute.meaning.made_by_server or attribute.name in entity.completes

@@ -1,7 +1,7 @@
 """Fills an empty database with demo data. Each transaction writes BATCH customers.
 
-The job continues after the last demo customer in the database, so it can be interrupted and run again. It raises an
-error if the database has other rows, or demo data for another number of customers.
+The job can be interrupted and run again: it continues after the last demo customer in the database. It fails if the
+database has other rows, or demo data for another number of customers.
 """
 
 from __future__ import annotations
@@ -34,14 +34,15 @@ from resolvers.search.expressions import EVERY_ROW, AnyOf, Compare, Operator, Or
 from resolvers.search.order import Order
 
 BATCH = 500
-"""Customers per transaction. This makes about 25,000 rows, which are held in memory."""
+"""Customers per transaction. Their rows, about 25,000, are held in memory."""
 
 
 async def seed(settings: Settings, customers: int = 200, *, if_empty: bool = False) -> None:
     """Writes the demo data for `customers` customers. Customers that are already in the database are skipped.
 
-    `if_empty`: if true, nothing is done if the database has any customer, or any row that is not part of this demo
-    data. Raises CommandError if the number is out of range, or if the database has other rows or pending migrations.
+    `if_empty`: whether to do nothing if the database already has customers, or rows that are not part of this demo
+    data. Raises CommandError if the number is out of range, if migrations are pending, or if the database has other
+    rows.
     """
     if not 1 <= customers <= MAX_CUSTOMERS:
         raise CommandError(f"The demo data can have 1 to {MAX_CUSTOMERS:,} customers.")
@@ -85,7 +86,7 @@ async def _next_batch(changes: Changes, origin: Origin, company: Company, done: 
 
 
 async def _write_batch(origin: Origin, company: Company, unit: Unit) -> int:
-    """Writes the next customers, BATCH at most. If the database is empty, writes the rows of the company first.
+    """Writes up to BATCH more customers. In an empty database, writes the company's own rows first.
 
     Returns the number of customers in the database.
     """
@@ -126,7 +127,7 @@ async def _has_customers(unit: Unit) -> bool:
 
 
 async def _foreign(origin: Origin, unit: Unit) -> tuple[str, UUID] | None:
-    """Returns the entity and id of a row that is not part of this demo data, or None if there is no such row.
+    """Returns the entity and id of a row that is not part of this demo data. Returns None if there is no such row.
 
     Deleted rows count too.
     """

@@ -40,7 +40,7 @@ _FIRST_YEAR = day(0).year
 
 
 class Market:
-    """Adds the market data to the draft of the company.
+    """Adds competitors, prices, exchange rates, sales targets and service levels to a draft.
 
     `competitors`: the ids of the competitors, for other generators.
     """

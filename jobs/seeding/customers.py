@@ -15,7 +15,7 @@ from jobs.seeding.origin import ANCHOR, DAYS, Draft, day, moment
 from models.customers import AssignmentRole, CustomerKind, CustomerTier, Lifecycle, RelationshipLevel
 
 _NEWEST = DAYS - 20
-"""The last working day on which a customer is created. The days after it leave time for activities."""
+"""The last working day on which a customer is created. This leaves time for activities."""
 
 _INDUSTRIES = (
     "Automotive",
@@ -69,9 +69,9 @@ def is_company(customer: int) -> bool:
 
 
 def add_customer(draft: Draft, dice: Random, company: Company) -> Customer:
-    """Adds the customer with the draft's current number. Customers with larger numbers are created on later days.
+    """Adds the customer with the draft's current number.
 
-    The days run from day 0 to day _NEWEST.
+    A larger number means a later day of creation, from day 0 to day _NEWEST.
     """
     number = draft.customer
     came = (number - 1) * _NEWEST // draft.origin.customers

@@ -47,9 +47,9 @@ def email(dice: Random, name: str, fallback: str) -> str:
 
 
 def slug(name: str, separator: str = "-") -> str:
-    """Returns the words of a name, reduced to lower-case ASCII and joined by `separator`.
+    """Returns the words of a name in lower-case ASCII, joined by `separator`.
 
-    The result is cut to 40 characters.
+    The result has at most 40 characters.
     """
     words = ("".join(c for c in word if c.isascii() and c.isalnum()) for word in fold(name).split())
     return separator.join(word for word in words if word)[:40].rstrip(separator)

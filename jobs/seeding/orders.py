@@ -1,4 +1,4 @@
-"""Generates the demo data that follow a won opportunity, such as contracts, orders, invoices, payments and assets."""
+"""Generates the demo data that follow a won opportunity: contracts, orders, invoices, payments, assets and returns."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ class Owned:
 
 
 def add_orders(draft: Draft, dice: Random, customer: Customer, deals: list[Deal]) -> list[Owned]:
-    """Adds an order, with its contract, invoice and so on, for each won opportunity.
+    """Adds an order for each won opportunity, with its contract, invoice, payment and assets.
 
     Returns the customer's new assets.
     """
@@ -48,7 +48,7 @@ def add_orders(draft: Draft, dice: Random, customer: Customer, deals: list[Deal]
 class _Order:
     """Generates an order with its contract, invoice, payment and assets.
 
-    All dates are chosen first, because the status of the order depends on the dates of later events.
+    All dates are chosen first, because later events determine the status of the order.
     """
 
     def __init__(self, draft: Draft, dice: Random, customer: Customer, deal: Deal) -> None:
@@ -61,7 +61,7 @@ class _Order:
         self._at = moment(dice, self._placed)
 
     def add(self) -> list[Owned]:
-        """Adds the order and its contract, invoice and so on. Returns the customer's new assets."""
+        """Adds the order and all rows that belong to it. Returns the customer's new assets."""
         amounts = [self._amount(quantity, price) for _, quantity, price in self._deal.lines]
         total, dice = sum(amounts), self._dice
         sent, done = self._shipped < DAYS, self._done < DAYS
@@ -97,9 +97,9 @@ class _Order:
         return self._draft.add(model, created_at, **values)
 
     def _number(self, kind: str, number: int) -> str:
-        """Returns a unique document number. `kind`: its prefix. `number`: a working day, which gives the year.
+        """Returns a unique document number. `kind`: the prefix. `number`: a working day, which determines the year.
 
-        The document number contains the number of the customer, because each customer is generated independently.
+        The document number contains the customer's number, because each customer is generated independently.
         """
         return f"{kind}-{day(number).year}-{self._customer_number:x}-{self._deal.place}"
 
@@ -174,7 +174,7 @@ class _Order:
         return id, product, quantity, price
 
     def _revision(self, order: UUID, total: int) -> None:
-        """Adds the first version of the order, in which the quantity of the first line was larger by one."""
+        """Adds the first version of the order. In this version, the quantity of the first line was larger by one."""
         product, quantity, price = self._deal.lines[0]
         more = self._amount(quantity + 1, price)
         at = self._at + timedelta(hours=2)

@@ -1,13 +1,13 @@
-"""Days, random numbers and ids for demo data, which depend on neither the clock nor the machine.
+"""Days, random numbers and ids for demo data. They are the same on every machine and at any time.
 
 The size of demo data is its number of customers. Ids are UUIDv7 values that consist of:
 
 - the time: midnight of the anchor day plus one millisecond for each customer of the size
 - the entity's code
-- the number of the customer that the row belongs to, or 0 for the company itself
+- the number of the row's customer, or 0 for the company itself
 - the row's position among the rows of this entity and customer
 
-Therefore an id shows whether a row is demo data and of which size, and each customer can be generated independently.
+Therefore an id shows whether a row is demo data, and of which size. Each customer can be generated independently.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ from core.ids import made_at
 from resolvers import registry
 
 ANCHOR = date(2026, 7, 6)
-"""The anchor day, a Monday, which the demo data treat as today. All past events happened before this day."""
+"""The anchor day, a Monday. The demo data treat it as today: all past events happened before this day."""
 
 DAYS = 5 * 260
 """The number of working days in the company's history, and also the number of the anchor day."""
@@ -70,7 +70,7 @@ class Origin:
         return UUID(int=self._time | code << 64 | customer << _SHIFT_OF_CUSTOMER | place)
 
     def dice(self, customer: int, purpose: str = "") -> Random:
-        """Returns a random number generator. Its seed consists of the size, the customer and `purpose`."""
+        """Returns a random number generator, seeded with the size, the customer and `purpose`."""
         return Random(f"rapport {self.customers} {customer} {purpose}".rstrip())
 
 
@@ -80,7 +80,7 @@ def customer_of(id: UUID) -> int:
 
 
 def size_of(id: UUID) -> int | None:
-    """Returns the size of the demo data to which the row with this id belongs, or None if the row is not demo data."""
+    """Returns the size of the demo data that the row with this id belongs to, or None for other rows."""
     milliseconds = round((made_at(id) - _MIDNIGHT).total_seconds() * 1000) if id.version == 7 else 0
     code, rest = id.int >> 64 & 0xFFF, id.int & (1 << 62) - 1
     known = 1 <= code <= 255 and rest >> _SHIFT_OF_CUSTOMER <= milliseconds

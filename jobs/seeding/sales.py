@@ -191,7 +191,7 @@ def _lines(dice: Random, company: Company, currency: str) -> list[tuple[Product,
 def _sum(lines: list[tuple[Product, Decimal, Money]], currency: str) -> Money | None:
     """Returns the sum of the lines, or None if there are no lines.
 
-    Each line is rounded half up to minor units, as in sales records.
+    As in sales records, each line is rounded half up to minor units.
     """
     if not lines:
         return None

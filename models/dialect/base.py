@@ -31,7 +31,7 @@ class ReadInsideTransaction(RuntimeError):
 
 
 class StatementTooLarge(LimitExceeded):
-    """Raised if a statement exceeds a size limit of the database, such as the number of joins or the nesting depth."""
+    """Raised if a statement exceeds a limit of the database, such as the number of joins or the nesting depth."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,9 +50,9 @@ _recorded: ContextVar[list[Timed] | None] = ContextVar("recorded_reads", default
 class Violation:
     """The reason why the database rejected a write.
 
-    `kind`: the kind of constraint that the write violated, or `rival` for a conflict with a concurrent transaction,
-    such as a deadlock. After such a conflict, the whole transaction must be rolled back, and may succeed if it is run
-    again. `name`: the name of the constraint, or "". `columns`: the constraint's columns, if known.
+    `kind`: the kind of constraint that the write violated. `rival` means a conflict with a concurrent transaction, such
+    as a deadlock: the whole transaction must be rolled back, and may succeed on a retry. `name`: the name of the
+    constraint, or "". `columns`: the constraint's columns, if known.
     """
 
     kind: Literal["unique", "foreign_key", "check", "not_null", "rival"]
@@ -75,7 +75,7 @@ class RowWrite:
 
 
 class Transaction(ABC):
-    """An open transaction on one connection. Code in the transaction may await only uses of this connection."""
+    """An open transaction on one connection. Code in the transaction must not await anything but this connection."""
 
     client: TransactionalDBClient
     """The client for Tortoise's models: `Model.filter(…).using_db(transaction.client)`."""
@@ -104,7 +104,7 @@ class Database(ABC):
     """Functions that convert driver values to Python values, for the kinds of columns that need a conversion."""
 
     no_limit: int | None
-    """The operand of LIMIT that means that there is no limit."""
+    """The operand of LIMIT that means "no limit"."""
 
     writes_in_single_statement: bool
     """Whether `write_row_and_event` is supported."""
@@ -113,10 +113,12 @@ class Database(ABC):
     """Whether `global_id` is supported."""
 
     now: str
-    """The SQL expression for the current time by the clock that all processes share: the database's."""
+    """The SQL expression for the database's current time, which is the clock that all processes share."""
 
     row_by_row: str
-    """SQL to append to the subquery of an EXISTS, so that the subquery runs for each row instead of once for all rows.
+    """SQL to append to the subquery of an EXISTS.
+
+    It makes the database run the subquery for each row, instead of once for all rows.
     """
 
     row_lock: str
@@ -126,14 +128,16 @@ class Database(ABC):
     """
 
     instant_row_lock: str
-    """Like `row_lock`, but if another transaction has locked a row, the SELECT fails at once with a `rival` violation.
+    """Like `row_lock`, but the SELECT does not wait.
+
+    If another transaction has locked a row, the SELECT fails at once with a `rival` violation.
     """
 
     full_row_lock: str
-    """Like `row_lock`, but also waits for transactions that have inserted rows which refer to the selected rows."""
+    """Like `row_lock`, but also waits for transactions that have inserted references to the selected rows."""
 
     free_row_lock: str
-    """Like `row_lock`, but the SELECT skips rows that are locked by another transaction."""
+    """Like `row_lock`, but the SELECT skips rows that another transaction has locked."""
 
     @abstractmethod
     async def open(self) -> None:
@@ -172,10 +176,9 @@ class Database(ABC):
             self._wakes.discard(wake)
 
     async def open_transactions(self) -> frozenset[Hashable]:
-        """Returns the identifiers of the open transactions of other connections. The result is empty on SQLite.
+        """Returns the ids of the open transactions of other connections, so that a caller can wait for their end.
 
-        Callers use it to wait for these transactions. On SQLite, they need not wait, because a transaction begins only
-        after the previous one has ended.
+        On SQLite, the result is empty, because a transaction begins only after the previous one has ended.
         """
         return frozenset()
 
@@ -186,7 +189,7 @@ class Database(ABC):
     async def fetch_planned(self, sql: str, parameters: Sequence[object] = ()) -> list[Sequence[Any]]:
         """Like `fetch`, but for large statements that run often with the same text. The database may cache their plans.
 
-        Raises StatementTooLarge if the statement exceeds a size limit of the database.
+        Raises StatementTooLarge if the statement exceeds a limit of the database.
         """
         return await self._read(self._fetch_planned, sql, parameters)
 
@@ -203,10 +206,10 @@ class Database(ABC):
             recorded.append(Timed(sql, perf_counter() - began))
 
     async def write_row_and_event(self, row: RowWrite, event: Mapping[str, object]) -> Sequence[object] | None:
-        """Writes a row and its event by a single statement, which is committed on its own.
+        """Writes a row and its event in a single statement, and commits.
 
-        Returns the values of `row.returning`. Returns None, without writing anything, if no row has the id and version
-        in `row.guard`.
+        Returns the values of `row.returning`. If no row has the id and version in `row.guard`, writes nothing and
+        returns None.
         """
         raise AssertionError(f"{self.name} does not support writes in a single statement")
 
@@ -234,7 +237,7 @@ class Database(ABC):
 
     @contextmanager
     def recording(self) -> Iterator[list[Timed]]:
-        """Records the reads in the block, including those of tasks started in the block. Yields the list of reads."""
+        """Records the reads in the block, also those of tasks that the block starts. Yields the list of reads."""
         statements: list[Timed] = []
         token = _recorded.set(statements)
         try:
@@ -259,20 +262,21 @@ class Database(ABC):
 
     @abstractmethod
     def values(self, kind: Kind, values: Sequence[object]) -> object:
-        """Encodes values as a single parameter, so that a statement has the same text for any number of values."""
+        """Encodes values as a single parameter, so that a statement's text does not depend on their number."""
 
     @abstractmethod
     def among(self, column: str, parameter: str, kind: Kind) -> str:
-        """Returns an SQL condition that is true if a column equals one of the values in a parameter.
+        """Returns an SQL condition that is true if a column equals one of several values.
 
         `parameter`: a placeholder for the result of `values`.
         """
 
     @abstractmethod
     def records(self, parameter: str, alias: str, columns: Mapping[str, Kind]) -> str:
-        """Returns a FROM item with one row for each object in a JSON array, which is passed as text in a parameter.
+        """Returns a FROM item that turns a JSON array of objects into rows.
 
-        `columns`: the columns of the FROM item with their kinds. Each column is a key of the objects.
+        `parameter`: the placeholder of the array, which is passed as text. `columns`: the keys of the objects, with the
+        kind of each value.
         """
 
     @abstractmethod
@@ -288,28 +292,30 @@ class Database(ABC):
 
     @abstractmethod
     def few(self, table: str) -> str:
-        """Returns an SQL expression for the greatest number of matching rows that counts as few.
+        """Returns an SQL expression for the threshold that decides between sorting and an index scan.
 
-        If few rows match, collecting and sorting all of them is cheaper than scanning an index in list order until
-        enough matching rows are found.
+        Up to this number of matching rows, sorting them all is cheaper. For more rows, scanning an index in list order
+        is.
         """
 
     @abstractmethod
     def joined_next(self, table: str, alias: str, condition: str) -> str:
-        """Returns a join that runs after the preceding FROM items, because the planner cannot reorder it."""
+        """Returns a join that the planner cannot move before the preceding FROM items."""
 
     @abstractmethod
     def joined_either(self, table: str, alias: str, condition: Callable[[], str], column: str) -> str:
         """Returns a join like that of `joined_next`, to rows that may be soft-deleted.
 
-        Undeleted and deleted rows have separate partial indexes, so the join contains the condition twice. `condition`:
-        a function that returns the join condition. It is called twice, and binds its parameters on each call. `column`:
-        the column to select.
+        `condition`: returns the join condition, and binds its parameters on each call. It is called once for undeleted
+        and once for deleted rows, which have separate indexes. `column`: the column to select.
         """
 
     @abstractmethod
     def contains(self, column: str, parameter: str) -> str:
-        """Returns an SQL condition that is true if a text column contains the text in a parameter, byte by byte."""
+        """Returns an SQL condition that is true if a text column contains a text, compared byte by byte.
+
+        `parameter`: the placeholder of the text.
+        """
 
     @abstractmethod
     def grams(self, folded_grams: Sequence[str]) -> object:
@@ -317,10 +323,10 @@ class Database(ABC):
 
     @abstractmethod
     def has_grams(self, table: str, alias: str, parameter: str) -> str:
-        """Returns an SQL condition that is true if a row's search text contains every gram in a parameter.
+        """Returns an SQL condition that is true if a row's search text contains every one of the given grams.
 
-        Grams are the terms of the full-text index, which the condition can use. `parameter`: a placeholder for the
-        result of `grams`.
+        The condition can use the full-text index, whose terms are grams. `parameter`: a placeholder for the result of
+        `grams`.
         """
 
     @abstractmethod
@@ -334,10 +340,9 @@ class Database(ABC):
     ) -> str:
         """Returns a statement that reads the first `limit` rows of each parent's list.
 
-        Each row of the result has the values of `columns`, followed by the parent's id. The rows of a parent are in
-        list order. `parents`: the ids of the parents. `bind(value)` adds a parameter to the statement and returns its
-        placeholder. This method calls `bind` in the order in which the placeholders appear. `inner(parent)` returns a
-        SELECT. If `parent` is the SQL alias of a parent, it selects that parent's rows, ordered and limited. If
-        `parent` is None, it selects the rows of all parents with two more columns: the parent's id as `_parent`, and
-        the row's number in the list as `_n`.
+        Each result row has the values of `columns`, then the parent's id. The rows of a parent are in list order.
+        `parents`: the ids of the parents. `bind(value)`: adds a parameter to the statement and returns its placeholder.
+        It is called in the order in which the placeholders appear. `inner(parent)`: returns a SELECT of one parent's
+        rows, ordered and limited. `parent` is the SQL alias of this parent. `inner(None)`: returns a SELECT of the rows
+        of all parents, with two more columns: `_parent` is the parent's id, and `_n` is the row's position in the list.
         """

@@ -8,11 +8,10 @@ from collections.abc import Hashable
 
 
 class FairShares:
-    """A semaphore with `most` permits, of which one caller holds at most half, but can always hold one.
+    """A semaphore with `most` permits. Each caller may hold up to half of them, and at least one.
 
-    Each caller waits in a queue of its own. A permit that becomes free is granted to the queues in turn, so that a
-    caller with a thousand waiting statements delays another caller by one statement only. The caller None may hold all
-    permits.
+    Each caller waits in a queue of its own, and free permits go to the queues in turn. Therefore a caller with many
+    waiting statements hardly delays other callers. The caller None may hold all permits.
     """
 
     def __init__(self, most: int) -> None:
@@ -20,7 +19,7 @@ class FairShares:
         self._each = max(1, most // 2)
         self._used: dict[Hashable, int] = {}
         self._queues: dict[Hashable, deque[asyncio.Future[None]]] = {}
-        """The callers with waiting statements; the first one is served next."""
+        """The waiting callers with their requests for permits; the first caller is served next."""
 
     def take_now(self, caller: Hashable) -> bool:
         """Takes a permit if this is possible without waiting. Returns whether a permit was taken."""

@@ -1,4 +1,4 @@
-"""Translates a driver's errors about a lost or unusable database to Unavailable, and logs outages once a minute."""
+"""Translates a driver's errors about a lost or unusable database to Unavailable, and logs outages."""
 
 from __future__ import annotations
 
@@ -18,8 +18,8 @@ _log = logging.getLogger("rapport.database")
 class Outages:
     """Translates the errors of one database's driver.
 
-    `is_outage(error)` returns whether the error means that the database cannot be used at the moment. `is_late(error)`
-    returns whether the error means that the database ended a statement because of its time limit.
+    `is_outage(error)`: whether the database cannot be used at the moment. `is_late(error)`: whether the database ended
+    a statement at its time limit.
     """
 
     def __init__(self, is_outage: Callable[[BaseException], bool], is_late: Callable[[BaseException], bool]) -> None:
@@ -29,10 +29,10 @@ class Outages:
 
     @contextmanager
     def translated(self, *, writes: bool = False) -> Iterator[None]:
-        """Converts an error of the driver that the block raises to Unavailable or TimedOut, if the error means that.
+        """Converts the driver's errors in the block: an outage to Unavailable, and an exceeded time limit to TimedOut.
 
-        Other errors propagate. `writes`: whether the block may write data. After an error, the client then cannot know
-        whether the write took effect.
+        Other errors propagate. `writes`: whether the block may write data. If so, the message of Unavailable says that
+        the write may have been saved.
         """
         try:
             yield
@@ -45,9 +45,9 @@ class Outages:
             raise translated from error
 
     def translate(self, error: Exception, *, writes: bool = False) -> RapportError | None:
-        """Returns the error to raise in place of `error`, and logs an outage.
+        """Returns the error to raise instead of `error`. Outages are logged. `writes`: see `translated`.
 
-        Returns None if `error` means neither an outage nor an exceeded time limit.
+        Returns None if `error` is neither an outage nor an exceeded time limit.
         """
         if self._is_late(error):
             return TimedOut("The database ended a statement at its time limit.")
@@ -56,7 +56,7 @@ class Outages:
         return self.unavailable(error, writes=writes)
 
     def unavailable(self, error: Exception, *, writes: bool = False) -> Unavailable:
-        """Returns the error to raise for an outage, and logs the outage.
+        """Logs an outage, and returns the error to raise.
 
         `error`: the driver's error. `writes`: see `translated`.
         """

@@ -25,7 +25,7 @@ from models.dialect.tortoise_context import active
 from models.fields import Kind
 
 _DURABILITY = ("fsync", "full_page_writes", "synchronous_commit")
-"""Server settings that must not be off, or committed transactions may not survive a power failure."""
+"""Server settings that must not be off: committed transactions could otherwise be lost in a power failure."""
 
 _ARRAYS = {
     Kind.ID: "uuid[]",

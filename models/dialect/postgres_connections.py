@@ -38,8 +38,8 @@ PLANNING = {
 }
 """Session settings for large statements with cached plans: one generic plan, with nested loops over indexes.
 
-Plans stay cached for long. A plan made for a small table must also suit the table after it has grown, so sequential
-scans, hash joins and merge joins are off. A generic plan avoids planning a statement again for other parameters.
+A generic plan is not planned again for other parameters. It stays cached for long, and a plan that was made for a small
+table must also suit a large one. So sequential scans, hash joins and merge joins are off.
 """
 
 CHANNEL = "rapport_event"
@@ -51,14 +51,15 @@ POLL_SECONDS = 1.0
 _OF_THE_POOL = frozenset({"min_size", "max_size", "reset", "init"})
 
 _SOCKET_OPTIONS = {"TCP_KEEPIDLE": 10, "TCP_KEEPINTVL": 5, "TCP_KEEPCNT": 3, "TCP_USER_TIMEOUT": 10_000}
-"""When the kernel gives a silent peer up: after 25 s without traffic, or 10 s after data that it did not acknowledge.
+"""When the kernel closes a connection to a silent server.
 
-The options that the platform does not have are left out.
+It does so after 25 s without traffic, or if sent data is not acknowledged within 10 s. Options that the platform does
+not have are left out.
 """
 
 
 async def watch_peer(connection: object) -> None:
-    """Makes the kernel close a connection whose server has become unreachable. Passed to the pools as `init`."""
+    """Makes the kernel close a connection whose server has become unreachable. The pools call it as `init`."""
     peer = cast(Any, connection)._transport.get_extra_info("socket")
     if peer.family not in (socket.AF_INET, socket.AF_INET6):
         return
@@ -72,10 +73,9 @@ class PostgresConnections:
     """The pools of connections of one process.
 
     - `main`: Tortoise's pool, for transactions and for most reads.
-    - `planning`: for large statements with cached plans. Because this pool is separate, writes and short lookups never
-      wait for long lists.
-    - `reserved`: for the statements of scopes with `reserved` (see `StatementScope`). These statements therefore never
-      wait for the statements of callers.
+    - `planning`: for large statements with cached plans. Writes and short lookups thus never wait for long lists.
+    - `reserved`: for statements in a reserved scope (see `StatementScope`), which thus never wait for callers'
+      statements.
     """
 
     def __init__(self, client: AsyncpgDBClient) -> None:
@@ -133,9 +133,9 @@ class PostgresConnections:
         return self._planning
 
     async def listen(self, wake: Callable[[], None]) -> None:
-        """Listens for notifications of new events on a connection of its own, and calls `wake` for each notification.
+        """Calls `wake` for each notification of new events, which arrive on a connection of their own.
 
-        If the connection is lost, it is replaced by a new connection.
+        If the connection is lost, a new one is opened.
         """
         while True:
             with suppress(OSError, asyncpg.PostgresError, asyncpg.InterfaceError):

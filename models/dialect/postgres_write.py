@@ -17,7 +17,10 @@ _EVENT = {
     "operation": "text",
     "changes": "text",
 }
-"""The columns of an event and their types. Parameters of INSERT … SELECT need casts, because they have no types."""
+"""The columns of an event and their types.
+
+Parameters of INSERT … SELECT need casts, because PostgreSQL cannot infer their types.
+"""
 
 
 def row_and_event(row: RowWrite, event: Mapping[str, object]) -> tuple[str, list[object]]:

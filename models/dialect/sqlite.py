@@ -35,7 +35,10 @@ RESERVED = 2
 """The number of read connections that authentication, readiness and the event log have to themselves."""
 
 POLL_SECONDS = 0.2
-"""The interval, in seconds, of polling for events of other processes. SQLite has no notifications."""
+"""The interval, in seconds, of polling for events of other processes.
+
+SQLite has no notifications.
+"""
 
 _OUTAGES = ("disk is full", "disk I/O error", "unable to open", "readonly database")
 """Parts of the error messages that mean that the database cannot be used at the moment."""

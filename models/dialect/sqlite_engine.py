@@ -1,9 +1,8 @@
-"""A Tortoise engine for SQLite with a single write connection.
+"""A Tortoise engine for SQLite with a single write connection. Tortoise loads it through the name `client_class`.
 
-Tortoise's own transactions begin DEFERRED. If two processes read and then write in such transactions, one of them can
-fail with "database is locked". The transactions of this engine begin IMMEDIATE, so that a writer waits for the previous
-writer. Scripts run statement by statement inside their transaction, so that a failed migration is rolled back as a
-whole. Tortoise loads the engine through the name `client_class`.
+Tortoise's own transactions begin DEFERRED. If two such transactions read and then write at the same time, one can fail
+with "database is locked". The transactions of this engine begin IMMEDIATE, so that a writer waits for the previous
+writer. Scripts run inside their transaction, so that a failed migration is rolled back as a whole.
 """
 
 from __future__ import annotations
@@ -31,8 +30,8 @@ from models.dialect.statement_scope import recovered
 BEGIN_MS = 250
 """The busy timeout of the write connection in milliseconds, after which `begin` tries again.
 
-The thread of the connection is blocked while SQLite waits for another process, and cannot be interrupted. So this is
-also how long a cancelled transaction keeps the next one of this process waiting.
+While SQLite waits for another process, the connection's thread is blocked. A cancelled transaction can therefore delay
+the next one of this process by this time.
 """
 
 BEGIN_SECONDS = 30.0
@@ -71,7 +70,7 @@ class ImmediateTransaction(SqliteTransactionWrapper):
     def _in_transaction(self) -> TransactionContext:
         """Opens a savepoint as an ImmediateTransaction.
 
-        If the savepoint were of Tortoise's own class, running a script in it would commit the outer transaction.
+        With Tortoise's own class, running a script in the savepoint would commit the outer transaction.
         """
         return NestedTransactionContext(ImmediateTransaction(self))
 
@@ -99,12 +98,13 @@ class ImmediateTransaction(SqliteTransactionWrapper):
 
 
 class ImmediateContext(SqliteTransactionContext):
-    """The context manager of a transaction. It ends the transaction in any case, and releases the connection.
+    """The context manager of a transaction. It always ends the transaction and releases the connection.
 
-    Tortoise's own context manager never releases its lock if the task is cancelled while the transaction begins, and
-    leaves the transaction open if the commit fails. If a statement is cancelled, it continues to run in the
-    connection's thread. Then a background task interrupts the statement and rolls the transaction back. The cancelled
-    operation waits at most GRACE_SECONDS for this task.
+    Tortoise's own context manager does not do so if the task is cancelled while the transaction begins, or if the
+    commit fails.
+
+    After a cancellation, a background task interrupts the running statement and rolls back. The cancelled operation
+    waits at most GRACE_SECONDS for this task.
     """
 
     async def __aenter__(self) -> TransactionalDBClient:

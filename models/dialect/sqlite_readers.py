@@ -22,12 +22,10 @@ INTERRUPT_SECONDS = 0.02
 
 
 async def interrupt(connection: aiosqlite.Connection) -> None:
-    """Interrupts the statement that a connection's thread is running, and waits until the thread is idle.
-
-    SQLite interrupts only statements that have begun, and the statement may still be waiting in the thread's queue.
-    Therefore the interrupt is repeated until the thread runs a function that is queued after the statement.
-    """
+    """Interrupts a connection's running statement, and waits until the connection's thread is idle."""
     idle = asyncio.ensure_future(connection._execute(_nothing))  # type: ignore[no-untyped-call] # not typed there
+    # SQLite interrupts only a statement that has begun, and this one may still be waiting in the thread's queue. So
+    # interrupt again and again, until the thread runs a function that is queued after the statement.
     while not idle.done():
         await connection.interrupt()
         await asyncio.wait([idle], timeout=INTERRUPT_SECONDS)

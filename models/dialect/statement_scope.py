@@ -1,8 +1,7 @@
-"""Statement scopes group the statements of one operation, which use the same caller's share of the connections.
+"""Groups the SQL statements of one operation in a statement scope.
 
-When an operation ends, its statements end, too. The database reads the current scope from a context variable, which
-tasks inherit. So the statements of a dataloader, which runs in a task of its own, belong to the operation that started
-the dataloader.
+The statements of a scope share one caller's connections, and end when the operation ends. A task inherits the current
+scope. Therefore the statements of a dataloader's task belong to the operation that started the dataloader.
 """
 
 from __future__ import annotations
@@ -20,11 +19,11 @@ class StatementScope:
     """The statements of one operation. A `with` block makes the scope the current one.
 
     `caller`: the caller for whom the statements run. A caller uses at most half of the connections at a time. The
-    caller None stands for work of the process itself, and has no such limit. `reserved`: whether the statements use the
-    connections that are reserved for authentication, readiness and the event log.
+    caller None stands for the process itself, which has no such limit. `reserved`: whether to use the connections that
+    are reserved for authentication, readiness and the event log.
 
-    When the block ends, the tasks that still run a statement of the scope, or wait for a connection, are cancelled.
-    Otherwise a dataloader of an operation that has timed out would hold its connection until its statement ends.
+    At the end of the block, tasks that still run a statement of the scope, or wait for a connection, are cancelled. An
+    operation that has timed out thus leaves no statement running.
     """
 
     __slots__ = ("_token", "caller", "reserved", "running")
@@ -55,11 +54,10 @@ current_scope = _current.get
 
 
 async def recovered(recovering: asyncio.Task[None], error: BaseException) -> None:
-    """Waits until the background task `recovering` has recovered a connection.
+    """Waits for the background task `recovering`, which recovers a connection after `error`.
 
-    `error`: the error that was raised while the connection was in use. If this is a cancellation, waits at most
-    GRACE_SECONDS, because an operation at its time limit must not wait for a database that does not respond. The
-    background task continues in any case.
+    If `error` is a cancellation, waits at most GRACE_SECONDS, even if the database does not respond. The background
+    task then continues.
     """
     if isinstance(error, Exception):
         await asyncio.shield(recovering)

@@ -1,4 +1,4 @@
-"""Reuses asyncpg connections for consecutive statements without returning them to the pool in between."""
+"""Reuses asyncpg connections for consecutive statements. They are not returned to the pool in between."""
 
 from __future__ import annotations
 
@@ -16,35 +16,33 @@ from models.dialect.postgres_outages import postgres_outages
 from models.dialect.statement_scope import current_scope, recovered
 
 KEPT_SECONDS = 5.0
-"""The maximum time in seconds before idle connections are returned to the pool."""
+"""The maximum time in seconds that an idle connection is kept."""
 
 RECOVERY_SECONDS = 1.0
 """The maximum time in seconds to cancel a statement and roll back. After that, the connection is closed."""
 
 CLOSE_SECONDS = 5.0
-"""The maximum time in seconds for the pool to close its connections in an orderly way."""
+"""The maximum time in seconds to wait for running statements when the pool is closed."""
 
 Proxy: TypeAlias = "PoolConnectionProxy[asyncpg.Record]"
 
 
 async def nothing_to_reset(connection: object) -> None:
-    """Does nothing.
+    """Does nothing. It replaces asyncpg's reset callback, which costs a round trip after each statement.
 
-    It is the pool's reset callback, and no reset is needed, because statements do not change session state. asyncpg's
-    default callback resets the session on the server, which costs a round trip after each statement.
+    No reset is needed, because statements do not change session state.
     """
 
 
 class KeptConnections:
     """Runs statements on the connections of a pool, at most `most` at a time. Nothing else may use the pool.
 
-    A caller (see `StatementScope`) uses at most half of the connections at a time. To release a connection to the pool,
-    asyncpg starts a task and a timer, which costs a tenth of the time of a short query. Therefore a connection is kept
-    after a successful statement. Idle connections are released within KEPT_SECONDS, so that the pool can close them.
+    A caller (see `StatementScope`) uses at most half of the connections at a time. A connection is kept after a
+    successful statement. Idle connections are released to the pool within KEPT_SECONDS.
 
     After a failure or a cancellation, a background task cancels the statement, rolls back and releases the connection.
-    If the server does not react within RECOVERY_SECONDS, the task closes the connection, and the pool opens a new one
-    in its place. A cancelled operation waits at most GRACE_SECONDS for the task, even if the server is frozen.
+    If this takes longer than RECOVERY_SECONDS, the task closes the connection. A cancelled operation waits at most
+    GRACE_SECONDS for the task.
 
     Raises Unavailable if no connection can be opened, or if a connection is lost.
     """
@@ -77,7 +75,7 @@ class KeptConnections:
 
     @asynccontextmanager
     async def one(self) -> AsyncIterator[Proxy]:
-        """Yields a connection for the block. If the block raises, the connection's transaction is rolled back."""
+        """Yields a connection for the block. If the block raises an error, its transaction is rolled back."""
         scope, task = current_scope(), asyncio.current_task()
         scope.running.add(task)
         try:
@@ -123,6 +121,7 @@ class KeptConnections:
         if self._closing:
             _ = self._start(self._release(connection, caller))
             return
+        # To release the connection, asyncpg would start a task and a timer, a tenth of the time of a short query.
         self._idle.append(connection)
         self._shares.give(caller)
         if self._timer is None:
@@ -144,7 +143,7 @@ class KeptConnections:
             raise translated from error
 
     async def _recover(self, connection: Proxy, caller: Hashable) -> None:
-        """Ends the connection's statement and transaction and releases the connection, or closes it if this fails."""
+        """Ends the connection's statement and transaction, then releases the connection. If this fails, closes it."""
         try:
             async with asyncio.timeout(RECOVERY_SECONDS):
                 if _is_open(connection):

@@ -1,7 +1,7 @@
 """Registers every entity: its code in global ids, its rights, its parents (`owned_by`) and its domain rules.
 
-No rights are defined elsewhere: `resolvers.access` enforces the rights in this module, and `make schema` generates the
-tables of docs/access.md from them. `resolvers.registry` explains what the rights mean.
+All rights are defined here. `resolvers.access` enforces them, and `make schema` generates docs/access.md from them.
+`resolvers.registry` explains what they mean.
 
 Demo data is written in the order of registration, so each entity comes after the entities that it refers to.
 
@@ -38,7 +38,7 @@ _MANAGER, _SALES, _SERVICE = EmployeeRole.MANAGER, EmployeeRole.SALES, EmployeeR
 _MARKETING, _FINANCE, _ANALYST = EmployeeRole.MARKETING, EmployeeRole.FINANCE, EmployeeRole.ANALYST
 
 _BUT_FINANCE = frozenset(EmployeeRole) - {_FINANCE}
-"""The readers of what FINANCE has no part in: they read customers, orders, and documents."""
+"""The roles that may read what FINANCE does not need. FINANCE reads customers, orders and documents."""
 
 _SELLERS = (_MANAGER, _SALES, KEY)
 _SERVERS = (_MANAGER, _SALES, _SERVICE, KEY)
@@ -47,7 +47,7 @@ _ADMIN_ONLY = ()
 
 _OF_ONESELF = Readers(oneself=True)
 _OF_COLLEAGUES = Readers(roles=frozenset(EmployeeRole), oneself=True)
-"""What every employee reads of every employee, but no API key."""
+"""Fields that every employee may read in every employee's row, but no API key."""
 
 register(models.Team, code=1, seen_through=EVERYONE, scope="EMPLOYEES", rules=TeamRules())
 register(

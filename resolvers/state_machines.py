@@ -1,9 +1,11 @@
 """The state machines of entities, each as a table of transitions.
 
-A transition (`Step`) has a name, source states and a target state, which is None if the state does not change. The name
-is that of a domain mutation, such as orderConfirm. For a transition that happens at a certain time, the name says what
-happens, such as "expires". The mutations' state checks and the diagrams in `docs/` are derived from these tables. All
-other effects of a mutation are implemented in the folder of its domain, such as `resolvers/orders/`.
+A transition (`Step`) has a name, source states and a target state. The target is None if the state does not change. The
+name is that of a domain mutation, such as orderConfirm. A transition that happens by itself at a certain time has a
+name such as "expires".
+
+The state checks of mutations and the diagrams in `docs/` are derived from these tables. All other effects of a mutation
+are in the folder of its domain, such as `resolvers/orders/`.
 """
 
 from __future__ import annotations
@@ -43,7 +45,7 @@ OPPORTUNITY = Machine(
         ),
     ),
 )
-"""An opportunity has no status column. Its state is the kind of the pipeline stage that it is in."""
+"""An opportunity has no status column. Its state is the kind of its pipeline stage."""
 
 CONTRACT = Machine(
     models.Contract,

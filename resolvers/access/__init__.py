@@ -1,14 +1,15 @@
 """Access control: which rows and fields a viewer may read, and what they may change.
 
-The viewer is the authenticated caller. Every read, by a dataloader or a planned statement, adds a row predicate
-(`rows`), which selects the rows that the viewer may see, and masks fields (`masked`). Every write checks whether the
-viewer may make the change (`permit`). Every mutation that is specific to an entity, such as orderConfirm, also checks
-whether the viewer may use this verb (`permit_verb`). Row predicates depend on the viewer's role and on who owns the
-row. Masks depend on the role, the entity and the field. They do not depend on the row, except that employees see every
-field of their own row. Access that is not granted is denied.
+The viewer is the authenticated caller. Access that is not granted is denied.
 
-The register (`resolvers.entities`) says who has which right. docs/access.md, which is generated from the register,
-shows the tables, and says what the roles and the scopes of API keys are for.
+- Every read adds a row predicate (`rows`), a condition that selects the rows that the viewer may see.
+- Every read masks fields (`masked`). Masks depend on the viewer's role or API key scopes and on the field. They do not
+  depend on the row, except that employees see every field of their own row.
+- Every write checks that the viewer may make the change (`permit`).
+- Every verb, a domain mutation such as orderConfirm, checks that the viewer may use it (`permit_verb`).
+
+The register (`resolvers.entities`) grants the rights. docs/access.md shows them in tables, which are generated from the
+register.
 """
 
 from resolvers.access.masks import is_mask, mask, maskable, masked, masked_in, nulled, permit_reading

@@ -1,11 +1,10 @@
-"""Finds out which of many viewers may see which rows, with a single SQL statement for all viewers.
+"""Finds out which of many viewers may see which rows, with one SQL statement.
 
-The event fan-out calls `Audience` to decide which subscribers get an event. The result is the same as if the predicate
-of `resolvers.access.rows` were checked for each viewer, but viewers are not checked one by one. Viewers whose
-predicates differ only in ids (see `viewer_template`) share one part of the statement. Each part reads, for given rows,
-the ids of the employees, teams and customers that make a row visible (see `reverse_lookup`). These ids are then matched
-with the viewers in memory, so the database's work does not grow with the number of viewers. The SQL text depends only
-on the viewer templates and the entities, and is cached.
+The event log's fan-out calls `Audience` to choose the subscribers that get an event. The result is the same as checking
+the predicate of `resolvers.access.rows` for each viewer.
+
+The statement reads the ids of the employees, teams and customers that make each row visible (see `reverse_lookup`).
+These ids are matched with the viewers in memory. So the database's work does not grow with the number of viewers.
 """
 
 from __future__ import annotations
@@ -35,8 +34,9 @@ from resolvers.search.expressions import EVERY_ROW, Always, Expression, Referenc
 class PastRow:
     """A row as it was before a change.
 
-    `number`: a number that the caller chooses; it identifies the row in the result. `values`: the row's columns before
-    the change, by name. `deletions`: the `deletion_id`s of the rows that the same change deleted.
+    `number`: the caller's own number for the row, which identifies it in the result.
+    `values`: the row's columns, by name.
+    `deletions`: the `deletion_id`s of the rows that the same change deleted.
     """
 
     number: int
@@ -45,18 +45,19 @@ class PastRow:
 
 
 class Audience:
-    """A set of viewers, grouped by viewer template, for whom the visibility of rows is checked together."""
+    """A set of viewers, to find out which of them may see a row."""
 
     def __init__(self, viewers: Collection[Viewer]) -> None:
+        # Viewers with equal templates share one part of the statement.
         self._by_template: defaultdict[Viewer, list[Viewer]] = defaultdict(list)
         for viewer in viewers:
             self._by_template[template_of(viewer)].append(viewer)
 
     async def see(self, database: Database, wanted: Mapping[Entity, Collection[UUID]]) -> dict[UUID, set[str]]:
-        """Returns a dict from row id to the keys (`Viewer.key`) of the viewers that may now see the row.
+        """Returns the viewers that may now see each row, as a dict from row id to viewer keys (`Viewer.key`).
 
-        `wanted`: the ids of the rows to check, by entity. Deleted rows are checked like other rows. Rows that no viewer
-        may see can be missing from the result.
+        `wanted`: the ids of the rows to check, by entity. Deleted rows are checked, too. A row that no viewer may see
+        can be missing from the result.
         """
         query = _Query(past=False)
         for entity in sorted((entity for entity, ids in wanted.items() if ids), key=lambda entity: entity.code):
@@ -66,7 +67,10 @@ class Audience:
         return await query.run(database)
 
     async def saw(self, database: Database, entity: Entity, past: Sequence[PastRow]) -> dict[int, set[str]]:
-        """Returns a dict from `PastRow.number` to the keys of the viewers that could see the row before its change."""
+        """Returns the viewers that could see each row before its change.
+
+        The result is a dict from `PastRow.number` to viewer keys (`Viewer.key`).
+        """
         query = _Query(past=True)
         deletions = tuple(dict.fromkeys(deletion for row in past for deletion in row.deletions))
         for predicate, viewers in self._by_predicate(entity):
@@ -77,7 +81,7 @@ class Audience:
         return await query.run(database)
 
     def _by_predicate(self, entity: Entity) -> list[tuple[Expression, list[Viewer]]]:
-        """Returns the distinct row predicates for an entity, each with the viewers to whom the predicate applies."""
+        """Groups the viewers by their row predicate for an entity."""
         found: defaultdict[Expression, list[Viewer]] = defaultdict(list)
         for template, viewers in self._by_template.items():
             found[_predicate(template, entity)] += viewers
@@ -96,10 +100,8 @@ def _text_of(predicate: Expression) -> str:
 
 
 def _past_rows(entity: Entity, past: Sequence[PastRow]) -> str:
-    """Encodes past rows as a JSON array of objects, each with the row's `number`, id and foreign keys.
-
-    Deletion columns are left out, so that the statement treats every past row as not deleted.
-    """
+    """Encodes past rows as a JSON array of objects, each with the row's `number`, id and foreign keys."""
+    # Without the deletion columns, so that every past row counts as not deleted.
     keys = ("id", *(one.column for one in entity.description.to_one.values()))
     listed = [{"number": row.number, **{key: _text(row.values[key]) for key in keys}} for row in past]
     return orjson.dumps(listed).decode()
@@ -111,23 +113,22 @@ def _text(id: object) -> str | None:
 
 @dataclass(frozen=True, slots=True)
 class _Rows:
-    """A placeholder in the parameters of a cached statement.
+    """A placeholder, in the parameters of a cached statement, for the rows to check.
 
-    Each run replaces it with the rows that part `part` checks.
+    `part`: the number of the part of the statement that checks these rows.
     """
 
     part: int
 
 
 _statements: Lru[Hashable, tuple[str, list[object]]] = Lru(500, 8 * 2**20)
-"""The SQL texts and parameters of compiled statements, by database name, parts and whether they read past rows."""
+"""Caches compiled statements, as SQL text and parameters."""
 
 
 def _compiled(database: Database, parts: tuple[tuple[Entity, Expression], ...], past: bool) -> tuple[str, list[object]]:
-    """Returns the SQL text and the parameters of a statement.
+    """Returns the SQL text of a statement and its parameters, with `_Rows` placeholders.
 
-    The parameters contain a `_Rows` for the rows of each part. `parts`: the entity and the row predicate of each part.
-    `past`: whether the rows to check are `PastRow`s.
+    `parts`: the entity and the row predicate of each part. `past`: whether the rows to check are `PastRow`s.
     """
     key = (database.name, parts, past)
     cached = _statements.get(key)
@@ -142,9 +143,9 @@ def _compiled(database: Database, parts: tuple[tuple[Entity, Expression], ...], 
 
 
 class _Query:
-    """Builds one SQL statement from parts, runs it and matches the resulting rows with the viewers.
+    """Builds one SQL statement from parts, runs it, and matches its result with the viewers.
 
-    A part consists of an entity, a row predicate, the viewers to whom the predicate applies, and the rows to check.
+    A part is an entity, a row predicate, the viewers with this predicate, and the rows to check.
     """
 
     def __init__(self, *, past: bool) -> None:
@@ -159,8 +160,7 @@ class _Query:
     ) -> None:
         """Adds a part to the statement.
 
-        `rows`: the rows to check, as ids or as `PastRow.number`s. `parameter`: the value of the SQL parameter for these
-        rows.
+        `rows`: the rows to check, as ids or as `PastRow.number`s. `parameter`: the SQL parameter for these rows.
         """
         if predicate == EVERY_ROW:
             for row in rows:
@@ -171,9 +171,9 @@ class _Query:
             self._rows.append(parameter)
 
     async def run(self, database: Database) -> dict[Any, set[str]]:
-        """Runs the statement.
+        """Runs the statement. Returns the viewers that may see each row.
 
-        Returns a dict from row id or `PastRow.number` to the keys of the viewers that may see the row.
+        The result is a dict from row id or `PastRow.number` to viewer keys.
         """
         if self._parts:
             sql, parameters = _compiled(database, tuple(self._parts), self._past)
@@ -185,7 +185,7 @@ class _Query:
 
 
 class _ViewerIndex:
-    """Finds viewers by their employee id, by the id of one of their teams, or by the id of an API key's customer."""
+    """Finds viewers by their employee id, by a team's id or, for API keys, by a customer's id."""
 
     def __init__(self, viewers: Sequence[Viewer]) -> None:
         self._viewers = viewers
@@ -194,7 +194,7 @@ class _ViewerIndex:
     def find(self, way: str, value: object) -> Sequence[str]:
         """Returns the keys of the viewers that have the id `value`.
 
-        `way`: the kind of this id, as in `Reference.way`.
+        `way`: the kind of the id, as in `Reference.way`.
         """
         index = self._by_way.get(way)
         if index is None:

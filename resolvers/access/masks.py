@@ -27,8 +27,7 @@ _NONE: frozenset[str] = frozenset()
 def masked(viewer: Viewer | None, entity: Entity) -> frozenset[str]:
     """Returns the attributes that are masked for the viewer.
 
-    The viewer sees only masked values of these attributes, and may not write them or use them to filter, order or
-    search.
+    The viewer may not write these attributes, and may not filter, order or search by them.
     """
     if viewer is None:
         return _masked(None, entity)
@@ -36,9 +35,9 @@ def masked(viewer: Viewer | None, entity: Entity) -> frozenset[str]:
 
 
 def masked_in(viewer: Viewer | None, entity: Entity, id: UUID) -> frozenset[str]:
-    """Returns the attributes that the viewer sees masked in one row.
+    """Returns the attributes that are masked for the viewer in one row.
 
-    These are the attributes that `masked` returns, except that nothing is masked in an employee's own row.
+    Nothing is masked in an employee's own row. In every other row, the result is that of `masked`.
     """
     if entity.shows_oneself and viewer is not None and viewer.id == id:
         return _NONE
@@ -62,7 +61,7 @@ def _masked(role: EmployeeRole | None, entity: Entity, scopes: frozenset[str] = 
 
 
 def nulled(viewer: Viewer | None, entity: Entity) -> frozenset[str]:
-    """Returns the masked attributes that the viewer sees as null: restricted fields, and attributes without a mask."""
+    """Returns the masked attributes that are null for the viewer: restricted fields, and attributes without a mask."""
     known = entity.description.attributes
     return frozenset(
         name for name in masked(viewer, entity) if name in entity.fields or known[name].meaning.mask is None
@@ -98,11 +97,11 @@ def permit_reading(viewer: Viewer | None, entity: Entity, attribute: str) -> Non
 
 
 def mask(attribute: Attribute, value: Any) -> Any:
-    """Returns the masked form of a value: a few characters of a text that has a mask, or None for every other value."""
+    """Masks a value: keeps a few characters of a text that has a mask. Returns None for every other value."""
     form = attribute.meaning.mask
     return masked_text(form, value) if form is not None and isinstance(value, str) else None
 
 
 def is_mask(attribute: Attribute, value: Any) -> bool:
-    """Returns whether a value looks like a masked value. Writing such a value back would destroy the real value."""
+    """Returns whether a value looks like a masked value, which must not be written back."""
     return attribute.meaning.mask is not None and isinstance(value, str) and is_masked(value)

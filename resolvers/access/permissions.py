@@ -1,9 +1,10 @@
 """Write permissions: which entities and attributes a viewer may change.
 
-Every unit of work calls `permit` before it writes. Every mutation that is specific to an entity, such as orderConfirm,
-calls `permit_verb` before it begins. The register names the parties that may create, update, delete and restore rows of
-an entity and use its verbs. A party is a role, or API keys with a write scope. A viewer with such a right may still
-change only the rows that they may see (`resolvers.access.rows`).
+Every unit of work calls `permit` before it writes. Every verb, a domain mutation such as orderConfirm, calls
+`permit_verb` before it begins.
+
+The register grants each right to parties. A party is a role, or all API keys with a write scope. A right covers only
+rows that the viewer may see (`resolvers.access.rows`).
 """
 
 from __future__ import annotations
@@ -23,10 +24,13 @@ from resolvers.registry import KEY, Entity, Operation, Party
 def permit(viewer: Viewer | None, action: str, entity: Entity, attributes: frozenset[str]) -> None:
     """Raises Forbidden if the viewer may not make this change, and Unauthenticated if there is no viewer.
 
-    `action`: an `Operation`, or the name of a verb of the entity. `attributes`: the attributes to be written. Forbidden
-    means that the viewer's role or scopes do not include the action, or that an attribute to be written is masked for
-    the viewer. This function does not check whether the viewer may see the row, or whether a row to be deleted is a
-    draft (see `permit_row`).
+    A change is forbidden if the viewer's role or scopes do not include the action. It is also forbidden if one of the
+    attributes is masked for the viewer.
+
+    `action`: an `Operation`, or the name of a verb of the entity. `attributes`: the attributes to be written.
+
+    Callers must also check that the viewer may see the row. To delete or restore a row, they must also call
+    `permit_row`.
     """
     writer = required(viewer)
     if writer.grant is not None:
@@ -40,9 +44,9 @@ def permit(viewer: Viewer | None, action: str, entity: Entity, attributes: froze
 
 
 def permit_verb(viewer: Viewer | None, verb: str) -> None:
-    """Checks whether the viewer may use a verb. Raises Unauthenticated or Forbidden under the conditions of `permit`.
+    """Raises Forbidden if the viewer may not use a verb, and Unauthenticated if there is no viewer.
 
-    Does nothing if no entity has the verb, for example for signIn.
+    `verb`: the name of a mutation. For a mutation that belongs to no entity, such as signIn, does nothing.
     """
     entity = registry.of_verb(verb)
     if entity is not None:
@@ -50,9 +54,9 @@ def permit_verb(viewer: Viewer | None, verb: str) -> None:
 
 
 def permit_row(viewer: Viewer | None, operation: Operation, entity: Entity, row: Mapping[str, object]) -> None:
-    """Raises Refused (NOT_ALLOWED) if the viewer may delete and restore only drafts, and the row is not one of these.
+    """Raises Refused (NOT_ALLOWED) if the viewer may delete and restore only certain drafts, but not this row.
 
-    Raises Unauthenticated without a viewer.
+    Raises Unauthenticated if there is no viewer.
     """
     writer, drafts = required(viewer), entity.drafts
     party: Party | None = KEY if writer.grant is not None else writer.role
@@ -87,18 +91,19 @@ def default_owner(viewer: Viewer) -> UUID | None:
 def permit_author(viewer: Viewer, author: UUID | None) -> None:
     """Raises Refused (NOT_ALLOWED) if the author is not the viewer. Administrators may name any author.
 
-    An API key has no employee id, so a row that an API key writes must have no author.
+    `author`: an employee's id. API keys must pass None, because they have no employee id.
     """
     if viewer.role is not EmployeeRole.ADMIN and author != viewer.id:
         raise Refused.one(ProblemCode.NOT_ALLOWED, "You may only write in your own name.", "author_id")
 
 
 def permit_responsibility(viewer: Viewer, owner: UUID | None, employees: Collection[UUID | None]) -> None:
-    """Raises Refused (NOT_ALLOWED) if the viewer may not change which employees are responsible for a customer.
+    """Raises Refused (NOT_ALLOWED) if the viewer may not change who is responsible for a customer.
 
-    `owner`: the owner of the customer. `employees`: the owners or assignees before and after the change. Managers and
-    the customer's owner may change who is responsible, but not their own responsibility. Administrators and API keys
-    may make every such change.
+    Managers and the customer's owner may change it, but not for themselves. Administrators and API keys may always
+    change it.
+
+    `owner`: the owner of the customer. `employees`: the owners or assignees before and after the change.
     """
     if viewer.role is EmployeeRole.ADMIN or viewer.grant is not None:
         return

@@ -1,11 +1,13 @@
-"""Inverts a row predicate: finds the ids of all viewers that may see a row, without checking the row for each viewer.
+"""Inverts a row predicate: finds all viewers that may see a row, without checking each viewer.
 
-A predicate such as "owned by the viewer, or assigned to them today" is true or false for one row and one viewer. The
-inverse of a predicate is a set of routes. A route is a chain of joins from the row to a column that identifies viewers.
-In the example, one route leads to the row's owner, and another route leads through today's assignments to the assigned
-employees. Each route becomes a SELECT without an OR, so that each SELECT can use its own index.
-`resolvers.access.audience` uses routes to find the viewers of an event's rows, and `resolvers.reads.counting` uses them
-to find the rows of one viewer.
+Example: a row is visible to its owner and to employees who are assigned to it today. The inverse has two routes. One
+route leads from the row to its owner. The other leads through today's assignments to the assigned employees.
+
+A route is a chain of joins from a row to a column that identifies viewers. Each route becomes a SELECT of its own,
+which can use its own index.
+
+Routes can be followed in both directions. `resolvers.access.audience` finds the viewers of a row, and
+`resolvers.reads.counting` finds the rows of a viewer.
 """
 
 from __future__ import annotations
@@ -37,16 +39,16 @@ from resolvers.search.expressions import (
 )
 
 ANYBODY = "anybody"
-"""The `way` of a route that does not depend on the viewer's ids: whoever has the predicate may see the row."""
+"""The `way` of a route that grants access to every viewer with the predicate, whatever the viewer's ids."""
 
 
 @dataclass(frozen=True, slots=True)
 class _Route:
-    """A chain of joins from the row's table to a column that identifies the viewer.
+    """A chain of joins from the row's table to a column that identifies viewers.
 
-    `end`: the column that identifies the viewer, or None if the route leads to the same result for every viewer. `way`:
-    the kind of viewer id in `end` ("id", "teams" or "customers", as in `Reference.way`), or ANYBODY if `end` is None.
     `conditions`: further conditions on the joined rows.
+    `end`: the column that identifies viewers; None if the route grants access to every viewer with the predicate.
+    `way`: the kind of id in `end`, as in `Reference.way`; ANYBODY if `end` is None.
     """
 
     join: Callable[[str, str, str], str]
@@ -63,12 +65,14 @@ class _Route:
 def selects(
     compiler: Compiler, part: int, entity: Entity, predicate: Expression, rows: object, *, past: bool
 ) -> list[str]:
-    """Returns one SELECT for each route of a predicate. Together, they find the viewers that may see the given rows.
+    """Returns one SELECT for each route of a predicate. Together they find the viewers that may see the given rows.
 
-    Each SELECT returns four columns: `part`, the route's `way`, the value of the route's `end` as text, and the row's
-    id, or its number if `past` is true. `part`: a number that is returned unchanged. `rows`: the value to bind as the
-    parameter with the rows to check. `past`: whether `rows` describes rows as they were before a change, instead of
-    ids.
+    Each SELECT has four columns: `part`, the route's `way`, the route's `end` as text, and the row's id. If `past` is
+    true, the last column is the row's number.
+
+    `part`: a number that the SELECTs return unchanged.
+    `rows`: the parameter with the rows to check.
+    `past`: whether `rows` describes rows as they were before a change. Otherwise, `rows` has the rows' ids.
     """
     table = compiler.table(entity.description)
     return [
@@ -78,10 +82,9 @@ def selects(
 
 
 def ids(compiler: Compiler, entity: Entity, predicate: Expression) -> Iterator[str]:
-    """Yields one SELECT for each route. Together, they return the ids of all undeleted rows that the viewer may see.
+    """Yields one SELECT for each route. Together they return the ids of all undeleted rows that the viewer may see.
 
-    The viewer's own ids are bound as `Reference`s. If several routes lead to a row, the row's id is returned
-    repeatedly.
+    The viewer's own ids are bound as `Reference`s. An id is repeated if several routes lead to its row.
     """
     table = compiler.table(entity.description)
     for route in _routes(compiler, predicate, entity.description, table, _Route(join=_plain_join)):
@@ -98,9 +101,9 @@ def ids(compiler: Compiler, entity: Entity, predicate: Expression) -> Iterator[s
 
 
 def is_the_viewers(compiler: Compiler, column: Term, way: str) -> str:
-    """Returns an SQL condition that is true if a column equals one of the viewer's ids.
+    """Returns the SQL condition that a column equals one of the viewer's ids.
 
-    `way`: which ids to compare with: the viewer's own id, or the ids of their teams or customers (see `Reference.way`).
+    `way`: which of the viewer's ids to compare with (see `Reference.way`).
     """
     end, reference = compiler.sql(column), Reference(way)
     if way == "id":
@@ -109,9 +112,9 @@ def is_the_viewers(compiler: Compiler, column: Term, way: str) -> str:
 
 
 def lead_and_others(expression: All) -> tuple[Expression, tuple[Expression, ...]]:
-    """Splits an AND into the operand that contains a `Reference` to the viewer, and a tuple of the other operands.
+    """Splits an AND into the operand that refers to the viewer, and a tuple of the other operands.
 
-    Raises TypeError if several operands contain a `Reference`.
+    An operand refers to the viewer if it contains a `Reference`. Raises TypeError if several operands do.
     """
     naming = [part for part in expression.parts if refers(part)]
     if len(naming) > 1:
@@ -122,10 +125,8 @@ def lead_and_others(expression: All) -> tuple[Expression, tuple[Expression, ...]
 def _select(
     compiler: Compiler, part: int, entity: Entity, table: Table, route: _Route, rows: object, past: bool
 ) -> str:
-    """Returns the SELECT of a route. The arguments are those of `selects`.
-
-    Binds parameters in the order in which they appear in the SQL text, because SQLite's placeholders are positional.
-    """
+    """Returns the SELECT of a route. The arguments are those of `selects`."""
+    # Parameters are bound in the order of the SQL text, because SQLite's placeholders are positional.
     database, alias = compiler.database, str(table.alias)
     end = "NULL" if route.end is None else f"CAST({compiler.sql(route.end)} AS TEXT)"
     if past:

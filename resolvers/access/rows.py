@@ -1,8 +1,9 @@
 """Row visibility: builds the predicate that selects the rows of an entity that a viewer may see.
 
-Every read and every lookup before a write adds this predicate to its conditions. The predicate is derived from the
-entity's registration, which has either ownership rules (`Own`) or a path of relations (`seen_through`). If it has a
-path, the viewer may see a row if they may see the related row at the end of the path.
+Every read, and every look-up before a write, adds this predicate to its conditions.
+
+The predicate follows from the entity's registration. An entity has ownership rules (`Own`), or inherits the visibility
+of a related row (`seen_through`). For example, a contact is visible if its customer is.
 """
 
 from __future__ import annotations
@@ -42,28 +43,27 @@ def rows(viewer: Viewer | None, entity: Entity) -> Expression:
 
 
 def rows_of(viewer: Viewer | None, entity: Entity, row: Mapping[str, Any]) -> Expression:
-    """Returns the predicate of `rows`, adapted to one row, which may be deleted.
+    """Returns the predicate of `rows` for one row, which may be deleted.
 
-    If the row is deleted, rows that were deleted together with it count as not deleted. For example, the deletion of an
-    activity also deletes the links to its targets. A viewer who saw the activity because of its targets still sees the
-    deleted activity.
+    If the row is deleted, rows that were deleted together with it count as not deleted. For example, deleting an
+    activity also deletes the links to its targets. A viewer who saw the activity through a target still sees it.
     """
     predicate = rows(viewer, entity)
     return predicate if row["deletion_id"] is None else relaxed(predicate, (row["deletion_id"],))
 
 
 def _reads(viewer: Viewer, entity: Entity) -> bool:
-    """Returns whether the viewer's role or scopes permit reading an entity, no matter which of its rows."""
+    """Returns whether the viewer's role or scopes allow reading the entity at all."""
     if viewer.grant is not None:
         return viewer.grant.reads(entity)
     return viewer.role is EmployeeRole.ADMIN or viewer.role in entity.readers
 
 
 def _visible(viewer: Viewer, entity: Entity) -> Expression:
-    """Returns the same predicate as the function `rows`, but without the restrictions from scopes and `readers`.
+    """Like `rows`, but ignores whether the viewer's scopes or role allow reading the entity.
 
-    This predicate is part of the predicates for related rows. For example, whether an opportunity is visible depends on
-    its customer. An API key with only the SALES scope may see the opportunity, although it may not see the customer.
+    Predicates for related rows contain this predicate. For example, an opportunity is visible if its customer is. An
+    API key with only the SALES scope sees the opportunity, although it may not read customers.
     """
     if viewer.sees_all or viewer.role is EmployeeRole.ADMIN or entity.seen_through == EVERYONE:
         return EVERY_ROW
@@ -75,7 +75,7 @@ def _visible(viewer: Viewer, entity: Entity) -> Expression:
 
 
 def _through(viewer: Viewer, entity: Entity, path: list[str]) -> Expression:
-    """Returns the predicate that the viewer may see the related row at the end of a path of to-one relations."""
+    """Returns the predicate that the viewer may see the row at the end of a path of to-one relations."""
     one = entity.description.to_one[path[0]]
     target = registry.target(one)
     seen = _through(viewer, target, path[1:]) if path[1:] else _visible(viewer, target)
@@ -84,7 +84,7 @@ def _through(viewer: Viewer, entity: Entity, path: list[str]) -> Expression:
 
 
 def _owned(viewer: Viewer, description: Description, own: Own) -> Expression:
-    """Returns the predicate for the rows that the entity's ownership rules (`Own`) make visible to the viewer."""
+    """Returns the predicate for the rows that the ownership rules make visible to the viewer."""
     if viewer.role in own.read_by or (viewer.grant is not None and viewer.grant.everything):
         return EVERY_ROW
     is_manager = viewer.role is EmployeeRole.MANAGER
@@ -109,11 +109,10 @@ def _owned(viewer: Viewer, description: Description, own: Own) -> Expression:
 def _reached(
     description: Description, path: str, viewer: Viewer, condition: Callable[[Viewer, ToOne], Expression]
 ) -> Expression:
-    """Returns the condition that a path leads from the row to a related row that meets a further condition.
+    """Returns the condition that the row at the end of a path meets a further condition.
 
-    `condition`: a function that returns the further condition, given the viewer and the to-one relation at the end of
-    the path. If the path ends in several to-one relations (ALL_RELATIONS), at least one of the related rows must meet
-    its condition.
+    `condition`: returns the further condition, given the viewer and the to-one relation at the end of the path. If the
+    path ends in several relations (ALL_RELATIONS), one of their rows must meet its condition.
     """
     many, ends = follow(description, path)
     conditions = tuple(condition(viewer, end) for end in ends)
@@ -136,10 +135,9 @@ def _is_visible(viewer: Viewer, end: ToOne) -> Expression:
 
 
 def _today(viewer: Viewer, link: Description) -> tuple[Expression, ...]:
-    """Returns the conditions that today lies in the row's period.
+    """Returns the conditions that today lies in the row's period, from the day `since` to the day before `until`.
 
-    `link`: the row's entity. The period begins on the day `since`, and ends on the day before `until`. If the entity
-    does not have these two columns, returns no conditions.
+    `link`: the row's entity. Returns no conditions if it does not have these two columns.
     """
     if not {"since", "until"} <= link.attributes.keys():
         return ()

@@ -1,8 +1,4 @@
-"""What an API key may access: its scopes, and the customers to which its access is limited.
-
-Authentication reads an API key's `Grant` from the database and stores it in `Viewer.grant`, where access control finds
-it.
-"""
+"""What an API key may access: its scopes, and the customers to which its access is limited."""
 
 from __future__ import annotations
 
@@ -17,10 +13,12 @@ from resolvers.registry import Entity
 class Grant:
     """What an API key may access.
 
-    `key`: the id of the API key. `version`: the version of the key's row, which changes with every change of the row.
-    `named`: the number of teams and customers that the key is limited to. Removing a team or customer from the key does
-    not change `version`, but changes `named`. `customers`: the ids of these customers. The key may also see the
-    customers of its teams (`Viewer.teams`). `everything`: whether the key may see all customers.
+    `key`: the id of the API key.
+    `version`: the version of the key's row, which increases with every change of the row.
+    `named`: the number of teams and customers that the key is limited to. Removing one changes `named`, but not
+    `version`.
+    `customers`: the ids of these customers. The key may also see the customers of its teams (`Viewer.teams`).
+    `everything`: whether the key may see all customers.
     """
 
     key: UUID
@@ -35,8 +33,5 @@ class Grant:
         return entity.scope is not None and bool({f"{entity.scope}_READ", f"{entity.scope}_WRITE"} & self.scopes)
 
     def writes(self, entity: Entity) -> bool:
-        """Returns whether the scopes allow writing an entity.
-
-        Which changes of the entity are allowed is decided by `resolvers.access.permit`.
-        """
+        """Returns whether the scopes allow writing an entity. `resolvers.access.permit` checks each change."""
         return entity.scope is not None and f"{entity.scope}_WRITE" in self.scopes

@@ -1,8 +1,7 @@
 """The viewer: the authenticated caller on whose behalf rows are read or changed.
 
-Authentication creates the viewer of a request, and every read and write takes the viewer as an argument. This module
-also looks up employees to create viewers from them. Access control does not apply to these look-ups, because there is
-no viewer yet.
+Every read and write takes the viewer as an argument. The functions that look up employees do not apply access control,
+because there is no viewer yet.
 """
 
 from __future__ import annotations
@@ -28,12 +27,14 @@ from resolvers.search.statements import rows as rows_statement
 class Viewer:
     """The authenticated caller: an employee, an API key, or the program itself, which may do everything.
 
-    `id`: the employee's id; None for API keys and the program. `role`: None for API keys. `teams`: for a manager, the
-    ids of their team and all teams below that team; for an API key, the ids of its teams and all teams below those
-    teams. `today`: the day that counts as today, for example when assignments are checked. `session`: the id of the
-    access token's session. `expires`: when the access token or API key expires. `grant`: what an API key may access.
-    `sees_all`: whether row predicates are omitted. This is used for a response that is computed once, and is sent only
-    to viewers that may see all rows in the response.
+    `id`: the employee's id; None for API keys and the program.
+    `role`: the employee's role; None for API keys.
+    `teams`: a manager's team, or the teams of an API key, with all teams below.
+    `today`: the current day in the server's time zone.
+    `session`: the id of the access token's session.
+    `expires`: when the access token or API key expires.
+    `grant`: what an API key may access; None for other viewers.
+    `sees_all`: whether row predicates are omitted (see `unbounded`).
     """
 
     id: UUID | None
@@ -48,7 +49,7 @@ class Viewer:
 
     @property
     def key(self) -> str:
-        """A text that identifies the caller in caches, idempotency keys and the event log."""
+        """Identifies the caller in caches, idempotency keys and the event log."""
         if self.grant is not None:
             return f"key:{self.grant.key}"
         return str(self.id) if self.id else "system"
@@ -88,10 +89,10 @@ async def employee(database: Database, id: UUID, zone: ZoneInfo) -> Viewer | Non
 
 
 def unbounded(viewer: Viewer | None) -> Viewer:
-    """Returns a copy of the viewer that has the same masks, but no row predicates.
+    """Returns a copy of the viewer with the same masks, but without row predicates.
 
-    Raises Unauthenticated if there is no viewer. A response that is read for this copy may be sent only to viewers that
-    may see all rows in the response.
+    A response that is read for this copy may be sent only to viewers that may see all of its rows. Raises
+    Unauthenticated if there is no viewer.
     """
     return replace(required(viewer), sees_all=True)
 
@@ -123,7 +124,7 @@ async def viewer_of(
     """Returns the viewer for an employee's record. For a manager, runs further statements to read their teams.
 
     `employee`: a record with the columns VIEWER_COLUMNS. `session`, `expires`: the session and the expiry of the
-    caller's access token, if there is a token.
+    caller's access token, if any.
     """
     role, team = EmployeeRole(employee["role"]), employee["team_id"]
     teams = await subtree(database, [team] if team else []) if role is EmployeeRole.MANAGER else ()

@@ -1,8 +1,7 @@
 """Viewer templates: viewers with placeholders (`Reference`) in place of their own ids.
 
-Viewers whose row predicates differ only in ids, such as all salespeople, have equal templates. For each template, one
-SQL statement is compiled, and a viewer's own ids are bound when the statement runs. Templates serve planned reads,
-counts, and the search for the audience of an event.
+Viewers whose row predicates differ only in ids have equal templates. For example, all salespeople share a template. One
+SQL statement is compiled for each template. A viewer's own ids are bound when the statement runs.
 """
 
 from __future__ import annotations
@@ -15,20 +14,18 @@ from uuid import UUID
 from resolvers.access.viewer import Viewer
 from resolvers.search.expressions import Reference
 
+# Cast, because `Viewer` and `Grant` declare the types of the values that the references replace.
 _SELF = cast(UUID, Reference("id"))
 _TEAMS = cast(tuple[UUID, ...], Reference("teams"))
 _CUSTOMERS = cast(tuple[UUID, ...], Reference("customers"))
-"""References in place of the viewer's own id, the ids of their teams, and the customers in an API key's grant.
-
-They are cast because the attributes of `Viewer` and `Grant` are declared with the types of the replaced values.
-"""
+"""References in place of the viewer's id, the ids of their teams, and the customers of an API key."""
 
 
 @lru_cache(maxsize=10_000)
 def template_of(viewer: Viewer) -> Viewer:
-    """Returns the viewer's template.
+    """Returns the viewer's template, with references in place of ids.
 
-    In the template, references replace the ids, and attributes that row predicates do not use are cleared.
+    Attributes that row predicates do not use are cleared.
     """
     grant = viewer.grant and replace(viewer.grant, key=UUID(int=0), version=0, named=0, customers=_CUSTOMERS)
     id = None if viewer.id is None else _SELF
@@ -36,10 +33,10 @@ def template_of(viewer: Viewer) -> Viewer:
 
 
 def resolve_reference(viewer: Viewer, reference: Reference) -> Any:
-    """Returns the value that replaces a reference when a statement runs for a viewer.
+    """Returns the viewer's value for a reference.
 
-    `reference.way` selects the value: the viewer's "id", "role" or "session", or the ids of their "teams" or
-    "customers".
+    The value is the viewer's "id", "role" or "session", or the ids of their "teams" or "customers" (see
+    `Reference.way`).
     """
     match reference.way:
         case "id":

@@ -1,9 +1,10 @@
 """The part of the data model that a viewer may see, for the GraphQL field `dataModel`.
 
-Administrators see everything that is stored, including internal tables. Other viewers see an entity if they may be able
-to see some of its rows. They see an attribute if the GraphQL schema exposes the attribute and its values are not always
-null for them. They see a relationship if they see the entities at both ends and, for a relationship with a link entity,
-the link entity.
+Administrators see everything that is stored, including internal tables. Other viewers see:
+
+- an entity, if they may be able to see some of its rows;
+- an attribute, if the GraphQL schema exposes it and it is not always null for them;
+- a relationship, if they see the entities at both ends and the link entity, if any.
 """
 
 from __future__ import annotations
@@ -64,7 +65,7 @@ def _ends(one: Relationship) -> set[str]:
 
 
 def _is_never_true(condition: Expression) -> bool:
-    """Returns True if a condition can match no row, whatever is stored, and False if it might match one."""
+    """Returns True if no row can ever meet a condition, and False if some row might."""
     match condition:
         case Always(value):
             return not value

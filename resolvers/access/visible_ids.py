@@ -1,11 +1,11 @@
-"""Collects the ids of the rows that a viewer may see, starting from the viewer instead of from the rows.
+"""Collects the ids of the rows that a viewer may see, starting from the viewer.
 
-Pages and counts call `collected` for viewers that may see only some rows of an entity. Checking each row until a page
-is full is slow for a viewer with few visible rows. Instead, a predicate such as "of a customer that the viewer owns"
-becomes a chain of common table expressions (CTEs). The first CTE reads the ids of the viewer's customers, the next one
-reads the ids of these customers' contacts, and so on, each through an index. The number of ids in each CTE is limited,
-depending on the size of the table. If a limit is exceeded, the viewer sees many rows, and checking row by row is
-faster.
+For a viewer with few visible rows, this is faster than checking row by row. For example, one CTE (common table
+expression) reads the ids of the viewer's customers. The next one reads the ids of these customers' contacts, and so on.
+Each CTE uses an index.
+
+The number of ids in each CTE is limited, depending on the size of the table. A viewer who exceeds a limit sees many
+rows. For them, checking row by row is faster.
 """
 
 from __future__ import annotations
@@ -37,14 +37,18 @@ from resolvers.search.expressions import (
 
 
 def collected(compiler: Compiler, entity: Entity, predicate: Expression, at_least: int = 0) -> str:
-    """Returns a WITH clause that collects the ids of the undeleted rows that the viewer may see, up to a limit.
+    """Returns a WITH clause that collects the ids of undeleted rows that the viewer may see, up to a limit.
 
-    The clause defines two CTEs. "seen" has the column "id" with the collected ids, which may be repeated. "all" has a
-    single row, which says whether "seen" is complete. `predicate`: the viewer's row predicate, with `Reference`s. The
-    limit of "seen" is `Database.few` of the entity's table, or `at_least` if that is greater. "seen" is computed from
-    further sets, which are CTEs too. The limit of each further set is `Database.few` of that set's table, or the limit
-    of "seen" if that is greater. If a set exceeds its limit, one id more than the limit is read, and "seen" counts as
-    incomplete.
+    The clause defines these CTEs:
+
+    - "seen" has one column, "id", with the collected ids. An id may be repeated.
+    - "all" has one row, which says whether "seen" is complete.
+    - Other CTEs have ids of related rows, from which "seen" is computed.
+
+    Each CTE with ids has a limit: the greatest of `at_least`, `Database.few` of the entity's table, and `Database.few`
+    of the CTE's own table. A CTE with more ids is cut off one id after its limit. "seen" is then incomplete.
+
+    `predicate`: the viewer's row predicate, with `Reference`s.
     """
     database = compiler.database
     few = database.few(entity.description.table)
@@ -70,9 +74,9 @@ def _bound(database: Database, table: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class _Part:
-    """One alternative (an operand of OR) in a predicate, as an AND of conditions.
+    """One alternative (operand of OR) of a predicate, as conditions that must all be true.
 
-    `lead`: the condition that contains a `Reference` to the viewer, or None. `others`: all other conditions.
+    `lead`: the condition that refers to the viewer, or None. `others`: all other conditions.
     """
 
     lead: Expression | None
@@ -80,7 +84,7 @@ class _Part:
 
 
 class _Sets:
-    """Writes sets of ids as CTEs. Each CTE is written after the CTEs that it reads from.
+    """Writes sets of ids as CTEs. Each CTE comes after those that it reads from.
 
     `texts`: the SQL of the CTEs, in order. `tables`: a dict from the name of a CTE to the table whose rows it selects.
     """
@@ -92,10 +96,9 @@ class _Sets:
         self._names: dict[tuple[str, Expression, str], str] = {}
 
     def add(self, entity: Description, predicate: Expression, column: str = "id", name: str = "") -> str:
-        """Adds a CTE with the values of `column` in all rows that meet a predicate, and returns the name of the CTE.
+        """Adds a CTE that selects `column` of all rows that meet a predicate. Returns the name of the CTE.
 
-        The only column of the CTE is called "id". If the same set was added before, returns the name of the existing
-        CTE.
+        The CTE has one column, "id". If the same set was added before, returns the name of its CTE.
         """
         key = (entity.table, predicate, column)
         if key not in self._names:
@@ -112,10 +115,9 @@ class _Sets:
         return self._names[key]
 
     def _source(self, lead: Expression | None) -> str | None:
-        """Adds the CTE of the related rows that `lead` requires, and returns the name of the CTE.
+        """Adds the CTE of the related rows that `lead` requires, and returns its name.
 
-        Returns None if `lead` is None, or if `lead` compares a column of the row itself, not of a related row, with the
-        viewer's ids.
+        Returns None if `lead` is None, or if it compares the row's own column with the viewer's ids.
         """
         match lead:
             case Related(relation, part):
@@ -157,10 +159,7 @@ class _Sets:
 
 
 def _parts(predicate: Expression) -> Iterator[_Part]:
-    """Yields the alternatives (the operands of OR) of a predicate.
-
-    Each alternative becomes a separate SELECT, which can use an index of its own.
-    """
+    """Yields the alternatives (operands of OR) of a predicate. Each becomes a SELECT, which can use its own index."""
     match predicate:
         case _ if not refers(predicate):
             yield _Part(None, (predicate,))

@@ -1,7 +1,7 @@
-"""Checks without a database query whether a row that was just written is still visible to the viewer who wrote it.
+"""Checks, without a database query, that viewers can still see a row that they have just written.
 
-Viewers may not lose access to a row by their own change. Most changes cannot affect who may see the row. The function
-`certainly_visible` recognizes such changes, so that a single-statement write needs no further query.
+Viewers may not lose access to a row by their own change. Most changes cannot affect who sees the row. For these, a
+write needs no further query.
 """
 
 from __future__ import annotations
@@ -32,8 +32,8 @@ def certainly_visible(
 ) -> bool:
     """Returns True if the viewer can certainly see the row, and False if a database query must decide.
 
-    `row`: the row's columns after the change. `changed`: None for a new row. For an existing row, which the viewer
-    could see before the change, the names of the changed columns.
+    `row`: the row's columns after the change. `changed`: the names of the changed columns; None for a new row. A row
+    that is not new must have been visible to the viewer before.
     """
     visible = rows(viewer, entity)
     if _is_met(visible, row):
@@ -48,7 +48,7 @@ def certainly_visible(
 def _is_met(condition: Expression, row: Mapping[str, object]) -> bool:
     """Returns whether the row's own columns show that it meets a condition.
 
-    Conditions on related rows count as not met.
+    A condition on related rows counts as not met.
     """
     match condition:
         case Always(value):
@@ -67,10 +67,9 @@ def _is_met(condition: Expression, row: Mapping[str, object]) -> bool:
 
 
 def _deciding(condition: Expression, entity: str) -> frozenset[str] | None:
-    """Returns the columns of the row on which a condition depends.
+    """Returns the row's columns on which a condition depends.
 
-    Returns None if the condition also depends on other rows of the same entity, or on anything that this function does
-    not know.
+    Returns None if the condition also depends on other rows of the same entity, or is of an unknown kind.
     """
     match condition:
         case Compare(column) | Among(column) | IsNull(column):
@@ -87,10 +86,7 @@ def _deciding(condition: Expression, entity: str) -> frozenset[str] | None:
 
 
 def _reads(condition: Expression, entity: str) -> bool:
-    """Returns whether a condition depends on related rows that belong to an entity.
-
-    `entity`: the name of this entity.
-    """
+    """Returns whether a condition depends on related rows of an entity. `entity`: the entity's name."""
     for node in condition.walk():
         match node:
             case Related(relation) | Some(relation):

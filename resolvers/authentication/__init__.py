@@ -1,8 +1,10 @@
 """Authentication: turns an Authorization header into a viewer.
 
-A viewer is the authenticated caller. The transport authenticates each request and each WebSocket connection. The event
-log follower re-checks the viewers that stay connected. Access tokens belong to sessions, which begin with a sign-in and
-are extended by refresh tokens. API keys need no session.
+A viewer is the authenticated caller. Each request and each WebSocket connection is authenticated. Connections that stay
+open are checked again at intervals.
+
+An access token belongs to a session, which begins with a sign-in. A refresh token extends the session. An API key needs
+no session.
 """
 
 from resolvers.authentication.authentication import Validity, authenticate, renewed, still_holds

@@ -36,7 +36,7 @@ _touching: dict[UUID, asyncio.Task[None]] = {}
 
 
 def new_secret() -> tuple[str, str]:
-    """Returns a new random secret, and the hash that is stored instead of the secret."""
+    """Returns a new random secret and its hash. Only the hash is stored."""
     secret = secrets.token_urlsafe(32)
     return secret, _hash(secret)
 
@@ -47,7 +47,7 @@ def text_of(id: UUID, secret: str) -> str:
 
 
 async def viewer_of(database: Database, text: str, zone: ZoneInfo) -> Viewer:
-    """Returns the viewer of an API key that a client has sent, and updates the key's `last_used_at` in the background.
+    """Returns the viewer of an API key, and updates the key's `last_used_at` in the background.
 
     `text`: the key as clients send it (see `text_of`). Raises Unauthenticated if the key is malformed, unknown, revoked
     or expired.
@@ -80,7 +80,7 @@ async def _read(database: Database, id: UUID) -> Record | None:
 
 
 async def _is_current(database: Database, key: Record) -> bool:
-    """Returns whether a key has not expired. A key without an expiry, which is the usual case, needs no statement."""
+    """Returns whether a key has not expired. Runs a statement only if the key has an expiry."""
     expires: datetime | None = key["expires_at"]
     return expires is None or expires > await database.time(database.fetch)
 

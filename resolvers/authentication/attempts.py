@@ -1,8 +1,9 @@
 """Counts failed attempts in the database, so that the limits hold over all processes and parallel requests.
 
 `reserve` counts an attempt before the password is hashed, because hashing is expensive. If the attempt succeeds,
-`release` subtracts it again, so that only failures remain counted. A row's id is a keyed hash of the limit and the
-account or address, so that the table reveals no account and no address.
+`release` subtracts it, so that only failures remain.
+
+The id of a row is a keyed hash of the limit and the account or address. So the table reveals no account and no address.
 """
 
 # ruff: noqa: S608 - values are parameters
@@ -23,12 +24,12 @@ from models.fields import Kind
 from resolvers.search.compile import Compiler
 
 WINDOW = 15 * 60
-"""The length, in seconds, of the time window that a count covers. A window starts with its first attempt."""
+"""The length of a time window, in seconds. A window starts with its first attempt."""
 
 
 @dataclass(frozen=True, slots=True)
 class Limit:
-    """A rate limit: allows at most `most` attempts of one `kind` per account or address in a time window."""
+    """A rate limit: at most `most` attempts of one `kind` per account or address in a time window."""
 
     kind: str
     most: int
@@ -36,16 +37,16 @@ class Limit:
 
 @dataclass(frozen=True, slots=True)
 class Counter:
-    """A counter of attempts: the limit for the count, and the id of the database row with the count."""
+    """Counts attempts against a limit. `id`: the id of the database row with the count."""
 
     limit: Limit
     id: UUID
 
     @classmethod
     def of(cls, secret: str, limit: Limit, subject: str) -> Counter:
-        """Returns the counter for a limit and a subject, which is an account or an address.
+        """Returns the counter for a limit and a subject.
 
-        `secret`: the key for hashing the row's id.
+        `secret`: the key for hashing the row's id. `subject`: an account or an address.
         """
         return cls(limit, _id(secret, limit, subject))
 
@@ -57,23 +58,24 @@ PASSWORD = Limit("password", 10)
 
 @dataclass(frozen=True, slots=True)
 class Counted:
-    """Counters and marks as they were read from the database.
+    """Counters and marks (see `mark`) as read from the database.
 
-    `rows`: the start of the time window, in seconds since 1970, and the count, by row id. `now`: the time of the
-    database when the rows were read, in seconds since 1970.
+    `rows`: for each row id, the start of the time window and the count. `now`: the database's time. Both times are in
+    seconds since 1970.
     """
 
     now: int
     rows: dict[UUID, tuple[int, int]]
 
     def is_current(self, id: UUID) -> bool:
-        """Returns whether a row with this id was found, and its time window has not ended."""
+        """Returns whether there is a row with this id whose time window has not ended."""
         return self.rows.get(id, (0, 0))[0] > self.now - WINDOW
 
     def check(self, counters: Collection[Counter], most: int = 0) -> None:
-        """Raises Throttled if a counter has reached its limit plus `most`, and its time window has not ended.
+        """Raises Throttled if a counter has reached its limit, and its time window has not ended.
 
-        The detail `retryAfter` is the number of seconds until the window ends.
+        `most`: how many attempts are allowed beyond the limit. The detail `retryAfter` of the error is the number of
+        seconds until the window ends.
         """
         full = [one for one in counters if self.rows.get(one.id, (0, 0))[1] >= one.limit.most + most]
         ends = [self.rows[one.id][0] + WINDOW for one in full if self.is_current(one.id)]
@@ -83,10 +85,7 @@ class Counted:
 
 
 async def look(database: Database, ids: Sequence[UUID]) -> Counted:
-    """Reads the rows with these ids, which are counters or marks.
-
-    The result includes rows whose time window has ended.
-    """
+    """Reads the counters and marks with these ids, even if their time window has ended."""
     now = int((await database.time(database.fetch)).timestamp())
     compiler = Compiler(database)
     among = database.among('"id"', compiler.bind(database.values(Kind.ID, list(ids))), Kind.ID)
@@ -108,7 +107,7 @@ async def count(database: Database, secret: str, limit: Limit, subject: str | No
 
 
 async def forget(database: Database, secret: str, limit: Limit, subject: str) -> None:
-    """Sets the count of a subject, which is an account or an address, to zero after a success."""
+    """Sets the count of a subject to zero after a success. `subject`: an account or an address."""
     async with database.transaction() as transaction:
         await release(database, transaction, [], [Counter.of(secret, limit, subject)])
 
@@ -116,7 +115,7 @@ async def forget(database: Database, secret: str, limit: Limit, subject: str) ->
 async def reserve(database: Database, counters: Sequence[Counter]) -> None:
     """Counts an attempt against each counter. Raises Throttled, and counts nothing, if a limit is exceeded.
 
-    Callers first check the counters with `look`, so that most refusals write nothing.
+    Callers should check the counters with `look` first, so that most refusals write nothing.
     """
     async with database.transaction() as transaction:
         now = int((await database.time(transaction.fetch)).timestamp())
@@ -160,10 +159,7 @@ async def release(
 
 
 async def mark(database: Database, transaction: Transaction, id: UUID, seconds: int) -> None:
-    """Marks an id for `seconds` seconds.
-
-    During this time, `look` finds the mark as a row whose window has not ended.
-    """
+    """Stores a mark with this id, which is current for `seconds` seconds (see `Counted.is_current`)."""
     now = int((await database.time(transaction.fetch)).timestamp())
     compiler = Compiler(database)
     # The window lies at the end of the time, so that expired marks and counters are found by one condition.
@@ -185,18 +181,18 @@ async def _drop_expired(database: Database, before: int) -> None:
 
 
 def network(address: str | None) -> str | None:
-    """Returns the network by which attempts are counted: an IPv4 address itself, or the /64 network of an IPv6 address.
+    """Returns the network of an IP address: an IPv4 address itself, or the /64 network of an IPv6 address.
 
-    An ordinary IPv6 connection has a whole /64 network, and could use a new address for each attempt. If `address` is
-    None or not an IP address, returns `address` unchanged.
+    A client with IPv6 usually has a whole /64 network, and could use a new address for each attempt. If `address` is
+    None or not an IP address, returns it unchanged.
     """
     return _network(address, 8)
 
 
 def site(address: str | None) -> str | None:
-    """Returns the /48 network of an IPv6 address; returns None for every other address.
+    """Returns the /48 network of an IPv6 address, which may belong to a single customer of a provider.
 
-    An internet provider may give a whole /48 network to one customer.
+    Returns None for every other address.
     """
     found = _network(address, 6)
     return found if found is not None and found.endswith("/48") else None

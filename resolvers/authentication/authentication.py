@@ -1,8 +1,7 @@
-"""Authenticates callers, and re-checks viewers that stay connected.
+"""Authenticates callers, and checks again that viewers with open connections are still valid.
 
-The viewer cache calls `authenticate` with a request's Authorization header. The event log follower calls `still_holds`
-and `renewed` for subscribers, because a subscriber's token or session may end, or their rights may change, while the
-connection is open.
+A subscriber's token or session may end, or their rights may change, while the connection is open. So the event log
+follower calls `still_holds` and `renewed` for subscribers.
 """
 
 # ruff: noqa: S608 - values are parameters
@@ -56,9 +55,10 @@ def bearer(authorization: str | None) -> Bearer | None:
 async def authenticate(database: Database, secret: str, authorization: str | None, zone: ZoneInfo) -> Viewer | None:
     """Returns the viewer for an Authorization header; None if the header is missing or empty.
 
-    `secret`: the key with which access tokens are signed. Raises Unauthenticated if the header has no bearer token, if
-    the access token or API key is not valid, if the token's employee is not active, or if the token's session has
-    ended.
+    `secret`: the key with which access tokens are signed.
+
+    Raises Unauthenticated if the header has no bearer token, or if the access token or API key is not valid. An access
+    token is also not valid if its employee is not active or its session has ended.
     """
     token = bearer(authorization)
     if token is None:
@@ -82,7 +82,7 @@ async def _employee(
 ) -> Viewer | None:
     """Returns the viewer of an access token; None if the employee is not active or the session is not valid.
 
-    Runs one statement. For a manager, runs further statements to read the teams below the manager's team.
+    Runs one statement. For a manager, runs further statements to read their teams.
     """
     compiler = Compiler(database)
     sql = f'{_EMPLOYEES} AND "e"."id"={compiler.bind(id)}'
@@ -107,11 +107,12 @@ async def by_key(database: Database, key: str, zone: ZoneInfo) -> Viewer | None:
 
 @dataclass(frozen=True, slots=True)
 class Validity:
-    """The result of re-checking connected viewers.
+    """Which viewers have lost their access or changed their rights.
 
-    `ended`: viewers whose token, session, employee or API key is no longer valid. `changed`: viewers that are still
-    valid but have other rights than before; `renewed` returns them with their current rights. The viewers in neither
-    set are still valid and have the same rights as before.
+    `ended`: viewers whose token, session, employee or API key is no longer valid.
+    `changed`: valid viewers whose rights have changed. `renewed` returns them with their current rights.
+
+    All other viewers are valid and have the same rights as before.
     """
 
     ended: frozenset[Viewer]
@@ -119,10 +120,7 @@ class Validity:
 
 
 async def still_holds(database: Database, viewers: Collection[Viewer]) -> Validity:
-    """Re-checks whether viewers are still valid and have the same rights.
-
-    Runs at most one statement for all viewers.
-    """
+    """Checks whether viewers are still valid and have the same rights. Runs at most one statement for all viewers."""
     now = clock.now()
     ended = {viewer for viewer in viewers if viewer.expires is not None and viewer.expires <= now and not viewer.grant}
     asked = [viewer for viewer in set(viewers) - ended if viewer.id or viewer.grant]
@@ -141,7 +139,7 @@ async def still_holds(database: Database, viewers: Collection[Viewer]) -> Validi
 
 
 async def renewed(database: Database, viewer: Viewer, zone: ZoneInfo) -> Viewer | None:
-    """Returns a viewer for the same caller with the caller's current rights; None if the caller is no longer valid."""
+    """Returns a viewer with their current rights; None if they are no longer valid."""
     if viewer.grant is not None:
         return await api_keys.by_id(database, viewer.grant.key, zone)
     if viewer.id is None:
@@ -150,10 +148,10 @@ async def renewed(database: Database, viewer: Viewer, zone: ZoneInfo) -> Viewer 
 
 
 def _rights(viewer: Viewer) -> tuple[str, str | None]:
-    """Returns two values that identify a viewer's rights, to be compared with the result of `_facts`.
+    """Returns two values that change if a viewer's rights change (see `_facts`).
 
-    For an API key, these are the key's version, and the number of teams and customers that it is limited to. For an
-    employee, these are the role and, if the role is MANAGER, the team.
+    For an employee, these are the role and, for a manager, the team. For an API key, the first value contains the key's
+    version and the number of teams and customers that it is limited to.
     """
     if viewer.grant is not None:
         return f"{viewer.grant.version} {viewer.grant.named}", None
@@ -162,10 +160,10 @@ def _rights(viewer: Viewer) -> tuple[str, str | None]:
 
 
 async def _facts(database: Database, viewers: list[Viewer]) -> dict[tuple[str, str], tuple[str, str | None]]:
-    """Returns the current rights, as `_rights` returns them, of each employee and API key that is still valid.
+    """Returns the current rights of each employee and API key that is still valid, in the form of `_rights`.
 
-    The keys of the dict are ("employee", id) and ("key", id). For each valid session, there is also a key ("session",
-    id), whose value has no meaning.
+    The dict's keys are ("employee", id) and ("key", id). Each valid session has a key ("session", id), whose value has
+    no meaning.
     """
     compiler = Compiler(database)
 

@@ -1,8 +1,10 @@
 """Device tokens prove that an account has signed in from a device before.
 
-Attempts to sign in with a device token are counted separately, so that failed attempts by others do not count against
-them. A token is not a credential, since it gives access to nothing. A token contains a random id of the device, its
-expiry time, and an HMAC of both and the account, in base64url. The server stores no tokens.
+Attempts with a device token are counted separately from all others, so that nobody else can use up their limit. A
+device token gives access to nothing.
+
+A token is the base64url of a random device id, the expiry time, and an HMAC of these and the account. The server stores
+no tokens.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
-"""Limits the work that is caused by guesses of API keys and refresh tokens.
+"""Limits the work that guesses of API keys and refresh tokens cause.
 
-The secrets in these keys and tokens are too long to be guessed. So the only purpose is to limit the database look-ups
-that a flood of guesses causes. The counts are in the memory of this process, so that a refusal needs no statement.
+These secrets are too long to be guessed. The limit only protects the database from a flood of look-ups. The counts are
+in the memory of each process, so that a refusal needs no statement.
 """
 
 from __future__ import annotations
@@ -16,16 +16,16 @@ from core.lru import Lru
 from resolvers.authentication.attempts import WINDOW, network
 
 MOST = 1_000
-"""How many failures a network may have at once. They are given back evenly over a window of attempts."""
+"""The maximum number of failures of a network. The number of failures declines evenly, by MOST per window."""
 NETWORKS = PASSES = 10_000
-"""How many networks and credentials are remembered."""
+"""The maximum number of networks, and of credentials, that are remembered."""
 
 
 @dataclass(slots=True)
 class _Failures:
-    """The number of recent failures of a network. The number declines with time.
+    """The number of recent failures of a network, which declines with time.
 
-    `count`: the number at the time `at`, which is in seconds of the clock.
+    `count`: the number at the time `at`, in seconds.
     """
 
     count: float
@@ -33,10 +33,10 @@ class _Failures:
 
 
 class Guesses:
-    """Counts the failures of each network. A credential that this process has accepted before is never refused here.
+    """Counts the failures of each network.
 
-    Therefore a client with a revoked key does not shut out other clients behind the same address. `clock`: returns the
-    time in seconds.
+    A credential that this process has accepted before is not limited. So a client that uses an invalid key does not
+    block other clients behind the same address. `clock`: returns the time in seconds.
     """
 
     def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
@@ -46,10 +46,12 @@ class Guesses:
 
     @contextmanager
     def limit(self, address: str | None, credential: bytes | str) -> Iterator[None]:
-        """Limits the failures of a network. The block checks a credential, and raises Unauthenticated if it is invalid.
+        """Limits the failures of a network. The `with` block must raise Unauthenticated if the credential is invalid.
 
-        Raises Throttled, before the block runs, after too many failures. `address`: the client's IP address. If it is
-        None, nothing is limited. `credential`: a value that identifies the credential, such as a hash.
+        Raises Throttled, before the block runs, after too many failures.
+
+        `address`: the client's IP address. If it is None, nothing is limited. `credential`: a value that identifies the
+        credential, such as a hash.
         """
         origin = network(address)
         if origin is None or self._passes.get(credential):

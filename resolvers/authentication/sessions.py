@@ -1,9 +1,10 @@
-"""Sessions: a sign-in begins a session, refresh tokens extend it, and a sign-out or a stolen token ends it.
+"""Sessions, which last from the sign-in to the sign-out, and their refresh tokens.
 
-The sign-in mutations call `begin`, `rotate` and `sign_out`. For each access token that belongs to a session,
-authentication checks the condition `is_valid`. A refresh token has the form `<session>.<secret>`, with both parts in
-base64url. Only the SHA-256 of the secret is stored. A refresh token can be exchanged for new tokens once. If a client
-uses the same token a second time, the session is ended: two clients have the token, so one of them may have stolen it.
+A refresh token has the form `<session>.<secret>`, with both parts in base64url. Only the SHA-256 of the secret is
+stored.
+
+A refresh token can be exchanged for new tokens once. A second use ends the session: two clients have the token, so it
+may have been stolen.
 """
 
 # ruff: noqa: S608 - values are parameters
@@ -47,9 +48,9 @@ class Reason(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Tokens:
-    """The access token and the refresh token that a client gets for a session.
+    """The access token and the refresh token of a session.
 
-    `employee` and `session` are ids. `access_expires`: when the access token expires.
+    `employee`, `session`: ids. `access_expires`: when the access token expires.
     """
 
     employee: UUID
@@ -63,11 +64,10 @@ _listeners: list[Callable[[], None]] = []
 
 
 def on_revocation(listener: Callable[[], None]) -> Callable[[], None]:
-    """Registers `listener`, to be called whenever this process has ended sessions.
+    """Registers a function to call when this process has ended sessions. Returns a function that removes it.
 
-    Returns a function that removes the listener. Other processes are not notified; they find ended sessions by calling
-    `still_holds` at intervals. Listeners are not called for changes to employees and API keys, because these are in the
-    event log.
+    Other processes are not notified. They call `still_holds` at intervals. Changes to employees and API keys are not
+    reported here, because they are in the event log.
     """
     _listeners.append(listener)
     return lambda: _listeners.remove(listener)
@@ -82,11 +82,13 @@ def announce() -> None:
 async def begin(
     database: Database, secret: str, employee: UUID, password_hash: str, better_hash: str | None = None
 ) -> Tokens | None:
-    """Begins a session for an employee who has just entered their password, and returns the session's tokens.
+    """Begins a session for an employee who has just entered their password. Returns the session's tokens.
 
-    Returns None if the employee is no longer active, or if their password was changed after it was checked. `secret`:
-    the key that signs access tokens. `password_hash`: the stored hash with which the password was checked.
-    `better_hash`: a hash of the same password with the current cost parameters. If given, it replaces `password_hash`.
+    Returns None if the employee is no longer active, or if the password was changed in the meantime.
+
+    `secret`: the key that signs access tokens.
+    `password_hash`: the stored hash with which the password was checked.
+    `better_hash`: a hash of the same password with the current cost parameters. If given, it replaces the stored hash.
     """
     text = secrets.token_bytes(32)
     still = every(equals("id", employee), equals("password_hash", password_hash), equals("active", True), LIVING)
@@ -114,11 +116,10 @@ async def begin(
 
 
 async def rotate(database: Database, secret: str, refresh: str) -> Tokens:
-    """Exchanges a refresh token for new tokens of the same session. Raises Unauthenticated if the token is not valid.
+    """Exchanges a refresh token for new tokens of the same session. `secret`: the key that signs access tokens.
 
-    `secret`: the key that signs access tokens. If the refresh token was already exchanged, its session is ended. So if
-    two clients exchange the same token at the same time, the first client gets new tokens, and the attempt of the
-    second client ends the session.
+    Raises Unauthenticated if the token is not valid. If it was already exchanged, the session is ended, too. So if two
+    clients exchange the same token at the same time, the second one ends the session.
     """
     id, given = _parsed(refresh)
     text = secrets.token_bytes(32)
@@ -151,7 +152,7 @@ def _refusal(session: Any, *, reused: bool) -> Unauthenticated:
 
 
 async def end(transaction: Transaction, reason: Reason, *, but: UUID | None = None, **which: UUID) -> int:
-    """Ends the sessions with the given `id` or `employee_id`, and returns the number of ended sessions.
+    """Ends the sessions with the given `id` or `employee_id`. Returns the number of ended sessions.
 
     `but`: the id of a session that stays open. The caller must call `announce` after the commit.
     """
@@ -182,19 +183,18 @@ async def holds(database: Database, session: UUID, employee: UUID) -> bool:
 
 
 def is_valid(session: str, employee: str, now: str) -> str:
-    """Returns an SQL condition that is true if a session is valid, as `holds` defines it.
+    """Returns the SQL condition that a session is valid, as defined by `holds`.
 
-    The arguments are SQL terms. They appear in the condition in the order of the arguments.
+    The arguments are SQL terms, which appear in the condition in this order.
     """
     text = f'EXISTS (SELECT 1 FROM "session" "s" WHERE "s"."id"={session} AND "s"."employee_id"={employee}'
     return f'{text} AND "s"."revoked_at" IS NULL AND "s"."expires_at">{now})'
 
 
 async def prune(database: Database, limit: int = 1_000) -> int:
-    """Deletes at most `limit` expired sessions, and returns the number of deleted sessions.
+    """Deletes at most `limit` expired sessions. Returns the number of deleted sessions.
 
-    A session that was ended early is kept until its expiry, so that a client that still uses its tokens can be told why
-    the session ended.
+    Sessions that were ended early are kept until they expire, so that their clients can be told the reason.
     """
     compiler = Compiler(database)
     sql = f'SELECT "id" FROM "session" WHERE "expires_at"<={database.now} LIMIT {compiler.bind(limit)}'

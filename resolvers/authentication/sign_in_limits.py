@@ -1,11 +1,7 @@
-"""Limits sign-ins, so that guessing passwords is slow from anywhere, and nobody can lock somebody else out.
+"""Limits sign-ins, so that passwords cannot be guessed quickly and nobody can lock somebody else out.
 
-Each attempt counts against the pair of the account and the client's network. Further limits apply if the account has
-not signed in from this network lately. One of them is per account, and bounds guessing from many networks. Another is
-per network, and bounds trying one password on many accounts. If the account has signed in from the network lately (the
-account "knows" the network), only the limit of the pair applies, so that the attempts of others do not matter. A device
-that sends a token of the account (see `devices`) has a limit of its own in place of the pair's, even if other clients
-use the same network.
+An account knows a network if it has signed in from there in the last 30 days. Each attempt counts against these
+counters:
 
     counter    per                                                   failures in 15 minutes
     PAIR       account and network, or account and device            10
@@ -13,7 +9,12 @@ use the same network.
     ADDRESS    network, for accounts that do not know it             100
     SITE       IPv6 /48 network, for accounts that do not know it    1,000
 
-Accounts that do not exist count like others, so that a limit does not reveal which accounts exist.
+- PAIR is the only limit if the account knows the network, so that attempts by others do not matter.
+- A device that sends a token of the account (see `devices`) has a PAIR limit of its own, and no other limit.
+- ACCOUNT limits attempts on one account from many networks.
+- ADDRESS and SITE limit attempts on many accounts from one network.
+
+Accounts that do not exist are counted, too, so that a limit does not reveal which accounts exist.
 """
 
 from __future__ import annotations
@@ -33,18 +34,19 @@ SITE = Limit("site", 1_000)
 
 _KNOWN = Limit("known", 0)
 KNOWN_SECONDS = 30 * 24 * 3600
-"""How long an account knows a network after a sign-in from there."""
+"""How long an account knows a network after a sign-in from there, in seconds."""
 
 LONGEST_EMAIL = 254
-"""The longest e-mail address, RFC 5321. A longer text is no account; it is cut before work is done on it."""
+"""The maximum length of an e-mail address, RFC 5321. Longer texts are cut before they are processed."""
 
 
 @dataclass(frozen=True, slots=True)
 class Attempt:
     """A sign-in attempt that has been counted.
 
-    `turn`: the caller for whom the password is hashed. `known`: the id under which a successful sign-in marks that the
-    account knows the network; None if the client's network is unknown. `pair`, `others`: the counters of the attempt.
+    `turn`: the caller for whom the password is hashed.
+    `known`: the id with which `attempts.mark` records that the account knows the network; None without a network.
+    `pair`, `others`: the counters of the attempt.
     `device`: the device's id, if the client has sent a valid device token.
     """
 
@@ -56,10 +58,9 @@ class Attempt:
     device: UUID | None = None
 
     async def succeeded(self) -> None:
-        """Subtracts the attempt from its counters, because it was successful.
+        """Subtracts a successful attempt from its counters, and marks that the account knows the network.
 
-        Also sets the account's failures on this network or device to zero, and marks the network as known to the
-        account.
+        Also sets the account's failures on this network or device to zero.
         """
         async with self.database.transaction() as transaction:
             await attempts.release(self.database, transaction, self.others, [self.pair])
@@ -75,11 +76,13 @@ class Attempt:
 async def begin(
     database: Database, secret: str, email: str, address: str | None, device_token: str | None = None
 ) -> Attempt:
-    """Counts an attempt to sign in. To be called before the password is hashed.
+    """Counts an attempt to sign in. Must be called before the password is hashed.
 
-    Raises Throttled if a limit is exceeded, or if the queue for hashing is full. `secret`: the key for hashing the ids
-    of rows. `address`: the client's IP address, if known. `device_token`: the device token that the client has sent, if
-    any.
+    Raises Throttled if a limit is exceeded, or if the queue for hashing is full.
+
+    `secret`: the key for hashing the ids of rows.
+    `address`: the client's IP address, if known.
+    `device_token`: the device token that the client has sent, if any.
     """
     account, network, site = email[:LONGEST_EMAIL], attempts.network(address), attempts.site(address)
     device, together = devices.read(secret, account, device_token), f"{account}\n{network or ''}"

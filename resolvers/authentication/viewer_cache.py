@@ -1,23 +1,20 @@
-"""Caches the viewers of access tokens, so that planned reads need no separate SQL statement for authentication.
+"""Caches the viewers of access tokens, so that queries need no separate SQL statement for authentication.
 
-A planned read answers a field of a query with one SQL statement. The same statement re-checks that the cached viewer is
-still valid. The transport uses the cache for each request. If the viewer of a request's token is cached:
+A planned read answers a root field of a query with one SQL statement. This statement also checks that the cached viewer
+is still valid. So the cache alone never grants access, and its entries need not be invalidated.
 
-1. HTTP creates its context with the cached viewer (`ViewerCache.cached`). WebSockets always authenticate.
-2. Operations other than queries authenticate first: `Executor.run` asks for `Context.verified`. No write, no refusal of
-   a write and no subscription ever relies on the cache.
-3. A query runs at once. The statement of a planned read has an additional column, which says whether the employee is
-   active and still has the cached role, and the session is valid (`Recheck.condition`). The plan returns this value
-   with its result (`PlannedResult.is_verified`), and the execution collects the values
-   (`PlannedExecution.is_verified`).
-4. If the value was true for every root field, the response is sent. Otherwise, for example because of an empty page, a
-   field that was resolved by the loaders, or an error, the caller is authenticated first. If the token is no longer
-   valid, the response is UNAUTHENTICATED; if the viewer has changed, the query runs again.
+1. An HTTP request starts with the cached viewer (`ViewerCache.cached`). A WebSocket connection always authenticates.
+2. Mutations and subscriptions never rely on the cache: `Executor.run` asks for `Context.verified` first.
+3. A query runs at once. Its statements have an extra column: whether the employee is active and has the cached role,
+   and the session is valid (`Recheck.condition`).
+4. If this value is true for every root field (`PlannedExecution.is_verified`), the response is sent.
+5. Otherwise, the caller is authenticated before anything is sent. This happens, for example, if a page is empty, if
+   loaders have resolved a field, or after an error. If the token is no longer valid, the response is UNAUTHENTICATED.
+   If the viewer has changed, the query runs again.
 
-So the cache alone never grants access, and entries need not be invalidated: it makes no difference which process has
-cached a viewer. A cached viewer is used until the token expires, and only on the day of the authentication, because
-assignments begin and end with a day. The viewers of API keys and managers are not cached, because what they may see
-depends on more rows than one condition can check.
+A cached viewer is used until the token expires, and only on the day of the authentication, because assignments begin
+and end with a day. API keys and managers are not cached: what they may see depends on more rows than one condition can
+check.
 """
 
 # ruff: noqa: S608 - values are parameters
@@ -51,12 +48,14 @@ class Recheck:
     session: bool
 
     def condition(self, bind: Callable[[Reference], str], now: str) -> str:
-        """Returns an SQL condition: the employee is active and has the cached role, and the session is valid.
+        """Returns the SQL condition that a cached viewer is valid.
 
-        The viewer's values are bound as `Reference`s, so that the SQL text is the same for all viewers.
-        `bind(reference)` adds a parameter to the statement and returns its placeholder. `now`: the SQL expression
-        `Database.now`.
+        The employee must be active and have the cached role. The session, if there is one, must be valid.
+
+        `bind`: adds a `Reference` to the statement's parameters and returns its placeholder. `now`: the SQL of the
+        current time (`Database.now`).
         """
+        # The viewer's values are bound as references, so that the SQL text is the same for all viewers.
         text = f'EXISTS (SELECT 1 FROM "employee" "e" WHERE "e"."id"={bind(Reference("id"))} AND "e"."active"'
         text += f' AND "e"."deleted_at" IS NULL AND "e"."role"={bind(Reference("role"))})'
         if self.session:
@@ -77,9 +76,10 @@ class ViewerCache:
     async def look_up(self, authorization: str | None, address: str | None = None) -> Viewer | None:
         """Authenticates the caller in the database, caches the viewer if possible, and returns the viewer.
 
-        `address`: the client's IP address, if known. Returns None if the Authorization header is missing or empty.
-        Raises Unauthenticated if the header is invalid (see `authenticate`), and Throttled after too many invalid API
-        keys from the address.
+        `address`: the client's IP address, if known.
+
+        Returns None if the Authorization header is missing or empty. Raises Unauthenticated if the header is invalid
+        (see `authenticate`), and Throttled after too many invalid API keys from the address.
         """
         try:
             viewer = await self._authenticated(authorization, address)
@@ -104,7 +104,7 @@ class ViewerCache:
             return await authenticate(self._database, self._secret, authorization, self._zone)
 
     def cached(self, authorization: str | None) -> Viewer | None:
-        """Returns the viewer of an access token if they were authenticated and cached today; otherwise None.
+        """Returns the viewer of an access token if they were cached today, otherwise None.
 
         Raises Unauthenticated if the header has no bearer token, or the access token is not valid.
         """

@@ -44,10 +44,7 @@ async def write(unit: Appending, events: Sequence[Pending]) -> None:
 
 
 async def columns_of(unit: Appending, events: Sequence[Pending]) -> list[dict[str, object]]:
-    """Returns a dict per event with the values of all its columns except `seq`.
-
-    All events get the same `transaction` id.
-    """
+    """Returns the columns of each event, except `seq`, as a dict. All events get the same `transaction` id."""
     together = new_id()
     sealed = await sealed_values.sealed(unit, events)
     return [

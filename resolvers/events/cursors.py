@@ -13,12 +13,12 @@ _LENGTH = 1 + 16 + 8
 
 
 def write(log: UUID, seq: int) -> str:
-    """Encodes a log's id and the sequence number of an event as a cursor."""
+    """Encodes a position in the event log as a cursor. `seq`: the sequence number of an event."""
     return base64.urlsafe_b64encode(_FORM + log.bytes + seq.to_bytes(8, "big")).decode().rstrip("=")
 
 
 def read(cursor: str) -> tuple[UUID, int]:
-    """Decodes a cursor to a log id and a sequence number. Raises BadUserInput if the cursor is malformed."""
+    """Decodes a cursor to the log's id and a sequence number. Raises BadUserInput if the cursor is malformed."""
     try:
         if len(cursor) > 100:
             raise ValueError("too long")

@@ -1,11 +1,13 @@
 """Data keys encrypt the copies of a person's sensitive values in events, deliveries and stored responses.
 
-Each person, such as a customer or an employee, has a data key. The data key is created at its first use and stored
-wrapped (encrypted) by the key ring. Key rotation re-wraps the data keys and leaves the copies unchanged. Erasing a
-person deletes the person's data key, which makes every copy unreadable.
+Each person, such as a customer or an employee, has a data key. It is created at its first use, and stored wrapped, that
+is, encrypted by the key ring.
+
+- Erasing a person deletes their data key, which makes every copy unreadable.
+- Key rotation re-wraps the data keys. The copies do not change.
 
 The key ring itself encrypts only data keys and sensitive columns, because key rotation re-encrypts only these. Other
-secrets are encrypted with a data key that belongs to the program instead of a person.
+secrets are encrypted with the program's own data key.
 """
 
 from __future__ import annotations
@@ -28,11 +30,11 @@ from models.dialect.base import Database, DialectName, Transaction
 from models.fields import Kind
 
 Person = tuple[str, UUID]
-"""A person whose values are encrypted, given as the entity name and row id, such as a customer."""
+"""A person whose values are encrypted: the entity name, such as "Customer", and the row id."""
 
 
 class Within(Protocol):
-    """A database and an open transaction of this database. Units of work match this protocol."""
+    """A database and an open transaction. Units of work match this protocol."""
 
     @property
     def database(self) -> Database:
@@ -44,11 +46,11 @@ class Within(Protocol):
 
 
 PROGRAM: Person = ("Rapport", UUID(int=0))
-"""The owner of the program's data key. PROGRAM is used in place of a person and has no row."""
+"""The owner of the program's own data key, in place of a person. There is no such row."""
 
 
 class DataKey:
-    """An AES-GCM key: the data key of one person, or a key derived from the data keys of several people."""
+    """An AES-GCM key: the data key of one person, or a key derived from several data keys."""
 
     __slots__ = ("_cipher", "_key")
 
@@ -57,9 +59,9 @@ class DataKey:
         self._cipher = AESGCM(key)
 
     def seal(self, plain: bytes, context: str) -> str:
-        """Encrypts `plain` and returns base64.
+        """Encrypts `plain`, and returns the result as base64.
 
-        `context`: AES-GCM associated data, which `open` needs to decrypt the result.
+        `context`: AES-GCM associated data, which `open` needs, too.
         """
         return seal(self._cipher, plain, context.encode())
 
@@ -69,10 +71,10 @@ class DataKey:
 
 
 def combined(keys: Sequence[DataKey | None]) -> DataKey | None:
-    """Derives one key from the data keys of several people. The order of `keys` does not matter.
+    """Derives one key from the data keys of several people. Their order does not matter.
 
-    A None in `keys` stands for an erased person. If `keys` contains None, returns None. So values that were encrypted
-    with the derived key become unreadable as soon as any of the people is erased.
+    Returns None if `keys` contains None, which stands for an erased person. So if any of the people is erased, values
+    encrypted with the derived key become unreadable.
     """
     if not keys:
         raise ValueError("a key derived from no keys would protect nothing")
@@ -96,10 +98,10 @@ def sealed_for(keys: Sequence[DataKey | None], plain: bytes, context: str) -> st
 
 
 def opened_for(keys: Sequence[DataKey | None], sealed: str, context: str) -> bytes | None:
-    """Decrypts a value that `sealed_for` encrypted.
+    """Decrypts a value that `sealed_for` encrypted; `context` must be the same.
 
-    Returns None if any of `keys` is None, which stands for an erased person. Raises Unreadable if the keys or the
-    associated data `context` differ from those used for the encryption.
+    Returns None if any of `keys` is None, which stands for an erased person. Raises Unreadable if the keys or `context`
+    are wrong.
     """
     key = combined(keys)
     return None if key is None else key.open(sealed, context)
@@ -114,9 +116,10 @@ class In:
 
 
 async def sealed_about(within: Within, people: Collection[Person], plain: bytes, context: str) -> str:
-    """Encrypts a value with a key derived from the data keys of `people` and the program's own data key.
+    """Encrypts a value so that erasing any of `people` makes it unreadable.
 
-    Returns JSON with the encrypted value (`sealed`) and the people (`about`). `context`: AES-GCM associated data.
+    The key is derived from their data keys and the program's data key. Returns JSON with the encrypted value (`sealed`)
+    and the people (`about`). `context`: AES-GCM associated data.
     """
     about = sorted({PROGRAM, *((entity, UUID(str(row))) for entity, row in people)}, key=str)
     found = await data_keys_in(within, about)
@@ -125,9 +128,9 @@ async def sealed_about(within: Within, people: Collection[Person], plain: bytes,
 
 
 async def opened_about(database: Database, kept: str, context: str) -> bytes | None:
-    """Decrypts the JSON that `sealed_about` returned. Returns None if any of the people was erased.
+    """Decrypts the JSON that `sealed_about` returned; `context` must be the same.
 
-    Raises Unreadable if the associated data `context` differs from that used for the encryption.
+    Returns None if any of the people was erased. Raises Unreadable if `context` is wrong.
     """
     stored = orjson.loads(kept)
     found = await data_keys(database, [(entity, UUID(row)) for entity, row in stored["about"]])
@@ -135,15 +138,14 @@ async def opened_about(database: Database, kept: str, context: str) -> bytes | N
 
 
 async def data_key(unit: Within, entity: str, row_id: UUID) -> DataKey:
-    """Returns the data key of a person, and creates the key in the unit's transaction if it does not exist."""
+    """Returns the data key of a person. Creates the key in the unit's transaction if it does not exist."""
     return (await data_keys_in(unit, [(entity, row_id)]))[entity, row_id]
 
 
 async def data_keys_in(unit: Within, people: Collection[Person]) -> dict[Person, DataKey]:
-    """Returns the data keys of several people, and creates missing keys. Executes one statement if all keys exist.
+    """Returns the data keys of several people, and creates missing keys. Runs one statement if all keys exist.
 
-    If two transactions create a person's key at the same time, the second transaction waits for the first one, and then
-    uses the key that the first one created.
+    If another transaction is creating a key at the same time, waits for it and returns its key.
     """
     # In a fixed order, so that two transactions that insert keys of the same people cannot deadlock.
     wanted = sorted(set(people), key=str)
@@ -163,10 +165,7 @@ async def data_keys_in(unit: Within, people: Collection[Person]) -> dict[Person,
 
 
 async def data_keys(database: Database, people: Collection[Person]) -> dict[Person, DataKey | None]:
-    """Reads the data keys of several people outside a transaction.
-
-    The key of an erased person, or a missing key, is None.
-    """
+    """Reads the data keys of several people outside a transaction. A key that is missing or erased is None."""
     wanted = sorted(set(people), key=str)
     rows = await database.fetch(*_select(database, wanted)) if wanted else []
     found = _by_person(rows)
@@ -174,15 +173,15 @@ async def data_keys(database: Database, people: Collection[Person]) -> dict[Pers
 
 
 async def behind(database: Database) -> int:
-    """Counts the data keys that are not yet wrapped by the key ring's current key."""
+    """Counts the data keys that are not wrapped by the key ring's current key."""
     return int((await database.fetch(f"SELECT count(*) FROM data_key WHERE {_behind(database.keys)}"))[0][0])
 
 
 async def rewrap(unit: Within, after: UUID | None, limit: int = 250) -> tuple[int, UUID | None]:
     """Re-wraps up to `limit` data keys with the key ring's current key. The data keys themselves do not change.
 
-    `after`: the id after which to continue; None starts with the first data key. Returns the number of re-wrapped keys
-    and the id of the last one, or None if there was no key to re-wrap.
+    `after`: the id after which to continue; None starts with the first data key. Returns the number of re-wrapped keys,
+    and the id of the last one, or None if there was none.
     """
     database, place = unit.database, _places(unit.database.name)
     beyond = f"id > {place(1)} AND " if after else ""
@@ -224,7 +223,7 @@ async def _wrapped(unit: Within, people: Sequence[Person]) -> dict[Person, str]:
 
 
 def wrapping_context(entity: str, row_id: UUID | str) -> str:
-    """Returns the AES-GCM associated data for wrapping a data key. It binds the wrapped key to its person."""
+    """Returns the AES-GCM associated data for wrapping a data key. It ties the data key to the person."""
     return f"data_key.{entity}.{row_id}"
 
 

@@ -23,10 +23,7 @@ Changed = dict[str, tuple[Any, Any]]
 
 @dataclass(frozen=True, slots=True)
 class Event:
-    """An event: one change to one row.
-
-    `changes`: a dict from column to the old and the new value, in their JSON form.
-    """
+    """One change to one row. `changes`: a dict from column to the old and the new value, as JSON values."""
 
     seq: int
     id: UUID
@@ -42,7 +39,7 @@ class Event:
 
 @dataclass(frozen=True, slots=True)
 class Pending:
-    """An event of an open transaction, which is not in the log yet."""
+    """An event of an open transaction. It is not in the log yet."""
 
     entity: str
     row_id: UUID
@@ -71,9 +68,10 @@ def event_of(database: Database) -> Callable[[Sequence[Any]], Event]:
 
 @dataclass(frozen=True, slots=True)
 class Extent:
-    """The extent of the event log.
+    """Where the event log begins and ends.
 
-    `log`: the log's id. `last`: the position of the last event. `pruned`: the position up to which events were pruned.
+    `log`: the log's id. `last`: the position of the last event. `pruned`: the position of the last event that was
+    pruned.
     """
 
     log: UUID
@@ -83,7 +81,7 @@ class Extent:
     def check(self, cursor: str) -> int:
         """Returns the position of a cursor.
 
-        Raises CursorExpired if the cursor is from another log, lies beyond the end of the log, or points to events that
+        Raises CursorExpired if the cursor belongs to another log or lies beyond the log's end, or if events after it
         were pruned. Raises BadUserInput if the cursor is malformed.
         """
         log, seq = cursors.read(cursor)
@@ -97,7 +95,7 @@ class Extent:
 
 
 async def extent(database: Database) -> Extent:
-    """Reads the log's id, the position of the last event and the position up to which events were pruned."""
+    """Reads where the event log begins and ends."""
     sql = 'SELECT l."log",l."pruned",(SELECT max("seq") FROM "event") FROM "event_log" l'
     log, pruned, last = (await database.fetch(sql))[0]
     # If every event was pruned, the table no longer has the last position.
@@ -113,9 +111,9 @@ async def after(database: Database, seq: int, limit: int) -> list[Event]:
 
 
 async def batch(database: Database, seq: int, limit: int) -> list[Event]:
-    """Returns the next events after the position `seq`, without splitting a transaction.
+    """Returns the events after the position `seq`, without splitting a transaction.
 
-    Reads `limit` events, if that many exist, and then the remaining events of the last transaction among them.
+    Reads up to `limit` events, and then the remaining events of the last transaction.
     """
     events = await after(database, seq, limit)
     while events and len(events) >= limit:
@@ -128,11 +126,9 @@ async def batch(database: Database, seq: int, limit: int) -> list[Event]:
 
 
 async def transaction_start(database: Database, event: Event) -> int:
-    """Returns the position just before the first event of the transaction that `event` belongs to.
-
-    The events of a transaction are contiguous in the log.
-    """
+    """Returns the position just before the first event of the event's transaction."""
     compiler = Compiler(database)
+    # The events of a transaction are contiguous in the log.
     sql = f'SELECT "seq" FROM "event" WHERE "seq"<{compiler.bind(event.seq)}'
     sql += f' AND "transaction"<>{compiler.bind(event.transaction)} ORDER BY "seq" DESC LIMIT 1'
     found = await database.fetch(sql, compiler.parameters)

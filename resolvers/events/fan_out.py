@@ -1,10 +1,11 @@
 """Dispatches events to subscribers, by subscription filter and by row visibility at the time of delivery.
 
-A viewer who may see the row now gets the event. A viewer who could see the row only before the change gets the
-operation REMOVED, with nothing but the row's id. A deletion is sent to viewers who could see the row before the
-deletion. For each batch of events, one statement checks for all subscribers which rows they may see now. Whether they
-could see a row before its change is checked by another statement per entity, and only for events that may have hidden a
-row from a subscriber.
+- A viewer who may see the row now gets the event.
+- A viewer who could see the row only before the change gets the operation REMOVED and the row's id, nothing else.
+- A viewer who could see a row before its deletion gets the deletion.
+
+One statement per batch of events checks for all subscribers which rows they may see now. Another statement per entity
+checks which rows they could see before, but only for events that may have hidden a row.
 """
 
 from __future__ import annotations
@@ -30,7 +31,7 @@ REMOVED = "REMOVED"
 FRESH_SECONDS = 10.0
 _NOBODY: frozenset[str] = frozenset()
 _PERIOD = frozenset({"since", "until"})
-"""The columns with the period in which a row, such as an assignment, grants access."""
+"""The columns with the period for which a row, such as an assignment, grants access."""
 
 
 class Subscriber(Protocol):
@@ -44,9 +45,11 @@ class Subscriber(Protocol):
 class Common:
     """State shared by all deliveries of one event.
 
-    `viewers`: the recipients by viewer key. `seen`: a dict from row id to the viewer keys of the recipients who may see
-    the row. `made`: cached responses that several recipients share. `asking`: a lock, so that only one visibility check
-    runs at a time. `began`: the event loop's time, in seconds, when this state was created.
+    `viewers`: the recipients by viewer key.
+    `seen`: for each row id, the viewer keys of the recipients who may see the row.
+    `made`: cached responses that several recipients share.
+    `asking`: a lock, so that only one visibility check runs at a time.
+    `began`: when this state was created, in seconds of the event loop's clock.
     """
 
     viewers: dict[str, Viewer] = field(default_factory=dict)
@@ -57,17 +60,12 @@ class Common:
 
     @property
     def fresh(self) -> bool:
-        """True if the shared state is less than FRESH_SECONDS old.
-
-        A delivery that is sent later must not use the shared state.
-        """
+        """Whether this state is less than FRESH_SECONDS old. Older state must not be used."""
         return asyncio.get_running_loop().time() - self.began < FRESH_SECONDS
 
     async def seers(self, database: Database, rows: Rows) -> Set[str]:
-        """Returns the viewer keys of the recipients who may see all of `rows`.
-
-        Each row is checked once, for all recipients together.
-        """
+        """Returns the viewer keys of the recipients who may see all of `rows`."""
+        # Each row is checked once, for all recipients together.
         if self._unknown(rows):
             async with self.asking:
                 unknown = self._unknown(rows)
@@ -84,7 +82,7 @@ class Common:
 
 @dataclass(frozen=True, slots=True)
 class Delivery:
-    """An event to send to one subscriber. `operation`: the operation to report, either the event's or REMOVED."""
+    """An event to send to one subscriber. `operation`: the event's own operation, or REMOVED."""
 
     event: Event
     operation: str
@@ -92,7 +90,7 @@ class Delivery:
 
     @property
     def removed(self) -> bool:
-        """True if the viewer may no longer see the row. Then only the row's id is sent."""
+        """Whether the viewer may no longer see the row. In this case, only the row's id is sent."""
         return self.operation == REMOVED
 
 
@@ -101,7 +99,7 @@ async def dispatch(
 ) -> dict[Subscriber, list[Delivery]]:
     """Returns the deliveries of a batch of events, by subscriber.
 
-    `audience`: the subscribers' viewers, prepared for visibility checks. If None, it is built from `subscribers`.
+    `audience`: the subscribers' viewers. If None, it is built from `subscribers`.
     """
     keyed = [(one.viewer.key, one) for one in subscribers]
     wanted = [(event, [(key, one) for key, one in keyed if one.interest.wants(event)]) for event in events]
@@ -127,7 +125,7 @@ async def dispatch(
 
 
 def _operation(event: Event, key: str, now: Set[str], before: Set[str]) -> str | None:
-    """Returns the operation to report to the viewer whose key is `key`, or None to report nothing.
+    """Returns the operation to report to the viewer with this key, or None to report nothing.
 
     `now`, `before`: the keys of the viewers who may see the row now, and of those who could see it before the event.
     """
@@ -162,7 +160,7 @@ def _rows_to_check(
 ) -> dict[Entity, Collection[UUID]]:
     """Returns the ids of the rows whose visibility must be checked, by entity.
 
-    These are the rows of the events, and those targets of activities that appear in a subscription filter.
+    These are the rows of the events, and the activity targets that a subscription filter names.
     """
     asked: defaultdict[Entity, set[UUID]] = defaultdict(set)
     for event in events:
@@ -186,9 +184,9 @@ async def _past_viewers(
     seen: dict[UUID, set[str]],
     known: Facts,
 ) -> dict[int, set[str]]:
-    """Returns a dict from an event's sequence number to the keys of the viewers who could see the row before the event.
+    """Returns the viewers who could see the row before each event, for events that may have hidden it.
 
-    Covers only events that may have hidden the row from a subscriber.
+    The result is a dict from the event's sequence number to viewer keys.
     """
     cascading = {event.transaction for event in events if event.operation == "DELETE"}
     past: defaultdict[str, list[PastRow]] = defaultdict(list)
@@ -210,23 +208,18 @@ async def _past_viewers(
 
 
 def may_hide(event: Event) -> bool:
-    """Returns whether an event may make rows invisible to viewers who could see the rows before.
-
-    These may be the row that the event changed, or other rows.
-    """
+    """Returns whether an event may hide its row, or other rows, from viewers who could see them before."""
     if event.operation == "UPDATE":
         return _moved(event) or not _PERIOD.isdisjoint(event.changes)
     return event.operation == "DELETE"
 
 
 def _moved(event: Event) -> bool:
-    """Returns whether the event changed a relation of its row."""
+    """Returns whether the event changed a foreign key of its row."""
     return any(one.column in event.changes for one in registry.named(event.entity).description.to_one.values())
 
 
 def _target_deletions(events: Sequence[Event]) -> list[Event]:
-    """Returns the events that delete targets of activities.
-
-    With these events, a filter by target still matches an activity that had the target before.
-    """
+    """Returns the events that delete targets of activities."""
+    # A filter by target must still match an activity that has just lost this target.
     return [event for event in events if event.entity == "ActivityTarget" and event.operation == "DELETE"]

@@ -1,6 +1,6 @@
-"""A subscriber's event feed.
+"""A subscriber's event feed, which gets new events from memory.
 
-The feed gets new events from memory, or reads them from the log if it has fallen behind.
+A feed that has fallen behind reads events from the log.
 """
 
 from __future__ import annotations
@@ -21,10 +21,11 @@ from resolvers.events.fan_out import Delivery, dispatch
 from resolvers.events.subscription_filter import Interest
 
 MOST_WAITING = 600
-"""The most deliveries queued in memory for one subscriber. If more arrive, the feed reads the log instead."""
+"""The maximum number of deliveries queued in memory for one subscriber. Above it, the feed reads the log instead."""
 
 CHUNK = 100
-"""The number of events that a feed reads from the log at a time. Small, because many feeds may reconnect at once."""
+"""The number of events that a feed reads from the log at a time. It is small, because many feeds may reconnect at once.
+"""
 
 
 class Source(Protocol):
@@ -46,14 +47,15 @@ class Source(Protocol):
         """Offers new events to a feed while the `with` block runs."""
 
     async def check_rights(self, feed: Feed) -> None:
-        """Ends a feed whose token is no longer valid. For any other feed, reads the rights of its viewer again."""
+        """Ends a feed whose token is no longer valid. For any other feed, reads the viewer's rights again."""
 
 
 class Feed:
-    """The event feed of one subscriber. Yields each matching event that the viewer may see once, in log order.
+    """The event feed of one subscriber. Yields each matching, visible event once, in log order.
 
-    `position`: the sequence number up to which everything was delivered. `behind`: whether the feed reads from the log
-    instead of receiving live events. `ended`: the error that ends the feed, or None.
+    `position`: the sequence number up to which everything was delivered.
+    `behind`: whether the feed reads from the log instead of receiving live events.
+    `ended`: the error that ends the feed, or None.
     """
 
     def __init__(self, hub: Source, viewer: Viewer, interest: Interest, position: int) -> None:
@@ -66,7 +68,7 @@ class Feed:
         self._waiting: deque[Delivery] = deque()
         self._woken = asyncio.Event()
         self._outdated = False
-        """Whether access to the deliveries of the present chunk of the log was checked before it may have changed."""
+        """Whether access may have changed since it was checked for the current chunk of events."""
 
     @property
     def log(self) -> UUID:
@@ -75,7 +77,7 @@ class Feed:
 
     @property
     def cursor(self) -> str:
-        """A cursor with which a client can resume the subscription after the last delivered event."""
+        """The cursor from which a client can resume the subscription: just after the last delivered event."""
         return cursors.write(self._hub.log, self.position)
 
     @property
@@ -84,10 +86,9 @@ class Feed:
         return len(self._waiting)
 
     def offer(self, deliveries: list[Delivery], through: int) -> None:
-        """Queues deliveries. `through`: the sequence number up to which events have been matched.
+        """Queues deliveries for a feed that is not behind. `through`: the sequence number of the last event examined.
 
-        The hub calls this method for feeds that are not behind. If the queue would exceed MOST_WAITING deliveries, the
-        feed falls behind.
+        If the queue would exceed MOST_WAITING deliveries, the feed falls behind.
         """
         if not deliveries:
             if not self._waiting:
@@ -106,9 +107,9 @@ class Feed:
         self._woken.set()
 
     def check_again(self) -> None:
-        """Drops the queued deliveries, because the viewer's access to their rows may have changed.
+        """Drops the queued deliveries, because access to their rows may have changed.
 
-        The feed reads the events of these deliveries from the log again, and access is checked then.
+        The feed then reads their events from the log, and access is checked again.
         """
         self._outdated = True
         if self._waiting:
@@ -142,10 +143,7 @@ class Feed:
                     await self._woken.wait()
 
     async def _catch_up(self) -> AsyncIterator[Delivery]:
-        """Yields the next deliveries, read from the log.
-
-        If the feed has caught up with the hub, switches to live events.
-        """
+        """Yields the next deliveries, read from the log. Switches to live events once the feed has caught up."""
         database = self._hub.database
         with StatementScope(self.viewer.key):
             events = await event_log.batch(database, self.position, CHUNK)

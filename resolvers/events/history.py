@@ -31,7 +31,7 @@ class HistoryPage:
 def page_of(reader: Reader, record: Record, window: Window, level: Level) -> Awaitable[HistoryPage]:
     """Loads a page of a row's events. Runs one statement for all rows at the same `level` of the response.
 
-    The caller must already have checked that the viewer may see the row.
+    The caller must have checked that the viewer may see the row.
     """
     name = record.entity.name
     key = ("history", name, window, level)
@@ -46,7 +46,7 @@ def count_of(reader: Reader, record: Record, at_most: int | None, level: Level) 
 
 
 async def opened(reader: Reader, event: Event) -> Changed:
-    """Returns the changes of an event with sensitive values decrypted. Values of an erased person are None."""
+    """Returns the changes of an event, with sensitive values decrypted. Values of an erased person are None."""
     person = next(iter(sealed_values.people([event])), None)
     if person is None:
         return sealed_values.opened(event, None)

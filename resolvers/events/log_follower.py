@@ -25,9 +25,7 @@ _log = logging.getLogger("rapport.events")
 
 CHUNK = 200
 CHECK_SECONDS = 0.5
-"""The longest time between two checks of the viewers. A feed ends within a second after its token was revoked.
-
-The viewers are also checked with each batch of events, so that no event is delivered by rights of before the event."""
+"""The longest time between two checks of the viewers, in seconds. So a revoked token's feed ends within a second."""
 
 
 class Hub:
@@ -48,7 +46,7 @@ class Hub:
         self._starting = asyncio.Lock()
 
     async def feed(self, viewer: Viewer, interest: Interest, after: str | None) -> Feed:
-        """Returns a feed of the events after the cursor `after`. If `after` is None, the feed has only new events.
+        """Returns a feed of the events after the cursor `after`, or of new events only if `after` is None.
 
         Raises CursorExpired if events after the cursor can no longer be read, and BadUserInput if the cursor is
         malformed.
@@ -139,12 +137,12 @@ class Hub:
         return len(events) >= CHUNK
 
     async def _check(self) -> None:
-        """Ends feeds whose token is no longer valid. Reloads viewers whose access rights may have changed."""
+        """Ends feeds whose token is no longer valid. Reloads viewers whose rights may have changed."""
         await self._check_feeds(list(self._feeds), teams_moved=self._teams_moved)
         self._teams_moved = False
 
     async def check_rights(self, feed: Feed) -> None:
-        """Ends a feed whose token is no longer valid. For any other feed, reads the rights of its viewer again."""
+        """Ends a feed whose token is no longer valid. For any other feed, reads the viewer's rights again."""
         # The feed may be ahead of this hub, which then does not know yet whether teams were moved.
         await self._check_feeds([feed], teams_moved=True)
 

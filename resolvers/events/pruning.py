@@ -1,4 +1,4 @@
-"""Removes old events from the event log. The caller is expected to archive the events first."""
+"""Removes old events from the event log. Callers should archive the events first."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ async def last_before(database: Database, moment: datetime) -> int:
 
 
 async def old_events(database: Database, through: int) -> AsyncIterator[list[dict[str, object]]]:
-    """Yields the events up to the sequence number `through` as lists of dicts. Sensitive values stay encrypted."""
+    """Yields lists of events, as dicts, up to the sequence number `through`. Sensitive values stay encrypted."""
     place = (await event_log.extent(database)).pruned
     while place < through:
         events = await event_log.after(database, place, CHUNK)
@@ -36,7 +36,7 @@ async def old_events(database: Database, through: int) -> AsyncIterator[list[dic
 async def remove(database: Database, through: int) -> AsyncIterator[int]:
     """Deletes the events up to the sequence number `through`, in transactions of up to CHUNK events.
 
-    After each transaction, yields the number of events that the transaction deleted.
+    After each transaction, yields the number of deleted events.
     """
     while True:
         async with database.transaction() as transaction:

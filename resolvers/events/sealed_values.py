@@ -1,8 +1,9 @@
 """Encrypts and decrypts the sensitive values in the event log.
 
 A person is a row with sensitive values, such as a customer. Each person has a data key (see `data_keys`). An encrypted
-value is stored as `{"sealed": "<ciphertext in base64>"}`. Erasing the person deletes the data key, which makes the
-values unreadable without rewriting the log.
+value is stored as `{"sealed": "<ciphertext in base64>"}`.
+
+Erasing a person deletes their data key. This makes the values unreadable without rewriting the log.
 """
 
 from __future__ import annotations
@@ -32,9 +33,9 @@ def _context(event: UUID, column: str, side: int) -> str:
 
 
 async def sealed(within: data_keys.Within, events: Sequence[Pending]) -> dict[UUID, dict[str, Any]]:
-    """Encrypts sensitive values.
+    """Encrypts the sensitive values of events.
 
-    Returns a dict from event id to the event's changes, for events with sensitive columns.
+    Returns the changes of each event that has sensitive columns, by event id.
     """
     sensitive = [event for event in events if not _sensitive(event.entity).isdisjoint(event.changes)]
     if not sensitive:
@@ -63,7 +64,7 @@ def people(events: Collection[Event]) -> set[data_keys.Person]:
 
 
 def opened(event: Event, key: data_keys.DataKey | None) -> Changed:
-    """Returns the changes of an event, decrypted with `key`. If `key` is None, encrypted values become None."""
+    """Decrypts the changes of an event with `key`. If `key` is None, encrypted values become None."""
     return {column: (_value(event, key, column, 0), _value(event, key, column, 1)) for column in event.changes}
 
 

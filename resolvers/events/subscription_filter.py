@@ -1,4 +1,4 @@
-"""Subscription filters, and the data needed to match them in memory against a batch of events."""
+"""Subscription filters, and the rows that they are matched against in memory."""
 
 from __future__ import annotations
 
@@ -16,14 +16,14 @@ from resolvers.search.expressions import LIVING, Among, AnyOf, every
 from resolvers.search.record import Record
 
 ENDS = {"customers": "customer_id", "opportunities": "opportunity_id"}
-"""Maps each filter by an activity's target to the target's foreign key column."""
+"""Maps the filters by target to the foreign key columns of an activity's targets."""
 
 
 @dataclass(frozen=True, slots=True)
 class Interest:
-    """A subscription filter by entity and operation; for activities, also by kind, author and target.
+    """A subscription filter by entity and operation. Activities can also be filtered by kind, author and target.
 
-    If a field is None, any value matches.
+    A field that is None matches any value.
     """
 
     entities: frozenset[str]
@@ -40,10 +40,7 @@ class Interest:
         object.__setattr__(self, "about", tuple((column, ids) for column, ids in wanted if ids is not None))
 
     def wants(self, event: Event) -> bool:
-        """Returns False if the event's entity or operation does not match the filter.
-
-        Does not examine the event's row.
-        """
+        """Returns False if the event's entity or operation does not match the filter. Does not look at the row."""
         if event.entity not in self.entities:
             return False
         # Any event may be reported as REMOVED. Only the later visibility check can tell.
@@ -58,10 +55,11 @@ class Interest:
 
 @dataclass(slots=True)
 class Facts:
-    """The rows that subscription filters are matched against, for one batch of events.
+    """The rows against which subscription filters are matched, for one batch of events.
 
-    `rows`: the current rows of the events, by id. `targets`: a dict from activity id to (column, id) pairs, both of the
-    current targets and of targets that were deleted in the batch.
+    `rows`: the current rows of the events, by id.
+    `targets`: for each activity id, pairs of a target column and a row id. They include targets that were deleted in
+    the batch.
     """
 
     rows: dict[UUID, Record] = field(default_factory=dict)
@@ -78,8 +76,7 @@ class Facts:
 async def facts(everything: Reader, events: Sequence[Event], *, about: bool) -> Facts:
     """Reads the rows of a batch of events.
 
-    `everything`: a reader without access control. `about`: whether to read also the targets of activities, including
-    targets that were deleted in the batch.
+    `everything`: a reader without access control. `about`: whether to read the targets of activities, too.
     """
     found = Facts()
     wanted: defaultdict[str, set[UUID]] = defaultdict(set)

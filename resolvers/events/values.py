@@ -12,12 +12,12 @@ from models.description import Description
 from models.fields import Kind
 
 _STORED_SEPARATELY = frozenset({"id", "version", "updated_at"})
-"""Columns that are not part of `changes`: an event stores their values separately."""
+"""Columns that are not in `changes`, because an event stores their values in columns of its own."""
 
 
 @cache
 def logged(entity: Description) -> tuple[str, ...]:
-    """Returns the entity's columns that are logged: all except secrets and columns computed from other columns."""
+    """Returns the columns that are logged. Secrets and computed columns are not logged."""
     attributes = entity.attributes
     return tuple(name for name in entity.columns if name not in _STORED_SEPARATELY and _is_logged(attributes.get(name)))
 
@@ -27,10 +27,7 @@ def _is_logged(attribute: Any) -> bool:
 
 
 def created(entity: Description, row: Mapping[str, object]) -> dict[str, tuple[Any, Any]]:
-    """Returns the logged changes of a new row, as a dict from column to (None, new value).
-
-    Null columns are left out.
-    """
+    """Returns the logged values of a new row, as a dict from column to (None, new value). Omits null columns."""
     return {name: (None, written(row[name])) for name in logged(entity) if row.get(name) is not None}
 
 
@@ -39,7 +36,7 @@ def changed(
 ) -> dict[str, tuple[Any, Any]]:
     """Returns the logged changes of an update, as a dict from column to (old value, new value).
 
-    `after`: the changed columns only. If a money amount changed, the currency is logged too.
+    `after`: the changed columns only. If an amount of money changed, the currency is logged, too.
     """
     names = {name for name in logged(entity) if name in after}
     if any(entity.kind_of(name) is Kind.MONEY for name in names):
@@ -60,7 +57,7 @@ def written(value: object) -> Any:
 
 
 def read(entity: Description, column: str, value: Any) -> Any:
-    """Converts a JSON value from the log back to the type of the entity's column."""
+    """Converts a JSON value from the log back to the type of the column."""
     if value is None:
         return None
     match entity.kind_of(column):

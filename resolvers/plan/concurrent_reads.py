@@ -8,14 +8,11 @@ from typing import Any
 
 
 class NotPlanned(Exception):
-    """Raised if the plan cannot be used, so that the dataloaders must resolve the field.
-
-    The message gives the reason.
-    """
+    """Raised, with a reason, if the plan cannot be used. The data loaders must then resolve the field."""
 
 
 class ReadFailed(Exception):
-    """Raised if the page of a root list, or a count of this list, could not be read.
+    """Raised if the page of a root list, or its total count, could not be read.
 
     `key`: the response key of the first field that needs the page or the count.
     """
@@ -27,9 +24,9 @@ class ReadFailed(Exception):
 
 
 async def together(reads: Mapping[str, Coroutine[object, object, object]]) -> dict[str, Any]:
-    """Runs reads concurrently, and returns their results by key. If one read fails, the other reads are cancelled.
+    """Runs reads concurrently, and returns their results by key. If a read fails, the others are cancelled.
 
-    Raises NotPlanned if a read raises NotPlanned. For any other error of a read, raises ReadFailed.
+    Raises NotPlanned if a read raises it, and ReadFailed for any other error.
     """
 
     async def one_of(key: str, read: Coroutine[object, object, object]) -> object:

@@ -11,9 +11,9 @@ from resolvers.search.page import ListQuery, more
 class Pages:
     """Splits the rows that were read for a list into one page per parent.
 
-    `above`: the rows of the parents. `frame`: the rows of the list for all parents, in the order of the parents.
-    `counts`: the number of rows that were read per parent. If the list continues beyond the page, this is one more than
-    the page size.
+    `above`: the rows of the parents.
+    `frame`: the rows of the list for all parents, in the order of the parents.
+    `counts`: the number of rows that were read per parent. It is the page size plus one if there are more rows.
     """
 
     __slots__ = ("_counts", "_slices", "above", "frame", "query")
@@ -33,15 +33,12 @@ class Pages:
         return len(self._slices)
 
     def more(self) -> list[tuple[bool, bool]]:
-        """Returns two booleans per page: whether the list has rows after the page, and before the page."""
+        """Returns, for each page, whether the list has rows after it, and whether it has rows before it."""
         window = self.query.window
         return [more(window, count > window.size) for count in self._counts]
 
     def cut(self, rows: Column) -> list[Column]:
-        """Splits a column with one value per row into one column per page.
-
-        The values in a page are in the order of the list.
-        """
+        """Splits a column with one value per row into one column per page, in the order of the list."""
         if self.query.window.backward:
             return [rows[one][::-1] for one in self._slices]
         return [rows[one] for one in self._slices]

@@ -1,9 +1,9 @@
-"""Runs planned reads: finds or writes the SQL statement for a request, executes it, and builds the response.
+"""Runs planned reads: finds or writes the SQL statement for a request, runs it, and builds the response.
 
-The executor calls `PagePlan.run` for a root field that is a list, and `RowPlan.run` for single rows. The arguments of a
-list are split into a form, which has slots in place of values, and the values. The statement depends only on the forms,
-the viewer's template and the database, and is cached in the plan. Each request binds its values to the slots, and its
-viewer's ids to the references in the template. `resolvers/plan/__init__.py` explains these terms.
+The executor calls `PagePlan.run` for a root field that is a list, and `RowPlan.run` for single rows.
+
+A plan caches its statements. Each request binds its own values to a statement: the values in arguments, and the
+viewer's ids. `resolvers.plan` explains the terms.
 """
 
 from __future__ import annotations
@@ -37,14 +37,14 @@ from resolvers.search.page import ListQuery
 from resolvers.search.parameters import Splitter, filled
 
 MOST_STATEMENTS = 30
-"""Maximum number of statements that a plan caches, for different viewer templates and list forms."""
+"""The maximum number of statements that a plan caches."""
 
 _TOO_LARGE = "it is too large for the database as one statement"
 
 _TEXTS: dict[str, type[PostgresText | SqliteText]] = {"postgres": PostgresText, "sqlite": SqliteText}
 
 Values = Sequence[Sequence[object]]
-"""The values of all slots. The first index is the number of the list, the second the number of the slot."""
+"""The values of all slots, by the number of the list and the number of the slot."""
 
 
 class PlannedResult(NamedTuple):
@@ -58,7 +58,7 @@ class PlannedResult(NamedTuple):
 
 
 class _Key(NamedTuple):
-    """What the SQL text of a statement depends on, besides the arguments of its lists (see `Form`).
+    """What the SQL text of a statement depends on, besides the forms of its lists.
 
     `walks`: whether the viewer is known to see many rows of the root list (see `scan_hints`).
     """
@@ -75,9 +75,9 @@ class _Statement:
     parameters: list[object]
     assemble: Callable[[Source], object]
     rechecks: bool
-    """Whether the last column of each row tells if the cached viewer is still valid."""
+    """Whether the statement checks a cached viewer. The last column of each row has the result."""
     says_walked: bool = False
-    """Whether a column tells if the page was read by a walk, because the viewer sees many rows (see `scan_hints`)."""
+    """Whether a column tells if the page was read by a walk (see `scan_hints`)."""
     too_large: bool = False
 
     async def run(self, database: Database, request: Request, queries: Sequence[ListQuery], values: Values) -> Source:
@@ -94,23 +94,20 @@ class _Statement:
         return source(database, rows, queries, request.viewer.id)
 
     def result(self, source: Source) -> PlannedResult:
-        """Builds the response from the rows. Raises NotPlanned if a value cannot be converted for the response.
-
-        The data loaders then resolve the field again: they report the error at its path, and return all other fields.
-        """
+        """Builds the response from the rows. Raises NotPlanned if a value cannot be converted."""
         try:
             value = self.assemble(source)
         except Exception as error:
+            # The data loaders resolve the field again: they report the error at its path, and return all other fields.
             raise NotPlanned(f"a value cannot be shown: {type(error).__name__}") from error
         return PlannedResult(value, self.rechecks and bool(source.rows) and bool(source.rows[0][-1]))
 
 
 @dataclass(frozen=True, slots=True)
 class _Read:
-    """The arguments of one list, as a query, and as a `Form` with the values of its placeholders.
+    """The arguments of one list, as a query, and as a `Form` with the values of its slots.
 
-    `lasting`: whether the values may be cached. It is False if they include blind indexes, which change when keys are
-    rotated.
+    `lasting`: whether the values may be cached. Blind indexes may not, because they change when keys are rotated.
     """
 
     query: ListQuery
@@ -121,7 +118,7 @@ class _Read:
 
 @dataclass(frozen=True, slots=True)
 class _Ready:
-    """What a plan needs to run: each list's query and placeholder values, and the statement."""
+    """What a plan needs to run: the query and the values of each list, and the statement."""
 
     queries: list[ListQuery]
     values: Values
@@ -129,15 +126,15 @@ class _Ready:
 
 
 _NO_LIST = _Read(cast(ListQuery, None), Form(EVERY_ROW, (), None, backward=False), [])
-"""Used in place of a root list's arguments in a plan for single rows, which has no root list."""
+"""Stands for the arguments of the root list in a plan for single rows."""
 
 
 @dataclass(slots=True, eq=False)
 class _Plan(ABC):
     """The base class of plans. A plan caches statements and arguments.
 
-    `lists`: all lists within the root field, indexed by their numbers. The first one is the root list, or None if the
-    root field has single rows.
+    `lists`: all lists within the root field, by number. The first one is the root list; None if the field has single
+    rows.
     """
 
     lists: Sequence[Connection | None]
@@ -152,7 +149,7 @@ class _Plan(ABC):
 
     @property
     def weight(self) -> int:
-        """The approximate size of the plan in bytes, including the statements and arguments that the plan caches."""
+        """The approximate size in bytes of the plan and everything that it caches."""
         cached = self._statements.weight + self._constant.weight + self._ready.weight
         return weights.PLAN + weights.LIST * len(self.lists) + cached
 
@@ -161,7 +158,7 @@ class _Plan(ABC):
             self.report(self.weight)
 
     def _prepared(self, database: Database, request: Request, *, walks: bool = False) -> _Ready:
-        """Returns the statement, which is cached or newly compiled, together with the arguments of all lists.
+        """Returns the statement, from the cache or newly compiled, and the arguments of all lists.
 
         `walks`: see `_Key`. Raises NotPlanned if an argument is invalid or the statement is too large.
         """
@@ -185,10 +182,7 @@ class _Plan(ABC):
         return ready
 
     def _read_list(self, database: Database, request: Request, template: Viewer, number: int) -> _Read:
-        """Returns the arguments of a list.
-
-        Arguments that contain no GraphQL variables are read only once per viewer template.
-        """
+        """Returns the arguments of a list. Arguments without GraphQL variables are cached per viewer template."""
         shown = self.lists[number]
         if shown is None:
             return _NO_LIST
@@ -221,10 +215,10 @@ class PagePlan(_Plan):
     """The plan of a root field that is a list."""
 
     async def run(self, database: Database, request: Request) -> PlannedResult:
-        """Reads the page and the counts that the root field selects, and returns the GraphQL connection as a dict.
+        """Reads the page and the counts that the root field selects. Returns the GraphQL connection as a dict.
 
         Raises ReadFailed if a statement fails. Raises NotPlanned if an argument is invalid, the statement is too large,
-        or a value cannot be converted; the data loaders must then resolve the field.
+        or a value cannot be converted. The data loaders must then resolve the field.
         """
         root, viewer = self._root, request.viewer
         walks = walkers_of(database).walks(viewer, root.entity)
@@ -246,7 +240,7 @@ class PagePlan(_Plan):
         return ready.statement.result(source)
 
     async def _page(self, database: Database, request: Request, ready: _Ready, *, walks: bool) -> Source:
-        """Reads the page, and records in the scan hints whether the viewer sees many rows."""
+        """Reads the page, and records whether the viewer sees many rows (see `scan_hints`)."""
         statement, hint = ready.statement, (request.viewer, self._root.entity)
         source = await statement.run(database, request, ready.queries, ready.values)
         # Without a row after the page, the walk has read the whole table, which is slow.
@@ -272,14 +266,14 @@ class PagePlan(_Plan):
 
 @dataclass(slots=True, eq=False)
 class RowPlan(_Plan):
-    """The plan of a root field that has single rows of an entity, found by their ids."""
+    """The plan of a root field with single rows, found by their ids."""
 
     shown: Object
 
     async def run(self, database: Database, request: Request, ids: Sequence[UUID]) -> PlannedResult:
-        """Reads those of the rows `ids` that the viewer may see. Returns a dict from id to the row's response object.
+        """Reads the rows with these ids that the viewer may see. Returns a dict from id to response object.
 
-        Raises NotPlanned in the same cases as `PagePlan.run`; the data loaders must then resolve the field.
+        Raises NotPlanned in the same cases as `PagePlan.run`. The data loaders must then resolve the field.
         """
         ready = self._prepared(database, request)
         source = await ready.statement.run(database, request, ready.queries, [[ids], *ready.values[1:]])
@@ -293,10 +287,9 @@ class RowPlan(_Plan):
 
 
 def _read(database: Database, shown: Connection, request: Request, number: int) -> _Read:
-    """Reads a list's arguments, and splits them into a form, with placeholders (slots), and the values of the slots.
+    """Reads a list's arguments, and splits them into a form and the values of its slots.
 
-    The values are in this order: the number of rows to read, the upper limit of each count, the values of the
-    conditions.
+    The values are, in this order: the number of rows to read, the limit of each count, and the values in conditions.
     """
     query, entity = shown.asked(request), shown.entity.description
     splitter = Splitter(database, number)

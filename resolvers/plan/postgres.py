@@ -1,9 +1,9 @@
 """Writes the SQL statement of a planned read for PostgreSQL. The statement returns one row per root row.
 
-`planned_read` calls this module. Each list is a LATERAL subquery that aggregates every column of the list into an
-array. A list within a list would need arrays of arrays, but in PostgreSQL all inner arrays must have the same length.
-So the rows of all parents are in one array per column, and one more array has the ordinal of each row's parent. The
-statement reads one row more than a page shows, to compute `hasNextPage`; lists of this extra row are not read.
+Each list is a LATERAL subquery that aggregates every column of the list into an array.
+
+A list within a list would need arrays of arrays. PostgreSQL requires that these have equal lengths. So there is one
+array per column, with the rows of all parents. One more array has, for each row, the ordinal of its parent.
 """
 
 from __future__ import annotations
@@ -15,10 +15,7 @@ from resolvers.plan.select_sql import Writer
 
 
 class PostgresText:
-    """Writes a statement.
-
-    Records in each `Select` at which position of a statement row the columns of the `Select` start.
-    """
+    """Writes a statement. Stores in each `Select` the position of its first column in a row of the statement."""
 
     def __init__(self, writer: Writer) -> None:
         self._writer = writer
@@ -26,7 +23,7 @@ class PostgresText:
         self._laterals: list[str] = []
 
     def statement(self, root: Select, write: Callable[[Select], str]) -> str:
-        """Returns the text of the statement. `write`: the function that writes the SELECT of the root rows."""
+        """Returns the text of the statement. `write`: returns the SELECT of the root rows."""
         inner = write(root)
         if root.paged and root.lists:
             inner = f'SELECT "r".*,row_number() OVER () "n" FROM ({inner}) "r"'
@@ -39,7 +36,7 @@ class PostgresText:
         return f'SELECT {",".join(self._columns)} FROM ({inner}) "r"{"".join(self._laterals)}'
 
     def _list(self, select: Select) -> None:
-        """Adds the columns and LATERAL subqueries of a list, and then those of the lists within this list."""
+        """Adds the columns and subqueries of a list, and then those of the lists within it."""
         above = select.above
         assert above is not None
         id = above.place(select.parent, "id")
@@ -68,10 +65,10 @@ class PostgresText:
             self._list(one)
 
     def _within(self, above: Select) -> str:
-        """Returns a WHERE clause, so that no lists are read for the extra row after the end of the parents' page.
+        """Returns a WHERE clause that excludes the extra row, which is read only to see whether there are more parents.
 
-        The clause is empty if the parents are single rows, or if they are nested so deeply that the statement does not
-        know their positions.
+        The clause is empty if the parents are single rows. It is also empty if they are nested so deeply that the
+        statement does not know their positions.
         """
         if above.above is None:
             return f' WHERE "r"."n"<{self._writer.size(above)}' if above.paged else ""

@@ -1,7 +1,6 @@
 """Derives what to read from a response tree: one `Select` per list, with its columns, to-one joins and nested lists.
 
-`planned_read` calls this module once per statement, when the forms of the lists are known (see `Form`). The forms are
-needed because the order of a list determines which columns the cursors of the list need.
+`planned_read` calls this module once per statement.
 """
 
 from __future__ import annotations
@@ -33,11 +32,11 @@ from resolvers.search.expressions import Expression
 from resolvers.search.order import Order
 
 Path = tuple[str, ...]
-"""Identifies a row in a SELECT by the to-one relations that lead from the main row to this row; `()`: the main row."""
+"""The to-one relations that lead from the main row of a SELECT to another row; `()` is the main row itself."""
 
 
 class Read(NamedTuple):
-    """A column to read. `written`: whether the database formats the value in the way the response shows it."""
+    """A column to read. `written`: whether the database formats the value for the response."""
 
     path: Path
     name: str
@@ -46,7 +45,7 @@ class Read(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Form:
-    """The arguments of a list with slots, which are placeholders, in place of their values.
+    """The arguments of a list, with a placeholder (`Slot`) in place of each value.
 
     `where`: the filter. `between`: the conditions of the cursors. `backward`: whether the page is the end of the list.
     """
@@ -61,11 +60,14 @@ class Form:
 class Select:
     """One SELECT, which reads the root rows or a list.
 
-    `number`: the number of the list within the root field. `above`: the SELECT of the list's parents. `parent`: the
-    path of to-one relations from a row of `above` to the row that has the list. `rows`: whether rows are read; if
-    False, only counts are read. `paged`: whether one row more than the page size is read. `counts`: how many total
-    counts are read. `first`, `first_count`: the positions of this SELECT's first column and first count in a row of the
-    statement. `postgres` or `sqlite` sets these positions.
+    `number`: the number of the list within the root field.
+    `above`: the SELECT of the list's parents.
+    `parent`: the path from a row of `above` to the row that has the list.
+    `rows`: whether rows are read; if False, only counts are read.
+    `paged`: whether one row more than the page size is read.
+    `counts`: how many total counts are read.
+    `first`, `first_count`: the positions of the first column and the first count in a row of the statement. `postgres`
+    or `sqlite` sets them.
     """
 
     entity: Entity
@@ -84,7 +86,7 @@ class Select:
     first_count: int = 0
 
     def need(self, path: Path, column: str, *, written: bool = False) -> None:
-        """Adds a column to read, unless the SELECT already reads the column."""
+        """Adds a column to read, unless it is read already."""
         self.columns.setdefault(Read(path, column, written), len(self.columns))
 
     def place(self, path: Path, column: str, *, written: bool = False) -> int:
@@ -92,7 +94,7 @@ class Select:
         return self.columns[Read(path, column, written)]
 
     def all(self) -> Iterator[Select]:
-        """Yields this SELECT and the SELECTs of all nested lists, parents first."""
+        """Yields this SELECT and those of all nested lists, parents first."""
         yield self
         for one in self.lists:
             yield from one.all()
@@ -101,7 +103,7 @@ class Select:
 def of_object(shown: Object, forms: Sequence[Form], *, writes_ids: bool) -> Select:
     """Returns the SELECT of single rows, which are found by their ids.
 
-    `forms`: the arguments of all lists, by number (see `Form`). `writes_ids`: whether the database encodes global ids.
+    `forms`: the forms of all lists, by number. `writes_ids`: whether the database encodes global ids.
     """
     select = Select(shown.entity, 0, rows=True, paged=False, entities={(): shown.entity})
     select.need((), "id")
@@ -112,8 +114,7 @@ def of_object(shown: Object, forms: Sequence[Form], *, writes_ids: bool) -> Sele
 def of_connection(shown: Connection, forms: Sequence[Form], *, writes_ids: bool) -> Select:
     """Returns the SELECT of a root list.
 
-    `forms`: the arguments of all lists, by number (see `Form`); those of the root list are first. `writes_ids`: whether
-    the database encodes global ids.
+    `forms`: the forms of all lists, by number. `writes_ids`: whether the database encodes global ids.
     """
     select = Select(shown.entity, 0, entities={(): shown.entity})
     _Builder(forms, writes_ids).connection(select, shown)
@@ -122,7 +123,7 @@ def of_connection(shown: Connection, forms: Sequence[Form], *, writes_ids: bool)
 
 @dataclass(frozen=True, slots=True)
 class _Builder:
-    """Traverses a response tree, and adds the columns, joins and lists that its nodes need to a `Select`."""
+    """Traverses a response tree, and adds to a `Select` what its nodes need: columns, joins and lists."""
 
     forms: Sequence[Form]
     writes_ids: bool
@@ -196,6 +197,7 @@ class _Builder:
             select.need(path, "id")  # decryption needs the row's id as associated data
 
     def _order(self, select: Select) -> None:
+        # A cursor consists of the values of these columns.
         order = self.forms[select.number].order
         assert order is not None
         for column in order.columns:

@@ -1,8 +1,10 @@
 """Builds the response of a planned read from the columns that its statement returns.
 
-`planned_read` creates one `Assembler` per statement. The assembler composes functions, each of which builds one column
-of the response for all rows at once. The composed function runs for every request. The response consists of dicts and
-lists, with the response keys in the order of the selection. A frame is the rows of one SELECT (`row_columns.Frame`).
+`planned_read` creates one `Assembler` per statement. The assembler composes functions, which then run for every
+request. They build the response column by column, for all rows at once.
+
+The response consists of dicts and lists, in the order of the selection. A frame is the rows of one SELECT
+(`row_columns.Frame`).
 """
 
 from __future__ import annotations
@@ -48,20 +50,19 @@ from resolvers.registry import Entity
 SOURCES: dict[str, type[Source]] = {"postgres": PostgresSource, "sqlite": SqliteSource}
 
 Totals = Callable[[Frame, int], Column]
-"""Returns the total count of the list of each parent, given the parents' frame and the number of the count."""
+"""Returns the total count of each parent's list. Arguments: the parents' frame, and the number of the count."""
 
 MakeCursors = Callable[[Frame, Sequence[int]], list[str]]
-"""Returns the cursors of those rows of a frame that are at the given positions."""
+"""Returns the cursors of some rows. Arguments: the frame, and the positions of these rows."""
 
 MakePages = Callable[[Frame, Sequence[int], Frame], list[dict[str, Any]]]
-"""Returns one page per parent, given the frame of all list rows, the row count per parent, and the parents' frame."""
+"""Returns one page per parent. Arguments: the frame of the list, the row count per parent, and the parents' frame."""
 
 
 class Assembler:
     """Composes the functions that build the response from the rows of a statement.
 
-    `viewer`: the viewer's template, which has the same masks as the viewer. `forms`: the arguments of all lists, by
-    number.
+    `viewer`: the viewer's template. `forms`: the forms of all lists, by number.
     """
 
     def __init__(self, database: Database, viewer: Viewer, forms: Sequence[Form]) -> None:
@@ -72,7 +73,7 @@ class Assembler:
         self._forms = forms
 
     def rows(self, select: Select, shown: Object) -> Callable[[Source], dict[UUID, object]]:
-        """Returns the function that builds the objects of single root rows, as a dict by id."""
+        """Returns a function that builds the objects of single rows, as a dict by id."""
         ids, make = self._shown(select, (), "id"), self.objects(select, shown)
 
         def rows(source: Source) -> dict[UUID, object]:
@@ -82,7 +83,7 @@ class Assembler:
         return rows
 
     def page(self, select: Select, shown: Connection) -> Callable[[Source], dict[str, object]]:
-        """Returns the function that builds the page of the root list."""
+        """Returns a function that builds the page of the root list."""
         pages = self.connections(select, shown, 0, lambda frame, number: [frame.source.totals[number]])
 
         def page(source: Source) -> dict[str, object]:
@@ -92,7 +93,7 @@ class Assembler:
         return page
 
     def objects(self, select: Select, shown: Object, path: Path = ()) -> Make:
-        """Returns the function that builds one object per row, or None if the to-one relation has no visible row."""
+        """Returns a function that builds one object per row; None if the to-one relation has no visible row."""
         make = _objects(shown.parts, [self._column(select, path, shown.entity, part) for part in shown.parts.values()])
         if not path:
             return make
@@ -100,7 +101,7 @@ class Assembler:
         return lambda frame: [None if id is None else one for id, one in zip(ids(frame), make(frame), strict=True)]
 
     def connections(self, select: Select, shown: Connection, number: int, totals: Totals) -> MakePages:
-        """Returns the function that builds a column of pages, one for each parent. `number`: the number of the list."""
+        """Returns a function that builds one page per parent. `number`: the number of the list."""
         parts = [self._of_pages(select, part, totals) for part in shown.parts.values()]
         make = _maker(tuple(shown.parts))
 
@@ -259,15 +260,11 @@ def _objects(parts: Mapping[str, object], columns: Sequence[Make]) -> Make:
 _MakeDicts = Callable[[Sequence[Any], int], list[dict[str, object]]]
 
 _makers: Lru[tuple[str, ...], _MakeDicts] = Lru(1_000, 2 * 2**20)
-"""The functions of `_maker`. Their weight is bounded, because the keys are aliases, which clients choose."""
+"""Caches the functions of `_maker`. Its size is limited, because clients choose the keys."""
 
 
 def _maker(keys: tuple[str, ...]) -> _MakeDicts:
-    """Returns the function that builds one dict per row from one column per key.
-
-    The function is compiled from source text with a dict display, which is three times as fast as calling `dict`. The
-    source text contains only generated variable names and the keys as string literals.
-    """
+    """Returns a function that builds one dict per row from one column per key."""
     if not keys:
         return lambda columns, size: [{} for _ in range(size)]
     known = _makers.get(keys)
@@ -276,13 +273,15 @@ def _maker(keys: tuple[str, ...]) -> _MakeDicts:
     names = [f"v{n}" for n in range(len(keys))]
     display = ",".join(f"{key!r}:{name}" for key, name in zip(keys, names, strict=True))
     targets = ",".join(names) + ","
+    # A compiled dict display is three times as fast as calling `dict`. The source text contains only generated names,
+    # and the keys as string literals.
     made: _MakeDicts
     made = eval(f"lambda columns,size:[{{{display}}} for {targets} in zip(*columns)]", {})  # noqa: S307
     return _makers.put(keys, made, 1_000 + sum(2 * len(key) + 100 for key in keys))
 
 
 def _global_ids(entity: Entity, ids: Make) -> Make:
-    """Encodes row ids, given as UUID texts, like `core.ids.global_id`. Inlined for speed, as it runs for every row."""
+    """Encodes row ids, given as UUID texts, like `core.ids.global_id`. Inlined for speed."""
     code = entity.code.to_bytes(1, "big")
     return lambda frame: [
         None if id is None else b2a_base64(code + bytes.fromhex(id.replace("-", "")), newline=False).decode()
@@ -293,15 +292,15 @@ def _global_ids(entity: Entity, ids: Make) -> Make:
 def _worked(
     needs: tuple[str, ...], columns: Sequence[Make], show: Callable[[Mapping[str, Any]], object], ids: Make | None
 ) -> Make:
-    """Returns the function that computes a value for each row from the row's columns `needs`.
+    """Returns a function that computes a value for each row from the columns `needs`.
 
-    Rows with equal values in these columns, such as order lines with the same price, share one computation. `ids`: a
-    function that gets the ids of related rows, with None where no row is related; None for the main rows of a SELECT.
+    `ids`: returns the ids of related rows, each None if there is no row. For the main rows of a SELECT, `ids` is None.
     """
 
     def made(frame: Frame) -> list[object]:
         rows = list(zip(*(column(frame) for column in columns), strict=True))
         there = rows if ids is None else [row for id, row in zip(ids(frame), rows, strict=True) if id is not None]
+        # Rows with equal values, such as order lines with the same price, share one computation.
         known = {values: show(dict(zip(needs, values, strict=True))) for values in set(there)}
         if ids is None:
             return [known[values] for values in rows]
@@ -311,7 +310,10 @@ def _worked(
 
 
 def _ends(cursors: MakeCursors, end: int) -> Callable[[Pages], list[str | None]]:
-    """Returns a function that gets the cursor of each page's first (`end` 0) or last (`end` -1) row, None if empty."""
+    """Returns a function that gets the first cursor of each page (`end` 0), or the last one (`end` -1).
+
+    The cursor of an empty page is None.
+    """
 
     def made(pages: Pages) -> list[str | None]:
         found = [page[end] if page else None for page in pages.cut(range(pages.frame.size))]

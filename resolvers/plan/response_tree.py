@@ -1,8 +1,7 @@
 """The response tree: describes the response of a root field, with its objects and fields in the client's order.
 
-The classes of this module describe data; they do not hold data. A part describes one field. The planner makes the tree
-once per operation, and caches the tree with the parsed document; `query_tree` and `response_assembly` read it. The tree
-does not depend on the database or the viewer, and does not contain values of arguments.
+A part describes one field. The tree contains no data and no values of arguments, and does not depend on the database or
+the viewer. The planner makes the tree once per operation.
 """
 
 from __future__ import annotations
@@ -36,10 +35,7 @@ class GlobalId:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Value:
-    """A field that shows an attribute.
-
-    `show`: a function that converts the column's value; None if the value is shown unchanged.
-    """
+    """A field that shows an attribute. `show`: converts the column's value; None to show it unchanged."""
 
     attribute: Attribute
     show: Show | None
@@ -47,7 +43,7 @@ class Value:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Moment:
-    """A field that shows a point in time, formatted as by `core.clock.written`."""
+    """A field that shows a point in time, in the format of `core.clock.written`."""
 
     attribute: Attribute
 
@@ -62,9 +58,9 @@ class Amount:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Worked:
-    """A field computed from the columns `needs`, such as a decimal.
+    """A field computed from columns, such as a decimal.
 
-    `show`: a function that computes the field. Its argument maps the names of the columns to their values.
+    `needs`: the names of the columns. `show`: computes the field, given a dict from these names to their values.
     """
 
     needs: tuple[str, ...]
@@ -75,7 +71,7 @@ class Worked:
 class Masked:
     """A field that depends only on the viewer's masks.
 
-    `show`: a function that computes the field, given the names of the attributes that are masked for the viewer.
+    `show`: computes the field, given the names of the attributes that are masked for the viewer.
     """
 
     show: Callable[[frozenset[str]], object]
@@ -83,7 +79,7 @@ class Masked:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class One:
-    """A field that shows the row of a to-one relation; null if no row is related or the viewer may not see the row."""
+    """A field that shows the row of a to-one relation; null if there is no row that the viewer may see."""
 
     relation: ToOne
     object: Object
@@ -91,10 +87,10 @@ class One:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Request:
-    """The data of a request that a plan needs: the viewer, the time zone, and the values of the GraphQL variables.
+    """What a plan needs of a request: the viewer, the time zone, and the values of the GraphQL variables.
 
-    `recheck`: what each statement must check about a viewer from the cache; None if the viewer was authenticated for
-    this request.
+    `recheck`: what each statement must check about a cached viewer; None if the viewer was authenticated for this
+    request.
     """
 
     viewer: Viewer
@@ -105,7 +101,7 @@ class Request:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Listed:
-    """A field that shows a page of a to-many relation. `number`: identifies the list within the root field."""
+    """A field that shows a page of a to-many relation. `number`: the number of the list within the root field."""
 
     relation: ToMany
     connection: Connection
@@ -114,7 +110,7 @@ class Listed:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Object:
-    """An object that shows a row of an entity. `parts`: a dict from response key to the description of the field."""
+    """An object that shows a row of an entity. `parts`: its fields by response key."""
 
     entity: Entity
     parts: Mapping[str, Part]
@@ -122,9 +118,9 @@ class Object:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Either:
-    """An object that shows the row to which a link row points. The row can belong to one of several entities.
+    """An object that shows the target of a link row. The target can belong to one of several entities.
 
-    `ends`: the to-one relations of the link row. The first relation whose row is visible is shown.
+    `ends`: the to-one relations of the link row. The first one with a visible row is shown.
     """
 
     link: Entity
@@ -140,10 +136,7 @@ class Nodes:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Edges:
-    """The `edges` field of a page.
-
-    `parts`: a dict from response key to a Constant, a Cursor, or the description of the node.
-    """
+    """The `edges` field of a page. `parts`: the fields of an edge, by response key."""
 
     parts: Mapping[str, Constant | Cursor | Object | Either]
 
@@ -155,17 +148,20 @@ class Cursor:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class PageInfo:
-    """The `pageInfo` field of a page. `parts`: a dict from response key to a Constant or the field's name in Python."""
+    """The `pageInfo` field of a page.
+
+    `parts`: a dict from response key to the field's name in Python, or a Constant.
+    """
 
     parts: Mapping[str, str | Constant]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Count:
-    """A field that shows the total count of a list. `number`: identifies the count among those of the list.
+    """A field that shows a total count of a list.
 
-    `at_most`: a function that returns the number at which counting stops, or None for no limit. It raises BadUserInput
-    if the argument is invalid.
+    `number`: the number of the count within the list. `at_most`: returns the number at which counting stops, or None
+    for no limit. Raises BadUserInput if the argument is invalid.
     """
 
     number: int
@@ -174,11 +170,12 @@ class Count:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Connection:
-    """A page of a list. `parts`: a dict from response key to the description of the field.
+    """A page of a list.
 
-    `asked`: a function that returns the query that the list's arguments describe. It raises BadUserInput if an argument
-    is invalid, and Forbidden if the viewer may not use an argument. `constant`: whether the arguments are the same for
-    all requests of viewers with the same template.
+    `asked`: returns the query that the list's arguments describe. Raises BadUserInput if an argument is invalid, and
+    Forbidden if the viewer may not use it.
+    `constant`: whether the arguments are the same for all requests of viewers with the same template.
+    `parts`: the fields of the page, by response key.
     """
 
     entity: Entity

@@ -1,8 +1,9 @@
-"""Gives access to the rows of a planned statement column by column, with values decoded, decrypted and masked.
+"""Gives access to the rows of a planned statement by column, with values decoded, decrypted and masked.
 
-`response_assembly` uses this module. A `Frame` has the rows of one SELECT: the root rows, or the rows of a list for all
-parents, one parent after the other. Working by column is faster than working by row: a conversion is one list
-comprehension per column, and a column that needs no conversion is passed on unchanged.
+A `Frame` has the rows of one SELECT: the root rows, or the rows of a list for all parents, one parent after the other.
+
+Working by column is faster than working by row. A conversion is one list comprehension per column. A column that needs
+no conversion is passed on unchanged.
 """
 
 from __future__ import annotations
@@ -30,15 +31,15 @@ Column = Sequence[Any]
 Decoders = Mapping[Kind, Decode]
 
 Make = Callable[["Frame"], Any]
-"""Returns a column of a frame, with one value per row."""
+"""Returns a column, with one value per row of the frame."""
 
 
 class Frame:
     """The rows of one SELECT, stored by column.
 
-    `columns`: the values as the database returned them. `size`: the number of rows. `starts`: a list with one index per
-    row of the statement: the index in this frame of the first row that belongs to the statement's row. Only PostgreSQL
-    uses `starts`.
+    `columns`: the values as the database returned them.
+    `size`: the number of rows.
+    `starts`: for each row of the statement, the index of its first row in this frame. Only PostgreSQL uses it.
     """
 
     __slots__ = ("columns", "shown", "size", "source", "starts")
@@ -49,20 +50,17 @@ class Frame:
         self.size = size
         self.starts = starts
         self.shown: dict[int, Column] = {}
-        """Cache of columns with decoded, decrypted and masked values, by position."""
+        """Caches columns with decoded, decrypted and masked values, by position."""
 
 
 def raw(select: Select, path: Path, name: str, *, written: bool = False) -> Make:
-    """Returns the function that gets a column as the database returned it, given the frame (the rows) of the SELECT."""
+    """Returns a function that gets a column of a frame, as the database returned it."""
     place = select.place(path, name, written=written)
     return lambda frame: frame.columns[place]
 
 
 def shown(decoders: Decoders, viewer: Viewer, select: Select, path: Path, name: str) -> Make:
-    """Returns the function that gets a column as the viewer may see it, given the frame (the rows) of the SELECT.
-
-    The values are decoded, decrypted and masked.
-    """
+    """Returns a function that gets a column of a frame as the viewer may see it: decoded, decrypted and masked."""
     place, entity = select.place(path, name), select.entities[path]
     attribute = entity.description.attributes.get(name)
     read: Make | None
@@ -88,10 +86,10 @@ def _opened(select: Select, path: Path, attribute: Attribute) -> Make:
 
 
 def _masked(read: Make, attribute: Attribute, ids: Make | None, *, null: bool) -> Make:
-    """Returns a function that masks the column that `read` returns, but not the value in the viewer's own row.
+    """Returns a function that masks the column that `read` returns, except in the viewer's own row.
 
-    `ids`: a function that returns the ids of the rows; None if the viewer's own row is masked, too. `null`: whether
-    masked values are null.
+    `ids`: returns the ids of the rows; None if the viewer's own row is masked, too. `null`: whether masked values are
+    null.
     """
 
     def masked(value: Any) -> object:
@@ -108,10 +106,7 @@ def _masked(read: Make, attribute: Attribute, ids: Make | None, *, null: bool) -
 
 
 def _once(place: int, read: Make) -> Make:
-    """Wraps `read` so that it runs only once for each `Frame`.
-
-    Several fields and the cursors may use the same column.
-    """
+    """Wraps `read` so that it runs only once for each `Frame`, even if several fields use the column."""
 
     def once(frame: Frame) -> Column:
         found = frame.shown.get(place)
@@ -123,15 +118,16 @@ def _once(place: int, read: Make) -> Make:
 
 
 def converted(column: Column, convert: Callable[[Any], object]) -> Column:
-    """Applies a function to each value of a column, except to None."""
+    """Applies a function to each value of a column that is not None."""
     return [None if value is None else convert(value) for value in column]
 
 
 class Source(ABC):
     """The rows that a statement returned.
 
-    `queries`: the arguments of each list, by the number of the list. `totals`: the total counts of the root list, in
-    the order in which they were requested. `viewer`: the viewer's employee id; None if the viewer is not an employee.
+    `queries`: the arguments of each list, by the number of the list.
+    `totals`: the total counts of the root list, in the order of the selection.
+    `viewer`: the viewer's employee id; None if the viewer is not an employee.
     """
 
     def __init__(
@@ -156,7 +152,7 @@ class Source(ABC):
     @staticmethod
     @abstractmethod
     def below(select: Select) -> Callable[[Frame], tuple[list[int], Frame]]:
-        """Returns the function that gets the rows of a list, given the rows of the parents.
+        """Returns a function that gets the rows of a list, given the rows of its parents.
 
         The function returns two values: how many rows of the list each parent has, and the rows of the list.
         """
@@ -164,7 +160,7 @@ class Source(ABC):
     @staticmethod
     @abstractmethod
     def count(select: Select, number: int) -> Make:
-        """Returns the function that gets a list's total count for each parent, given the rows of the parents."""
+        """Returns a function that gets each parent's total count of a list, given the rows of the parents."""
 
 
 class PostgresSource(Source):
@@ -233,9 +229,9 @@ def _joined(arrays: Column) -> Column:
 
 
 def _counts(frame: Frame, ordinals_of_rows: Column) -> list[int]:
-    """Returns the number of list rows per parent. `ordinals_of_rows`: for each list row, the ordinal of its parent.
+    """Returns the number of list rows per parent.
 
-    Ordinals start at 1 in each row of the statement.
+    `ordinals_of_rows`: for each list row, the ordinal of its parent. Ordinals start at 1 in each row of the statement.
     """
     counts = [0] * frame.size
     for start, ordinals in zip(frame.starts, ordinals_of_rows, strict=False):

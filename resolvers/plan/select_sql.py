@@ -1,8 +1,7 @@
 """Writes the SELECTs of planned reads, with joins, conditions, order and limit, for both databases.
 
-`postgres` and `sqlite` call this module, and combine the SELECTs into one statement. The access predicates, which
-determine which rows a viewer sees, come from `resolvers.access`. A slot is a placeholder for a value of the request
-(see `Form`).
+`postgres` and `sqlite` combine these SELECTs into one statement. `resolvers.access` provides the predicates that select
+the rows a viewer may see. `resolvers.plan` explains the terms.
 """
 
 from __future__ import annotations
@@ -35,15 +34,18 @@ from resolvers.search.expressions import (
 )
 
 SIZE = 0
-"""The slot with the number of rows to read of a list. For a root field with single rows it has the rows' ids."""
+"""The slot with the number of rows to read of a list. For single rows, the slot with their ids."""
 
 
 class Writer:
     """Writes the SELECTs of one statement.
 
-    The methods must be called in the order in which their results appear in the statement, because SQLite numbers
-    parameters by their order. `viewer`: the viewer's template. `recheck`: what the statement must check about a cached
-    viewer, or None. `walks`: whether the viewer is known to see many rows of the root list (see `scan_hints`).
+    Call the methods in the order in which their results appear in the statement: SQLite numbers parameters by their
+    order.
+
+    `viewer`: the viewer's template.
+    `recheck`: what the statement must check about a cached viewer, or None.
+    `walks`: whether the viewer is known to see many rows of the root list (see `scan_hints`).
     """
 
     def __init__(
@@ -63,14 +65,14 @@ class Writer:
 
     @property
     def rechecks(self) -> bool:
-        """Whether the last column of the statement says if the cached viewer is still valid."""
+        """Whether the statement checks a cached viewer. The last column has the result."""
         return self._recheck is not None
 
     def viewer_columns(self, root: Select) -> list[str]:
-        """Returns the SQL of the last columns of the root rows. These columns have the same value in every row.
+        """Returns the SQL of the last columns of each root row, which have the same value in every row.
 
-        If the statement itself decides whether the page is read by a walk (see `scan_hints`), a column says whether it
-        was. If the statement must check a cached viewer, a column says whether the viewer is still valid.
+        There are up to two columns: whether the page was read by a walk (see `scan_hints`), and whether a cached viewer
+        is still valid.
         """
         columns = ['"r"."walked"'] if self.collects(root) else []
         if self._recheck is not None:
@@ -78,11 +80,11 @@ class Writer:
         return columns
 
     def collects(self, select: Select) -> bool:
-        """Returns whether the statement collects ids of visible rows, to find out whether the viewer sees many rows."""
+        """Returns whether the statement collects ids first, to learn how many rows are visible (see `scan_hints`)."""
         return self._is_partly_visible(select) and not self._walks
 
     def single(self, select: Select) -> str:
-        """Returns the SELECT of single rows by their ids. The columns are named c0, c1 and so on."""
+        """Returns the SELECT of single rows by their ids. Its columns are named c0, c1 and so on."""
         tables = self._tables(select)
         compiler, table = self.compiler, tables[()]
         text = f"{self._head(select, tables)} FROM {_from(select, table)}{self._joins(select, tables)}"
@@ -92,9 +94,9 @@ class Writer:
         return f"{text} AND {self._condition(condition, select, table)}"
 
     def page(self, select: Select, parent: str | None = None) -> str:
-        """Returns the SELECT of a page, with columns named as in `single`.
+        """Returns the SELECT of a page. Its columns are named c0, c1 and so on.
 
-        `parent`: the SQL expression of the parent's id; None for the root list.
+        `parent`: the SQL of the parent's id; None for the root list.
         """
         tables = self._tables(select)
         head, table = self._head(select, tables), tables[()]
@@ -109,31 +111,29 @@ class Writer:
         return f"{text} ORDER BY {self._ordered(select, table)} LIMIT {self.size(select)}"
 
     def _candidates(self, select: Select) -> str:
-        """Returns the SELECT of a root list's page for a viewer who may see only some rows of the entity.
+        """Returns the SELECT of a root list's page for a viewer who may see only some rows.
 
-        The text contains both ways of reading that `scan_hints` describes. If all ids of visible rows could be
-        collected, the rows with these ids are sorted. If there are too many, the page is read by a walk. The way that
-        is not used has a LIMIT of 0, so that the database does not run it. So one statement chooses the way by the
-        data, without an additional round trip.
+        The SELECT collects ids if there are few, and otherwise does a walk (see `scan_hints`).
         """
+        # The way that is not used has a LIMIT of 0, so that the database does not run it.
         text = access.collected(self.compiler, select.entity, access.rows(self.viewer, select.entity))
         few = self._few(select, lambda: f'(SELECT CASE WHEN "seen" THEN {self.size(select)} ELSE 0 END FROM "all")')
         many = self._walk(select, lambda: f'(SELECT CASE WHEN "seen" THEN 0 ELSE {self.size(select)} END FROM "all")')
         return f'{text} SELECT *,FALSE "walked" FROM ({few}) "few" UNION ALL SELECT *,TRUE FROM ({many}) "many"'
 
     def _few(self, select: Select, limit: Callable[[], str]) -> str:
-        """Returns the SELECT that reads the page by sorting the visible rows, whose ids are in the CTE "seen".
+        """Returns the SELECT that sorts the visible rows, whose ids are in the CTE "seen".
 
-        `limit`: a function that returns the number of rows in the LIMIT clause.
+        `limit`: returns the SQL that follows LIMIT.
         """
         table = self.compiler.table(select.entity.description)
         within = f'"{table.alias}"."id" IN (SELECT "id" FROM "seen") AND {self._wanted(select, table)}'
         return f"{self._own(select, table)} WHERE {within} ORDER BY {self._ordered(select, table)} LIMIT {limit()}"
 
     def _walk(self, select: Select, limit: Callable[[], str]) -> str:
-        """Returns the SELECT that reads the page by a walk: a scan in list order that checks each row's visibility.
+        """Returns the SELECT that reads the page by a walk (see `scan_hints`).
 
-        `limit`: a function that writes the LIMIT of the SELECT.
+        `limit`: returns the SQL that follows LIMIT.
         """
         table = self.compiler.table(select.entity.description)
         condition = self._wanted(select, table)
@@ -147,15 +147,13 @@ class Writer:
         return self._condition(every(form.where, *form.between, LIVING), select, table)
 
     def _is_partly_visible(self, select: Select) -> bool:
-        """Returns whether a SELECT reads the root list, and the viewer may see only some rows of its entity."""
+        """Returns whether a SELECT reads a root list of which the viewer may see only some rows."""
         root = select.paged and select.relation is None
         return root and refers(access.rows(self.viewer, select.entity))
 
     def _own(self, select: Select, table: Table) -> str:
-        """Returns a SELECT from the list's own table, with the columns that the response, the joins and the order need.
-
-        The outer SELECT joins the to-one rows after the LIMIT, and so only for the rows of the page.
-        """
+        """Returns a SELECT from the list's own table, with all columns that the statement needs from it."""
+        # To-one rows are joined by the outer SELECT, after the LIMIT, and so only for the rows of the page.
         order = self._forms[select.number].order
         read = [one.name for one in select.columns if not one.path]
         joined = [relation.column for path, relation in select.joins.items() if len(path) == 1]
@@ -171,11 +169,11 @@ class Writer:
         return ",".join(terms)
 
     def size(self, select: Select) -> str:
-        """Returns the SQL parameter for the number of rows to read, which is one more than the page size."""
+        """Returns the SQL parameter for the number of rows to read: the page size plus one."""
         return self.compiler.bind(Slot(select.number, SIZE))
 
     def count(self, select: Select, number: int, parent: str | None = None) -> str:
-        """Returns the SELECT of a list's total count. The number at which counting stops is a placeholder (`Slot`)."""
+        """Returns the SELECT of a list's total count. A slot contains the number at which counting stops."""
         tables: dict[Path, Table] = {(): self.compiler.table(select.entity.description)}
         source = self._source(select, tables, parent, counting=True)
         limit = self.compiler.bind(Slot(select.number, SIZE + 1 + number))
@@ -194,7 +192,7 @@ class Writer:
     def _read(self, select: Select, read: Read, table: Table) -> str:
         """Returns the SQL expression of a column.
 
-        If `read.written` is true, the expression formats it for the response.
+        If `read.written` is true, the expression formats the value for the response.
         """
         column = self.compiler.sql(table[read.name])
         if not read.written:
@@ -205,7 +203,7 @@ class Writer:
         return database.moment(column)
 
     def _joins(self, select: Select, tables: dict[Path, Table]) -> str:
-        """Returns the LEFT JOINs of the to-one rows that the viewer may see. Deleted rows are included."""
+        """Returns the LEFT JOINs of the to-one rows that the viewer may see, deleted or not."""
         text = ""
         # The access predicate is in ON, not in WHERE: an invisible related row is null, and the main row stays.
         for path, relation in select.joins.items():
@@ -218,10 +216,7 @@ class Writer:
         return text
 
     def _source(self, select: Select, tables: dict[Path, Table], parent: str | None, *, counting: bool = False) -> str:
-        """Returns the SQL after FROM: tables, joins and WHERE.
-
-        `counting`: whether to leave out to-one joins and cursors.
-        """
+        """Returns the SQL after FROM: tables, joins and WHERE. `counting`: whether to omit to-one joins and cursors."""
         form, table = self._forms[select.number], tables[()]
         text, conditions = _from(select, table), []
         relation = select.relation
@@ -244,10 +239,10 @@ class Writer:
         return f"({self.compiler.sql(self.compiler.condition(condition, select.entity.description, table))})"
 
     def _unimplied(self, select: Select, seen: Expression) -> Expression:
-        """Removes those conditions from a list's access predicate that are met because the parent row is visible.
+        """Returns a list's access predicate `seen` without the conditions that follow from the parent's visibility.
 
-        For example, a contact is visible if its customer is visible. So the contacts in the list of a visible customer
-        need no further check.
+        For example, a contact is visible if its customer is. So the contacts in a visible customer's list need no
+        check.
         """
         above, relation = select.above, select.relation
         if above is None or relation is None:
@@ -257,7 +252,7 @@ class Writer:
 
 
 def _is_implied(part: Expression, relation: ToMany, parent: Expression) -> bool:
-    """Returns whether every row in the list of a parent meets `part`, if the parent meets `parent`."""
+    """Returns whether all rows in a parent's list meet `part` if the parent meets `parent`."""
     match part:
         case Related(one, condition) if relation.link is None:
             return one.column == relation.column and condition == parent
@@ -271,7 +266,7 @@ def _is_implied(part: Expression, relation: ToMany, parent: Expression) -> bool:
 
 
 def _is_implied_for_link(part: Expression, relation: ToMany, parent: Expression) -> bool:
-    """Like `_is_implied`, but for a condition on the link row. Lists omit deleted link rows."""
+    """Like `_is_implied`, but for a condition on the link row. Link rows in a list are never deleted."""
     match part:
         case Related(one, condition):
             return one.column == relation.column and condition == parent

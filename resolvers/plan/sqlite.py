@@ -1,7 +1,7 @@
 """Writes the SQL statement of a planned read for SQLite. The statement returns one row per root row.
 
-`planned_read` calls this module. SQLite has no LATERAL joins and no arrays. So a list is a correlated subquery that
-returns a JSON array of rows, and a list within a list is a nested JSON array.
+SQLite has no LATERAL joins and no arrays. So a list is a subquery that returns a JSON array of rows. A list within a
+list is a nested JSON array.
 """
 
 from __future__ import annotations
@@ -13,24 +13,21 @@ from resolvers.plan.select_sql import Writer
 
 
 class SqliteText:
-    """Writes a statement. Records in each `Select` where the parent row contains the list and its counts."""
+    """Writes a statement. Stores in each `Select` the positions of its list and its counts in a row of the parent."""
 
     def __init__(self, writer: Writer) -> None:
         self._writer = writer
 
     def statement(self, root: Select, write: Callable[[Select], str]) -> str:
-        """Returns the text of the statement. `write`: the function that writes the SELECT of the root rows.
-
-        `write` is called last, because its result comes last in the statement and SQLite numbers parameters by their
-        order.
-        """
+        """Returns the text of the statement. `write`: returns the SELECT of the root rows."""
+        # `write` is called last: its result comes last in the statement, and SQLite numbers parameters by their order.
         columns = [*self._columns(root, "r"), *self._writer.viewer_columns(root)]
         if len(columns) == len(root.columns):
             return write(root)
         return f'SELECT {",".join(columns)} FROM ({write(root)}) "r"'
 
     def _columns(self, select: Select, alias: str) -> list[str]:
-        """Returns the SQL expressions to read from each row of a SELECT: its columns, then its lists and counts."""
+        """Returns the SQL of the values to read from each row of a SELECT: its columns, then its lists and counts."""
         read = [f'"{alias}"."c{n}"' for n in range(len(select.columns))]
         for one in select.lists:
             parent = f'"{alias}"."c{select.place(one.parent, "id")}"'

@@ -1,7 +1,7 @@
-"""Estimates how many bytes of memory the parts of a plan take, so that caches can be limited in size.
+"""Estimates how many bytes of memory the parts of a plan take, to limit the size of caches.
 
-The estimates are computed from lengths that are known anyway, since measuring the objects would take longer than making
-them. A test compares the sum for many plans with the memory that Python allocates for the plans.
+The estimates use known lengths, because measuring the objects would take longer than making them. A test compares the
+estimates with the memory that Python allocates.
 """
 
 from __future__ import annotations
@@ -25,19 +25,19 @@ _VALUE = 60
 
 
 def of_statement(sql: str, parameters: Sequence[object]) -> int:
-    """Returns the approximate size of a statement in bytes, including the functions that assemble its response."""
+    """Returns the approximate size of a statement in bytes, with the functions that build its response."""
     return _STATEMENT + _PER_CHARACTER * len(sql) + _PARAMETER * len(parameters)
 
 
 def of_form(form: Form) -> int:
-    """Returns the approximate size in bytes of a `Form`, which describes the arguments of a list."""
+    """Returns the approximate size of a list's form in bytes."""
     return _CONDITION * sum(1 for part in (form.where, *form.between) for _ in part.walk())
 
 
 def of_values(values: object) -> int:
     """Returns the approximate size of values in bytes.
 
-    The values are texts, numbers and ids, or nested lists and tuples of these.
+    `values`: texts, numbers and ids, in lists and tuples at any depth.
     """
     total, unread = 0, [values]
     while unread:

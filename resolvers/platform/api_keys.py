@@ -26,14 +26,13 @@ _ENDS: dict[str, tuple[type[models.Row], str]] = {
 class ApiKeyRules(Rules):
     """Rules for API keys.
 
-    A key may see the customers of the teams in the extra input `team_ids`, and the customers in the extra input
-    `customer_ids`.
+    The extra inputs `team_ids` and `customer_ids` limit a key to these customers and to the customers of these teams.
     """
 
     extra = frozenset(_ENDS)
 
     async def check(self, change: Change) -> None:
-        """Raises Refused (STATE) if a revoked key would be restored."""
+        """Raises Refused (STATE) for a restore, because a revoked key cannot be restored."""
         if change.operation is Operation.RESTORE:
             raise Refused.one(ProblemCode.STATE, "A revoked key cannot be restored. Create a new one.", "id")
         if change.extra and change.operation is Operation.UPDATE:
@@ -49,8 +48,8 @@ class ApiKeyRules(Rules):
 async def _replace_links(change: Change, name: str) -> None:
     """Replaces a key's links to teams or to customers. `name`: the input, `team_ids` or `customer_ids`.
 
-    Raises Refused (OUT_OF_RANGE) if the input has more than MOST_NAMED ids. Raises the same errors as `Unit.create` for
-    each new link.
+    Raises Refused (OUT_OF_RANGE) if the input has more than MOST_NAMED ids. Also raises the errors of `Unit.create` for
+    new links.
     """
     unit, (model, column) = change.unit, _ENDS[name]
     entity = registry.of(model)
@@ -72,7 +71,7 @@ async def _replace_links(change: Change, name: str) -> None:
 
 
 async def _lock_ahead(unit: Unit, values: Mapping[str, Any]) -> None:
-    """Locks the teams and customers in the input. These rows come before the key in the order of locks."""
+    """Locks the teams and customers in the input, which must be locked before the key."""
     await unit.hold({models.Team: _named(values, "team_ids"), models.Customer: _named(values, "customer_ids")})
 
 
@@ -83,9 +82,8 @@ def _named(values: Mapping[str, Any], name: str) -> list[UUID]:
 async def _check(unit: Unit, id: UUID, ends: datetime | None) -> None:
     """Checks the expiry and the access of a key.
 
-    Raises Refused (OUT_OF_RANGE) if the expiry is not in the future. Raises Refused (INVALID) if `everything` is
-    combined with teams or customers, and Refused (REQUIRED) if the key has neither `everything` nor a team nor a
-    customer.
+    Raises Refused (OUT_OF_RANGE) if the expiry is not in the future. Raises Refused (INVALID) if the key has both
+    `everything` and teams or customers, and Refused (REQUIRED) if it has none of these.
     """
     if ends is not None and ends <= unit.now:
         raise Refused.one(ProblemCode.OUT_OF_RANGE, "The expiry must be in the future.", "expires_at")
@@ -100,10 +98,10 @@ async def _check(unit: Unit, id: UUID, ends: datetime | None) -> None:
 
 
 async def create(unit: Unit, values: Mapping[str, Any]) -> tuple[UUID, str]:
-    """Creates a key. Returns the key's id, and the text of the key as clients send it. This text cannot be read later.
+    """Creates a key. Returns its id, and the key as clients send it, which cannot be read later.
 
-    Raises the same errors as `Unit.create`, and Refused if the expiry is not in the future or the key would see
-    nothing.
+    Raises Refused if the expiry is not in the future or the key would see nothing. Also raises the errors of
+    `Unit.create`.
     """
     secret, secret_hash = new_secret()
     await _lock_ahead(unit, values)
@@ -115,8 +113,8 @@ async def create(unit: Unit, values: Mapping[str, Any]) -> tuple[UUID, str]:
 async def update(unit: Unit, id: UUID, values: Mapping[str, Any], expected_version: int | None) -> UUID:
     """Updates a key and returns its id. Columns that are absent from `values` do not change.
 
-    Raises the same errors as `Unit.update`, and Refused if the expiry is not in the future or the key would see
-    nothing.
+    Raises Refused if the expiry is not in the future or the key would see nothing. Also raises the errors of
+    `Unit.update`.
     """
     await _lock_ahead(unit, values)
     await unit.update(registry.of(models.ApiKey), id, values, expected_version)
@@ -125,6 +123,6 @@ async def update(unit: Unit, id: UUID, values: Mapping[str, Any], expected_versi
 
 
 async def revoke(unit: Unit, id: UUID, expected_version: int | None) -> UUID:
-    """Revokes a key permanently and returns its id. Raises the same errors as `deletion.delete`."""
+    """Revokes a key permanently and returns its id. Raises the errors of `deletion.delete`."""
     await deletion.delete(unit, registry.of(models.ApiKey), id, expected_version)
     return id

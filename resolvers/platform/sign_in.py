@@ -1,8 +1,7 @@
 """Sign-in, sign-out, token refresh and passwords.
 
-Password hashing is slow on purpose, so hashing never runs inside a transaction. Attempts by clients are counted and
-limited before a password is hashed (see `resolvers.authentication.sign_in_limits`), except when an administrator sets a
-password.
+Password hashing is slow on purpose, so it never runs inside a transaction. Before a password is hashed, the attempt is
+counted and limited (see `resolvers.authentication.sign_in_limits`), except when an administrator sets a password.
 """
 
 from __future__ import annotations
@@ -34,7 +33,7 @@ _refreshes = Guesses()
 class SignedIn:
     """A signed-in employee, as a viewer, and the session's tokens.
 
-    `device`: the device token, which is issued at each sign-in only.
+    `device`: the device token; None if the tokens were refreshed.
     """
 
     viewer: Viewer
@@ -48,8 +47,10 @@ async def sign_in(
     """Verifies an e-mail address and password, and starts a session.
 
     `address`: the client's IP address. `device`: the device token from an earlier sign-in. Both are used to limit
-    attempts. Raises Throttled after too many attempts. Raises Unauthenticated, with the same message in each case, if
-    the e-mail address is unknown, the password is wrong or the employee is not active.
+    attempts.
+
+    Raises Throttled after too many attempts. Raises Unauthenticated if the e-mail address is unknown, the password is
+    wrong or the employee is not active. The message is the same in each case.
     """
     secret = settings.secret_key
     attempt = await sign_in_limits.begin(database, secret, email, address, device)
@@ -75,9 +76,9 @@ async def sign_in(
 
 
 async def refresh(database: Database, settings: Settings, token: str, address: str | None) -> SignedIn:
-    """Exchanges a refresh token for the session's next tokens.
+    """Exchanges a refresh token for new tokens of the same session.
 
-    `address`: the client's IP address, used to limit attempts. Raises Throttled after too many attempts, and
+    `address`: the client's IP address, which is used to limit attempts. Raises Throttled after too many attempts, and
     Unauthenticated if the token is invalid or the employee is not active.
     """
     with _refreshes.limit(address, _session_of(token)):
@@ -93,7 +94,7 @@ async def _signed_in(database: Database, settings: Settings, tokens: Tokens) -> 
 
 
 async def sign_out(database: Database, viewer: Viewer, *, everywhere: bool) -> int:
-    """Ends the viewer's session, or all sessions of the viewer if `everywhere` is true.
+    """Ends the viewer's session, or all of their sessions if `everywhere` is true.
 
     Returns the number of ended sessions. Raises Forbidden if the viewer is an API key.
     """
@@ -104,8 +105,8 @@ async def change_password(changes: Changes, viewer: Viewer, current: str, new: s
     """Changes the viewer's password and ends the viewer's other sessions. Returns the viewer's id.
 
     Raises Forbidden if the viewer is an API key, and Throttled after too many attempts. Raises Refused (INVALID) if the
-    current password is wrong or the new password is too weak, and Refused (CONFLICT) if the password was changed by
-    someone else in the meantime.
+    current password is wrong or the new one is too weak. Raises Refused (CONFLICT) if the password was changed in the
+    meantime.
     """
     id, settings = _employee(viewer), changes.settings
     passwords = Passwords.of(settings)
@@ -130,7 +131,7 @@ async def change_password(changes: Changes, viewer: Viewer, current: str, new: s
 
 
 async def set_password(changes: Changes, id: UUID, new: str) -> UUID:
-    """Sets an employee's password and ends all sessions of the employee. Returns the employee's id.
+    """Sets an employee's password and ends all of their sessions. Returns the employee's id.
 
     Raises Forbidden unless the viewer is an administrator. Raises Refused (INVALID) if the new password is too weak,
     and Refused (NOT_FOUND) if no employee has this id.
@@ -153,8 +154,8 @@ async def _hash(changes: Changes, id: UUID, new: str, field: str) -> str:
 async def _store(unit: Unit, id: UUID, hashed: str, *, but: UUID | None = None, instead_of: str | None = None) -> UUID:
     """Stores a password hash and ends the employee's sessions, except the session `but`.
 
-    `instead_of`: the hash that is expected to be stored at present; None to accept any hash. Raises Refused (CONFLICT)
-    if another hash is stored.
+    `instead_of`: the hash that must be stored at present; None to accept any hash. Raises Refused (CONFLICT) if another
+    hash is stored.
     """
     entity = registry.of(models.Employee)
     before = await unit.seen(entity, id)
@@ -168,10 +169,7 @@ async def _store(unit: Unit, id: UUID, hashed: str, *, but: UUID | None = None, 
 
 
 def _session_of(refresh: str) -> str:
-    """Returns the first part of a refresh token, which identifies the session.
-
-    When a refresh token is exchanged for a new token, this part remains the same.
-    """
+    """Returns the first part of a refresh token, which is the same for all refresh tokens of a session."""
     return refresh.partition(".")[0][:LONGEST_SESSION]
 
 

@@ -1,7 +1,7 @@
 """Counts the rows of an entity that a viewer may see, for the `totalCount` of root lists.
 
-Loaders and planned reads call `count`. For a viewer who may see only some rows of the entity, the statement first
-collects the ids of the visible rows, through indexes and starting from the viewer (see `resolvers.access.visible_ids`).
+For a viewer who may see only some rows, the statement first collects the ids of visible rows (see
+`resolvers.access.visible_ids`).
 """
 
 from __future__ import annotations
@@ -42,16 +42,18 @@ async def count(
 
 
 def _collected(compiler: Compiler, entity: Entity, wanted: Expression, visible: Expression, at_most: int | None) -> str:
-    """Returns the SQL of a count among the collected ids of visible rows, with a second count as a fallback.
+    """Returns the SQL that counts the collected ids of visible rows, with a second count as a fallback.
 
-    The second count runs only if the collected ids are incomplete and the first count has not reached `at_most`. If
-    `at_most` is given, the second count checks rows one by one until enough are found; otherwise, it reads the ids of
-    all visible rows. `wanted`: the condition on the rows to count. `visible`: the row predicate, with `Reference`s.
+    The fallback runs if not all ids could be collected and fewer than `at_most` were counted.
+
+    `wanted`: the condition on the rows to count. `visible`: the row predicate, with `Reference`s.
     """
     # Four times the bound, because an id is collected repeatedly if its row is visible for several reasons.
     text = access.collected(compiler, entity, visible, at_least=4 * (at_most or 0))
     found = _counted(compiler, entity, wanted, at_most, lambda: 'SELECT "id" FROM "seen"')
     text += f',"found"("n") AS MATERIALIZED {found}'
+    # The fallback: a bounded count checks rows one by one until enough are found. An unbounded one reads all visible
+    # ids.
     enough = '(SELECT "seen" FROM "all")'
     if at_most is None:
         counted = _counted(
@@ -73,14 +75,14 @@ def _counted(
 ) -> str:
     """Returns a subquery that counts the rows that meet a condition. Counting stops at `at_most`, if given.
 
-    `among`: a function that writes a SELECT of the ids to which the count is limited. It is called at the place where
-    its SQL is inserted, so that its parameters are bound in the order of the text.
+    `among`: returns a SELECT of ids. Only rows with these ids are counted.
     """
     table = compiler.table(entity.description)
     ids, within = "", ""
     if among:
         # Materialized for unbounded counts: on new tables, which have no statistics, PostgreSQL might otherwise run the
         # subquery again for each row.
+        # `among` is called here, so that its parameters are bound in the order of the text.
         ids = f'WITH "i" AS {"MATERIALIZED " if at_most is None else ""}({among()}) '
         within = f'"{table.alias}"."id" IN (SELECT "id" FROM "i") AND '
     text = f'FROM "{entity.description.table}" "{table.alias}" WHERE {within}'

@@ -1,9 +1,9 @@
-"""Dataloaders: read a relation for all rows at one level of a query with one SQL statement.
+"""Data loaders: read a relation for all rows at one level of a query with one SQL statement.
 
-Each request has its own `Reader`, which GraphQL resolvers call for everything that a planned read does not cover. The
-reader has one dataloader for each combination of relation, arguments and level of the query. So the number of
-statements is at most the number of fields in the query, however many rows are read, and does not depend on what other
-levels have loaded.
+Each request has its own `Reader`. It resolves everything that a planned read does not cover.
+
+There is one data loader for each relation, with its arguments, at each level of the query. So there are at most as many
+statements as the query has fields, however many rows are read.
 """
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ from resolvers.search.page import ListQuery, Slice, cut
 from resolvers.search.record import Record
 
 Level = tuple[str, ...]
-"""The level of a field in a query: the names on the field's path in the response, without list indexes."""
+"""The level of a field in a query: the field's path in the response, without list indexes."""
 
 
 Rows = dict[str, set[UUID]]
@@ -39,7 +39,7 @@ Rows = dict[str, set[UUID]]
 
 
 class Reader:
-    """Reads rows for one viewer in one request, masks their values, and batches equal reads in dataloaders."""
+    """Reads rows for one viewer in one request, masks their values, and batches equal reads in data loaders."""
 
     def __init__(self, database: Database, viewer: Viewer | None) -> None:
         self.database = database
@@ -47,17 +47,16 @@ class Reader:
         self.by_rows_alone = True
         """Whether the response depends only on the rows that were read: False after a count or a client's filter."""
         self.people: set[tuple[str, UUID]] | None = None
-        """If not None, collects (entity name, row id) of each row read whose entity has sensitive attributes."""
+        """If not None, collects (entity name, row id) of each row read that has sensitive attributes."""
         self.recorded: Rows | None = None
         """If not None, collects the id of each row read, by entity name."""
         self._loaders: dict[Hashable, DataLoader[object, object]] = {}
         self._written_row: Record | None = None
 
     def forget(self, written_row: Record | None = None) -> None:
-        """Discards the dataloaders and what they have loaded, because rows may have changed.
+        """Discards everything that was loaded, because rows may have changed.
 
-        `written_row`: a row that a mutation has just written and that the viewer may see. `changed` returns this row
-        without reading it again.
+        `written_row`: a visible row that a mutation has just written. `changed` returns this row without reading it.
         """
         self._loaders.clear()
         self._written_row = written_row
@@ -73,14 +72,14 @@ class Reader:
         return self.load(("one", entity.name, level), lambda ids: self._by_ids(entity, ids, LIVING), id)
 
     def changed(self, entity: Entity, id: UUID, level: Level = ()) -> Awaitable[Record | None]:
-        """Returns the row with this id, which was just changed or deleted; None if the viewer may not see the row."""
+        """Returns a row that was just changed or deleted; None if the viewer may not see it."""
         row = self._written_row
         if row is not None and row.id == id and row.entity is entity.description:
             return _resolved(self.shown(row))
         return self.load(("changed", entity.name, level), lambda ids: self._changed(entity, ids), id)
 
     def to_one(self, record: Record, relation: ToOne, level: Level) -> Awaitable[Record | None]:
-        """Returns the row that a to-one relation points to, deleted or not; None if the viewer may not see that row."""
+        """Returns the target row of a to-one relation, deleted or not; None if the viewer may not see it."""
         id = record[relation.column]
         if id is None:
             return _resolved(None)
@@ -94,7 +93,7 @@ class Reader:
         return [found.get(id) for id in ids]
 
     async def _changed(self, entity: Entity, ids: Sequence[UUID]) -> list[Record | None]:
-        """Like `_by_ids`, but also returns deleted rows that were visible because of rows deleted with them.
+        """Like `_by_ids`, but also returns deleted rows that the viewer could see only before the deletion.
 
         See `access.rows_of`.
         """
@@ -139,8 +138,7 @@ class Reader:
     ) -> Awaitable[Slice]:
         """Returns a page of the undeleted, visible rows of a parent's to-many relation.
 
-        `ends`: to-one relations of the rows, if the rows are links. A viewer may see a link row only if they may see
-        its target rows. This method ignores `ends`; `TracedReader` uses them to record the target rows.
+        `ends`: to-one relations of the rows, if the rows are links. Only `TracedReader` uses them.
         """
         key = ("page", parent.entity.name, relation.name, query, level)
         return self.load(key, lambda ids: self._pages(relation, query, ids), parent.id)
@@ -186,9 +184,9 @@ class Reader:
     # Rates
 
     def rate(self, currency: str, day: date, level: Level) -> Awaitable[int | None]:
-        """Returns the newest exchange rate of a currency on or before a day, as the stored integer.
+        """Returns the newest exchange rate of a currency up to and including a day, as the stored integer.
 
-        Returns None if there is no such rate, or if exchange rates are not visible to the viewer.
+        Returns None if there is no such rate, or if the viewer may not see exchange rates.
         """
         return self.load(("rate", day, level), lambda currencies: self._rates(currencies, day), currency)
 
@@ -204,10 +202,10 @@ class Reader:
     def load(
         self, key: Hashable, read: Callable[[list[Any]], Awaitable[Sequence[object]]], one: Hashable
     ) -> Awaitable[Any]:
-        """Loads the result for `one` by `read`, together with other requests for the same `key`.
+        """Loads the result for `one` in a batch with other requests that have the same `key`.
 
-        Requests in the same iteration of the event loop form one batch. `key`: identifies the dataloader. `read`: a
-        function that takes a list of requests and returns their results in the same order.
+        Requests in the same iteration of the event loop form one batch. `read`: returns the results for a list of
+        requests, in the same order.
         """
         loader = self._loaders.get(key)
         if loader is None:
@@ -221,10 +219,7 @@ class Reader:
         return [self.shown(statement.reader.record(row)) for row in rows]
 
     def shown(self, record: Record) -> Record:
-        """Masks the record in place for the viewer, and returns the record.
-
-        Must be called for every record that is read.
-        """
+        """Masks the record in place for the viewer, and returns it. Must be called for every record that is read."""
         if self.people is not None and _has_sensitive(record.entity):
             self.people.add((record.entity.name, record.id))
         if self.recorded is not None:

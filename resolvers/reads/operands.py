@@ -1,7 +1,7 @@
 """Converts the values in a `where` argument from the client's form to the stored form.
 
-Text is limited before it is folded, normalized or parsed. The length and the combining marks of each text are limited,
-and so is the total length of all texts in a `where` that are not ASCII.
+Texts are checked before they are normalized or parsed, because these operations can be slow. The length and the
+combining marks of each text are limited. The total length of the texts in a `where` that are not ASCII is limited, too.
 """
 
 from __future__ import annotations
@@ -21,25 +21,25 @@ from models.fields import Kind
 from models.values import Money
 
 MAX_TEXT = 1_000
-"""The most characters of a text in a condition. The values of attributes that can be filtered are shorter."""
+"""The maximum length of a text in a condition. The values of attributes that can be filtered are shorter."""
 MAX_FOLDED = 10_000
-"""The most characters of those texts in a `where` that are not ASCII. Folding these takes up to 3 µs a character."""
+"""The maximum total length of the texts in a `where` that are not ASCII. Folding takes up to 3 µs per character."""
 MAX_PHONES = 200
-"""The most phone numbers in a `where`. Parsing one takes up to 0.1 ms."""
+"""The maximum number of phone numbers in a `where`. Parsing one takes up to 0.1 ms."""
 
 
 @dataclass(frozen=True, slots=True)
 class RelativeTime:
-    """A point in time: the current time minus (`sign` -1) or plus (`sign` 1) a duration."""
+    """A point in time relative to now. `sign`: 1 to add the duration to the current time, -1 to subtract it."""
 
     duration: str
     sign: int
 
 
 class Operands:
-    """Converts the values in one `where` argument, and limits the total length of its texts that are not ASCII.
+    """Converts the values in one `where` argument, and limits the size of its texts.
 
-    `zone`: the time zone of calendar days.
+    `zone`: the time zone in which days begin.
     """
 
     def __init__(self, zone: ZoneInfo) -> None:
@@ -51,8 +51,7 @@ class Operands:
     def stored(self, attribute: Attribute, value: object) -> Any:
         """Converts a value to the attribute's stored type.
 
-        Raises BadUserInput if the value is not valid, and LimitExceeded if the texts in the `where` are too long in
-        total.
+        Raises BadUserInput if the value is not valid, and LimitExceeded if the `where` has too much text.
         """
         match value:
             case RelativeTime(duration, sign):
@@ -70,7 +69,7 @@ class Operands:
         return value
 
     def text(self, name: str, text: str) -> str:
-        """Checks a text and returns the text unchanged. If the text is not ASCII, adds its length to a total.
+        """Checks a text, and the total length of the texts so far that are not ASCII. Returns the text unchanged.
 
         `name`: the name of the attribute, for error messages. Raises BadUserInput if the text is not valid, and
         LimitExceeded if the total is too large.
@@ -97,7 +96,7 @@ class Operands:
 
 
 def checked_text(name: str, text: str) -> str:
-    """Checks a text in a condition, and returns the text unchanged. Raises BadUserInput if the text is not valid.
+    """Checks a text in a condition, and returns it unchanged. Raises BadUserInput if the text is not valid.
 
     `name`: the name of the attribute, for the error message.
     """

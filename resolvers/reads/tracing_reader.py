@@ -1,8 +1,9 @@
-"""A reader that records which rows a response contains, so that one response can be sent to many subscribers.
+"""A reader that records which rows a response contains, so that many subscribers can get the same response.
 
-All responses to one event share an inner reader, which reads each row once, unmasked and without row predicates. For
-each response, a `TracedReader` takes rows from the inner reader, masks and records them. The response may then be sent
-to every subscriber that has the same masks and may see all of the recorded rows.
+Subscribers may share a response if they have the same masks and may see all of the recorded rows.
+
+All responses to one event share an inner reader. It reads each row once, unmasked and without row predicates. For each
+response, a `TracedReader` masks these rows and records them.
 """
 
 from __future__ import annotations
@@ -23,11 +24,12 @@ from resolvers.search.record import Record
 class TracedReader(Reader):
     """Reads with a viewer's masks but without row predicates, and records the rows.
 
-    `beneath`: the inner reader. `rows`: the ids of the rows that were returned, including deleted rows, and of the row
-    after the end of a page, because `hasNextPage` reveals its existence. `by_rows_alone`: whether the response depends
-    only on the rows in `rows`. A response with a count, a filter or a cursor may also depend on other rows, and must
-    not be shared. `colleagues`: the ids of the employees whose rows were returned masked, although these employees may
-    see their own row unmasked.
+    `beneath`: the inner reader.
+    `rows`: the ids of the rows that were returned. A page also records the row after its end, whose existence
+    `hasNextPage` reveals.
+    `by_rows_alone`: whether the response depends only on `rows`. Otherwise it must not be shared. Counts, filters and
+    cursors can depend on other rows.
+    `colleagues`: the ids of the employees whose rows were returned masked. Each of them may see their own row unmasked.
     """
 
     def __init__(self, beneath: Reader, viewer: Viewer) -> None:
@@ -45,7 +47,7 @@ class TracedReader(Reader):
         return self._noted(await self._beneath.changed(entity, id, level))
 
     def to_one(self, record: Record, relation: ToOne, level: Level) -> Awaitable[Record | None]:
-        """Returns the row that a to-one relation points to, and records it; None if the relation is null."""
+        """Returns the target row of a to-one relation, and records it; None if the relation is null."""
         found = self._beneath.to_one(record, relation, level)
         return found if record[relation.column] is None else self._later(found)
 
@@ -54,7 +56,7 @@ class TracedReader(Reader):
     ) -> Slice:
         """Returns a page of the undeleted rows of a parent's to-many relation, and records these rows.
 
-        `ends`: to-one relations of the rows. Their target rows are recorded too.
+        `ends`: to-one relations of the rows. Their target rows are recorded, too.
         """
         if query.window.after is not None or query.window.before is not None:
             self.by_rows_alone = False
@@ -85,10 +87,8 @@ class TracedReader(Reader):
         return self.shown(Record(record.entity, record.items())) if masked else record
 
     def masked(self, entity: Entity, id: UUID) -> frozenset[str]:
-        """Returns the attributes that are masked for the viewer, without the exception for an employee's own row.
-
-        The exception does not apply, because several viewers share the response, and each of them has another own row.
-        """
+        """Returns the attributes that are masked for the viewer, even in the viewer's own row."""
+        # Several viewers share the response, and each of them has another row of their own.
         if entity.shows_oneself:
             self.colleagues.add(id)
         return access.masked(self.viewer, entity)

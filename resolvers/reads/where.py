@@ -1,8 +1,7 @@
 """Translates a client's `where`, `orderBy` and `search` into an expression tree that is safe for the viewer.
 
-Resolvers and planned reads use this module for the arguments of a list. It limits the size of a filter, refuses
-attributes that are masked for the viewer, and adds row predicates to conditions on related rows. Otherwise, a filter
-would reveal rows and values that the viewer may not see.
+A filter must not reveal rows or values that the viewer may not see. So masked attributes are refused, and conditions on
+related rows include the row predicate. The size of a filter is limited.
 """
 
 from __future__ import annotations
@@ -49,10 +48,10 @@ _COMPARISONS = {"lt": Operator.LT, "lte": Operator.LTE, "gt": Operator.GT, "gte"
 
 
 def operators_of(attribute: Attribute) -> tuple[str, ...]:
-    """Returns the names of the filter operators that an attribute has.
+    """Returns the names of an attribute's filter operators.
 
-    Only attributes with an order have lt, lte, gt and gte. Ids, choices, booleans and sensitive attributes have no
-    order. A text has an order only if another column stores the folded text (see `core.text.fold`).
+    Ids, choices, booleans and sensitive attributes have no order, and so no lt, lte, gt and gte. A text has an order
+    only if a companion column stores its folded text (see `core.text.fold`).
     """
     equality = ("eq", "ne", "in", "not_in")
     if attribute.meaning.sensitive or attribute.kind in (Kind.ID, Kind.CHOICE, Kind.BOOLEAN):
@@ -67,22 +66,21 @@ def operators_of(attribute: Attribute) -> tuple[str, ...]:
 
 
 class WhereReader:
-    """Translates a `where` argument, for a viewer and a time zone.
-
-    A reader counts conditions and characters to limit their number, so each `where` argument needs a new reader.
-    """
+    """Translates one `where` argument, for a viewer and a time zone. Another argument needs a new reader."""
 
     def __init__(self, viewer: access.Viewer | None, zone: ZoneInfo) -> None:
         self._viewer = viewer
         self._operands = Operands(zone)
+        # The number of conditions and the size of the texts are limited per argument.
         self._conditions = 0
 
     def read(self, entity: Entity, where: Mapping[str, Any] | None, hops: int = 0) -> Expression:
         """Returns the expression for a `where` on an entity.
 
-        `hops`: the number of relations from the root of the argument to this `where`. Raises BadUserInput if a value is
-        invalid, LimitExceeded if there are too many conditions or values or too many relations in a chain, and
-        Forbidden if an attribute is masked for the viewer.
+        `hops`: the number of relations between the root of the argument and this `where`.
+
+        Raises BadUserInput if a value is invalid, and Forbidden if an attribute is masked for the viewer. Raises
+        LimitExceeded for too many conditions, values or nested relations.
         """
         if hops > MAX_HOPS:
             raise LimitExceeded(f"A where may follow at most {MAX_HOPS} relations in a row. Use fewer.")
@@ -221,7 +219,7 @@ class WhereReader:
     def _key(self, entity: Entity, name: str, operator: str, value: Any) -> Expression:
         """Translates an operator on the row's id or on a foreign key.
 
-        A foreign key to a row that the viewer may not see counts as null, because it is also null in responses.
+        A foreign key to a row that the viewer may not see counts as null. Responses show it as null, too.
         """
         self._count(1)
         if value is None:
@@ -241,7 +239,7 @@ class WhereReader:
     def _visible_targets(self, entity: Entity, one: ToOne) -> Expression:
         """Returns the predicate for the target rows of a to-one relation that the viewer may see.
 
-        Returns EVERY_ROW if the viewer may see the targets of all rows of the entity that they may see.
+        Returns EVERY_ROW if each row of the entity is visible only because its target is.
         """
         other = registry.target(one)
         visible = access.rows(self._viewer, other)
@@ -259,7 +257,7 @@ class WhereReader:
 def free_text(entity: Entity, viewer: access.Viewer | None, search: str | None) -> Expression:
     """Returns the condition that every word of a text occurs in the entity's searched attributes.
 
-    `search`: the text. If it is None, every row meets the condition. Raises LimitExceeded if the text is too long,
+    `search`: the text. If it is None, every row meets the condition. Raises LimitExceeded if it is too long,
     BadUserInput if it contains invalid characters, and Forbidden if a searched attribute is masked for the viewer.
     """
     if search is None:
@@ -279,8 +277,9 @@ def read_order(
 ) -> Order:
     """Returns the order for an `orderBy` argument.
 
-    `keys`: for each item, the attribute, the custom field, and whether the order is descending. Either the attribute or
-    the custom field is None. Raises BadUserInput if an item has neither or both, if a custom field is unknown, or if an
+    `keys`: for each item, the attribute or None, the custom field or None, and whether the order is descending.
+
+    Raises BadUserInput if an item does not name exactly one field, if it names an unknown custom field, or if an
     attribute occurs twice. Raises Forbidden if an attribute is masked for the viewer.
     """
     chosen = []

@@ -1,4 +1,4 @@
-"""The entity registry. One call of `register` for each entity determines the entity's access rules and GraphQL API.
+"""The entity registry. One call of `register` for each entity determines its access rules and GraphQL API.
 
 A path, such as "order.customer", is a sequence of relation names that leads from a row to related rows.
 """
@@ -39,14 +39,14 @@ __all__ = [
 ]
 
 EVERYONE = "*"
-"""The value of `seen_through`, in place of a path, if every employee may see every row of the entity."""
+"""The value of `seen_through` if every employee may see every row of the entity."""
 
 ALL_RELATIONS = "*"
-"""The last step of a path such as "targets.*" in `Own`: each to-one relation, except back to the path's start."""
+"""The last step of a path such as "targets.*" in `Own`: any to-one relation except the one back to the start."""
 
 
 class InputRules(Protocol):
-    """The part of an entity's domain rules that concerns mutation inputs. See `resolvers.changes.unit.Rules`."""
+    """What the domain rules of an entity say about mutation inputs. See `resolvers.changes.unit.Rules`."""
 
     extra: frozenset[str]
     """The names of inputs that are not columns of the entity."""
@@ -55,7 +55,7 @@ class InputRules(Protocol):
     """The required columns that the rules set if the caller omits them."""
 
     def locks(self, operation: str, given: Collection[str]) -> Collection[str]:
-        """Returns the names of the to-one relations whose rows the rules lock when a row is changed.
+        """Returns the names of the to-one relations whose rows are locked when a row is changed.
 
         `given`: the names in the input.
         """
@@ -63,23 +63,24 @@ class InputRules(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Own:
-    """Ownership rules: which viewers may see a row, for an entity that does not inherit visibility by `seen_through`.
+    """Ownership rules: which viewers may see a row. They replace `seen_through`.
 
-    Here, a path is a to-one relation of the row, such as "owner", or a to-many relation and a to-one relation of its
-    rows, such as "assignments.employee". Rows of the to-many relation, such as assignments, grant access only if they
-    are not deleted and, if they have the columns `since` and `until`, only from the day `since` to the day before
-    `until`. A viewer sees a row if at least one of the rules grants access. Administrators see all rows.
+    A viewer sees a row if at least one rule grants access. Administrators see all rows.
 
     `employees`: paths to employees, who see the row.
-    `teams`: paths to employees or teams. Managers see the row if their team, or a team below it, is such a team or the
-    team of such an employee.
-    `through`: paths to other rows. A viewer who may see at least one of these other rows also sees the row.
+    `teams`: paths to employees or teams. Managers see the row if such a path leads to their team, to a team below it,
+    or to a member of these teams.
+    `through`: paths to other rows. Whoever sees one of these other rows also sees the row.
     `not_through`: the roles for which `through` does not count.
     `unowned`: a to-one relation. Managers see all rows in which this relation is null.
     `managers_own`: whether `employees` applies to managers, too.
-    `by_keys`: whether API keys can be limited to rows of this entity. An API key then sees the rows with the ids that
-    the key names, and the rows that `teams` grants to the key's teams.
+    `by_keys`: whether API keys can be limited to rows of this entity. An API key then sees the rows whose ids it names,
+    and the rows that `teams` grants to its teams.
     `read_by`: the roles that see every row.
+
+    A path is either a to-one relation, such as "owner", or a to-many relation followed by a to-one relation, such as
+    "assignments.employee". A row in between, such as an assignment, grants access only if it is not deleted. If it has
+    the columns `since` and `until`, it grants access from the day `since` to the day before `until`.
     """
 
     employees: tuple[str, ...] = ()
@@ -94,7 +95,7 @@ class Own:
 
 @dataclass(frozen=True, eq=False)
 class Entity:
-    """A registered entity. Its attributes have the same meaning as the arguments of `register`."""
+    """A registered entity. The attributes have the meaning of the arguments of `register`."""
 
     description: Description
     code: int
@@ -107,7 +108,7 @@ class Entity:
     fields: Fields
     verbs: Verbs
     rank: int
-    """The entity's place in the order of registration. Transactions lock rows of entities in this order."""
+    """The entity's position in the order of registration, in which transactions lock rows."""
     _rights: Rights
 
     @property
@@ -127,17 +128,14 @@ class Entity:
 
     @cached_property
     def parent(self) -> Entity | None:
-        """The entity to which the first relation of `seen_through` leads. Its rights are the default for this entity.
-
-        None if `seen_through` is not a path.
-        """
+        """The entity to which the first relation of `seen_through` leads, or None. Its rights are the defaults here."""
         if self.seen_through is None or self.seen_through == EVERYONE:
             return None
         return target(self.description.to_one[self.seen_through.split(".")[0]])
 
     @cached_property
     def rights(self) -> Rights:
-        """The rights to the entity: the rights that were given to `register`, and otherwise those of `parent`."""
+        """The rights to the entity. Rights that were not given to `register` are those of `parent`."""
         return self._rights.completed(self.parent.rights if self.parent else None)
 
     @cached_property
@@ -147,20 +145,17 @@ class Entity:
 
     @property
     def readers(self) -> frozenset[EmployeeRole]:
-        """The roles that may read rows of the entity. `seen_through` and `own` determine which rows they may read."""
+        """The roles that may read rows of the entity. `seen_through` and `own` determine which rows they see."""
         return self.rights.readers or frozenset()
 
     @property
     def drafts(self) -> Drafts | None:
-        """Which rows are drafts, and which further parties may delete and restore drafts, but not other rows.
-
-        None if the entity has no drafts.
-        """
+        """Which rows are drafts, and who may delete and restore only drafts; None if the entity has no drafts."""
         return self.rights.drafts
 
     @property
     def scope(self) -> str | None:
-        """The prefix of the entity's API key scopes: `SALES` stands for SALES_READ and SALES_WRITE.
+        """The prefix of the entity's API key scopes, such as `SALES` for SALES_READ and SALES_WRITE.
 
         None if API keys have no access to the entity.
         """
@@ -169,8 +164,7 @@ class Entity:
     def parties(self, action: str) -> frozenset[Party]:
         """Returns the parties, besides ADMIN, that may make a change. `action`: an `Operation` or the name of a verb.
 
-        The parties may change only rows that are visible to them. Parties that may delete and restore only drafts are
-        not included (see `drafts`).
+        They may change only rows that they see. Parties that may delete and restore only drafts are not included.
         """
         if action in (Operation.CREATE, Operation.UPDATE):
             return self.rights.writers or frozenset()
@@ -200,34 +194,33 @@ def register(
     link: bool = False,
     changeable: bool = True,
 ) -> Entity:
-    """Registers the entity of a model, and returns the entity. The arguments determine access, deletion and mutations.
+    """Registers the entity of a model, and returns the entity.
 
     `code`: the entity's byte in global ids, 1–255. A code never changes and is never reused.
-    `seen_through`: a path of to-one relations. Viewers who may see the row at the end of the path may see the entity's
-    row. With EVERYONE in place of a path, every employee sees every row.
+    `seen_through`: a path of to-one relations. Viewers see a row if they see the row at the end of the path. With
+    EVERYONE in place of a path, every employee sees every row.
     `own`: ownership rules, in place of `seen_through`. With neither, only administrators see rows of the entity.
     `owned_by`: to-one relations to parents. Deleting a parent also deletes its rows of this entity.
     `rules`: the domain's rules for changes.
     `link`: whether the entity is a plain link table without a GraphQL type.
-    `changeable`: False if the entity has no create, update and delete mutations, but is only written by other
-    mutations, such as orderConfirm.
+    `changeable`: whether the entity has create, update and delete mutations. If False, only verbs write it.
 
     The following arguments are rights. ADMIN has all rights. A party is a role, or KEY for API keys with the entity's
-    write scope.
+    write scope. A verb is a domain mutation, such as orderConfirm.
 
     `readers`: the roles that may read rows of the entity; by default all roles.
     `writers`: the parties that may create rows, and update rows that they see.
     `deletes`: the parties that may delete and restore rows that they see; by default `writers`, if given.
-    `drafts`: further parties that may delete and restore certain rows, such as drafts.
-    `verbs`: the parties that may use each mutation that is specific to the entity, by the name of the mutation.
+    `drafts`: which rows are drafts, and which further parties may delete and restore them.
+    `verbs`: the parties that may use each verb, by the name of the verb.
     `scope`: the prefix of the API key scopes that grant access to the entity, such as "SALES"; "" for none.
-    `fields`: who reads the fields that not every reader of a row may read.
+    `fields`: who may read fields that not every reader of a row may read.
 
-    `readers`, `writers`, `deletes` and `scope` default to those of the entity at the first step of `seen_through`.
-    Without such an entity, only administrators may change the entity and no API key may read it.
+    `readers`, `writers`, `deletes` and `scope` default to those of the entity to which the first relation of
+    `seen_through` leads. Without such an entity, only administrators may change the entity and no API key may read it.
 
-    Raises ValueError if the code is taken or not a byte, if a relation, attribute or scope does not exist, or if KEY is
-    a party although the entity has no write scope.
+    Raises ValueError if the code is taken or not a byte, or if a relation, attribute or scope does not exist. Also
+    raises ValueError if KEY is a party although the entity has no write scope.
     """
     entity = Entity(
         describe(model),
@@ -282,8 +275,8 @@ def _check(entity: Entity) -> None:
 def follow(description: Description, path: str) -> tuple[ToMany | None, list[ToOne]]:
     """Returns the relations of a path in `Own`: the to-many relation or None, and the to-one relations at the end.
 
-    There are several to-one relations at the end only if the path ends in ALL_RELATIONS. Raises ValueError if a
-    relation does not exist.
+    There are several to-one relations only if the path ends in ALL_RELATIONS. Raises ValueError if a relation does not
+    exist.
     """
     first, _, last = path.partition(".")
     many = description.to_many.get(first) if last else None
@@ -300,7 +293,7 @@ def follow(description: Description, path: str) -> tuple[ToMany | None, list[ToO
 def entities() -> Iterator[Entity]:
     """Returns all registered entities, including links.
 
-    Raises RuntimeError if `resolvers.entities`, which registers the entities, has not been imported yet.
+    Raises RuntimeError if `resolvers.entities`, which registers them, has not been imported yet.
     """
     if not _entities:
         raise RuntimeError("No entity is registered: import resolvers.entities first.")
@@ -318,12 +311,12 @@ def named(name: str) -> Entity:
 
 
 def of_verb(verb: str) -> Entity | None:
-    """Returns the entity with this verb. Returns None if no entity has the verb, for example for signIn."""
+    """Returns the entity with this verb; None if no entity has it, as for signIn."""
     return next((entity for entity in entities() if verb in entity.verbs), None)
 
 
 def by_code(code: int) -> Entity | None:
-    """Returns the entity with this code in global ids; None if no entity has the code."""
+    """Returns the entity with this code in global ids, or None."""
     return next((entity for entity in entities() if entity.code == code), None)
 
 

@@ -1,7 +1,6 @@
-"""Defines the terms for rights: who may read, write, delete and restore rows of an entity, and use its verbs.
+"""Defines rights: who may read, write, delete and restore rows of an entity, and use its verbs.
 
-The register (`resolvers.entities`) gives each entity its rights in these terms. `resolvers.access` enforces the rights,
-and docs/access.md shows them.
+The register (`resolvers.entities`) grants the rights, `resolvers.access` enforces them, and docs/access.md shows them.
 """
 
 from __future__ import annotations
@@ -25,22 +24,23 @@ class Operation(StrEnum):
 
 
 KEY: Literal["KEY"] = "KEY"
-"""The API keys that have the write scope of the entity, as a party."""
+"""The party of all API keys with the entity's write scope."""
 
 Party = EmployeeRole | Literal["KEY"]
-"""Those to whom a right is given: the employees of a role, or API keys. ADMIN has every right and is never named."""
+"""The holder of a right: a role, or KEY. ADMIN has every right and is never listed."""
 
 Verbs = Mapping[str, frozenset[Party]]
-"""The parties that may use each verb, which is a mutation of the entity's own, by the mutation's name."""
+"""The parties that may use each verb, by its name. A verb is a domain mutation, such as orderConfirm."""
 
 
 @dataclass(frozen=True, slots=True)
 class Drafts:
-    """Defines which rows are drafts. Drafts are not yet binding, so further parties may delete and restore them.
+    """Which rows are drafts, and which further parties may delete and restore them.
 
-    `columns`: the columns that make a row a draft, with their values. `parties`: the parties that may delete and
-    restore drafts that they see. `owner`: a foreign key to an employee. If `owner` is given, employees may delete and
-    restore only drafts in which this column is null or names themselves.
+    `columns`: the values that make a row a draft, by column.
+    `parties`: the parties that may delete and restore drafts that they see.
+    `owner`: a foreign key to an employee. If given, employees may delete and restore only drafts in which this column
+    is null or has their own id.
     """
 
     columns: Mapping[str, object]
@@ -49,7 +49,7 @@ class Drafts:
 
     @classmethod
     def of(cls, *parties: Party, owner: str | None = None, **columns: object) -> Drafts:
-        """Returns a `Drafts` for the rows that have these values in these columns."""
+        """Returns a `Drafts`. `columns`: the values that make a row a draft."""
         return cls(columns, frozenset(parties), owner)
 
     def holds(self, row: Mapping[str, object]) -> bool:
@@ -59,10 +59,11 @@ class Drafts:
 
 @dataclass(frozen=True, slots=True)
 class Readers:
-    """Says who may read a field that not every reader of the row may read. The field is null for all other viewers.
+    """Who may read a field that not every reader of the row may read. The field is null for all others.
 
-    ADMIN may read the field in any case. `roles`: other roles that may read the field. `scope`: API keys with this
-    scope may read the field. `oneself`: whether employees may read the field in their own row.
+    `roles`: the roles that may read the field, besides ADMIN.
+    `scope`: the scope with which API keys may read the field.
+    `oneself`: whether employees may read the field in their own row.
     """
 
     roles: frozenset[EmployeeRole] = frozenset()
@@ -71,14 +72,14 @@ class Readers:
 
 
 Fields = Mapping[str, Readers]
-"""The readers of restricted fields, by attribute."""
+"""Who may read each restricted field, by attribute."""
 
 
 @dataclass(frozen=True, slots=True)
 class Rights:
-    """The rights to an entity.
+    """The rights to an entity. The attributes have the meaning of the arguments of `register`.
 
-    The attributes have the meaning of the arguments of `register`. None means the default.
+    None means the default.
     """
 
     readers: frozenset[EmployeeRole] | None = None
@@ -96,7 +97,7 @@ class Rights:
         drafts: Drafts | None,
         scope: str | None,
     ) -> Rights:
-        """Returns a `Rights` with the given collections converted to sets."""
+        """Returns a `Rights` with these collections as sets."""
         return cls(
             None if readers is None else frozenset(readers),
             None if writers is None else frozenset(writers),
@@ -106,9 +107,9 @@ class Rights:
         )
 
     def completed(self, parent: Rights | None) -> Rights:
-        """Returns these rights with the defaults in place of None, except in `drafts`, which may remain None.
+        """Returns these rights, with defaults in place of None. `drafts` may remain None.
 
-        `parent`: the rights to the entity whose rights are the default, if there is such an entity.
+        `parent`: the rights from which the defaults are taken, if there are any.
         """
         above = parent or Rights(frozenset(EmployeeRole), frozenset(), frozenset(), None, "")
         deletes = above.deletes if self.writers is None else self.writers

@@ -62,16 +62,16 @@ class Bound(Term):
         self._value = value
 
     def get_sql(self, ctx: SqlContext) -> str:
-        """Adds the value to the parameters of the context, and returns the parameter's placeholder in SQL."""
+        """Adds the value to the parameters of the context, and returns its placeholder in SQL."""
         assert ctx.parameterizer is not None, "a bound value needs a parameterizer"
         return str(ctx.parameterizer.create_param(self._value).get_sql(ctx))
 
 
 @dataclass(frozen=True, slots=True)
 class FilledMany:
-    """A parameter for a list of values of one kind. The values are set when the statement runs.
+    """A parameter for a list of values, which are known only when the statement runs.
 
-    `values`: a placeholder for the list (`Slot` or `Reference`).
+    `kind`: the kind of the values. `values`: the placeholder for the list.
     """
 
     kind: Kind
@@ -80,13 +80,13 @@ class FilledMany:
 
 @dataclass(frozen=True, slots=True)
 class FilledGrams:
-    """A parameter for the grams (see `core.text.grams`) of a text search. The grams are set when the statement runs."""
+    """A parameter for the grams (see `core.text.grams`) of a text search, known only when the statement runs."""
 
     grams: Slot
 
 
 class Compiler:
-    """Compiles the conditions of one SQL statement, assigns its table aliases and collects its parameters."""
+    """Compiles the conditions of one SQL statement, assigns table aliases and collects parameters."""
 
     def __init__(self, database: Database) -> None:
         self.database = database
@@ -102,12 +102,11 @@ class Compiler:
 
     @contextmanager
     def row_by_row(self) -> Iterator[None]:
-        """Compiles the EXISTS conditions in this `with` block so that the database evaluates them row by row.
+        """Makes the database evaluate the EXISTS conditions compiled in this `with` block row by row.
 
-        This is for an index scan that stops after a few rows. PostgreSQL would otherwise build a hash table of the
-        whole related table first. An EXISTS that compares an id or foreign key, such as for an employee's assignments,
-        matches few rows and is compiled as usual.
+        This suits an index scan that stops after a few rows.
         """
+        # PostgreSQL would otherwise build a hash table of the whole related table first.
         self._row_by_row = self.database.row_by_row
         try:
             yield
@@ -120,15 +119,15 @@ class Compiler:
         return Table(entity.table, alias=f"t{self._aliases}")
 
     def bind(self, value: object) -> str:
-        """Adds a parameter to the statement, and returns the parameter's placeholder in SQL."""
+        """Adds a parameter to the statement, and returns its placeholder in SQL."""
         return Bound(value).get_sql(self.context)
 
     def sql(self, term: Term) -> str:
-        """Returns the SQL of a term, and adds the term's parameters to the statement."""
+        """Returns the SQL of a term, and adds its parameters to the statement."""
         return term.get_sql(self.context)
 
     def condition(self, expression: Expression, entity: Description, table: Table) -> Term:
-        """Compiles an expression to a condition on a row of `table`, which is the table of `entity` with an alias."""
+        """Compiles an expression to a condition on a row. `table`: the table of `entity`, with an alias."""
         match expression:
             case Always(value):
                 return Sql("TRUE" if value else "FALSE")
@@ -173,7 +172,9 @@ class Compiler:
         raise TypeError(f"no SQL for {expression!r}")
 
     def _exists_suffix(self, part: Expression) -> str:
-        """Returns the SQL to append to the EXISTS subquery of the condition `part`, as required by `row_by_row`."""
+        """Returns the SQL that `row_by_row` appends to an EXISTS subquery. `part`: the subquery's condition."""
+        # A subquery that compares a foreign key, such as an assignment's employee, matches few rows and needs no
+        # suffix.
         names = any(isinstance(one, Compare) and one.column.endswith("_id") for one in conjuncts(part))
         return "" if names else self._row_by_row
 
@@ -267,9 +268,9 @@ class Compiler:
 
 
 def _onward(part: Expression) -> Related | None:
-    """Returns the operand `Related(relation, AnyOf(...))` of an AND of this operand and LIVING; otherwise None.
+    """Returns the `Related` of a condition of the form `Related(relation, AnyOf(...)) AND LIVING`; otherwise None.
 
-    Such a `Related` is compiled to a join, because SQLite's parser limits how deeply conditions may be nested.
+    Such a `Related` becomes a join, because SQLite limits how deeply conditions may be nested.
     """
     match part:
         case All((Related(_, AnyOf()) as related, living)) if living == LIVING:
@@ -278,16 +279,14 @@ def _onward(part: Expression) -> Related | None:
 
 
 def _refuse_sealed(entity: Description, column: str) -> None:
-    """Raises TypeError if the column is encrypted.
-
-    Ciphertexts of equal values differ, so `Matches` must be used instead.
-    """
+    """Raises TypeError if the column is encrypted: such a column must be compared with `Matches`."""
+    # Ciphertexts of equal values differ.
     if column in entity.attributes and entity.attributes[column].meaning.sensitive:
         raise TypeError(f"{entity.name}.{column} is encrypted: compare it with Matches")
 
 
 def order_term(table: Table, term: OrderTerm) -> Term:
-    """Returns the SQL term to order by, without the direction (DESC)."""
+    """Returns the SQL to order by, without the direction (DESC)."""
     if term.null_test is None:
         return table[term.column]
     return Sql("({} IS NULL)" if term.null_test else "({} IS NOT NULL)", table[term.column])

@@ -1,11 +1,13 @@
-"""The expression tree: row predicates, filters and keyset conditions as small immutable values.
+"""The expression tree: conditions on rows as small immutable values, independent of the database.
 
-Loaders, planned reads, access rules and writes all describe conditions as expression trees. Trees are hashable, so that
-loaders can batch equal queries. A tree names columns and relations, and does not depend on the database.
+Row predicates, filters and cursors are expression trees. Trees are hashable, so that loaders can batch equal queries.
 
-Some terms: a folded text is normalized for comparisons that ignore case and accents. A companion column holds the
-folded text of another column. Grams are short substrings of folded texts, which the full-text index stores. A blind
-index is a column with keyed hashes of an encrypted column's values, which finds equal values without decrypting them.
+These terms are used:
+
+- A folded text is normalized for comparisons that ignore case and accents.
+- A companion column holds the folded text of another column.
+- Grams are short substrings of folded texts, which the full-text index stores.
+- A blind index is a column with keyed hashes of encrypted values, which finds equal values without decryption.
 """
 
 from __future__ import annotations
@@ -36,10 +38,7 @@ class Expression:
     __slots__ = ()
 
     def children(self) -> tuple[Expression, ...]:
-        """Returns the direct operands of this condition.
-
-        The operands of `Related` and `Some` are conditions on related rows.
-        """
+        """Returns the direct operands of this condition."""
         return ()
 
     def map(self, function: Callable[[Expression], Expression]) -> Expression:
@@ -58,11 +57,10 @@ class Expression:
 
 @dataclass(frozen=True, slots=True)
 class Reference:
-    """A placeholder for a value that depends on the viewer, given when a compiled statement runs.
+    """A placeholder for a value that depends on the viewer and is known only when a compiled statement runs.
 
-    `way`: which value the placeholder stands for. Row predicates use "id" (the viewer's id), "teams" (the ids of the
-    viewer's teams) and "customers" (the ids of the viewer's customers). The check that a cached viewer is still valid
-    also uses "role" and "session".
+    `way`: which value. "id" is the viewer's id; "teams" and "customers" are the ids of their teams and customers.
+    "role" and "session" are used to check that a cached viewer is still valid.
     """
 
     way: str
@@ -70,10 +68,9 @@ class Reference:
 
 @dataclass(frozen=True, slots=True)
 class Slot:
-    """A placeholder for one or several values, which are supplied when a compiled statement runs.
+    """A placeholder for one or several values that are known only when a compiled statement runs.
 
-    A statement can read several lists, each with values of its own. `list`: the number of the list. `place`: the index
-    of the value among the values of that list.
+    `list`: the number of the list in the statement. `place`: the index among the values of this list.
     """
 
     list: int
@@ -81,7 +78,7 @@ class Slot:
 
 
 Later = Reference | Slot
-"""A placeholder for a value that is given when a compiled statement runs."""
+"""A placeholder for a value that is known only when a compiled statement runs."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,9 +111,9 @@ class Among(Expression):
 
 @dataclass(frozen=True, slots=True)
 class Matches(Expression):
-    """The condition that the encrypted column has one of the values. Compares blind indexes, which are keyed hashes.
+    """The condition that the encrypted column has one of the values, by comparing blind indexes.
 
-    Values with equal hashes match even if they are written differently, such as phone numbers in different formats.
+    Values match if their hashes are equal, for example a phone number in different formats.
     """
 
     column: str
@@ -132,7 +129,7 @@ class IsNull(Expression):
 
 @dataclass(frozen=True, slots=True)
 class Contains(Expression):
-    """The condition that a companion column (with the folded text of another column) contains a folded text."""
+    """The condition that a companion column, which holds folded texts, contains a folded text."""
 
     column: str
     folded: str
@@ -140,9 +137,9 @@ class Contains(Expression):
 
 @dataclass(frozen=True, slots=True)
 class HasGrams(Expression):
-    """The condition that the row's search text contains all of these grams, which are the terms of the full-text index.
+    """The condition that the row's search text contains all of these grams (see `core.text.grams`).
 
-    The database can use the index.
+    The full-text index can answer it.
     """
 
     grams: tuple[str, ...] | Slot
@@ -184,16 +181,13 @@ class Not(Expression):
         return (self.part,)
 
     def map(self, function: Callable[[Expression], Expression]) -> Expression:
-        """Returns the negation of the result of `function` for the part."""
+        """Returns the negation of `function` applied to the part."""
         return Not(function(self.part))
 
 
 @dataclass(frozen=True, slots=True)
 class Related(Expression):
-    """The condition that the row to which a to-one relation points exists and meets `part`.
-
-    A deleted row counts as existing.
-    """
+    """The condition that the target row of a to-one relation exists, deleted or not, and meets `part`."""
 
     relation: ToOne
     part: Expression
@@ -203,13 +197,13 @@ class Related(Expression):
         return (self.part,)
 
     def map(self, function: Callable[[Expression], Expression]) -> Expression:
-        """Returns a `Related` on the same relation, with `function` applied to the condition on the related row."""
+        """Returns a `Related` with `function` applied to the condition on the related row."""
         return Related(self.relation, function(self.part))
 
 
 @dataclass(frozen=True, slots=True)
 class Some(Expression):
-    """The condition that at least one row of a to-many relation meets the condition `part`."""
+    """The condition that at least one row of a to-many relation meets `part`."""
 
     relation: ToMany
     part: Expression
@@ -219,7 +213,7 @@ class Some(Expression):
         return (self.part,)
 
     def map(self, function: Callable[[Expression], Expression]) -> Expression:
-        """Returns a `Some` on the same relation, with `function` applied to the condition on the related rows."""
+        """Returns a `Some` with `function` applied to the condition on the related rows."""
         return Some(self.relation, function(self.part))
 
 
@@ -267,12 +261,12 @@ def every(*parts: Expression) -> Expression:
 
 
 def conjuncts(expression: Expression) -> tuple[Expression, ...]:
-    """Returns the operands of an AND. For any other condition, returns a tuple with the condition itself."""
+    """Returns the operands of an AND. For any other condition, returns only this condition."""
     return expression.parts if isinstance(expression, All) else (expression,)
 
 
 def refers(expression: Expression) -> bool:
-    """Returns whether a condition, or any condition in it, compares a column with a `Reference` to the viewer."""
+    """Returns whether any part of a condition compares a column with a `Reference` to the viewer."""
     for node in expression.walk():
         match node:
             case Compare(_, _, Reference()) | Among(_, Reference()):
@@ -286,9 +280,9 @@ def equals(column: str, value: object) -> Expression:
 
 
 def starts_with(column: str, folded: str) -> Expression:
-    """Returns the condition that a companion column (with the folded text of another column) starts with a folded text.
+    """Returns the condition that a companion column, which holds folded texts, starts with a folded text.
 
-    The condition is a range of values, so that the column's index can be used.
+    It is a range of values, so that the database can use the column's index.
     """
     if not folded:
         return Not(IsNull(column))
@@ -297,7 +291,7 @@ def starts_with(column: str, folded: str) -> Expression:
 
 
 def successor(text: str) -> str | None:
-    """Returns the smallest text that is greater than all texts that start with `text`, in the order of their bytes.
+    """Returns the smallest text, by bytes, that is greater than all texts that start with `text`.
 
     Returns None if there is no such text.
     """
@@ -311,7 +305,7 @@ def successor(text: str) -> str | None:
 
 
 def relaxed(expression: Expression, deletions: tuple[object, ...]) -> Expression:
-    """Returns the condition with a change: rows whose `deletion_id` is in `deletions` count as not deleted."""
+    """Returns the condition, changed so that rows with a `deletion_id` in `deletions` count as not deleted."""
     if expression == LIVING:
         return AnyOf((LIVING, Among("deletion_id", deletions)))
     return expression.map(lambda part: relaxed(part, deletions))

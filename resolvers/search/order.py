@@ -1,7 +1,6 @@
 """Orders of rows, and keyset cursors.
 
-A cursor is a position in an order. It consists of a row's values, so it stays valid while rows are inserted and
-deleted.
+A cursor is a position in an order. It contains a row's values, so it stays valid while rows are inserted and deleted.
 """
 
 from __future__ import annotations
@@ -24,7 +23,7 @@ from models.fields import Kind
 from resolvers.search.expressions import Beyond, OrderTerm
 
 LONGEST_CURSOR = 65_536
-"""The most characters of a cursor. A cursor has one value for each sort key, texts included."""
+"""The maximum length of a cursor, in characters. A cursor contains one value for each sort key, texts included."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +34,7 @@ class Order:
     terms: tuple[OrderTerm, ...]
 
     def reversed(self) -> Order:
-        """Returns the order with the directions of all terms, including null tests, reversed."""
+        """Returns the order with the directions of all terms reversed."""
         return Order(self.entity, tuple(OrderTerm(t.column, not t.descending, t.null_test) for t in self.terms))
 
     @property
@@ -45,14 +44,11 @@ class Order:
 
     @property
     def signature(self) -> str:
-        """A short hash of the entity and the order terms.
-
-        It is stored in cursors, to detect cursors of another order.
-        """
+        """A short hash of the entity and the order terms. Cursors contain it, to detect cursors of another order."""
         return _signature(self)
 
     def cursor(self, record: Mapping[str, object]) -> str:
-        """Returns the cursor of a row: the row's position in this order, as a text that is opaque to clients."""
+        """Returns the cursor of a row, an opaque text with the row's position in this order."""
         values = [self.signature, *(record[column] for column in self.columns)]
         return base64.urlsafe_b64encode(
             orjson.dumps(values, default=str)
@@ -84,7 +80,7 @@ def _signature(order: Order) -> str:
 
 
 def order_by(entity: Description, keys: Sequence[tuple[Attribute, bool]]) -> Order:
-    """Returns the order by these attributes, with nulls last and with the id as the last term.
+    """Returns the order by these attributes, with nulls last. The last term is the id.
 
     `keys`: pairs of an attribute and whether its order is descending. Raises BadUserInput if an attribute occurs twice.
     """
@@ -120,7 +116,7 @@ def _malformed() -> BadUserInput:
 def _value(kind: Kind, value: Any) -> Any:
     """Converts a value from a cursor to the column's type.
 
-    Raises ValueError, TypeError or OverflowError if the value is not valid for this type.
+    Raises ValueError, TypeError or OverflowError if the value does not have this type.
     """
     match kind:
         case Kind.ID:

@@ -1,4 +1,4 @@
-"""Pages of a list: converts a GraphQL connection's arguments to a query, and the rows that were read to a page."""
+"""Pages of a list: converts a connection's arguments to a query, and the rows that were read to a page."""
 
 from __future__ import annotations
 
@@ -18,8 +18,9 @@ MAX_PAGE = 100
 class Window:
     """The part of a list to read.
 
-    `size`: the maximum number of rows. `backward`: whether to read the last rows of the list (argument `last`) instead
-    of the first. `after`, `before`: cursors between which the rows must be.
+    `size`: the maximum number of rows.
+    `backward`: whether to read the last rows of the list (argument `last`) instead of the first.
+    `after`, `before`: cursors between which the rows must be.
     """
 
     size: int = DEFAULT_PAGE
@@ -30,9 +31,9 @@ class Window:
 
 @dataclass(frozen=True, slots=True)
 class ListQuery:
-    """A query for a page of a list: a condition, an order, and the part (`Window`) of the list to read.
+    """A query for a page of a list: a condition, an order, and the part of the list to read.
 
-    Loaders read the lists of several parent rows in one statement if their queries are equal.
+    If several parents' lists have equal queries, loaders read them in one statement.
     """
 
     where: Expression
@@ -57,7 +58,7 @@ class ListQuery:
         return tuple(parts)
 
     def condition(self, entity: Description) -> Expression:
-        """Returns the AND of the list's condition and the conditions that a row lies between the window's cursors.
+        """Returns the list's condition, combined with the condition that a row lies between the cursors.
 
         Raises BadUserInput if a cursor is malformed or belongs to another order.
         """
@@ -68,8 +69,7 @@ class ListQuery:
 class Slice:
     """The rows of a page in the list's order, and whether the list has more rows after and before the page.
 
-    One row more than the page's size is read, to find out whether there are more rows. `beyond` contains this extra
-    row, if it exists.
+    `beyond`: the extra row that is read to find out whether there are more, if it exists.
     """
 
     records: tuple[Record, ...]
@@ -105,7 +105,7 @@ def more(window: Window, read: bool) -> tuple[bool, bool]:
 def cut(query: ListQuery, read: list[Record]) -> Slice:
     """Returns the page for the rows that were read.
 
-    `read`: the rows in `query.reading_order()`, at most one more than the page's size.
+    `read`: the rows in `query.reading_order()`, at most the page size plus one.
     """
     size = query.window.size
     records, beyond = read[:size], tuple(read[size:])

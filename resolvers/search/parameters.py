@@ -1,6 +1,6 @@
-"""Separates conditions from their values, so that conditions that differ only in values share a compiled statement.
+"""Separates conditions from their values, so that conditions that differ only in values share a statement.
 
-The form of a condition is the condition with a `Slot`, a placeholder, in place of each value.
+The form of a condition is the condition with a placeholder (`Slot`) in place of each value.
 """
 
 from __future__ import annotations
@@ -32,28 +32,25 @@ Refer = Callable[[Reference], Any]
 
 
 class Splitter:
-    """Replaces the values in a list's conditions by `Slot`s, and collects these values in `values`.
+    """Replaces the values in a list's conditions by `Slot`s, and collects them in `values`.
 
-    `number`: the number of the list among the lists that the statement reads.
+    `number`: the number of the list in the statement.
     """
 
     def __init__(self, database: Database, number: int) -> None:
         self.values: list[Any] = []
         self.lasting = True
-        """Whether the values may be cached: not if they include blind index hashes, as key rotation changes these."""
+        """Whether the values may be cached. Blind index hashes may not, because key rotation changes them."""
         self._database = database
         self._number = number
 
     def slot(self, value: object) -> Any:
-        """Adds a value to `values`, and returns the `Slot` that replaces the value."""
+        """Adds a value to `values`, and returns its `Slot`."""
         self.values.append(value)
         return Slot(self._number, len(self.values) - 1)
 
     def form(self, expression: Expression, entity: Description) -> Expression:
-        """Returns the expression with a `Slot` in place of each value, and adds the values to `values`.
-
-        Keeps `Reference`s.
-        """
+        """Returns the expression with a `Slot` in place of each value. `Reference`s are kept."""
         match expression:
             case Compare(column, operator, value) if not isinstance(value, Reference):
                 return Compare(column, operator, self.slot(value))
@@ -79,9 +76,9 @@ def filled(
 ) -> Any:
     """Returns the value to pass to the database for a parameter of a compiled statement.
 
-    `parameter`: a placeholder, or a value, which is returned unchanged. `values`: the values that each list's
-    `Splitter` collected, by list number. `refer`: a function that returns the value of a `Reference`; required if the
-    statement has any `Reference`.
+    `parameter`: a placeholder, or a value, which is returned unchanged.
+    `values`: the values of all slots, by the number of the list.
+    `refer`: returns the value of a `Reference`; required if the statement has any.
     """
     match parameter:
         case Slot(number, place):

@@ -1,4 +1,4 @@
-"""Records: rows that were read from the database, as dicts with decrypted and decoded values."""
+"""Records: rows from the database, as dicts with decrypted and decoded values."""
 
 from __future__ import annotations
 
@@ -31,8 +31,9 @@ class Record(dict[str, Any]):
 class _Places(NamedTuple):
     """The positions of the columns that must be converted after a read.
 
-    `sealed`: the positions of encrypted columns. `id`: the position of the row's id, which decryption needs; 0 if no
-    column is encrypted. `decoded`: the positions of columns to decode, each with its decoding function.
+    `sealed`: the positions of encrypted columns.
+    `id`: the position of the row's id, which decryption needs; 0 if no column is encrypted.
+    `decoded`: the positions of columns to decode, each with its decoding function.
     """
 
     sealed: tuple[tuple[int, Attribute], ...]
@@ -42,10 +43,8 @@ class _Places(NamedTuple):
 
 @lru_cache(maxsize=2_000)
 def _places(dialect: type[Database], entity: Description, columns: tuple[str, ...]) -> _Places:
-    """Finds the columns to convert. Raises ValueError if a column is encrypted but `columns` does not include "id".
-
-    The result is cached, because computing it takes a tenth of the time of a write.
-    """
+    """Finds the columns to convert. Raises ValueError if a column is encrypted but `columns` does not include "id"."""
+    # Cached, because computing it takes a tenth of the time of a write.
     sealed = tuple((columns.index(one.name), one) for one in entity.sealed if one.name in columns)
     if sealed and "id" not in columns:
         raise ValueError(f"read {entity.name}.id with {sealed[0][1].name}: decryption needs the row's id")
@@ -56,7 +55,7 @@ def _places(dialect: type[Database], entity: Description, columns: tuple[str, ..
 
 
 class RowReader:
-    """Turns the rows of a statement into records. `columns`: the columns of an entity that the statement selects."""
+    """Converts the rows of a statement to records. `columns`: the columns that the statement selects."""
 
     def __init__(self, database: Database, entity: Description, columns: Sequence[str]) -> None:
         self._entity = entity
@@ -65,7 +64,7 @@ class RowReader:
         self._opened = [(place, opener(database.keys, entity, attribute)) for place, attribute in sealed]
 
     def record(self, row: Sequence[Any]) -> Record:
-        """Returns the record for a row. Values after those of the known columns are ignored."""
+        """Returns the record for a row. Ignores values after those of the known columns."""
         values = list(row[: len(self._columns)])
         if self._opened:
             id = values[self._id]

@@ -23,7 +23,7 @@ from resolvers.search.record import RowReader
 
 @dataclass(frozen=True, slots=True)
 class Statement:
-    """An SQL text, its parameters, and the reader that turns the resulting rows into records."""
+    """An SQL text, its parameters, and the reader that converts the resulting rows to records."""
 
     sql: str
     parameters: list[object]
@@ -31,7 +31,7 @@ class Statement:
 
 
 def columns_of(entity: Description, order: Order | None = None) -> tuple[str, ...]:
-    """Returns the columns to select: all columns of the entity, and the columns that the cursors of the order need."""
+    """Returns the columns to select: those of the entity, and those that cursors of the order contain."""
     return tuple(dict.fromkeys((*entity.columns, *(order.columns if order else ()))))
 
 
@@ -68,10 +68,7 @@ def rows(
 MAX_STATEMENT_BYTES = 4 * 2**20
 
 _known: Lru[Hashable, tuple[str, list[object]]] = Lru(1_000, MAX_STATEMENT_BYTES)
-"""Caches the SQL texts and parameters that `_rows` returns. A server sends few different statements.
-
-A condition takes about ten times as many bytes in the key as in the SQL text, so an entry weighs that much.
-"""
+"""Caches the results of `_rows`. A server sends few different statements."""
 
 
 def _rows(
@@ -83,9 +80,9 @@ def _rows(
     lock: str,
     columns: tuple[str, ...],
 ) -> tuple[str, list[object]]:
-    """Returns the SQL text of `rows` and its parameters, which contain a `Slot` in place of each value.
+    """Returns the SQL text of `rows` and its parameters. `form`: the condition, with `Slot`s in place of values.
 
-    `form`: the condition with a `Slot` in place of each value (see `resolvers.search.parameters`).
+    The parameters contain the `Slot`s.
     """
     key = (database.name, entity, form, order, limit, lock, columns)
     known = _known.get(key)
@@ -99,14 +96,15 @@ def _rows(
         if limit is not None:
             sql += f" LIMIT {compiler.bind(limit)}"
         known = sql + lock, compiler.parameters
+        # A condition takes about ten times as many bytes in the key as in the SQL text.
         _known.put(key, known, 1_000 + 10 * len(sql))
     return known
 
 
 def newest(database: Database, entity: Description, where: Expression, *, of: str, by: str) -> Statement:
-    """Returns the statement that reads the newest row that meets a condition, for each value of the column `of`.
+    """Returns the statement that reads the newest matching row for each value of the column `of`.
 
-    The newest row is the row with the greatest value in the column `by`. Rows are in no particular order.
+    The newest row has the greatest value in the column `by`. The rows are in no particular order.
     """
     compiler = Compiler(database)
     table = compiler.table(entity)
@@ -131,8 +129,7 @@ def page_per_parent(
 ) -> Statement:
     """Returns the statement that reads the first `limit` rows of each parent's list.
 
-    The parent's id follows the columns of the row, as the last value. Rows whose link to the parent is deleted are left
-    out.
+    The last column is the parent's id. Rows whose link to the parent is deleted are omitted.
     """
     compiler = Compiler(database)
     columns = columns_of(entity, order)
@@ -172,9 +169,9 @@ def count(database: Database, entity: Description, where: Expression, at_most: i
 def count_per_parent(
     database: Database, entity: Description, relation: ToMany, parents: Sequence[UUID], where: Expression
 ) -> Statement:
-    """Returns the statement that counts the rows of each parent's list. The statement returns rows (parent id, count).
+    """Returns the statement that counts the rows of each parent's list.
 
-    There is no row for a parent with an empty list.
+    It returns rows (parent id, count), but none for a parent with an empty list.
     """
     compiler = Compiler(database)
     table = compiler.table(entity)
@@ -187,9 +184,9 @@ def count_per_parent(
 
 
 def _source(compiler: Compiler, relation: ToMany, entity: Description, table: Table) -> tuple[str, Term, str]:
-    """Returns the FROM clause for the rows of a to-many relation, the column with the parent's id, and a condition.
+    """Returns the SQL after FROM for a to-many relation, the column with the parent's id, and a condition.
 
-    The condition is SQL that excludes deleted link rows, and starts with AND. It is empty for a relation without links.
+    The condition excludes deleted link rows. It starts with AND, or is empty for a relation without links.
     """
     if relation.link is None:
         return _from(entity, table), table[relation.column], ""

@@ -30,9 +30,9 @@ class Exchange:
     into_rate: int
 
     def worth(self, minor: int) -> int:
-        """Converts an amount in minor units of `currency` to minor units of `into`.
+        """Converts an amount in minor units of `currency` to minor units of `into`. Half a unit is rounded up.
 
-        Uses integers only, so the only rounding is that of the result. Half a unit is rounded up.
+        Uses integers only, so the only rounding is that of the result.
         """
         worth: int = minor * self.rate * 10 ** EXPONENT[self.into]
         unit: int = self.into_rate * 10 ** EXPONENT[self.currency]

@@ -52,8 +52,8 @@ def pieces(product: Record, quantity: int) -> int:
 async def reserve(unit: Unit, products: Mapping[UUID, Record], more: Mapping[UUID, int]) -> None:
     """Changes the number of reserved pieces of locked products.
 
-    `more`: the pieces to add by product id; negative to release pieces. Raises Refused (STATE) if too few pieces are
-    available.
+    `more`: the number of pieces to add, by product id; a negative number releases pieces. Raises Refused (STATE) if too
+    few pieces are available.
     """
     short = []
     for id, product in products.items():

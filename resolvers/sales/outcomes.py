@@ -52,10 +52,10 @@ async def state_of(unit: Unit, opportunity: Record) -> str:
 
 
 async def _begin(unit: Unit, verb: str, id: UUID, kind: StageKind) -> Record:
-    """Locks an opportunity and the stage to which the verb moves it, and returns the stage.
+    """Locks an opportunity and the stage to which the mutation `verb` moves it. Returns the stage.
 
-    `kind`: the kind of the stage. Raises Refused (STATE) if the opportunity's state does not allow the verb, or the
-    pipeline has no stage of this kind.
+    `kind`: the kind of the stage. Raises Refused (STATE) if the opportunity is not in a state that allows the mutation,
+    or if the pipeline has no stage of this kind.
     """
     entity = registry.of(models.Opportunity)
     access.permit(unit.viewer, verb, entity, frozenset({"stage_id"}))
@@ -72,9 +72,9 @@ async def _begin(unit: Unit, verb: str, id: UUID, kind: StageKind) -> Record:
 
 
 async def stage_after(unit: Unit, opportunity: Record, kind: StageKind) -> Record | None:
-    """Returns the stage of the given kind to which an opportunity moves, or None if its pipeline has no such stage.
+    """Returns the stage to which an opportunity moves, or None if its pipeline has no stage of this kind.
 
-    This is the pipeline's first stage of the kind; a won or lost opportunity goes back to its last open stage.
+    For OPEN, this is the last open stage of the opportunity, if any. Otherwise, it is the first stage of the kind.
     """
     back = await _last_open_stage(unit, opportunity) if kind is StageKind.OPEN else None
     present = await unit.get(models.Stage, opportunity["stage_id"])
@@ -86,7 +86,7 @@ async def stage_after(unit: Unit, opportunity: Record, kind: StageKind) -> Recor
 
 
 async def _last_open_stage(unit: Unit, opportunity: Record) -> Record | None:
-    """Returns the stage that a won or lost opportunity was in before its current stage.
+    """Returns the stage in which an opportunity was before its current stage.
 
     Returns None if that stage was deleted or is not an open stage.
     """

@@ -20,17 +20,18 @@ from resolvers.state_machines import CASE
 class SupportCaseRules(Rules):
     """Rules for support cases: the due time depends on the service levels, and the customer cannot change.
 
-    The extra input `imported` is set by imports. These rules ignore it, so imported cases are treated like others.
+    Imports set the extra input `imported`. These rules ignore it.
     """
 
     extra = frozenset({"imported"})
     completes = frozenset({"opened_at"})
 
     async def check(self, change: Change) -> None:
-        """Sets missing values of number, state and opening time in a new case, and computes the due time.
+        """Sets missing values of number, state, opening time and due time.
 
-        The due time is not computed if the input has it. Raises Refused (NOT_ALLOWED) if the customer changes, and
-        Refused (INVALID) if the contact or order belongs to another customer.
+        Also computes the due time again if the priority, type or opening time changes, unless the input has a due time.
+        Raises Refused: NOT_ALLOWED if the customer changes; INVALID if the contact or order belongs to another
+        customer.
         """
         if change.operation is Operation.CREATE:
             values, unit = change.values, change.unit
@@ -51,9 +52,9 @@ class SupportCaseRules(Rules):
 
 
 async def _refuse_other_customers_rows(change: Change, customer: object, **columns: type[Row]) -> None:
-    """Raises Refused (INVALID) if a changed column refers to another customer's row.
+    """Raises Refused (INVALID) if a changed column refers to a row of another customer.
 
-    `columns`: the model of the rows to which each column refers, by column.
+    `columns`: the columns, each with the model of the rows to which it refers.
     """
     for column, model in columns.items():
         if change.changes(column) and change.get(column) is not None:
@@ -67,7 +68,7 @@ async def _refuse_other_customers_rows(change: Change, customer: object, **colum
 
 
 async def due_at(unit: Unit, priority: str, type: str, opened_at: datetime) -> datetime | None:
-    """Returns the due time of a case by the shortest applicable service level, or None if no service level applies.
+    """Returns the due time of a support case, or None if no service level applies. The shortest service level counts.
 
     Raises Refused (OUT_OF_RANGE) if the due time is after the year 9999.
     """

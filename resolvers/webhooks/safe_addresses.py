@@ -26,9 +26,10 @@ _LookUp = Future[list[str] | Exception]
 LONGEST_URL = 2_000
 LOOK_UP_SECONDS = 5.0
 LOOK_UPS_AT_ONCE = 64
-"""The size of the thread pool for name lookups. The pool is separate, so that slow lookups block only other lookups.
+"""The size of the thread pool for name lookups.
 
-The system's resolver may take up to 20 s, four times LOOK_UP_SECONDS, and a worker sends up to 16 deliveries at once.
+The pool is separate, so that slow lookups delay only other lookups. A worker sends up to 16 deliveries at once, and the
+system's resolver may take 20 s, four times LOOK_UP_SECONDS.
 """
 
 _LONGEST_NAME, _LONGEST_LABEL = 253, 63

@@ -1,10 +1,8 @@
 """Computes the costs of operations, and limits the cost that each caller may use.
 
-`price` compiles an operation into a `Tariff` once. For each request, the tariff computes the cost of the operation from
-the request's variables. This cost includes the price of each `where` (`schema.execution.where_price`). The cost of a
-fragment is computed once, for one parent row. Wherever the fragment is spread, this cost is multiplied by the number of
-parent rows. So the time for both steps is linear in the size of the document. `Throttle` has a token bucket for each
-caller.
+`price` compiles an operation into a `Tariff` once. For each request, the tariff computes the cost from the variables,
+including the price of each `where` (`schema.execution.where_price`). The cost of a fragment is computed only once, so
+the time is linear in the size of the document. `Throttle` has a token bucket for each caller.
 """
 
 from __future__ import annotations
@@ -53,7 +51,10 @@ VALUES_PER_COST = 500
 
 
 class Cost(NamedTuple):
-    """The cost of an operation or a fragment (`requested`), and the most nodes that its connections can return."""
+    """The cost of an operation or a fragment.
+
+    `requested`: the cost. `nodes`: the maximum number of nodes that its connections can return.
+    """
 
     requested: int
     nodes: int
@@ -62,10 +63,12 @@ class Cost(NamedTuple):
 class _Step(NamedTuple):
     """A field or a fragment spread that contributes to the cost of an operation or a fragment.
 
-    `parent`: the index of the enclosing step; 0 if there is none. `charge`: the cost for each parent row. `size`: a
-    function that returns the maximum number of rows for each parent row. `connection`: whether these rows count as
-    nodes. `fragment`: the name of the fragment that is spread. `weigh`: a function that weighs the conditions in the
-    arguments.
+    - `parent`: the index of the enclosing step; 0 if there is none.
+    - `charge`: the cost for each parent row.
+    - `size`: a function that returns the maximum number of rows for each parent row.
+    - `connection`: whether these rows count as nodes.
+    - `fragment`: the name of the fragment that is spread.
+    - `weigh`: a function that weighs the conditions in the arguments.
     """
 
     parent: int
@@ -88,9 +91,9 @@ class Tariff:
     defaults: Variables
 
     def cost(self, variables: Variables, limits: Limits) -> Cost:
-        """Returns the cost of the operation with these variables, which the client sent.
+        """Returns the cost of the operation. `variables`: the variables as the client sent them.
 
-        Raises LimitExceeded if the operation exceeds the limit of nodes or the limit of cost.
+        Raises LimitExceeded if the operation exceeds the limit of conditions, nodes or cost.
         """
         known: dict[str | None, Cost] = {}
         conditions: dict[str | None, int] = {}
@@ -128,11 +131,17 @@ class Tariff:
 def price(document: DocumentNode, operation: OperationDefinitionNode, schema: GraphQLSchema, limits: Limits) -> Tariff:
     """Returns the tariff of an operation of a valid document.
 
-    For each parent row, a connection costs 1, a list with declared `rows` costs 1, a mutation costs
-    `limits.mutation_cost`, a field with a `charge` costs that charge, and any other field costs 0. Below a list, the
-    number of parent rows is multiplied by the page size of a connection, by the declared `rows`, by the number of
-    `ids` in the argument, or by the number of rows of a bulk mutation. Filters and introspection fields have prices of
-    their own, which are added. Raises LimitExceeded if the answer to an introspection field would be too large.
+    The cost of a field, for each parent row, is:
+
+    - 1 for a connection, or for a list with declared `rows`;
+    - `limits.mutation_cost` for a mutation;
+    - the `charge` of a field that has one;
+    - 0 for any other field.
+
+    A list multiplies the number of parent rows of the fields below it: by the page size of a connection, by the
+    declared `rows`, by the number of `ids` in the argument, or by the number of rows of a bulk mutation. The prices of
+    filters and introspection fields are added. Raises LimitExceeded if the answer to an introspection field would be
+    too large.
     """
     fragments = {
         one.name.value: one.selection_set for one in document.definitions if isinstance(one, FragmentDefinitionNode)
@@ -264,7 +273,7 @@ def _length_of_variable(name: str, path: tuple[str, ...]) -> Callable[[Variables
 
 @dataclass(slots=True)
 class Bucket:
-    """The token bucket of a caller. `level`: the cost that the caller could use at the clock time `at`, in seconds."""
+    """The token bucket of a caller. `level`: the cost that the caller could use at the time `at`, in seconds."""
 
     level: float
     at: float
@@ -287,7 +296,7 @@ class Throttle:
         """Takes `cost` from the bucket of a caller, and returns the level that remains.
 
         `caller`: the key of the bucket. Anonymous callers (None) have no bucket, because any of them could empty a
-        shared bucket and thereby block all others. Raises Throttled if the level of the bucket is less than `cost`.
+        shared bucket and so block all others. Raises Throttled if `cost` exceeds the level of the bucket.
         """
         capacity = self._limits.bucket
         if caller is None:

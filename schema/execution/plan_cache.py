@@ -21,7 +21,7 @@ A root field has several plans if its selection uses @skip or @include, or if it
 
 
 _REASON_BYTES = 1_000
-"""About how many bytes the reason takes for which a planned read is not possible."""
+"""The approximate size of a cached reason why a planned read is not possible."""
 
 
 @dataclass(slots=True)
@@ -41,7 +41,7 @@ class Plans:
     def bound(self, most_bytes: int, report: Callable[[int], None]) -> None:
         """Sets the maximum number of bytes of all plans together.
 
-        `report`: a function that is called with the plans' present number of bytes whenever that number changes.
+        `report`: a function that is called with the current number of bytes after each change.
         """
         self._known = Lru(MOST_PLANS, max(most_bytes, 0))
         self._report = report
@@ -77,7 +77,7 @@ class Plans:
 
     @property
     def switches(self) -> frozenset[str]:
-        """The names of all variables in the arguments of directives. Their values decide which fields are selected."""
+        """The names of all variables in arguments of directives. Their values determine which fields are selected."""
         self._read_directives()
         return self._switches
 

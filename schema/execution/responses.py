@@ -20,8 +20,8 @@ _log = logging.getLogger("rapport.execution")
 def encoded(response: object) -> bytes:
     """Encodes a response as JSON.
 
-    If the response contains a value that JSON cannot represent, which only a custom scalar can return, encodes an
-    internal error instead.
+    If JSON cannot represent a value in the response, encodes an internal error instead. Only a custom scalar can return
+    such a value.
     """
     try:
         return orjson.dumps(response)

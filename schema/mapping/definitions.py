@@ -142,10 +142,11 @@ def resolved_field(
 ) -> None:
     """Adds a field with a resolver.
 
-    `refuses_key`: whether the field is a mutation that rejects idempotency keys. `reads`: the data that the field reads
-    (`schema.mapping.reads`), so that a planned read can replace the resolver. `charge`: the cost of a field that is not
-    a list. `deprecated`: the deprecation reason, which says what to use instead. `public`: whether the field can be
-    used without a token. A document in which all root fields are public is also cached for anonymous callers.
+    - `refuses_key`: whether the field is a mutation that rejects idempotency keys.
+    - `reads`: the data that the field reads (`schema.mapping.reads`). It makes planned reads of the field possible.
+    - `charge`: the cost of a field that is not a list.
+    - `deprecated`: the deprecation reason, which says what to use instead.
+    - `public`: whether the field can be used without a token.
     """
     field = ResolvedField(
         name,

@@ -41,7 +41,7 @@ class Explained:
 
     @contextmanager
     def watching(self) -> Iterator[None]:
-        """Returns a context manager. While its `with` block runs, the SQL statements are recorded."""
+        """Records the SQL statements while the `with` block runs."""
         with self.database.recording() as statements:
             self.statements = statements
             yield

@@ -33,7 +33,7 @@ input_field(MoneyInput, InputField("currency", str, "The currency's code, ISO 42
 
 
 def graph_enum(choices: type[StrEnum]) -> Any:
-    """Returns a Python enum after registering it as a GraphQL enum, unless that has been done before."""
+    """Registers a Python enum as a GraphQL enum, unless it is registered already. Returns the enum."""
     if not hasattr(choices, "__strawberry_definition__"):
         strawberry.enum(choices, description=getdoc(choices))
     return choices

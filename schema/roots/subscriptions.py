@@ -61,9 +61,9 @@ class ChangeOperation(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Update:
-    """An event for a subscriber. It is the source of the fields of the types `ActivityUpdate` and `RowUpdate`.
+    """An event for a subscriber. It is the source of the types `ActivityUpdate` and `RowUpdate`.
 
-    `log`: the id of the event log, which cursors contain. `viewer`: the subscriber with current permissions.
+    `log`: the id of the event log, which is a part of cursors. `viewer`: the subscriber with current permissions.
     """
 
     delivery: Delivery

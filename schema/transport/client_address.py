@@ -27,10 +27,10 @@ _Address = ipaddress.IPv4Address | ipaddress.IPv6Address
 def client_address(connection: HTTPConnection, trusted: Sequence[Network]) -> str | None:
     """Returns the address of the client of a request or a WebSocket, or None if the connection has no address.
 
-    `trusted`: the networks of trusted proxies. The result is the rightmost entry of `X-Forwarded-For` that is not a
-    trusted proxy. If all entries are trusted proxies, it is the leftmost one. A proxy may have written an entry that is
-    not an address, because it did not know the address of its client. Then the result is the address of that proxy,
-    which all such clients share.
+    `trusted`: the networks of trusted proxies. If the peer of the connection is not in them, the result is the peer's
+    address. Otherwise, it is the rightmost entry of `X-Forwarded-For` that is not a trusted proxy, or the leftmost
+    entry if all are. If an entry on the way is not an address, the result is the address of the proxy that wrote it.
+    All clients whose address this proxy did not know then share one address.
     """
     peer = connection.client.host if connection.client else None
     if not trusted or peer is None:

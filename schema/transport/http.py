@@ -43,7 +43,7 @@ GRAPHQL_JSON = "application/graphql-response+json"
 HTML = "text/html"
 _OFFERED = (JSON, GRAPHQL_JSON)
 _MAX_ACCEPT = 1_000
-"""The characters of an Accept header that are read: beyond any browser's, and few enough to be compared at once."""
+"""The number of characters of an Accept header that are read. Browsers send fewer, and comparing so few is fast."""
 
 STREAMED: dict[str, Framing] = {"text/event-stream": EVENTS, "multipart/mixed": PARTS}
 
@@ -191,7 +191,7 @@ class GraphQLEndpoint:
             raise _too_large(self._limits.body_bytes)
 
     async def _body_params(self, request: Request) -> tuple[object, bool]:
-        """Returns the JSON of the body, and whether the body is so large that only bulk mutations may have it."""
+        """Returns the JSON of the body, and whether the body is too large for operations other than bulk mutations."""
         if not _is_json(request.headers.get("content-type", "")):
             raise _Refusal(BadRequest(f"The body must be {JSON} in UTF-8."), 415, Accept=JSON)
         body = await self._body(request)
@@ -250,8 +250,8 @@ def _is_json(content_type: str) -> bool:
 def preferred(accept: str, offered: tuple[str, ...]) -> str | None:
     """Returns the media type in `offered` that an Accept header prefers, or None if the header accepts none of them.
 
-    The media types are compared by the quality value of the range that matches them, then by how specific this range
-    is, then by its position in the header, and finally by their position in `offered`.
+    The media types are compared by these criteria, in this order: the quality value of the matching range, how specific
+    this range is, its position in the header, and the position of the media type in `offered`.
     """
     ranges: dict[str, tuple[float, int]] = {}
     for position, part in enumerate((accept.strip() or "*/*").split(",")):

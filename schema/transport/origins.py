@@ -20,10 +20,10 @@ from core.errors import Forbidden
 from schema.transport.json_responses import errors_response
 
 REQUEST_HEADERS = ("Authorization", "Content-Type", "Idempotency-Key")
-"""The request headers that pages may send, beside those that need no permission."""
+"""The request headers that pages may send, besides those that CORS always permits."""
 
 RESPONSE_HEADERS = ("Idempotency-Replayed", "Retry-After", "WWW-Authenticate")
-"""The response headers that pages may read, beside those that need no permission."""
+"""The response headers that pages may read, besides those that CORS always permits."""
 
 PREFLIGHT_SECONDS = 600
 """How long browsers may remember the answer to a preflight request."""
@@ -107,7 +107,7 @@ class _OriginCheck:
 
 
 def _is_own(origin: str, headers: Headers) -> bool:
-    """Whether an origin is the server's own, which is the address in the Host header of the request."""
+    """Whether an origin is the server's own: the scheme aside, it equals the Host header of the request."""
     scheme, _, place = origin.lower().partition("://")
     hosts = headers.getlist("host")
     if scheme not in _DEFAULT_PORTS or not place or len(hosts) != 1:

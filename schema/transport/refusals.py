@@ -1,4 +1,4 @@
-"""Refusals of incomplete requests, sent as HTTP/1.1 bytes because no ASGI application sees such requests."""
+"""Refusals of incomplete requests. They are written as HTTP/1.1, because no ASGI application gets such requests."""
 
 from __future__ import annotations
 

@@ -24,7 +24,7 @@ from schema.transport.origins import Origins
 from schema.transport.websocket_protocol import WebSocketProtocol
 
 OTHER_FILES = 256
-"""The most files that are open beside the connections of clients: of the database, of webhooks, of the log."""
+"""The maximum number of open files other than client connections, such as database connections and log files."""
 
 
 class RapportServer(Server):

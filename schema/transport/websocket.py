@@ -131,7 +131,7 @@ class Connection:
                 await self._raw_send({"type": "websocket.close", "code": code, "reason": reason})
 
     async def _read(self) -> None:
-        """Handles the client's messages one after another. Answers a message before the next message is read."""
+        """Reads and handles the client's messages, one at a time."""
         try:
             while not self._ended.is_set():
                 received = await self._receive()

@@ -20,7 +20,7 @@ ONE = 10**8
 class Exchange:
     """A conversion of amounts from `currency` to `into`, at the rates of one day.
 
-    `rate`, `into_rate`: the rates of the two currencies against the company's own currency, as stored; both are above
+    `rate`, `into_rate`: the stored rates of the two currencies, relative to the company's own currency. Both are above
     zero.
     """
 
@@ -42,8 +42,8 @@ class Exchange:
 async def exchange(reader: Reader, currency: str, into: str, own: str, day: date, level: Level) -> Exchange | None:
     """Returns the conversion from `currency` to `into` at the rates valid on a day.
 
-    `own`: the company's own currency. Returns None if a rate does not exist or is not visible to the viewer. All rows
-    at the same `level` of the response share the same statements.
+    `own`: the company's own currency. Returns None if a rate does not exist or is not visible to the viewer. Calls with
+    the same `level`, the field's position in the response, share their SQL statements.
     """
     if currency == into:
         return Exchange(currency, ONE, into, ONE)

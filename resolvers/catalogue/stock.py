@@ -1,6 +1,6 @@
 """Stock of goods: reservations, withdrawals and returns.
 
-Products are locked in the order of their ids, so that two transactions that lock the same products cannot deadlock.
+Products are locked in the order of their ids, to prevent deadlocks between transactions.
 """
 
 from __future__ import annotations

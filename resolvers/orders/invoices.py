@@ -28,8 +28,8 @@ from resolvers.state_machines import INVOICE
 class InvoiceRules(Rules):
     """Rules for invoices: only drafts can be changed.
 
-    An invoice has the customer and currency of its order or repair. The extra input `imported` is set by imports, which
-    may change the due date of an issued invoice.
+    An invoice has the customer and currency of its order or repair. Imports set the input `imported` (see
+    `Rules.extra`), and may change the due date of an issued invoice.
     """
 
     extra = frozenset({"imported"})
@@ -76,7 +76,7 @@ class InvoiceRules(Rules):
 class InvoiceLineRules(Rules):
     """Rules for invoice lines: only lines of a draft can be changed, and a line has the currency of its invoice.
 
-    The extra input `imported` is set by imports, which may change lines of issued invoices.
+    Imports set the input `imported` (see `Rules.extra`), and may change lines of issued invoices.
     """
 
     extra = frozenset({"imported"})
@@ -185,8 +185,8 @@ async def pay(
 ) -> UUID:
     """Records a payment of an issued invoice. `at`: the current time by default. `method`: TRANSFER by default.
 
-    Raises the same errors as `Machine.begin`. Also raises Refused (INVALID) if the amount is in another currency, and
-    Refused (OUT_OF_RANGE) if it is not above zero or exceeds the amount due.
+    Raises the same errors as `Machine.begin`. Also raises Refused: INVALID if the amount is in another currency;
+    OUT_OF_RANGE if it is not above zero or exceeds the amount due.
     """
     invoice = await INVOICE.begin(unit, "paymentRecord", id, expected_version, lambda: _lock_ahead(unit, id))
     paid = invoice["paid"] + minor_of(amount, invoice["currency"], "amount", least=1)

@@ -195,7 +195,7 @@ _ORDERED = ("opportunity_id", "contract_id", "channel", "ordered_at", "currency"
 class OrderRules(Rules):
     """Rules for orders: only drafts can be changed, and opportunity and contract must belong to the order's customer.
 
-    The extra input `imported` is set by imports, which may change orders in any state.
+    Imports set the input `imported` (see `Rules.extra`), and may change orders in any state.
     """
 
     extra = frozenset({"imported"})
@@ -238,8 +238,8 @@ class OrderRules(Rules):
 class OrderLineRules(Rules):
     """Rules for order lines: only lines of a draft can be changed, and a line has the currency of its order.
 
-    The lines of a confirmed order are changed by the mutation orderAmend. The extra input `imported` is set by imports,
-    which may change lines of orders in any state.
+    The mutation orderAmend changes the lines of a confirmed order. Imports set the input `imported` (see
+    `Rules.extra`), and may change lines of orders in any state.
     """
 
     extra = frozenset({"imported"})

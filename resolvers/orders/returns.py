@@ -90,10 +90,10 @@ async def _lock_ahead(unit: Unit, id: UUID) -> None:
 
 
 async def refund(unit: Unit, id: UUID, amount: Money | None, expected_version: int | None) -> UUID:
-    """Refunds a received return. `amount`: at most the price of the returned quantity, which is also the default.
+    """Refunds a received return. `amount`: by default and at most, the price of the returned quantity.
 
-    Raises the same errors as `Machine.begin`. Also raises Refused (INVALID) if the amount is in another currency, and
-    Refused (OUT_OF_RANGE) if it exceeds the price of the returned quantity.
+    Raises the same errors as `Machine.begin`. Also raises Refused: INVALID if the amount is in another currency;
+    OUT_OF_RANGE if it exceeds the price of the returned quantity.
     """
     returned = await RETURN.begin(unit, "returnRefund", id, expected_version)
     line = await unit.get(models.OrderLine, returned["order_line_id"])

@@ -26,7 +26,8 @@ _AGREED = ("title", "effective_on", "terminates_on", "amount", "currency", "term
 class ContractRules(Rules):
     """Rules for contracts: a contract starts as a draft owned by the viewer, and only drafts can be changed or deleted.
 
-    Extra inputs: `customer_ids`, the customers to add; `imported`, set by imports, which may change any contract.
+    The input `customer_ids` (see `Rules.extra`) contains customers to add. Imports set the input `imported`, and may
+    change contracts in any state.
     """
 
     extra = frozenset({"imported", "customer_ids"})

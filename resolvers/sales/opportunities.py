@@ -26,8 +26,8 @@ from resolvers.search.record import Record
 class OpportunityRules(Rules):
     """Rules for opportunities: an opportunity starts in an open stage, and only `move` can change the stage.
 
-    All amounts of an opportunity have the same currency. Two extra inputs allow exceptions. `imported`: set by imports,
-    which may create opportunities in any stage and change the stage. `moved`: set by `move`.
+    All amounts of an opportunity have the same currency. Imports set the input `imported` (see `Rules.extra`), and may
+    set any stage. `move` sets the input `moved`.
     """
 
     extra = frozenset({"imported", "moved"})

@@ -20,7 +20,7 @@ from resolvers.state_machines import CASE
 class SupportCaseRules(Rules):
     """Rules for support cases: the due time depends on the service levels, and the customer cannot change.
 
-    Imports set the extra input `imported`. These rules ignore it.
+    Imports set the input `imported` (see `Rules.extra`), which these rules ignore.
     """
 
     extra = frozenset({"imported"})
@@ -68,7 +68,7 @@ async def _refuse_other_customers_rows(change: Change, customer: object, **colum
 
 
 async def due_at(unit: Unit, priority: str, type: str, opened_at: datetime) -> datetime | None:
-    """Returns the due time of a support case, or None if no service level applies. The shortest service level counts.
+    """Returns the due time of a support case, by the shortest service level that applies; None if none applies.
 
     Raises Refused (OUT_OF_RANGE) if the due time is after the year 9999.
     """

@@ -27,7 +27,7 @@ from resolvers.state_machines import REPAIR
 class RepairRules(Rules):
     """Rules for repairs: the asset must belong to the support case's customer, and `in_warranty` is set on creation.
 
-    The extra input `imported` is set by imports, which may change the labour fee of completed repairs.
+    Imports set the input `imported` (see `Rules.extra`), and may change the labour fee of completed repairs.
     """
 
     extra = frozenset({"imported"})

@@ -62,9 +62,9 @@ class Outcome:
 
 
 async def due(database: Database, webhooks: Sequence[UUID]) -> set[UUID]:
-    """Returns the endpoints in `webhooks` that have a delivery to send now: one that is pending, due and not leased.
+    """Returns the ids of the endpoints in `webhooks` that have a delivery to send now.
 
-    Takes and returns ids.
+    Such a delivery is pending, due and not leased.
     """
     if not webhooks:
         return set()

@@ -65,7 +65,7 @@ _NEVER = _networks(
 _GLOBAL_UNICAST = ipaddress.ip_network("2000::/3")
 """The only block of global unicast addresses that IANA has opened for allocation, RFC 4291."""
 _NAT64 = ipaddress.ip_network("64:ff9b::/96")
-"""Addresses of IPv4 hosts as IPv6-only networks see them, RFC 6052. Globally reachable if the IPv4 address is."""
+"""The addresses under which IPv6-only networks reach IPv4 hosts, RFC 6052. Allowed if the IPv4 address is allowed."""
 _ISATAP = (0x00005EFE, 0x02005EFE)
 """The upper half of an interface identifier that ends in an IPv4 address, RFC 5214."""
 

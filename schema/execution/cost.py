@@ -138,10 +138,10 @@ def price(document: DocumentNode, operation: OperationDefinitionNode, schema: Gr
     - the `charge` of a field that has one;
     - 0 for any other field.
 
-    A list multiplies the number of parent rows of the fields below it: by the page size of a connection, by the
-    declared `rows`, by the number of `ids` in the argument, or by the number of rows of a bulk mutation. The prices of
-    filters and introspection fields are added. Raises LimitExceeded if the answer to an introspection field would be
-    too large.
+    Fields below a list have more parent rows: their number is multiplied by the size of the list. This is the page size
+    of a connection, the declared `rows`, the number of `ids` in the argument, or the number of rows of a bulk mutation.
+    The prices of filters and introspection fields are added. Raises LimitExceeded if the answer to an introspection
+    field would be too large.
     """
     fragments = {
         one.name.value: one.selection_set for one in document.definitions if isinstance(one, FragmentDefinitionNode)
@@ -225,7 +225,7 @@ def _step(node: FieldNode, field: GraphQLField, parent: int, mutates: bool, limi
 
 
 def _page(arguments: Mapping[str, ValueNode], field: GraphQLField, limits: Limits) -> Callable[[Variables], int]:
-    """Returns a function that computes the page size of a connection, which is the larger of `first` and `last`."""
+    """Returns a function that computes the page size of a connection: the larger of `first` and `last`."""
     given = [arguments[name] for name in ("first", "last") if name in arguments]
     default = coerce_default_value(field.args["first"]) if "first" in field.args else None
     unspecified = default if type(default) is int else limits.page_default

@@ -338,5 +338,5 @@ def _refused_at(error: RapportError, node: FieldNode) -> dict[str, Any]:
 
 
 def _scope(context: Context) -> StatementScope:
-    """Returns a new scope for an operation's SQL statements, which limits the caller's database connections."""
+    """Returns a new scope for an operation's SQL statements. The scope limits the caller's database connections."""
     return StatementScope(context.caller_key or "anonymous")

@@ -140,6 +140,7 @@ class _Estimate:
 
     def values(self, selected: SelectionSetNode, rows: _Rows) -> float:
         """Returns the estimated number of values that a selection set has for each object."""
+        # Cached, because a fragment can be spread repeatedly: so the time is linear in the size of the document.
         key = (id(selected), rows)
         if key not in self._known:
             self._known[key] = 0.0

@@ -225,6 +225,7 @@ def fragments_first(
     for start in executable(document) if operation is None else (operation,):
         if isinstance(start, FragmentDefinitionNode):
             continue
+        # A stack instead of recursion, because a chain of fragments can exceed Python's recursion limit.
         path = [(start, iter(spreads[id(start)]))]
         while path:
             definition, names = path[-1]

@@ -1,4 +1,4 @@
-"""Parses and validates a document, checks its limits, and prepares the computation of its operations' costs.
+"""Parses and validates documents, checks their limits, and prepares the computation of costs.
 
 `check` may take tens of milliseconds for the largest documents that the limits allow, so `schema.execution.documents`
 calls it in a thread. `check` uses no data that other threads change.

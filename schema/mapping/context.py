@@ -108,9 +108,9 @@ class Context:
     async def listen(self, interest: Interest, after: str | None) -> Feed:
         """Subscribes to the events that match `interest` and that the viewer may see.
 
-        `after`: the cursor after which to start; None for new events only. Raises CursorExpired if the event log no
-        longer contains all events after the cursor, Unauthenticated if the context has no viewer, and BadRequest if the
-        server does not support subscriptions.
+        `after`: the cursor after which to start; None for new events only. Raises CursorExpired if events after the
+        cursor have been removed from the event log. Raises Unauthenticated if the context has no viewer. Raises
+        BadRequest if the server does not support subscriptions.
         """
         if self.hub is None:
             raise BadRequest("This server does not offer subscriptions.")

@@ -30,7 +30,7 @@ Resolve = Callable[..., Any]
 class PlainField(StrawberryField):
     """A field without a resolver.
 
-    Its value is the item or attribute of the source with the Python name of the field.
+    Its value is the item or attribute of the source that has the field's Python name.
     """
 
     reads: object = None
@@ -213,8 +213,8 @@ def input_type(
 ) -> type:
     """Creates an input type without fields.
 
-    A resolver gets a value of this type as a dict, which contains only the fields that the client sent, by their Python
-    names. `read`: a function that converts this dict; the resolver then gets the result of this function instead.
+    A resolver gets a value of this type as a dict of the fields that the client sent, by Python name. `read`: a
+    function that converts the dict. The resolver then gets the result of the function.
     """
     made = type(name, (_InputType,), {"readers": {}, "read": read})
     return _defined(made, name, description, is_input=True, one_of=one_of)

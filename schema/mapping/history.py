@@ -1,4 +1,4 @@
-"""Adds to every entity type the field `history`, a connection of the changes of a row with their times and actors."""
+"""Adds the field `history` to every entity type. It lists the changes of a row, with the time and the actor of each."""
 
 from __future__ import annotations
 

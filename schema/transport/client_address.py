@@ -2,8 +2,8 @@
 
 The peer of the server's connection is the client itself, or a proxy. A proxy appends the address of its own peer to
 `X-Forwarded-For`. This header is read only if the peer is a trusted proxy (`RAPPORT_TRUSTED_PROXIES`). Its entries are
-read from right to left, up to the first entry that is not a trusted proxy, because a client can invent all entries
-further left. `Forwarded` (RFC 7239), `X-Real-IP`, `X-Forwarded-Proto` and `X-Forwarded-Host` are not read.
+read from right to left, up to the first entry that is not a trusted proxy. A client can invent all entries further
+left. `Forwarded` (RFC 7239), `X-Real-IP`, `X-Forwarded-Proto` and `X-Forwarded-Host` are not read.
 """
 
 from __future__ import annotations

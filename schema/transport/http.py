@@ -3,11 +3,16 @@
     status   when
     200      the operation ran, with or without errors; with `application/json` also if it was refused
     400      not a GraphQL request; with `application/graphql-response+json` also a refused operation
-    401 403  no valid token; a cross-site GET
-    405 406  another method, or a mutation by GET; no acceptable media type
-    409 422  an idempotency key in use, or used for another request (`application/graphql-response+json`)
-    413 415  the body is too large; the body is not `application/json`
-    429 500  the caller is throttled (`application/graphql-response+json`); an internal error before execution
+    401      no valid token
+    403      a cross-site GET
+    405      a method other than GET and POST, or a mutation by GET
+    406      no acceptable media type
+    409      an idempotency key in use (`application/graphql-response+json`)
+    413      the body is too large
+    415      the body is not `application/json`
+    422      an idempotency key that was used for another request (`application/graphql-response+json`)
+    429      the caller is throttled (`application/graphql-response+json`)
+    500      an internal error before execution
     503      the database is not available, and the response has no data; `Retry-After` says when to try again
 
 If the client prefers one of the media types in `STREAMED`, each operation is answered by a stream with status 200, even
@@ -67,7 +72,7 @@ class _Refusal(Exception):
 class GraphQLEndpoint:
     """The ASGI application for HTTP requests to `/graphql`.
 
-    `page`: a function that returns the page for a browser that opens this address. `connections`: the register of open
+    `page`: a function that returns the page that browsers get at this address. `connections`: the register of open
     streams, to which each stream is added. `origins`: the origins whose pages may send GET requests.
     """
 

@@ -210,7 +210,7 @@ class HTTPProtocol(BoundedProtocol, HttpToolsProtocol):
         self._body = self._framing = self._held = 0
 
     def on_body(self, body: bytes) -> None:
-        """Passes a part of the body to the application. Refuses the request if too many bytes are held already."""
+        """Passes a part of the body to the application. Refuses the request if too many bytes are in memory."""
         self._body += len(body)
         if not self.cycle.response_complete:
             self._held += len(body)

@@ -55,13 +55,13 @@ class Origins:
         return self.lists(origins[0]) or _is_own(origins[0], headers) or _fetch_site(headers) == "same-origin"
 
     def allows_get(self, headers: Headers) -> bool:
-        """Whether a GET request may be executed. Unlike other requests, a cross-site GET may have no Origin header."""
+        """Whether a GET request may be executed. Checks Sec-Fetch-Site, because a cross-site GET may lack Origin."""
         if self.lists(headers.get("origin")):
             return True
         return _fetch_site(headers) in ("same-origin", "none") and self.allows(headers)
 
     def response_headers(self, headers: Headers) -> dict[str, str]:
-        """Returns the CORS headers for a response outside the middleware. `headers`: the request's headers."""
+        """Returns the CORS headers of a response that bypasses the middleware. `headers`: those of the request."""
         origin = headers.get("origin")
         if origin is None or not self.lists(origin):
             return {}

@@ -99,8 +99,7 @@ class RapportServer(Server):
 def settle() -> None:
     """Excludes all present objects, such as the schema, from garbage collection, and makes collections less frequent.
 
-    If the garbage collector had to visit these objects, a full collection would stop the process for a third of a
-    second.
+    Otherwise, a full collection would visit these objects and stop the process for a third of a second.
     """
     gc.collect()
     gc.freeze()

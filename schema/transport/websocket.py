@@ -67,8 +67,8 @@ class GraphQLSockets:
 class Connection:
     """One socket, and the operations that run on it.
 
-    Sockets from pages of other origins are refused earlier (`schema.transport.origins`). They would have no credentials
-    anyway: the token must be in the payload of connection_init, not in a cookie or in the URL.
+    The token must be in the payload of connection_init, not in a cookie or in the URL. So pages of other sites have no
+    credentials. Their sockets are refused before that anyway (`schema.transport.origins`).
     """
 
     def __init__(

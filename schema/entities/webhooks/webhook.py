@@ -116,7 +116,7 @@ def _fields(*, new: bool) -> list[InputField]:
 async def _columns(info: Info, values: Values) -> Values:
     """Converts the input of a mutation to column values.
 
-    Raises Refused if the input names a field that does not exist, or if the selection is invalid.
+    Raises Refused if the input contains the name of an unknown field, or if the selection is invalid.
     """
     problems: list[Problem] = []
     if values.get("entity_types") is not None:

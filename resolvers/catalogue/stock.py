@@ -21,7 +21,7 @@ from resolvers.search.record import Record
 _PIECE = 1000
 """The quantity of one piece. Quantities are integers in thousandths."""
 _MOST = describe(models.Product).attributes["stock_on_hand"].meaning.maximum or 0
-"""The most pieces in stock."""
+"""The maximum number of pieces in stock."""
 
 
 async def hold(unit: Unit, ids: Collection[UUID]) -> dict[UUID, Record]:

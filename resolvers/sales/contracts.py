@@ -119,8 +119,8 @@ async def add_customers(
 async def _visible(unit: Unit, ids: Sequence[UUID]) -> dict[UUID, None]:
     """Returns the ids without duplicates.
 
-    Raises Refused: NOT_FOUND if one of them is not the id of a visible customer; OUT_OF_RANGE if there are more than
-    MOST_CUSTOMERS.
+    Raises Refused: NOT_FOUND if an id is not the id of a visible customer; OUT_OF_RANGE if there are more than
+    MOST_CUSTOMERS ids.
     """
     wanted = dict.fromkeys(ids)
     if len(wanted) > MOST_CUSTOMERS:

@@ -20,7 +20,8 @@ from resolvers.state_machines import OPPORTUNITY
 async def win(unit: Unit, id: UUID, amount: Money | None, expected_version: int | None) -> UUID:
     """Moves an open opportunity to the first won stage of its pipeline. `amount`: the amount sold.
 
-    Raises Refused (STATE) if the opportunity is not open or the pipeline has no won stage, and the errors of `move`.
+    Raises the same errors as `move`. Also raises Refused (STATE) if the opportunity is not open, or if the pipeline has
+    no won stage.
     """
     stage = await _begin(unit, "opportunityWin", id, StageKind.WON)
     return await move(unit, id, Move(stage.id, amount=amount), expected_version, verb="opportunityWin")
@@ -29,7 +30,8 @@ async def win(unit: Unit, id: UUID, amount: Money | None, expected_version: int 
 async def lose(unit: Unit, id: UUID, reason: str | None, expected_version: int | None) -> UUID:
     """Moves an open opportunity to the first lost stage of its pipeline.
 
-    Raises Refused (STATE) if the opportunity is not open or the pipeline has no lost stage, and the errors of `move`.
+    Raises the same errors as `move`. Also raises Refused (STATE) if the opportunity is not open, or if the pipeline has
+    no lost stage.
     """
     stage = await _begin(unit, "opportunityLose", id, StageKind.LOST)
     return await move(unit, id, Move(stage.id, lost_reason=reason), expected_version, verb="opportunityLose")
@@ -38,7 +40,8 @@ async def lose(unit: Unit, id: UUID, reason: str | None, expected_version: int |
 async def reopen(unit: Unit, id: UUID, expected_version: int | None) -> UUID:
     """Moves a won or lost opportunity back to its last open stage, or to the first open stage of the pipeline.
 
-    Raises Refused (STATE) if the opportunity is open or the pipeline has no open stage, and the errors of `move`.
+    Raises the same errors as `move`. Also raises Refused (STATE) if the opportunity is open, or if the pipeline has no
+    open stage.
     """
     stage = await _begin(unit, "opportunityReopen", id, StageKind.OPEN)
     return await move(unit, id, Move(stage.id), expected_version, verb="opportunityReopen")

@@ -87,7 +87,7 @@ async def open_case(unit: Unit, values: dict[str, object]) -> UUID:
 
 
 async def assign(unit: Unit, id: UUID, handler_id: UUID, expected_version: int | None) -> UUID:
-    """Assigns an unresolved case to an employee, and sets its state to OPEN.
+    """Assigns an unresolved support case to an employee, and sets its state to OPEN.
 
     Raises the same errors as `Machine.begin`. Also raises Refused (NOT_FOUND) if the employee is unknown or inactive.
     """
@@ -99,7 +99,7 @@ async def assign(unit: Unit, id: UUID, handler_id: UUID, expected_version: int |
 
 
 async def respond(unit: Unit, id: UUID, expected_version: int | None) -> UUID:
-    """Records that the customer got an answer, and sets the case's state to WAITING.
+    """Records that the customer got an answer to a support case, and sets the state to WAITING.
 
     Stores the time of the first answer only. Raises the same errors as `Machine.begin`.
     """
@@ -109,28 +109,28 @@ async def respond(unit: Unit, id: UUID, expected_version: int | None) -> UUID:
 
 
 async def resolve(unit: Unit, id: UUID, expected_version: int | None) -> UUID:
-    """Resolves an open or waiting case. Raises the same errors as `Machine.begin`."""
+    """Resolves an open or waiting support case. Raises the same errors as `Machine.begin`."""
     case = await CASE.begin(unit, "caseResolve", id, expected_version)
     await CASE.end(unit, "caseResolve", case, resolved_at=unit.now)
     return id
 
 
 async def close(unit: Unit, id: UUID, expected_version: int | None) -> UUID:
-    """Closes a resolved case. Raises the same errors as `Machine.begin`."""
+    """Closes a resolved support case. Raises the same errors as `Machine.begin`."""
     case = await CASE.begin(unit, "caseClose", id, expected_version)
     await CASE.end(unit, "caseClose", case, closed_at=unit.now)
     return id
 
 
 async def reopen(unit: Unit, id: UUID, expected_version: int | None) -> UUID:
-    """Reopens a waiting, resolved or closed case. Raises the same errors as `Machine.begin`."""
+    """Reopens a waiting, resolved or closed support case. Raises the same errors as `Machine.begin`."""
     case = await CASE.begin(unit, "caseReopen", id, expected_version)
     await CASE.end(unit, "caseReopen", case, resolved_at=None, closed_at=None)
     return id
 
 
 async def rate(unit: Unit, id: UUID, satisfaction: int, expected_version: int | None) -> UUID:
-    """Records the customer's satisfaction with a resolved or closed case.
+    """Records the customer's satisfaction with a resolved or closed support case.
 
     Raises the same errors as `Machine.begin`. Also raises Refused (OUT_OF_RANGE) if `satisfaction` is not from 1 to 5.
     """

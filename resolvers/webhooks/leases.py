@@ -118,8 +118,8 @@ async def finish(database: Database, settings: Settings, lease: Lease, outcome: 
     """Records an attempt and the delivery's new state, and ends the lease. Returns the new state.
 
     A failed delivery is retried after the next delay of the schedule, plus a small random time. It becomes DEAD if the
-    schedule has no more delays, or if the outcome is final. If another worker has leased the delivery meanwhile, the
-    state does not change, and the result is None. The attempt is recorded in any case.
+    schedule has no more delays, or if the outcome is final. If another worker has leased the delivery in the meantime,
+    records only the attempt, and returns None.
     """
     attempts, state, delay = lease.attempts + 1, DeliveryState.DELIVERED, 0.0
     if outcome.error is not None:

@@ -132,8 +132,8 @@ def _literal(host: str) -> str | None:
 async def resolve(host: str, port: int) -> list[str]:
     """Resolves a host name with the system's resolver. Returns the IP addresses as strings.
 
-    Raises OSError if the lookup fails or takes longer than LOOK_UP_SECONDS. A lookup cannot be cancelled, and a slow
-    lookup occupies a thread. Concurrent calls for the same name therefore share one lookup and one thread.
+    Raises OSError if the lookup fails or takes longer than LOOK_UP_SECONDS. A lookup cannot be cancelled and occupies a
+    thread until it ends, so concurrent calls for the same name share one lookup.
     """
     looking = _under_way.get(host)
     if looking is None:

@@ -47,7 +47,7 @@ from schema.mapping.definitions import PlainField, ResolvedField
 Variables = Mapping[str, Any]
 
 VALUES_PER_COST = 500
-"""How many values in the answer to an introspection field cost 1."""
+"""The number of values that cost 1 in the answer to an introspection field."""
 
 
 class Cost(NamedTuple):
@@ -280,11 +280,11 @@ class Bucket:
 
 
 class Throttle:
-    """Limits the cost per caller with token buckets, which are kept in the memory of this process.
+    """Limits the cost per caller with token buckets in the memory of this process.
 
     There are at most `limits.callers` buckets. When there are more, the least recently used bucket is removed, and the
-    next operation of its caller starts with a full bucket. If the removed bucket was not used for `bucket /
-    bucket_refill` seconds, this makes no difference, because that bucket would be full again.
+    next operation of its caller starts with a full bucket. This makes no difference after `bucket / bucket_refill`
+    seconds without use, because the removed bucket would be full again.
     """
 
     def __init__(self, limits: Limits, clock: Callable[[], float] = time.monotonic) -> None:

@@ -26,10 +26,10 @@ from schema.execution.validation import Document, Rejection, check, rejection
 from schema.mapping.definitions import ResolvedField
 
 MAX_DOCUMENTS = 5_000
-"""The most documents in the cache. Usually, the bound in bytes is reached first."""
+"""The maximum number of documents in the cache. Usually, the limit in bytes is reached first."""
 
 PUBLIC_BYTES = 1_000_000
-"""The most bytes that the cached documents of anonymous callers may take."""
+"""The maximum number of bytes that the cached documents of anonymous callers may take."""
 
 CHARACTERS_PER_COST = 200
 """The number of characters that cost 1 in a text that is not in the cache. The first 1,000 are free."""
@@ -47,10 +47,11 @@ _thread = ThreadPoolExecutor(1, thread_name_prefix="documents")
 
 
 class Documents:
-    """A cache of documents by their text, with the plans of each document. Evicts the least recently used documents.
+    """A cache of documents by their text. Evicts the least recently used documents.
 
-    The size of the cache is limited in bytes. The documents of one caller take at most a quarter of the cache. A
-    document that another caller uses too no longer counts toward this quarter.
+    The size of the cache is limited in bytes, including the plans of each document (`schema.execution.plan_cache`). The
+    documents of one caller take at most a quarter of the cache. A document that another caller uses too no longer
+    counts toward this quarter.
 
     `throttle`, `anonymous_throttle`: rate limits. A text that is not in the cache is charged to the caller's bucket.
     """

@@ -35,7 +35,7 @@ from core.settings import IntrospectionAccess
 from schema.execution.turns import Turns
 
 MAX_ANSWERS = 1_000
-"""The most answers in the cache. Usually, the bound in bytes is reached first."""
+"""The maximum number of answers in the cache. Usually, the limit in bytes is reached first."""
 
 _thread = ThreadPoolExecutor(1, thread_name_prefix="introspection")
 

@@ -1,4 +1,4 @@
-"""Caches the plans of a document's root fields, and limits the bytes that these plans take."""
+"""Caches the planned reads of a document's root fields, called plans, and limits the bytes that they take."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from resolvers.plan.concurrent_reads import NotPlanned
 from resolvers.plan.planned_read import PagePlan, RowPlan
 
 MOST_PLANS = 100
-"""The most plans in the cache of a document.
+"""The maximum number of plans of a document.
 
 A root field has several plans if its selection uses @skip or @include, or if it can return several types of nodes.
 """
@@ -26,10 +26,9 @@ _REASON_BYTES = 1_000
 
 @dataclass(slots=True)
 class Plans:
-    """A cache of the plans of a document's root fields. The cache is part of the document.
+    """The plans of a document's root fields. This cache is part of the document.
 
-    Each plan caches SQL statements, so it grows while it is used. `bound` limits the bytes that all plans together
-    take.
+    A plan grows while it is used, because it caches SQL statements. `bound` limits the bytes of all plans together.
     """
 
     document: DocumentNode

@@ -47,7 +47,7 @@ from schema.mapping.reads import MAX_NODES, Root, RootList, Single, reads_of
 
 
 class PlannedExecution(StrawberryGraphQLCoreExecutionContext):
-    """Executes an operation. After a call of `plan`, planned reads read the root fields of queries, if possible."""
+    """Executes an operation. After a call of `plan`, uses planned reads for the root fields of queries, if possible."""
 
     plans: Plans | None = None
     strawberry: Schema | None = None

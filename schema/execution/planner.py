@@ -66,7 +66,7 @@ from schema.mapping.reads import Ends, OfList, OfRow, reads_of
 from schema.mapping.values import resolver_of
 
 MAX_LISTS = 50
-"""The most lists in one statement. Writing the SQL for more lists would block the event loop too long."""
+"""The maximum number of lists in one statement. Writing the SQL for more would block the event loop too long."""
 
 
 class Planner:

@@ -12,7 +12,7 @@ from strawberry.exceptions import StrawberryInputCoercionError
 from core.errors import BadUserInput, RapportError
 
 LONGEST_MESSAGE = 1_000
-"""The most characters of the message of an error."""
+"""The maximum length of an error message, in characters."""
 
 _log = logging.getLogger("rapport.execution")
 

@@ -96,8 +96,8 @@ class Operation:
 class Document:
     """A valid document.
 
-    `operations`: the operations by name. `plans`: the cached plans of the root fields. `tokens`: the number of tokens
-    in the text, including comments.
+    `operations`: the operations by name. `plans`: the cached plans of the root fields (`schema.execution.plan_cache`).
+    `tokens`: the number of tokens in the text, including comments.
     """
 
     node: DocumentNode

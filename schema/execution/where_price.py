@@ -74,7 +74,7 @@ class _Place(NamedTuple):
 def weigher(node: FieldNode, field: GraphQLField, most: int) -> Weigh | None:
     """Returns a function that weighs all conditions in a field's arguments, or None if the field has no conditions.
 
-    `most`: the returned function stops when the weight exceeds this number, which limits its time.
+    `most`: the function stops when the weight exceeds this number.
     """
     found: list[Weigh] = []
     for argument in node.arguments or ():

@@ -264,7 +264,7 @@ def nested_page(
 
 
 def checked_query(arguments: dict[str, object], where: Expression, order: Order, entity: Description) -> ListQuery:
-    """Returns a query with the condition `where`, the order `order`, and the paging arguments in `arguments`.
+    """Returns a query with the condition `where`, the sort keys `order`, and the paging arguments in `arguments`.
 
     Raises BadUserInput if a paging argument is invalid, for example a malformed cursor.
     """

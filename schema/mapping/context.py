@@ -1,7 +1,7 @@
 """The context that resolvers get as `info.context`.
 
-The context holds the viewer, and the objects that read and write rows with the viewer's permissions. The viewer is the
-employee or the API key that sent the operation.
+The context contains the viewer, and the objects that read and write rows with the viewer's permissions. The viewer is
+the employee or the API key that sent the operation.
 """
 
 from __future__ import annotations

@@ -157,7 +157,7 @@ _mapped: dict[str, Mapped] = {}
 def mapped(model: type[Row]) -> Callable[[Class], Class]:
     """Declares the GraphQL type of a model. The members of the decorated class become the fields of this type.
 
-    Raises TypeError if the model has no attribute or relation of a listed name.
+    Raises TypeError if the class lists an attribute or relation that the model does not have.
     """
 
     def wrap(cls: Class) -> Class:
@@ -193,7 +193,7 @@ def changes(model: type[Row], *, created_only: Sequence[str] = ()) -> Callable[[
 
     The decorated class lists their names. The input field for a to-one relation takes the id of the related row.
     Declare the model by `mapped` first. `created_only`: the names that update mutations cannot set. Raises TypeError if
-    the model has no attribute or to-one relation of a listed name.
+    the class lists an attribute or to-one relation that the model does not have.
     """
 
     def wrap(cls: Class) -> Class:

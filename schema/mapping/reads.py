@@ -14,7 +14,7 @@ from resolvers.registry import Entity
 from schema.mapping.entity import Computed
 
 MAX_NODES = 100
-"""The most ids that the root field `nodes` takes."""
+"""The maximum number of ids that the root field `nodes` takes."""
 
 
 class OfList(Enum):

@@ -46,7 +46,7 @@ from schema.mapping.values import graph_enum
 from schema.roots.shared_responses import Execute, shared
 
 MAX_WANTED = 200
-"""The most values in one condition of a filter: ids, kinds or operations."""
+"""The maximum number of values in one condition of a filter: ids, kinds or operations."""
 
 
 class ChangeOperation(StrEnum):

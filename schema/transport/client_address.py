@@ -17,7 +17,7 @@ from starlette.requests import HTTPConnection
 from core.settings import Network
 
 MAX_PROXIES = 16
-"""The most entries of `X-Forwarded-For` that are read, from the right."""
+"""The maximum number of entries of `X-Forwarded-For` that are read, from the right."""
 
 _PORT = re.compile(r"(:[0-9]{1,5})?")
 

@@ -35,7 +35,7 @@ from schema.transport.bounded_protocol import BoundedProtocol
 from schema.transport.refusals import Refusal
 
 PIECE = 16 * 1024
-"""The most bytes that are parsed before the bounds are checked again."""
+"""The maximum number of bytes that are parsed before the limits are checked again."""
 
 _IDLE, _HEAD, _BODY = "idle", "head", "body"
 _PARSED = frozenset({b"connection", b"upgrade"})
@@ -241,7 +241,7 @@ class HTTPProtocol(BoundedProtocol, HttpToolsProtocol):
         super()._start_asgi_task(cycle, app)
 
     def handle_websocket_upgrade(self) -> None:
-        """Hands the connection over to the WebSocket protocol, which counts it as open in place of this protocol.
+        """Hands the connection over to the WebSocket protocol, which from then on counts it as open.
 
         Refuses the handshake if the URL or a header field is too long.
         """

@@ -23,7 +23,7 @@ from schema.transport import refusals
 from schema.transport.bounded_protocol import BoundedProtocol
 
 PIECE = 4 * 1024
-"""The most bytes that are parsed before the clock is checked: at most 683 frames."""
+"""The maximum number of bytes that are parsed before the clock is checked. They contain at most 683 frames."""
 
 TURN_SECONDS = 0.005
 """The seconds for which frames are parsed before other connections get their turn."""

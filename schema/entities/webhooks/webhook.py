@@ -28,7 +28,7 @@ from schema.roots.payloads import Payload, PayloadField, Types, payload
 
 MAX_REPLAYED = 1_000
 MAX_FIELDS = 200
-"""The most names in `changedFields`."""
+"""The maximum number of names in `changedFields`."""
 
 
 @mapped(models.Webhook)

@@ -144,7 +144,7 @@ class Application:
         self._app = self.origins.guarding(starlette)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Handles one HTTP request, one WebSocket, or the lifespan of the server, which is its startup and shutdown."""
+        """Handles one HTTP request, one WebSocket, or the server's startup and shutdown (the ASGI lifespan)."""
         await self._app(scope, receive, send)
 
     @property

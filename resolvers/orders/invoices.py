@@ -92,7 +92,7 @@ class InvoiceLineRules(Rules):
 
         - NOT_ALLOWED if the line would move to another invoice;
         - STATE if the invoice is not a draft;
-        - INVALID if the price is in another currency, or if the order line is not one of the invoice's order.
+        - INVALID if the price is in another currency, or if the order line does not belong to the invoice's order.
         """
         if change.before is not None and change.changes("invoice_id"):
             raise Refused.one(

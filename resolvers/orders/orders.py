@@ -255,7 +255,7 @@ class OrderLineRules(Rules):
 
         - NOT_ALLOWED if the line would move to another order;
         - STATE if the order is not a draft;
-        - INVALID if the price is in another currency than the order's.
+        - INVALID if the currency of the price is not that of the order.
         """
         if change.before is not None and change.changes("order_id"):
             raise Refused.one(

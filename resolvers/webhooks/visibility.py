@@ -1,4 +1,7 @@
-"""Decides whether the caller of a webhook endpoint may see an event when it is delivered, as for subscriptions."""
+"""Decides whether the caller of a webhook endpoint may see an event when it is delivered.
+
+The rules are the same as for subscriptions.
+"""
 
 from __future__ import annotations
 

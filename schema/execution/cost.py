@@ -81,7 +81,7 @@ class _Step(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Tariff:
-    """A function from the variables of an operation to its cost.
+    """Computes the cost of an operation from its variables.
 
     The cost is an upper bound, because fields with @skip and @include always count. `defaults`: the default values of
     the variables.
@@ -138,10 +138,10 @@ def price(document: DocumentNode, operation: OperationDefinitionNode, schema: Gr
     - the `charge` of a field that has one;
     - 0 for any other field.
 
-    Fields below a list have more parent rows: their number is multiplied by the size of the list. This is the page size
-    of a connection, the declared `rows`, the number of `ids` in the argument, or the number of rows of a bulk mutation.
-    The prices of filters and introspection fields are added. Raises LimitExceeded if the answer to an introspection
-    field would be too large.
+    Below a list, the number of parent rows is multiplied by the size of the list. The size is the page size of a
+    connection, the declared `rows`, the number of `ids` in the argument, or the number of rows of a bulk mutation. The
+    prices of filters and introspection fields are added. Raises LimitExceeded if the answer to an introspection field
+    would be too large.
     """
     fragments = {
         one.name.value: one.selection_set for one in document.definitions if isinstance(one, FragmentDefinitionNode)

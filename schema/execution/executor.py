@@ -119,8 +119,8 @@ class Executor:
         the caller's permissions have changed, the query runs again (`resolvers.authentication.viewer_cache`). Raises
         Unauthenticated if the token is no longer valid.
 
-        `deadline`: a time on the event loop's clock, at which the operation ends with TIMEOUT. By default, the
-        operation may take the time limit from now on.
+        `deadline`: the time on the event loop's clock at which the operation ends with TIMEOUT. By default, this is the
+        current time plus the time limit.
         """
         end = self._time.deadline(deadline)
 
@@ -326,7 +326,7 @@ class Executor:
 
 
 def _caller(context: Context) -> tuple[str | None, str | None]:
-    """Returns the caller's key and network, one of which is None. Only an anonymous caller is known by network."""
+    """Returns the caller's key and None, or None and the network of an anonymous caller."""
     key = context.caller_key
     return key, context.origin if key is None else None
 

@@ -70,7 +70,7 @@ class Watchdog:
             watcher.join(1)
 
     def note(self) -> None:
-        """Stores the current time, for the event loop. If the loop was blocked until now, logs the reason."""
+        """Records that the event loop is running now. If the loop was blocked until now, logs the reason."""
         now, seen = self._clock(), self._seen
         if seen is not None:
             self._seen = None

@@ -202,10 +202,10 @@ def list_query(context: Context, entity: Entity, info: Info, arguments: dict[str
 
 
 def read_query(viewer: Viewer | None, zone: ZoneInfo, entity: Entity, arguments: dict[str, Any]) -> ListQuery:
-    """Returns the query that the arguments of a connection of an entity's rows specify.
+    """Returns the query for an entity's rows that the arguments of a connection specify.
 
-    Raises BadUserInput if an argument is invalid, Forbidden if a filter or sort key uses a field that is masked for the
-    viewer.
+    Raises BadUserInput if an argument is invalid. Raises Forbidden if a filter or sort key uses a field that is masked
+    for the viewer.
     """
     where = every(
         WhereReader(viewer, zone).read(entity, arguments.get("where")),

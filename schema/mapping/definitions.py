@@ -214,8 +214,8 @@ def input_type(
 ) -> type:
     """Creates an input type without fields.
 
-    A resolver gets a value of this type as a dict of the fields that the client sent, by Python name. `read`: a
-    function that converts the dict. The resolver then gets the result of the function.
+    For a value of this type, a resolver gets a dict from the Python names of the fields to their values. The dict
+    contains only fields that the client sent. `read`: a function that converts the dict before the resolver gets it.
     """
     made = type(name, (_InputType,), {"readers": {}, "read": read})
     return _defined(made, name, description, is_input=True, one_of=one_of)

@@ -232,7 +232,7 @@ def resolver(
     public: bool = False,
     verb: str | None = None,
 ) -> Resolve:
-    """Returns the resolver of a mutation, which calls `work` with the input and returns the values for the payload.
+    """Returns the resolver of a mutation. It calls `work` with the input and returns the values for the payload.
 
     `entity`: the entity whose row is in the payload. `answers`: the payload type. The resolver raises Unauthenticated
     for an anonymous request, unless the mutation is `public`. `verb`: the name of the mutation, if it is not a

@@ -129,7 +129,7 @@ def add_subscriptions(root: type, listed: Sequence[Mapped], types: EntityTypes) 
 
 
 def _fill(made: type, types: EntityTypes) -> None:
-    """Adds the fields that the types `ActivityUpdate` and `RowUpdate` have in common to the type `made`."""
+    """Adds to the type `made` the fields that the types `ActivityUpdate` and `RowUpdate` have in common."""
 
     def field(name: str, annotation: object, resolve: Any, description: str) -> None:
         resolved_field(made, name, annotation, lambda source, info: resolve(source), description)
@@ -234,9 +234,9 @@ async def _events(
 
 
 async def _listen(info: Info, interest: Interest, after: str | None) -> AsyncIterator[Update]:
-    """Subscribes to the events that match `interest`, and returns an iterator of the events after the cursor `after`.
+    """Returns an iterator of the events that match `interest`, after the cursor `after` or from now on.
 
-    If the cursor is invalid, this function raises the error, before the iteration starts.
+    Raises the error of an invalid cursor at once, not during the iteration.
     """
     return _updates(await signed_in(info).listen(interest, after))
 

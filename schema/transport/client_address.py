@@ -27,10 +27,13 @@ _Address = ipaddress.IPv4Address | ipaddress.IPv6Address
 def client_address(connection: HTTPConnection, trusted: Sequence[Network]) -> str | None:
     """Returns the address of the client of a request or a WebSocket, or None if the connection has no address.
 
-    `trusted`: the networks of trusted proxies. If the peer of the connection is not in them, the result is the peer's
-    address. Otherwise, it is the rightmost entry of `X-Forwarded-For` that is not a trusted proxy, or the leftmost
-    entry if all are. If an entry on the way is not an address, the result is the address of the proxy that wrote it.
-    All clients whose address this proxy did not know then share one address.
+    `trusted`: the networks of trusted proxies. If the peer of the connection is not a trusted proxy, the peer is the
+    client. Otherwise, the result is the address in the rightmost entry of `X-Forwarded-For` that is not a trusted
+    proxy. There are two exceptions:
+
+    - If all entries are trusted proxies, the result is the leftmost entry.
+    - A proxy that does not know its client may write an entry that is not an address. Then the result is the address of
+      this proxy, and all such clients share it.
     """
     peer = connection.client.host if connection.client else None
     if not trusted or peer is None:

@@ -55,7 +55,10 @@ class Origins:
         return self.lists(origins[0]) or _is_own(origins[0], headers) or _fetch_site(headers) == "same-origin"
 
     def allows_get(self, headers: Headers) -> bool:
-        """Whether a GET request may be executed. Checks Sec-Fetch-Site, because a cross-site GET may lack Origin."""
+        """Whether a GET request may be executed.
+
+        Checks the header Sec-Fetch-Site too, because a cross-site GET may have no Origin header.
+        """
         if self.lists(headers.get("origin")):
             return True
         return _fetch_site(headers) in ("same-origin", "none") and self.allows(headers)
@@ -107,7 +110,7 @@ class _OriginCheck:
 
 
 def _is_own(origin: str, headers: Headers) -> bool:
-    """Whether an origin is the server's own: the scheme aside, it equals the Host header of the request."""
+    """Whether an origin is the server's own: its host and port are those in the Host header."""
     scheme, _, place = origin.lower().partition("://")
     hosts = headers.getlist("host")
     if scheme not in _DEFAULT_PORTS or not place or len(hosts) != 1:

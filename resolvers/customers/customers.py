@@ -82,7 +82,7 @@ class ContactRules(Rules):
     def locks(self, operation: str, given: Collection[str]) -> Collection[str]:
         """Returns the name of the relation to the customer, which `check` locks.
 
-        Returns nothing if an update changes neither the customer nor the primary contact.
+        Returns nothing for an update that sets neither `primary` nor `customer_id`.
         """
         return () if operation == Operation.UPDATE and _OF_PRIMARY.isdisjoint(given) else ("customer",)
 

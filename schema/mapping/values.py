@@ -42,7 +42,7 @@ def graph_enum(choices: type[StrEnum]) -> Any:
 def annotation_of(attribute: Attribute) -> Any:
     """Returns the annotation for the GraphQL output type of an attribute.
 
-    It does not contain `| None`, even if nullable.
+    It does not contain `| None`, even if the attribute is nullable.
     """
     match attribute.kind:
         case Kind.CHOICE:
@@ -59,7 +59,7 @@ def annotation_of(attribute: Attribute) -> Any:
 def input_annotation_of(attribute: Attribute) -> Any:
     """Returns the annotation for the GraphQL input type of an attribute.
 
-    It does not contain `| None`, even if nullable.
+    It does not contain `| None`, even if the attribute is nullable.
     """
     return MoneyInput if attribute.kind is Kind.MONEY else annotation_of(attribute)
 

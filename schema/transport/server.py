@@ -107,7 +107,7 @@ def settle() -> None:
 
 
 def allow_files(connections: int) -> None:
-    """Raises the process's limit of open files to what `connections` need, as far as the hard limit allows."""
+    """Increases the process's limit of open files to what `connections` need, but not above the hard limit."""
     needed = connections + OTHER_FILES
     soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
     if soft != resource.RLIM_INFINITY and soft < needed:

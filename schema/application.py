@@ -43,7 +43,7 @@ from schema.transport.websocket import GraphQLSockets
 Work = Callable[[Database, Settings, Selections], AbstractAsyncContextManager[object]]
 
 READY_SECONDS = 1.0
-"""The time limit of `/readyz`, which then responds that the database cannot be reached."""
+"""The time limit of `/readyz` in seconds. After that, `/readyz` responds that the database cannot be reached."""
 
 EXAMPLE_QUERY = """{
   customers(first: 5, orderBy: [{field: NAME}]) {
@@ -74,14 +74,16 @@ class Application:
     """The ASGI application. Connects to the database at startup.
 
     `unapplied`: a function that returns the names of pending migrations, for `/readyz`. `worker`: a function that
-    returns a context manager, which is entered at startup and left at shutdown; webhook delivery runs in such a context
-    manager. `page_token`: a function that returns the token that the GraphiQL page sends. If `page_token` is given, the
-    application runs in development mode.
+    returns a context manager, such as that of webhook delivery, which stays open from startup to shutdown.
+    `page_token`: a function that returns the token that the GraphiQL page sends. If `page_token` is given, the
+    application runs in development mode. In this mode:
 
-    In development mode, the application refuses requests unless their Host header names a loopback address and no proxy
-    has forwarded them. If the GraphiQL page is opened on this machine, it contains the token. `/erd` shows the whole
-    data model to callers without a token, and responses can contain a report (`schema.mapping.explain`). Use
-    development mode only with an embedded database, on a server that listens on loopback.
+    - requests are refused unless their Host header names a loopback address and no proxy has forwarded them;
+    - the GraphiQL page contains the token if it is opened on this machine;
+    - `/erd` shows the whole data model to callers without a token;
+    - responses can contain a report (`schema.mapping.explain`).
+
+    Use development mode only with an embedded database, on a server that listens on loopback.
     """
 
     def __init__(
@@ -142,7 +144,7 @@ class Application:
         self._app = self.origins.guarding(starlette)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Handles one HTTP request, one WebSocket, or the lifespan of the server, which is its startup and shutdown."""
+        """Handles one HTTP request, one WebSocket, or the server's startup and shutdown (the ASGI lifespan)."""
         await self._app(scope, receive, send)
 
     @property
@@ -194,7 +196,7 @@ class Application:
         return self._development and HEADER in connection.headers
 
     async def _look_up(self, address: str | None, authorization: str | None) -> Viewer | None:
-        """Authenticates a caller, using the connections that are reserved for authentication and similar work.
+        """Authenticates a caller. Uses the database connections that are reserved for such work.
 
         Raises Unavailable if the database does not respond within the time limit.
         """

@@ -21,7 +21,8 @@ _ENDS = ("customer_id", "contact_id", "opportunity_id", "order_id", "contract_id
 class ActivityRules(Rules):
     """Rules for activities. The author defaults to the viewer.
 
-    The extra input `targets` is a list of (column, id) pairs: the rows that the activity is about, such as a customer.
+    The input `targets` (see `Rules.extra`) contains the rows that the activity is about, as pairs of a foreign key
+    column and an id.
     """
 
     extra = frozenset({"targets"})

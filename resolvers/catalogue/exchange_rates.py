@@ -20,7 +20,7 @@ ONE = 10**8
 class Exchange:
     """A conversion of amounts from `currency` to `into`, at the rates of one day.
 
-    `rate`, `into_rate`: the rates of the two currencies against the company's own currency, as stored; both are above
+    `rate`, `into_rate`: the stored rates of the two currencies, relative to the company's own currency. Both are above
     zero.
     """
 
@@ -30,9 +30,9 @@ class Exchange:
     into_rate: int
 
     def worth(self, minor: int) -> int:
-        """Converts an amount in minor units of `currency` to minor units of `into`.
+        """Converts an amount in minor units of `currency` to minor units of `into`. Half a unit is rounded up.
 
-        Uses integers only, so the only rounding is that of the result. Half a unit is rounded up.
+        Uses integers only, so the only rounding is that of the result.
         """
         worth: int = minor * self.rate * 10 ** EXPONENT[self.into]
         unit: int = self.into_rate * 10 ** EXPONENT[self.currency]
@@ -42,8 +42,8 @@ class Exchange:
 async def exchange(reader: Reader, currency: str, into: str, own: str, day: date, level: Level) -> Exchange | None:
     """Returns the conversion from `currency` to `into` at the rates valid on a day.
 
-    `own`: the company's own currency. Returns None if a rate does not exist or is not visible to the viewer. All rows
-    at the same `level` of the response share the same statements.
+    `own`: the company's own currency. Returns None if a rate does not exist or is not visible to the viewer. Calls with
+    the same `level`, the field's position in the response, share their SQL statements.
     """
     if currency == into:
         return Exchange(currency, ONE, into, ONE)

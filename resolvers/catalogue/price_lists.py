@@ -22,6 +22,6 @@ class PriceRuleRules(Rules):
     """Rules for price rules: a price rule has the same currency as its price list."""
 
     async def check(self, change: Change) -> None:
-        """Copies the price list's currency. Raises Refused (INVALID) if the price is in another currency."""
+        """Sets the currency to that of the price list. Raises Refused (INVALID) if the price is in another currency."""
         if change.operation not in (Operation.DELETE, Operation.RESTORE):
             await same_currency(change, "price_list", "unit_price")

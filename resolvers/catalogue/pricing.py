@@ -17,7 +17,7 @@ from resolvers.search.expressions import LIVING, Among, AnyOf, Compare, Expressi
 from resolvers.search.record import Record
 
 Find = Callable[[type[models.Row], Expression], Awaitable[list[Record]]]
-"""A function that reads the rows that meet a condition, without access control."""
+"""A function that reads rows by a condition, without access control."""
 
 
 @dataclass(frozen=True, slots=True)

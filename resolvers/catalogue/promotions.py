@@ -16,10 +16,9 @@ class PromotionRules(PeriodRules):
     """Rules for promotions: the periods of promotions for the same customers and products must not overlap."""
 
     async def check(self, change: Change) -> None:
-        """Checks the period of a promotion.
+        """Raises Refused (INVALID) if the period is invalid.
 
-        Raises Refused (INVALID) if the period is invalid, and Refused (TAKEN) if it overlaps the period of another
-        promotion for the same customers and products.
+        Raises Refused (TAKEN) if the period overlaps that of another promotion for the same customers and products.
         """
         await super().check(change)
         if change.operation is Operation.DELETE:

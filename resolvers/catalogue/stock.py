@@ -1,6 +1,6 @@
 """Stock of goods: reservations, withdrawals and returns.
 
-Products are locked in the order of their ids, so that two transactions that lock the same products cannot deadlock.
+Products are locked in the order of their ids, to prevent deadlocks between transactions.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ from resolvers.search.record import Record
 _PIECE = 1000
 """The quantity of one piece. Quantities are integers in thousandths."""
 _MOST = describe(models.Product).attributes["stock_on_hand"].meaning.maximum or 0
-"""The most pieces in stock."""
+"""The maximum number of pieces in stock."""
 
 
 async def hold(unit: Unit, ids: Collection[UUID]) -> dict[UUID, Record]:
@@ -52,8 +52,8 @@ def pieces(product: Record, quantity: int) -> int:
 async def reserve(unit: Unit, products: Mapping[UUID, Record], more: Mapping[UUID, int]) -> None:
     """Changes the number of reserved pieces of locked products.
 
-    `more`: the pieces to add by product id; negative to release pieces. Raises Refused (STATE) if too few pieces are
-    available.
+    `more`: the number of pieces to add, by product id; a negative number releases pieces. Raises Refused (STATE) if too
+    few pieces are available.
     """
     short = []
     for id, product in products.items():

@@ -15,9 +15,10 @@ CALLERS: tuple[type[models.Row], ...] = (models.Customer, models.Contact)
 
 
 async def callers(reader: Reader, phone: str, first: int) -> list[Record]:
-    """Returns up to `first` customers and contacts that have a phone number, customers first. Runs two statements.
+    """Returns up to `first` customers and contacts with the phone number `phone`, customers first.
 
-    Returns only undeleted rows that the viewer may see. Raises Forbidden if phone numbers are masked for the viewer.
+    Returns only undeleted rows that the viewer may see. Runs two statements. Raises Forbidden if phone numbers are
+    masked for the viewer.
     """
     entities = [registry.of(model) for model in CALLERS]
     for entity in entities:

@@ -29,9 +29,11 @@ class CustomerRules(TreeRules):
     async def check(self, change: Change) -> None:
         """Sets the owner of a new customer, if the input has none.
 
-        Raises Refused: INVALID for a cycle, for a parent that is a person, and for attributes that do not fit the kind
-        of customer; STATE if a company with subsidiaries would become a person; NOT_ALLOWED if the viewer may not
-        change the owner.
+        Raises Refused:
+
+        - INVALID for a cycle, for a parent that is a person, and for attributes that do not fit the kind of customer;
+        - STATE if a company with subsidiaries would become a person;
+        - NOT_ALLOWED if the viewer may not change the owner.
         """
         await super().check(change)
         if change.before is not None and change.changes("owner_id"):
@@ -57,10 +59,9 @@ class CustomerRules(TreeRules):
 
 
 async def _check_parent(change: Change) -> None:
-    """Checks the parent of a customer, and that a company with subsidiaries does not become a person.
+    """Checks a new parent of a customer, and a change from company to person.
 
-    Raises Refused (INVALID) if the parent is a person, and Refused (STATE) if a company with subsidiaries would become
-    a person.
+    Raises Refused: INVALID if the parent is a person; STATE if the company has subsidiaries.
     """
     if change.changes("parent_id") and change.values["parent_id"] is not None:
         parent = await change.unit.get(models.Customer, change.values["parent_id"], lock=True)
@@ -79,9 +80,9 @@ class ContactRules(Rules):
     """Rules for contacts: a customer with contacts has exactly one primary contact."""
 
     def locks(self, operation: str, given: Collection[str]) -> Collection[str]:
-        """Names the relation to the customer, so that the customer is locked before the contact is changed.
+        """Returns the name of the relation to the customer, which `check` locks.
 
-        Names no relation if an update concerns the contact alone.
+        Returns nothing for an update that sets neither `primary` nor `customer_id`.
         """
         return () if operation == Operation.UPDATE and _OF_PRIMARY.isdisjoint(given) else ("customer",)
 
@@ -134,7 +135,7 @@ class AssignmentRules(Rules):
     completes = frozenset({"since"})
 
     def locks(self, operation: str, given: Collection[str]) -> Collection[str]:
-        """Names the relation to the customer, so that the customer is locked before the assignment is changed.
+        """Returns the name of the relation to the customer, which `check` locks.
 
         The customer's owner determines who may change the assignment.
         """
@@ -143,8 +144,11 @@ class AssignmentRules(Rules):
     async def check(self, change: Change) -> None:
         """Sets the start to the current day, if the input has none.
 
-        Raises Refused: NOT_ALLOWED if the viewer may not change the assignment; INVALID if the end is not after the
-        start; TAKEN if the employee is already assigned to the customer in the same role during the period.
+        Raises Refused:
+
+        - NOT_ALLOWED if the viewer may not change the assignment;
+        - INVALID if the end is not after the start;
+        - TAKEN if the employee is already assigned to the customer in the same role during the period.
         """
         customer = await change.unit.get(models.Customer, change.get("customer_id"), lock=True)
         before = change.before["employee_id"] if change.before is not None else None

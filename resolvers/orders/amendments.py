@@ -73,15 +73,17 @@ def read_lines(given: Sequence[Mapping[str, Any]]) -> list[AmendedLine]:
 async def amend(
     unit: Unit, id: UUID, lines: Sequence[AmendedLine], reason: str | None, expected_version: int | None
 ) -> UUID:
-    """Replaces the lines of a confirmed order, and keeps the previous lines as a revision.
+    """Replaces the lines of a confirmed order, and keeps the previous lines as a revision. Returns the order's id.
 
-    Existing lines that are not in `lines` are deleted. The other existing lines keep their price unless a new price or
-    discount is given. Returns the order's id.
+    Existing lines that are not in `lines` are deleted. The other existing lines keep their price unless `lines`
+    contains a new price or discount. Raises the same errors as `Machine.begin`. Also raises Refused:
 
-    Raises Forbidden or Refused as `Machine.begin` does. Also raises Refused: TOO_LONG or INVALID if `reason` is too
-    long or malformed; REQUIRED if there are no lines or a product has no price; NOT_FOUND for an unknown line or
-    product; INVALID for another currency, a product that is no longer sold or a fraction of a piece; OUT_OF_RANGE for
-    an invalid quantity or discount; STATE if the stock is too low or if more than the new total is already invoiced.
+    - TOO_LONG or INVALID if `reason` is too long or malformed;
+    - REQUIRED if there are no lines or a product has no price;
+    - NOT_FOUND for an unknown line or product;
+    - INVALID for another currency, a product that is no longer sold, or a fraction of a piece;
+    - OUT_OF_RANGE for an invalid quantity or discount;
+    - STATE if the stock is too low, or if more than the new total is already invoiced.
     """
     new = {line.product_id for line in lines if line.product_id is not None}
     order = await ORDER.begin(unit, "orderAmend", id, expected_version, lambda: lock_ahead(unit, id, more=new))
@@ -120,10 +122,7 @@ def _checked_reason(reason: str | None) -> str | None:
 async def _plan(
     unit: Unit, order: Record, present: Sequence[Record], lines: Sequence[AmendedLine]
 ) -> tuple[list[_Plan], dict[UUID, Record]]:
-    """Determines the values to write for each line.
-
-    Returns them, and the locked products of all old and new lines by id.
-    """
+    """Returns the values to write for each line, and the products of old and new lines by id. Locks the products."""
     remaining = {line.id: line for line in present}
     wanted: list[tuple[AmendedLine, Record | None, UUID]] = []
     problems: list[Problem] = []
@@ -175,10 +174,9 @@ async def _refuse_invisible(unit: Unit, lines: Sequence[AmendedLine]) -> None:
 
 
 def _price(pricing: Pricing, order: Record, line: AmendedLine, row: Record | None, product: Record) -> Price:
-    """Returns the price of an amended line.
+    """Returns the price of an amended line: the agreed price in the input, if any.
 
-    This is the agreed price if the input has one. Otherwise, it is the previous price for an existing line, and the
-    best current price for a new line.
+    Without an agreed price, an existing line keeps its price, and a new line gets the best current price.
     """
     if line.unit_price is None and line.discount is None and row is not None:
         price, discount = row["unit_price"], row["discount"]

@@ -28,8 +28,8 @@ from resolvers.state_machines import INVOICE
 class InvoiceRules(Rules):
     """Rules for invoices: only drafts can be changed.
 
-    An invoice has the customer and currency of its order or repair. The extra input `imported` is set by imports, which
-    may also change the due date of an issued invoice.
+    An invoice has the customer and currency of its order or repair. Imports set the input `imported` (see
+    `Rules.extra`), and may change the due date of an issued invoice.
     """
 
     extra = frozenset({"imported"})
@@ -38,8 +38,11 @@ class InvoiceRules(Rules):
     async def check(self, change: Change) -> None:
         """Sets the customer, currency and state of a new invoice.
 
-        Raises Refused (REQUIRED) if there is neither an order nor a repair, Refused (NOT_ALLOWED) if the order changes,
-        and Refused (STATE) if an issued invoice is deleted or its due date changes.
+        Raises Refused:
+
+        - REQUIRED if there is neither an order nor a repair;
+        - NOT_ALLOWED if the order changes;
+        - STATE if an issued invoice is deleted or its due date changes.
         """
         match change.operation:
             case Operation.CREATE:
@@ -73,21 +76,23 @@ class InvoiceRules(Rules):
 class InvoiceLineRules(Rules):
     """Rules for invoice lines: only lines of a draft can be changed, and a line has the currency of its invoice.
 
-    The extra input `imported` is set by imports, which may also change lines of issued invoices.
+    Imports set the input `imported` (see `Rules.extra`), and may change lines of issued invoices.
     """
 
     extra = frozenset({"imported"})
 
     def locks(self, operation: str, given: Collection[str]) -> Collection[str]:
-        """Names the relation to the invoice, so that the invoice is locked before the line is changed."""
+        """Returns the name of the relation to the invoice, which `check` locks."""
         return ("invoice",)
 
     async def check(self, change: Change) -> None:
         """Computes the line's amount if the input does not have it.
 
-        Raises Refused (NOT_ALLOWED) if the line would move to another invoice, Refused (STATE) if the invoice is not a
-        draft, and Refused (INVALID) if the price is in another currency or the order line does not belong to the
-        invoice's order.
+        Raises Refused:
+
+        - NOT_ALLOWED if the line would move to another invoice;
+        - STATE if the invoice is not a draft;
+        - INVALID if the price is in another currency, or if the order line does not belong to the invoice's order.
         """
         if change.before is not None and change.changes("invoice_id"):
             raise Refused.one(
@@ -131,11 +136,12 @@ _NOT_YET = (OrderStatus.DRAFT, OrderStatus.CANCELLED)
 async def issue(unit: Unit, id: UUID, expected_version: int | None) -> UUID:
     """Issues a draft under the next invoice number.
 
-    If the draft has no lines, first creates lines for the uninvoiced quantities of the order.
+    If the draft has no lines, first creates lines for the uninvoiced quantities of the order. Raises the same errors as
+    `Machine.begin`. Also raises Refused:
 
-    Raises the same errors as `Machine.begin`. Also raises Refused with one of these codes: STATE if the order is a
-    draft or cancelled, or if nothing is left to invoice; OUT_OF_RANGE if the invoices would exceed the order's total;
-    INVALID if the due date has passed.
+    - STATE if the order is a draft or cancelled, or if nothing is left to invoice;
+    - OUT_OF_RANGE if the invoices would exceed the order's total;
+    - INVALID if the due date has passed.
     """
     invoice = await INVOICE.begin(unit, "invoiceIssue", id, expected_version, lambda: _lock_ahead(unit, id))
     # Locked, so that two invoices issued at once cannot exceed the total of their order together.
@@ -179,8 +185,8 @@ async def pay(
 ) -> UUID:
     """Records a payment of an issued invoice. `at`: the current time by default. `method`: TRANSFER by default.
 
-    Raises the same errors as `Machine.begin`. Also raises Refused (INVALID) if the amount is in another currency, and
-    Refused (OUT_OF_RANGE) if it is not above zero or exceeds the amount due.
+    Raises the same errors as `Machine.begin`. Also raises Refused: INVALID if the amount is in another currency;
+    OUT_OF_RANGE if it is not above zero or exceeds the amount due.
     """
     invoice = await INVOICE.begin(unit, "paymentRecord", id, expected_version, lambda: _lock_ahead(unit, id))
     paid = invoice["paid"] + minor_of(amount, invoice["currency"], "amount", least=1)
@@ -207,7 +213,7 @@ async def pay(
 
 
 async def _lock_ahead(unit: Unit, id: UUID) -> None:
-    """Locks the contract and the order of an invoice. These rows come before the invoice in the order of locks."""
+    """Locks the contract and the order of an invoice. They must be locked before the invoice."""
     invoice = await unit.peek(models.Invoice, id)
     order = await unit.peek(models.Order, invoice["order_id"]) if invoice is not None else None
     if order is not None:

@@ -29,9 +29,11 @@ from resolvers.state_machines import ORDER
 async def confirm(unit: Unit, id: UUID, expected_version: int | None) -> UUID:
     """Confirms a draft: sets each line to its best current price, and reserves stock.
 
-    Raises the same errors as `Machine.begin`. Also raises Refused with one of these codes: REQUIRED if the order has no
-    lines or a product has no price; STATE if the stock is too low or the contract is not signed; INVALID if a product
-    is no longer sold or a quantity is not a whole number of pieces.
+    Raises the same errors as `Machine.begin`. Also raises Refused:
+
+    - REQUIRED if the order has no lines or a product has no price;
+    - STATE if the stock is too low or the contract is not signed;
+    - INVALID if a product is no longer sold or a quantity is not a whole number of pieces.
     """
     order = await ORDER.begin(unit, "orderConfirm", id, expected_version, lambda: lock_ahead(unit, id))
     lines = await lines_of(unit, order.id)
@@ -121,10 +123,10 @@ async def complete(unit: Unit, id: UUID, expected_version: int | None) -> UUID:
 
 
 async def lock_ahead(unit: Unit, id: UUID, *, reserved: bool = False, more: Collection[UUID] = ()) -> None:
-    """Locks the products and the contract of an order. These rows come before the order in the order of locks.
+    """Locks the products and the contract of an order. They must be locked before the order.
 
-    `reserved`: whether to lock only the products of which the order has reserved pieces. `more`: the ids of other
-    products to lock.
+    `reserved`: whether to lock only products with stock reserved for the order. `more`: the ids of other products to
+    lock.
     """
     order = await unit.peek(models.Order, id)
     if order is None:
@@ -141,7 +143,7 @@ async def lines_of(unit: Unit, order: UUID) -> list[Record]:
 
 
 def agreed(line: Record) -> Record | None:
-    """Returns the line if its price was agreed, or None if an earlier confirmation computed the price."""
+    """Returns the line if its price was agreed, or None if its price was computed by an earlier confirmation."""
     return line if line["price_source"] in (None, PriceSource.AGREED) else None
 
 
@@ -168,7 +170,7 @@ async def _products_of(unit: Unit, lines: Sequence[Record]) -> dict[UUID, Record
 
 
 async def _reserved(unit: Unit, lines: Sequence[Record]) -> tuple[dict[UUID, Record], Counter[UUID]]:
-    """Locks the products of which order lines reserve stock.
+    """Locks the products whose stock is reserved for these order lines.
 
     Returns two dicts by product id: the products, and the number of reserved pieces.
     """
@@ -193,7 +195,7 @@ _ORDERED = ("opportunity_id", "contract_id", "channel", "ordered_at", "currency"
 class OrderRules(Rules):
     """Rules for orders: only drafts can be changed, and opportunity and contract must belong to the order's customer.
 
-    The extra input `imported` is set by imports, which may also change orders that are not drafts.
+    Imports set the input `imported` (see `Rules.extra`), and may change orders in any state.
     """
 
     extra = frozenset({"imported"})
@@ -202,10 +204,12 @@ class OrderRules(Rules):
     async def check(self, change: Change) -> None:
         """Sets missing values of number, currency, state and order time in a new order.
 
-        Raises Refused with one of these codes: NOT_ALLOWED if the customer changes; STATE if a changed order is not a
-        draft, or if a deleted order is neither a draft nor cancelled; INVALID if the opportunity or contract belongs to
-        another customer, if the order and its contract have different currencies, or if the currency changes although
-        the order has lines or invoices.
+        Raises Refused:
+
+        - NOT_ALLOWED if the customer changes;
+        - STATE if a changed order is not a draft, or if a deleted order is neither a draft nor cancelled;
+        - INVALID if the opportunity or contract belongs to another customer, if the contract has another currency, or
+          if the currency changes although the order has lines or invoices.
         """
         match change.operation:
             case Operation.CREATE:
@@ -234,21 +238,24 @@ class OrderRules(Rules):
 class OrderLineRules(Rules):
     """Rules for order lines: only lines of a draft can be changed, and a line has the currency of its order.
 
-    The mutation orderAmend changes the lines of a confirmed order. The extra input `imported` is set by imports, which
-    may change lines of orders in any state.
+    The mutation orderAmend changes the lines of a confirmed order. Imports set the input `imported` (see
+    `Rules.extra`), and may change lines of orders in any state.
     """
 
     extra = frozenset({"imported"})
 
     def locks(self, operation: str, given: Collection[str]) -> Collection[str]:
-        """Names the relation to the order, so that the order is locked before the line is changed."""
+        """Returns the name of the relation to the order, which `check` locks."""
         return ("order",)
 
     async def check(self, change: Change) -> None:
         """Sets the currency of the line to that of its order.
 
-        Raises Refused (NOT_ALLOWED) if the line would move to another order, Refused (STATE) if the order is not a
-        draft, and Refused (INVALID) if the price is in another currency than the order's.
+        Raises Refused:
+
+        - NOT_ALLOWED if the line would move to another order;
+        - STATE if the order is not a draft;
+        - INVALID if the currency of the price is not that of the order.
         """
         if change.before is not None and change.changes("order_id"):
             raise Refused.one(
@@ -276,9 +283,9 @@ def _refuse_changes(change: Change) -> None:
 
 
 async def _refuse_other_customers_rows(change: Change) -> None:
-    """Raises Refused (INVALID) if the opportunity or the contract does not fit the order.
+    """Raises Refused (INVALID) if the opportunity or the contract belongs to another customer than the order.
 
-    Both must belong to the order's customer, and the contract must have the order's currency.
+    Also raises it if the contract has another currency than the order.
     """
     unit, customer = change.unit, change.get("customer_id")
     if change.changes("opportunity_id"):

@@ -68,7 +68,7 @@ async def approve(unit: Unit, id: UUID, expected_version: int | None) -> UUID:
 
 
 async def receive(unit: Unit, id: UUID, expected_version: int | None) -> UUID:
-    """Records that the goods of an approved return have arrived, and adds them to the stock if their stock is counted.
+    """Records the arrival of returned goods, and adds them to the stock if the product's stock is counted.
 
     Raises the same errors as `Machine.begin`.
     """
@@ -82,7 +82,7 @@ async def receive(unit: Unit, id: UUID, expected_version: int | None) -> UUID:
 
 
 async def _lock_ahead(unit: Unit, id: UUID) -> None:
-    """Locks the product of a return. This row comes before the return in the order of locks."""
+    """Locks the product of a return. It must be locked before the return."""
     returned = await unit.peek(models.ReturnRequest, id)
     line = await unit.peek(models.OrderLine, returned["order_line_id"]) if returned is not None else None
     if line is not None:
@@ -90,10 +90,10 @@ async def _lock_ahead(unit: Unit, id: UUID) -> None:
 
 
 async def refund(unit: Unit, id: UUID, amount: Money | None, expected_version: int | None) -> UUID:
-    """Refunds a received return. `amount`: at most the price of the returned quantity, which is also the default.
+    """Refunds a received return. `amount`: by default and at most, the price of the returned quantity.
 
-    Raises the same errors as `Machine.begin`. Also raises Refused (INVALID) if the amount is in another currency, and
-    Refused (OUT_OF_RANGE) if it exceeds the price of the returned quantity.
+    Raises the same errors as `Machine.begin`. Also raises Refused: INVALID if the amount is in another currency;
+    OUT_OF_RANGE if it exceeds the price of the returned quantity.
     """
     returned = await RETURN.begin(unit, "returnRefund", id, expected_version)
     line = await unit.get(models.OrderLine, returned["order_line_id"])

@@ -16,7 +16,7 @@ class EmployeeRules(TreeRules):
     async def follow(self, change: Change) -> None:
         """Ends the sessions of a deactivated or deleted employee.
 
-        Activating or restoring the employee does not reopen them.
+        They stay ended if the employee is activated or restored.
         """
         gone = change.operation is Operation.DELETE or (change.changes("active") and not change.get("active"))
         if gone and change.operation is not Operation.CREATE:

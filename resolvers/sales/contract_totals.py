@@ -13,9 +13,10 @@ from resolvers.search.expressions import LIVING, Not, equals, every
 
 
 async def add(unit: Unit, contract_id: UUID | None, **amounts: int) -> None:
-    """Adds amounts to the totals `ordered`, `invoiced` or `paid` of a contract. `amounts`: minor units by total.
+    """Adds amounts to the totals `ordered`, `invoiced` or `paid` of a contract.
 
-    Does nothing if `contract_id` is None. Raises Refused (OUT_OF_RANGE) if a total would exceed MAX_MINOR.
+    `amounts`: in minor units, by the name of the total. Does nothing if `contract_id` is None. Raises Refused
+    (OUT_OF_RANGE) if a total would exceed MAX_MINOR.
     """
     contract = await unit.get(models.Contract, contract_id, lock=True)
     changed = {name: amount for name, amount in amounts.items() if amount}

@@ -26,8 +26,8 @@ _AGREED = ("title", "effective_on", "terminates_on", "amount", "currency", "term
 class ContractRules(Rules):
     """Rules for contracts: a contract starts as a draft owned by the viewer, and only drafts can be changed or deleted.
 
-    The extra input `customer_ids` lists customers to add. The extra input `imported` is set by imports, which may also
-    change contracts that are not drafts.
+    The input `customer_ids` (see `Rules.extra`) contains customers to add. Imports set the input `imported`, and may
+    change contracts in any state.
     """
 
     extra = frozenset({"imported", "customer_ids"})
@@ -36,8 +36,10 @@ class ContractRules(Rules):
     async def check(self, change: Change) -> None:
         """Sets missing values of number, owner, currency and state in a new contract.
 
-        Raises Refused (STATE) if a contract that is not a draft is deleted or its agreed terms change, and Refused
-        (INVALID) if the end is before the start or the currency changes although orders refer to the contract.
+        Raises Refused:
+
+        - STATE if a contract that is not a draft is deleted, or if its agreed terms change;
+        - INVALID if the end is before the start, or if the currency changes although orders refer to the contract.
         """
         match change.operation:
             case Operation.CREATE:
@@ -58,7 +60,7 @@ class ContractRules(Rules):
     async def follow(self, change: Change) -> None:
         """Adds the customers in the input to the contract.
 
-        This is done before a check that the viewer may see the contract.
+        The unit checks afterwards whether the viewer may see the contract, because this can depend on its customers.
         """
         ids = change.extra.get("customer_ids")
         if ids:
@@ -93,9 +95,9 @@ async def add_customers(
 ) -> UUID:
     """Adds customers to a contract: those in `ids`, the members of a segment, and the customers that match `where`.
 
-    Customers that the viewer may not see are not added. Raises the same errors as `Machine.begin`. Also raises Refused
-    (NOT_FOUND) if any of `ids` is not a visible customer, and Refused (OUT_OF_RANGE) if more than MOST_CUSTOMERS
-    customers would be added.
+    Skips members and matches that the viewer may not see. Raises the same errors as `Machine.begin`. Also raises
+    Refused: NOT_FOUND if any of `ids` is not a visible customer; OUT_OF_RANGE if more than MOST_CUSTOMERS customers
+    would be added.
     """
     contract = await CONTRACT.begin(unit, "contractAddCustomers", id, expected_version)
     customer = registry.of(models.Customer)
@@ -117,7 +119,8 @@ async def add_customers(
 async def _visible(unit: Unit, ids: Sequence[UUID]) -> dict[UUID, None]:
     """Returns the ids without duplicates.
 
-    Raises Refused (NOT_FOUND) if one of them is not the id of a visible customer.
+    Raises Refused: NOT_FOUND if an id is not the id of a visible customer; OUT_OF_RANGE if there are more than
+    MOST_CUSTOMERS ids.
     """
     wanted = dict.fromkeys(ids)
     if len(wanted) > MOST_CUSTOMERS:
@@ -146,8 +149,11 @@ async def _link(unit: Unit, id: UUID, wanted: dict[UUID, None]) -> bool:
 async def sign(unit: Unit, id: UUID, expected_version: int | None) -> UUID:
     """Signs a draft, and moves the contract's open opportunities to a won stage.
 
-    Raises the same errors as `Machine.begin` and `outcomes.win`. Also raises Refused with one of these codes: REQUIRED
-    if the contract has no customer; INVALID if its last day has passed; STATE if any of its opportunities is lost.
+    Raises the same errors as `Machine.begin` and `outcomes.win`. Also raises Refused:
+
+    - REQUIRED if the contract has no customer;
+    - INVALID if the last day of the contract has passed;
+    - STATE if one of the opportunities is lost.
     """
     contract = await CONTRACT.begin(unit, "contractSign", id, expected_version, lambda: _lock_opportunities(unit, id))
     parties = await unit.find(models.ContractCustomer, every(equals("contract_id", id), LIVING), limit=1)
@@ -171,10 +177,7 @@ async def sign(unit: Unit, id: UUID, expected_version: int | None) -> UUID:
 
 
 async def _lock_opportunities(unit: Unit, id: UUID) -> None:
-    """Locks a contract's opportunities and the stages that the opportunities move to.
-
-    These rows come before the contract in the order of locks.
-    """
+    """Locks a contract's opportunities and the stages to which they move. Both must be locked before the contract."""
     if await unit.peek(models.Contract, id) is None:
         return
     links = await unit.find(models.ContractOpportunity, every(equals("contract_id", id), LIVING))

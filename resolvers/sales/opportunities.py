@@ -26,27 +26,28 @@ from resolvers.search.record import Record
 class OpportunityRules(Rules):
     """Rules for opportunities: an opportunity starts in an open stage, and only `move` can change the stage.
 
-    All amounts of an opportunity have the same currency. Two extra inputs permit more. `imported`: set by imports,
-    which may create opportunities in any stage and change the stage. `moved`: set by `move`, which may change the
-    stage.
+    All amounts of an opportunity have the same currency. Imports set the input `imported` (see `Rules.extra`), and may
+    set any stage. `move` sets the input `moved`.
     """
 
     extra = frozenset({"imported", "moved"})
     completes = frozenset({"currency", "stage_id"})
 
     def locks(self, operation: str, given: Collection[str]) -> Collection[str]:
-        """Names the relation to the stage if an opportunity is created, so that the stage is locked first.
+        """Returns the name of the relation to the stage, which `check` locks if an opportunity is created.
 
-        Returns no relation for an import.
+        Returns nothing for an import.
         """
         return ("stage",) if operation == Operation.CREATE and "imported" not in given else ()
 
     async def check(self, change: Change) -> None:
         """Sets missing values of currency, stage and probability in a new opportunity.
 
-        Raises Refused with one of these codes: STATE if a new opportunity's stage is not open; NOT_ALLOWED if the stage
-        changes other than by `move`; INVALID if the currency changes although the opportunity has lines or sales
-        records.
+        Raises Refused:
+
+        - STATE if the stage of a new opportunity is not open;
+        - NOT_ALLOWED if the stage changes other than by `move`;
+        - INVALID if the currency changes although the opportunity has lines or sales records.
         """
         match change.operation:
             case Operation.CREATE:
@@ -145,13 +146,15 @@ class Move:
 async def move(unit: Unit, id: UUID, to: Move, expected_version: int | None, *, verb: str = "opportunityMove") -> UUID:
     """Moves an opportunity to another stage of its pipeline and creates a StageChange row.
 
-    If the new stage is a won stage, a sales record is created. Its amount is `to.amount`, else the opportunity's
-    expected amount, else the sum of the lines. If the opportunity leaves a won stage, its sales records are deleted.
-    `verb`: the mutation that moves the opportunity.
+    A move to a won stage creates a sales record. Its amount is `to.amount`, else the expected amount, else the sum of
+    the lines. A move from a won stage deletes the sales records of the opportunity. `verb`: the name of the mutation,
+    for the permission check. Raises Forbidden if the viewer may not use the mutation. Raises Refused:
 
-    Raises Forbidden if the viewer may not use the verb. Raises Refused: NOT_FOUND if no visible opportunity or stage
-    has the id; CONFLICT if the version is not `expected_version`; INVALID for a stage of another pipeline, a reason or
-    amount that does not fit the stage, or another currency; REQUIRED if a won opportunity has no amount.
+    - NOT_FOUND if no visible opportunity or stage has the id;
+    - CONFLICT if the version is not `expected_version`;
+    - INVALID if the stage belongs to another pipeline, if the stage does not take the reason or amount, or if the
+      amount is in another currency;
+    - REQUIRED if a won opportunity has no amount.
     """
     entity = registry.of(models.Opportunity)
     access.permit(unit.viewer, verb, entity, frozenset({"stage_id"}))
@@ -190,11 +193,10 @@ def _entered(unit: Unit, stage: Record, closed_at: object) -> dict[str, object]:
 
 
 async def _initial_stage(unit: Unit, stage_id: UUID | None, *, hold: bool) -> Record:
-    """Returns the stage of a new opportunity. `hold`: whether to lock the stage.
+    """Returns the stage in which a new opportunity starts: `stage_id`, or the default stage if `stage_id` is None.
 
-    This is the stage `stage_id`, if given. Otherwise, it is the first open stage of the oldest active pipeline that has
-    an open stage. Raises Refused (NOT_FOUND) if the given stage does not exist, and Refused (REQUIRED) if no active
-    pipeline has an open stage.
+    The default stage is the first open stage of the oldest active pipeline that has an open stage. `hold`: whether to
+    lock the stage. Raises Refused: NOT_FOUND if no stage has the id; REQUIRED if there is no default stage.
     """
     if stage_id is not None:
         stage = await unit.get(models.Stage, stage_id, lock=hold)

@@ -20,7 +20,8 @@ from resolvers.state_machines import OPPORTUNITY
 async def win(unit: Unit, id: UUID, amount: Money | None, expected_version: int | None) -> UUID:
     """Moves an open opportunity to the first won stage of its pipeline. `amount`: the amount sold.
 
-    Raises Refused (STATE) if the opportunity is not open or the pipeline has no won stage, and the errors of `move`.
+    Raises the same errors as `move`. Also raises Refused (STATE) if the opportunity is not open, or if the pipeline has
+    no won stage.
     """
     stage = await _begin(unit, "opportunityWin", id, StageKind.WON)
     return await move(unit, id, Move(stage.id, amount=amount), expected_version, verb="opportunityWin")
@@ -29,7 +30,8 @@ async def win(unit: Unit, id: UUID, amount: Money | None, expected_version: int 
 async def lose(unit: Unit, id: UUID, reason: str | None, expected_version: int | None) -> UUID:
     """Moves an open opportunity to the first lost stage of its pipeline.
 
-    Raises Refused (STATE) if the opportunity is not open or the pipeline has no lost stage, and the errors of `move`.
+    Raises the same errors as `move`. Also raises Refused (STATE) if the opportunity is not open, or if the pipeline has
+    no lost stage.
     """
     stage = await _begin(unit, "opportunityLose", id, StageKind.LOST)
     return await move(unit, id, Move(stage.id, lost_reason=reason), expected_version, verb="opportunityLose")
@@ -38,7 +40,8 @@ async def lose(unit: Unit, id: UUID, reason: str | None, expected_version: int |
 async def reopen(unit: Unit, id: UUID, expected_version: int | None) -> UUID:
     """Moves a won or lost opportunity back to its last open stage, or to the first open stage of the pipeline.
 
-    Raises Refused (STATE) if the opportunity is open or the pipeline has no open stage, and the errors of `move`.
+    Raises the same errors as `move`. Also raises Refused (STATE) if the opportunity is open, or if the pipeline has no
+    open stage.
     """
     stage = await _begin(unit, "opportunityReopen", id, StageKind.OPEN)
     return await move(unit, id, Move(stage.id), expected_version, verb="opportunityReopen")
@@ -52,10 +55,10 @@ async def state_of(unit: Unit, opportunity: Record) -> str:
 
 
 async def _begin(unit: Unit, verb: str, id: UUID, kind: StageKind) -> Record:
-    """Locks an opportunity and the stage to which the verb moves it, and returns the stage.
+    """Locks an opportunity and the stage to which the mutation `verb` moves it. Returns the stage.
 
-    `kind`: the kind of the stage. Raises Refused (STATE) if the opportunity's state does not allow the verb, or the
-    pipeline has no stage of this kind.
+    `kind`: the kind of the stage. Raises Refused (STATE) if the opportunity is not in a state that allows the mutation,
+    or if the pipeline has no stage of this kind.
     """
     entity = registry.of(models.Opportunity)
     access.permit(unit.viewer, verb, entity, frozenset({"stage_id"}))
@@ -72,9 +75,9 @@ async def _begin(unit: Unit, verb: str, id: UUID, kind: StageKind) -> Record:
 
 
 async def stage_after(unit: Unit, opportunity: Record, kind: StageKind) -> Record | None:
-    """Returns the stage of the given kind to which an opportunity moves, or None if its pipeline has no such stage.
+    """Returns the stage to which an opportunity moves, or None if its pipeline has no stage of this kind.
 
-    This is the pipeline's first stage of the kind; a won or lost opportunity goes back to its last open stage.
+    For OPEN, this is the last open stage of the opportunity, if any. Otherwise, it is the first stage of the kind.
     """
     back = await _last_open_stage(unit, opportunity) if kind is StageKind.OPEN else None
     present = await unit.get(models.Stage, opportunity["stage_id"])
@@ -86,7 +89,7 @@ async def stage_after(unit: Unit, opportunity: Record, kind: StageKind) -> Recor
 
 
 async def _last_open_stage(unit: Unit, opportunity: Record) -> Record | None:
-    """Returns the stage that a won or lost opportunity was in before its current stage.
+    """Returns the stage in which an opportunity was before its current stage.
 
     Returns None if that stage was deleted or is not an open stage.
     """

@@ -20,17 +20,18 @@ from resolvers.state_machines import CASE
 class SupportCaseRules(Rules):
     """Rules for support cases: the due time depends on the service levels, and the customer cannot change.
 
-    The extra input `imported` is set by imports. These rules ignore it, so imported cases are treated like others.
+    Imports set the input `imported` (see `Rules.extra`), which these rules ignore.
     """
 
     extra = frozenset({"imported"})
     completes = frozenset({"opened_at"})
 
     async def check(self, change: Change) -> None:
-        """Sets missing values of number, state and opening time in a new case, and computes the due time.
+        """Sets missing values of number, state, opening time and due time.
 
-        The due time is not computed if the input has it. Raises Refused (NOT_ALLOWED) if the customer changes, and
-        Refused (INVALID) if the contact or order belongs to another customer.
+        Also computes the due time again if the priority, type or opening time changes, unless the input has a due time.
+        Raises Refused: NOT_ALLOWED if the customer changes; INVALID if the contact or order belongs to another
+        customer.
         """
         if change.operation is Operation.CREATE:
             values, unit = change.values, change.unit
@@ -51,9 +52,9 @@ class SupportCaseRules(Rules):
 
 
 async def _refuse_other_customers_rows(change: Change, customer: object, **columns: type[Row]) -> None:
-    """Raises Refused (INVALID) if a changed column refers to another customer's row.
+    """Raises Refused (INVALID) if a changed column refers to a row of another customer.
 
-    `columns`: the model of the rows to which each column refers, by column.
+    `columns`: the columns, each with the model of the rows to which it refers.
     """
     for column, model in columns.items():
         if change.changes(column) and change.get(column) is not None:
@@ -67,7 +68,7 @@ async def _refuse_other_customers_rows(change: Change, customer: object, **colum
 
 
 async def due_at(unit: Unit, priority: str, type: str, opened_at: datetime) -> datetime | None:
-    """Returns the due time of a case by the shortest applicable service level, or None if no service level applies.
+    """Returns the due time of a support case, by the shortest service level that applies; None if none applies.
 
     Raises Refused (OUT_OF_RANGE) if the due time is after the year 9999.
     """
@@ -86,7 +87,7 @@ async def open_case(unit: Unit, values: dict[str, object]) -> UUID:
 
 
 async def assign(unit: Unit, id: UUID, handler_id: UUID, expected_version: int | None) -> UUID:
-    """Assigns an unresolved case to an employee, and sets its state to OPEN.
+    """Assigns an unresolved support case to an employee, and sets its state to OPEN.
 
     Raises the same errors as `Machine.begin`. Also raises Refused (NOT_FOUND) if the employee is unknown or inactive.
     """
@@ -98,7 +99,7 @@ async def assign(unit: Unit, id: UUID, handler_id: UUID, expected_version: int |
 
 
 async def respond(unit: Unit, id: UUID, expected_version: int | None) -> UUID:
-    """Records that the customer got an answer, and sets the case's state to WAITING.
+    """Records that the customer got an answer to a support case, and sets the state to WAITING.
 
     Stores the time of the first answer only. Raises the same errors as `Machine.begin`.
     """
@@ -108,28 +109,28 @@ async def respond(unit: Unit, id: UUID, expected_version: int | None) -> UUID:
 
 
 async def resolve(unit: Unit, id: UUID, expected_version: int | None) -> UUID:
-    """Resolves an open or waiting case. Raises the same errors as `Machine.begin`."""
+    """Resolves an open or waiting support case. Raises the same errors as `Machine.begin`."""
     case = await CASE.begin(unit, "caseResolve", id, expected_version)
     await CASE.end(unit, "caseResolve", case, resolved_at=unit.now)
     return id
 
 
 async def close(unit: Unit, id: UUID, expected_version: int | None) -> UUID:
-    """Closes a resolved case. Raises the same errors as `Machine.begin`."""
+    """Closes a resolved support case. Raises the same errors as `Machine.begin`."""
     case = await CASE.begin(unit, "caseClose", id, expected_version)
     await CASE.end(unit, "caseClose", case, closed_at=unit.now)
     return id
 
 
 async def reopen(unit: Unit, id: UUID, expected_version: int | None) -> UUID:
-    """Reopens a waiting, resolved or closed case. Raises the same errors as `Machine.begin`."""
+    """Reopens a waiting, resolved or closed support case. Raises the same errors as `Machine.begin`."""
     case = await CASE.begin(unit, "caseReopen", id, expected_version)
     await CASE.end(unit, "caseReopen", case, resolved_at=None, closed_at=None)
     return id
 
 
 async def rate(unit: Unit, id: UUID, satisfaction: int, expected_version: int | None) -> UUID:
-    """Records the customer's satisfaction with a resolved or closed case.
+    """Records the customer's satisfaction with a resolved or closed support case.
 
     Raises the same errors as `Machine.begin`. Also raises Refused (OUT_OF_RANGE) if `satisfaction` is not from 1 to 5.
     """

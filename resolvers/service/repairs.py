@@ -25,9 +25,9 @@ from resolvers.state_machines import REPAIR
 
 
 class RepairRules(Rules):
-    """Rules for repairs: the asset must belong to the case's customer, and `in_warranty` is set on creation.
+    """Rules for repairs: the asset must belong to the support case's customer, and `in_warranty` is set on creation.
 
-    The extra input `imported` is set by imports, which may also change the labour fee of completed repairs.
+    Imports set the input `imported` (see `Rules.extra`), and may change the labour fee of completed repairs.
     """
 
     extra = frozenset({"imported"})
@@ -36,8 +36,11 @@ class RepairRules(Rules):
     async def check(self, change: Change) -> None:
         """Sets missing values of currency, state and `in_warranty` in a new repair.
 
-        Raises Refused with one of these codes: INVALID if the asset belongs to another customer; NOT_ALLOWED if the
-        case or asset changes; STATE if a completed repair is deleted or its labour fee changes.
+        Raises Refused:
+
+        - INVALID if the asset belongs to another customer;
+        - NOT_ALLOWED if the support case or the asset changes;
+        - STATE if a completed repair is deleted or its labour fee changes.
         """
         match change.operation:
             case Operation.CREATE:
@@ -94,9 +97,12 @@ async def use_part(
 ) -> UUID:
     """Takes a part from the stock for a started repair. `price`: the price per piece, by default the list price.
 
-    Raises the same errors as `Machine.begin`. Also raises Refused with one of these codes: NOT_FOUND if no visible
-    product has this id; STATE if the stock is too low; REQUIRED if the product has no list price in the repair's
-    currency; INVALID if the price is in another currency or the quantity is not a whole number of pieces.
+    Raises the same errors as `Machine.begin`. Also raises Refused:
+
+    - NOT_FOUND if no visible product has this id;
+    - STATE if the stock is too low;
+    - REQUIRED if the product has no list price in the repair's currency;
+    - INVALID if the price is in another currency, or if the quantity is not a whole number of pieces.
     """
     # The product comes before the repair in the order of locks.
     lock_product = partial(unit.hold, {models.Product: [product_id]})

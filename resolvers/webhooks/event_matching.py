@@ -64,10 +64,10 @@ async def _places(database: Database, ids: Sequence[UUID]) -> dict[UUID, int]:
 async def _advance(
     database: Database, settings: Settings, endpoint: Endpoint, place: int, events: Sequence[Event]
 ) -> None:
-    """Moves an endpoint's position past `events` and creates the deliveries, unless another worker has already done so.
+    """Creates an endpoint's deliveries for `events` and moves its position past them, unless another worker did so.
 
-    `place`: the position from which the events were read. No deliveries are created for events that are older than the
-    time for which deliveries are kept; an endpoint that was inactive for a long time misses these events.
+    `place`: the position from which the events were read. Creates no deliveries for events older than
+    `webhook_retention_days`. An endpoint that was inactive for longer misses these events.
     """
     oldest = clock.now() - timedelta(days=settings.webhook_retention_days)
     wanted = [event for event in events if event.at >= oldest and is_wanted(endpoint, event)]

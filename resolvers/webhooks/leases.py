@@ -1,9 +1,9 @@
 """Leases on webhook deliveries. A worker leases pending deliveries for a limited time and records the outcome.
 
-For each row, only the delivery of the oldest pending event can be leased. If the endpoint requires strict order, only
-its oldest pending delivery can be leased. After a lease expires without an outcome, for example because a worker
-crashed, another worker can lease the delivery. All times are those of the database's clock, so that the clocks of
-workers do not matter.
+A delivery can be leased only if no delivery of an older event of the same row is pending. If the endpoint requires
+strict order, no delivery of any older event may be pending. If a lease expires without an outcome, for example because
+a worker crashed, another worker can lease the delivery. All times are those of the database's clock, so that the clocks
+of workers do not matter.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ from resolvers.search.compile import Compiler
 from resolvers.webhooks.endpoints import Endpoint
 
 TIMEOUTS_A_LEASE = 3
-"""The duration of a lease, as a multiple of the timeout of a webhook request."""
+"""The duration of a lease, as a multiple of the time limit of a webhook request."""
 
 JITTER = 0.1
 LONGEST_DETAIL = 500  # characters
@@ -62,7 +62,10 @@ class Outcome:
 
 
 async def due(database: Database, webhooks: Sequence[UUID]) -> set[UUID]:
-    """Returns the ids of those endpoints in `webhooks` that have a pending delivery that is due now and not leased."""
+    """Returns the ids of the endpoints in `webhooks` that have a delivery to send now.
+
+    Such a delivery is pending, due and not leased.
+    """
     if not webhooks:
         return set()
     compiler = Compiler(database)
@@ -75,7 +78,7 @@ async def due(database: Database, webhooks: Sequence[UUID]) -> set[UUID]:
 
 
 async def lease(database: Database, settings: Settings, endpoint: Endpoint, limit: int) -> list[Lease]:
-    """Leases up to `limit` of an endpoint's deliveries that are due now, oldest event first, and returns the leases."""
+    """Leases up to `limit` of an endpoint's due deliveries, oldest event first. Returns the leases."""
     compiler, hold, seconds = Compiler(database), new_id(), TIMEOUTS_A_LEASE * settings.webhook_timeout_seconds
     until = time.monotonic() + seconds  # before the database's clock is read, so that it is not later
     of_row = "" if endpoint.strict_order else ' AND o."row_id"=d."row_id" AND o."entity"=d."entity"'
@@ -101,7 +104,7 @@ async def lease(database: Database, settings: Settings, endpoint: Endpoint, limi
 
 
 async def keep_payload(database: Database, lease: Lease, payload: str) -> bool:
-    """Stores a delivery's payload, so that every attempt sends the same payload. Returns whether it was stored.
+    """Stores a delivery's payload for further attempts. Returns whether it was stored.
 
     Nothing is stored if the lease expired and another worker has leased the delivery.
     """
@@ -114,9 +117,9 @@ async def keep_payload(database: Database, lease: Lease, payload: str) -> bool:
 async def finish(database: Database, settings: Settings, lease: Lease, outcome: Outcome) -> DeliveryState | None:
     """Records an attempt and the delivery's new state, and ends the lease. Returns the new state.
 
-    A failed delivery is retried after the next delay of the schedule, plus a small random time. The delivery becomes
-    DEAD if the schedule has no more delays or the outcome is final. If another worker has leased the delivery in the
-    meantime, records only the attempt and returns None.
+    A failed delivery is retried after the next delay of the schedule, plus a small random time. It becomes DEAD if the
+    schedule has no more delays, or if the outcome is final. If another worker has leased the delivery in the meantime,
+    records only the attempt, and returns None.
     """
     attempts, state, delay = lease.attempts + 1, DeliveryState.DELIVERED, 0.0
     if outcome.error is not None:

@@ -1,8 +1,8 @@
 """Webhook payloads in the Standard Webhooks format.
 
-The caller of an endpoint is the employee or API key on whose behalf the endpoint reads. A payload is built once per
-delivery, and every attempt sends this payload, as long as the endpoint's caller has the same rights and may see all
-rows in the payload. Otherwise a new payload is built.
+A payload is built once per delivery, and every attempt sends it. It is built again if the rights of the endpoint's
+caller have changed, or if the caller may no longer see all rows in the payload. The caller is the employee or API key
+on whose behalf the endpoint reads.
 """
 
 from __future__ import annotations
@@ -52,12 +52,12 @@ class CallerGone(Exception):
 
 
 class Shown(Protocol):
-    """Access to the GraphQL schema, which resolvers may not import. `main` passes an implementation."""
+    """What payloads need of the GraphQL schema. `main` passes it, because resolvers may not import `schema`."""
 
     async def node(self, viewer: Viewer, id: str, selection: str) -> tuple[Any, set[data_keys.Person], Rows]:
         """Executes a GraphQL selection on the row with the global id `id`, on behalf of a viewer.
 
-        Returns the result, the people whose sensitive values the result contains, and the rows that it shows. Raises
+        Returns the result, the people whose sensitive values are in the result, and the rows in the result. Raises
         PayloadFailed if the execution returns errors.
         """
 
@@ -92,7 +92,7 @@ async def opened(database: Database, settings: Settings, endpoint: Endpoint, id:
     """Decrypts the stored body of a delivery. `id`: the delivery's id. `kept`: the encrypted body.
 
     Returns None if the rights of the endpoint's caller have changed, or if the caller may no longer see all rows in the
-    body. Raises CallerGone if the caller is no longer active, and PayloadFailed if a person in the body has been
+    body. Raises CallerGone if the caller is no longer active. Raises PayloadFailed if a person in the body has been
     erased.
     """
     stored = await data_keys.opened_about(database, kept, _context(id))

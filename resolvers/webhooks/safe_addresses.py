@@ -26,9 +26,10 @@ _LookUp = Future[list[str] | Exception]
 LONGEST_URL = 2_000
 LOOK_UP_SECONDS = 5.0
 LOOK_UPS_AT_ONCE = 64
-"""The size of the thread pool for name lookups. The pool is separate, so that slow lookups block only other lookups.
+"""The size of the thread pool for name lookups.
 
-The system's resolver may take up to 20 s, four times LOOK_UP_SECONDS, and a worker sends up to 16 deliveries at once.
+The pool is separate, so that slow lookups delay only other lookups. A worker sends up to 16 deliveries at once, and the
+system's resolver may take 20 s, four times LOOK_UP_SECONDS.
 """
 
 _LONGEST_NAME, _LONGEST_LABEL = 253, 63
@@ -131,8 +132,8 @@ def _literal(host: str) -> str | None:
 async def resolve(host: str, port: int) -> list[str]:
     """Resolves a host name with the system's resolver. Returns the IP addresses as strings.
 
-    Raises OSError if the lookup fails or takes longer than LOOK_UP_SECONDS. A lookup cannot be cancelled, and a slow
-    lookup occupies a thread. Concurrent calls for the same name therefore share one lookup and one thread.
+    Raises OSError if the lookup fails or takes longer than LOOK_UP_SECONDS. A lookup cannot be cancelled and occupies a
+    thread until it ends, so concurrent calls for the same name share one lookup.
     """
     looking = _under_way.get(host)
     if looking is None:

@@ -30,7 +30,7 @@ _PRIVATE = _networks(
     "::1/128",  # loopback, RFC 4291
     "fc00::/7",  # unique local, RFC 4193
 )
-"""Allowed if the setting RAPPORT_WEBHOOK_PRIVATE_TARGETS says so."""
+"""Loopback and private networks, which are allowed only with the setting RAPPORT_WEBHOOK_PRIVATE_TARGETS."""
 
 _METADATA = _networks(
     # Services that hand out a machine's credentials. Clouds without an entry have theirs in a link-local network.
@@ -42,7 +42,7 @@ _METADATA = _networks(
     "fd00:ec2::/32",  # AWS: instance metadata, EKS pod identity, DNS
     "fd20:ce::/32",  # Google Cloud
 )
-"""Never allowed, although they lie in private or public networks."""
+"""Metadata services of clouds, which are never allowed, even where private or public networks are."""
 
 _NEVER = _networks(
     "0.0.0.0/8",  # this network, RFC 791
@@ -60,12 +60,12 @@ _NEVER = _networks(
     "2002::/16",  # 6to4, RFC 3056: a tunnel to any IPv4 address
     "3fff::/20",  # documentation, RFC 9637
 )
-"""Never allowed. For IPv6, `_GLOBAL_UNICAST` already excludes all that lies outside it."""
+"""Networks that are never allowed. The IPv6 networks outside `_GLOBAL_UNICAST` are never allowed either."""
 
 _GLOBAL_UNICAST = ipaddress.ip_network("2000::/3")
 """The only block of global unicast addresses that IANA has opened for allocation, RFC 4291."""
 _NAT64 = ipaddress.ip_network("64:ff9b::/96")
-"""Addresses of IPv4 hosts as IPv6-only networks see them, RFC 6052. Globally reachable if the IPv4 address is."""
+"""The addresses under which IPv6-only networks reach IPv4 hosts, RFC 6052. Allowed if the IPv4 address is allowed."""
 _ISATAP = (0x00005EFE, 0x02005EFE)
 """The upper half of an interface identifier that ends in an IPv4 address, RFC 5214."""
 

@@ -1,6 +1,6 @@
-"""Decides what the caller of a webhook endpoint may see of an event when it is delivered.
+"""Decides whether the caller of a webhook endpoint may see an event when it is delivered.
 
-Uses the rules of subscriptions.
+The rules are the same as for subscriptions.
 """
 
 from __future__ import annotations
@@ -25,9 +25,9 @@ class _Subscriber:
 
 
 async def visible_operation(database: Database, viewer: Viewer, event: Event) -> str | None:
-    """Returns the operation to report to the viewer, or None to report nothing.
+    """Returns the operation to report to the viewer, or None if the viewer may not see the event.
 
-    The result is the event's operation, or REMOVED if the viewer could see the row only before the event.
+    This is the event's operation, or REMOVED if the viewer could see the row only before the event.
     """
     subscriber = _Subscriber(viewer, Interest(frozenset({event.entity})))
     operation = await _operation_for(database, [event], subscriber, event)

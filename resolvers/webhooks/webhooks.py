@@ -19,7 +19,7 @@ from resolvers.webhooks.safe_addresses import checked_url
 from resolvers.webhooks.secrets import new_secret
 
 NEW_SECRET = "new_secret"  # noqa: S105 - the name of an input
-"""The input that replaces the secret. The previous secret also signs for another `webhook_rotation_hours`."""
+"""The input for a new secret. The previous secret also signs for another `webhook_rotation_hours`."""
 
 
 def secret_context(id: object) -> str:

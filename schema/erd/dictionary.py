@@ -20,7 +20,7 @@ _ENDS = {
 
 
 def bounds(attribute: Attribute) -> str:
-    """Returns as text which values an attribute can have: its choices, its range or its maximum length.
+    """Describes the values that an attribute can have: the choices, the range or the maximum length.
 
     Returns an empty string if the values are not restricted.
     """
@@ -45,10 +45,9 @@ def marks(attribute: Attribute) -> list[str]:
 
 
 def ends(one: Relationship) -> str:
-    """Returns the cardinality of a relationship as text.
+    """Returns the cardinality of a relationship as text, such as "many to one, required".
 
-    If the relationship has a link entity, its name follows; otherwise "required" follows if the relationship is
-    required.
+    The name of the link entity follows, if there is one.
     """
     return _ENDS[one.cardinality] + (f" through {one.through}" if one.through else ", required" * one.required)
 

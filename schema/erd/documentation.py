@@ -90,7 +90,7 @@ def _attribute(one: Attribute) -> tuple[str, ...]:
 
 
 def _relationships(entity: Entity, model: DataModel) -> Iterator[str]:
-    """Yields the text of a Markdown table of an entity's relationships, in pieces. Yields nothing if there are none."""
+    """Yields a Markdown table of an entity's relationships, in pieces. Yields nothing if there are none."""
     rows = [
         (
             f"`{one.name}`",

@@ -43,10 +43,10 @@ class PlacedBox:
 
 @dataclass(frozen=True, slots=True)
 class PlacedLine:
-    """A line with its curve, which runs from the head of the referenced entity to the row of the foreign key.
+    """A line of a diagram with its curve.
 
-    `curve`: the points of a cubic Bézier curve. The start comes first; then each segment has two control points and an
-    end.
+    The curve runs from the head of the referenced entity to the row of the foreign key. `curve`: the points of a cubic
+    Bézier curve: the start, and for each segment two control points and the end.
     """
 
     line: Line
@@ -75,7 +75,7 @@ _one_at_a_time = threading.Lock()  # Graphviz has global state and is not thread
 
 
 def lay_out(view: View) -> Layout:
-    """Computes the layout of a view, which takes milliseconds. Equal views get equal layouts."""
+    """Computes the layout of a view. Equal views get equal layouts. The computation takes milliseconds."""
     with _one_at_a_time:
         graph = pygraphviz.AGraph(string=_dot(view))
         try:
@@ -119,7 +119,7 @@ def _loop(line: Line, placed: PlacedBox) -> tuple[Point, ...]:
 
 
 def _dot(view: View) -> str:
-    """Returns the view in the DOT language. Invisible edges arrange boxes that have no relationships in rows."""
+    """Returns the view in the DOT language. Boxes without relationships are lined up by invisible edges."""
     lines = ["digraph { rankdir=LR; nodesep=0.35; ranksep=0.8; node [shape=plain]; edge [dir=none];"]
     connected: set[str] = set()
     for n, line in enumerate(view.lines):

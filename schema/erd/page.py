@@ -1,8 +1,8 @@
 """Serves the page `/erd`, which shows the diagram and the data dictionary.
 
 The page is rendered on the server; a script adds panning, zooming and searching. The page loads nothing from other
-hosts. It shows the part of the data model that the caller may see. A request without a token gets a form that asks for
-a token, except on a development server, which shows the whole data model.
+hosts. It shows the part of the data model that the caller may see. Without a token, the caller gets a form for the
+token. A development server shows the whole data model without a token.
 """
 
 from __future__ import annotations
@@ -86,7 +86,7 @@ The function raises Unauthenticated if the token is invalid, and Throttled after
 
 
 def routes(authenticate: Authenticate) -> list[Route]:
-    """Returns the routes of the page for all domains, of the page for each domain, and of the static files."""
+    """Returns the routes of the pages, one for all domains and one for each domain, and of the static files."""
 
     async def page(request: Request) -> Response:
         try:

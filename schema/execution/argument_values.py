@@ -1,4 +1,4 @@
-"""Tells apart arguments whose values can differ between requests and arguments that are fixed in the document."""
+"""Tests whether the value of an argument can differ between requests that send the same document."""
 
 from __future__ import annotations
 
@@ -6,7 +6,10 @@ from graphql import Node, ObjectFieldNode, VariableNode, Visitor, visit
 
 
 def varies(node: Node) -> bool:
-    """Returns whether an argument's value can differ between requests: if it contains a variable or a relative time."""
+    """Returns whether the value of an argument contains a variable or a relative time.
+
+    Only such a value can differ between requests.
+    """
     found = [names_a_variable(node)]
 
     class Relative(Visitor):

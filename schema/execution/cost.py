@@ -1,10 +1,8 @@
 """Computes the costs of operations, and limits the cost that each caller may use.
 
-`price` compiles an operation into a `Tariff` once. For each request, the tariff computes the cost of the operation from
-the request's variables. This cost includes the price of each `where` (`schema.execution.where_price`). The cost of a
-fragment is computed once, for one parent row. Wherever the fragment is spread, this cost is multiplied by the number of
-parent rows. So the time for both steps is linear in the size of the document. `Throttle` has a token bucket for each
-caller.
+`price` compiles an operation into a `Tariff` once. For each request, the tariff computes the cost from the variables,
+including the price of each `where` (`schema.execution.where_price`). The cost of a fragment is computed only once, so
+the time is linear in the size of the document. `Throttle` has a token bucket for each caller.
 """
 
 from __future__ import annotations
@@ -49,11 +47,14 @@ from schema.mapping.definitions import PlainField, ResolvedField
 Variables = Mapping[str, Any]
 
 VALUES_PER_COST = 500
-"""How many values in the answer to an introspection field cost 1."""
+"""The number of values that cost 1 in the answer to an introspection field."""
 
 
 class Cost(NamedTuple):
-    """The cost of an operation or a fragment (`requested`), and the most nodes that its connections can return."""
+    """The cost of an operation or a fragment.
+
+    `requested`: the cost. `nodes`: the maximum number of nodes that its connections can return.
+    """
 
     requested: int
     nodes: int
@@ -62,10 +63,12 @@ class Cost(NamedTuple):
 class _Step(NamedTuple):
     """A field or a fragment spread that contributes to the cost of an operation or a fragment.
 
-    `parent`: the index of the enclosing step; 0 if there is none. `charge`: the cost for each parent row. `size`: a
-    function that returns the maximum number of rows for each parent row. `connection`: whether these rows count as
-    nodes. `fragment`: the name of the fragment that is spread. `weigh`: a function that weighs the conditions in the
-    arguments.
+    - `parent`: the index of the enclosing step; 0 if there is none.
+    - `charge`: the cost for each parent row.
+    - `size`: a function that returns the maximum number of rows for each parent row.
+    - `connection`: whether these rows count as nodes.
+    - `fragment`: the name of the fragment that is spread.
+    - `weigh`: a function that weighs the conditions in the arguments.
     """
 
     parent: int
@@ -78,7 +81,7 @@ class _Step(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Tariff:
-    """A function from the variables of an operation to its cost.
+    """Computes the cost of an operation from its variables.
 
     The cost is an upper bound, because fields with @skip and @include always count. `defaults`: the default values of
     the variables.
@@ -88,9 +91,9 @@ class Tariff:
     defaults: Variables
 
     def cost(self, variables: Variables, limits: Limits) -> Cost:
-        """Returns the cost of the operation with these variables, which the client sent.
+        """Returns the cost of the operation. `variables`: the variables as the client sent them.
 
-        Raises LimitExceeded if the operation exceeds the limit of nodes or the limit of cost.
+        Raises LimitExceeded if the operation exceeds the limit of conditions, nodes or cost.
         """
         known: dict[str | None, Cost] = {}
         conditions: dict[str | None, int] = {}
@@ -128,11 +131,17 @@ class Tariff:
 def price(document: DocumentNode, operation: OperationDefinitionNode, schema: GraphQLSchema, limits: Limits) -> Tariff:
     """Returns the tariff of an operation of a valid document.
 
-    For each parent row, a connection costs 1, a list with declared `rows` costs 1, a mutation costs
-    `limits.mutation_cost`, a field with a `charge` costs that charge, and any other field costs 0. Below a list, the
-    number of parent rows is multiplied by the page size of a connection, by the declared `rows`, by the number of
-    `ids` in the argument, or by the number of rows of a bulk mutation. Filters and introspection fields have prices of
-    their own, which are added. Raises LimitExceeded if the answer to an introspection field would be too large.
+    The cost of a field, for each parent row, is:
+
+    - 1 for a connection, or for a list with declared `rows`;
+    - `limits.mutation_cost` for a mutation;
+    - the `charge` of a field that has one;
+    - 0 for any other field.
+
+    Below a list, the number of parent rows is multiplied by the size of the list. The size is the page size of a
+    connection, the declared `rows`, the number of `ids` in the argument, or the number of rows of a bulk mutation. The
+    prices of filters and introspection fields are added. Raises LimitExceeded if the answer to an introspection field
+    would be too large.
     """
     fragments = {
         one.name.value: one.selection_set for one in document.definitions if isinstance(one, FragmentDefinitionNode)
@@ -216,7 +225,7 @@ def _step(node: FieldNode, field: GraphQLField, parent: int, mutates: bool, limi
 
 
 def _page(arguments: Mapping[str, ValueNode], field: GraphQLField, limits: Limits) -> Callable[[Variables], int]:
-    """Returns a function that computes the page size of a connection, which is the larger of `first` and `last`."""
+    """Returns a function that computes the page size of a connection: the larger of `first` and `last`."""
     given = [arguments[name] for name in ("first", "last") if name in arguments]
     default = coerce_default_value(field.args["first"]) if "first" in field.args else None
     unspecified = default if type(default) is int else limits.page_default
@@ -264,18 +273,18 @@ def _length_of_variable(name: str, path: tuple[str, ...]) -> Callable[[Variables
 
 @dataclass(slots=True)
 class Bucket:
-    """The token bucket of a caller. `level`: the cost that the caller could use at the clock time `at`, in seconds."""
+    """The token bucket of a caller. `level`: the cost that the caller could use at the time `at`, in seconds."""
 
     level: float
     at: float
 
 
 class Throttle:
-    """Limits the cost per caller with token buckets, which are kept in the memory of this process.
+    """Limits the cost per caller with token buckets in the memory of this process.
 
     There are at most `limits.callers` buckets. When there are more, the least recently used bucket is removed, and the
-    next operation of its caller starts with a full bucket. If the removed bucket was not used for `bucket /
-    bucket_refill` seconds, this makes no difference, because that bucket would be full again.
+    next operation of its caller starts with a full bucket. This makes no difference after `bucket / bucket_refill`
+    seconds without use, because the removed bucket would be full again.
     """
 
     def __init__(self, limits: Limits, clock: Callable[[], float] = time.monotonic) -> None:
@@ -287,7 +296,7 @@ class Throttle:
         """Takes `cost` from the bucket of a caller, and returns the level that remains.
 
         `caller`: the key of the bucket. Anonymous callers (None) have no bucket, because any of them could empty a
-        shared bucket and thereby block all others. Raises Throttled if the level of the bucket is less than `cost`.
+        shared bucket and so block all others. Raises Throttled if `cost` exceeds the level of the bucket.
         """
         capacity = self._limits.bucket
         if caller is None:

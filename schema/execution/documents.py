@@ -1,11 +1,11 @@
 """Caches documents by their text, and limits the work for texts that are not in the cache.
 
 Clients repeat a few documents, so the cache saves the milliseconds that each validation takes. The errors of invalid
-documents are cached too. A text that is not in the cache is checked (`schema.execution.validation`) in a thread, so
-that the event loop can serve other requests. Only one text of each caller is checked at a time.
+documents are cached too. A thread checks the texts that are not in the cache (`schema.execution.validation`), so that
+the event loop can serve other requests. Only one text of each caller is checked at a time.
 
-Anonymous callers may send only short texts. Their documents are kept in a separate cache. A document is cached there
-only if none of its root fields needs a token. An example of such a root field is `signIn`.
+Anonymous callers may send only short texts. Their documents have a separate cache, which contains only documents whose
+root fields need no token, such as `signIn`.
 """
 
 from __future__ import annotations
@@ -26,18 +26,18 @@ from schema.execution.validation import Document, Rejection, check, rejection
 from schema.mapping.definitions import ResolvedField
 
 MAX_DOCUMENTS = 5_000
-"""The most documents in the cache. Usually, the bound in bytes is reached first."""
+"""The maximum number of documents in the cache. Usually, the limit in bytes is reached first."""
 
 PUBLIC_BYTES = 1_000_000
-"""The most bytes that the cached documents of anonymous callers may take."""
+"""The maximum number of bytes that the cached documents of anonymous callers may take."""
 
 CHARACTERS_PER_COST = 200
-"""How many characters of an unknown text cost 1, beyond the first 1,000."""
+"""The number of characters that cost 1 in a text that is not in the cache. The first 1,000 are free."""
 
 FREE_CHARACTERS = 1_000
 
 ANONYMOUS_CHARACTERS_PER_COST = 20
-"""How many characters of an anonymous caller's unknown text cost 1, and each text costs 1 more."""
+"""The number of characters that cost 1 in such a text of an anonymous caller. Each text costs 1 more."""
 
 _OWN_SHARE = 4
 """One caller's documents may take a quarter of the cache."""
@@ -47,10 +47,11 @@ _thread = ThreadPoolExecutor(1, thread_name_prefix="documents")
 
 
 class Documents:
-    """A cache of documents by their text, with the plans of each document. Evicts the least recently used documents.
+    """A cache of documents by their text. Evicts the least recently used documents.
 
-    The size of the cache is limited in bytes. The documents of one caller take at most a quarter of the cache. A
-    document that another caller uses too no longer counts toward this quarter.
+    The size of the cache is limited in bytes, including the plans of each document (`schema.execution.plan_cache`). The
+    documents of one caller take at most a quarter of the cache. A document that another caller uses too no longer
+    counts toward this quarter.
 
     `throttle`, `anonymous_throttle`: rate limits. A text that is not in the cache is charged to the caller's bucket.
     """
@@ -117,9 +118,9 @@ class Documents:
         return self._keep(text, outcome, caller)
 
     def get(self, text: str) -> Document | Rejection:
-        """Returns the document or Rejection for this text. Checks a text that is not in the cache without a thread.
+        """Returns the document or Rejection for this text. A text that is not in the cache is checked without a thread.
 
-        This is only for texts that the server itself contains, and for tests.
+        Use this method only for texts that the server itself contains, and in tests.
         """
         known = self._known.get(text)
         return known if known is not None else self._store(text, check(self._schema, self._limits, text), None)
@@ -162,7 +163,7 @@ class Documents:
 
 
 def weight_of(text: str, outcome: Document | Rejection) -> int:
-    """Estimates the bytes that a cached document or Rejection takes without its plans, by its tokens and AST nodes."""
+    """Estimates the bytes that a cached document or Rejection takes, without its plans."""
     if isinstance(outcome, Rejection):
         return 2 * sys.getsizeof(text) + 2_000
     return sys.getsizeof(text) + BYTES_PER_TOKEN * outcome.tokens + BYTES_PER_DOCUMENT

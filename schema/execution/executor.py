@@ -41,10 +41,7 @@ from schema.mapping.definitions import ResolvedField
 
 @dataclass(frozen=True, slots=True)
 class Prepared:
-    """An operation that is ready to run.
-
-    `request`: the idempotency key and the request that it belongs to; None if the client sent no key.
-    """
+    """An operation that is ready to run. `request`: the request and its idempotency key, or None without a key."""
 
     document: Document
     operation: Operation
@@ -56,7 +53,7 @@ class Prepared:
 
     @property
     def is_verified(self) -> bool:
-        """Whether all root fields were planned reads whose SQL statements also verified the cached caller."""
+        """Whether planned reads have verified the cached caller. False if any root field was read in another way."""
         return isinstance(self.execution, PlannedExecution) and self.execution.is_verified
 
 
@@ -118,11 +115,11 @@ class Executor:
         A mutation with an idempotency key runs once per caller and key. If the client repeats the request, the stored
         response is returned, at no cost.
 
-        A query may run with a caller from the viewer cache. Before the response is returned, the caller is verified. If
+        A query may run with a caller from the viewer cache. The caller is verified before the response is returned. If
         the caller's permissions have changed, the query runs again (`resolvers.authentication.viewer_cache`). Raises
         Unauthenticated if the token is no longer valid.
 
-        `deadline`: the time, on the event loop's clock, at which the operation ends with TIMEOUT; by default, the
+        `deadline`: the time on the event loop's clock at which the operation ends with TIMEOUT. By default, this is the
         current time plus the time limit.
         """
         end = self._time.deadline(deadline)
@@ -133,7 +130,7 @@ class Executor:
         asked = RequestedOperation(document, query, variables, operation_name, allow_mutation, idempotency_key)
 
         async def result(context: Context) -> tuple[Result, bool]:
-            """Returns the response, and whether the SQL statements of the operation verified the cached caller."""
+            """Returns the response, and whether its SQL statements have verified the cached caller."""
             prepared = self._prepare(asked, context, streaming=False)
             if isinstance(prepared, Result):
                 return prepared, False
@@ -161,11 +158,11 @@ class Executor:
         idempotency_key: str | None = None,
         deadline: float | None = None,
     ) -> Stream | Result:
-        """Runs any operation, for a transport that can send more than one response.
+        """Runs an operation of any kind, for a transport that can send more than one response.
 
-        Returns a Stream for a subscription; close the Stream after use. Returns a Result for a query, a mutation, and a
-        subscription that fails to start. The timeout applies to the start of a subscription and to each of its
-        responses. Raises Unauthenticated if the token of a cached caller is no longer valid. `deadline`: as for `run`.
+        Returns a Stream if a subscription has started, and a Result otherwise. Close the Stream after use. The time
+        limit applies to the start of a subscription and to each of its responses. `deadline`: as for `run`. Raises
+        Unauthenticated if the token of a cached caller is no longer valid.
         """
         end = self._time.deadline(deadline)
         context = await self._time.within(context.verified(), end)
@@ -207,7 +204,7 @@ class Executor:
         return Stream(started, respond)
 
     def _prepare(self, asked: RequestedOperation, context: Context, *, streaming: bool) -> Prepared | Result:
-        """Chooses and prepares an operation and computes its cost, without charging the caller for it.
+        """Prepares the operation that the request names, and computes its cost. Does not charge the caller.
 
         Returns a Result with `began=False` if the operation is invalid or refused.
         """
@@ -274,11 +271,9 @@ class Executor:
         return isinstance(definition, ResolvedField) and definition.refuses_key
 
     def _charge(self, prepared: Prepared) -> dict[str, Any]:
-        """Takes the cost from the caller's bucket, and returns the `extensions` of the response.
+        """Charges the cost to the caller's bucket. Returns the response's `extensions`: the cost, and what remains.
 
-        They contain the cost and the level of the bucket that remains.
-
-        Raises Throttled if the level of the bucket is less than the cost.
+        Raises Throttled if the cost exceeds the level of the bucket.
         """
         caller, cost = prepared.context.caller_key, prepared.cost
         if caller is None and prepared.operation.introspection is not None:
@@ -331,17 +326,17 @@ class Executor:
 
 
 def _caller(context: Context) -> tuple[str | None, str | None]:
-    """Returns the key of the caller and None; for an anonymous caller, None and the network of the request."""
+    """Returns the caller's key and None, or None and the network of an anonymous caller."""
     key = context.caller_key
     return key, context.origin if key is None else None
 
 
 def _refused_at(error: RapportError, node: FieldNode) -> dict[str, Any]:
-    """Returns the response to an operation that is refused because of one root field, at which the error is located."""
+    """Returns a response that refuses an operation, with the error at the root field `node`."""
     located = located_error(error, [node], [node.alias.value if node.alias else node.name.value])
     return {"data": None, "errors": [formatted(located)]}
 
 
 def _scope(context: Context) -> StatementScope:
-    """Returns a new scope for an operation's SQL statements, which limits the caller's database connections."""
+    """Returns a new scope for an operation's SQL statements. The scope limits the caller's database connections."""
     return StatementScope(context.caller_key or "anonymous")

@@ -39,7 +39,7 @@ _CLEANUP_SECONDS = 0.2
 """The maximum time after the deadline for storing a response or releasing a lease."""
 
 _UNDECIDED = frozenset({RapportError.code, TimedOut.code, Throttled.code, Unavailable.code})
-"""Codes of errors that may not occur again in a retry. A response with such an error is not stored."""
+"""Codes of errors that a retry may avoid. A response with such an error is not stored."""
 
 
 class KeyedContext(Protocol):
@@ -64,8 +64,8 @@ class KeyedRequest:
 class Answer:
     """The response to a request with an idempotency key.
 
-    `body`: the response as JSON; None if the response contains a value that JSON cannot represent. `replayed`: whether
-    the response was stored by an earlier request.
+    `body`: the response as JSON; None if JSON cannot represent it. `replayed`: whether an earlier request has stored
+    the response.
     """
 
     response: dict[str, Any]
@@ -80,10 +80,9 @@ def digest(query: str, operation_name: str | None, variables: dict[str, object] 
 
 
 def track_places(mutation: type) -> None:
-    """Wraps the resolvers of all fields of the root type `mutation`, to store the outcomes of changes per field.
+    """Makes the fields of the root type `mutation` store the outcomes of their changes under their response keys.
 
-    The outcomes of a field's changes are stored under the response key of the field. So a retry finds the outcomes of
-    each field, even if the document contains the same mutation twice.
+    A retry then finds the outcomes of each field, even if the document contains the same mutation twice.
     """
     for one in definition_of(mutation).fields:
         assert isinstance(one, ResolvedField), f"{one.name} has no resolver"
@@ -116,13 +115,14 @@ class KeyedRuns:
         execute: Callable[[], Awaitable[dict[str, Any]]],
         deadline: float,
     ) -> Answer:
-        """Runs `execute` and stores its response, or returns the response that is already stored.
+        """Runs `execute` and stores its response, or returns the response that an earlier run has stored.
 
-        `deadline`: a time on the event loop's clock. Raises KeyMismatch if the key was used for another request,
-        KeyInProgress if another run with this key does not finish before the deadline, and any error that `execute`
-        raises. After an error of `execute`, no response is stored. If the caller's rights have changed, or the caller
-        may no longer see everything in the stored response, `execute` runs again. It then takes the outcomes of the
-        changes from the store, and creates the response with the caller's present rights.
+        A stored response is not returned if the caller's rights have changed, or if the caller may no longer see
+        everything in it. Instead, `execute` builds a new response from the stored outcomes of the changes.
+
+        `deadline`: a time on the event loop's clock. Raises KeyMismatch if the key was used for another request. Raises
+        KeyInProgress if another run with this key does not finish before the deadline. Also raises any error of
+        `execute`; then no response is stored.
         """
         claim = await self._claim(context.database, request, deadline)
         if isinstance(claim, Stored):
@@ -141,7 +141,7 @@ class KeyedRuns:
     async def _executed(
         self, context: KeyedContext, id: UUID, execute: Callable[[], Awaitable[dict[str, Any]]]
     ) -> dict[str, Any]:
-        """Runs `execute`. Changes with a stored outcome are skipped. `id`: the id of the idempotency key's row."""
+        """Runs `execute`, without the changes that have a stored outcome. `id`: the id of the idempotency key's row."""
         context.changes.places = Places(id)
         # Record the people whose data the response contains: erasing one makes the stored response unreadable. Record
         # all rows: the stored response is only given while the caller may see them.
@@ -152,12 +152,10 @@ class KeyedRuns:
             context.changes.places = None
 
     async def _claim(self, database: Database, request: KeyedRequest, deadline: float) -> Stored | Claim:
-        """Returns a claim, which is the right to run the request, or the response that another run has stored.
+        """Returns the stored response, or a Claim, which is the right to run the request.
 
-        While another run with the same key is in progress, this method waits.
-
-        Raises KeyInProgress if another run does not finish before the deadline, TimedOut if the database does not
-        answer.
+        Waits while another run with the same key is in progress. Raises KeyInProgress if it does not finish before the
+        deadline, TimedOut if the database does not answer.
         """
         asked, pause, waited = (database, request.caller, request.key, request.digest), _FIRST_PAUSE, False
         try:
@@ -179,9 +177,9 @@ class KeyedRuns:
     async def _finished(
         self, context: KeyedContext, claim: Claim, response: dict[str, object], deadline: float
     ) -> Answer:
-        """Stores a response and returns it, unless another run has stored a response first; then returns that response.
+        """Stores a response. Returns it, or the response that another run has stored before.
 
-        A response is returned without being stored if it is too large, or if a retry may give another response.
+        Does not store a response that is too large, or that could differ in a retry.
         """
         try:
             body = orjson.dumps(response)

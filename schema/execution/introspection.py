@@ -1,9 +1,7 @@
 """Answers the introspection fields `__schema` and `__type`.
 
-The schema does not change while the process runs, so each answer is created once and cached as JSON. The cache key
-consists of the text of the field, printed without the client's formatting, and of the fragments and variables that the
-field uses. The schema is large, so creating an answer can take a second. It is therefore done in a thread, one answer
-at a time for each caller.
+Each answer is created once and cached as JSON, because the schema does not change while the process runs. As the schema
+is large, creating an answer can take a second. A thread creates the answers, one at a time for each caller.
 """
 
 from __future__ import annotations
@@ -37,7 +35,7 @@ from core.settings import IntrospectionAccess
 from schema.execution.turns import Turns
 
 MAX_ANSWERS = 1_000
-"""The most answers in the cache. Usually, the bound in bytes is reached first."""
+"""The maximum number of answers in the cache. Usually, the limit in bytes is reached first."""
 
 _thread = ThreadPoolExecutor(1, thread_name_prefix="introspection")
 
@@ -45,7 +43,7 @@ _thread = ThreadPoolExecutor(1, thread_name_prefix="introspection")
 class Introspection:
     """Creates and caches the answers to introspection fields.
 
-    `access`: who may use these fields. `most_bytes`: the maximum size of all cached answers; the answers of one caller
+    `access`: who may use these fields. `most_bytes`: the maximum size of all cached answers. The answers of one caller
     take at most half of it.
     """
 
@@ -71,7 +69,8 @@ class Introspection:
     async def answer(self, request: IntrospectionRequest, caller: Hashable) -> orjson.Fragment:
         """Returns the value of an introspection field as JSON.
 
-        `caller`: the key of the caller, who must wait for their turn if the answer is not cached.
+        `caller`: the key of the caller, or the network of an anonymous caller. While one answer is created for a
+        caller, the next one must wait.
         """
         key = request.key
         answer = self._answers.get(key, caller)
@@ -98,7 +97,7 @@ class Introspection:
 class IntrospectionRequest:
     """An introspection field of an operation: the text of the field, and everything that its answer depends on.
 
-    `nodes`: the AST nodes that select the field, with the same response key. `fragments`: the document's fragments.
+    `nodes`: the AST nodes that select the field under the same response key. `fragments`: the document's fragments.
     `variables`: the coerced values of the operation's variables.
     """
 

@@ -1,7 +1,7 @@
 """Estimates how many values the answer to an introspection field will have, before the field is executed.
 
 The estimate multiplies the lengths of nested lists. For the field `types`, it uses the exact averages of this schema.
-Where the query reaches a single type in another way, such as by `__type`, the estimate assumes the largest type.
+For a single type, such as that of `__type`, it assumes the largest type.
 """
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ _TEXT = 5
 
 
 class _Rows(Enum):
-    """The kind of objects that a selection set is applied to, such as all types or the fields of one type."""
+    """The kind of objects to which a selection set is applied, such as all types, or the fields of one type."""
 
     SCHEMA = auto()
     TYPES = auto()  # all types of the schema
@@ -47,12 +47,15 @@ class _Rows(Enum):
 
 
 _Steps = Mapping[tuple[_Rows, str], tuple[float, _Rows]]
-"""For rows and the name of a field: how many rows of which kind the field has for each row."""
+"""A dict from a kind of objects and a field name to the number of objects in the field, and their kind."""
 
 
 @dataclass(slots=True)
 class _Most:
-    """Counts the elements of one kind, such as fields, in a schema's types: in all of them, and in the largest."""
+    """Statistics on the elements of one kind, such as fields, in the types of a schema.
+
+    `count`: the number of types. `total`: the elements of all types. `largest`: the elements of the largest type.
+    """
 
     count: int = 0
     total: int = 0
@@ -120,8 +123,8 @@ def _interfaces(type_: GraphQLNamedType) -> Iterator[GraphQLInterfaceType]:
 def response_values(schema: GraphQLSchema, node: FieldNode, fragments: Mapping[str, SelectionSetNode]) -> int:
     """Returns an estimate of the number of values in the answer to a field `__schema` or `__type`.
 
-    `fragments`: the selection sets of the document's fragments, which must not spread each other in a cycle. The
-    function takes time that is linear in the size of the document.
+    `fragments`: the selection sets of the document's fragments, by name. The fragments must not form a cycle. The time
+    that the estimate takes is linear in the size of the document.
     """
     if node.selection_set is None:
         return 1
@@ -136,7 +139,8 @@ class _Estimate:
         self._known: dict[tuple[int, _Rows], float] = {}
 
     def values(self, selected: SelectionSetNode, rows: _Rows) -> float:
-        """Returns the number of values of a selection set for each row. Caches the result for repeated fragments."""
+        """Returns the estimated number of values that a selection set has for each object."""
+        # Cached, because a fragment can be spread repeatedly: so the time is linear in the size of the document.
         key = (id(selected), rows)
         if key not in self._known:
             self._known[key] = 0.0

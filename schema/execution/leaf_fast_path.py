@@ -1,7 +1,7 @@
-"""A fast path for leaf fields whose value depends only on their source, which is the parent object.
+"""A fast path for leaf fields whose value depends only on their source (the parent object).
 
-Most fields of a response are such leaves. The fast path avoids the work that graphql-core does for each field. The fast
-path does not handle errors: if a value is invalid, graphql-core resolves the field again and reports the error.
+Most fields of a response are such leaves. The fast path avoids the work that graphql-core does for each field. It does
+not handle errors: if a value is invalid, graphql-core resolves the field again and reports the error.
 """
 
 from __future__ import annotations

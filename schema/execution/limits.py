@@ -1,8 +1,7 @@
 """The limits of operations, and a check of the depth and size of documents, which runs before validation.
 
-The time for the check is linear in the size of the document. Each fragment is measured once, and the result is used
-wherever the fragment is spread. So 20 fragments, each of which spreads the next fragment twice, are measured 20 times,
-not a million times.
+The check takes time that is linear in the size of the document, because it measures each fragment only once. If 20
+fragments each spread the next one twice, the last one would otherwise be measured a million times.
 """
 
 from __future__ import annotations
@@ -82,7 +81,7 @@ _INTROSPECTION_LISTS = frozenset({"fields", "inputFields", "interfaces", "possib
 def check_shape(document: DocumentNode, limits: Limits) -> None:
     """Raises LimitExceeded if a document is too deep, or has too many aliases, root fields or directives.
 
-    Spreads of undefined fragments and cycles of fragments are measured as empty, because validation rejects them later.
+    Undefined fragments and fragments in a cycle count as empty, because validation rejects them later.
     """
     operations = sum(isinstance(one, OperationDefinitionNode) for one in document.definitions)
     within("operations", operations, limits.operations)
@@ -117,8 +116,8 @@ def within(limit: str, value: int, maximum: int) -> None:
 class _Shape(NamedTuple):
     """The measurements of an operation or a fragment, including the fragments that it spreads.
 
-    `depth` and `lists` count levels outside introspection fields. `introspection` and `introspection_lists` count the
-    same inside introspection fields.
+    `depth`, `lists`: the levels outside introspection fields. `introspection`, `introspection_lists`: the levels
+    inside.
     """
 
     depth: int = 0
@@ -215,11 +214,10 @@ def outline(definition: ExecutableDefinitionNode) -> tuple[list[str], int]:
 def fragments_first(
     document: DocumentNode, spreads: Mapping[int, list[str]], operation: OperationDefinitionNode | None = None
 ) -> list[ExecutableDefinitionNode]:
-    """Returns operations and the fragments that they use, in an order in which each fragment precedes its spreads.
+    """Returns operations and the fragments that they use, ordered so that each fragment precedes its spreads.
 
-    `spreads`: the names of the fragments that each definition spreads, by the `id()` of the definition. `operation`: if
-    given, only this operation and its fragments are returned. The function does not recurse, because a chain of
-    fragments can exceed Python's recursion limit.
+    `spreads`: the names of the fragments that a definition spreads, by the `id()` of the definition. `operation`: if
+    given, only this operation and its fragments are returned.
     """
     fragments = {node.name.value: node for node in executable(document) if isinstance(node, FragmentDefinitionNode)}
     ordered: list[ExecutableDefinitionNode] = []
@@ -227,6 +225,7 @@ def fragments_first(
     for start in executable(document) if operation is None else (operation,):
         if isinstance(start, FragmentDefinitionNode):
             continue
+        # A stack instead of recursion, because a chain of fragments can exceed Python's recursion limit.
         path = [(start, iter(spreads[id(start)]))]
         while path:
             definition, names = path[-1]

@@ -1,4 +1,4 @@
-"""Caches the plans of a document's root fields, and limits the bytes that these plans take."""
+"""Caches the planned reads of a document's root fields, called plans, and limits the bytes that they take."""
 
 from __future__ import annotations
 
@@ -14,22 +14,21 @@ from resolvers.plan.concurrent_reads import NotPlanned
 from resolvers.plan.planned_read import PagePlan, RowPlan
 
 MOST_PLANS = 100
-"""The most plans in the cache of a document.
+"""The maximum number of plans of a document.
 
 A root field has several plans if its selection uses @skip or @include, or if it can return several types of nodes.
 """
 
 
 _REASON_BYTES = 1_000
-"""About how many bytes the reason takes for which a planned read is not possible."""
+"""The approximate size of a cached reason why a planned read is not possible."""
 
 
 @dataclass(slots=True)
 class Plans:
-    """A cache of the plans of a document's root fields. The cache is part of the document.
+    """The plans of a document's root fields. This cache is part of the document.
 
-    Each plan caches SQL statements, so it grows while it is used. `bound` limits the bytes that all plans together
-    take.
+    A plan grows while it is used, because it caches SQL statements. `bound` limits the bytes of all plans together.
     """
 
     document: DocumentNode
@@ -41,7 +40,7 @@ class Plans:
     def bound(self, most_bytes: int, report: Callable[[int], None]) -> None:
         """Sets the maximum number of bytes of all plans together.
 
-        `report`: a function that is called with the plans' present number of bytes whenever that number changes.
+        `report`: a function that is called with the current number of bytes after each change.
         """
         self._known = Lru(MOST_PLANS, max(most_bytes, 0))
         self._report = report
@@ -77,7 +76,7 @@ class Plans:
 
     @property
     def switches(self) -> frozenset[str]:
-        """The names of all variables in the arguments of directives. Their values decide which fields are selected."""
+        """The names of all variables in arguments of directives. Their values determine which fields are selected."""
         self._read_directives()
         return self._switches
 

@@ -1,7 +1,7 @@
 """Executes root fields of queries as planned reads: one SQL statement reads a root field with its whole selection.
 
-`PlannedExecution` overrides the method `execute_field` of graphql-core, whose version is pinned. Tests fail if a new
-version changes that method. Where a planned read is not possible, resolvers and dataloaders read the root field.
+If a planned read is not possible, resolvers and dataloaders read the root field. `PlannedExecution` overrides the
+method `execute_field` of graphql-core, whose version is pinned. Tests fail if a new version changes that method.
 """
 
 from __future__ import annotations
@@ -47,10 +47,7 @@ from schema.mapping.reads import MAX_NODES, Root, RootList, Single, reads_of
 
 
 class PlannedExecution(StrawberryGraphQLCoreExecutionContext):
-    """Executes an operation.
-
-    After a call of `plan`, root fields of queries are planned reads where that is possible.
-    """
+    """Executes an operation. After a call of `plan`, uses planned reads for the root fields of queries, if possible."""
 
     plans: Plans | None = None
     strawberry: Schema | None = None
@@ -64,7 +61,7 @@ class PlannedExecution(StrawberryGraphQLCoreExecutionContext):
 
     @property
     def is_verified(self) -> bool:
-        """Whether planned reads read every root field, and all their SQL statements verified the cached viewer."""
+        """Whether planned reads have verified the cached caller. False if any root field was read in another way."""
         return 0 < self._root_fields == self._verified_fields
 
     def execute_field(
@@ -262,7 +259,7 @@ class _RootField:
     def failed(self, raw: Exception, path: Path) -> Exception:
         """Returns the error to report for a failed planned read.
 
-        If the read of a connection failed, the location of the error is that of the first selected field that needs the
+        If the page of a connection could not be read, the error is located at the first selected field that needs the
         page. Dataloaders report the same location.
         """
         if not isinstance(raw, ReadFailed):

@@ -1,8 +1,9 @@
-"""Turns the selection of a root field into the response tree of a planned read.
+"""Builds the response tree of a planned read from the selection of a root field.
 
-A response tree (see `resolvers.plan.response_tree`) describes the connections, rows and values of a response. Each
-field can declare which data it reads (see `schema.mapping.reads`). If a selection contains a field without such a
-declaration, or an unknown directive, the methods of `Planner` raise NotPlanned. Then dataloaders read the root field.
+A response tree (`resolvers.plan.response_tree`) describes the connections, rows and values of a response. The planner
+needs to know which data each field reads, and fields declare this (`schema.mapping.reads`). If a selection contains a
+field without a declaration, or an unknown directive, the methods of `Planner` raise NotPlanned. Then dataloaders read
+the root field.
 """
 
 from __future__ import annotations
@@ -65,11 +66,11 @@ from schema.mapping.reads import Ends, OfList, OfRow, reads_of
 from schema.mapping.values import resolver_of
 
 MAX_LISTS = 50
-"""The most lists in one statement. For more lists, the event loop would be held too long while the SQL is written."""
+"""The maximum number of lists in one statement. Writing the SQL for more would block the event loop too long."""
 
 
 class Planner:
-    """Builds the response tree of a root field. `lists`: the connections in the tree; the index is the number."""
+    """Builds the response tree of a root field. `lists`: the connections in the tree, by number."""
 
     def __init__(
         self, schema: Schema, fragments: Mapping[str, FragmentDefinitionNode], variables: object, root: bool
@@ -80,7 +81,7 @@ class Planner:
         self.lists: list[Connection | None] = [] if root else [None]
 
     def object(self, entity: Entity, nodes: Sequence[FieldNode]) -> Object:
-        """Returns the plan for reading an entity's rows with a selection. Raises NotPlanned if none is possible."""
+        """Builds the part of the tree for an entity's rows. Raises NotPlanned if this is not possible."""
         type_ = self._type(entity.name)
         parts = {key: self._part(entity, field, some) for key, field, some in self._selections.fields(type_, nodes)}
         return Object(entity, parts)
@@ -88,10 +89,10 @@ class Planner:
     def connection(
         self, entity: Entity, name: str, nodes: Sequence[FieldNode], asked: Callable[[Request], ListQuery], node: Any
     ) -> Connection:
-        """Returns the description of a connection, and adds it to `lists`. Raises NotPlanned if it cannot be planned.
+        """Builds the part of the tree for a connection, and adds it to `lists`.
 
-        `name`: the connection type. `asked`: reads the connection's arguments. `node`: describes a node, given AST
-        nodes.
+        `name`: the name of the connection type. `asked`: a function that reads the connection's arguments. `node`: a
+        function that builds the part for a node from its AST nodes. Raises NotPlanned if the part cannot be built.
         """
         number = len(self.lists)
         if number >= MAX_LISTS:
@@ -122,7 +123,10 @@ class Planner:
         return made
 
     def listed(self, entity: Entity, field: GraphQLField, nodes: Sequence[FieldNode]) -> Connection:
-        """Returns the description of a connection of an entity's rows. Raises NotPlanned if it cannot be planned."""
+        """Builds the part of the tree for a connection of an entity's rows, and adds it to `lists`.
+
+        Raises NotPlanned if this is not possible.
+        """
         arguments = self._arguments(field, nodes[0])
 
         def asked(request: Request) -> ListQuery:
@@ -194,7 +198,8 @@ class Planner:
     ) -> Callable[[Mapping[str, Any]], Any]:
         """Returns a function that calls `resolve` with a row and converts the result for the response.
 
-        Raises NotPlanned if the field is a list of objects; the function raises it if a required value is None.
+        Raises NotPlanned if the field is a list of objects. The returned function raises NotPlanned if a required value
+        is None.
         """
         named = get_named_type(field.type)
         null = not is_non_null_type(field.type)
@@ -218,9 +223,9 @@ class Planner:
         return completed
 
     def _plain_fields(self, type_: GraphQLObjectType, nodes: Sequence[FieldNode]) -> dict[str, Callable[[Any], Any]]:
-        """Returns, by response key, a function for each selected field, from the source, a dict, to the value.
+        """Returns a dict from response key to a function, which gets the source and returns the value of the field.
 
-        Raises NotPlanned if a selected field has a resolver or is a list of objects.
+        The source is a dict. Raises NotPlanned if a selected field has a resolver or is a list of objects.
         """
         found: dict[str, Callable[[Any], object]] = {}
         for key, field, some in self._selections.fields(type_, nodes):
@@ -293,9 +298,9 @@ class Planner:
 
 
 def _reads(type_: GraphQLObjectType, field: GraphQLField | None, nodes: Sequence[FieldNode]) -> Any:
-    """Returns what the field declares to read; a Constant for `__typename`.
+    """Returns the declaration of the data that the field reads; a Constant for `__typename`.
 
-    Raises NotPlanned if it declares nothing.
+    Raises NotPlanned if there is no declaration.
     """
     if field is None:
         return Constant(type_.name)

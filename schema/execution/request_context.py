@@ -1,4 +1,4 @@
-"""Protocols for what the executor expects: of the context of an operation, and of events that share responses."""
+"""Protocols for the context of an operation, and for events whose response several subscribers can share."""
 
 from __future__ import annotations
 

@@ -12,7 +12,7 @@ from strawberry.exceptions import StrawberryInputCoercionError
 from core.errors import BadUserInput, RapportError
 
 LONGEST_MESSAGE = 1_000
-"""The most characters of the message of an error."""
+"""The maximum length of an error message, in characters."""
 
 _log = logging.getLogger("rapport.execution")
 
@@ -20,8 +20,8 @@ _log = logging.getLogger("rapport.execution")
 def encoded(response: object) -> bytes:
     """Encodes a response as JSON.
 
-    If the response contains a value that JSON cannot represent, which only a custom scalar can return, encodes an
-    internal error instead.
+    If JSON cannot represent a value in the response, encodes an internal error instead. Only a custom scalar can return
+    such a value.
     """
     try:
         return orjson.dumps(response)

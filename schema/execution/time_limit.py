@@ -25,7 +25,7 @@ class TimeLimit:
     async def within(self, work: Awaitable[Result], deadline: float, *, writes: bool = False) -> Result:
         """Returns the result of `work`. At the deadline, cancels `work` and raises TimedOut.
 
-        `writes`: whether `work` may change data. After a timeout, the message then says that the outcome is unknown.
+        `writes`: whether `work` may change data. If so, the error message says that the outcome is unknown.
         """
         timeout = asyncio.timeout_at(deadline)
         try:

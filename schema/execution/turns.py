@@ -1,4 +1,4 @@
-"""Serializes the work of each caller, while the work of different callers runs concurrently."""
+"""Runs the work of each caller one task at a time, and the work of different callers concurrently."""
 
 from __future__ import annotations
 

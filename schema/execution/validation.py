@@ -1,4 +1,4 @@
-"""Parses and validates a document, checks its limits, and prepares the computation of its operations' costs.
+"""Parses and validates documents, checks their limits, and prepares the computation of costs.
 
 `check` may take tens of milliseconds for the largest documents that the limits allow, so `schema.execution.documents`
 calls it in a thread. `check` uses no data that other threads change.
@@ -58,9 +58,8 @@ overlapping_fields_can_be_merged.MAX_COMPLEXITY_BUDGET = 50_000
 def _suggestions(given: str, names: Collection[str]) -> list[str]:
     """Returns the names that are similar to an unknown name, for an error message.
 
-    graphql-core compares the unknown name with each name of the schema, which takes up to a second for a long name.
-    This function compares the unknown name with at most 50 names, which begin with the same letter and are about as
-    long.
+    graphql-core compares the unknown name with every name in the schema, which takes up to a second for a long name.
+    This function compares it with at most 50 names of similar length that begin with the same letter.
     """
     if len(given) > _LONGEST_SUGGESTED:
         return []
@@ -95,10 +94,10 @@ class Operation:
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """A valid document. `operations`: the document's operations by name. `plans`: the cached plans of its root fields.
+    """A valid document.
 
-    A document keeps its AST nodes alive, so `plans` can use the `id()` of a node as a key. `tokens`: the number of
-    tokens in the document's text, including comments.
+    `operations`: the operations by name. `plans`: the cached plans of the root fields (`schema.execution.plan_cache`).
+    `tokens`: the number of tokens in the text, including comments.
     """
 
     node: DocumentNode
@@ -168,10 +167,10 @@ def check(schema: GraphQLSchema, limits: Limits, text: str) -> Document | Reject
 
 
 class _OneOfInputs(OneOfInputValidationRule):
-    """Strawberry's validation rule for @oneOf inputs, without its KeyError and AttributeError for unknown variables.
+    """Strawberry's validation rule for @oneOf inputs, without its exceptions for variables whose type it does not know.
 
-    Undefined variables are reported by another rule. If a fragment precedes the operation that uses it, this rule does
-    not know the types of the variables yet. Variables in such a fragment are checked only during execution.
+    Another rule reports undefined variables. If a fragment precedes its operation, the types of the operation's
+    variables are not known yet. Their values are then checked during execution only.
     """
 
     def enter_object_value(self, node: ObjectValueNode, *_args: object) -> None:
@@ -214,8 +213,8 @@ def selection_of(
 ) -> Hashable:
     """Returns a key that is equal for two subscriptions if they select the same fields of an event.
 
-    The key consists of the document's text, the operation's name, and the variables in the selection. Variables in
-    arguments of the root field are left out: they decide which events are sent, but not what is selected.
+    The key contains the document's text, the operation's name, and the variables in the selection. It does not contain
+    variables in arguments of the root field, which decide only which events are sent.
     """
     used: set[str] = set()
 

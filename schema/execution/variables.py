@@ -1,8 +1,7 @@
 """Checks the size of a request's variables before graphql-core coerces them.
 
-Coercion takes some microseconds for each value, and blocks the event loop. If an enum has no value of the given name,
-or an input type has no such field, graphql-core looks for similar names. The time for that grows with the name's
-length.
+Coercion blocks the event loop for some microseconds per value. For an unknown enum value or input field, graphql-core
+also searches for similar names, which takes longer the longer the name is.
 """
 
 from __future__ import annotations
@@ -16,8 +15,8 @@ from schema.mapping.scalars import LONGEST_NAME
 def check_variables(variables: dict[str, Any], most: int) -> bool:
     """Returns whether a string or a field name in the variables is longer than LONGEST_NAME.
 
-    `most`: the maximum number of values in the variables. Scalars, lists and objects at all levels count as values.
-    Raises LimitExceeded if there are more values than that, and does not look at the rest.
+    Raises LimitExceeded if the variables contain more than `most` values. Scalars, lists and objects at all levels
+    count.
     """
     count, is_long = 0, False
     waiting: list[Any] = [variables]

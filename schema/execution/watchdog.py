@@ -1,8 +1,8 @@
 """Logs what blocks the event loop for long, so that slow code is found before it stops the server.
 
-A timer of the event loop stores the current time twenty times a second. A thread compares the stored time with the
-clock. If the stored time is older than HELD_SECONDS, the event loop is blocked, and the thread reads the stack of the
-loop's thread to find the operation and the line of code. The log contains the operation's name, but no values.
+A timer of the event loop stores the current time twenty times a second, and a thread checks the stored time. If it is
+older than HELD_SECONDS, the event loop is blocked. The thread then finds the operation and the line of code in the
+stack of the loop's thread. The log contains the operation's name, but no values.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ from schema.execution.validation import Operation
 
 HELD_SECONDS = 0.1
 LOGGED_EVERY = 1.0
-"""The least number of seconds between two lines of the log."""
+"""The minimum number of seconds between two log messages."""
 
 _BEAT_SECONDS = 0.05
 _LONGEST_NAME = 100
@@ -70,7 +70,7 @@ class Watchdog:
             watcher.join(1)
 
     def note(self) -> None:
-        """Stores the current time, because the event loop runs. If the loop was blocked until now, logs the reason."""
+        """Records that the event loop is running now. If the loop was blocked until now, logs the reason."""
         now, seen = self._clock(), self._seen
         if seen is not None:
             self._seen = None
@@ -113,7 +113,7 @@ def seen_in(frame: FrameType) -> str:
 
 
 def _operation_in(frame: FrameType) -> OperationDefinitionNode | None:
-    """Returns the operation that a function executes, found among the function's local variables; None without one."""
+    """Returns the operation that a function executes, or None. Searches the local variables of the function."""
     for name in ("self", "prepared", "operation"):
         match frame.f_locals.get(name):
             case PlannedExecution(operation=OperationDefinitionNode() as node):

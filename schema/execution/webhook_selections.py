@@ -30,9 +30,9 @@ from schema.mapping.context import Context
 from schema.mapping.entity import mapped_as
 
 _UNBOUNDED = 10**12
-"""The capacity of the rate limit bucket for selections, too large to be exhausted.
+"""The capacity of the rate limit bucket for selections, which cannot be used up.
 
-The load is bounded by the number of concurrent deliveries of a worker.
+Instead, the number of concurrent deliveries bounds the load.
 """
 
 

@@ -1,16 +1,15 @@
-"""Computes prices for the arguments `where` and `search`, by how many rows the database may have to read for them.
+"""Computes the prices of the arguments `where` and `search`, by the number of rows that the database may have to read.
 
 The price is added to the cost of the list. Each condition in a `where` has a weight. At the top level of a `where`,
 most conditions have the weight 1; `contains` and long lists of values weigh more. Each to-many relation on the path to
 a condition multiplies the condition's weight:
 
 - by 5 for a to-many relation, such as the contacts of a customer;
-- by 1,000 for a to-many relation that leads from a shared configuration row to the many rows that refer to that row:
-  `stage: {opportunities: {some: …}}` tests, for each opportunity, all opportunities of the same stage.
+- by 1,000 for a to-many relation from a configuration row that many rows share: `stage: {opportunities: {some: …}}`
+  tests, for each opportunity, all opportunities of the same stage.
 
-A `where` whose weight is at most FREE costs nothing; if the weight is greater, the weight is the price. Independently
-of the price, the number of conditions in an operation is limited (`Limits.conditions`), because the server spends time
-on each condition before it queries the database.
+The price of a `where` is its weight; a weight of at most FREE costs nothing. The number of conditions in an operation
+is limited too (`Limits.conditions`), because the server spends time on each condition before it queries the database.
 """
 
 from __future__ import annotations
@@ -40,7 +39,7 @@ from resolvers.registry import EVERYONE, Entity
 Variables = Mapping[str, Any]
 
 FREE = 50
-"""The weight of a `where` up to which it costs nothing."""
+"""The largest weight of a `where` that costs nothing."""
 
 _FEW = 5
 _MANY = 1_000
@@ -50,7 +49,7 @@ _PER_WORD = 2  # the weight of a word of a search, and of `contains`, which read
 
 
 class Weight(NamedTuple):
-    """The weight of some conditions, and their number. A long list of values counts as several conditions."""
+    """The weight and the number of some conditions. A long list of values counts as several conditions."""
 
     weight: int
     conditions: int
@@ -60,10 +59,10 @@ Weigh = Callable[[Variables], Weight]
 
 
 class _Place(NamedTuple):
-    """A `where` object nested in a `where`. `entity`: None for a filter that has no relations.
+    """A `where` object, which may be nested in another one. `entity`: None for a filter that has no relations.
 
-    `weight`: the weight of each condition here. `pointed_to`: whether several outer rows can lead to the same inner
-    row.
+    `weight`: the weight of each condition in the object. `pointed_to`: whether several rows of the outer `where` can
+    refer to the same row.
     """
 
     entity: Entity | None
@@ -75,7 +74,7 @@ class _Place(NamedTuple):
 def weigher(node: FieldNode, field: GraphQLField, most: int) -> Weigh | None:
     """Returns a function that weighs all conditions in a field's arguments, or None if the field has no conditions.
 
-    `most`: the returned function stops at a weight above this number, which bounds the time that it takes.
+    `most`: the function stops when the weight exceeds this number.
     """
     found: list[Weigh] = []
     for argument in node.arguments or ():
@@ -99,14 +98,17 @@ def weigher(node: FieldNode, field: GraphQLField, most: int) -> Weigh | None:
 
 
 def _of_argument(entity: Entity | None, most: int, name: str | None, given: object) -> Weight:
-    """Weighs a `where`: `given` itself if `name` is None, otherwise the field `name` of the input object `given`."""
+    """Weighs a `where`.
+
+    `name`: the field of the input object `given` that contains the `where`; None if `given` itself is the `where`.
+    """
     if name is not None:
         given = given.get(name) if isinstance(given, Mapping) else None
     return weight_of(entity, given, most)
 
 
 def weight_of(entity: Entity | None, where: object, most: int) -> Weight:
-    """Returns the weight of a `where` as the client sent it. Stops counting when the weight exceeds `most`.
+    """Returns the weight of a `where` as the client sent it. Stops when the weight exceeds `most`.
 
     `entity`: the entity whose rows are filtered. Invalid values weigh nothing, because they are refused later.
     """
@@ -201,7 +203,7 @@ def _is_where(type_: GraphQLNamedType) -> bool:
 
 @lru_cache(maxsize=1_000)
 def _entity_of(name: str) -> Entity | None:
-    """Returns the entity of an input type such as CustomerWhere, or None if the type filters no entity's rows."""
+    """Returns the entity of an input type such as CustomerWhere, or None if it is not a filter for an entity's rows."""
     wanted = name.removesuffix("Where")
     return next((entity for entity in registry.entities() if entity.name == wanted), None)
 

@@ -70,7 +70,7 @@ class ListSource(Generic[Cut]):
 
 
 def checked_bound(at_most: int | None) -> int | None:
-    """Returns `at_most`, the bound of a count, unchanged. Raises BadUserInput if `at_most` is less than 1."""
+    """Returns `at_most`, which bounds a count. Raises BadUserInput if it is less than 1."""
     if at_most is not None and at_most < 1:
         raise BadUserInput(f"max must be at least 1; it is {at_most}.")
     return at_most
@@ -118,7 +118,7 @@ def page_info(
 
 
 class Page(ListSource[Slice]):
-    """The source of a connection of an entity's rows. `order`: the sort keys of the list, of which cursors are made."""
+    """The source of a connection of an entity's rows. `order`: the sort keys of the list, used in cursors."""
 
     __slots__ = ("order",)
 
@@ -188,10 +188,9 @@ def list_arguments(entity: Entity) -> list[StrawberryArgument]:
 
 
 def list_query(context: Context, entity: Entity, info: Info, arguments: dict[str, object]) -> ListQuery:
-    """Returns the query that the arguments of a connection specify.
+    """Returns the query that the arguments of a connection specify. Raises the same errors as `read_query`.
 
-    The query is cached, because a connection that is selected on many parent rows has the same arguments for each of
-    these rows. Raises the same errors as `read_query`.
+    The query is cached by level, because the connection has the same arguments for all parent rows.
     """
     key = (info._raw_info.parent_type.name, level(info))
     query = context.queries.get(key)
@@ -203,10 +202,10 @@ def list_query(context: Context, entity: Entity, info: Info, arguments: dict[str
 
 
 def read_query(viewer: Viewer | None, zone: ZoneInfo, entity: Entity, arguments: dict[str, Any]) -> ListQuery:
-    """Returns the query that the arguments of a connection of an entity's rows specify.
+    """Returns the query for an entity's rows that the arguments of a connection specify.
 
-    Raises BadUserInput if an argument is invalid, Forbidden if a filter or sort key uses a field that is masked for the
-    viewer.
+    Raises BadUserInput if an argument is invalid. Raises Forbidden if a filter or sort key uses a field that is masked
+    for the viewer.
     """
     where = every(
         WhereReader(viewer, zone).read(entity, arguments.get("where")),
@@ -253,8 +252,8 @@ def nested_page(
 ) -> Page:
     """Returns the page of related rows of the row `parent`.
 
-    A dataloader reads the pages of all parents at the same level of the response in one batch. `ends`: if the related
-    rows are link rows, their relations to the rows that decide whether the viewer may see a link row.
+    A dataloader reads the pages of all parents at the same level of the response in one batch. `ends`: for link rows,
+    the relations to the rows at their other end. The viewer may see a link row only together with that row.
     """
     reader, where = context.reader, level(info)
     return Page(
@@ -265,7 +264,7 @@ def nested_page(
 
 
 def checked_query(arguments: dict[str, object], where: Expression, order: Order, entity: Description) -> ListQuery:
-    """Returns a query with the condition `where`, the order `order`, and the paging arguments in `arguments`.
+    """Returns a query with the condition `where`, the sort keys `order`, and the paging arguments in `arguments`.
 
     Raises BadUserInput if a paging argument is invalid, for example a malformed cursor.
     """

@@ -1,7 +1,7 @@
 """The context that resolvers get as `info.context`.
 
-The context holds the viewer, which is the employee or the API key that sent the operation, and the objects that read
-and write rows with the viewer's permissions.
+The context contains the viewer, and the objects that read and write rows with the viewer's permissions. The viewer is
+the employee or the API key that sent the operation.
 """
 
 from __future__ import annotations
@@ -66,11 +66,11 @@ class Context:
 
     @property
     def is_cached(self) -> bool:
-        """Whether the caller comes from the viewer cache and has not been authenticated from the database yet."""
+        """Whether the caller comes from the viewer cache and has not been verified against the database yet."""
         return self.look_up is not None
 
     async def verified(self) -> Context:
-        """Authenticates a cached caller from the database.
+        """Verifies a cached caller against the database.
 
         Returns this context, or a new context if the caller's permissions have changed. Raises Unauthenticated if the
         token is no longer valid.
@@ -108,9 +108,9 @@ class Context:
     async def listen(self, interest: Interest, after: str | None) -> Feed:
         """Subscribes to the events that match `interest` and that the viewer may see.
 
-        `after`: the cursor after which to start; None for new events only. Raises CursorExpired if the event log no
-        longer contains all events after the cursor, Unauthenticated if the context has no viewer, and BadRequest if the
-        server does not support subscriptions.
+        `after`: the cursor after which to start; None for new events only. Raises CursorExpired if events after the
+        cursor have been removed from the event log. Raises Unauthenticated if the context has no viewer. Raises
+        BadRequest if the server does not support subscriptions.
         """
         if self.hub is None:
             raise BadRequest("This server does not offer subscriptions.")
@@ -138,9 +138,8 @@ def signed_in(info: Info) -> Context:
 def level(info: Info) -> Level:
     """Returns the level of a field: its path in the response with the parent types, but without list indexes.
 
-    Two fields with equal levels have equal arguments, so a dataloader can read them in one batch. The path alone would
-    not ensure this, because fragments on different types may select fields with the same response key and different
-    arguments.
+    Fields with equal levels have equal arguments, so a dataloader can read them in one batch. The level contains the
+    parent types because fragments on different types may give different arguments to the same response key.
     """
     names: list[str] = []
     path: Any = info.path

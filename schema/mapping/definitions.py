@@ -30,7 +30,7 @@ Resolve = Callable[..., Any]
 class PlainField(StrawberryField):
     """A field without a resolver.
 
-    Its value is the item or attribute of the source with the Python name of the field.
+    Its value is the item or attribute of the source that has the field's Python name.
     """
 
     reads: object = None
@@ -119,7 +119,8 @@ def plain_field(
 ) -> None:
     """Adds a field without a resolver (see `PlainField`).
 
-    `reads`: the data that the field reads (see `schema.mapping.reads`). `rows`: the most items, if the field is a list.
+    `reads`: the data that the field reads (see `schema.mapping.reads`). `rows`: for a list, the maximum number of
+    items.
     """
     field = PlainField(python_name=name, type_annotation=StrawberryAnnotation(annotation), description=description)
     field.reads, field.rows = reads, rows
@@ -142,10 +143,11 @@ def resolved_field(
 ) -> None:
     """Adds a field with a resolver.
 
-    `refuses_key`: whether the field is a mutation that rejects idempotency keys. `reads`: the data that the field reads
-    (`schema.mapping.reads`), so that a planned read can replace the resolver. `charge`: the cost of a field that is not
-    a list. `deprecated`: the deprecation reason, which says what to use instead. `public`: whether the field can be
-    used without a token. A document in which all root fields are public is also cached for anonymous callers.
+    - `refuses_key`: whether the field is a mutation that rejects idempotency keys.
+    - `reads`: the data that the field reads (`schema.mapping.reads`). It makes planned reads of the field possible.
+    - `charge`: the cost of a field that is not a list.
+    - `deprecated`: the deprecation reason, which says what to use instead.
+    - `public`: whether the field can be used without a token.
     """
     field = ResolvedField(
         name,
@@ -212,8 +214,8 @@ def input_type(
 ) -> type:
     """Creates an input type without fields.
 
-    A resolver gets a value of this type as a dict, which contains only the fields that the client sent, by their Python
-    names. `read`: a function that converts this dict; the resolver then gets the result of this function instead.
+    For a value of this type, a resolver gets a dict from the Python names of the fields to their values. The dict
+    contains only fields that the client sent. `read`: a function that converts the dict before the resolver gets it.
     """
     made = type(name, (_InputType,), {"readers": {}, "read": read})
     return _defined(made, name, description, is_input=True, one_of=one_of)

@@ -6,8 +6,8 @@
         customer = to_one()
         activities = to_many()
 
-The types and descriptions of these fields come from the model. A column is not in the schema unless such a class lists
-its attribute. In this module, "row" means a `Record`, which is the source of the resolvers of an entity type.
+The types and descriptions of these fields come from the model. A column is in the schema only if such a class lists its
+attribute. In this module, "row" means a `Record`, which is the source of the resolvers of an entity type.
 """
 
 from __future__ import annotations
@@ -102,10 +102,11 @@ def resolved(annotation: object, *arguments: StrawberryArgument, description: st
 class Mapped:
     """The declaration of an entity: the fields of its GraphQL type, and the fields of its input types.
 
-    `attributes`, `to_one`, `to_many`: the names of the attributes and relations that are fields. `computed`, `unions`,
-    `resolved`: the other fields, by name. `written`: the names of the attributes and to-one relations that clients can
-    set by create, update and upsert mutations. `extra_inputs`: functions, each of which returns one more field of these
-    input types. `created_only`: the names in `written` that update mutations cannot set.
+    - `attributes`, `to_one`, `to_many`: the names of the attributes and relations that are fields.
+    - `computed`, `unions`, `resolved`: the other fields, by name.
+    - `written`: the attributes and to-one relations that clients can set by create, update and upsert mutations.
+    - `created_only`: the names in `written` that update mutations cannot set.
+    - `extra_inputs`: functions that return further fields of these input types, one field each.
     """
 
     entity: Entity
@@ -156,7 +157,7 @@ _mapped: dict[str, Mapped] = {}
 def mapped(model: type[Row]) -> Callable[[Class], Class]:
     """Declares the GraphQL type of a model. The members of the decorated class become the fields of this type.
 
-    Raises TypeError if the class names an attribute or relation that the model does not have.
+    Raises TypeError if the class lists an attribute or relation that the model does not have.
     """
 
     def wrap(cls: Class) -> Class:
@@ -188,11 +189,11 @@ def mapped(model: type[Row]) -> Callable[[Class], Class]:
 
 
 def changes(model: type[Row], *, created_only: Sequence[str] = ()) -> Callable[[Class], Class]:
-    """Declares which attributes and to-one relations of a model clients can set by create, update and upsert mutations.
+    """Declares the attributes and relations that clients can set by create, update and upsert mutations.
 
-    The decorated class lists the names of these attributes and relations. For a relation, the input field takes the id
-    of the related row. The model must have been declared by `mapped` before. `created_only`: the names that update
-    mutations cannot set. Raises TypeError if the class names an attribute or relation that the model does not have.
+    The decorated class lists their names. The input field for a to-one relation takes the id of the related row.
+    Declare the model by `mapped` first. `created_only`: the names that update mutations cannot set. Raises TypeError if
+    the class lists an attribute or to-one relation that the model does not have.
     """
 
     def wrap(cls: Class) -> Class:
@@ -210,7 +211,7 @@ def changes(model: type[Row], *, created_only: Sequence[str] = ()) -> Callable[[
 
 
 def all_mapped() -> list[Mapped]:
-    """Returns the declarations of all entities, in the order of the codes that identify the entities in global ids."""
+    """Returns the declarations of all entities, ordered by the entities' codes in global ids."""
     return sorted(_mapped.values(), key=lambda one: one.entity.code)
 
 

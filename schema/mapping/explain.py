@@ -1,4 +1,4 @@
-"""Reports how each root field was read, by a planned read or by dataloaders, in `extensions.plan` of a response.
+"""Reports in `extensions.plan` of a response whether a planned read or dataloaders read each root field.
 
 The report also contains the SQL of every statement. Only a development server sends the report, and only in response to
 a request with the header `HEADER`.
@@ -41,7 +41,7 @@ class Explained:
 
     @contextmanager
     def watching(self) -> Iterator[None]:
-        """Returns a context manager. While its `with` block runs, the SQL statements are recorded."""
+        """Records the SQL statements while the `with` block runs."""
         with self.database.recording() as statements:
             self.statements = statements
             yield

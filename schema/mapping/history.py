@@ -1,4 +1,4 @@
-"""Adds to every entity type the field `history`, a connection of the changes of a row with their times and actors."""
+"""Adds the field `history` to every entity type. It lists the changes of a row, with the time and the actor of each."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ from schema.mapping.scalars import JSON, DateTime
 from schema.mapping.values import decimal_of, graph_enum, money
 
 Mask = Callable[[Attribute, Any], object]
-"""Returns what a viewer sees of the value of a masked attribute."""
+"""A function that returns what a viewer may see of the value of a masked attribute."""
 
 
 class ActorKind(StrEnum):
@@ -162,7 +162,7 @@ async def _id_of(row: Awaitable[Record | None]) -> str | None:
 
 
 def _null(attribute: Attribute, value: object) -> None:
-    """A mask that shows nothing: the viewer gets null instead of the value."""
+    """A mask that shows nothing: the viewer sees null instead of the value."""
 
 
 def _shown(one: Mapped, attribute: Attribute, mask: Mask | None, changes: Changed, side: int) -> object:

@@ -166,8 +166,7 @@ def union_query(
     """Returns the query for the link rows whose related row is visible to the viewer and not deleted.
 
     `ends`: the relations of the link entity, exactly one of which is set in each link row. `arguments`: the arguments
-    of the connection. Raises BadUserInput if an argument is invalid, Forbidden if a filter or sort key uses a field
-    that is masked for the viewer.
+    of the connection. Raises the same errors as `connections.read_query`.
     """
     visible = []
     for end in ends:

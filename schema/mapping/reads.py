@@ -1,8 +1,7 @@
 """Types that describe which data a GraphQL field reads.
 
 Each field of the schema can declare a value of one of these types. From these declarations, schema/execution/planner.py
-makes one SQL statement for the selection of a root field. A field without a declaration can be read by its resolver
-only.
+makes one SQL statement for the selection of a root field. Without a declaration, only the resolver can read the field.
 """
 
 from __future__ import annotations
@@ -15,7 +14,7 @@ from resolvers.registry import Entity
 from schema.mapping.entity import Computed
 
 MAX_NODES = 100
-"""The most ids that the root field `nodes` takes."""
+"""The maximum number of ids that the root field `nodes` takes."""
 
 
 class OfList(Enum):

@@ -1,6 +1,6 @@
 """The custom scalar types: JSON, decimals, dates, times, and the relative dates and times that filters accept.
 
-The patterns in this module limit the length of scalar values. `bound_enums` limits the length of enum names likewise.
+The patterns in this module limit the length of scalar values. `bound_enums` does so for the names of enum values.
 """
 
 from __future__ import annotations
@@ -164,11 +164,11 @@ SCALARS: dict[object, ScalarDefinition] = {
 }
 
 LONGEST_NAME = 100
-"""The most characters of a name for which graphql-core looks for similar names. No enum value has a longer one."""
+"""The maximum length of a name for which similar names are searched. The names of all enum values are shorter."""
 
 
 def bound_enums(schema: GraphQLSchema) -> None:
-    """Stops enum types from looking for names similar to a long, unknown name, which takes 0.1 ms for each kilobyte."""
+    """Stops enum types from searching for names similar to a long unknown name, which takes 0.1 ms per kilobyte."""
     for type_ in schema.type_map.values():
         if isinstance(type_, GraphQLEnumType):
             # An attribute of the instance, because Strawberry makes the types of a class of its own.

@@ -33,7 +33,7 @@ input_field(MoneyInput, InputField("currency", str, "The currency's code, ISO 42
 
 
 def graph_enum(choices: type[StrEnum]) -> Any:
-    """Returns a Python enum after registering it as a GraphQL enum, unless that has been done before."""
+    """Registers a Python enum as a GraphQL enum, unless it is registered already. Returns the enum."""
     if not hasattr(choices, "__strawberry_definition__"):
         strawberry.enum(choices, description=getdoc(choices))
     return choices
@@ -42,7 +42,7 @@ def graph_enum(choices: type[StrEnum]) -> Any:
 def annotation_of(attribute: Attribute) -> Any:
     """Returns the annotation for the GraphQL output type of an attribute.
 
-    It does not contain `| None`, even if nullable.
+    It does not contain `| None`, even if the attribute is nullable.
     """
     match attribute.kind:
         case Kind.CHOICE:
@@ -59,7 +59,7 @@ def annotation_of(attribute: Attribute) -> Any:
 def input_annotation_of(attribute: Attribute) -> Any:
     """Returns the annotation for the GraphQL input type of an attribute.
 
-    It does not contain `| None`, even if nullable.
+    It does not contain `| None`, even if the attribute is nullable.
     """
     return MoneyInput if attribute.kind is Kind.MONEY else annotation_of(attribute)
 

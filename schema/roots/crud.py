@@ -1,7 +1,7 @@
 """The mutations that are generated for every entity that clients may change.
 
-There are mutations to create, update, delete, restore and upsert a row, and bulk mutations that change many rows at
-once. A refused change is rolled back, and the payload contains the reasons in `userErrors`.
+They create, update, delete, restore and upsert a single row. Bulk mutations change many rows at once. If a change is
+refused, it is rolled back, and `userErrors` in the payload contains the reasons.
 """
 
 from __future__ import annotations
@@ -38,7 +38,10 @@ _BROUGHT = "Your own id for the new row: a version 7 UUID, at most a day ahead, 
 
 
 def add_ordinary_mutations(mutation: type, listed: Sequence[Mapped], types: Types) -> None:
-    """Adds to the root type Mutation the generated mutations of all entities in `listed` that clients may change."""
+    """Adds the generated mutations of the entities in `listed` to the root type Mutation.
+
+    Skips entities that clients may not change.
+    """
     for one in listed:
         if one.entity.changeable:
             _add_ordinary(mutation, one, types[one.name])

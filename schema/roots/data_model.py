@@ -101,7 +101,7 @@ def _relationship_type(attribute: type) -> type:
 
 
 def _shown(model: DataModel) -> dict[str, Any]:
-    """Returns the source of a field of the type `DataModel`, which `_type` declares."""
+    """Returns the source of a field of the type `DataModel`."""
 
     def entity(one: Entity) -> dict[str, Any]:
         shown = {name: getattr(one, name) for name in _OF_ENTITY}

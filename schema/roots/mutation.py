@@ -6,8 +6,7 @@
 
 This example adds `contractTerminate(input: ContractTerminateInput!): ContractPayload!` to the schema. The function runs
 in one transaction. If it raises Refused, the transaction is rolled back, and `userErrors` in the payload contains the
-problems of the exception. The entry of the mutation in `verbs` of the register (`resolvers.entities`) says who may use
-the mutation.
+problems of the exception. The `verbs` of an entity in `resolvers.entities` say who may use the mutation.
 """
 
 from __future__ import annotations
@@ -83,18 +82,23 @@ def mutation(
 ) -> Callable[[Function], Function]:
     """Declares a mutation. By default, its name is the name of the function, and its description is the docstring.
 
-    `model`: the entity whose row is in the payload. `payload`: a function that creates the payload type. By default,
-    the payload consists of the row and `userErrors`. If `model` is set, the payload must have a field for the row.
-    `machine`: the state machine that has a transition of this name. The machine provides the model, the description,
-    and the inputs `id` and `expectedVersion`. `inputs`: the other input fields. `takes`: the description of the input
-    type. `name`: the GraphQL name. `deprecated`: the deprecation reason.
+    The function gets a Unit (an open transaction) and the input. If the transaction conflicts with another transaction,
+    the function is called again. Raises TypeError if the mutation has no description, KeyError if the state machine has
+    no transition of this name.
 
-    The function gets a Unit (an open transaction) and the input. `read`: if given, converts the input for the function.
-    If the transaction conflicts with another transaction, the function is called again. `outside`: if true, the
-    function gets the Info instead of a Unit and opens its own transactions. `public`: if true, the mutation needs no
-    token. `refuses_key`: if true, the mutation rejects idempotency keys, because its input or response contains a
-    secret, which must not be stored. Raises TypeError if the mutation has no description, KeyError if the state machine
-    has no transition of this name.
+    - `model`: the entity whose row is in the payload.
+    - `machine`: the state machine that has a transition of this name. It provides the model, the description, and the
+      inputs `id` and `expectedVersion`.
+    - `payload`: a function that creates the payload type. By default, the payload consists of the row and `userErrors`.
+      If `model` is set, the payload must have a field for the row.
+    - `inputs`: the other input fields.
+    - `takes`: the description of the input type.
+    - `read`: a function that converts the input for the function.
+    - `outside`: whether the function gets the Info instead of a Unit, and opens its own transactions.
+    - `public`: whether the mutation needs no token.
+    - `refuses_key`: whether the mutation rejects idempotency keys, because its input or response contains a secret,
+      which must not be stored.
+    - `name`: the GraphQL name. `deprecated`: the deprecation reason.
     """
 
     def wrap(work: Function) -> Function:
@@ -228,7 +232,7 @@ def resolver(
     public: bool = False,
     verb: str | None = None,
 ) -> Resolve:
-    """Returns the resolver of a mutation, which calls `work` with the input and returns the values for the payload.
+    """Returns the resolver of a mutation. It calls `work` with the input and returns the values for the payload.
 
     `entity`: the entity whose row is in the payload. `answers`: the payload type. The resolver raises Unauthenticated
     for an anonymous request, unless the mutation is `public`. `verb`: the name of the mutation, if it is not a

@@ -1,4 +1,4 @@
-"""Creates the payload types of mutations. Their field `userErrors` contains the reasons if a change is refused."""
+"""Creates the payload types of mutations. If a change is refused, the field `userErrors` contains the reasons."""
 
 from __future__ import annotations
 
@@ -65,10 +65,7 @@ def payload(name: str, description: str, fields: Sequence[PayloadField], *, erro
 
 @cache
 def row_payload(entity: Entity, type_: type) -> Payload:
-    """Returns the payload type of the mutations that return a row of this entity.
-
-    These mutations share one payload type.
-    """
+    """Returns the payload type of all mutations that return a row of this entity."""
     row = PayloadField(snake(entity.name), type_ | None, f"The {entity.name} after the change; null if refused.")
     return payload(f"{entity.name}Payload", f"The outcome of a change to {an(entity.name)}.", [row])
 
@@ -77,7 +74,7 @@ _made: dict[MakePayload, Payload] = {}
 
 
 def made_by(make: MakePayload, types: Types) -> Payload:
-    """Returns the payload type that `make` creates. Each function is called only once in a process."""
+    """Returns the payload type that `make` creates. Calls each function only once and caches the result."""
     if make not in _made:
         _made[make] = make(types)
     return _made[make]

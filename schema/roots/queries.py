@@ -1,4 +1,4 @@
-"""Adds to the root type Query the fields that return rows by id, and the fields that return connections of rows."""
+"""Adds fields to the root type Query: fields that return rows by id, and connections of rows."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ from schema.mapping.reads import MAX_NODES, Root, RootList, Single
 
 
 def add_queries(query: type, listed: list[Mapped], types: EntityTypes) -> None:
-    """Adds to the root type Query: `node`, `nodes`, `callers`, `viewer`, and two fields for each declared entity."""
+    """Adds fields to the root type Query: `node`, `nodes`, `callers`, `viewer`, and two for each declared entity."""
     ids = argument("id", strawberry.ID, "The global id.")
     means = "A row by its global id; null if you may not see it."
     resolved_field(query, "node", Node | None, _node, means, [ids], reads=Root.NODE)

@@ -1,10 +1,11 @@
-"""Sends one response to an event to all subscribers who would get an equal response.
+"""Shares one response to an event among all subscribers who would get an equal response.
 
 Subscribers share a response if they have the same document, variables and masked fields, and if they may see every row
-in the response. The rows of a shared response are read without a viewer's restrictions, and then masked. A separate
-response is executed for a subscriber who may not see one of these rows. A response is not shared if it depends on rows
-that it does not contain, as a count or a filtered list does. A response with masked data of an employee is not sent to
-that employee, who may read their own row unmasked and therefore gets a separate response.
+in the response. The rows are read without access control, and then masked. A separate response is executed:
+
+- for a subscriber who may not see one of the rows;
+- for an employee whose own masked data is in the response, because employees may read their own row unmasked;
+- for every subscriber, if the response depends on rows that it does not contain, as a count or a filtered list does.
 """
 
 from __future__ import annotations
@@ -30,10 +31,10 @@ Execute = Callable[[Context], Awaitable[Any]]
 
 @dataclass(frozen=True, slots=True)
 class _Made:
-    """A shared response as JSON; `response` is None if the response must not be shared.
+    """A shared response as JSON. `response`: None if the response must not be shared.
 
     `readers`: the keys of the viewers who may see every row in the response. `colleagues`: the ids of employees whose
-    rows are masked in the response. These employees must not get it, because they may read their own row unmasked.
+    rows are masked in the response. They must not get it, because they may read their own row unmasked.
     """
 
     response: orjson.Fragment | None

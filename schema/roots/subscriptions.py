@@ -46,7 +46,7 @@ from schema.mapping.values import graph_enum
 from schema.roots.shared_responses import Execute, shared
 
 MAX_WANTED = 200
-"""The most values in one condition of a filter: ids, kinds or operations."""
+"""The maximum number of values in one condition of a filter: ids, kinds or operations."""
 
 
 class ChangeOperation(StrEnum):
@@ -61,9 +61,9 @@ class ChangeOperation(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Update:
-    """An event for a subscriber. It is the source of the fields of the types `ActivityUpdate` and `RowUpdate`.
+    """An event for a subscriber. It is the source of the types `ActivityUpdate` and `RowUpdate`.
 
-    `log`: the id of the event log, which cursors contain. `viewer`: the subscriber with current permissions.
+    `log`: the id of the event log, which is a part of cursors. `viewer`: the subscriber with current permissions.
     """
 
     delivery: Delivery
@@ -129,7 +129,7 @@ def add_subscriptions(root: type, listed: Sequence[Mapped], types: EntityTypes) 
 
 
 def _fill(made: type, types: EntityTypes) -> None:
-    """Adds the fields that the types `ActivityUpdate` and `RowUpdate` have in common to the type `made`."""
+    """Adds to the type `made` the fields that the types `ActivityUpdate` and `RowUpdate` have in common."""
 
     def field(name: str, annotation: object, resolve: Any, description: str) -> None:
         resolved_field(made, name, annotation, lambda source, info: resolve(source), description)
@@ -234,9 +234,9 @@ async def _events(
 
 
 async def _listen(info: Info, interest: Interest, after: str | None) -> AsyncIterator[Update]:
-    """Subscribes to the events that match `interest`, and returns an iterator of the events after the cursor `after`.
+    """Returns an iterator of the events that match `interest`, after the cursor `after` or from now on.
 
-    If the cursor is invalid, this function raises the error, before the iteration starts.
+    Raises the error of an invalid cursor at once, not during the iteration.
     """
     return _updates(await signed_in(info).listen(interest, after))
 

@@ -26,9 +26,10 @@ class Usage:
 
 @dataclass(slots=True, eq=False)
 class Place:
-    """An admitted connection, which occupies one of the limited number of places.
+    """An admitted connection.
 
-    `held`: the bytes that are counted for the connection. `shared`: whether the client is a trusted proxy.
+    `held`: the bytes that are counted for the connection. `shared`: whether the client is a trusted proxy, whose
+    address many clients share.
     """
 
     address: str
@@ -56,11 +57,11 @@ class Admission:
 
     @property
     def held(self) -> int:
-        """The bytes of all unanswered requests, except those that each request may use without being counted."""
+        """The counted bytes of all unanswered requests. The first `body_free` bytes of each buffer do not count."""
         return self._all.held
 
     def enter(self, peer: str | None) -> Place | None:
-        """Admits a connection from the address `peer` and returns its place; None if there are too many of them."""
+        """Admits a connection from the address `peer`. Returns its Place, or None if there are too many connections."""
         address = network(peer) or ""
         usage = self._addresses.get(address) or Usage()
         shared = _is_trusted(peer, self._trusted)
@@ -74,7 +75,7 @@ class Admission:
         return Place(address, usage, shared)
 
     def leave(self, place: Place) -> None:
-        """Releases the place of a connection that has ended."""
+        """Removes a connection that has ended."""
         self.hold(place, 0)
         self._all.connections -= 1
         place.usage.connections -= 1
@@ -84,8 +85,7 @@ class Admission:
     def hold(self, place: Place, count: int) -> bool:
         """Sets the number of bytes that are counted for a connection to `count`.
 
-        Returns False, without changing the number, if this would exceed the limit for all connections or for the
-        address.
+        Returns False, without a change, if the bytes would exceed the limit for all connections or for the address.
         """
         more = count - place.held
         if more > 0:

@@ -1,4 +1,4 @@
-"""What the protocols of HTTP and WebSocket connections share: counting connections, and dropping slow readers."""
+"""The base class of the HTTP and WebSocket protocols: it counts connections and drops slow readers."""
 
 from __future__ import annotations
 
@@ -10,11 +10,10 @@ from schema.transport.origins import Origins
 
 
 class BoundedProtocol(asyncio.Protocol):
-    """A protocol that occupies a place among the open connections, and drops clients that do not read.
+    """A protocol that limits the number of open connections, and drops clients that do not read.
 
-    A connection is dropped if its write buffer stays full for `send_seconds`, or if closing it takes longer than that
-    because the client does not read the rest. To drop a connection, the transport is aborted, because closing it would
-    wait until the client has read the buffer.
+    A connection is dropped if its write buffer stays full for `send_seconds`, or if closing it takes longer than that.
+    To drop it, the transport is aborted, because `close` would wait until the client has read the buffer.
     """
 
     limits: ConnectionLimits
@@ -30,12 +29,12 @@ class BoundedProtocol(asyncio.Protocol):
     _closing_since: float | None = None
 
     def enter(self) -> bool:
-        """Takes a place among the open connections. Returns False if there are too many connections."""
+        """Counts the connection as open. Returns False if there are too many connections."""
         self._place = self.admission.enter(self.client[0] if self.client else None)
         return self._place is not None
 
     def leave(self) -> None:
-        """Releases the connection's place among the open connections."""
+        """Stops counting the connection as open."""
         if self._place is not None:
             self.admission.leave(self._place)
             self._place = None
@@ -43,7 +42,7 @@ class BoundedProtocol(asyncio.Protocol):
     def hold(self, *parts: int) -> bool:
         """Sets the number of buffered bytes that are counted for the connection. Returns False if this exceeds a limit.
 
-        `parts`: the sizes of the connection's buffers. The first `body_free` bytes of each buffer are not counted.
+        `parts`: the sizes of the connection's buffers. The first `body_free` bytes of each buffer do not count.
         """
         count = 0
         for part in parts:
@@ -79,7 +78,7 @@ class BoundedProtocol(asyncio.Protocol):
         super().resume_writing()
 
     def connection_lost(self, exc: Exception | None) -> None:
-        """Releases the place and stops the timeout for a slow reader, because the connection is closed."""
+        """Stops counting the connection as open, and stops the timeout for a slow reader."""
         self._keep()
         self.leave()
         super().connection_lost(exc)

@@ -2,8 +2,8 @@
 
 The peer of the server's connection is the client itself, or a proxy. A proxy appends the address of its own peer to
 `X-Forwarded-For`. This header is read only if the peer is a trusted proxy (`RAPPORT_TRUSTED_PROXIES`). Its entries are
-read from right to left, up to the first entry that is not a trusted proxy, because a client can invent all entries
-further left. `Forwarded` (RFC 7239), `X-Real-IP`, `X-Forwarded-Proto` and `X-Forwarded-Host` are not read.
+read from right to left, up to the first entry that is not a trusted proxy. A client can invent all entries further
+left. `Forwarded` (RFC 7239), `X-Real-IP`, `X-Forwarded-Proto` and `X-Forwarded-Host` are not read.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from starlette.requests import HTTPConnection
 from core.settings import Network
 
 MAX_PROXIES = 16
-"""The most entries of `X-Forwarded-For` that are read, from the right."""
+"""The maximum number of entries of `X-Forwarded-For` that are read, from the right."""
 
 _PORT = re.compile(r"(:[0-9]{1,5})?")
 
@@ -27,10 +27,13 @@ _Address = ipaddress.IPv4Address | ipaddress.IPv6Address
 def client_address(connection: HTTPConnection, trusted: Sequence[Network]) -> str | None:
     """Returns the address of the client of a request or a WebSocket, or None if the connection has no address.
 
-    `trusted`: the networks of trusted proxies. The result is the rightmost entry of `X-Forwarded-For` that is not a
-    trusted proxy. If all entries are trusted proxies, it is the leftmost one. A proxy may have written an entry that is
-    not an address, because it did not know the address of its client. Then the result is the address of that proxy,
-    which all such clients share.
+    `trusted`: the networks of trusted proxies. If the peer of the connection is not a trusted proxy, the peer is the
+    client. Otherwise, the result is the address in the rightmost entry of `X-Forwarded-For` that is not a trusted
+    proxy. There are two exceptions:
+
+    - If all entries are trusted proxies, the result is the leftmost entry.
+    - A proxy that does not know its client may write an entry that is not an address. Then the result is the address of
+      this proxy, and all such clients share it.
     """
     peer = connection.client.host if connection.client else None
     if not trusted or peer is None:

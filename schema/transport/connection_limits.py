@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class ConnectionLimits:
-    """The limits of HTTP connections and WebSockets, both for all connections together and for each single connection.
+    """The limits of HTTP connections and WebSockets, for each connection and for all connections together.
 
     These limits apply before a request is complete, when its sender is not known yet. For complete requests, the limits
     in `schema.execution.limits.Limits` apply.

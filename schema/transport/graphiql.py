@@ -128,9 +128,9 @@ _FORWARDING = frozenset({"forwarded", "via", "x-real-ip", "x-client-ip", "true-c
 
 
 def is_local_visit(request: Request) -> bool:
-    """Whether the page was opened on this machine, not through a proxy or a link or script of another site.
+    """Whether the page was opened on this machine, but not through a proxy, a link or a script of another site.
 
-    A proxy in its default configuration may be recognizable only by HTTP/1.0, which browsers do not use.
+    Some proxies can be recognized only by HTTP/1.0, which browsers do not use.
     """
     headers = request.headers
     return (
@@ -180,10 +180,9 @@ def is_loopback_host(headers: Headers) -> bool:
 class LoopbackHosts:
     """ASGI middleware that refuses requests unless their Host header names a loopback address.
 
-    This prevents DNS rebinding. The owner of another site can make the site's host name resolve to 127.0.0.1, so that
-    browsers treat the pages of that site as the same origin as this server. The requests of these pages still have the
-    site's own name in the Host header. This middleware answers such an HTTP request with status 403, and rejects such a
-    WebSocket. Requests that a proxy has forwarded are refused too.
+    Requests that a proxy has forwarded are refused too. An HTTP request gets the status 403; a WebSocket is rejected.
+    This prevents DNS rebinding: another site makes its own host name resolve to 127.0.0.1, and browsers send the
+    requests of its pages to this server. The Host header of these requests still contains the name of that site.
     """
 
     def __init__(self, app: ASGIApp) -> None:

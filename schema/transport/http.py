@@ -3,11 +3,16 @@
     status   when
     200      the operation ran, with or without errors; with `application/json` also if it was refused
     400      not a GraphQL request; with `application/graphql-response+json` also a refused operation
-    401 403  no valid token; a cross-site GET
-    405 406  another method, or a mutation by GET; no acceptable media type
-    409 422  an idempotency key in use, or used for another request (`application/graphql-response+json`)
-    413 415  the body is too large; the body is not `application/json`
-    429 500  the caller is throttled (`application/graphql-response+json`); an internal error before execution
+    401      no valid token
+    403      a cross-site GET
+    405      a method other than GET and POST, or a mutation by GET
+    406      no acceptable media type
+    409      an idempotency key in use (`application/graphql-response+json`)
+    413      the body is too large
+    415      the body is not `application/json`
+    422      an idempotency key that was used for another request (`application/graphql-response+json`)
+    429      the caller is throttled (`application/graphql-response+json`)
+    500      an internal error before execution
     503      the database is not available, and the response has no data; `Retry-After` says when to try again
 
 If the client prefers one of the media types in `STREAMED`, each operation is answered by a stream with status 200, even
@@ -43,7 +48,7 @@ GRAPHQL_JSON = "application/graphql-response+json"
 HTML = "text/html"
 _OFFERED = (JSON, GRAPHQL_JSON)
 _MAX_ACCEPT = 1_000
-"""The characters of an Accept header that are read: beyond any browser's, and few enough to be compared at once."""
+"""The number of characters of an Accept header that are read. Browsers send fewer, and comparing so few is fast."""
 
 STREAMED: dict[str, Framing] = {"text/event-stream": EVENTS, "multipart/mixed": PARTS}
 
@@ -67,7 +72,7 @@ class _Refusal(Exception):
 class GraphQLEndpoint:
     """The ASGI application for HTTP requests to `/graphql`.
 
-    `page`: a function that returns the page for a browser that opens this address. `connections`: the register of open
+    `page`: a function that returns the page that browsers get at this address. `connections`: the register of open
     streams, to which each stream is added. `origins`: the origins whose pages may send GET requests.
     """
 
@@ -191,7 +196,7 @@ class GraphQLEndpoint:
             raise _too_large(self._limits.body_bytes)
 
     async def _body_params(self, request: Request) -> tuple[object, bool]:
-        """Returns the JSON of the body, and whether the body is so large that only bulk mutations may have it."""
+        """Returns the JSON of the body, and whether the body is too large for operations other than bulk mutations."""
         if not _is_json(request.headers.get("content-type", "")):
             raise _Refusal(BadRequest(f"The body must be {JSON} in UTF-8."), 415, Accept=JSON)
         body = await self._body(request)
@@ -250,8 +255,8 @@ def _is_json(content_type: str) -> bool:
 def preferred(accept: str, offered: tuple[str, ...]) -> str | None:
     """Returns the media type in `offered` that an Accept header prefers, or None if the header accepts none of them.
 
-    The media types are compared by the quality value of the range that matches them, then by how specific this range
-    is, then by its position in the header, and finally by their position in `offered`.
+    The media types are compared by these criteria, in this order: the quality value of the matching range, how specific
+    this range is, its position in the header, and the position of the media type in `offered`.
     """
     ranges: dict[str, tuple[float, int]] = {}
     for position, part in enumerate((accept.strip() or "*/*").split(",")):

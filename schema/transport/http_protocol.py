@@ -1,4 +1,4 @@
-"""HTTP connections with limits on what a client sends before it is answered, which uvicorn's protocol lacks.
+"""HTTP connections with limits on incomplete requests and on connections, which uvicorn's own protocol does not have.
 
     limit (see ConnectionLimits)                answer if it is exceeded
     bytes and fields of a head                  431; 414 if most of the head is the URL
@@ -8,13 +8,13 @@
     bytes of all unanswered requests            503
     connections, in all and per address         503
 
-A head is the request line and the header fields. A refusal is such an answer; after it, the connection is closed. The
-server sends it before the rest of the request has arrived. For a moment, the server reads and discards this rest. If it
-closed the socket at once, the client would get a TCP reset, and might lose the refusal.
+A head is the request line and the header fields. The answers in the table are called refusals. The server sends a
+refusal at once, discards further data for a moment, and then closes the connection. If it closed the socket without
+reading this data, the client would get a TCP reset, and might lose the refusal.
 
-Requests are served one after another. While a request is being answered, the bytes that follow it are kept unparsed;
-the server keeps a few kilobytes and then stops reading. Trailers are dropped, because a proxy that checks header fields
-would not have checked them.
+Requests are served one after another. While a request is being answered, the server keeps a few kilobytes of the next
+requests unparsed, and then stops reading. Trailers are dropped, because a proxy that checks header fields would not
+have checked them.
 """
 
 from __future__ import annotations
@@ -35,12 +35,12 @@ from schema.transport.bounded_protocol import BoundedProtocol
 from schema.transport.refusals import Refusal
 
 PIECE = 16 * 1024
-"""The most bytes that are parsed before the bounds are checked again."""
+"""The maximum number of bytes that are parsed before the limits are checked again."""
 
 _IDLE, _HEAD, _BODY = "idle", "head", "body"
 _PARSED = frozenset({b"connection", b"upgrade"})
 _MOST_PARSED = 1024
-"""The most bytes of the lists in a WebSocket's handshake, which the library takes 10 µs per item to parse."""
+"""The maximum number of bytes in the lists of a WebSocket handshake. The library takes 10 µs to parse each item."""
 
 _HEAD_END = b"\r\n\r\n"
 _SHORTEST_HEAD = len(b"GET / HTTP/1.1\r\n\r\n")
@@ -48,7 +48,7 @@ _SHORTEST_PIECE = 512  # of a body: many heads that follow it are not parsed at 
 
 
 class _Stop(Exception):
-    """Raised in a callback of the HTTP parser to stop parsing, after `_chosen` has been set to the refusal to send."""
+    """Raised in a callback of the HTTP parser to stop parsing. `HTTPProtocol._chosen` is the refusal to send."""
 
 
 class HTTPProtocol(BoundedProtocol, HttpToolsProtocol):
@@ -106,7 +106,7 @@ class HTTPProtocol(BoundedProtocol, HttpToolsProtocol):
             self._wait(data)
 
     def _feed(self, data: bytes) -> int:
-        """Parses data up to the end of a request that must be answered first. Returns the number of parsed bytes."""
+        """Parses data, but stops after a request that must be answered first. Returns the number of parsed bytes."""
         at = 0
         while at < len(data):
             if self._is_answering():
@@ -122,7 +122,7 @@ class HTTPProtocol(BoundedProtocol, HttpToolsProtocol):
     def _piece_end(self, data: bytes, at: int) -> int:
         """Returns the index at which the next piece to parse ends.
 
-        A piece ends after the head of a request, so that the head of the following request is not parsed too early.
+        A piece ends after the head of a request, so that the head of the next request is not parsed too early.
         """
         if self._phase is _BODY:
             found = data.find(_HEAD_END, at + _SHORTEST_PIECE, at + PIECE)
@@ -210,7 +210,7 @@ class HTTPProtocol(BoundedProtocol, HttpToolsProtocol):
         self._body = self._framing = self._held = 0
 
     def on_body(self, body: bytes) -> None:
-        """Passes a part of the body to the application. Refuses the request if too many bytes are held already."""
+        """Passes a part of the body to the application. Refuses the request if too many bytes are in memory."""
         self._body += len(body)
         if not self.cycle.response_complete:
             self._held += len(body)
@@ -224,7 +224,7 @@ class HTTPProtocol(BoundedProtocol, HttpToolsProtocol):
         self._phase, self._head, self._head_tail = _IDLE, 0, b""
 
     def on_response_complete(self) -> None:
-        """Releases the bytes of the answered request, and parses the bytes that have arrived meanwhile."""
+        """Stops counting the bytes of the answered request, and parses the bytes that have arrived meanwhile."""
         if self._held > self.limits.body_free:
             _ = self.hold(len(self._waiting))
         self._held = 0
@@ -241,7 +241,10 @@ class HTTPProtocol(BoundedProtocol, HttpToolsProtocol):
         super()._start_asgi_task(cycle, app)
 
     def handle_websocket_upgrade(self) -> None:
-        """Hands the connection over to the WebSocket protocol, and releases its place among the open connections."""
+        """Hands the connection over to the WebSocket protocol, which from then on counts it as open.
+
+        Refuses the handshake if the URL or a header field is too long.
+        """
         parsed = sum(
             len(value) for name, value in self.headers if name in _PARSED or name.startswith(b"sec-websocket-")
         )

@@ -1,8 +1,12 @@
 """Streams over HTTP: the body of one HTTP response contains all responses of a subscription.
 
-The body has one of two formats. These are server-sent events, in the "distinct connections" mode of PROTOCOL.md of the
-npm package graphql-sse, and multipart/mixed, in the format that Apollo's clients read. A stream ends when there are no
-more events, when the client disconnects, or when the server stops. At that moment, the iterator of events is closed.
+The body has one of two formats:
+
+- server-sent events, in the "distinct connections" mode of PROTOCOL.md of the npm package graphql-sse;
+- multipart/mixed, in the format that Apollo's clients read.
+
+A stream ends when there are no more events, when the client disconnects, or when the server stops. Then the iterator of
+events is closed.
 """
 
 from __future__ import annotations
@@ -73,8 +77,8 @@ class ClientGone(Exception):
 class Paced:
     """Sends ASGI messages one at a time. Each is sent only after the ASGI server has accepted the previous one.
 
-    So events are not produced faster than the client reads them. Raises ClientGone if the client has disconnected, or
-    if sending a message takes longer than `seconds`.
+    This way, events are not produced faster than the client reads them. Raises ClientGone if the client has
+    disconnected, or if sending a message takes longer than `seconds`.
     """
 
     def __init__(self, send: Send, seconds: float) -> None:
@@ -152,7 +156,7 @@ class StreamResponse:
         self._ended = False
 
     def close(self, code: int, reason: str) -> None:
-        """Ends the HTTP response without the bytes that normally end its body. So the client knows to reconnect."""
+        """Ends the HTTP response without the bytes that normally end its body. This tells the client to reconnect."""
         self._closed.set()
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -218,10 +222,7 @@ async def _gone(receive: Receive) -> None:
 
 
 async def _first_of(*works: Coroutine[object, object, object]) -> None:
-    """Runs coroutines until one of them ends, then cancels the others.
-
-    Raises the exception of that one, if it failed.
-    """
+    """Runs coroutines until one of them ends, then cancels the others. Raises the exception of a failed coroutine."""
     tasks = [asyncio.create_task(work) for work in works]
     try:
         done, _ = await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)

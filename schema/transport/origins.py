@@ -20,10 +20,10 @@ from core.errors import Forbidden
 from schema.transport.json_responses import errors_response
 
 REQUEST_HEADERS = ("Authorization", "Content-Type", "Idempotency-Key")
-"""The request headers that pages may send, beside those that need no permission."""
+"""The request headers that pages may send, besides those that CORS always permits."""
 
 RESPONSE_HEADERS = ("Idempotency-Replayed", "Retry-After", "WWW-Authenticate")
-"""The response headers that pages may read, beside those that need no permission."""
+"""The response headers that pages may read, besides those that CORS always permits."""
 
 PREFLIGHT_SECONDS = 600
 """How long browsers may remember the answer to a preflight request."""
@@ -55,13 +55,16 @@ class Origins:
         return self.lists(origins[0]) or _is_own(origins[0], headers) or _fetch_site(headers) == "same-origin"
 
     def allows_get(self, headers: Headers) -> bool:
-        """Whether a GET request may be executed. Unlike other requests, a cross-site GET may have no Origin header."""
+        """Whether a GET request may be executed.
+
+        Checks the header Sec-Fetch-Site too, because a cross-site GET may have no Origin header.
+        """
         if self.lists(headers.get("origin")):
             return True
         return _fetch_site(headers) in ("same-origin", "none") and self.allows(headers)
 
     def response_headers(self, headers: Headers) -> dict[str, str]:
-        """Returns the CORS headers for a response outside the middleware. `headers`: the request's headers."""
+        """Returns the CORS headers of a response that bypasses the middleware. `headers`: those of the request."""
         origin = headers.get("origin")
         if origin is None or not self.lists(origin):
             return {}
@@ -107,7 +110,7 @@ class _OriginCheck:
 
 
 def _is_own(origin: str, headers: Headers) -> bool:
-    """Whether an origin is the server's own, which is the address in the Host header of the request."""
+    """Whether an origin is the server's own: its host and port are those in the Host header."""
     scheme, _, place = origin.lower().partition("://")
     hosts = headers.getlist("host")
     if scheme not in _DEFAULT_PORTS or not place or len(hosts) != 1:

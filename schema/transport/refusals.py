@@ -1,4 +1,4 @@
-"""Refusals of incomplete requests, sent as HTTP/1.1 bytes because no ASGI application sees such requests."""
+"""Refusals of incomplete requests. They are written as HTTP/1.1, because no ASGI application gets such requests."""
 
 from __future__ import annotations
 
@@ -51,7 +51,7 @@ def head_too_large(limits: ConnectionLimits, *, url: bool) -> Refusal:
 
 
 def handshake_too_large(*, url: bool) -> Refusal:
-    """Returns the refusal of a WebSocket handshake with too long a URL (if `url` is true) or header field."""
+    """Returns the refusal of a WebSocket handshake. `url`: whether the URL is too long, or else a header field."""
     message = f"The {'URL' if url else 'header'} is too long for the handshake of a WebSocket."
     return Refusal(414 if url else 431, LimitExceeded(message, limit="handshake"))
 

@@ -11,7 +11,7 @@ import orjson
 from core.errors import BadRequest
 
 MAX_KEY = 255
-"""The most characters in an idempotency key."""
+"""The maximum length of an idempotency key, in characters."""
 _KEY = re.compile(rf"[\x20-\x7e]{{1,{MAX_KEY}}}")
 
 _FIELDS: dict[str, tuple[type, str]] = {

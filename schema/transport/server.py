@@ -24,7 +24,7 @@ from schema.transport.origins import Origins
 from schema.transport.websocket_protocol import WebSocketProtocol
 
 OTHER_FILES = 256
-"""The most files that are open beside the connections of clients: of the database, of webhooks, of the log."""
+"""The maximum number of open files other than client connections, such as database connections and log files."""
 
 
 class RapportServer(Server):
@@ -99,8 +99,7 @@ class RapportServer(Server):
 def settle() -> None:
     """Excludes all present objects, such as the schema, from garbage collection, and makes collections less frequent.
 
-    If the garbage collector had to visit these objects, a full collection would stop the process for a third of a
-    second.
+    Otherwise, a full collection would visit these objects and stop the process for a third of a second.
     """
     gc.collect()
     gc.freeze()
@@ -108,7 +107,7 @@ def settle() -> None:
 
 
 def allow_files(connections: int) -> None:
-    """Raises the process's limit of open files to what `connections` need, as far as the hard limit allows."""
+    """Increases the process's limit of open files to what `connections` need, but not above the hard limit."""
     needed = connections + OTHER_FILES
     soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
     if soft != resource.RLIM_INFINITY and soft < needed:

@@ -67,8 +67,8 @@ class GraphQLSockets:
 class Connection:
     """One socket, and the operations that run on it.
 
-    Sockets from pages of other origins are refused earlier (`schema.transport.origins`). They would have no credentials
-    anyway: the token must be in the payload of connection_init, not in a cookie or in the URL.
+    The token must be in the payload of connection_init, not in a cookie or in the URL. So pages of other sites have no
+    credentials. Their sockets are refused before that anyway (`schema.transport.origins`).
     """
 
     def __init__(
@@ -131,7 +131,7 @@ class Connection:
                 await self._raw_send({"type": "websocket.close", "code": code, "reason": reason})
 
     async def _read(self) -> None:
-        """Handles the client's messages one after another. Answers a message before the next message is read."""
+        """Reads and handles the client's messages, one at a time."""
         try:
             while not self._ended.is_set():
                 received = await self._receive()

@@ -34,7 +34,7 @@ class Message:
 
 
 def read_message(data: bytes, nesting: int) -> Message:
-    """Parses a message. `nesting`: the most nested levels that the JSON may have.
+    """Parses a message. `nesting`: the maximum number of nested levels in the JSON.
 
     Raises BadMessage if the JSON is invalid, the type is unknown, or the id or payload is not valid for this type.
     """

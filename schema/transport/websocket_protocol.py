@@ -1,10 +1,13 @@
 """WebSocket connections with limits on incomplete messages, which uvicorn's own protocol does not have.
 
-The bytes of incomplete messages are counted together with those of unanswered HTTP requests. If there are too many, the
-socket is closed with 1013. Frames are parsed for a few milliseconds at a time, because a kilobyte can contain hundreds
-of frames. If too many pings, pongs and fragments arrive without a complete message, the socket is closed with 1008.
-Messages must not be compressed, so a message cannot grow when it is read. While a message is incomplete, the client
-cannot answer a ping of graphql-transport-ws, so the socket is closed after the next ping.
+The socket is closed:
+
+- with 1013 if there are too many bytes in incomplete messages and unanswered HTTP requests, counted together;
+- with 1008 after too many pings, pongs and fragments that do not complete a message;
+- after a ping of graphql-transport-ws that the client cannot answer, because its message is incomplete.
+
+Frames are parsed for a few milliseconds at a time, because a kilobyte can contain hundreds of frames. Messages must not
+be compressed, so a message cannot grow when it is read.
 """
 
 from __future__ import annotations
@@ -20,10 +23,10 @@ from schema.transport import refusals
 from schema.transport.bounded_protocol import BoundedProtocol
 
 PIECE = 4 * 1024
-"""The most bytes that are parsed before the time is looked at: at most 683 frames."""
+"""The maximum number of bytes that are parsed before the clock is checked. They contain at most 683 frames."""
 
 TURN_SECONDS = 0.005
-"""How long frames are parsed before other connections have their turn."""
+"""The seconds for which frames are parsed before other connections get their turn."""
 
 
 class WebSocketProtocol(BoundedProtocol, WebSocketsSansIOProtocol):
@@ -35,7 +38,7 @@ class WebSocketProtocol(BoundedProtocol, WebSocketsSansIOProtocol):
     _deaf = False  # whether further data is discarded
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
-        """Takes a place among the open connections, because the HTTP connection has released its own."""
+        """Counts the connection as open, as the HTTP protocol did before. Drops it if there are too many."""
         super().connection_made(transport)
         self._waiting = bytearray()
         if not self.enter():
@@ -69,7 +72,7 @@ class WebSocketProtocol(BoundedProtocol, WebSocketsSansIOProtocol):
         self._go_on()
 
     def _go_on(self) -> None:
-        """Pauses reading while frames wait to be parsed, and schedules their parsing; otherwise resumes reading."""
+        """If frames wait to be parsed, schedules their parsing and pauses reading. Otherwise, resumes reading."""
         if self.transport.is_closing() or self.read_paused or self._deaf:
             return
         if not self._waiting:

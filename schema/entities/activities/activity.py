@@ -52,7 +52,7 @@ class ActivityInput:
 
     @staticmethod
     def targets() -> InputField:
-        """The targets. An update replaces them all."""
+        """Returns the input field for the targets. An update replaces all targets."""
         target = _target_input()
         return InputField("targets", list[target] | None, "The rows it is about. An update replaces them all.")  # type: ignore[valid-type]
 

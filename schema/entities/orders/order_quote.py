@@ -27,7 +27,7 @@ from schema.roots.mutation import Values, id_input, mutation
 from schema.roots.payloads import Payload, PayloadField, Types, made_by, payload, user_errors
 
 LINES = 100
-"""How many rows the lines of a quote count as in the cost of an operation."""
+"""The number of lines that the cost of an operation assumes for a quote."""
 
 COST = 10
 """The cost of a quote: like a mutation, it runs several statements."""

@@ -61,7 +61,7 @@ class Contract:
         description="The sums ordered, invoiced and paid, and what remains.",
     )
     def execution(self: Record) -> dict[str, Any]:
-        """Returns the sums stored with the contract. They are updated with every change of an order or an invoice."""
+        """Returns the sums that are stored with the contract. Every change of an order or an invoice updates them."""
         return _shown(_sums(self), self["currency"])
 
     @resolved(
@@ -72,7 +72,7 @@ class Contract:
         "Null if that day lacks a rate.",
     )
     async def execution_in(self: Record, info: Info, currency: str, on: date | None = None) -> dict[str, Any] | None:
-        """Returns the sums in `currency`, at the rates of the day `on`; None if that day lacks a rate.
+        """Returns the sums in `currency`, at the exchange rates of the day `on`; None if a rate is missing.
 
         Raises BadUserInput if `currency` is unknown.
         """
@@ -113,8 +113,8 @@ class ContractInput:
     def customers() -> InputField:
         """Returns the input field for the customers to add.
 
-        An API key sees a contract only by the contract's customers, so an API key must name a customer when it creates
-        one.
+        An API key must name a customer when it creates a contract, because it sees contracts only through their
+        customers.
         """
         return ids_input("customer_ids", models.Customer, "Customers to add. An update keeps those that it has.")
 

@@ -39,7 +39,7 @@ class Repair:
     ),
 )
 class RepairInput:
-    """The input fields of a repair. The case and the asset cannot change."""
+    """The input fields of a repair. The support case and the asset cannot change."""
 
     support_case: auto
     asset: auto

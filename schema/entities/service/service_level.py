@@ -1,4 +1,4 @@
-"""Service levels, which set the time within which support cases are due."""
+"""Service levels: the number of hours after which support cases are due."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from schema.mapping.entity import auto, changes, mapped
 
 @mapped(models.ServiceLevel)
 class ServiceLevel:
-    """The hours in which cases of a priority, and optionally a type, are due."""
+    """The number of hours after which support cases of a priority are due, optionally only those of one type."""
 
     priority: auto
     type: auto

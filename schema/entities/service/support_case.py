@@ -44,7 +44,7 @@ class SupportCase:
 
 @changes(models.SupportCase, created_only=("customer",))
 class SupportCaseInput:
-    """The input fields of a case. The customer cannot change."""
+    """The input fields of a support case. The customer cannot change."""
 
     customer: auto
     contact: auto

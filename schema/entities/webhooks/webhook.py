@@ -28,7 +28,7 @@ from schema.roots.payloads import Payload, PayloadField, Types, payload
 
 MAX_REPLAYED = 1_000
 MAX_FIELDS = 200
-"""The most names in `changedFields`."""
+"""The maximum number of names in `changedFields`."""
 
 
 @mapped(models.Webhook)
@@ -53,12 +53,12 @@ class Webhook:
         description="Updates are sent only if one of these fields changed; empty: always.",
     )
     def changed_fields(row: Any) -> Any:
-        """Returns the names of fields. An update is sent only if it changed one of these fields; if empty, always."""
+        """Returns the names of the fields that an update must change to be sent. If empty, every update is sent."""
         return row["changed_fields"].split(",") if row["changed_fields"] else []
 
     @computed(str, needs=("caller",), description="On whose behalf it reads: the id of an employee or of an API key.")
     def caller(row: Any) -> Any:
-        """Returns the id of the employee or API key with whose permissions the webhook reads rows."""
+        """Returns the id of the employee or API key on whose behalf the webhook reads."""
         id = parse_uuid(row["caller"])
         return row["caller"] if id is None else global_id(registry.of(models.Employee).code, id)
 
@@ -116,7 +116,7 @@ def _fields(*, new: bool) -> list[InputField]:
 async def _columns(info: Info, values: Values) -> Values:
     """Converts the input of a mutation to column values.
 
-    Raises Refused if the input names a field that does not exist, or if the selection is invalid.
+    Raises Refused if the input contains the name of an unknown field, or if the selection is invalid.
     """
     problems: list[Problem] = []
     if values.get("entity_types") is not None:
@@ -140,7 +140,7 @@ async def _columns(info: Info, values: Values) -> Values:
 
 @cache
 def _shown_fields() -> frozenset[str]:
-    """Returns the names of all fields of all entities, with and without the entity's name: `name`, `Customer.name`."""
+    """Returns the names of all fields of all entities, each in two forms, such as `name` and `Customer.name`."""
     found: set[str] = set()
     for one in all_mapped():
         names = [camel(field) for field in (*one.attributes, *one.to_one)]

@@ -1,8 +1,8 @@
 """State machines: the states of an entity's rows, and the mutations that change the state.
 
-A verb is the name of such a mutation, for example "orderConfirm". Domains define one `Machine` per entity, and each
-mutation calls the machine's `begin` and `end`. The descriptions of these mutations in the SDL, their errors and the
-diagrams in `docs/` are generated from the same machines.
+A verb is the name of such a mutation, for example "orderConfirm". Domains define one `Machine` per entity. Each
+mutation calls `begin` and `end` of the machine. The SDL, the errors and the diagrams in `docs/` describe the mutations
+from the same machines.
 """
 
 from __future__ import annotations
@@ -25,10 +25,10 @@ TIME = "time"
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """A transition: the mutation `verb` changes the state of a row from any of the states `sources` to the state `to`.
+    """A transition: the mutation `verb` changes the state of a row from one of the states `sources` to the state `to`.
 
     `to`: None if the mutation does not change the state. `does`: a description of the mutation for clients. `by`: what
-    triggers the transition, if it is not a client. `stays`: whether the mutation may also leave the state unchanged.
+    triggers the transition, if not a client. `stays`: whether the mutation may also leave the state unchanged.
     """
 
     verb: str
@@ -80,10 +80,10 @@ class Machine:
     ) -> Record:
         """Begins a mutation: locks and returns the row, and checks access, version and state.
 
-        `lock_ahead`: a function that locks the rows that come before this row in the order of locks (see `lock_order`).
+        `lock_ahead`: locks the rows that come before this row in lock order (see `lock_order`).
 
         Raises Forbidden if the viewer may not use the verb. Raises Refused if the row is deleted or not visible
-        (NOT_FOUND), the row's version is not `expected_version` (CONFLICT), or its state does not allow the verb
+        (NOT_FOUND), if its version is not `expected_version` (CONFLICT), or if its state does not allow the verb
         (STATE).
         """
         entity = registry.of(self.model)

@@ -28,10 +28,10 @@ CHECKED = (
     "entities/test_create.py",
     "entities/test_rights.py",
 )
-"""Folders and files below `tests/`."""
+"""The folders and files below `tests/` that `make check` runs."""
 
 LEFT_OUT = ("models/test_kept.py",)
-"""What only PostgreSQL has, without a parameter that says so."""
+"""Tests that run only on PostgreSQL, but have no parameter that shows this."""
 
 
 @pytest.hookimpl(tryfirst=True)

@@ -35,7 +35,7 @@ EXCEPTIONS: dict[tuple[str, str], str] = {
     ("OpportunityContact", "Contact"): _PROMOTED,
     ("OrderLine", "Product"): "lines that a rival has changed since they were read ahead have other products",
 }
-"""By the entity of the row that was locked, and that of the row that comes before it: why it is not known earlier."""
+"""The reasons for locking an earlier row later, by the entities of the later row and of the earlier row."""
 
 SERIES = ("number_series", 1_000)
 Place = tuple[int, str]

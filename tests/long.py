@@ -17,7 +17,7 @@ SQLITE_ONLY = (
     "proofs/test_isolation.py",
     "seeding/test_seeding.py::test_every_rule_that_loading_skips",
 )
-"""Files or tests below `tests/` that `make test` runs on SQLite, and `make prove` on PostgreSQL."""
+"""The files and tests below `tests/` that `make test` runs only on SQLite. `make prove` runs them on PostgreSQL too."""
 
 
 @pytest.hookimpl(tryfirst=True)

@@ -20,7 +20,7 @@ _OF_A_DIALECT = (
     "basequery",
     "basequery_all_fields",
 )
-"""What `Apps._build_initial_querysets` leaves on a model's `_meta` that depends on the dialect of its connection."""
+"""The attributes of a model's `_meta` that depend on the dialect. `Apps._build_initial_querysets` sets them."""
 
 _set_up: dict[tuple[type[Model], str, frozenset[str]], dict[str, Any]] = {}
 _whole = Apps._build_initial_querysets

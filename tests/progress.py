@@ -19,7 +19,7 @@ import pytest
 
 CACHED = "rapport/seconds"
 QUIET_SECONDS = 30.0
-"""How long a log may be without a line."""
+"""The maximum time without a line in a log, in seconds."""
 REWRITE_SECONDS = 0.2
 
 

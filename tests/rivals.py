@@ -10,7 +10,10 @@ from typing import Any
 import pytest
 
 PATIENCE = 0.25
-"""How many seconds a rival is given to get in between; one that the guard holds off goes on later."""
+"""The seconds for which the guarded code waits for the rival.
+
+If the guard blocks the rival, the rival continues later.
+"""
 
 
 class Rival:

@@ -131,7 +131,10 @@ def test_a_scope_opens_its_entities_and_mutations_alone(scope: str, entities: se
 
 
 APART = {"signIn", "tokenRefresh", "signOut", "passwordChange", "orderQuote"}
-"""Mutations of no entity: they are everybody's, about oneself; `orderQuote` reads."""
+"""Mutations that belong to no entity.
+
+All callers may use them; they concern only the caller, and `orderQuote` only reads.
+"""
 
 
 def test_every_mutation_is_on_the_page() -> None:

@@ -1,4 +1,4 @@
-"""Tests of the check of many viewers at once: each viewer gets the same result as alone."""
+"""Tests of checking many viewers at once: each viewer gets the same result as if checked alone."""
 
 from __future__ import annotations
 

@@ -45,7 +45,7 @@ SCALARS: dict[str, Any] = {
     "JSON": {},
 }
 NAMED = {camel(one.column): one.target for entity in describe_all() for one in entity.to_one.values()}
-"""The entity whose id an input with this name takes: that of the relation with this name."""
+"""For the name of an input field, the entity of the row that it refers to. The field has the name of a foreign key."""
 OTHERS = {
     "lineId": "OrderLine",
     "webhookId": "Webhook",
@@ -54,7 +54,7 @@ OTHERS = {
     "deliveryIds": None,
 }
 OWN_IDS = frozenset({"create", "upsert", "open"})
-"""Verbs whose `id` names the new row; see `tests/changes/test_client_ids.py`."""
+"""The verbs whose `id` is the id of the new row. `tests/changes/test_client_ids.py` tests these ids."""
 
 Path = tuple[str | int, ...]
 

@@ -69,7 +69,7 @@ async def living(database: Database, table: str) -> int:
 async def test_an_owner_is_held_although_it_was_found_before(
     graph: Graph, make: Make, database: Database, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """The transaction creates an opportunity, which the customer does not own, and then a contact, which it owns."""
+    """The transaction creates an opportunity, which its customer does not own, and then a contact, which it owns."""
     customer = await make(models.Customer)
     contact = await make.values(models.Contact, customer_id=customer)
     opportunity = await make.values(models.Opportunity, customer_id=customer)

@@ -20,7 +20,7 @@ from tests.factories import Make
 from tests.graph import Graph, gid
 
 _ALSO: dict[str, str] = {"ActivityParticipant": "contact"}
-"""Relations that need not be there, but that the factory fills."""
+"""For some entities, an optional relation that their factory sets nevertheless."""
 
 
 @dataclass
@@ -32,7 +32,7 @@ class Callers:
     graphs: dict[Caller, Graph] = field(default_factory=dict)
     employees: dict[Caller, UUID] = field(default_factory=dict)
     customers: dict[bool, UUID] = field(default_factory=dict)
-    """By whether it is their own."""
+    """The ids of two customers: True for the callers' own customer, False for the stranger's."""
 
     async def row(self, model: type[Row], caller: Caller, *, own: bool) -> UUID:
         """Creates a row.

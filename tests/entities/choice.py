@@ -39,7 +39,7 @@ REFUSED_AT_ONCE = frozenset(
         "test_upsert.test_an_upsert_needs_an_external_id",
     }
 )
-"""Tests of requests that types, limits or a look-up by id refuse: the suite tries each with one entity in SHARE."""
+"""Tests of input that is refused before the entity matters. The suite runs each of them for one entity in SHARE."""
 
 
 @dataclass(frozen=True)

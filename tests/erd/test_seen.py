@@ -20,7 +20,7 @@ ASKED = """{ dataModel { domains { name entities {
   name attributes { name } relationships { target through attributes { name } } referencedBy { source } together
 } } } }"""
 CLOSED = {"ApiKey", "ApiKeyTeam", "ApiKeyCustomer", "Webhook"}
-"""The entities of which administrators alone see rows."""
+"""The entities whose rows only administrators see."""
 
 COSTS = (EmployeeRole.MANAGER, EmployeeRole.ANALYST)
 MASKED = (EmployeeRole.MARKETING, EmployeeRole.ANALYST)

@@ -40,7 +40,7 @@ async def live(settings: Settings, world: World) -> AsyncIterator[Live]:
 
 
 EXPECTED = {"admin": 4, "analyst": 4, "manager": 3, "seller": 3, "rival": 3, "service": 1}
-"""How many of the activities each is told of."""
+"""The number of events that each employee gets."""
 
 Key = tuple[str, int, int]
 

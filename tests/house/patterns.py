@@ -24,9 +24,12 @@ FUNCTIONS = frozenset({"compile", "match", "fullmatch", "search", "sub", "subn",
 FOLDERS = ("core", "models", "resolvers", "schema", "jobs", "main")
 
 LENGTHS = (24, 300, 3_000, 10_000)
-"""How often a part is repeated. Exponential time shows at the first length, and nothing longer is tried then."""
+"""The numbers of repetitions to try.
+
+Exponential time is noticed at the first number; larger ones are then not tried.
+"""
 MOST_SECONDS = 0.1
-"""The most CPU time for one text. A pattern that reads each character once takes about a millisecond."""
+"""The maximum CPU time for one text. A pattern that reads each character once takes about a millisecond."""
 
 _CLASSES = {
     codes.CATEGORY_DIGIT: "7",

@@ -19,9 +19,10 @@ from tests.house.checks import ROOT
 from tests.house.schema_changes import RELEASED, SDL, Baseline, breaking_changes, coordinate, last_commit, released
 
 BREAKING: frozenset[str] = frozenset()
-"""The breaking changes since the last release, each in the words in which this test reports it.
+"""The breaking changes since the last release, each as the sentence with which this test reports it.
 
-The line of CHANGELOG.md names the same coordinate, such as `Order.total`, under Unreleased. A release empties the set.
+CHANGELOG.md must contain a line under Unreleased with the same coordinate, such as `Order.total`. A release empties
+this set.
 """
 
 

@@ -128,7 +128,7 @@ class Inputs:
         return self.dice.choice(SAMPLES.get(named.name, WORDS))
 
     def id_of(self, name: str) -> str:
-        """Returns a global id or UUID for the type `name`: of an existing, deleted or missing row, or malformed."""
+        """Returns a global id or UUID for the type `name`. The row may be deleted or missing, or the id malformed."""
         roll = self.dice.random()
         ids = self._known.ids.get(name)
         if roll < 0.02:

@@ -63,11 +63,10 @@ class Count:
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """A response: its data as bytes, and its errors by the place in the data that is null because of them.
+    """A response: its data as bytes, and its errors by the path of the null that they caused.
 
-    The order of errors is the order in which fields happened to fail. If several fields fail below the same place, the
-    first error cancels the others, so only some of the errors are reported. Which ones depends on which read was
-    faster.
+    If several fields below the same path fail, the first error cancels the other fields, so only some of the errors are
+    reported. Which ones depends on which read was faster.
     """
 
     data: bytes

@@ -34,7 +34,7 @@ from tests.server.program import Server
 KINDS = ("CALL", "NOTE", "VISIT", "TASK")
 ROLES = ("ADMIN", "MANAGER", "SALES", "SERVICE", "ANALYST")
 CUSTOMERS = 10
-"""In each quarter."""
+"""The number of customers in each quarter."""
 
 SELECTIONS = (
     "subject kind",

@@ -77,7 +77,7 @@ ALPHABETS = {
     "base64": Alphabet("AAAA"),
     "JSON": Alphabet("W1tb"),
 }
-"""What is hard to normalize, to match, to parse, to escape or to decode."""
+"""Texts that are hard to normalize, to match, to parse, to escape or to decode, by name."""
 
 
 def _json(value: Any) -> bytes:

@@ -233,7 +233,7 @@ def _conditions(target: Mapped, row: Record, closed: dict[str, str]) -> Iterator
 
 
 async def asks_keys(asker: Asker) -> None:
-    """Checks that a foreign key of a hidden row is treated as null by the filters `eq`, `in`, `ne` and `isNull`."""
+    """Checks that the filters `eq`, `in`, `ne` and `isNull` treat a foreign key to a hidden row as null."""
     for one in ENTITIES:
         where = GRAPH.type_map[f"{one.name}Where"]
         assert isinstance(where, GraphQLInputObjectType)

@@ -11,7 +11,7 @@ from uuid import UUID
 from tests.proofs.ledger_of_deals import Deals
 
 PRICE = 1_000
-"""What a piece of anything costs, in cents."""
+"""The price of a piece of any product, in cents."""
 
 
 @dataclass

@@ -30,11 +30,11 @@ from tests.proofs.alone import run_alone
 from tests.proofs.hostile_texts import ALPHABETS, Place, places
 
 HELD = 0.05
-"""The most seconds of CPU time that one callback may take."""
+"""The maximum CPU time of one callback, in seconds."""
 LATE = 1.0
-"""The most seconds of CPU time that a request may take, all threads of the process together."""
+"""The maximum CPU time of one request in all threads of the process together, in seconds."""
 SIZE = 200_000
-"""Bytes of a text in JSON."""
+"""The size of a text in JSON, in bytes."""
 
 NEXT = b'{"query": "{ __typename }"}'
 
@@ -176,9 +176,10 @@ async def loop(
 ) -> Figures:
     """Sends texts to every place with the client's token, and returns what was measured.
 
-    `every`: each place gets only every n-th alphabet, and begins with another one than the place before. `shift`: the
-    number of the first place, which selects its alphabets. `only`: a prefix of the names of the places. `alphabets`:
-    the names of the alphabets. `few`: whether to use only one place for each combination of a field name and a type.
+    `every`: if n, each place gets only every n-th alphabet, starting at a different one than the place before. `shift`:
+    the number of the first place, which decides where it starts. `only`: a prefix of the names of the places.
+    `alphabets`: the names of the alphabets. `few`: whether to use only one place for each combination of a field name
+    and a type.
     """
     chosen = [place for place in places(ids) if place.name.startswith(only)]
     if few:

@@ -15,14 +15,14 @@ from collections.abc import Iterable, Iterator
 LETTERS = "bcdfgjklmnqrvwxz"
 DIGITS = "123456789"
 GRAM = 5
-"""How many characters of a mark in a row are a leak."""
+"""The number of successive characters of a mark that count as a leak."""
 
 _RUNS = re.compile(f"[{LETTERS}]{{{GRAM},}}|[{DIGITS}]{{{GRAM},}}")
 _DAYS = re.compile(r"19\d\d-\d\d-\d\d")
 UUIDS = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 OPAQUE = re.compile(r"[A-Za-z0-9+/_-]{20,}={0,2}")
 _TIMES = re.compile(r"\d{4}-\d\d-\d\dT[\d:.]+|\d+\.\d+|\"-?\d+\"|:-?\d+\b|\"[0-9a-f]{6,40}\"")
-"""Times, numbers and digests, which the server makes itself."""
+"""Times, numbers and digests that the server generates."""
 
 
 class Marks:

@@ -49,7 +49,7 @@ HANGS_ON: dict[str, str] = {
     "Repair": "support_case",
     "RepairPart": "repair",
 }
-"""The relation to the row that an entity's row hangs on: whoever sees that one sees this one."""
+"""For some entities, the relation to the row through which a row is seen. Whoever sees that row sees both."""
 
 
 @dataclass
@@ -272,7 +272,7 @@ def describe_of(model: type[models.Row]) -> Entity:
 
 
 async def _add_keys(make: Make, marked: Marked) -> None:
-    """Adds an API key that may see two customers, and keys for a team, which by themselves see no customer."""
+    """Adds an API key that may see two customers, and two keys for a team, whose scopes do not open customers."""
     world = marked.world
     team = (await make.changes.database.fetch('SELECT "team_id" FROM "employee" WHERE "id"=' + _quoted(world)))[0][0]
     customers = {world.customers["assigned"], world.customers["served"]}
@@ -312,7 +312,7 @@ async def read(database: Database, marked: Marked) -> None:
 
 
 async def mark(make: Make, database: Database, marked: Marked) -> None:
-    """Writes a row's marks into all its texts and dates of birth. As this is a change, its history has marks too."""
+    """Writes a row's marks into all its texts and dates of birth. The event of this change contains the marks too."""
     await read(database, marked)
     for n, (entity, row) in enumerate(every_row(marked), 1):
         changes = _marks(marked, entity.description, row, n)

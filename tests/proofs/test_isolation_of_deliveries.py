@@ -1,4 +1,4 @@
-"""Proof: no payload of a webhook contains data that is hidden from the caller with whose permissions it reads."""
+"""Proof: no payload of a webhook contains data that is hidden from the webhook's caller."""
 
 from __future__ import annotations
 

@@ -27,7 +27,7 @@ _whole = Apps._build_initial_querysets
 
 
 def reuse_model_setup() -> None:
-    """Makes later calls of `connect` in this process reuse the models' setup from the first call for the dialect."""
+    """Makes `connect` reuse the models' setup from its first call for the dialect in this process."""
     setattr(Apps, "_build_initial_querysets", _build_initial_querysets)  # noqa: B010 - mypy forbids the plain way
 
 

@@ -1,7 +1,7 @@
 """A mutation treats a row that the caller may not see like a row that does not exist, wherever the row's id is given.
 
-The tests find the mutations, and the places for ids in their inputs, in the schema. Each mutation is sent twice: with
-the id of a row that the caller may not see, and with an id that no row has. Both responses must be equal.
+The tests find the mutations, and the input fields that take ids, in the schema. Each mutation is sent twice: with the
+id of a row that the caller may not see, and with an id that no row has. Both responses must be equal.
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
 """Tests that a row to which another row refers exists until the commit.
 
-This must also hold if the same row was checked before in the same transaction.
+This also holds if the same row was checked before in the same transaction.
 """
 
 from __future__ import annotations

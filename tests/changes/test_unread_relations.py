@@ -1,4 +1,4 @@
-"""Callers cannot write a relation or an attribute that they may not read, not even as null."""
+"""Callers cannot write a relation or an attribute that they may not read, not even to set it to null."""
 
 from __future__ import annotations
 
@@ -188,7 +188,7 @@ async def test_a_key_writes_back_what_it_read(graph: Graph, make: Make) -> None:
 
 
 async def test_links_to_unseen_rows_stay(graph: Graph, make: Make) -> None:
-    """A key without CUSTOMERS_READ neither adds nor removes a contract's customer, nor assigns an unseen handler."""
+    """A caller can neither assign an employee nor tag a customer that they may not see."""
     handler = await make(models.Employee)
     case = await make(models.SupportCase)
     key = await over_the_graph(graph, "SERVICE_WRITE")

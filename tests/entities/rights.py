@@ -8,7 +8,7 @@ from tests.access.page import Cell, the_page
 
 
 class Caller(StrEnum):
-    """The callers: an employee of each role, and two API keys of a team, with all scopes and with reading scopes."""
+    """The callers: an employee of each role, and two API keys of a team. One key has only reading scopes."""
 
     ADMIN = "ADMIN"
     MANAGER = "MANAGER"

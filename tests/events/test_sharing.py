@@ -106,7 +106,7 @@ async def test_shared_results_are_each_ones_own(
 
 
 def _lasting(payload: Any) -> Any:
-    """Returns the part of a payload that does not differ between the two rounds: all but its cursor and changes."""
+    """Returns a payload without its cursor and changes, which differ between the two runs of the test."""
     item = dict(payload["data"]["activityUpdates"] or {})
     item.pop("cursor", None)
     item.pop("changes", None)

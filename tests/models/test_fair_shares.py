@@ -1,4 +1,4 @@
-"""Shares the places of a pool: one caller gets at most half of them, and waiting callers get free places in turn."""
+"""Tests of sharing a pool: one caller gets at most half of the places, and waiting callers get free places in turn."""
 
 from __future__ import annotations
 

@@ -55,7 +55,7 @@ class Variables:
 
 
 class Inputs:
-    """Generates values from known data of the rows, and writes them. `often`: how likely a value becomes a variable."""
+    """Generates values from known data of the rows, and writes them. `often`: the probability of writing a variable."""
 
     def __init__(self, dice: Random, known: Known, variables: Variables, often: float = 0.15) -> None:
         self.dice = dice

@@ -135,8 +135,8 @@ class _Argument:
 def places(ids: Mapping[str, str]) -> list[Place]:
     """Returns every place of the schema. `ids`: the id of one row of each entity, by the entity's name.
 
-    Each field of an input type is one place, at its shortest path. Fields of filters and of amounts are the exception:
-    they are one place for each field that has such an input.
+    A field of an input type is one place, at its shortest path, wherever the type is used. The fields of filters and
+    amounts, however, are places of their own for each field that has such an input.
     """
     found = []
     seen: set[tuple[str, ...]] = set()

@@ -115,8 +115,7 @@ async def asks_orders(asker: Asker) -> None:
 async def tells_apart(asker: Asker, hops: int, every: int, first: int) -> None:
     """Checks that no answer for a hidden row differs from the answer for a row that does not exist.
 
-    Conditions follow up to `hops` relations. Of these paths, each `every`-th is tested, starting with the number
-    `first`.
+    Conditions follow up to `hops` relations. One in `every` of these paths is tested, starting with the number `first`.
     """
     for one in ENTITIES:
         for row in asker.unseen(one.name):

@@ -1,4 +1,4 @@
-"""No text blocks the event loop: sends 200 KB of each alphabet in every place of the schema where a text is allowed.
+"""No text blocks the event loop: sends texts of 200 KB, of many kinds, in every place where the schema allows a text.
 
 `python -m tests.proofs.loop [sqlite|postgres]` runs only this proof, as an administrator and anonymously. It measures
 the CPU time of the event loop's thread during one callback, so that other work on the machine does not count.
@@ -41,7 +41,7 @@ NEXT = b'{"query": "{ __typename }"}'
 
 @dataclass
 class Figures:
-    """The results of a run. Each list contains the places and alphabets with a problem."""
+    """The results of a run. Each list contains the problems of one kind, by place and alphabet."""
 
     places: int = 0
     requests: int = 0

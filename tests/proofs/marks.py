@@ -68,9 +68,9 @@ def unlike(text: str) -> str:
 
 
 def leaked(text: str, hidden: set[str], ids: set[str], sent: Iterable[str]) -> set[str]:
-    """Returns the parts of marks, and the ids, that a response must not contain. Texts in `sent` are allowed.
+    """Returns the parts of hidden marks, and the hidden ids, that a response contains. Texts in `sent` are allowed.
 
-    `hidden`: the `grams` of all marks that the response must not contain. Cursors and global ids are decoded first.
+    `hidden`: the `grams` of all hidden marks. Cursors and global ids are decoded before the search.
     """
     sent = list(sent)
     parts = [text]

@@ -1,8 +1,7 @@
 """A company in which every text of every row has its own marks, and a computation of what each caller may see.
 
-This computation is a second implementation, in plain Python on the stored rows. Which entities and fields a role or a
-scope may read is taken from the tables of docs/access.md. Which rows belong to a caller is defined in that page above
-the tables.
+This computation is a second implementation, in plain Python on the stored rows. The tables of docs/access.md say which
+entities and fields a role or a scope may read. The text above these tables defines which rows belong to a caller.
 
 Length: who sees what is said once more here, for every entity, apart from the code that is tested.
 """
@@ -104,7 +103,7 @@ class Marked:
         return self.page.masked(entity, self.role(name), self.scopes(name), oneself=oneself)
 
     def hidden(self, name: str) -> tuple[set[str], set[str]]:
-        """The five-character sequences of marks, and the ids, that a response to this caller must never contain."""
+        """The five-character sequences of the marks that a response to this caller must never contain, and the ids."""
         seen = self.sees(name)
         values, shown, ids = set[str](), set[str](), set[str]()
         for entity, rows in self.rows.items():

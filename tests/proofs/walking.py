@@ -78,7 +78,7 @@ APART = {"Contract.executionIn"}
 def plain(name: str, prefix: str = "") -> str:
     """Returns a selection of all fields of a type that are not steps: leaf fields, and objects such as money.
 
-    With a prefix for their response keys, fields of several types can be in one selection.
+    `prefix`: a prefix for the response keys, so that one selection can contain fields of several types.
     """
     onwards = {step.field for step in steps(name)}
     shown = []

@@ -35,7 +35,7 @@ EXCEPTIONS: dict[tuple[str, str], str] = {
     ("OpportunityContact", "Contact"): _PROMOTED,
     ("OrderLine", "Product"): "lines that a rival has changed since they were read ahead have other products",
 }
-"""The reasons for locking an earlier row later, by the entities of the later row and of the earlier row."""
+"""Why a row is locked after another row that comes later, by the entities of the later row and of the earlier row."""
 
 SERIES = ("number_series", 1_000)
 Place = tuple[int, str]

@@ -125,7 +125,7 @@ async def _lock(unit: Unit, entity: Entity, operation: BulkOperation, rows: Sequ
 
 
 def _order_of_inserts(entity: Entity, rows: Sequence[RowChange]) -> list[int]:
-    """Returns the indexes of the rows in the order of their unique values, in which they must be inserted.
+    """Returns the indexes of the rows in the order in which to insert them: by their unique values.
 
     Keeps the order of the input if the rows have owners: the lock on an owner already excludes other transactions. Also
     keeps it if one row of the input refers to another, which must be inserted first.

@@ -34,7 +34,7 @@ class RowResult:
 
 
 class Undone(RapportError):
-    """Raised by `work` to roll back all writes of its transaction and still return `result` to the caller."""
+    """Raised to roll back all writes of a transaction and still return `result` to the caller of `Changes.run`."""
 
     def __init__(self, result: Any) -> None:
         super().__init__("undone")

@@ -68,7 +68,7 @@ class Scope:
 class Page:
     """The tables of docs/access.md.
 
-    `entities`: the cell of each role, by entity. `keys`: the cell of API keys, by entity; here, `sees` is a scope.
+    `entities`: the cell of each role, by entity. `keys`: the cell of API keys, by entity. Its `sees` names a scope.
     """
 
     roles: tuple[str, ...] = ()

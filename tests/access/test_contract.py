@@ -1,4 +1,4 @@
-"""Compares the rights that were agreed on with the tables of docs/access.md, one sentence after another."""
+"""Compares the agreed rights, sentence by sentence, with the tables of docs/access.md."""
 
 from __future__ import annotations
 

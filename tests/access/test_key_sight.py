@@ -106,9 +106,9 @@ SEEN = {
     "by both": {"owned", "assigned", "served"},
     "everything": {"owned", "assigned", "was_assigned", "will_be_assigned", "served", "ownerless", "others"},
 }
-"""The customers that each kind of API key sees. A key for a team sees the customers of the team's members.
+"""The customers that each kind of API key sees.
 
-Members own these customers or are assigned to them today.
+A key for a team sees the customers that members of the team own, or to which they are assigned today.
 """
 
 

@@ -45,7 +45,7 @@ SCALARS: dict[str, Any] = {
     "JSON": {},
 }
 NAMED = {camel(one.column): one.target for entity in describe_all() for one in entity.to_one.values()}
-"""For the name of an input field, the entity of the row that it refers to. The field has the name of a foreign key."""
+"""The entity to which an input field refers, by the name of the field. Such a field is named after a foreign key."""
 OTHERS = {
     "lineId": "OrderLine",
     "webhookId": "Webhook",

@@ -1,4 +1,4 @@
-"""The number of password guesses is limited from any address, but nobody can lock another person out.
+"""The number of password guesses from any address is limited, but nobody can lock another person out.
 
 The expected numbers are those of docs/access.md, "Signing in".
 """

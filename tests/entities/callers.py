@@ -47,7 +47,7 @@ class Callers:
         return id
 
     async def input(self, one: Mapped, caller: Caller, *, own: bool) -> dict[str, Any]:
-        """Returns an input that creates a row like that of the method `row`."""
+        """Returns an input that creates a row of the same kind as `row` does."""
         model = model_of(one.entity)
         values = await self.make.values(model, **await self._values(model, caller, own=own))
         targets = values.pop("targets", None)

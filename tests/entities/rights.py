@@ -27,7 +27,7 @@ class Caller(StrEnum):
 
 
 class Sees(StrEnum):
-    """Which rows a caller sees: all, those of the caller's own customers or of the caller, or none."""
+    """Which rows a caller sees: all rows, only their own rows and those of their customers, or none."""
 
     ALL = "ALL"
     OWN = "OWN"

@@ -1,4 +1,4 @@
-"""Tests of which part of the data model each role sees: only the structure of what the role may read."""
+"""Tests that each role sees only the part of the data model that the role may read."""
 
 from __future__ import annotations
 

@@ -1,8 +1,9 @@
 """Finds every regular expression of the product, and detects those that take more than linear time.
 
-For each part of a pattern that is repeated without an upper limit, a text is created: first, characters that match what
-precedes this part; then the part many times; and then a character that does not match. Quadratic backtracking takes a
-thousand times longer than this module allows, so the result does not depend on the speed of the machine.
+For each part of a pattern that is repeated without an upper limit, the module creates a text. The text begins with
+characters that match what precedes this part. Then come many repetitions of the part, and then a character that does
+not match. Quadratic backtracking takes a thousand times longer than this module allows, so the result does not depend
+on the speed of the machine.
 """
 
 from __future__ import annotations

@@ -127,7 +127,7 @@ def answer(body: bytes) -> Answer:
 
 
 def _nulled(data: Any, path: Sequence[Any]) -> list[Any]:
-    """Returns the part of a path that exists in the data, which ends at a null."""
+    """Returns the beginning of a path, up to the null in the data at which it ends."""
     found: list[Any] = []
     for key in path:
         if data is None:

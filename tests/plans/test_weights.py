@@ -1,4 +1,4 @@
-"""Compares the estimated sizes by which caches are limited with the memory that Python really allocates."""
+"""Compares the estimated sizes of cache entries with the memory that Python really allocates."""
 
 from __future__ import annotations
 

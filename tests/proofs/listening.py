@@ -27,7 +27,7 @@ async def subscription(
 ) -> AsyncIterator[ClientConnection]:
     """Opens a socket with one subscription.
 
-    `buffer`: the most bytes that the client receives before they are read. If the buffer is full, the server must wait.
+    `buffer`: the maximum number of bytes that the client buffers. If the buffer is full, the server must wait.
     """
     async with asyncio.timeout(20):
         raw = socket.socket()

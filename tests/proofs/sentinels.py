@@ -48,7 +48,7 @@ HANGS_ON: dict[str, str] = {
     "Repair": "support_case",
     "RepairPart": "repair",
 }
-"""For some entities, the relation to the row through which a row is seen. Whoever sees that row sees both."""
+"""For some entities, the relation to the row that makes a row visible: whoever sees that row sees both."""
 
 
 @dataclass

@@ -39,9 +39,9 @@ OVER = 1.0
 """The seconds after the time limit within which a response must arrive."""
 READY_SECONDS = 2.0
 BACK_SECONDS = 3.0
-"""The seconds after the end of an outage after which no request may fail."""
+"""The time after an outage from which on no request may fail, in seconds."""
 CALM_SECONDS = 60.0
-"""The maximum time until a request of each kind is answered after that, in seconds."""
+"""The maximum time, after that, until a request of each kind has been answered, in seconds."""
 KINDS = frozenset({"read", "write", "loaders", "sign-in", "readiness"})
 ALLOWED = frozenset({None, "TIMEOUT", "UNAVAILABLE"})
 

@@ -47,7 +47,7 @@ _INSERT = re.compile(r'^INSERT INTO "(\w+)" \(([^)]*)\)')
 
 @dataclass
 class Locks:
-    """The rows that a transaction has locked or inserted. `highest`: the last of the locked rows in the order."""
+    """The rows that a transaction has locked or inserted. `highest`: the locked row that comes last in the order."""
 
     held: dict[Place, None] = field(default_factory=dict)
     highest: Place | None = None

@@ -162,7 +162,7 @@ class Batch(Unit):
     # Reading ahead
 
     async def read_ahead(self, entity: Entity, column: str, values: Collection[str], *, hold: bool = False) -> None:
-        """Reads the rows that have one of the values in a column into the cache of `locate`, by one statement.
+        """Reads the rows with one of these values in a column, by one statement. `locate` then finds them in the cache.
 
         `hold`: whether to lock the rows until the transaction ends, in the order of their ids. Callers lock rows that
         they will update, and future owners of new rows, which must not be deleted before the new rows are written.

@@ -68,10 +68,10 @@ async def lock_ahead(
 async def owned_rows(
     unit: LockingReader, entity: Entity, owners: Sequence[UUID], where: Expression
 ) -> AsyncIterator[tuple[Entity, list[Record]]]:
-    """Locks and yields the rows that rows of an entity own, directly or indirectly.
+    """Locks and yields the rows that other rows own, directly or indirectly.
 
-    `owners`: the ids of the rows of the entity. `where`: a condition that restricts the owned rows. Yields the owned
-    rows by entity, in lock order.
+    `owners`: the ids of the owning rows, which belong to `entity`. `where`: a condition that restricts the owned rows.
+    Yields the owned rows by entity, in lock order.
     """
     found: defaultdict[str, list[UUID]] = defaultdict(list, {entity.name: list(owners)})
     for owned in registry.entities():  # an entity comes after its owners
@@ -88,7 +88,7 @@ async def owned_rows(
 async def _present(
     unit: LockingReader, entity: Entity, operation: Operation, changes: Sequence[RowChange]
 ) -> Sequence[Record]:
-    """Reads the rows to be changed, if domain rules lock rows to which these rows refer.
+    """Reads the rows to be changed if domain rules also lock rows that these refer to.
 
     Otherwise returns an empty sequence.
     """

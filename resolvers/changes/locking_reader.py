@@ -126,9 +126,8 @@ class LockingReader:
     async def exclude_references(self, model: type[Row], ids: Collection[UUID]) -> None:
         """Keeps other transactions from inserting references to these rows.
 
-        Waits for transactions that have inserted some.
-
-        A check that no row refers to these rows then remains valid until the transaction ends.
+        Waits for transactions that have inserted such references. A check that no row refers to these rows then remains
+        valid until the transaction ends.
         """
         entity = registry.of(model)
         if ids and self.database.full_row_lock:

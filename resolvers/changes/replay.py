@@ -59,10 +59,10 @@ class Places:
 async def once(unit: Unit, place: Place, work: Callable[[Unit], Awaitable[object]]) -> Any:
     """Runs `work` on the first call for a place and returns its result. Later calls return the stored outcome.
 
-    If `work` raises Refused, its writes are rolled back, and the error is returned, not raised: the refusal must be
-    committed as the outcome. The caller raises it after the commit. If `work` raises Undone, its writes are rolled back
-    and the result in the error is returned. After any other error, nothing is stored, and a retry runs `work` again. A
-    concurrent run of the request waits for the outcome.
+    If `work` raises Refused, the error is returned and not raised, because a refusal is an outcome that must be
+    committed. The caller raises it after the commit. If `work` raises Undone, the result in this error is returned. In
+    both cases, the writes of `work` are rolled back. After any other error, nothing is stored, and a retry runs `work`
+    again. A concurrent run of the request waits for the outcome.
     """
     known = await idempotency.begin(unit.database, unit.transaction, place.key, place.position)
     if known is not None:

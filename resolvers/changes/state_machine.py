@@ -1,8 +1,8 @@
 """State machines: the states of an entity's rows, and the mutations that change the state.
 
 A verb is the name of such a mutation, for example "orderConfirm". Domains define one `Machine` per entity. Each
-mutation calls `begin` and `end` of the machine. The SDL, the errors and the diagrams in `docs/` describe the mutations
-from the same machines.
+mutation calls `begin` and `end` of the machine. The descriptions of these mutations in the SDL, in errors and in the
+diagrams of `docs/` come from the same machines.
 """
 
 from __future__ import annotations
@@ -82,9 +82,11 @@ class Machine:
 
         `lock_ahead`: locks the rows that come before this row in lock order (see `lock_order`).
 
-        Raises Forbidden if the viewer may not use the verb. Raises Refused if the row is deleted or not visible
-        (NOT_FOUND), if its version is not `expected_version` (CONFLICT), or if its state does not allow the verb
-        (STATE).
+        Raises Forbidden if the viewer may not use the verb. Raises Refused in these cases:
+
+            NOT_FOUND      the row is deleted or not visible to the viewer
+            CONFLICT       the row's version is not `expected_version`
+            STATE          the row's state does not allow the verb
         """
         entity = registry.of(self.model)
         access.permit(unit.viewer, verb, entity, frozenset({"status"}))

@@ -34,12 +34,12 @@ async def upsert(
 ) -> tuple[UUID, Outcome]:
     """Creates the row with the external id in `values`, or updates the existing row as `change_found` does.
 
-    `new`: the id for a new row. `lock_more`: is called before the existing row is locked if `lock_found` has not locked
-    it, because other transactions may have created more of the rows in the meantime.
+    `new`: the id for a new row. `lock_more`: called before an existing row is locked that `lock_found` did not find,
+    because other transactions may have created more of the rows in the meantime.
 
     Returns the row's id and whether it was created or changed. Raises Forbidden if the viewer may not create or update
     the row. Raises Refused if values are invalid or the external id is missing (REQUIRED). If a row that the viewer
-    cannot see has the external id, raises the same errors as a create, and finally a violation of the unique index.
+    cannot see has the external id, the upsert fails like a create, at the latest because it violates the unique index.
     """
     problems: list[Problem] = []
     external_id = _external_id(entity, values, problems)

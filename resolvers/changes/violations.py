@@ -27,7 +27,7 @@ _CODES = {
 def refusing(database: Database) -> Iterator[None]:
     """Converts a constraint violation that the block raises into Refused. Other errors propagate.
 
-    This includes errors because of a concurrent transaction, so that the whole transaction starts again (see
+    An abort because of a concurrent transaction propagates too, so that the whole transaction starts again (see
     `restart`).
     """
     try:

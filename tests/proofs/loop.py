@@ -176,10 +176,9 @@ async def loop(
 ) -> Figures:
     """Sends texts to every place with the client's token, and returns what was measured.
 
-    `every`: if n, each place gets only every n-th alphabet, starting at a different one than the place before. `shift`:
-    the number of the first place, which decides where it starts. `only`: a prefix of the names of the places.
-    `alphabets`: the names of the alphabets. `few`: whether to use only one place for each combination of a field name
-    and a type.
+    `every`: each place gets one in `every` alphabets, in turn. `shift`: shifts these turns. `only`: a prefix of the
+    names of the places. `alphabets`: the names of the alphabets. `few`: whether to use only one place for each
+    combination of a field name and a type.
     """
     chosen = [place for place in places(ids) if place.name.startswith(only)]
     if few:

@@ -1,8 +1,8 @@
 """Selects the tests that `make check` runs: tests in some folders, on SQLite or without a database.
 
-A pytest plugin, which `tests/conftest.py` loads. It marks these tests with the marker `check`. A folder belongs here if
-most changes affect what it tests and its tests are short. Tests that serve on a port, wait, or need many rows run only
-in `make test`. Of the tests that run for every entity, `make check` runs the files that are listed here.
+A pytest plugin, which `tests/conftest.py` loads. It marks these tests with the marker `check`. A folder is selected if
+its tests are short and test code that most changes affect. Tests that serve on a port, wait, or need many rows run only
+in `make test`. From the folder of tests that run for every entity, only the files listed here are selected.
 """
 
 from __future__ import annotations
@@ -28,10 +28,10 @@ CHECKED = (
     "entities/test_create.py",
     "entities/test_rights.py",
 )
-"""Folders and files below `tests/`."""
+"""The folders and files below `tests/` that `make check` runs."""
 
 LEFT_OUT = ("models/test_kept.py",)
-"""What only PostgreSQL has, without a parameter that says so."""
+"""Tests that run only on PostgreSQL, but have no parameter that shows this."""
 
 
 @pytest.hookimpl(tryfirst=True)

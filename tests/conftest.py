@@ -29,7 +29,7 @@ reuse_model_setup()
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Runs tests/proofs first, which includes the longest tests. Otherwise, these would run alone at the end."""
+    """Runs tests/proofs first. It contains the longest tests, which would otherwise run alone at the end."""
     items.sort(key=lambda item: not item.nodeid.startswith("tests/proofs/"))
 
 

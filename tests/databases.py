@@ -24,10 +24,10 @@ from tests.postgres import create_database, drop_database
 ROOT = Path(__file__).resolve().parent.parent
 SECRET = "a secret key that is only for tests, and long enough"
 CHEAP: dict[str, Any] = {"password_memory_mib": 1, "password_rounds": 1}
-"""What hashing a password costs here: next to nothing."""
+"""Settings with which hashing a password takes almost no time."""
 
 KEYS = KeyRing(new_ring())
-"""The keys of every database of this run."""
+"""The encryption keys of all databases in this run."""
 
 
 def variables_of(settings: Settings) -> dict[str, str]:

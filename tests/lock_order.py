@@ -35,7 +35,7 @@ EXCEPTIONS: dict[tuple[str, str], str] = {
     ("OpportunityContact", "Contact"): _PROMOTED,
     ("OrderLine", "Product"): "lines that a rival has changed since they were read ahead have other products",
 }
-"""By the entity of the row that was locked, and that of the row that comes before it: why it is not known earlier."""
+"""Why a row is locked after another row that comes later, by the entities of the later row and of the earlier row."""
 
 SERIES = ("number_series", 1_000)
 Place = tuple[int, str]
@@ -47,7 +47,7 @@ _INSERT = re.compile(r'^INSERT INTO "(\w+)" \(([^)]*)\)')
 
 @dataclass
 class Locks:
-    """The rows that a transaction has locked or inserted. `highest`: the last of the locked rows in the order."""
+    """The rows that a transaction has locked or inserted. `highest`: the locked row that comes last in the order."""
 
     held: dict[Place, None] = field(default_factory=dict)
     highest: Place | None = None

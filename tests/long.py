@@ -1,7 +1,7 @@
-"""Marks the longest tests so that, on one of the databases, they run only in `make prove`.
+"""Marks the longest tests so that `make test` runs them on SQLite only, and `make prove` on PostgreSQL too.
 
-This is a pytest plugin, which `tests/conftest.py` loads. It adds the marker `prove` to the tests in its list when they
-run on PostgreSQL. They check code that is the same on both databases, and other tests compare the answers of the
+A pytest plugin, which `tests/conftest.py` loads. It adds the marker `prove` to the listed tests when they run on
+PostgreSQL. These tests check code that is the same on both databases, and other tests compare the answers of the
 databases.
 """
 
@@ -17,7 +17,7 @@ SQLITE_ONLY = (
     "proofs/test_isolation.py",
     "seeding/test_seeding.py::test_every_rule_that_loading_skips",
 )
-"""Files or tests below `tests/` that `make test` runs on SQLite, and `make prove` on PostgreSQL."""
+"""The files and tests below `tests/` that `make test` runs only on SQLite. `make prove` runs them on PostgreSQL too."""
 
 
 @pytest.hookimpl(tryfirst=True)

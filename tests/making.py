@@ -20,9 +20,9 @@ Factory = Callable[["Make", int], Awaitable[Values]]
 
 FACTORIES: dict[str, Factory] = {}
 BESIDE: dict[str, dict[str, Values]] = {}
-"""By entity and column: the values that other columns must have for this one to have any."""
+"""By entity and column: the values that other columns must have if this column has a value."""
 RULED: dict[str, frozenset[str]] = {}
-"""By entity: the columns whose change the rules of its domain decide, and the tests in its folder try."""
+"""By entity: the columns whose changes are restricted by domain rules. The tests of the domain test these changes."""
 
 
 class Make:
@@ -32,7 +32,7 @@ class Make:
         self.changes = Changes(database, access.SYSTEM, settings)
         self._numbers = count(1)
         self.given: Values = {}
-        """What the row that is being made is given, for a factory whose values must fit it."""
+        """The values that the caller of `values` has given, for factories whose other values depend on them."""
 
     async def __call__(self, model: type[Row], **values: Any) -> UUID:
         """Creates a row with the values of its factory, replaced by `values` where given. Returns the id of the row."""
@@ -60,7 +60,7 @@ class Make:
 def factory(
     model: type[Row], *, beside: dict[str, Values] | None = None, ruled: Collection[str] = ()
 ) -> Callable[[Factory], Factory]:
-    """Registers the factory of a model. `beside`, `ruled`: the entries of the model in BESIDE and RULED."""
+    """Registers the factory of a model. `beside`, `ruled`: the values of `BESIDE` and `RULED` for this model."""
 
     def wrap(function: Factory) -> Factory:
         FACTORIES[model.__name__] = function

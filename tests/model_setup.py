@@ -20,14 +20,14 @@ _OF_A_DIALECT = (
     "basequery",
     "basequery_all_fields",
 )
-"""What `Apps._build_initial_querysets` leaves on a model's `_meta` that depends on the dialect of its connection."""
+"""The attributes of a model's `_meta` that depend on the dialect. `Apps._build_initial_querysets` sets them."""
 
 _set_up: dict[tuple[type[Model], str, frozenset[str]], dict[str, Any]] = {}
 _whole = Apps._build_initial_querysets
 
 
 def reuse_model_setup() -> None:
-    """Makes later calls of `connect` in this process reuse the models' setup from the first call for the dialect."""
+    """Makes `connect` reuse the models' setup from its first call for the dialect in this process."""
     setattr(Apps, "_build_initial_querysets", _build_initial_querysets)  # noqa: B010 - mypy forbids the plain way
 
 

@@ -46,7 +46,7 @@ import pytest
 START_SECONDS = 60
 STOP_SECONDS = 20
 ROOM = 4 << 30
-"""Bytes that memory must have free for the data: about three times what they come to."""
+"""The bytes of memory that must be free to store the data there: about three times the size of the data."""
 
 _server: Server | None = None
 _directory: Path | None = None  # in a worker: where the controller's server leaves its address

@@ -19,13 +19,13 @@ import pytest
 
 CACHED = "rapport/seconds"
 QUIET_SECONDS = 30.0
-"""How long a log may be without a line."""
+"""The maximum time without a line in a log, in seconds."""
 REWRITE_SECONDS = 0.2
 
 
 @dataclass
 class Tally:
-    """The results of some tests: their number, the outcomes of those that are done, and the seconds that these took."""
+    """The results of some tests: how many there are, how many are done with each outcome, and the time in seconds."""
 
     total: int = 0
     done: int = 0
@@ -38,7 +38,7 @@ class Tally:
 
 
 class Estimate:
-    """Estimates the share of the work that is done, from the times of each file's tests in the previous run."""
+    """Estimates the remaining time of a run from the times of each file's tests in the previous run."""
 
     def __init__(self, before: dict[str, float]) -> None:
         known = list(before.values())

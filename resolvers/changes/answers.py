@@ -1,8 +1,8 @@
 """Stored answers to requests. A stored answer is only given to a caller who may still see all that it shows.
 
-An answer is stored together with the rights with which it was made, and the rows that it shows. A retry of the request
-gets the stored answer if the caller has the same rights and may see all of these rows. Otherwise a new answer is made
-from the stored outcomes of the changes, and shows what the caller may see now.
+An answer is stored together with the caller's rights and the rows that it shows. A retry of the request gets the stored
+answer if the caller has the same rights and may see all of these rows. Otherwise a new answer is made from the stored
+outcomes of the changes. It shows what the caller may see now.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ from resolvers.search.expressions import EVERY_ROW, Among, every
 from resolvers.search.statements import rows as rows_statement
 
 _AT_ONCE = 1_000
-"""The most rows that one statement checks."""
+"""The maximum number of rows that one statement checks."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +34,10 @@ class StoredAnswer:
 
 
 def rights_of(viewer: Viewer) -> str:
-    """Returns a digest of a viewer's role, teams, scopes and masks, on which all rights but row visibility depend."""
+    """Returns a digest of the viewer's role, teams, scopes and masks.
+
+    These determine all rights except which rows are visible.
+    """
     grant = viewer.grant
     limits = [] if grant is None else [sorted(grant.scopes), sorted(map(str, grant.customers)), grant.everything]
     masks = {entity.name: sorted(access.masked(viewer, entity)) for entity in registry.entities()}
@@ -50,9 +53,9 @@ def written(body: bytes, viewer: Viewer, rows: Mapping[str, Collection[UUID]]) -
 
 
 def read(stored: bytes) -> StoredAnswer | None:
-    """Reads the bytes that `written` has returned, as they were stored.
+    """Reads an answer from the bytes that `written` returned.
 
-    Returns None for an answer that an earlier version of the server stored without rights.
+    Returns None if an earlier version of the server stored the answer without rights.
     """
     first, _, body = stored.partition(b"\n")
     if not first.startswith(b"["):
@@ -62,7 +65,7 @@ def read(stored: bytes) -> StoredAnswer | None:
 
 
 async def may_be_given(database: Database, answer: StoredAnswer, viewer: Viewer) -> bool:
-    """Returns whether the viewer has the rights with which an answer was made, and may see all rows that it shows."""
+    """Returns whether the viewer has the rights stored with an answer, and may see all rows that the answer shows."""
     if answer.rights != rights_of(viewer):
         return False
     for name, ids in answer.rows.items():

@@ -1,4 +1,4 @@
-"""A unit of work for many rows, which reads existing rows in advance and inserts new rows together.
+"""A unit of work for many rows. It reads existing rows in advance and inserts new rows together.
 
 Imports use `Batch`. With a plain `Unit`, an import of ten thousand rows would need ten thousand SELECTs, INSERTs and
 savepoints. Access control, validation and domain rules apply to each row, as in a plain `Unit`.
@@ -39,9 +39,8 @@ async def run_batch(
 ) -> Result:
     """Runs `work` in a `Batch` for a viewer, and returns its result. Raises Unauthenticated if `viewer` is None.
 
-    If the database aborts the transaction because of a concurrent transaction, `work` runs again from the beginning.
-    Therefore `work` must have no effects outside the transaction. Raises TimedOut if the database aborts the
-    transaction too often (see `restart`).
+    If a concurrent transaction makes the database abort this one, `work` runs again from the beginning. So `work` must
+    have no effects outside the transaction. Raises TimedOut if the database aborts too many attempts (see `restart`).
     """
 
     async def attempt(wanted: WantedRows) -> Result:
@@ -55,7 +54,7 @@ async def run_batch(
 async def batch(
     database: Database, viewer: Viewer | None, settings: Settings, wanted: WantedRows | None = None
 ) -> AsyncIterator[Batch]:
-    """Opens a transaction and yields a `Batch` for a viewer; commits its changes and events when the block ends.
+    """Opens a transaction and yields a `Batch` for a viewer. When the block ends, commits its changes and events.
 
     `wanted`: the rows that earlier attempts have tried to lock. Raises Unauthenticated if `viewer` is None.
     """
@@ -90,13 +89,11 @@ class Batch(Unit):
     async def each(
         self, items: Sequence[Item], action: Callable[[Batch, Item], Awaitable[Result]]
     ) -> list[Result | Refused]:
-        """Applies an action to each item.
+        """Applies an action to each item, and returns one result per item.
 
-        Returns one result per item; for a refused item, the result is its Refused error. The writes of a refused item
-        are rolled back, and those of the other items are kept. At first, all items share one savepoint. This suits most
-        batches: few items are refused, and most refusals come before the item has written anything. If an item is
-        refused after it has written, or if the database rejects a write, all items run again, each in a savepoint of
-        its own.
+        For a refused item, the result is its Refused error. The writes of refused items are rolled back; those of other
+        items are kept. The action may run twice for an item: if an item is refused after it has written, or if the
+        database rejects a write, all items run again, each in its own savepoint.
         """
         try:
             async with self._rolling_back():
@@ -127,7 +124,7 @@ class Batch(Unit):
 
     @asynccontextmanager
     async def _rolling_back(self) -> AsyncIterator[None]:
-        """Runs the block in a savepoint, which is rolled back if the block raises an error.
+        """Runs the block in a savepoint, and rolls back to the savepoint if the block raises an error.
 
         Raises Refused if the block violates a constraint of the database.
         """
@@ -144,7 +141,7 @@ class Batch(Unit):
     def forget(self) -> None:
         """Clears the caches and discards delayed INSERTs.
 
-        Must be called after a rollback, and may be called to free memory.
+        Must be called after a rollback. May also be called to free memory.
         """
         self._pending.clear()
         self._rows.clear()
@@ -154,8 +151,8 @@ class Batch(Unit):
     async def upsert(self, entity: Entity, values: Mapping[str, Any], *, restoring: bool) -> tuple[UUID, Outcome]:
         """Updates the visible row that has the external id in `values`. Creates a row if no such row is visible.
 
-        Returns the row's id and the outcome, such as created or changed. `restoring`: whether to restore the row if it
-        is deleted. If False, Refused (STATE) is raised for a deleted row.
+        Returns the row's id and what was done. `restoring`: whether to restore the row if it is deleted. If False,
+        raises Refused (STATE) for a deleted row.
         """
         found = await self.locate(entity, EXTERNAL_ID, values[EXTERNAL_ID])
         if not found:
@@ -165,11 +162,10 @@ class Batch(Unit):
     # Reading ahead
 
     async def read_ahead(self, entity: Entity, column: str, values: Collection[str], *, hold: bool = False) -> None:
-        """Reads the rows that have one of the values in a column, in one statement, into the cache that `locate` uses.
+        """Reads the rows with one of these values in a column, by one statement. `locate` then finds them in the cache.
 
-        `hold`: whether to lock the rows until the transaction ends. Callers lock rows that will be updated, and rows
-        that will own new rows and must not be deleted before the new rows are written. Rows are locked in the order of
-        their ids, so that concurrent batches do not deadlock.
+        `hold`: whether to lock the rows until the transaction ends, in the order of their ids. Callers lock rows that
+        they will update, and future owners of new rows, which must not be deleted before the new rows are written.
         """
         known = self._found.setdefault((entity.name, column), {})
         wanted = tuple(value for value in values if value not in known)
@@ -195,7 +191,7 @@ class Batch(Unit):
         known.update({value: tuple(ids) for value, ids in found.items()})
 
     async def locate(self, entity: Entity, column: str, value: str) -> list[Record]:
-        """Returns the visible rows with this value in a column, including uncommitted rows of this transaction.
+        """Returns the visible rows with this value in a column, including rows that this transaction has created.
 
         Deleted rows are returned only if the column is the external id.
         """
@@ -252,7 +248,7 @@ class Batch(Unit):
     async def flush(self) -> None:
         """Executes the delayed INSERTs, grouped by table.
 
-        The tables are in the order of locks, so that referenced rows are inserted before the rows that refer to them.
+        Referenced rows are inserted before the rows that refer to them.
         """
         pending, self._pending = self._pending, []
         tables: dict[type[Row], list[Row]] = {}
@@ -268,9 +264,9 @@ class Batch(Unit):
             self._assignable[key] = held or self._assignable.get(key, False)
 
     def _changed(self, entity: Entity, row: Record) -> None:
-        """Removes a changed row from the cache, and also the cached results of searches for rows of the same entity.
+        """Removes a changed row from the cache, and clears the cached searches for rows of the same entity.
 
-        Results of searches by external id are kept, because an upsert does not change an external id.
+        Searches by external id stay cached, because an upsert does not change an external id.
         """
         self._rows.pop((entity.name, row.id), None)
         for key in [key for key in self._found if key[0] == entity.name and key[1] != EXTERNAL_ID]:
@@ -278,7 +274,7 @@ class Batch(Unit):
 
 
 class _WroteAlready(RapportError):
-    """Raised if an item is refused after it has written rows, so that the shared savepoint must be rolled back."""
+    """Raised if an item is refused after it has written rows. The shared savepoint must then be rolled back."""
 
     def __init__(self) -> None:
         super().__init__("undo")

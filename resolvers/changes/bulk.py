@@ -1,8 +1,8 @@
 """Bulk changes: creates, updates, upserts or deletes many rows of an entity in one transaction.
 
-The rows to be changed are locked first, in a fixed order, so that two bulk changes of the same rows do not deadlock.
-For the same reason, new rows are inserted in the order of their unique values: an INSERT waits for another transaction
-that has inserted the same value. Results are in the order of the input.
+Existing rows are locked first, in a fixed order, so that concurrent bulk changes do not deadlock. New rows are inserted
+in the order of their unique values, because an INSERT waits for a transaction that has inserted the same value. Results
+are in the order of the input.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ from resolvers.changes.violations import refusing
 from resolvers.registry import Entity
 
 _COMPARED = 200
-"""The number of characters by which unique values are compared. The values are not validated yet, so may be long."""
+"""The number of characters by which unique values are compared. Values may be longer, as they are not validated yet."""
 
 
 class BulkOperation(StrEnum):
@@ -76,7 +76,7 @@ Change = Callable[[RowChange, UUID], Awaitable[tuple[UUID, Outcome]]]
 
 
 def _change(unit: Unit, entity: Entity, operation: BulkOperation, rows: Sequence[RowChange]) -> Change:
-    """Returns a function that performs one of the changes in `rows`."""
+    """Returns a function that makes one of the changes in `rows`."""
 
     async def create(row: RowChange, new: UUID) -> tuple[UUID, Outcome]:
         values = {**row.values, "id": row.id} if row.id else row.values
@@ -109,7 +109,7 @@ async def _lock_found(unit: Unit, entity: Entity, rows: Sequence[RowChange]) -> 
 
 
 async def _lock(unit: Unit, entity: Entity, operation: BulkOperation, rows: Sequence[RowChange]) -> Sequence[int]:
-    """Locks the rows that the changes need. Returns the indexes of `rows` in the order in which to make the changes."""
+    """Locks the rows that the changes need. Returns the indexes of `rows` in the order in which to change them."""
     match operation:
         case BulkOperation.UPDATE:
             await lock_ahead(unit, entity, Operation.UPDATE, rows)
@@ -125,10 +125,10 @@ async def _lock(unit: Unit, entity: Entity, operation: BulkOperation, rows: Sequ
 
 
 def _order_of_inserts(entity: Entity, rows: Sequence[RowChange]) -> list[int]:
-    """Returns the indexes of the rows in the order of their unique values.
+    """Returns the indexes of the rows in the order in which to insert them: by their unique values.
 
-    The order of the input is kept in two cases. If the rows have owners, the lock on an owner already keeps other
-    transactions from inserting the same rows. If one row of the input refers to another, the other row must come first.
+    Keeps the order of the input if the rows have owners: the lock on an owner already excludes other transactions. Also
+    keeps it if one row of the input refers to another, which must be inserted first.
     """
     same = [one.column for one in entity.description.to_one.values() if one.target == entity.name]
     brought = {row.id for row in rows if row.id is not None}

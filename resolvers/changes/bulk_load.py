@@ -1,8 +1,8 @@
 """Writes many new rows in few statements. Used by the program's own jobs, such as seeding demo data.
 
-Values are validated and completed as in any change, and the database enforces its constraints. However, domain rules
-and their follow-up writes do not run, and no SELECT checks whether referenced rows exist and are visible. The caller
-must therefore pass rows that are consistent with each other.
+Values are validated and completed as in any change, and the database enforces its constraints. However, domain rules do
+not run, and nothing checks whether referenced rows are visible. The caller must pass rows that are consistent with each
+other.
 """
 
 from __future__ import annotations

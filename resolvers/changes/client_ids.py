@@ -1,8 +1,8 @@
 """Checks and stores row ids that clients generate, so that an offline app can link new rows before it sends them.
 
-`Unit.create` calls this module if the input has an id. The table `client_id` stores, for each id, which caller used the
-id, and a digest of the new row's values. If the same caller sends the same create again, it gets the existing row. Any
-other use of the id is refused as a conflict.
+`Unit.create` calls this module if the input has an id. For each such id, the table `client_id` stores the caller and a
+digest of the new row's values. A caller who sends the same create again gets the existing row. Any other use of the id
+is refused as a conflict.
 """
 
 from __future__ import annotations
@@ -48,9 +48,9 @@ def digest(entity: str, content: object) -> str:
 async def known(unit: Creating, entity: Entity, id: UUID, digest: str) -> bool:
     """Returns whether the caller has already created the row with this id from the same values.
 
-    Raises Refused (INVALID) if the id is not a UUID of version 7, or if the time in the id is more than a day ahead.
-    Raises Refused (CONFLICT) if the id was used by another caller, for another entity or with other values. The error
-    does not say which of these is the case, or whether the row is deleted or invisible to the caller.
+    Raises Refused (INVALID) if the id is not a UUID of version 7, or if the time in it is more than a day ahead. Raises
+    Refused (CONFLICT) if the id was used by another caller, for another entity or with other values, or if the row is
+    deleted or not visible to the caller. The error does not tell which of these is the case.
     """
     if id.version != 7 or made_at(id) > unit.now + AHEAD:
         raise Refused.one(
@@ -71,7 +71,7 @@ async def known(unit: Creating, entity: Entity, id: UUID, digest: str) -> bool:
 
 
 async def keep(unit: Creating, id: UUID, digest: str) -> None:
-    """Stores which caller used an id, and the digest of the values of the row."""
+    """Stores the caller who used an id, and the digest of the new row's values."""
     caller, kept = unit.viewer.key, _kept(unit, digest)
     _ = await models.ClientId.create(using_db=unit.transaction.client, id=id, caller=caller, digest=kept)
 
@@ -79,7 +79,7 @@ async def keep(unit: Creating, id: UUID, digest: str) -> None:
 def _kept(unit: Creating, digest: str) -> str:
     """Returns the text to store for a digest: an HMAC of the digest with the secret key, in hex.
 
-    A reader of the table who does not have the secret key cannot find the values by trying candidates.
+    Without the secret key, a reader of the table cannot guess values and check the guesses.
     """
     return hmac.digest(unit.settings.secret_key.encode(), digest.encode(), "sha256").hex()
 

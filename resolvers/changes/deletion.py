@@ -1,8 +1,8 @@
 """Soft deletion and restoring: a row and the rows that it owns are deleted and restored together.
 
 `Changes`, `links` and domain mutations call this module. A deletion sets one new deletion id on the row and on all rows
-to which the deletion cascades. Restoring the row restores only rows with this deletion id. Rows that were deleted
-earlier stay deleted.
+that it owns. Restoring the row also restores the owned rows with this deletion id. Rows that were deleted earlier stay
+deleted.
 """
 
 from __future__ import annotations
@@ -24,9 +24,12 @@ from resolvers.search.record import Record
 async def delete(unit: Unit, entity: Entity, id: UUID, expected_version: int | None = None) -> None:
     """Deletes a row and the rows that it owns.
 
-    Raises Forbidden if the viewer may not delete rows of the entity. Raises Refused if the row is deleted or not
-    visible (NOT_FOUND), the viewer may delete only drafts and the row is not a draft (NOT_ALLOWED), the row's version
-    is not `expected_version` (CONFLICT), or a domain rule does not allow the deletion.
+    Raises Forbidden if the viewer may not delete rows of the entity. Raises Refused if a domain rule does not allow the
+    deletion, and in these cases:
+
+        NOT_FOUND      the row is deleted or not visible to the viewer
+        NOT_ALLOWED    the viewer may delete only drafts, and the row is not a draft
+        CONFLICT       the row's version is not `expected_version`
     """
     access.permit(unit.viewer, Operation.DELETE, entity, frozenset())
     await unit.lock_ahead(entity, Operation.DELETE, [RowChange(id=id)])
@@ -39,8 +42,8 @@ async def delete(unit: Unit, entity: Entity, id: UUID, expected_version: int | N
 async def discard(unit: Unit, entity: Entity, before: Record) -> None:
     """Deletes a locked row and the rows that it owns, without checking whether the viewer may delete the row.
 
-    This is for a deletion that is caused by another change, which the viewer may make. Raises Refused if a domain rule
-    does not allow the deletion.
+    For deletions that are part of another change, which the viewer may make. Raises Refused if a domain rule does not
+    allow the deletion.
     """
     change = Change(unit, Operation.DELETE, entity, before.id, before, {}, {})
     await rules_of(entity).check(change)
@@ -58,12 +61,15 @@ async def _cascade(unit: Unit, entity: Entity, id: UUID, deletion: dict[str, obj
 
 
 async def restore(unit: Unit, entity: Entity, id: UUID, expected_version: int | None = None) -> None:
-    """Restores a deleted row and the rows to which its deletion cascaded.
+    """Restores a deleted row and the rows that were deleted with it.
 
-    Raises Forbidden if the viewer may not restore rows of the entity. Raises Refused if no deleted row that the viewer
-    could see has this id (NOT_FOUND), the viewer may restore only drafts and the row is not a draft (NOT_ALLOWED), the
-    row's version is not `expected_version` (CONFLICT), an owner of the row is deleted (STATE), or a domain rule does
-    not allow restoring the row.
+    Raises Forbidden if the viewer may not restore rows of the entity. Raises Refused if a domain rule does not allow
+    it, and in these cases:
+
+        NOT_FOUND      there is no such deleted row, or the viewer could not see it
+        NOT_ALLOWED    the viewer may restore only drafts, and the row is not a draft
+        CONFLICT       the row's version is not `expected_version`
+        STATE          an owner of the row is deleted
     """
     access.permit(unit.viewer, Operation.RESTORE, entity, frozenset())
     await unit.lock_ahead(entity, Operation.RESTORE, [RowChange(id=id)])
@@ -86,7 +92,7 @@ async def _deleted(unit: Unit, entity: Entity, id: UUID) -> Record:
 
 
 async def revive(unit: Unit, entity: Entity, before: Record) -> None:
-    """Restores a deleted row that the caller has locked, and the rows to which its deletion cascaded.
+    """Restores a deleted row that the caller has locked, and the rows that were deleted with it.
 
     Raises Refused (STATE) if an owner of the row is deleted.
     """
@@ -99,7 +105,7 @@ async def revive(unit: Unit, entity: Entity, before: Record) -> None:
 
 
 def taken_along(deletion: UUID) -> Expression:
-    """Returns the condition that a row was deleted in the deletion with this id, together with its owner."""
+    """Returns the condition that a row was deleted by the deletion with this id."""
     return every(equals("deletion_id", deletion), DELETED)
 
 

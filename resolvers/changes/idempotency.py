@@ -1,7 +1,7 @@
-"""Stores, for each idempotency key, which run executes the request, the outcomes of its changes, and its answer.
+"""Stores the state of each idempotency key: the run that executes the request, its outcomes and its answer.
 
 A run is one attempt to execute a request. The executor (`schema/execution/idempotency.py`) claims the key before it
-executes a mutation, and stores the answer afterwards; `replay` stores the outcome of each change. A key is in one of
+executes a mutation, and stores the answer afterwards. `replay` stores the outcome of each change. A key is in one of
 these states:
 
     state       meaning
@@ -10,10 +10,10 @@ these states:
     dead        the lease expired before an answer was stored; the next request with the key takes over
     answered    the answer is stored, and every request with the key gets this answer
 
-A slow run can be considered dead while it still executes. That is safe: since outcomes are stored, each change takes
-effect once, and all requests get the answer that was stored first.
+A slow run can be considered dead while it still executes. This is safe: each change takes effect only once, because
+outcomes are stored. All requests get the answer that was stored first.
 
-Leases and expiries are set and compared by the database's clock, because any server process may take over a key.
+The database's clock decides when a lease or a key expires, because any server process may take over a key.
 """
 
 from __future__ import annotations
@@ -77,9 +77,9 @@ RUNNING = Running()
 async def look(database: Database, caller: str, key: str, digest: str) -> Stored | Running | None:
     """Returns the stored answer to a request, `RUNNING` if a run is executing it, or None if the key can be claimed.
 
-    Writes nothing, so that a waiting request can call this function again and again. `digest`: identifies the content
-    of the request. Raises KeyMismatch if the key was used for another request. Raises NotFound if the answer shows data
-    of a person who was erased.
+    Writes nothing, so a waiting request can call it repeatedly. `digest`: identifies the content of the request. Raises
+    KeyMismatch if the key was used for another request. Raises NotFound if the answer shows data of a person who was
+    erased.
     """
     found = await _state(database, database.fetch, caller, key, digest)
     return Stored(found.id, await _opened(database, found)) if isinstance(found, _Kept) else found
@@ -102,7 +102,7 @@ async def _claimed(
 ) -> _Kept | Running | Claim | None:
     """Tries once to claim a key. The arguments and the result are those of `claim`.
 
-    Returns None if the key was pruned between two statements; the caller must then try again.
+    Returns None if the key was deleted between two statements. The caller must then try again.
     """
     owner, now = secrets.token_hex(16), await database.time(transaction.fetch)
     gone = Compiler(database)
@@ -134,7 +134,7 @@ async def _claimed(
 
 @dataclass(frozen=True, slots=True)
 class _Kept:
-    """A stored answer, still encrypted. `id`: the id of the row of the idempotency key. `sealed`: the ciphertext."""
+    """A stored answer, still encrypted. `id`: the id of the idempotency key's row. `sealed`: the ciphertext."""
 
     id: UUID
     sealed: str
@@ -151,9 +151,8 @@ async def _state(
 ) -> _Kept | Running | None:
     """Returns the state of a key, or None if the key is free or dead.
 
-    `now`: the time with which expiries are compared; by default, the database's time when it runs the statement.
-    `lock`: SQL that is appended to the SELECT to lock the row. Raises KeyMismatch if the key was used for another
-    request.
+    `now`: the time with which expiries are compared; by default, the database's current time. `lock`: SQL that is
+    appended to the SELECT to lock the row. Raises KeyMismatch if the key was used for another request.
     """
     compiler = Compiler(database)
     times = [database.now if now is None else compiler.bind(now) for _ in range(2)]
@@ -177,7 +176,7 @@ async def _state(
 async def renew(database: Database, claims: Sequence[Claim]) -> None:
     """Extends the leases of several runs by one statement.
 
-    Skips runs that were taken over or whose answer is stored.
+    Skips runs that another run has replaced, and runs whose answer is stored.
     """
     compiler = Compiler(database)
     async with database.transaction() as transaction:
@@ -191,7 +190,7 @@ async def renew(database: Database, claims: Sequence[Claim]) -> None:
 async def release(database: Database, claim: Claim) -> None:
     """Gives up a claim for which no answer is stored, so that a retry need not wait until the lease expires.
 
-    Also clears the owner, so that a late call of `renew` cannot extend the lease.
+    A later call of `renew` does not bring the claim back.
     """
     compiler = Compiler(database)
     id, owner = compiler.bind(claim.id), compiler.bind(claim.owner)
@@ -202,7 +201,7 @@ async def release(database: Database, claim: Claim) -> None:
 
 
 async def finish(database: Database, claim: Claim, answer: bytes, people: People) -> bytes:
-    """Stores the answer of a run, unless another run has stored its answer first. Returns the answer that is stored.
+    """Stores the answer of a run, unless another run has stored its answer first. Returns the stored answer.
 
     `people`: the persons whose data the answer shows. Raises NotFound if the other run's answer shows data of a person
     who was erased.
@@ -238,9 +237,10 @@ async def prune(database: Database, limit: int = 1_000) -> int:
 async def begin(database: Database, transaction: Transaction, key: UUID, place: str) -> str | None:
     """Reserves the position of a change in a request.
 
-    Returns the stored outcome if the change has already taken effect. Returns None if the caller must make the change.
-    If a concurrent run has reserved the position, waits until that run commits or rolls back. `key`: the id of the
-    key's row. `place`: the position (see `replay.Places`). Raises KeyInProgress if the key was pruned.
+    Returns the stored outcome if the change has already taken effect, or None if the caller must make the change. If a
+    concurrent run has reserved the position, waits until that run commits or rolls back. `key`: the id of the key's
+    row. `place`: the position (see `replay.Places`). Raises KeyInProgress if the key has been deleted because it
+    expired.
     """
     taking, looking = Compiler(database), Compiler(database)
     values = ",".join(map(taking.bind, (new_id(), key, place, "")))
@@ -280,7 +280,7 @@ async def _sealed(database: Database, transaction: Transaction, id: UUID, answer
 
 
 async def _opened(database: Database, kept: _Kept) -> bytes:
-    """Decrypts a stored answer. Raises NotFound if a person whose data the answer shows was erased."""
+    """Decrypts a stored answer. Raises NotFound if the answer shows data of a person who was erased."""
     answer = await data_keys.opened_about(database, kept.sealed, f"answer.{kept.id}")
     if answer is None:
         raise NotFound("The answer to this request shows data of a person who was erased. Read the rows instead.")

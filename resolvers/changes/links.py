@@ -1,4 +1,4 @@
-"""Creates and deletes link rows. A link row relates two rows and has no other data, such as a tag of a customer."""
+"""Creates and deletes link rows, such as a tag of a customer. A link row relates two rows and has no other data."""
 
 from __future__ import annotations
 
@@ -16,8 +16,8 @@ from resolvers.search.expressions import LIVING, equals, every
 async def put(unit: Unit, model: type[models.Row], ends: dict[str, UUID]) -> None:
     """Creates a link row unless it already exists. `ends`: the ids of the two related rows, by foreign key.
 
-    Raises Forbidden if the viewer may not create such link rows, and Refused (NOT_FOUND) if one of the two related rows
-    does not exist or is not visible to the viewer.
+    Raises Forbidden if the viewer may not create such link rows. Raises Refused (NOT_FOUND) if one of the two related
+    rows does not exist or is not visible to the viewer.
     """
     entity = registry.of(model)
     access.permit(unit.viewer, Operation.CREATE, entity, frozenset(ends))
@@ -30,8 +30,8 @@ async def put(unit: Unit, model: type[models.Row], ends: dict[str, UUID]) -> Non
 async def take_away(unit: Unit, model: type[models.Row], ends: dict[str, UUID]) -> None:
     """Deletes a link row if it exists. `ends`: the ids of the two related rows, by foreign key.
 
-    Raises Forbidden if the viewer may not delete such link rows, and Refused (NOT_FOUND) if one of the two related rows
-    does not exist or is not visible to the viewer.
+    Raises Forbidden if the viewer may not delete such link rows. Raises Refused (NOT_FOUND) if one of the two related
+    rows does not exist or is not visible to the viewer.
     """
     entity = registry.of(model)
     access.permit(unit.viewer, Operation.DELETE, entity, frozenset())
@@ -41,7 +41,7 @@ async def take_away(unit: Unit, model: type[models.Row], ends: dict[str, UUID]) 
 
 
 async def _lock_ends(unit: Unit, entity: Entity, ends: dict[str, UUID]) -> None:
-    """Locks the two rows that a link connects, in the order of locks.
+    """Locks the two rows that a link connects, in lock order.
 
     Raises Refused (NOT_FOUND) if one of the rows does not exist or is not visible to the viewer.
     """

@@ -1,13 +1,11 @@
 """The order in which transactions lock rows, and the record of the rows that a transaction has locked.
 
-Transactions that lock rows in the same order cannot deadlock. Rows are ordered by entity, in the order of registration,
-and then by id; an entity is registered after the entities that it refers to. Number series come last, because a
-transaction keeps a series locked until it ends, and most other transactions need the series. The position of a row in
-this order is its `Place`.
+Transactions that lock rows in the same order cannot deadlock. Rows are sorted by entity and then by id. Entities are in
+the order of their registration: an entity is registered after the entities that it refers to. Number series come last,
+because most transactions need one, and keep it locked until they end. A row's position in this order is its `Place`.
 
-A transaction waits only for a row that comes after all rows that it has locked. It may lock an earlier row only if the
-lock can be had without waiting. Otherwise the transaction starts again, and first locks, in order, all rows that it has
-tried to lock so far.
+A transaction waits only for a row that comes after all rows that it has locked. It may lock an earlier row only if no
+waiting is needed. Otherwise it starts again, and first locks, in order, all rows that it has tried to lock so far.
 """
 
 from __future__ import annotations
@@ -19,14 +17,14 @@ from resolvers import registry
 from resolvers.registry import Entity
 
 Place = tuple[int, str]
-"""The place of a row in the order: the rank of its entity, and its id as text."""
+"""A row's position in lock order: the rank of its entity, and its id as text."""
 
 SERIES = 1_000
 """The rank of number series, after all entities."""
 
 
 def place(entity: Entity, id: UUID) -> Place:
-    """Returns the position of a row in the order of locks."""
+    """Returns the position of a row in lock order."""
     return (entity.rank, str(id))
 
 
@@ -50,7 +48,7 @@ class WantedRows:
 
 
 class HeldRows:
-    """The rows that a transaction has locked or inserted, and the last place in the order among the locked rows."""
+    """The rows that a transaction has locked or inserted, and the last position in lock order among the locked rows."""
 
     def __init__(self) -> None:
         self._held: set[Place] = set()
@@ -64,15 +62,15 @@ class HeldRows:
     def may_wait(self, lowest: Place) -> bool:
         """Returns whether the transaction may wait for locks on rows.
 
-        `lowest`: the place of the first of these rows in the order of locks.
+        `lowest`: the position of the first of these rows in lock order.
         """
         return self._highest is None or lowest > self._highest
 
     def add(self, places: Iterable[Place], *, inserted: bool = False) -> None:
         """Records rows as locked.
 
-        `inserted`: whether the transaction has inserted the rows. Other transactions cannot see inserted rows yet, so
-        these rows do not count for the order.
+        `inserted`: whether the transaction has inserted the rows. Inserted rows are ignored by `may_wait`, because
+        other transactions cannot see and lock them yet.
         """
         for one in places:
             if one not in self._held:
@@ -82,7 +80,7 @@ class HeldRows:
                     self._highest = one
 
     def mark(self) -> int:
-        """Returns a mark for the rows recorded so far. To be called when a savepoint begins; see `undo`."""
+        """Returns a mark for the rows recorded so far. Must be called when a savepoint begins (see `undo`)."""
         return len(self._log)
 
     def undo(self, mark: int) -> None:

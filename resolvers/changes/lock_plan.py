@@ -1,8 +1,7 @@
-"""Locks the rows that a list of changes is going to lock, in the order of locks, before the first change begins.
+"""Locks all rows that a list of changes needs, in lock order (see `lock_order`), before the first change begins.
 
-These are the rows to be changed, their owners, the rows that the domain's rules lock (`Rules.locks`), and the rows that
-are deleted with the rows to be changed. Rules may lock further rows while they work; see `lock_order` for what happens
-then.
+These are the rows to be changed, their owners, the rows that domain rules lock (`Rules.locks`), and the rows that a
+deletion cascades to. Rules may lock further rows later; `lock_order` describes what happens then.
 """
 
 from __future__ import annotations
@@ -43,7 +42,7 @@ async def lock_ahead(
     """Locks the rows that the changes are going to lock, if the viewer may see these rows.
 
     A change without an id creates a row. `known`: the rows to be changed, if they have already been read. Does nothing
-    if only one row would be locked, since the change itself locks that row.
+    for a single row, because the change itself locks this row.
     """
     if not unit.database.row_lock:
         return
@@ -69,10 +68,10 @@ async def lock_ahead(
 async def owned_rows(
     unit: LockingReader, entity: Entity, owners: Sequence[UUID], where: Expression
 ) -> AsyncIterator[tuple[Entity, list[Record]]]:
-    """Locks and yields the rows that rows of an entity own, directly or indirectly.
+    """Locks and yields the rows that other rows own, directly or indirectly.
 
-    `owners`: the ids of the rows of the entity. `where`: a condition that restricts the rows to be locked. The rows are
-    yielded by entity, in the order of locks.
+    `owners`: the ids of the owning rows, which belong to `entity`. `where`: a condition that restricts the owned rows.
+    Yields the owned rows by entity, in lock order.
     """
     found: defaultdict[str, list[UUID]] = defaultdict(list, {entity.name: list(owners)})
     for owned in registry.entities():  # an entity comes after its owners
@@ -89,7 +88,7 @@ async def owned_rows(
 async def _present(
     unit: LockingReader, entity: Entity, operation: Operation, changes: Sequence[RowChange]
 ) -> Sequence[Record]:
-    """Reads the rows to be changed, if the domain's rules lock rows to which these rows refer.
+    """Reads the rows to be changed if domain rules also lock rows that these refer to.
 
     Otherwise returns an empty sequence.
     """

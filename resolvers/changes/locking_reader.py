@@ -1,4 +1,4 @@
-"""Reads rows in a transaction, and locks them in the order of `lock_order`."""
+"""Reads rows in a transaction, and locks them in lock order (see `lock_order`)."""
 
 from __future__ import annotations
 
@@ -103,9 +103,9 @@ class LockingReader:
         return found[0] if found else None
 
     async def hold(self, wanted: Mapping[type[Row], Collection[UUID | None]]) -> None:
-        """Locks rows in the order of locks, without access control.
+        """Locks rows in lock order (see `lock_order`), without access control.
 
-        Must be called before rows are locked that come later in this order. Ignores None, and ids that no row has.
+        Must be called before rows that come later in this order are locked. Ignores None, and ids that no row has.
         """
         ids = {registry.of(model): {id for id in some if id is not None} for model, some in wanted.items()}
         await self.hold_rows(ids)
@@ -124,9 +124,10 @@ class LockingReader:
                 await self._lock(entity, every(Among("id", tuple(free)), seen), free, columns=("id",))
 
     async def exclude_references(self, model: type[Row], ids: Collection[UUID]) -> None:
-        """Waits for transactions that have inserted references to these rows, and keeps others from inserting any.
+        """Keeps other transactions from inserting references to these rows.
 
-        So a check that no row refers to these rows remains valid until the transaction ends.
+        Waits for transactions that have inserted such references. A check that no row refers to these rows then remains
+        valid until the transaction ends.
         """
         entity = registry.of(model)
         if ids and self.database.full_row_lock:
@@ -139,7 +140,7 @@ class LockingReader:
         return await self.read(entity, where, lock=True)
 
     async def _locked(self, entity: Entity, where: Expression, order: Order | None, limit: int | None) -> list[Record]:
-        """Locks the rows that meet a condition, in the order of their ids, and returns them in the order of `order`."""
+        """Locks the rows that meet a condition, in the order of their ids. Returns them sorted by `order`."""
         ids = _ids_in(where)
         if order is None and limit is None:
             if ids is not None:
@@ -158,7 +159,7 @@ class LockingReader:
         return [locked[row.id] for row in found if row.id in locked]
 
     def _free(self, entity: Entity, ids: Collection[UUID]) -> list[UUID]:
-        """Returns those ids whose rows this transaction has not locked yet, in the order of locks."""
+        """Returns the ids whose rows this transaction has not locked yet, in lock order."""
         return sorted((id for id in ids if not self.held.holds(place(entity, id))), key=str)
 
     async def _lock(
@@ -166,9 +167,8 @@ class LockingReader:
     ) -> list[Record]:
         """Locks the rows that meet a condition, in the order of their ids, and returns them.
 
-        If the transaction already holds a lock on a row that comes later in the order of locks, the statement fails
-        instead of waiting for a lock. `free`: the ids, in order, of those rows that are not locked yet; None if these
-        ids are not known.
+        If the transaction has already locked a row that comes later in lock order, the statement fails instead of
+        waiting. `free`: the sorted ids of the rows that are not locked yet, or None if they are not known.
         """
         lowest = (entity.rank, "") if free is None else place(entity, free[0])
         self._wanted.add(place(entity, id) for id in free or ())
@@ -196,7 +196,7 @@ class LockingReader:
 
 
 def _ids_in(where: Expression) -> tuple[UUID, ...] | None:
-    """Returns the ids to which a condition restricts the rows, or None if the condition has no such restriction."""
+    """Returns the ids to which a condition restricts the rows, or None if it does not restrict the ids."""
     match where:
         case Compare("id", Operator.EQ, UUID() as id):
             return (id,)

@@ -1,8 +1,8 @@
-"""Issues document numbers, such as invoice numbers, that are consecutive and without gaps.
+"""Issues consecutive document numbers without gaps, such as invoice numbers.
 
-Each kind has a series per year. Domain rules call `next_number` in the transaction that writes the document. The series
-stays locked until that transaction ends. If the transaction is rolled back, the next document gets the same number; a
-database sequence would leave a gap.
+Each kind of document has a series per year. Domain rules call `next_number` in the transaction that writes the
+document. The series stays locked until that transaction ends. If the transaction is rolled back, the next document gets
+the same number.
 """
 
 from __future__ import annotations

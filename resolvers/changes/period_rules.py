@@ -10,7 +10,7 @@ from resolvers.changes.unit import Change, Rules
 class PeriodRules(Rules):
     """Checks that a period ends after it begins.
 
-    `begins`, `ends`: the names of the period's columns; the end is exclusive.
+    `begins`, `ends`: the names of the period's columns. The end is exclusive.
     """
 
     begins, ends = "since", "until"

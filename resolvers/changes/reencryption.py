@@ -1,9 +1,8 @@
 """Re-encrypts sensitive columns with the current keys after a key rotation, in batches, while the program runs.
 
 The key rotation command calls this module. The versions and times of rows stay the same and no events are written,
-because the values do not change. Each row is locked while it is rewritten. On PostgreSQL, rows that another transaction
-has locked are skipped, to avoid deadlocks. The next run of the command finds the skipped rows, because the first
-characters of an encrypted value show which key was used.
+because the values do not change. On PostgreSQL, rows that another transaction has locked are skipped, to avoid
+deadlocks. The next run of the command re-encrypts these rows.
 """
 
 # ruff: noqa: S608 - the SQL is built from the models' own names
@@ -34,8 +33,7 @@ async def reseal(unit: Unit, entity: Description, after: UUID | None, limit: int
     """Re-encrypts at most `limit` rows that are not encrypted with the current keys, in the order of their ids.
 
     `after`: the id after which to start; None to start with the first row. Returns the number of re-encrypted rows, and
-    the id of the last one, or None if there was no row to re-encrypt. Raises CommandError if no key of the key ring can
-    decrypt a row.
+    the id of the last of them or None. Raises CommandError if no key of the key ring can decrypt a row.
     """
     database = unit.database
     # The country is read as well, since the blind index of a phone number can depend on the country.
@@ -65,7 +63,7 @@ async def reseal(unit: Unit, entity: Description, after: UUID | None, limit: int
 
 
 def _behind(keys: KeyRing, entity: Description) -> str:
-    """Returns an SQL condition that is true if a row has a ciphertext or blind index not made with the current keys."""
+    """Returns an SQL condition: a ciphertext or a blind index of the row was not made with the current keys."""
     conditions = []
     for attribute in entity.sealed:
         wrong = [f"substr(\"{attribute.name}\",1,2)<>'{keys.sealing}'"]

@@ -1,7 +1,7 @@
 """Makes each change of a request with an idempotency key take effect once, however often the request is sent.
 
-`Changes.run` calls this module. The outcome of a change is stored in the same transaction as the change itself. A retry
-finds the stored outcome, and returns this outcome instead of making the change again.
+`Changes.run` calls this module. The outcome of a change is stored in the same transaction as the change. A retry
+returns the stored outcome instead of making the change again.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from resolvers.changes.unit import Unit
 from resolvers.changes.violations import refusing
 
 _LONGEST = 63
-"""Maximum length of a field name within a position. A longer name is replaced by its SHA-256 digest in hex."""
+"""Maximum length of a field name in a position. A longer name is replaced by its SHA-256 digest in hex."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,8 +36,8 @@ class Place:
 class Places:
     """Assigns a position to each change of a request, such as `orderConfirm.1`.
 
-    A position consists of the mutation field's response key and a sequence number within the field. A retry executes
-    the same fields in the same order, so each change gets the same position again.
+    A position consists of the mutation field's response key and the number of the change within the field. A retry
+    executes the same fields in the same order, so each change gets the same position again.
     """
 
     def __init__(self, key: UUID) -> None:
@@ -59,10 +59,10 @@ class Places:
 async def once(unit: Unit, place: Place, work: Callable[[Unit], Awaitable[object]]) -> Any:
     """Runs `work` on the first call for a place and returns its result. Later calls return the stored outcome.
 
-    If `work` raises Refused, this function returns the error, because a refusal is an outcome that must be committed;
-    the caller raises the error after the commit. The place is reserved before `work` runs, so that a concurrent run of
-    the request waits, and then finds the outcome. If `work` raises Refused or Undone, its writes are rolled back to a
-    savepoint. Any other error propagates and rolls back the whole transaction, so that a retry runs `work` again.
+    If `work` raises Refused, the error is returned and not raised, because a refusal is an outcome that must be
+    committed. The caller raises it after the commit. If `work` raises Undone, the result in this error is returned. In
+    both cases, the writes of `work` are rolled back. After any other error, nothing is stored, and a retry runs `work`
+    again. A concurrent run of the request waits for the outcome.
     """
     known = await idempotency.begin(unit.database, unit.transaction, place.key, place.position)
     if known is not None:

@@ -1,7 +1,7 @@
 """Runs a transaction again from the beginning if the database aborted it because of a concurrent transaction.
 
-The database aborts only one statement, for example in a deadlock, and the transaction still holds locks for which other
-transactions wait. Therefore the transaction must not continue. It is rolled back as a whole, and starts again.
+The database aborts only one statement, for example in a deadlock. The transaction still holds locks for which others
+wait. Therefore it is rolled back as a whole and starts again.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ TRIES = 12
 """Maximum number of times that a transaction is run. The time limit of an operation may end it earlier."""
 
 _SHORTEST_PAUSE, _LONGEST_PAUSE = 0.005, 0.5
-"""The bounds, in seconds, of the pause before another try, which grows with each try and is chosen at random."""
+"""The bounds, in seconds, of the random pause before another attempt. The pauses grow with each attempt."""
 
 
 def lost_to_rival(database: Database, error: BaseException) -> bool:
@@ -33,9 +33,9 @@ def lost_to_rival(database: Database, error: BaseException) -> bool:
 async def restarting(database: Database, attempt: Callable[[WantedRows], Awaitable[Result]]) -> Result:
     """Runs `attempt`, and runs it again as long as the database aborts its transaction. Returns the result.
 
-    `attempt` opens a transaction, and commits it or rolls it back. It gets the rows that the earlier attempts have
-    tried to lock, and must have no effects outside its transaction. Raises TimedOut, with nothing written, if the
-    database has aborted TRIES attempts. Other errors propagate.
+    `attempt` opens a transaction, and commits it or rolls it back. It gets the rows that earlier attempts have tried to
+    lock. It must have no effects outside its transaction. Raises TimedOut, with nothing written, if the database has
+    aborted TRIES attempts. Other errors propagate.
     """
     wanted = WantedRows()
     for number in range(TRIES):

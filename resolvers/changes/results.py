@@ -34,7 +34,7 @@ class RowResult:
 
 
 class Undone(RapportError):
-    """Raised by the work of a transaction to roll back all of its writes, while the caller still gets `result`."""
+    """Raised to roll back all writes of a transaction and still return `result` to the caller of `Changes.run`."""
 
     def __init__(self, result: Any) -> None:
         super().__init__("undone")
@@ -44,8 +44,8 @@ class Undone(RapportError):
 def written(result: object) -> str:
     """Converts a result to JSON, from which `read` restores it.
 
-    A result may be None, a boolean, an integer, a string, a UUID, a RowResult, Refused, or a list, tuple or dict of
-    these. Raises TypeError for any other type.
+    Supports None, booleans, integers, strings, UUIDs, RowResult and Refused, and lists, tuples and dicts of these.
+    Raises TypeError for any other type.
     """
     return orjson.dumps(_written(result)).decode()
 

@@ -1,7 +1,7 @@
 """The entry point for writes: `Changes` runs a row change, a bulk change or a domain mutation in one transaction.
 
-The GraphQL mutations call `Changes`. It runs work again that the database aborted because of a concurrent transaction,
-converts constraint violations into Refused, and makes changes with an idempotency key take effect only once.
+The GraphQL mutations call `Changes`. If a concurrent transaction makes the database abort one, `Changes` runs it again.
+It converts constraint violations into Refused. A change with an idempotency key takes effect only once.
 """
 
 from __future__ import annotations
@@ -38,8 +38,8 @@ _NOT_RUN = object()
 class Changes:
     """Makes changes on behalf of one viewer.
 
-    The methods raise Unauthenticated if there is no viewer, Forbidden if the viewer may not make the change, and
-    Refused if the input, a version, a domain rule or a database constraint does not allow the change.
+    The methods raise Unauthenticated if there is no viewer, and Forbidden if the viewer may not make the change. They
+    raise Refused if the input, a version, a domain rule or a database constraint does not allow the change.
     `expected_version`: the version that the row must have; None to accept every version.
     """
 
@@ -48,18 +48,20 @@ class Changes:
         self.viewer = viewer
         self.settings = settings
         self.places: Places | None = None
-        """Set for a request with an idempotency key, so that each change takes effect once and its result is stored."""
+        """Set for a request with an idempotency key. Each change then takes effect once, and its result is stored."""
         self.written_row: Record | None = None
         """The row that the last change wrote by a single statement, or None. The row is visible to the viewer."""
 
     async def run(self, work: Callable[[Unit], Awaitable[Result]], *, one_row: bool = False) -> Result:
         """Runs `work` in one transaction, and returns the result of `work`. Raises Refused for constraint violations.
 
-        If the database aborts the transaction because of a concurrent one, for example in a deadlock, `work` runs again
-        from the beginning, and TimedOut is raised if that happens too often (see `restart`). So `work` must have no
-        effects outside the transaction. With an idempotency key, work that has already taken effect does not run again:
-        its stored result is returned, or its stored refusal is raised. `one_row`: whether `work` possibly writes only a
-        single row. If so, `work` is first tried as a single statement.
+        If a concurrent transaction makes the database abort this one, for example in a deadlock, `work` runs again from
+        the beginning. So `work` must have no effects outside the transaction. Raises TimedOut if the database aborts
+        too many attempts (see `restart`).
+
+        With an idempotency key, work that has already taken effect does not run again: its stored result is returned,
+        or its stored refusal is raised. `one_row`: whether `work` may write only a single row. If so, `work` is first
+        tried as a single statement.
         """
         viewer = access.required(self.viewer)
         place = self.places.next() if self.places else None
@@ -120,7 +122,7 @@ class Changes:
         return id
 
     async def restore(self, entity: Entity, id: UUID, expected_version: int | None) -> UUID:
-        """Restores a deleted row and the rows to which its deletion cascaded. Returns the row's id."""
+        """Restores a deleted row and the rows that were deleted with it. Returns the row's id."""
         await self.run(lambda unit: deletion.restore(unit, entity, id, expected_version))
         return id
 
@@ -141,7 +143,7 @@ class Changes:
     ) -> list[RowResult]:
         """Changes many rows in one transaction. Returns one result per row, in the order of `rows`.
 
-        With the policy ALL_OR_NOTHING, nothing is written if any row is refused; only the results of refused rows then
-        have problems. With EACH, refused rows do not affect the other rows.
+        With the policy ALL_OR_NOTHING, nothing is written if any row is refused, and only the results of refused rows
+        contain problems. With EACH, refused rows do not affect the other rows.
         """
         return await self.run(lambda unit: change_rows(unit, entity, operation, rows, policy))

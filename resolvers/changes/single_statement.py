@@ -1,9 +1,8 @@
 """Writes one row and its event by a single SQL statement, without BEGIN and COMMIT.
 
-`Changes.run` tries this first for creates and updates, to save the round trips of BEGIN, a locking SELECT and COMMIT.
-The row is read without a lock. The statement writes nothing unless the row still has the version that was read. Domain
-rules may use only this row, because other rows could change before the statement runs. If rules read or lock other
-rows, the change needs a transaction.
+`Changes.run` tries this first for creates and updates, to save round trips. The row is read without a lock. The
+statement writes nothing unless the row still has the version that was read. Domain rules may use only this row, because
+other rows could change before the statement runs. If rules read or lock other rows, the change needs a transaction.
 """
 
 from __future__ import annotations
@@ -38,7 +37,7 @@ class NeedsTransaction(Exception):
 class SingleStatementUnit(Unit):
     """A unit of work that can write one row. For everything else, it raises NeedsTransaction before it writes anything.
 
-    `written_row`: the row as `finish` wrote it. None before `finish`, and None if there was nothing to write.
+    `written_row`: the row as `finish` wrote it. None before `finish`, or if nothing was written.
     """
 
     def __init__(self, database: Database, viewer: Viewer, settings: Settings) -> None:

@@ -1,8 +1,8 @@
 """State machines: the states of an entity's rows, and the mutations that change the state.
 
-A verb is the name of such a mutation, for example "orderConfirm". Domains define one `Machine` per entity, and each
-mutation calls the machine's `begin` and `end`. The descriptions of these mutations in the SDL, their errors and the
-diagrams in `docs/` are generated from the same machines.
+A verb is the name of such a mutation, for example "orderConfirm". Domains define one `Machine` per entity. Each
+mutation calls `begin` and `end` of the machine. The descriptions of these mutations in the SDL, in errors and in the
+diagrams of `docs/` come from the same machines.
 """
 
 from __future__ import annotations
@@ -25,10 +25,10 @@ TIME = "time"
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """A transition: the mutation `verb` changes the state of a row from any of the states `sources` to the state `to`.
+    """A transition: the mutation `verb` changes the state of a row from one of the states `sources` to the state `to`.
 
     `to`: None if the mutation does not change the state. `does`: a description of the mutation for clients. `by`: what
-    triggers the transition, if it is not a client. `stays`: whether the mutation may also leave the state unchanged.
+    triggers the transition, if not a client. `stays`: whether the mutation may also leave the state unchanged.
     """
 
     verb: str
@@ -80,11 +80,13 @@ class Machine:
     ) -> Record:
         """Begins a mutation: locks and returns the row, and checks access, version and state.
 
-        `lock_ahead`: a function that locks the rows that come before this row in the order of locks (see `lock_order`).
+        `lock_ahead`: locks the rows that come before this row in lock order (see `lock_order`).
 
-        Raises Forbidden if the viewer may not use the verb. Raises Refused if the row is deleted or not visible
-        (NOT_FOUND), the row's version is not `expected_version` (CONFLICT), or its state does not allow the verb
-        (STATE).
+        Raises Forbidden if the viewer may not use the verb. Raises Refused in these cases:
+
+            NOT_FOUND      the row is deleted or not visible to the viewer
+            CONFLICT       the row's version is not `expected_version`
+            STATE          the row's state does not allow the verb
         """
         entity = registry.of(self.model)
         access.permit(unit.viewer, verb, entity, frozenset({"status"}))

@@ -13,8 +13,8 @@ from resolvers.changes.unit import Change, Rules, Unit
 async def refuse_cycle(unit: Unit, model: type[Row], id: UUID, parent: UUID | None, column: str) -> None:
     """Raises Refused (INVALID) if the row `id` would become its own ancestor under the new `parent`.
 
-    Locks all ancestors, so that two concurrent moves cannot create a cycle together. `column`: the foreign key to the
-    parent.
+    Locks all ancestors, because two concurrent changes could otherwise create a cycle together. `column`: the foreign
+    key to the parent.
     """
     seen = {id}
     while parent is not None:
@@ -33,7 +33,7 @@ class TreeRules(Rules):
     def locks(self, operation: str, given: Collection[str]) -> Collection[str]:
         """Names the relation to the parent, so that the parent is locked before the row is changed.
 
-        The ancestors above the parent are locked in their order in the tree (see `refuse_cycle`).
+        `refuse_cycle` locks the ancestors above the parent, from the bottom up.
         """
         return (self.column.removesuffix("_id"),) if self.column in given else ()
 

@@ -1,7 +1,7 @@
 """The unit of work: creates, updates and reads rows in one transaction, with access control, validation and rules.
 
-`Changes.run` opens a unit, and passes it to mutations and domain rules. While a unit is open, await only its methods: a
-data loader, another task or a network call could wait for a row that this transaction has locked.
+`Changes.run` opens a unit, and passes it to mutations and domain rules. While a unit is open, code may await only its
+methods: anything else, such as a data loader or a network call, could wait for a row that the transaction has locked.
 """
 
 from __future__ import annotations
@@ -42,7 +42,7 @@ class Change:
     """A change of one row, as passed to domain rules.
 
     `before`: the row before the change; None for a new row. `values`: the columns to write. `given`: the names of the
-    columns that the input has. `extra`: inputs that are not columns. If a rule changes only other rows, it must set
+    columns that the input has. `extra`: inputs that are not columns. A rule that changes only other rows must set
     `updated_at` in `values`, because a change without values writes nothing.
     """
 
@@ -79,7 +79,10 @@ class Rules:
     """Names of required columns that the input may omit, because `check` sets them."""
 
     async def check(self, change: Change) -> None:
-        """Validates `change.values`, and adds missing values, before the row is written. Raises Refused if invalid."""
+        """Validates `change.values` and adds missing values before the row is written.
+
+        Raises Refused if they are invalid.
+        """
 
     async def follow(self, change: Change) -> None:
         """Makes further writes after the row is written, for example to related rows."""
@@ -87,8 +90,8 @@ class Rules:
     def locks(self, operation: str, given: Collection[str]) -> Collection[str]:
         """Returns the names of the to-one relations whose rows `check` locks.
 
-        These rows are locked before the row to be changed, in the order of locks. `operation`: an `Operation`. `given`:
-        the names of the columns and inputs that an update changes.
+        These rows are locked in lock order, before the row to be changed. `operation`: an `Operation`. `given`: the
+        names of the columns and inputs that an update changes.
         """
         return ()
 
@@ -123,7 +126,7 @@ class Unit(LockingReader):
         self.events: list[Pending] = []
         """Events that `finish` has yet to write to the event log."""
         self._assignable: dict[tuple[str, UUID], bool] = {}
-        """Cache of visible rows that are not deleted, by entity name and id, and of whether they are locked."""
+        """Visible rows that are not deleted, by entity name and id. The values tell whether the row is locked."""
 
     async def finish(self) -> None:
         """Writes the events to the event log. Must be called last, just before the commit."""
@@ -146,9 +149,9 @@ class Unit(LockingReader):
     # Writing
 
     async def lock_ahead(self, entity: Entity, operation: Operation, rows: Sequence[RowChange]) -> None:
-        """Locks the rows that the changes in `rows` will lock, in the order of locks.
+        """Locks the rows that the changes in `rows` will lock, in lock order (see `lock_order`).
 
-        Some of these rows may not be known in advance. They are locked later.
+        Rows that are not known in advance are locked later.
         """
         await lock_plan.lock_ahead(self, entity, operation, rows)
 
@@ -261,7 +264,7 @@ class Unit(LockingReader):
         return bool(count)  # more than 1 if triggers on SQLite wrote rows as well
 
     def new_row(self, entity: Entity, values: Mapping[str, object]) -> dict[str, Any]:
-        """Returns the columns of a new row: `values`, which are validated, and columns that the server sets."""
+        """Returns the columns of a new row: the validated `values`, and the columns that the server sets."""
         row = {"id": new_id(), **values, "created_at": self.now, "updated_at": self.now, "version": 1}
         return row | companions(entity.description, row)
 
@@ -295,9 +298,10 @@ class Unit(LockingReader):
                 problems.append(problem)
 
     async def _is_assignable(self, one: ToOne, id: UUID, *, hold: bool) -> bool:
-        """Returns whether a referenced row is visible and not deleted. The result is cached for the transaction.
+        """Returns whether a referenced row is visible and not deleted. Caches the result for the transaction.
 
-        `hold`: whether to lock the row. Owners are locked, so that a concurrent deletion cannot miss their new row.
+        `hold`: whether to lock the row. Owners are locked, because a concurrent deletion could otherwise miss the new
+        row.
         """
         key = (one.target, id)
         held = self._assignable.get(key)

@@ -1,7 +1,7 @@
-"""Relations whose related row the viewer may not see. The viewer reads them as null, and may not change them.
+"""Relations to rows that the viewer may not see. The viewer reads them as null, and may not change them.
 
-An update that sets such a relation to null leaves the relation unchanged, so that a client that reads a row and writes
-it back loses nothing. An update that sets the relation to another row is refused.
+An update that sets such a relation to null leaves it unchanged, so a client can read a row and write it back without
+loss. An update that sets the relation to another row is refused.
 """
 
 from __future__ import annotations
@@ -32,9 +32,9 @@ async def without_unread(
 ) -> dict[str, Any]:
     """Returns the values of an update without the relations whose current row the viewer may not see.
 
-    If the update would set such a relation to another row, a problem is added to `problems`: NOT_ALLOWED, or NOT_FOUND
-    if the viewer may not see that other row either. So only viewers who may see the other row learn that there is a
-    current row.
+    If the update would set such a relation to another row, adds a problem to `problems`. The problem is NOT_ALLOWED if
+    the viewer may see the other row, and NOT_FOUND otherwise: a viewer who may not see the other row does not learn
+    that there is a current row.
     """
     kept = dict(written)
     for one in entity.description.to_one.values():
@@ -55,9 +55,9 @@ async def without_unread(
 
 
 async def _seen(unit: Reading, one: ToOne, *ids: Any) -> dict[Any, Record] | None:
-    """Returns those of the rows with these ids that the viewer may see, deleted or not, by id.
+    """Returns the rows with these ids that the viewer may see, deleted or not, by id.
 
-    Returns None if the viewer sees every row of the entity.
+    Returns None if the viewer may see every row of the entity.
     """
     target = registry.target(one)
     visible = access.rows(unit.viewer, target)

@@ -1,6 +1,6 @@
-"""Upserts: creates the row with an external id, or updates the row that already has this external id.
+"""Upserts: updates the row that has an external id, or creates a row with this external id if there is none.
 
-The upsert mutations and imports use this module. It serves other systems that identify rows by ids of their own.
+The upsert mutations and imports use this module. External ids are the ids that other systems give to their rows.
 """
 
 from __future__ import annotations
@@ -32,14 +32,14 @@ async def upsert(
     new: UUID | None = None,
     lock_more: Callable[[], Awaitable[None]] | None = None,
 ) -> tuple[UUID, Outcome]:
-    """Creates the row with the external id in `values`, or updates that row as `change_found` does.
+    """Creates the row with the external id in `values`, or updates the existing row as `change_found` does.
 
-    `new`: the id of the row if it is created. `lock_more`: a function that is called before a row is locked that
-    `lock_found` did not find, since other transactions may have created more of the rows in the meantime.
+    `new`: the id for a new row. `lock_more`: called before an existing row is locked that `lock_found` did not find,
+    because other transactions may have created more of the rows in the meantime.
 
     Returns the row's id and whether it was created or changed. Raises Forbidden if the viewer may not create or update
     the row. Raises Refused if values are invalid or the external id is missing (REQUIRED). If a row that the viewer
-    cannot see has the external id, the errors are those of a create, and finally a violation of the unique index.
+    cannot see has the external id, the upsert fails like a create, at the latest because it violates the unique index.
     """
     problems: list[Problem] = []
     external_id = _external_id(entity, values, problems)
@@ -72,7 +72,7 @@ async def upsert(
 async def _found(
     unit: Unit, entity: Entity, external_id: str, lock_more: Callable[[], Awaitable[None]] | None
 ) -> list[Record]:
-    """Locks the row with an external id and returns it in a list. The list is empty if no row has the external id."""
+    """Locks the row with an external id and returns it in a list. Returns an empty list if there is no such row."""
     where = equals(EXTERNAL_ID, external_id)
     found = await unit.read(entity, where)
     if not found or not unit.database.row_lock or unit.held.holds(place(entity, found[0].id)):
@@ -83,9 +83,9 @@ async def _found(
 
 
 async def lock_found(unit: Unit, entity: Entity, rows: Sequence[Mapping[str, Any]]) -> None:
-    """Locks the rows that upserts with these values are going to lock, in the order of locks.
+    """Locks all rows that upserts with these values will lock, in lock order (see `lock_order`).
 
-    These are the rows with the external ids, their owners, and the rows that the domain's rules lock.
+    These are the rows with the external ids, their owners, and the rows that domain rules lock.
     """
     if not unit.database.row_lock:
         return
@@ -112,9 +112,8 @@ async def change_found(
 ) -> tuple[UUID, Outcome]:
     """Updates the visible row `before` that an upsert found. Returns the row's id and whether the row was changed.
 
-    An id in `values` is ignored. If the row is deleted, it is restored first; but if `restoring` is False, Refused
-    (STATE) is raised instead. Raises Forbidden if the viewer may not update or restore the row, and Refused if values
-    are invalid.
+    Ignores an id in `values`. If the row is deleted, restores it first; if `restoring` is False, raises Refused (STATE)
+    instead. Raises Forbidden if the viewer may not update or restore the row, and Refused if values are invalid.
     """
     access.permit(unit.viewer, Operation.UPDATE, entity, frozenset(values))
     given = {name: value for name, value in values.items() if name != "id"}

@@ -12,9 +12,9 @@ from resolvers.search.record import Record
 
 
 def refuse_masks(entity: Entity, ready: Mapping[str, object], problems: list[Problem]) -> None:
-    """Adds a problem for each value that is the masked form of a value.
+    """Adds a problem for each value that is masked.
 
-    The client has read the masked form in place of the real value, and would now overwrite the real value.
+    The client has read the masked form of a value, and writing it back would overwrite the real value.
     """
     for name, value in ready.items():
         attribute = entity.description.attributes.get(name)
@@ -23,7 +23,7 @@ def refuse_masks(entity: Entity, ready: Mapping[str, object], problems: list[Pro
 
 
 def check_currency(entity: Entity, before: Record, ready: Mapping[str, object], problems: list[Problem]) -> None:
-    """Adds a problem if the currency changes but an amount is not given again, because 5 USD would become 5 EUR."""
+    """Adds a problem if the currency changes but an amount is not given again. Otherwise 5 USD would become 5 EUR."""
     was, now = before.get("currency"), ready.get("currency", before.get("currency"))
     amounts = [one.name for one in entity.description.attributes.values() if one.kind is Kind.MONEY]
     if was != now and any(before[name] is not None and name not in ready for name in amounts):
@@ -32,7 +32,7 @@ def check_currency(entity: Entity, before: Record, ready: Mapping[str, object], 
 
 
 def with_defaults(entity: Entity, values: dict[str, object]) -> dict[str, object]:
-    """Returns the values of a new row together with the model's defaults, so that rules see every column."""
+    """Returns the values of a new row together with the model's defaults, so that domain rules see every column."""
     whole: dict[str, object] = {}
     for name, attribute in entity.description.attributes.items():
         default = entity.description.model._meta.fields_map[name].default
@@ -59,7 +59,7 @@ def check_version(before: Record, expected: int | None) -> None:
 def may_be_null(entity: Entity, name: str) -> bool:
     """Returns whether a field of a new row may be null.
 
-    If it may not, null in the input is treated as if the field were absent.
+    If not, null in the input is treated as if the field were absent.
     """
     attribute = entity.description.attributes.get(name)
     return attribute is None or attribute.null

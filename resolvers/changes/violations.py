@@ -1,7 +1,7 @@
 """Converts violations of database constraints into Refused, with the name of the field at fault.
 
-Some rules, such as uniqueness, are enforced only by database constraints. A SELECT before the write cannot enforce
-them, because a concurrent transaction may write in between.
+Some rules, such as uniqueness, are enforced only by constraints. A SELECT before the write cannot enforce them, because
+a concurrent transaction may write in between.
 """
 
 from __future__ import annotations
@@ -25,10 +25,10 @@ _CODES = {
 
 @contextmanager
 def refusing(database: Database) -> Iterator[None]:
-    """Converts a constraint violation that the block raises into Refused; other errors propagate.
+    """Converts a constraint violation that the block raises into Refused. Other errors propagate.
 
-    If the database aborted a statement because of a concurrent transaction, this is not a constraint violation. The
-    error propagates, so that the whole transaction starts again (see `restart`).
+    An abort because of a concurrent transaction propagates too, so that the whole transaction starts again (see
+    `restart`).
     """
     try:
         yield
@@ -66,5 +66,5 @@ def _columns(name: str) -> tuple[str, ...]:
 
 
 def _field(columns: tuple[str, ...]) -> str:
-    """Returns the field to report for a violated constraint: that of its last column, whose value users choose."""
+    """Returns the field to report for a violated constraint: its last column, whose value users choose."""
     return re.sub(r"_folded$|_blind_[01]$", "", columns[-1])

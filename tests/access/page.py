@@ -19,8 +19,8 @@ WORDS = {"all", "team", "own", "oneself", "linked", NOTHING}
 class Cell:
     """What a role may do with an entity.
 
-    `sees`: one of WORDS. `letters`: some of the letters C, U, D and R for create, update, delete and restore; a small
-    letter means that the role may do this only with drafts.
+    `sees`: one of WORDS. `letters`: some of the letters C, U, D and R, for create, update, delete and restore. A
+    lowercase letter allows this for drafts only.
     """
 
     sees: str
@@ -33,7 +33,7 @@ class Cell:
 
 @dataclass(frozen=True)
 class Verb:
-    """A mutation with its own entry on the page: the roles that may use it, and the scope that an API key needs."""
+    """A mutation with its own row in docs/access.md: the roles that may use it, and the scope that an API key needs."""
 
     entity: str
     roles: frozenset[str]
@@ -66,9 +66,9 @@ class Scope:
 
 @dataclass
 class Page:
-    """The tables of the page.
+    """The tables of docs/access.md.
 
-    `entities`: the cells by entity and role. `keys`: the required scope and the letters of API keys, by entity.
+    `entities`: the cell of each role, by entity. `keys`: the cell of API keys, by entity. Its `sees` names a scope.
     """
 
     roles: tuple[str, ...] = ()

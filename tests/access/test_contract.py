@@ -1,4 +1,4 @@
-"""Compares the rights that were agreed on with the tables of docs/access.md, one sentence after another."""
+"""Compares the agreed rights, sentence by sentence, with the tables of docs/access.md."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ def changed_by(role: str) -> set[str]:
 
 
 def used_by(role: str) -> set[str]:
-    """The mutations with an entry of their own that a role may use."""
+    """The mutations with rows of their own in docs/access.md that a role may use."""
     return {name for name, verb in PAGE.verbs.items() if role in verb.roles}
 
 
@@ -131,7 +131,10 @@ def test_a_scope_opens_its_entities_and_mutations_alone(scope: str, entities: se
 
 
 APART = {"signIn", "tokenRefresh", "signOut", "passwordChange", "orderQuote"}
-"""Mutations of no entity: they are everybody's, about oneself; `orderQuote` reads."""
+"""Mutations that belong to no entity.
+
+All callers may use them; they concern only the caller, and `orderQuote` only reads.
+"""
 
 
 def test_every_mutation_is_on_the_page() -> None:

@@ -1,7 +1,7 @@
 """Who may delete and restore rows.
 
-Managers may delete and restore what was sold. Other callers may delete and restore only drafts. Whoever deletes a row
-may restore it.
+Managers may delete and restore opportunities, orders and other rows of sales. Other callers may delete and restore only
+drafts of these. Whoever deletes a row may restore it.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ NOW = "2026-01-02T00:00:00Z"
 
 
 async def sold(world: World, name: str, **values: Any) -> UUID:
-    """A row of this entity for something that was sold to the salesperson's customer."""
+    """Creates a row of this entity for the salesperson's customer."""
     customer, make = world.customers["owned"], world.make
     match name:
         case "Order":

@@ -33,7 +33,7 @@ CLOSED = {
     *("ApiKey", "ApiKeyTeam", "ApiKeyCustomer", "Webhook", "SalesTarget"),
     *("Competitor", "CompetitorProduct", "ProductRival", "OpportunityCompetitor"),
 }
-"""What no key reads: `docs/access.md` has it in no scope."""
+"""The entities that no API key may read. `docs/access.md` lists them in no scope."""
 
 
 def viewer_with(*scopes: ApiScope) -> access.Viewer:
@@ -106,7 +106,10 @@ SEEN = {
     "by both": {"owned", "assigned", "served"},
     "everything": {"owned", "assigned", "was_assigned", "will_be_assigned", "served", "ownerless", "others"},
 }
-"""Which customers a key sees by what it names; a team's are those that are owned or attended in it, today."""
+"""The customers that each kind of API key sees.
+
+A key for a team sees the customers that members of the team own, or to which they are assigned today.
+"""
 
 
 @pytest.fixture

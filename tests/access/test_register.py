@@ -16,7 +16,7 @@ from resolvers import access, registry
 from resolvers.registry import EVERYONE, KEY, Drafts, Entity, Operation, Own, Readers, register
 
 CODE = 250
-"""No entity has it."""
+"""A code that no entity has."""
 
 
 @pytest.mark.parametrize(

@@ -1,4 +1,7 @@
-"""Only managers, administrators and the owner change owners and assignments; only administrators to themselves."""
+"""Only managers, administrators and a customer's owner may change its owner and assignments.
+
+Only administrators may make themselves the owner, or assign themselves.
+"""
 
 from __future__ import annotations
 

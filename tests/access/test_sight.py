@@ -1,4 +1,4 @@
-"""Tests of the check of many viewers at once: each viewer gets the same result as alone."""
+"""Tests of checking many viewers at once: each viewer gets the same result as if checked alone."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ async def viewers_of(world: World, database: Database, settings: Settings) -> di
 async def keys_of(world: World, database: Database) -> dict[str, dict[str, Any]]:
     """Returns the inputs that create API keys, by name.
 
-    The keys are restricted by team, by customer, by both, by neither, and by scopes.
+    Each key is restricted by team, by customer, by both, by neither, or by scopes.
     """
     teams = {
         str(id): UUID(str(team)) for id, team in await database.fetch('SELECT "id", "team_id" FROM "employee"') if team

@@ -33,7 +33,7 @@ CHOSEN = [
     for n, one in enumerate(CHANGED)
     for k, caller in enumerate(CALLERS)
 ]
-"""Each entity with one caller, in turn, in the suite; with the others in `make prove`."""
+"""Pairs of an entity and a caller. The suite tests each entity with one caller, and `make prove` with all."""
 
 
 @pytest.fixture(scope="module")

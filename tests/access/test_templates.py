@@ -1,4 +1,4 @@
-"""Tests of viewer templates: a template gives the predicates of its viewer, with references in place of values."""
+"""Tests of viewer templates: a template has its viewer's predicates, with placeholders instead of the viewer's ids."""
 
 from __future__ import annotations
 

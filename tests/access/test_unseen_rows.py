@@ -1,7 +1,7 @@
 """A mutation treats a row that the caller may not see like a row that does not exist, wherever the row's id is given.
 
-The tests find the mutations, and the places for ids in their inputs, in the schema. Each mutation is sent twice: with
-the id of a row that the caller may not see, and with an id that no row has. Both responses must be equal.
+The tests find the mutations, and the input fields that take ids, in the schema. Each mutation is sent twice: with the
+id of a row that the caller may not see, and with an id that no row has. Both responses must be equal.
 """
 
 from __future__ import annotations
@@ -45,7 +45,7 @@ SCALARS: dict[str, Any] = {
     "JSON": {},
 }
 NAMED = {camel(one.column): one.target for entity in describe_all() for one in entity.to_one.values()}
-"""The entity whose id an input with this name takes: that of the relation with this name."""
+"""The entity to which an input field refers, by the name of the field. Such a field is named after a foreign key."""
 OTHERS = {
     "lineId": "OrderLine",
     "webhookId": "Webhook",
@@ -54,7 +54,7 @@ OTHERS = {
     "deliveryIds": None,
 }
 OWN_IDS = frozenset({"create", "upsert", "open"})
-"""Verbs whose `id` names the new row; see `tests/changes/test_client_ids.py`."""
+"""The verbs whose `id` is the id of the new row. `tests/changes/test_client_ids.py` tests these ids."""
 
 Path = tuple[str | int, ...]
 

@@ -1,4 +1,4 @@
-"""A mutation with its own entry on the page is permitted only to the roles and the scope of that entry."""
+"""A mutation with its own row in docs/access.md is permitted only to the roles and the scope in that row."""
 
 from __future__ import annotations
 

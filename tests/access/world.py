@@ -137,4 +137,7 @@ VISIBLE = {
     "service": {"served"},
     "newcomer": set(),
 }
-"""Which customers each employee sees, and with them what hangs on them."""
+"""The names of the customers that each employee sees.
+
+The employee also sees the rows that belong to these customers.
+"""

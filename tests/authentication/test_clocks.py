@@ -129,7 +129,7 @@ def test_what_a_process_has_read_before_makes_no_difference(ahead: Ahead, settin
 async def test_a_connection_ends_with_its_token(
     make: Make, database: Database, settings: Settings, ahead: Ahead
 ) -> None:
-    """A connection ends at the token's `exp`; if it was opened after that, it ends when the leeway ends."""
+    """A connection ends at the token's `exp`. A connection that was opened during the leeway ends with the leeway."""
     employee = await make(models.Employee, role="SALES")
     token = tokens.issue(settings.secret_key, employee, timedelta(minutes=10))
     for opened, ends in ((0, 600), (599, 600), (610, 630), (628, 630)):

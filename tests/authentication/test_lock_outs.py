@@ -1,4 +1,4 @@
-"""The number of password guesses is limited from any address, but nobody can lock another person out.
+"""The number of password guesses from any address is limited, but nobody can lock another person out.
 
 The expected numbers are those of docs/access.md, "Signing in".
 """
@@ -69,7 +69,7 @@ async def counts(database: Database) -> dict[str, int]:
 
 
 async def test_anonymous_sign_ins_lock_nobody_out(graph: Graph, make: Make) -> None:
-    """The account can still sign in, from other networks, known or not, and so can others at the attacker's address."""
+    """The owner can still sign in from any other network. Others can still sign in at the attacker's address."""
     await employed(make)
     await employed(make, "other@example.com")
     assert await code(at(graph, HOME)) == "OK"
@@ -129,7 +129,10 @@ async def test_one_password_on_many_accounts_is_bounded(database: Database, sett
 async def test_many_networks_of_one_provider_are_bounded(
     database: Database, settings: Settings, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """A customer of a provider may have an IPv6 /48 of 65,536 networks. They are also counted together."""
+    """A customer of a provider may have 65,536 networks, an IPv6 /48.
+
+    Sign-ins from all of them are also counted together.
+    """
     assert Limit("site", 1_000) == sign_in_limits.SITE
     monkeypatch.setattr(sign_in_limits, "SITE", Limit("site", 8))
     for n in range(8):

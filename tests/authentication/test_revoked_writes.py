@@ -1,4 +1,4 @@
-"""Tests of writes by callers whose session, employee or role has ended.
+"""Tests of writes by callers who have lost their session, their account or their role.
 
 Such a write is refused at once, whether or not the caller is in the viewer cache, and changes nothing.
 """

@@ -131,9 +131,9 @@ async def test_another_role_counts_at_once(read: str, signed: Signed, database: 
 
 
 async def test_how_many_statements_a_caller_takes(unknown: Signed, database: Database) -> None:
-    """At first, one statement looks up the employee and the session.
+    """The first request takes a statement for the employee and the session.
 
-    After that, no statement does so if a planned read verifies the caller.
+    Later requests take none if a planned read verifies the caller.
     """
     for expected in (2, 1, 1):
         with database.recording() as statements:

@@ -17,7 +17,10 @@ pytestmark = pytest.mark.parametrize("dialect", ["postgres"], indirect=True)
 
 
 async def statements(database: Database, graph: Graph, mutation: str, **input: Any) -> list[str]:
-    """Runs a mutation, which must succeed. Returns the verbs of its statements, except the look-up of the caller."""
+    """Runs a mutation, which must succeed.
+
+    Returns the SQL verbs of its statements, except the look-up of the caller.
+    """
     with database.recording() as found:
         await graph.done(mutation, **input)
     verbs = [(one.sql.split(" ")[0], one.sql) for one in found]

@@ -33,7 +33,7 @@ CREATE_WEBHOOK = """mutation($i: WebhookCreateInput!) {
 
 @pytest.fixture(autouse=True)
 async def goes_on(graph: Graph) -> AsyncIterator[None]:
-    """Checks after the block that the server still answers."""
+    """Checks after each test that the server still answers."""
     yield
     assert (await graph("{ viewer { fullName } }"))["viewer"] == {"fullName": "Employee 1"}
 

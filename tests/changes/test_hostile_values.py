@@ -18,14 +18,14 @@ __all__ = ["database", "dialect", "graph", "make", "settings"]  # fixtures
 
 MARKS = "a" + "\u0344\u0315" * 60_000
 HIDDEN_MARKS = "ཀ" + "\u0f73" * 60_000
-"""Each is of combining class 0, but stands for two marks."""
+"""A text in which each mark has combining class 0, but decomposes into two marks."""
 SPACED = "1" + " " * 20_000 + "x"
 LINES = "1" + "x\n" * 20_000 + "1"
 
 
 @pytest.fixture(autouse=True)
 async def goes_on(graph: Graph) -> AsyncIterator[None]:
-    """Checks after the block that the server still answers."""
+    """Checks after each test that the server still answers."""
     yield
     assert (await graph("{ viewer { fullName } }"))["viewer"] == {"fullName": "Employee 1"}
 

@@ -1,6 +1,6 @@
 """Tests that a row to which another row refers exists until the commit.
 
-This must also hold if the same row was checked before in the same transaction.
+This also holds if the same row was checked before in the same transaction.
 """
 
 from __future__ import annotations
@@ -69,7 +69,10 @@ async def living(database: Database, table: str) -> int:
 async def test_an_owner_is_held_although_it_was_found_before(
     graph: Graph, make: Make, database: Database, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """The transaction creates an opportunity, which the customer does not own, and then a contact, which it owns."""
+    """The transaction first creates an opportunity, which checks the customer without a lock.
+
+    Then it creates a contact, which must lock the customer.
+    """
     customer = await make(models.Customer)
     contact = await make.values(models.Contact, customer_id=customer)
     opportunity = await make.values(models.Opportunity, customer_id=customer)

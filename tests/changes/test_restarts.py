@@ -32,7 +32,7 @@ ABORTS: dict[str, list[Exception]] = {
         asyncpg.LockNotAvailableError("canceling statement due to lock timeout"),
     ],
 }
-"""What a database says when it has aborted a statement because of another transaction."""
+"""The errors with which each database aborts a statement because of another transaction."""
 
 CUSTOMER, TAG = registry.of(models.Customer), registry.of(models.Tag)
 

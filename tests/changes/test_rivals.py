@@ -35,7 +35,10 @@ async def opposed(
     others: Sequence[RowChange] | None = None,
     policy: Policy = Policy.EACH,
 ) -> list[list[RowResult]]:
-    """Makes the same changes four times at once, twice in opposite order. Returns results in the given order."""
+    """Makes the same changes four times concurrently, twice in the opposite order.
+
+    Returns four lists of results, all in the order of `rows`.
+    """
     entity, orders = registry.of(model), (rows, (others or rows)[::-1], rows, (others or rows)[::-1])
     found = await asyncio.gather(*(writer().bulk(entity, operation, some, policy) for some in orders))
     assert [[result.index for result in some] for some in found] == [list(range(len(rows)))] * 4

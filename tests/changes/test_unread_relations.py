@@ -1,4 +1,4 @@
-"""Callers cannot write a relation or an attribute that they may not read, not even as null."""
+"""Callers cannot write a relation or an attribute that they may not read, not even to set it to null."""
 
 from __future__ import annotations
 
@@ -43,13 +43,13 @@ WRITTEN = [
     for name in one.to_one
     if name in one.written and name not in one.created_only
 ]
-"""Every to-one relation that an update may write."""
+"""Every to-one relation that an update can set, with its entity."""
 
 INCONSISTENT = {"InvoiceLine"}
-"""Entities whose rules refuse every change of a row that leads to another customer's."""
+"""Entities whose rules refuse every change of a row if a related row belongs to another customer."""
 
 tried: dict[tuple[str, str], set[str]] = {}
-"""By entity and relation: the callers who see such a row and not what the relation leads to."""
+"""For each entity and relation, the tested callers, who see a row but not its related row."""
 
 
 @pytest.fixture(scope="module")
@@ -142,13 +142,13 @@ KINDS = {
     ("Activity", "assignee"),
     ("SupportCase", "contact"),
 }
-"""The relations that have the least in common."""
+"""Relations that differ from each other as much as possible."""
 
 
 async def test_every_kind_of_relation_is_tried(
     callers: Callers, make: Make, database: Database, settings: Settings
 ) -> None:
-    """The test above has a caller who sees the row and not the related row, so that it checks something."""
+    """The test above must find a caller who sees the row and not the related row. Otherwise, it checks nothing."""
     for one, name in WRITTEN:
         if (one.name, name) in KINDS:
             await test_an_unread_relation_stays_as_it_is(callers, make, database, settings, one, name)
@@ -188,7 +188,7 @@ async def test_a_key_writes_back_what_it_read(graph: Graph, make: Make) -> None:
 
 
 async def test_links_to_unseen_rows_stay(graph: Graph, make: Make) -> None:
-    """A key without CUSTOMERS_READ neither adds nor removes a contract's customer, nor assigns an unseen handler."""
+    """A caller can neither assign an employee nor tag a customer that they may not see."""
     handler = await make(models.Employee)
     case = await make(models.SupportCase)
     key = await over_the_graph(graph, "SERVICE_WRITE")

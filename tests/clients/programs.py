@@ -16,10 +16,10 @@ import pytest
 from tests.server.program import ROOT, environment
 
 WAIT = 30.0
-"""Seconds until a test gives up."""
+"""The seconds after which a wait fails."""
 
 LANGUAGES = ["python", pytest.param("javascript", marks=pytest.mark.clients)]
-"""Every client program is there in each of them; what needs Node is run by `make clients`."""
+"""The languages in which each client program exists. `make clients` runs the tests that need Node."""
 
 
 def command(language: str, name: str) -> tuple[str, str]:

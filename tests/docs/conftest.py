@@ -23,7 +23,7 @@ from tests.databases import KEYS
 from tests.graph import Graph
 
 CUSTOMERS = 200
-"""As many as `make run` makes."""
+"""The number of demo customers, the same as `make run` creates."""
 
 
 @pytest.fixture(scope="session")

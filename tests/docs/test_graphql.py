@@ -41,7 +41,7 @@ def like(shown: Any, given: Any) -> bool:
 
 EXCHANGES = _exchanges()
 ANSWERED = [(query, answer) for query, answer in EXCHANGES if not query.text.startswith("subscription")]
-"""Without subscriptions, which take a server: test_partners.py."""
+"""The snippets without subscriptions. `test_partners.py` tests subscriptions, because these need a server."""
 
 
 @pytest.mark.parametrize(("query", "answer"), ANSWERED, ids=[str(query) for query, _ in ANSWERED])

@@ -153,7 +153,7 @@ def test_those_who_change_customers_change_their_branches(copy: Copy) -> None:
 
 
 _ELSEWHERE = "RAPPORT_DATABASE_URL=sqlite://copy.work.sqlite3"
-"""A database of its own: factories count from one in each process."""
+"""A database that only this process uses, because in each process, the numbers of the factories begin with one."""
 
 _WORK = """
 import asyncio, json

@@ -11,7 +11,7 @@ from typing import Any, TypeVar
 Result = TypeVar("Result")
 
 MOST = 0.05
-"""The most seconds of CPU time for which anything that a caller chooses may hold the event loop."""
+"""The maximum time for which one request may block the event loop, in seconds of CPU time."""
 
 
 @dataclass

@@ -36,7 +36,7 @@ from tests.endpoint.serving import Blob
 
 TOKEN = {"Authorization": "Bearer good"}
 WAIT = 5.0
-"""Seconds until a test gives up."""
+"""The seconds after which a wait fails."""
 
 
 @dataclass

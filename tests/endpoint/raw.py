@@ -16,7 +16,7 @@ HEAD = b"POST /graphql HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/
 QUERY = b'{"query": "{ hello }"}'
 KIB, MIB = 1024, 1024 * 1024
 SHORT = ConnectionLimits(head_seconds=0.4, body_seconds=1.5, body_rate_seconds=0.4, sweep_seconds=0.1, idle_seconds=1)
-"""Deadlines that a test can wait for. Nothing that it does is expected within them."""
+"""Limits that are so short that a test can wait until they expire."""
 
 
 @dataclass

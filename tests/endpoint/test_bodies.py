@@ -109,7 +109,7 @@ async def test_chunks_with_extensions_and_trailers_are_taken(live: Live) -> None
 
 
 async def test_trailers_are_no_headers(live: Live) -> None:
-    """Trailers were not checked by a proxy, so they have no effect, neither on this request nor on the next."""
+    """A proxy does not check trailers. They must have no effect on this request or on the next one."""
     async with connected(live.port) as connection:
         trailers = b"0\r\nAuthorization: Bearer bad\r\nX-Last: Bearer bad\r\nAuthorization: Bearer bad\r\n\r\n"
         await connection.send(chunked(QUERY, ending=trailers) + posted(QUERY))

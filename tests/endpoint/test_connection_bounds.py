@@ -20,7 +20,7 @@ from tests.endpoint.live import Live, seen, serving, until
 from tests.endpoint.raw import HEAD, KIB, MIB, QUERY, SHORT, chunked, connected, hello, posted, refused, serves
 
 HALF = posted(b" " * (2 * MIB))[: -100 * KIB]
-"""A request of which a little is missing."""
+"""A request without its last 100 KiB."""
 
 
 @pytest.mark.parametrize("request_", [HALF, chunked(b" " * (2 * MIB), ending=b"")])

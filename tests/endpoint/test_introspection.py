@@ -34,7 +34,7 @@ FOUND = "{ " + " ".join(f"a{n}: __schema {{ ...F }}" for n in range(20)) + " } "
 
 @pytest.fixture
 def dialect() -> str:
-    """Only the default of the setting depends on the database, and another test checks it."""
+    """Runs on SQLite only. Another test checks the default of the setting, which depends on the database."""
     return "sqlite"
 
 

@@ -1,4 +1,4 @@
-"""Web pages of which origins may use each transport, and which responses these pages may read."""
+"""Tests of origins: which web pages may use each transport, and which responses they may read."""
 
 from __future__ import annotations
 

@@ -20,7 +20,7 @@ from tests.endpoint.live import TOKEN, WAIT, Socket, seen, serving, until
 FLOOD = "subscription { flood }"
 EVENT_BYTES = 10_000
 KERNEL_BYTES = 16 * 1024 * 1024
-"""More than the buffers of a connection within this machine ever hold."""
+"""More bytes than the kernel buffers for a connection within one machine."""
 
 
 async def stands_still() -> int:

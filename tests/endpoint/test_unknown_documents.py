@@ -82,7 +82,7 @@ def code_of(response: dict[str, Any]) -> str:
 async def test_a_text_over_the_limit_is_not_lexed(
     text: str, signed_in: bool, app: Application, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """The executor must refuse it: a transport lets texts of this size pass, for bulk mutations and for messages."""
+    """The executor must refuse such a text, because the transport lets requests of this size through."""
     texts = checked(monkeypatch)
     result, held = await held_by(app.executor.run(text, None, None, _Caller("ann" if signed_in else None)))
     assert code_of(result.response) == "LIMIT_EXCEEDED"

@@ -20,7 +20,7 @@ from tests.factories import Make
 from tests.graph import Graph, gid
 
 _ALSO: dict[str, str] = {"ActivityParticipant": "contact"}
-"""Relations that need not be there, but that the factory fills."""
+"""For some entities, an optional relation that their factory sets nevertheless."""
 
 
 @dataclass
@@ -32,7 +32,7 @@ class Callers:
     graphs: dict[Caller, Graph] = field(default_factory=dict)
     employees: dict[Caller, UUID] = field(default_factory=dict)
     customers: dict[bool, UUID] = field(default_factory=dict)
-    """By whether it is their own."""
+    """The ids of two customers: True for the callers' own customer, False for the stranger's."""
 
     async def row(self, model: type[Row], caller: Caller, *, own: bool) -> UUID:
         """Creates a row.
@@ -47,7 +47,7 @@ class Callers:
         return id
 
     async def input(self, one: Mapped, caller: Caller, *, own: bool) -> dict[str, Any]:
-        """Returns an input that creates a row like that of the method `row`."""
+        """Returns an input that creates a row of the same kind as `row` does."""
         model = model_of(one.entity)
         values = await self.make.values(model, **await self._values(model, caller, own=own))
         targets = values.pop("targets", None)

@@ -4,8 +4,8 @@ To run all combinations of entities, fields, tests and databases takes twelve se
 typically depends on one entity, one kind of field, one test, one database or one caller, or on two of these together.
 So the suite covers each pair of them (pairwise testing):
 
-- A test of an entity runs on one database and with one policy of bulk mutations, which differ from entity to entity. If
-  a test is about input that is refused before the entity matters, it runs for one entity in four.
+- A test of an entity runs on one database, and with one policy of bulk mutations. They differ from entity to entity. A
+  test of input that is refused before the entity matters runs for one entity in four.
 - All tests run for the first field or relation of each kind. Each other field or relation has one of these tests.
 - A test of rights runs for each entity and caller, with one of the operations, on one database.
 
@@ -39,7 +39,7 @@ REFUSED_AT_ONCE = frozenset(
         "test_upsert.test_an_upsert_needs_an_external_id",
     }
 )
-"""Tests of requests that types, limits or a look-up by id refuse: the suite tries each with one entity in SHARE."""
+"""Tests of input that is refused before the entity matters. The suite runs each of them for one entity in SHARE."""
 
 
 @dataclass(frozen=True)
@@ -110,7 +110,7 @@ def chosen(cases: Iterable[Case]) -> set[Case]:
 def _of_entities(cases: Iterable[Case]) -> Iterable[Case]:
     """Yields the selected cases without a subject.
 
-    For each entity and test, or entity and caller, these have one policy or operation and one database, in turn.
+    Each combination of an entity, a test and a caller runs with one policy or operation and on one database, in turn.
     """
     together: dict[tuple[str, str, str], list[Case]] = {}
     for case in cases:

@@ -14,7 +14,7 @@ from tests.shared import shared_fixtures
 
 dialect, settings, database, make, graph = shared_fixtures("session")
 collected: list[Case] = []
-"""What the matrix is made of, as far as it was collected."""
+"""The cases of all collected tests, including those that were deselected."""
 
 
 @pytest.hookimpl(tryfirst=True)

@@ -8,7 +8,7 @@ from tests.access.page import Cell, the_page
 
 
 class Caller(StrEnum):
-    """The callers: an employee of each role, and two API keys of a team, with all scopes and with reading scopes."""
+    """The callers: an employee of each role, and two API keys of a team. One key has only reading scopes."""
 
     ADMIN = "ADMIN"
     MANAGER = "MANAGER"
@@ -27,7 +27,7 @@ class Caller(StrEnum):
 
 
 class Sees(StrEnum):
-    """Which rows a caller sees: all, those of the caller's own customers or of the caller, or none."""
+    """Which rows a caller sees: all rows, only their own rows and those of their customers, or none."""
 
     ALL = "ALL"
     OWN = "OWN"
@@ -35,7 +35,7 @@ class Sees(StrEnum):
 
 
 _SEES = {"all": Sees.ALL, "linked": Sees.ALL, "team": Sees.OWN, "own": Sees.OWN, "oneself": Sees.NONE, "–": Sees.NONE}
-"""What the words of the page come to for the rows of the matrix, which hang on a customer and have no participant."""
+"""Which rows of a customer's data a role sees, by the word in the table of docs/access.md."""
 
 _LETTERS = {"creates": "C", "updates": "U", "deletes": "D", "restores": "R"}
 
@@ -62,7 +62,7 @@ def finds(name: str, caller: Caller, *, own: bool) -> bool:
 
 
 def may(name: str, caller: Caller, case: str) -> bool:
-    """Whether a caller may make a change of this kind to rows of an entity that they see, or at least to drafts."""
+    """Whether a caller may make a change of this kind to visible rows of an entity, or at least to visible drafts."""
     page = the_page()
     if caller is Caller.READING_KEY:
         return False

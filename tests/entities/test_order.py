@@ -76,7 +76,7 @@ async def test_both_ways_with_nulls_last(graph: Graph, make: Make, one: Mapped, 
 async def walked(graph: Graph, one: Mapped, ids: list[str], attribute: Attribute, way: str, end: str) -> list[str]:
     """Reads a list in pages of two, and returns the ids in the order in which they are read.
 
-    `end`: the end of the list from which to start. From the last row, each page is read backwards.
+    `end`: `first` to read forward from the first row, or `last` to read backward from the last row.
     """
     beyond, cursor = ("after", "endCursor") if end == "first" else ("before", "startCursor")
     more_pages = "hasNextPage" if end == "first" else "hasPreviousPage"

@@ -141,9 +141,9 @@ async def test_many_to_many_both_ways(graph: Graph, make: Make, one: Mapped, rel
 
 
 def ends_of(union: Union, one: Mapped) -> list[tuple[str, type[Row]]]:
-    """Returns the foreign keys of a union's link entity and the models that they reference, without the owner.
+    """Returns the foreign keys of the link entity behind a union field, each with the model that it references.
 
-    `one`: the owner.
+    `one`: the entity with the union field. The foreign key to this entity is left out.
     """
     link = registry.target(one.entity.description.to_many[union.relation])
     ends = link.description.to_one.values()

@@ -59,7 +59,7 @@ async def test_rights(callers: Callers, database: Database, one: Mapped, caller:
 
 
 async def _reads(callers: Callers, one: Mapped, caller: Caller) -> None:
-    """Checks that a row is found by its id, `node`, `nodes`, the list and the count, or by none of these."""
+    """Checks that a row is found in all ways or none: by its id, `node` and `nodes`, in the list and in the count."""
     mine = callers.graphs[caller]
     for own in (True, False):
         id = await callers.row(model_of(one.entity), caller, own=own)

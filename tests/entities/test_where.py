@@ -283,9 +283,9 @@ async def test_through_a_to_many_relation(graph: Graph, make: Make, one: Mapped,
 
 
 def holds(case: dict[str, set[UUID] | None], rows: set[UUID]) -> bool:
-    """Returns whether the related rows must meet each quantifier's condition.
+    """Returns whether a row with these related rows must meet a condition.
 
-    The condition is that the id is one of a set, or None if every row meets the condition.
+    `case`: for each quantifier of the condition, the ids of the related rows that match, or None if all rows match.
     """
     for quantifier, these in case.items():
         met = rows if these is None else rows & these

@@ -13,7 +13,7 @@ from models.dialect.base import Database
 class Catalogue:
     """The tables with their columns, required columns, lengths, foreign keys, and pairs of foreign keys.
 
-    `pairs`: for link tables, the foreign keys that are part of a unique key together.
+    `pairs`: for each link table, the foreign keys that together are in a unique key.
     """
 
     columns: dict[str, set[str]] = field(default_factory=lambda: defaultdict(set))

@@ -1,4 +1,4 @@
-"""Tests of which part of the data model each role sees: only the structure of what the role may read."""
+"""Tests that each role sees only the part of the data model that the role may read."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ ASKED = """{ dataModel { domains { name entities {
   name attributes { name } relationships { target through attributes { name } } referencedBy { source } together
 } } } }"""
 CLOSED = {"ApiKey", "ApiKeyTeam", "ApiKeyCustomer", "Webhook"}
-"""The entities of which administrators alone see rows."""
+"""The entities whose rows only administrators see."""
 
 COSTS = (EmployeeRole.MANAGER, EmployeeRole.ANALYST)
 MASKED = (EmployeeRole.MARKETING, EmployeeRole.ANALYST)

@@ -22,7 +22,7 @@ from schema.application import Application
 from schema.transport.server import RapportServer
 
 WAIT = 60.0
-"""Seconds until a test gives up."""
+"""The seconds after which a wait fails."""
 
 
 @dataclass

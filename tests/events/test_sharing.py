@@ -40,7 +40,7 @@ async def live(settings: Settings, world: World) -> AsyncIterator[Live]:
 
 
 EXPECTED = {"admin": 4, "analyst": 4, "manager": 3, "seller": 3, "rival": 3, "service": 1}
-"""How many of the activities each is told of."""
+"""The number of events that each employee gets."""
 
 Key = tuple[str, int, int]
 
@@ -106,7 +106,7 @@ async def test_shared_results_are_each_ones_own(
 
 
 def _lasting(payload: Any) -> Any:
-    """Returns the part of a payload that does not differ between the two rounds: all but its cursor and changes."""
+    """Returns a payload without its cursor and changes, which differ between the two runs of the test."""
     item = dict(payload["data"]["activityUpdates"] or {})
     item.pop("cursor", None)
     item.pop("changes", None)

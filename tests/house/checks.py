@@ -31,20 +31,20 @@ FLOORS: dict[str, frozenset[str]] = {
     "jobs": frozenset({"core", "models", "resolvers"}),
     "main": frozenset({"core", "models", "resolvers", "schema", "jobs"}),
 }
-"""What each floor may import of ours, beside itself."""
+"""The top-level packages, and for each of them the other packages that it may import."""
 
 OURS = frozenset({*FLOORS, "tests", "migrations"})
 
 MAY_QUERY = re.compile(r"resolvers/(access|authentication|reads|plan|search|changes)/")
-"""Where entities are read and written."""
+"""The packages that may query entities."""
 
 OWN_TABLES = re.compile(r"resolvers/(events|webhooks)/|resolvers/changes/idempotency\.py")
-"""What reads and writes tables of its own: there, SQL may name no entity's."""
+"""Code with tables of its own. Its SQL may use only these tables, not those of entities."""
 
 OF_THE_SCHEMA = re.compile(
     r"jobs/(migrate|make_migration|schema_\w+)\.py|models/dialect/|models/(rules|events|database)\.py"
 )
-"""Exempt: these make tables and speak a database's dialect; the entities' rows are none of their business."""
+"""Code that is exempt, because it works with the database schema and not with the rows of entities."""
 
 _ON_MODELS = frozenset(
     {"filter", "exclude", "all", "get", "get_or_none", "first", "create", "bulk_create", "bulk_update", "get_or_create"}
@@ -305,4 +305,4 @@ def mentioned(sdl: str, names: set[str]) -> set[str]:
 
 
 EVERYWHERE = (*FLOORS, "tests", "clients", "bench", "docs", "examples")
-"""Every folder and module with code of ours; migrations are generated."""
+"""Every folder and module whose code is checked. Migrations are not checked, because they are generated."""

@@ -1,8 +1,9 @@
 """Finds every regular expression of the product, and detects those that take more than linear time.
 
-For each part of a pattern that is repeated without an upper limit, a text is created: first, characters that match what
-precedes this part; then the part many times; and then a character that does not match. Quadratic backtracking takes a
-thousand times longer than this module allows, so the result does not depend on the speed of the machine.
+For each part of a pattern that is repeated without an upper limit, the module creates a text. The text begins with
+characters that match what precedes this part. Then come many repetitions of the part, and then a character that does
+not match. Quadratic backtracking takes a thousand times longer than this module allows, so the result does not depend
+on the speed of the machine.
 """
 
 from __future__ import annotations
@@ -24,9 +25,12 @@ FUNCTIONS = frozenset({"compile", "match", "fullmatch", "search", "sub", "subn",
 FOLDERS = ("core", "models", "resolvers", "schema", "jobs", "main")
 
 LENGTHS = (24, 300, 3_000, 10_000, 25_000)
-"""How often a part is repeated. Exponential time shows at the first length, and nothing longer is tried then."""
+"""The numbers of repetitions to try.
+
+Exponential time is noticed at the first number; larger ones are then not tried.
+"""
 MOST_SECONDS = 0.1
-"""The most CPU time for one text. A pattern that reads each character once takes about a millisecond."""
+"""The maximum CPU time for one text. A pattern that reads each character once takes about a millisecond."""
 
 _CLASSES = {
     codes.CATEGORY_DIGIT: "7",

@@ -25,7 +25,7 @@ from graphql.language.visitor import REMOVE
 
 SDL = "schema/schema.graphql"
 RELEASED = "schema/released.graphql"
-"""The SDL of the last release. It exists from release 0.1.0 on."""
+"""The file with the SDL of the last release. It exists from release 0.1.0 on."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,9 +54,9 @@ def coordinate(sentence: str) -> str:
 
 
 def last_commit(root: Path, current: str) -> Baseline | None:
-    """Returns the SDL of the last commit. If the SDL `current` is equal, returns that of the commit before.
+    """Returns the SDL of the last commit, or of the commit before if the last one has the SDL `current`.
 
-    Returns None outside a git checkout. In a clean checkout, as in a CI job, the code is that of the last commit, and
+    Returns None outside a git checkout. In a clean checkout, as in a CI job, the last commit contains `current`, and
     the test must check what that commit changed.
     """
     found = None

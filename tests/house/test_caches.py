@@ -38,7 +38,7 @@ SMALL = {
     "schema/roots/shared_responses.py": "a viewer, and the names of attributes",
     "schema/transport/http.py": "a header, which the server limits",
 }
-"""The files with caches that are bounded by the number of their entries alone, and why that is enough."""
+"""The files with caches that limit only the number of their entries. The value says what makes the entries small."""
 
 
 def unweighed(root: Path) -> Iterator[tuple[str, int]]:

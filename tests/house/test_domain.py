@@ -74,7 +74,7 @@ VERBS = """
     repairStart repairUsePart repairComplete
 """
 LONGEST = {("Product", "name"): 100, ("Opportunity", "name"): 100, ("SalesRecord", "remarks"): 200}
-"""Lengths that texts must have, in characters."""
+"""The maximum lengths of some texts, in characters."""
 
 
 @pytest.mark.parametrize("name", KNOWN)

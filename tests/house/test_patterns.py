@@ -10,7 +10,7 @@ from tests.house.checks import ROOT
 from tests.house.patterns import Found, is_slow, other_uses, patterns
 
 OWN_TEXT = frozenset({"jobs/make_migration.py", "jobs/schema_diff.py", "jobs/schema_check.py"})
-"""What reads the SQL of our own models and of a database's catalogue, and no text of a caller."""
+"""Files that read only the project's own SQL and a database's catalogue, and no text of a caller."""
 
 FOUND = [found for found in patterns(ROOT) if found.path not in OWN_TEXT]
 

@@ -1,7 +1,7 @@
-"""Tests that queries on entities occur only in the packages access, loaders, plan, search and changes.
+"""Tests that only the packages listed in `checks.MAY_QUERY` query entities.
 
-Exempt are jobs/migrat*, jobs/difference, models/dialect, models/rules and models/database, because they work with the
-database schema, not with the rows of entities.
+The code listed in `checks.OF_THE_SCHEMA` is exempt, because it works with the database schema, not with the rows of
+entities.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Tests of the schema policy: what clients may rely on is not removed, and does not change its type, without notice.
+"""Tests of the schema policy: nothing that clients may rely on is removed or changes its type without notice.
 
 From release 0.1.0 on, `schema/released.graphql` is the SDL of the last release. Whatever is removed must be marked with
 `@deprecated` there. Before that release, and for members that no release contains yet, a breaking change needs a line
@@ -19,9 +19,10 @@ from tests.house.checks import ROOT
 from tests.house.schema_changes import RELEASED, SDL, Baseline, breaking_changes, coordinate, last_commit, released
 
 BREAKING: frozenset[str] = frozenset()
-"""The breaking changes since the last release, each in the words in which this test reports it.
+"""The breaking changes since the last release, each as the sentence with which this test reports it.
 
-The line of CHANGELOG.md names the same coordinate, such as `Order.total`, under Unreleased. A release empties the set.
+CHANGELOG.md must contain a line under Unreleased with the same coordinate, such as `Order.total`. A release empties
+this set.
 """
 
 

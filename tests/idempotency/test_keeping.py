@@ -1,4 +1,4 @@
-"""Tests of stored responses: encrypted with the data keys of the people they show, for a day, or not stored at all."""
+"""Tests of stored responses: their encryption with people's data keys, failures to store them, and their expiry."""
 
 from __future__ import annotations
 
@@ -36,7 +36,10 @@ async def test_an_answer_that_cannot_be_kept_is_given(
 async def test_an_answer_is_sealed_for_whom_it_shows(
     graph: Graph, make: Make, database: Database, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """The people of both fields and of all nested levels count, even after a change cleared the loaders' caches."""
+    """The response is encrypted for the people of both fields and of all nested levels.
+
+    This holds even if a change has cleared the loaders' caches.
+    """
     original, asked = idempotency._sealed, []
 
     async def sealed(database: Database, transaction: Any, id: UUID, answer: bytes, people: Any) -> str:

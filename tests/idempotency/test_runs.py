@@ -1,4 +1,4 @@
-"""Tests of which run executes a request: one run at a time, and another run after that one has died."""
+"""Tests that one run at a time executes a request, and that another run takes over if the first one dies."""
 
 from __future__ import annotations
 

@@ -15,7 +15,7 @@ from jobs.make_migration import present
 from models.fields import Kind
 
 ALSO = {"activity_target": ("customer_id",), "activity_participant": ("contact_id",), "sales_target": ("employee_id",), "invoice": ("order_id",)}
-"""Columns that may be null, but not all of them."""
+"""Nullable columns that are set nevertheless, because a constraint requires a value in one of several columns."""
 
 
 @dataclass(frozen=True)

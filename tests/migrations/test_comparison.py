@@ -16,7 +16,7 @@ from tests.migrations.conftest import Base
 from tests.server.program import run
 
 EDIT = "PRAGMA writable_schema = ON"
-"""SQLite alters hardly anything: there, what it noted of a table is changed as text."""
+"""Allows changing stored table definitions as text, because SQLite's ALTER TABLE supports few changes."""
 
 
 def edited(table: str, old: str, new: str) -> tuple[str, ...]:

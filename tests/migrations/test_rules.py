@@ -35,7 +35,7 @@ BAD_ROWS = {
     "ck_activity_target_one_target": '"contact_id" = {contact}',
     "ck_activity_participant_one_participant": '"employee_id" = {employee}',
 }
-"""For each rule on several columns, what a row would have to be set to in order to break it."""
+"""For each CHECK constraint on several columns, assignments that violate the constraint."""
 
 BEFORE = {
     "contact_primary": '"primary" = TRUE',
@@ -49,10 +49,10 @@ BEFORE = {
     "invoice_number": '"number_folded" = "external_id"',
     "participant_employee": '"contact_id" = NULL, "employee_id" = {employee}',
 }
-"""For a unique rule that does not hold rows as tests make them: what brings both rows under it."""
+"""For a partial unique index that excludes the generated rows, assignments with which it includes both rows."""
 
 OF_PLAIN_TABLES = ("idx_", "uid_")
-"""How Tortoise names the indexes and unique rules of tables that are no entities."""
+"""The prefixes that Tortoise gives to indexes and unique constraints of tables that do not belong to entities."""
 
 
 @pytest.fixture

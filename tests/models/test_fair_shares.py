@@ -1,4 +1,4 @@
-"""Shares the places of a pool: one caller gets at most half of them, and waiting callers get free places in turn."""
+"""Tests of sharing a pool: one caller gets at most half of the places, and waiting callers get free places in turn."""
 
 from __future__ import annotations
 
@@ -65,7 +65,7 @@ async def test_who_has_its_share_waits_though_places_are_free() -> None:
 
 @pytest.mark.parametrize("settled", [False, True])
 async def test_who_leaves_the_queue_keeps_no_place(settled: bool) -> None:
-    """This is also true if a waiting task is cancelled at the moment in which it gets a place."""
+    """A cancelled task keeps no place, even if it is cancelled at the moment in which it gets one."""
     shares = FairShares(1)
     await shares.take("a")
     leaving, staying = asyncio.create_task(shares.take("b")), asyncio.create_task(shares.take("c"))

@@ -15,7 +15,7 @@ from tests.graph import Graph
 
 @dataclass
 class Trading:
-    """A customer, and a good that costs 10 USD and of which ten pieces are in stock."""
+    """A customer, and a good with a price of 10 USD and ten pieces in stock."""
 
     make: Make
     graph: Graph

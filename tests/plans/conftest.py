@@ -20,7 +20,7 @@ Worlds = Callable[[str], Awaitable[World]]
 
 @pytest.fixture(scope="session")
 async def worlds_made(demos: Demos) -> AsyncIterator[Worlds]:
-    """Yields the companies by dialect. Each is created when a test first needs it."""
+    """Yields a function that returns the company of a dialect. The first call for a dialect creates the company."""
     known: dict[str, World] = {}
     async with AsyncExitStack() as stack:
 

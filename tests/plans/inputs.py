@@ -55,7 +55,7 @@ class Variables:
 
 
 class Inputs:
-    """Generates values from known data of the rows, and writes them. `often`: how likely a value becomes a variable."""
+    """Generates values from known data of the rows, and writes them. `often`: the probability of writing a variable."""
 
     def __init__(self, dice: Random, known: Known, variables: Variables, often: float = 0.15) -> None:
         self.dice = dice
@@ -128,7 +128,7 @@ class Inputs:
         return self.dice.choice(SAMPLES.get(named.name, WORDS))
 
     def id_of(self, name: str) -> str:
-        """Returns a global id or UUID for the type `name`: of an existing, deleted or missing row, or malformed."""
+        """Returns a global id or UUID for the type `name`. The row may be deleted or missing, or the id malformed."""
         roll = self.dice.random()
         ids = self._known.ids.get(name)
         if roll < 0.02:

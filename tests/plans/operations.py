@@ -30,14 +30,18 @@ from tests.plans.inputs import Inputs, Variables
 from tests.plans.world import Known, node_of
 
 ROWS = 100
-"""How many rows one operation may ask for, lists in lists multiplied: so that it takes milliseconds."""
+"""The maximum number of rows of one operation, including the rows of nested lists. Keeps an operation fast."""
 MOST_ALIASES = 10
 DEPTH = 5
 
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A placeholder for a cursor, which is read later: a cursor of a list of a type in an order."""
+    """A placeholder for a cursor, which is replaced before the operation is sent.
+
+    `node`: the type of the rows in the list. `order`: the order of the list. `pick`: which of the cursors to use, as a
+    fraction of the length of the list.
+    """
 
     name: str
     node: str
@@ -55,7 +59,10 @@ class Operation:
 
 
 Scope = dict[str, Any]
-"""What is selected already at one place of the response: by key the arguments, the rows, and the scope below."""
+"""The selections at one path of the response.
+
+For each response key: the arguments, the number of rows, and the selections below.
+"""
 
 
 class Operations:

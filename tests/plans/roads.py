@@ -63,11 +63,10 @@ class Count:
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """A response: its data as bytes, and its errors by the place in the data that is null because of them.
+    """A response: its data as bytes, and its errors by the path of the null that they caused.
 
-    The order of errors is the order in which fields happened to fail. If several fields fail below the same place, the
-    first error cancels the others, so only some of the errors are reported. Which ones depends on which read was
-    faster.
+    If several fields below the same path fail, the first error cancels the other fields, so only some of the errors are
+    reported. Which ones depends on which read was faster.
     """
 
     data: bytes
@@ -128,7 +127,7 @@ def answer(body: bytes) -> Answer:
 
 
 def _nulled(data: Any, path: Sequence[Any]) -> list[Any]:
-    """Returns the part of a path that exists in the data, which ends at a null."""
+    """Returns the beginning of a path, up to the null in the data at which it ends."""
     found: list[Any] = []
     for key in path:
         if data is None:
@@ -167,8 +166,7 @@ def _told(world: World, text: str, variables: Any, caller: str, expected: Answer
 async def run(world: World, seed: int, number: int, told: Callable[[Count], None] = lambda _: None) -> Count:
     """Compares `number` operations, each for the next caller. Raises Differs if the responses differ.
 
-    Whether a caller is treated as one who sees many rows is random. `told`: called with the counts after each
-    operation.
+    At random, a caller is treated as one who sees many rows. `told`: called with the counts after each operation.
     """
     operations, executor, count = Operations(build()._schema, world.known, seed), unlimited(), Count()
     callers = [name for name in world.callers if name != "nobody"]

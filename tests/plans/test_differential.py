@@ -1,7 +1,7 @@
 """Tests that planned reads and dataloaders return the same bytes for any operation and any caller.
 
-`RAPPORT_SEED=n` runs other operations. Ids and cursors differ in each database. So a seed gives the same operations on
-the same rows, but with other ids; a failing operation is printed as it was sent.
+`RAPPORT_SEED=n` runs other operations. The same seed gives the same operations on the same rows, but ids and cursors
+differ in each database. A failing operation is printed as it was sent.
 """
 
 from __future__ import annotations

@@ -13,7 +13,7 @@ from tests.plans.conftest import Worlds
 from tests.plans.world import unlimited
 
 MOST = 200_000
-"""Rows of a table that one place of a plan may look at; there are some thousands of activities and targets."""
+"""The maximum number of rows that a node of a query plan may read. The tables have some thousands of rows."""
 
 FORGET = """
 DELETE FROM pg_statistic USING pg_class WHERE starelid = oid AND relnamespace = 'public'::regnamespace;

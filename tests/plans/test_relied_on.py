@@ -28,7 +28,7 @@ def _parameters(function: Any) -> list[str]:
 
 
 def test_the_versions_are_those_that_it_was_made_for() -> None:
-    """The overridden methods are not public.
+    """The methods that the planned execution overrides are not public.
 
     Before an upgrade, compare them with `schema.execution.planned_execution`.
     """

@@ -1,4 +1,4 @@
-"""Compares the estimated sizes by which caches are limited with the memory that Python really allocates."""
+"""Compares the estimated sizes of cache entries with the memory that Python really allocates."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from tests.plans.test_bounds import CALLERS, distinct
 from tests.plans.world import World, unlimited
 
 TOLERANCE = 2.0
-"""An estimate is at least half and at most twice what is allocated."""
+"""The maximum factor between an estimate and the allocated memory, in both directions."""
 
 
 def near(estimated: int, allocated: int) -> None:

@@ -1,4 +1,4 @@
-"""Tests that the operations of the suite detect a planned read that returns something else than the dataloaders."""
+"""Tests that the operations of the suite detect a planned read whose result differs from that of the dataloaders."""
 
 from __future__ import annotations
 

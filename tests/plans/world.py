@@ -43,7 +43,7 @@ KEYS: dict[str, dict[str, Any]] = {
 
 @dataclass(slots=True)
 class Known:
-    """The ids and values that an administrator sees, from which operations are generated, in the order of the rows."""
+    """The ids and values that an administrator sees, in the order of the rows. Operations are generated from them."""
 
     ids: dict[str, list[str]] = field(default_factory=dict)
     values: dict[Key, list[Any]] = field(default_factory=dict)
@@ -70,7 +70,10 @@ class World:
         return (await self._loaders.run(text, variables, None, self.context(caller))).response
 
     async def cursors(self, node: str, order: Any) -> list[str]:
-        """Returns cursors of the lists of a type in an order, from its root list or, without one, from nested lists."""
+        """Returns cursors of rows of a type, in an order.
+
+        They come from the root list of the type or, if there is none, from nested lists.
+        """
         key = orjson.dumps([node, order]).decode()
         if key not in self._cursors:
             query = _cursor_query(build()._schema, node)

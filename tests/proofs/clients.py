@@ -41,7 +41,10 @@ class Asked:
 
 @dataclass
 class Ledger:
-    """The names of all written rows: the token and the idempotency key of each, and which writes were acknowledged."""
+    """The writes by name.
+
+    `keys`: the token and the idempotency key of each. `acknowledged`: the names of acknowledged writes.
+    """
 
     keys: dict[str, tuple[str, str]] = field(default_factory=dict)
     acknowledged: set[str] = field(default_factory=set)

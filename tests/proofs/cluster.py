@@ -27,7 +27,7 @@ from tests.postgres import _accepts, _copied, _free_port, _unprivileged_account
 
 START_SECONDS = 60
 SMALL_DISK = 96
-"""The size in MB of the file system that `small_disk` fills."""
+"""The size of the file system at `small_disk`, in MB."""
 
 _PR_SET_PDEATHSIG = 1
 

@@ -33,7 +33,7 @@ from tests.proofs.cluster import Cluster, cluster
 from tests.proofs.processes import ServerProcess, administrators, ask, durable, running
 
 UPTIME = (0.2, 1.2)
-"""Seconds under load until a server is killed."""
+"""The bounds of the time under load after which a server is killed, in seconds."""
 
 CREATE = """mutation ($i: CustomerCreateInput!) {
   customerCreate(input: $i) { customer { id version } userErrors { code message } }

@@ -1,8 +1,7 @@
 """Proof: each of many subscribers of one process gets, in time, the events that they may see, and no others.
 
 A thousand employees of five roles subscribe with ten documents and ten sets of variables. Twenty changes are made per
-second. Each subscriber may see a quarter of them, because of the customers' owners or because of the subscription's
-filter.
+second. Each subscriber gets a quarter of them, because of the owners of the customers or a filter.
 """
 
 from __future__ import annotations
@@ -34,7 +33,7 @@ from tests.server.program import Server
 KINDS = ("CALL", "NOTE", "VISIT", "TASK")
 ROLES = ("ADMIN", "MANAGER", "SALES", "SERVICE", "ANALYST")
 CUSTOMERS = 10
-"""In each quarter."""
+"""The number of customers in each quarter."""
 
 SELECTIONS = (
     "subject kind",

@@ -10,8 +10,10 @@ from contextlib import asynccontextmanager, contextmanager, suppress
 from typing import Literal
 
 Fault = Literal["dropping", "silent", "resetting", "refusing"]
-"""What the network does: it loses all bytes; it also accepts connections that get no answer; it resets connections; it
-refuses them."""
+"""A network failure: all bytes are lost, connections are reset, or connections are refused.
+
+`dropping` and `silent`: all bytes are lost, and new connections get no answer.
+"""
 
 
 class Proxy:

@@ -77,7 +77,7 @@ ALPHABETS = {
     "base64": Alphabet("AAAA"),
     "JSON": Alphabet("W1tb"),
 }
-"""What is hard to normalize, to match, to parse, to escape or to decode."""
+"""Texts that are hard to normalize, to match, to parse, to escape or to decode, by name."""
 
 
 def _json(value: Any) -> bytes:
@@ -135,8 +135,8 @@ class _Argument:
 def places(ids: Mapping[str, str]) -> list[Place]:
     """Returns every place of the schema. `ids`: the id of one row of each entity, by the entity's name.
 
-    Each field of an input type is one place, at its shortest path. Fields of filters and of amounts are the exception:
-    they are one place for each field that has such an input.
+    A field of an input type is one place, at its shortest path, wherever the type is used. Filters and amounts are an
+    exception: their fields are separate places wherever they are used.
     """
     found = []
     seen: set[tuple[str, ...]] = set()
@@ -243,7 +243,7 @@ def _literal(value: Any) -> str:
 
 
 def selection(field: GraphQLField) -> str:
-    """Returns the smallest selection of a field with which its arguments are read and its `userErrors` are returned."""
+    """Returns a minimal selection of a field. It is enough to have the arguments read and `userErrors` returned."""
     named = get_named_type(field.type)
     if isinstance(named, GraphQLObjectType) and "userErrors" in named.fields:
         return " { userErrors { field code message } }"

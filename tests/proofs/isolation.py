@@ -115,8 +115,7 @@ async def asks_orders(asker: Asker) -> None:
 async def tells_apart(asker: Asker, hops: int, every: int, first: int) -> None:
     """Checks that no answer for a hidden row differs from the answer for a row that does not exist.
 
-    Conditions follow up to `hops` relations. Of these paths, each `every`-th is tested, starting with the number
-    `first`.
+    Conditions follow up to `hops` relations. One in `every` of these paths is tested, starting with the number `first`.
     """
     for one in ENTITIES:
         for row in asker.unseen(one.name):
@@ -233,7 +232,7 @@ def _conditions(target: Mapped, row: Record, closed: dict[str, str]) -> Iterator
 
 
 async def asks_keys(asker: Asker) -> None:
-    """Checks that a foreign key of a hidden row is treated as null by the filters `eq`, `in`, `ne` and `isNull`."""
+    """Checks that the filters `eq`, `in`, `ne` and `isNull` treat a foreign key to a hidden row as null."""
     for one in ENTITIES:
         where = GRAPH.type_map[f"{one.name}Where"]
         assert isinstance(where, GraphQLInputObjectType)

@@ -1,8 +1,7 @@
 """What callers can learn or damage by writing, and which fields they can read in the rows that they see.
 
 `asks_fields` compares the fields with docs/access.md. `creates_apart` creates and upserts rows that refer to an
-invisible row, or to a row that does not exist. `clears_nothing` writes null to a relation that is null for the caller
-only because they may not see its target.
+invisible row, or to a row that does not exist. `clears_nothing` writes null to relations to invisible rows.
 """
 
 from __future__ import annotations
@@ -95,7 +94,7 @@ def _value(asker: Asker, column: Field) -> Any:
 
 
 async def clears_nothing(asker: Asker) -> None:
-    """Writing null to a relation whose target the caller may not see, so that they read null, changes nothing."""
+    """Writing null to a relation to an invisible row, which the caller reads as null, changes nothing."""
     database = asker.marked.world.make.changes.database
     for one in CHANGEABLE:
         table = one.entity.description.table

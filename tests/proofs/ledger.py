@@ -1,6 +1,6 @@
-"""An independent model of orders, invoices and returns: plain numbers, and which mutation is legal in which state.
+"""An independent model of orders, invoices and returns, which knows the mutations that are legal.
 
-The model shares no code with the mutations.
+The model consists of plain numbers, and shares no code with the mutations.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from uuid import UUID
 from tests.proofs.ledger_of_deals import Deals
 
 PRICE = 1_000
-"""What a piece of anything costs, in cents."""
+"""The price of a piece of any product, in cents."""
 
 
 @dataclass

@@ -6,9 +6,9 @@ from dataclasses import dataclass, field
 from uuid import UUID
 
 STAGES = ("OPEN", "OPEN", "WON", "LOST")
-"""The pipeline: what each stage means, by its place."""
+"""The stages of the pipeline, in order, by their kinds."""
 CHANCES = (10, 60, 100, 0)
-"""What an opportunity that enters a stage is likely to become, in per cent."""
+"""The default probability of each stage, in per cent."""
 _WON, _LOST = STAGES.index("WON"), STAGES.index("LOST")
 
 

@@ -10,7 +10,7 @@ from uuid import UUID
 from tests.proofs.ledger import Invoice, Ledger
 
 LEVELS = (("URGENT", None, 8), ("URGENT", "COMPLAINT", 4), ("HIGH", None, 24), ("LOW", "QUESTION", 72))
-"""Within how many hours a case of a priority, and perhaps a type, is to be resolved."""
+"""The service levels: a priority, a case type or None for all types, and the hours in which such a case is due."""
 
 
 @dataclass

@@ -27,7 +27,7 @@ async def subscription(
 ) -> AsyncIterator[ClientConnection]:
     """Opens a socket with one subscription.
 
-    `buffer`: the most bytes that the client receives before they are read. If the buffer is full, the server must wait.
+    `buffer`: the maximum number of bytes that the client buffers. If the buffer is full, the server must wait.
     """
     async with asyncio.timeout(20):
         raw = socket.socket()
@@ -85,8 +85,8 @@ def item(message: dict[str, Any]) -> dict[str, Any]:
 class Subscriber:
     """A client that reconnects after killed servers and lost sockets until it gets the last event.
 
-    `told`: the events that it keeps, as (number, row, version), without those that come before its cursor. `again`: the
-    number of events that it dropped for this reason. `backwards`: how many events came after a later one.
+    `told`: the events that it keeps, as (number, row, version). `again`: the number of events that it dropped, because
+    they are not after its cursor. `backwards`: the number of events that came after a later one.
     """
 
     token: str

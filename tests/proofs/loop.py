@@ -1,4 +1,4 @@
-"""No text blocks the event loop: sends 200 KB of each alphabet in every place of the schema where a text is allowed.
+"""No text blocks the event loop: sends texts of 200 KB, of many kinds, in every place where the schema allows a text.
 
 `python -m tests.proofs.loop [sqlite|postgres]` runs only this proof, as an administrator and anonymously. It measures
 the CPU time of the event loop's thread during one callback, so that other work on the machine does not count.
@@ -30,18 +30,18 @@ from tests.proofs.alone import run_alone
 from tests.proofs.hostile_texts import ALPHABETS, Place, places
 
 HELD = 0.05
-"""The most seconds of CPU time that one callback may take."""
+"""The maximum CPU time of one callback, in seconds."""
 LATE = 1.0
-"""The most seconds of CPU time that a request may take, all threads of the process together."""
+"""The maximum CPU time of one request in all threads of the process together, in seconds."""
 SIZE = 200_000
-"""Bytes of a text in JSON."""
+"""The size of a text in JSON, in bytes."""
 
 NEXT = b'{"query": "{ __typename }"}'
 
 
 @dataclass
 class Figures:
-    """The results of a run. Each list contains the places and alphabets with a problem."""
+    """The results of a run. Each list contains the problems of one kind, by place and alphabet."""
 
     places: int = 0
     requests: int = 0
@@ -176,9 +176,9 @@ async def loop(
 ) -> Figures:
     """Sends texts to every place with the client's token, and returns what was measured.
 
-    `every`: each place gets only every n-th alphabet, and begins with another one than the place before. `shift`: the
-    number of the first place, which selects its alphabets. `only`: a prefix of the names of the places. `alphabets`:
-    the names of the alphabets. `few`: whether to use only one place for each combination of a field name and a type.
+    `every`: each place gets one in `every` alphabets, in turn. `shift`: shifts these turns. `only`: a prefix of the
+    names of the places. `alphabets`: the names of the alphabets. `few`: whether to use only one place for each
+    combination of a field name and a type.
     """
     chosen = [place for place in places(ids) if place.name.startswith(only)]
     if few:

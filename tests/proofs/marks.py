@@ -15,14 +15,14 @@ from collections.abc import Iterable, Iterator
 LETTERS = "bcdfgjklmnqrvwxz"
 DIGITS = "123456789"
 GRAM = 5
-"""How many characters of a mark in a row are a leak."""
+"""The number of successive characters of a mark that count as a leak."""
 
 _RUNS = re.compile(f"[{LETTERS}]{{{GRAM},}}|[{DIGITS}]{{{GRAM},}}")
 _DAYS = re.compile(r"19\d\d-\d\d-\d\d")
 UUIDS = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 OPAQUE = re.compile(r"[A-Za-z0-9+/_-]{20,}={0,2}")
 _TIMES = re.compile(r"\d{4}-\d\d-\d\dT[\d:.]+|\d+\.\d+|\"-?\d+\"|:-?\d+\b|\"[0-9a-f]{6,40}\"")
-"""Times, numbers and digests, which the server makes itself."""
+"""Times, numbers and digests that the server generates."""
 
 
 class Marks:
@@ -68,9 +68,9 @@ def unlike(text: str) -> str:
 
 
 def leaked(text: str, hidden: set[str], ids: set[str], sent: Iterable[str]) -> set[str]:
-    """Returns the parts of marks, and the ids, that a response must not contain. Texts in `sent` are allowed.
+    """Returns the parts of hidden marks, and the hidden ids, that a response contains. Texts in `sent` are allowed.
 
-    `hidden`: the `grams` of all marks that the response must not contain. Cursors and global ids are decoded first.
+    `hidden`: the `grams` of all hidden marks. Cursors and global ids are decoded before the search.
     """
     sent = list(sent)
     parts = [text]

@@ -34,7 +34,7 @@ ORDINARY = ("Create", "Update", "Delete", "Restore", "Upsert")
 BULK = ("Create", "Update", "Upsert", "Delete")
 WEIGHTS = {"Create": 2, "Update": 6, "Delete": 1, "Restore": 2, "Upsert": 3}
 NAMED_ELSE = {"handler": "Employee"}
-"""The entities of ids in verbs' inputs that are not named by them."""
+"""The entities to which ids in inputs of verbs refer, for input fields that are not named after their entity."""
 
 ILLEGAL = ["", "x" * 20_000, "\x00", None]
 
@@ -73,7 +73,7 @@ class Known:
     ids: dict[str, list[str]] = field(default_factory=lambda: defaultdict(list))
     external_ids: list[str] = field(default_factory=lambda: [f"X{n}" for n in range(100)])
     apart: set[str] = field(default_factory=set)
-    """What is left alone: those who make the mutations."""
+    """The global ids of rows that mutations do not change: the callers themselves."""
 
     async def look(self, database: Database) -> None:
         """Reads the ids of the rows in the database."""

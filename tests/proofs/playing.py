@@ -29,7 +29,10 @@ class Game:
         self.refused = Counter[str]()
 
     async def both(self, verb: str, legal: bool, work: Work) -> Any:
-        """Runs a mutation, which must succeed if the model says that it is legal. Returns None if it is refused."""
+        """Runs a mutation.
+
+        Checks that it succeeds if and only if the model says that it is legal. Returns None if it is refused.
+        """
         try:
             result = await self.make.changes.run(work)
         except Refused as refused:

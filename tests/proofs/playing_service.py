@@ -27,7 +27,7 @@ class PlayingService:
         self.game, self.ledger, self.customer = game, ledger, customer
         self.service = Service(ledger, {})
         self.assets: dict[UUID, bool] = {}
-        """What the customer owns, and whether a warranty covers it."""
+        """The customer's assets, and whether each is covered by a warranty."""
 
     async def begin(self) -> None:
         """Creates the service levels, the employees, and assets of all kinds."""

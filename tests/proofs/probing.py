@@ -77,7 +77,7 @@ def _some(named: Any) -> Any:
 def filters(one: Mapped, hops: int, masked: dict[str, frozenset[str]]) -> Iterator[Probe]:
     """Yields filters of an entity's list by every masked attribute, with every operator and quantifier.
 
-    `hops`: the most relations that a filter follows.
+    `hops`: the maximum number of relations that a filter follows.
     """
     query = f"query($where: {one.name}Where) {{ rows: {listed(one)}(where: $where) {{ totalCount }} }}"
     for path, target in where_paths(one, hops):

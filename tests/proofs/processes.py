@@ -29,7 +29,7 @@ from tests.postgres import Server as PostgresServer
 from tests.server.program import ROOT, environment
 
 START_SECONDS = 120
-"""Generous: proofs run beside other work."""
+"""The maximum time for a server to start, in seconds. It is long because other programs may run at the same time."""
 
 
 @contextmanager
@@ -55,7 +55,7 @@ async def durable(
 ) -> AsyncIterator[Settings]:
     """Settings for an empty, migrated database that loses no acknowledged changes.
 
-    `server`: the address of PostgreSQL. `unsafe`: whether the server may lose changes after all, for a control.
+    `server`: the address of PostgreSQL. `unsafe`: if true, the server may lose changes, as a control for the proof.
     """
     async with contextlib.AsyncExitStack() as stack:
         if dialect == "sqlite":

@@ -37,21 +37,21 @@ LISTEN = """subscription ($after: String) {
 WRITERS = 8
 ROWS = 20
 DROP = 1 / 400
-"""How probable it is that a subscriber loses its socket after an item."""
+"""The probability that a subscriber loses its socket after an item."""
 PATIENCE = 600.0
-"""Seconds until who was not told the last event is left behind."""
+"""The seconds after the last event in which every subscriber must have received it."""
 
 SLOW_COMMITS = """CREATE FUNCTION slow_commit() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN PERFORM pg_sleep(random() * 0.02); RETURN NULL; END $$;
 CREATE CONSTRAINT TRIGGER "tr_a_slow_commit" AFTER INSERT ON "event" DEFERRABLE INITIALLY DEFERRED
 FOR EACH ROW EXECUTE FUNCTION slow_commit();"""
-"""Transactions that take their time between their last statement and their end, as on a busy server."""
+"""A trigger that makes transactions wait before their commit, as on a busy server."""
 
 NUMBERED_AT_INSERT = """DROP TRIGGER "tr_event_number" ON "event";
 CREATE FUNCTION number_at_insert() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN NEW."seq" = nextval('event_seq'); PERFORM pg_notify('rapport_event', ''); RETURN NEW; END $$;
 CREATE TRIGGER "tr_number_at_insert" BEFORE INSERT ON "event" FOR EACH ROW EXECUTE FUNCTION number_at_insert();"""
-"""A guard taken out: numbers are then not in the order of commits."""
+"""Removes the guard `commit_order`. Events then get their numbers at the INSERT, and so not in the order of commits."""
 
 
 @dataclass

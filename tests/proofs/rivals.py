@@ -39,7 +39,7 @@ from resolvers.search.record import Record
 
 ROWS = 40
 LIMIT_SECONDS = 10.0
-"""What an operation may take, as in a server."""
+"""The time limit of an operation in seconds, as in a server."""
 
 Work = Callable[[Unit], Awaitable[Any]]
 

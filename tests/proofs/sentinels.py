@@ -1,8 +1,7 @@
 """A company in which every text of every row has its own marks, and a computation of what each caller may see.
 
-This computation is a second implementation, in plain Python on the stored rows. Which entities and fields a role or a
-scope may read is taken from the tables of docs/access.md. Which rows belong to a caller is defined in that page above
-the tables.
+This computation is a second implementation, in plain Python on the stored rows. The tables of docs/access.md say which
+entities and fields a role or a scope may read. The text above these tables defines which rows belong to a caller.
 
 Length: who sees what is said once more here, for every entity, apart from the code that is tested.
 """
@@ -49,7 +48,7 @@ HANGS_ON: dict[str, str] = {
     "Repair": "support_case",
     "RepairPart": "repair",
 }
-"""The relation to the row that an entity's row hangs on: whoever sees that one sees this one."""
+"""For some entities, the relation to the row that makes a row visible: whoever sees that row sees both."""
 
 
 @dataclass
@@ -104,7 +103,7 @@ class Marked:
         return self.page.masked(entity, self.role(name), self.scopes(name), oneself=oneself)
 
     def hidden(self, name: str) -> tuple[set[str], set[str]]:
-        """The five-character sequences of marks, and the ids, that a response to this caller must never contain."""
+        """The five-character sequences of the marks that a response to this caller must never contain, and the ids."""
         seen = self.sees(name)
         values, shown, ids = set[str](), set[str](), set[str]()
         for entity, rows in self.rows.items():
@@ -272,7 +271,7 @@ def describe_of(model: type[models.Row]) -> Entity:
 
 
 async def _add_keys(make: Make, marked: Marked) -> None:
-    """Adds an API key that may see two customers, and keys for a team, which by themselves see no customer."""
+    """Adds an API key that may see two customers, and two keys for a team, whose scopes do not open customers."""
     world = marked.world
     team = (await make.changes.database.fetch('SELECT "team_id" FROM "employee" WHERE "id"=' + _quoted(world)))[0][0]
     customers = {world.customers["assigned"], world.customers["served"]}
@@ -312,7 +311,7 @@ async def read(database: Database, marked: Marked) -> None:
 
 
 async def mark(make: Make, database: Database, marked: Marked) -> None:
-    """Writes a row's marks into all its texts and dates of birth. As this is a change, its history has marks too."""
+    """Writes a row's marks into all its texts and dates of birth. The event of this change contains the marks too."""
     await read(database, marked)
     for n, (entity, row) in enumerate(every_row(marked), 1):
         changes = _marks(marked, entity.description, row, n)

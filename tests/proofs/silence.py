@@ -36,12 +36,12 @@ from tests.proofs.faulty_proxy import Proxy, proxy
 from tests.proofs.processes import running
 
 OVER = 1.0
-"""Seconds after the time limit until which an answer must be there."""
+"""The seconds after the time limit within which a response must arrive."""
 READY_SECONDS = 2.0
 BACK_SECONDS = 3.0
-"""Seconds after the database's return from which on nothing may fail."""
+"""The time after an outage from which on no request may fail, in seconds."""
 CALM_SECONDS = 60.0
-"""How long to wait at most until each kind of request has been answered after that."""
+"""The maximum time, after that, until a request of each kind has been answered, in seconds."""
 KINDS = frozenset({"read", "write", "loaders", "sign-in", "readiness"})
 ALLOWED = frozenset({None, "TIMEOUT", "UNAVAILABLE"})
 

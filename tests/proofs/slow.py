@@ -1,7 +1,8 @@
 """Proof: if one subscriber does not read, the others get events as fast as without it, and memory stays bounded.
 
 `python -m tests.proofs.slow [sqlite|postgres]` runs this proof alone. Rounds with and without this slow subscriber
-alternate, so that other load affects both. The p99 of a round is that of the times from a change to its arrival.
+alternate, so that other load affects both. For each round, the p99 of the times from a change to the arrival of its
+event is measured.
 """
 
 from __future__ import annotations
@@ -32,7 +33,7 @@ LIVE = "subscription ($after: String) { events(entityTypes: [ACTIVITY], after: $
 LARGE = """subscription ($after: String) {
   activityUpdates(after: $after) { cursor changes { field before after } a: activity { body } b: activity { body } }
 }"""
-"""What the one that stands still asks for: it soon has more coming than its connection holds."""
+"""The subscription of the slow subscriber. Its events soon exceed what the connection can buffer."""
 
 CREATE = """mutation ($i: ActivityBulkCreateInput!) {
   activityBulkCreate(input: $i) { results { activity { id } } userErrors { code message } }
@@ -42,12 +43,15 @@ UPDATE = """mutation ($i: ActivityBulkUpdateInput!) {
 }"""
 ROWS = 20
 BODY = "\U0001f4de" * 9_900
-"""Four bytes for each character, in memory and on the wire: an event that has it before and after has 80 KB."""
+"""A text of four bytes per character, in memory and in JSON. An event with this text before and after has 80 KB."""
 BOUND = 100.0
-"""MB that a server may need more for one that stands still: 600 deliveries wait, of 80 KB each, and as much for what
-the allocator keeps of those that were sent (0 to 40 MB, from run to run). 2,500 events are 200 MB, without a bound."""
+"""The maximum growth of the server's memory because of the slow subscriber, in MB.
+
+600 deliveries of 80 KB wait, which is 48 MB. The allocator keeps up to 40 MB of deliveries that were sent. Without a
+limit on waiting deliveries, 2,500 events would take 200 MB.
+"""
 UNTIL_STILL = 60
-"""Events until the connection of the one that stands still holds no more."""
+"""The number of events that fill the connection of the slow subscriber."""
 
 
 @dataclass
@@ -74,7 +78,10 @@ class Figures:
 
     @property
     def slower(self) -> int:
-        """The number of rounds whose p99 exceeds the limit, relative to the round without the slow subscriber."""
+        """The number of rounds in which the p99 with the slow subscriber is too much higher than without it.
+
+        `within` is the share by which it may be higher.
+        """
         pairs = zip(self.without_it, self.with_it, strict=True)
         return sum(after > before * (1 + self.within) for before, after in pairs)
 

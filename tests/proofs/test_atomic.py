@@ -28,7 +28,7 @@ APART = {"signIn", "tokenRefresh", "signOut", "passwordChange", "employeePasswor
     "webhookReplay",
     "orderQuote",
 }
-"""They write sessions, secrets and deliveries, which the log does not tell; or nothing at all."""
+"""Mutations that write sessions, secrets and deliveries, of which there are no events, or that write nothing."""
 
 
 @pytest.fixture

@@ -44,7 +44,7 @@ async def random_mutations(
 ) -> None:
     """Runs random mutations of several callers concurrently until `times` have succeeded.
 
-    A fifth of the mutations are not generated ones.
+    A fifth of the mutations are verbs, such as `orderConfirm`. The others are generated for all entities.
     """
     await begin(make)
     for entity in registry.entities():

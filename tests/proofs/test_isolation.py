@@ -75,7 +75,7 @@ async def is_isolated(
 ) -> None:
     """Reads every path up to `depth` as each caller, and compares conditions that follow up to `hops` relations.
 
-    Of the conditions, each caller tests each `every`-th, starting with a different one.
+    Each caller tests one in `every` conditions, and each starts with another condition.
     """
     askers = []
     with progress("Askers", len(names)) as tell:

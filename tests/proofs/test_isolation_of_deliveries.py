@@ -1,4 +1,4 @@
-"""Proof: no payload of a webhook contains data that is hidden from the caller with whose permissions it reads."""
+"""Proof: no payload of a webhook contains data that is hidden from the webhook's caller."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ async def delivers_in_vain(
     *,
     every: int,
 ) -> list[str]:
-    """Creates the payloads of each `every`-th event for a webhook of each caller. Returns the hidden data in them."""
+    """Creates the payloads of one in `every` events for a webhook of each caller. Returns the hidden data in them."""
     database = make.changes.database
     found.add("changes", await touch(make, marked))
     shown = Selections(build(), database, settings)

@@ -51,7 +51,7 @@ async def all_refused(
 ) -> None:
     """Checks that each request is refused with the field's name for each caller, but not for an administrator.
 
-    Of the requests, each `every`-th is tested.
+    Only one in `every` requests is sent.
     """
     for name in names:
         scopes = marked.scopes(name)
@@ -113,7 +113,10 @@ async def masks_are_no_values(graph: Graph, world: World, found: Figures) -> Non
 
 
 async def searches_in_vain(graph: Graph, marked: Marked, settings: Settings, every: int, found: Figures) -> None:
-    """Checks that a full-text search does not find rows by the values of masked fields."""
+    """Checks that a full-text search does not find rows by the values of masked fields.
+
+    Searches for one in `every` values.
+    """
     for name in (*EMPLOYEES, *KEYS):
         mine = asked_by(graph, marked, settings, name)
         for one in ENTITIES:

@@ -27,7 +27,7 @@ QUERY = """mutation($a: CustomerCreateInput!, $b: CustomerCreateInput!) {
   b: customerCreate(input: $b) { customer { id name version createdAt } userErrors { code } }
 }"""
 AT_ONCE = 4
-"""Keys whose retries are sent at the same moment."""
+"""The number of keys whose retries are sent at the same time."""
 
 
 @dataclass

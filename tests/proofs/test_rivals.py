@@ -34,7 +34,7 @@ PROGRAM = Path(__file__).with_name("rivals.py")
 START_SECONDS = 120
 SMALL, LARGE = pytest.param(2, 4, id="small"), pytest.param(4, 20, id="large", marks=pytest.mark.prove)
 SLOWEST = 0.25
-"""What rivals must get done in a second at least, of what the same programs get done without rivals."""
+"""The minimum rate of changes with rivals, as a share of the rate of the same programs without rivals."""
 
 
 @dataclass

@@ -22,7 +22,10 @@ from tests.search.plans import plan, scans
 
 CUSTOMERS = 300_000
 AT_ONCE = 0.05
-"""Seconds. An index answers in one or two thousandths; reading all customers takes longer than this."""
+"""The maximum time in seconds.
+
+With an index, a search takes one or two milliseconds; reading all customers takes longer.
+"""
 
 pytestmark = pytest.mark.prove
 

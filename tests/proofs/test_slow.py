@@ -11,7 +11,7 @@ from tests.proofs.alone import proved
 from tests.proofs.slow import BOUND, slow
 
 SMALL: dict[str, Any] = {"live": 5, "rounds": 1, "events": 20, "flood": 500, "rate": 20, "within": math.inf}
-"""Too few rounds to compare times, and too few events to fill memory: those are for the large one."""
+"""A small run, with too few rounds to compare times and too few events to fill memory. The large run does both."""
 
 
 @pytest.mark.parametrize("dialect", ["sqlite"], indirect=True)

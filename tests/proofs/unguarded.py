@@ -1,6 +1,6 @@
 """Runs Rapport without one of its guards: `python -m tests.proofs.unguarded GUARD serve --port 0`.
 
-With this program, tests check that a proof fails if what it proves is not true.
+Tests use this program to check that a proof fails without the guard.
 """
 
 from __future__ import annotations

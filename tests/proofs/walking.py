@@ -71,14 +71,14 @@ def _nodes(field: GraphQLField) -> GraphQLNamedType | None:
 
 
 APART = {"Contract.executionIn"}
-"""Fields that have to be told what is wanted. This one shows what `execution` shows, by rates that have their tests."""
+"""Fields with required arguments. `executionIn` returns the same fields as `execution`, and has its own tests."""
 
 
 @cache
 def plain(name: str, prefix: str = "") -> str:
     """Returns a selection of all fields of a type that are not steps: leaf fields, and objects such as money.
 
-    With a prefix for their response keys, fields of several types can be in one selection.
+    `prefix`: a prefix for the response keys, so that one selection can contain fields of several types.
     """
     onwards = {step.field for step in steps(name)}
     shown = []
@@ -105,11 +105,11 @@ def paths(name: str, length: int) -> Iterator[tuple[Step, ...]]:
 
 
 HISTORY = "history"
-"""The step that only its resolver knows: a selection without it is read by one statement."""
+"""The name of the field that planned reads do not support. A selection without this field is read by one statement."""
 
 
 def selection(name: str, path: tuple[Step, ...], page: int, *, planned: bool) -> str:
-    """Returns a selection of a type's plain fields along a path, and one step further in all directions at its end.
+    """Returns a selection of the plain fields of the types on a path, and of all types one step beyond its end.
 
     `planned`: whether to leave out histories, which planned reads do not support.
     """

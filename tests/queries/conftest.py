@@ -12,7 +12,7 @@ from tests.queries.demo import Demo, Demos
 
 @pytest.fixture(scope="session")
 async def demos(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Demos]:
-    """Yields the demo data by dialect. Each database is created when a test first needs it."""
+    """Yields the demo data of each dialect. Each database is created when a test first needs it."""
     async with AsyncExitStack() as stack:
         yield Demos(tmp_path_factory.mktemp("demo"), stack)
 

@@ -1,8 +1,10 @@
 """Tests of recorded queries: for `x.graphql`, the response is in `x.json`, which is the same for both databases.
 
 The SQL of the query is recorded too. So a read for each row, a lost filter or a superfluous column shows up as a
-difference. With RECORD=1 in the environment, the files are written again: check the difference before you commit them.
-The response is recorded on SQLite, and PostgreSQL must return the same bytes. Of transactions, no SQL is recorded.
+difference. The SQL of transactions is not recorded. The response is recorded on SQLite, and PostgreSQL must return the
+same bytes.
+
+With RECORD=1 in the environment, the tests write the files again. Check the difference before you commit them.
 """
 
 from __future__ import annotations

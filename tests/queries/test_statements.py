@@ -29,9 +29,9 @@ from tests.queries.test_queries import FOLDER, READS
 VIEW = (FOLDER / "nested_view.graphql").read_text()
 STATEMENTS = 21
 ABSENT = 3
-"""Kinds of rows that activities may be about, and that those of the view never are: orders, contracts and cases."""
+"""The number of types that are possible targets of activities, but occur in no view: orders, contracts and cases."""
 RICHEST_FIRST = [{"field": "ANNUAL_REVENUE"}]
-"""An order in which the first demo customer has something of everything: a level without rows is not read."""
+"""Sorts customers so that the first one has rows at every level, because no statement reads a level without rows."""
 
 
 @pytest.mark.parametrize("first", [1, 10, 100])

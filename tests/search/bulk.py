@@ -1,8 +1,8 @@
 """Fills every table with many rows, so that query plans are those of large tables.
 
 The database generates the rows from the models' descriptions. Row n of a table has the id n. Texts grow with n, while
-numbers and days repeat. Every third nullable value is null, and every fiftieth row is deleted. The last value of each
-choice, such as true of false and true, is rare: one row in 500 has it.
+numbers and days repeat. Every third nullable value is null, and every fiftieth row is deleted. The last value of an
+enum, and true, are rare: one row in 500 has them.
 """
 
 from __future__ import annotations

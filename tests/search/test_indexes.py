@@ -88,7 +88,7 @@ async def _page(
 ) -> Statement:
     """Returns the statement for a page that starts after a row in the middle of the list.
 
-    `null`: whether this row is in the middle of the rows without a value of `attribute`, or of those with a value.
+    `null`: whether this row has no value of `attribute`.
     """
     has = [IsNull(attribute.name) if null else Not(IsNull(attribute.name))] if attribute else []
     statement = rows(database, entity, every(LIVING, *has), order, ROWS // 6)

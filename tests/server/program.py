@@ -28,7 +28,7 @@ class Ended:
 
 
 def environment(variables: Mapping[str, str]) -> dict[str, str]:
-    """Returns the environment for a command: that of this process, without settings of Rapport, plus `variables`."""
+    """Returns the environment of this process without settings of Rapport, plus `variables`."""
     kept = {name: value for name, value in os.environ.items() if not name.startswith("RAPPORT_")}
     return {**kept, "RAPPORT_UNSAFE_DURABILITY": "1", **variables}  # as the tests' own server has it
 

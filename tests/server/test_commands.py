@@ -98,7 +98,7 @@ async def test_migrate_twice_and_back(tmp_path: Path) -> None:
 
 
 async def test_data_is_not_taken_back_unasked(settings: Settings, database: Database, make: Make) -> None:
-    """Without a terminal, the command refuses to revert data. A pruned event log shows that there is data, too."""
+    """Without a terminal, the command refuses to revert data. Pruned events also show that there is data."""
     await make(models.Team)
     variables = variables_of(settings)
     async with database.transaction() as transaction:

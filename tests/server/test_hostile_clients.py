@@ -21,7 +21,7 @@ pytestmark = pytest.mark.parametrize("dialect", ["sqlite"], indirect=True)
 
 MB = 1_000_000
 PATIENCE = 60
-"""Seconds to wait for an answer on a busy machine."""
+"""The maximum time for an answer on a busy machine, in seconds."""
 LIMITS = ConnectionLimits()
 
 

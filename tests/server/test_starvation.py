@@ -16,7 +16,7 @@ SLOW = {
     "sqlite": "WITH RECURSIVE c(n) AS (SELECT 1 UNION ALL SELECT n+1 FROM c) SELECT count(*) FROM c",
     "postgres": "SELECT 1 FROM pg_sleep(600)",
 }
-"""A statement that does not end, by dialect."""
+"""A statement that runs for a very long time, by dialect."""
 
 Read = Callable[[Database, str], Awaitable[object]]
 

@@ -106,7 +106,7 @@ async def hooks(graph: Graph, receiver: Receiver) -> Hooks:
 
 @pytest.fixture
 def start(database: Database, settings: Settings) -> Callable[[], AbstractAsyncContextManager[Worker]]:
-    """Returns a function that starts a worker, which ends with its block."""
+    """Returns a function that runs a worker while an `async with` block runs."""
     return lambda: working(database, settings, Selections(build(), database, settings))
 
 

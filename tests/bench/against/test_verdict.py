@@ -7,7 +7,7 @@ from bench.rounds import Series
 
 
 def comparison(name: str, *ratios: float, person: str = "ADMIN") -> Comparison:
-    """Returns a comparison in which the new tree is `ratios` times as fast as the old tree, by round.
+    """Returns a comparison of two trees. `ratios`: how many times as fast the new tree is, for each round.
 
     In each round, the old tree gives 1,000 answers per second and uses 2 ms of CPU time per answer.
     """

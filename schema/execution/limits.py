@@ -61,6 +61,8 @@ class Limits:
     anonymous_refill: int = 50
     callers: int = 10_000  # how many buckets are kept
     subscriptions: int = 100  # concurrent operations on one socket
+    init_bytes: int = 16 * 1024  # a message on a new socket, until connection_init is accepted
+    init_messages: int = 10  # messages on a new socket, connection_init included
     init_seconds: float = 3.0  # time for a new socket to send connection_init
     ping_seconds: float = 12.0  # interval between pings to a client
     pong_seconds: float = 12.0  # time for a client to answer a ping

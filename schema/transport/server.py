@@ -16,6 +16,7 @@ from core.errors import CommandError
 from core.settings import Network
 from schema.execution.limits import Limits
 from schema.transport.admission import Admission
+from schema.transport.anonymous_rate import AnonymousRate
 from schema.transport.bounded_protocol import BoundedProtocol
 from schema.transport.connection_limits import ConnectionLimits
 from schema.transport.http_protocol import HTTPProtocol
@@ -31,7 +32,8 @@ class RapportServer(Server):
     """Serves an ASGI application. On shutdown, first closes the streams and sockets in `connections`.
 
     `limits`: the limits of operations. `bounds`: the limits of connections. `trusted`: the networks of trusted proxies.
-    `origins`: the origins whose pages may read the refusals that the server sends itself.
+    `origins`: the origins whose pages may read the refusals that the server sends itself. `anonymous_rate`: limits how
+    fast these refusals are sent.
     """
 
     def __init__(
@@ -42,6 +44,7 @@ class RapportServer(Server):
         bounds: ConnectionLimits | None = None,
         trusted: Sequence[Network] = (),
         origins: Origins | None = None,
+        anonymous_rate: AnonymousRate | None = None,
     ) -> None:
         bounds = bounds or ConnectionLimits()
         self.admission = Admission(bounds, trusted)
@@ -49,6 +52,7 @@ class RapportServer(Server):
             "limits": bounds,
             "admission": self.admission,
             "origins": origins or Origins(),
+            "anonymous_rate": anonymous_rate or AnonymousRate(bounds, trusted),
             "send_seconds": limits.send_seconds,
         }
         config = Config(

@@ -84,6 +84,7 @@ class Connection:
         self._authorization: str | None = None
         self._caller_key = ""
         self._initialised = self._acknowledged = False
+        self._early = 0  # messages before connection_init, and itself
         self._heard = asyncio.Event()
         self._live: dict[str, _Running] = {}
         self._running: set[_Running] = set()
@@ -139,6 +140,8 @@ class Connection:
                     self._ended.set()
                     return
                 self._heard.set()
+                if not self._initialised:
+                    self._count_early()
                 await self._take(self._message(received.get("text")))
         except BadMessage as error:
             self.close(error.code, error.reason)
@@ -152,10 +155,15 @@ class Connection:
         if text is None:
             raise BadMessage("Binary messages are not served")
         data = text.encode()
-        most = self._limits.bulk_body_bytes if self._acknowledged else self._limits.body_bytes
+        most = self._limits.bulk_body_bytes if self._acknowledged else self._limits.init_bytes
         if len(data) > most:
             raise BadMessage("Message too large", 1009)
         return read_message(data, self._limits.json_nesting)
+
+    def _count_early(self) -> None:
+        self._early += 1
+        if self._early > self._limits.init_messages:
+            raise BadMessage("Unauthorized", 4401)
 
     async def _take(self, message: Message) -> None:
         match message.type:

@@ -165,17 +165,21 @@ async def test_the_largest_body_is_taken_and_one_byte_more_is_not(http: httpx.As
 
 async def test_a_bulk_change_comes_in_a_larger_body(http: httpx.AsyncClient) -> None:
     body = b'{"query": "mutation { thingBulkWrite }"}'
-    response = await http.post("/graphql", content=body.ljust(2 * 1024 * 1024), headers={"Content-Type": JSON})
+    headers = {"Content-Type": JSON, "Authorization": "Bearer good"}
+    response = await http.post("/graphql", content=body.ljust(2 * 1024 * 1024), headers=headers)
     assert response.json()["data"] == {"thingBulkWrite": "written"}
-    response = await http.post("/graphql", content=body.ljust(2 * 1024 * 1024 + 1), headers={"Content-Type": JSON})
+    response = await http.post("/graphql", content=body.ljust(2 * 1024 * 1024 + 1), headers=headers)
     refused(response, 413, "LIMIT_EXCEEDED")
+    response = await http.post("/graphql", content=body.ljust(256 * 1024 + 1), headers={"Content-Type": JSON})
+    refused(response, 413, "LIMIT_EXCEEDED")  # nobody can change anything without a token
     other = b'{"query": "mutation { write } query thingBulkWrite { hello }", "operationName": "thingBulkWrite"}'
-    response = await http.post("/graphql", content=other.ljust(256 * 1024 + 1), headers={"Content-Type": JSON})
+    response = await http.post("/graphql", content=other.ljust(256 * 1024 + 1), headers=headers)
     refused(response, 413, "LIMIT_EXCEEDED")
     assert happened == ["written"]
 
 
-async def test_an_announced_body_that_is_too_large_is_not_read() -> None:
+@pytest.mark.parametrize(("size", "token"), [(b"2097153", b"Bearer good"), (b"262145", None)])
+async def test_an_announced_body_that_is_too_large_is_not_read(size: bytes, token: bytes | None) -> None:
     async def receive() -> Message:
         raise AssertionError("read")
 
@@ -184,13 +188,15 @@ async def test_an_announced_body_that_is_too_large_is_not_read() -> None:
     async def send(message: Message) -> None:
         sent.append(message)
 
-    headers = [(b"content-type", b"application/json"), (b"content-length", b"2097153")]
+    headers = [(b"content-type", b"application/json"), (b"content-length", size)]
+    headers += [(b"authorization", token)] if token else []
     scope = {"type": "http", "method": "POST", "path": "/", "headers": headers}
     await GraphQLEndpoint(Executor(SCHEMA), make_context)(scope, receive, send)
     assert sent[0]["status"] == 413
 
 
-async def test_reading_stops_when_a_body_grows_too_large() -> None:
+@pytest.mark.parametrize(("token", "read"), [(b"Bearer good", 33), (None, 5)])
+async def test_reading_stops_when_a_body_grows_too_large(token: bytes | None, read: int) -> None:
     chunks = 0
 
     async def receive() -> Message:
@@ -203,9 +209,10 @@ async def test_reading_stops_when_a_body_grows_too_large() -> None:
     async def send(message: Message) -> None:
         sent.append(message)
 
-    scope = {"type": "http", "method": "POST", "path": "/", "headers": [(b"content-type", b"application/json")]}
+    headers = [(b"content-type", b"application/json"), *([(b"authorization", token)] if token else [])]
+    scope = {"type": "http", "method": "POST", "path": "/", "headers": headers}
     await GraphQLEndpoint(Executor(SCHEMA), make_context)(scope, receive, send)
-    assert chunks == 33
+    assert chunks == read
     assert sent[0]["status"] == 413
 
 

@@ -33,7 +33,6 @@ EXCEPTIONS: dict[tuple[str, str], str] = {
     ("OpportunityLine", "Stage"): _IMPORT,
     ("Contact", "Contact"): _PROMOTED,
     ("OpportunityContact", "Contact"): _PROMOTED,
-    ("OrderLine", "Product"): "lines that a rival has changed since they were read ahead have other products",
 }
 """By the entity of the row that was locked, and that of the row that comes before it: why it is not known earlier."""
 

@@ -20,11 +20,13 @@ from resolvers import access
 from resolvers.access import Operation
 from resolvers.changes import deletion
 from resolvers.changes.lock_plan import RowChange, lock_ahead
+from resolvers.changes.related_rows import read_related
 from resolvers.changes.results import Outcome, RowResult, Undone
 from resolvers.changes.unit import Unit
-from resolvers.changes.upsert import EXTERNAL_ID, lock_found, upsert
+from resolvers.changes.upsert import EXTERNAL_ID, external_id_in, lock_found, upsert
 from resolvers.changes.violations import refusing
 from resolvers.registry import Entity
+from resolvers.search.expressions import Among, Expression
 
 _COMPARED = 200
 """The number of characters by which unique values are compared. The values are not validated yet, so may be long."""
@@ -58,7 +60,9 @@ async def change_rows(
     ids = [new_id() for _ in rows]  # in the order of the input, whatever the order of the inserts
     results = [RowResult(index) for index in range(len(rows))]
     change = _change(unit, entity, operation, rows)
-    for index in await _lock(unit, entity, operation, rows):
+    order = await _lock(unit, entity, operation, rows)
+    await read_related(unit, entity, [row.values for row in rows], _present(entity, operation, rows))
+    for index in order:
         result = results[index]
         try:
             with refusing(unit.database):
@@ -122,6 +126,20 @@ async def _lock(unit: Unit, entity: Entity, operation: BulkOperation, rows: Sequ
             await _lock_found(unit, entity, rows)
             return _order_of_inserts(entity, rows)
     return range(len(rows))
+
+
+def _present(entity: Entity, operation: BulkOperation, rows: Sequence[RowChange]) -> Expression | None:
+    """Returns the condition for the rows that a bulk change updates, or None if it updates no rows."""
+    found: list[object]
+    match operation:
+        case BulkOperation.UPDATE:
+            column, found = "id", [row.id for row in rows]
+        case BulkOperation.UPSERT:
+            column, found = EXTERNAL_ID, [external_id_in(entity, row.values, []) for row in rows]
+        case _:
+            return None
+    values = tuple(value for value in found if value is not None)
+    return Among(column, values) if values else None
 
 
 def _order_of_inserts(entity: Entity, rows: Sequence[RowChange]) -> list[int]:

@@ -27,6 +27,7 @@ from resolvers.changes import client_ids, lock_plan
 from resolvers.changes.lock_order import WantedRows, place
 from resolvers.changes.lock_plan import RowChange
 from resolvers.changes.locking_reader import LockingReader
+from resolvers.changes.related_rows import RelatedRows
 from resolvers.changes.unread_relations import without_unread
 from resolvers.changes.value_checks import check_currency, check_version, may_be_null, refuse_masks, with_defaults
 from resolvers.events import values as event_values
@@ -124,6 +125,8 @@ class Unit(LockingReader):
         """Events that `finish` has yet to write to the event log."""
         self._assignable: dict[tuple[str, UUID], bool] = {}
         """Cache of visible rows that are not deleted, by entity name and id, and of whether they are locked."""
+        self.related: RelatedRows = {}
+        """Related rows that were read before the first write. A row that this transaction writes is removed."""
 
     async def finish(self) -> None:
         """Writes the events to the event log. Must be called last, just before the commit."""
@@ -239,6 +242,7 @@ class Unit(LockingReader):
             raise Refused.one(ProblemCode.CONFLICT, "The row was changed meanwhile. Read it again and retry.", "id")
         self.wrote += 1
         self._assignable.pop((entity.name, before.id), None)
+        self.related.pop((entity.name, before.id), None)
         self.events.append(
             Pending(
                 entity.name,
@@ -267,6 +271,7 @@ class Unit(LockingReader):
 
     def log_new(self, entity: Entity, row: Mapping[str, Any]) -> None:
         """Adds the event for a new row. The row itself may be written later in the transaction."""
+        self.related.pop((entity.name, row["id"]), None)
         changes = event_values.created(entity.description, row)
         if row["updated_at"] != self.now:  # an imported row keeps its original time
             changes |= {"updated_at": (None, event_values.written(row["updated_at"]))}
@@ -300,6 +305,9 @@ class Unit(LockingReader):
         `hold`: whether to lock the row. Owners are locked, so that a concurrent deletion cannot miss their new row.
         """
         key = (one.target, id)
+        known = self.related.get(key)
+        if known is not None and known["deleted_at"] is None and not hold:
+            return True
         held = self._assignable.get(key)
         if held is None or (hold and not held):
             target = registry.target(one)

@@ -13,6 +13,7 @@ from core.errors import Problem, ProblemCode
 from models.description import ToOne
 from resolvers import access, registry
 from resolvers.access import Viewer
+from resolvers.changes.related_rows import RelatedRows
 from resolvers.registry import Entity
 from resolvers.search.expressions import EVERY_ROW, NO_ROW, Among, Expression, every
 from resolvers.search.record import Record
@@ -22,6 +23,7 @@ class Reading(Protocol):
     """The attributes and methods of a unit of work that this module uses."""
 
     viewer: Viewer
+    related: RelatedRows
 
     async def read(self, entity: Entity, where: Expression) -> list[Record]:
         """Returns the rows of an entity that meet a condition."""
@@ -65,5 +67,7 @@ async def _seen(unit: Reading, one: ToOne, *ids: Any) -> dict[Any, Record] | Non
         return None
     if visible == NO_ROW:
         return {}
-    named = tuple(id for id in ids if id is not None)
-    return {row.id: row for row in await unit.read(target, every(Among("id", named), visible))}
+    named = {id: unit.related.get((target.name, id)) for id in ids if id is not None}
+    unknown = tuple(id for id in named if (target.name, id) not in unit.related)
+    read = await unit.read(target, every(Among("id", unknown), visible)) if unknown else []
+    return {id: row for id, row in named.items() if row is not None} | {row.id: row for row in read}

@@ -42,7 +42,7 @@ async def upsert(
     cannot see has the external id, the errors are those of a create, and finally a violation of the unique index.
     """
     problems: list[Problem] = []
-    external_id = _external_id(entity, values, problems)
+    external_id = external_id_in(entity, values, problems)
     if external_id is None:
         raise Refused(problems or [Problem((EXTERNAL_ID,), ProblemCode.REQUIRED, "This must be given.")])
     found = await _found(unit, entity, external_id, lock_more)
@@ -89,7 +89,7 @@ async def lock_found(unit: Unit, entity: Entity, rows: Sequence[Mapping[str, Any
     """
     if not unit.database.row_lock:
         return
-    given = [_external_id(entity, values, []) for values in rows]
+    given = [external_id_in(entity, values, []) for values in rows]
     wanted = tuple({one for one in given if one is not None})
     seen = every(Among(EXTERNAL_ID, wanted), access.rows(unit.viewer, entity))
     present = await unit.read(entity, seen) if wanted else []
@@ -98,7 +98,7 @@ async def lock_found(unit: Unit, entity: Entity, rows: Sequence[Mapping[str, Any
     await lock_ahead(unit, entity, Operation.UPDATE, changes, present)
 
 
-def _external_id(entity: Entity, values: Mapping[str, object], problems: list[Problem]) -> str | None:
+def external_id_in(entity: Entity, values: Mapping[str, object], problems: list[Problem]) -> str | None:
     """Returns the external id in `values`.
 
     If it is missing or invalid, returns None and adds a problem to `problems`.

@@ -61,7 +61,8 @@ async def change_rows(
     results = [RowResult(index) for index in range(len(rows))]
     change = _change(unit, entity, operation, rows)
     order = await _lock(unit, entity, operation, rows)
-    await read_related(unit, entity, [row.values for row in rows], _present(entity, operation, rows))
+    ends = entity.other_ends if operation is BulkOperation.DELETE else ()
+    await read_related(unit, entity, [row.values for row in rows], _present(entity, operation, rows), ends)
     for index in order:
         result = results[index]
         try:
@@ -129,10 +130,10 @@ async def _lock(unit: Unit, entity: Entity, operation: BulkOperation, rows: Sequ
 
 
 def _present(entity: Entity, operation: BulkOperation, rows: Sequence[RowChange]) -> Expression | None:
-    """Returns the condition for the rows that a bulk change updates, or None if it updates no rows."""
+    """Returns the condition for the rows that a bulk change updates or deletes, or None if all rows are new."""
     found: list[object]
     match operation:
-        case BulkOperation.UPDATE:
+        case BulkOperation.UPDATE | BulkOperation.DELETE:
             column, found = "id", [row.id for row in rows]
         case BulkOperation.UPSERT:
             column, found = EXTERNAL_ID, [external_id_in(entity, row.values, []) for row in rows]

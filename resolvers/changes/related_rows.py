@@ -7,10 +7,11 @@ which of its current relations the viewer may not see (see `unread_relations`).
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, Protocol
 from uuid import UUID
 
+from models.description import ToOne
 from resolvers import access, registry
 from resolvers.access import Viewer
 from resolvers.registry import Entity
@@ -32,16 +33,21 @@ class Reading(Protocol):
 
 
 async def read_related(
-    unit: Reading, entity: Entity, changes: Sequence[Mapping[str, Any]], present: Expression | None
+    unit: Reading,
+    entity: Entity,
+    changes: Sequence[Mapping[str, Any]],
+    present: Expression | None,
+    checked: Iterable[ToOne] = (),
 ) -> None:
     """Reads the related rows that a bulk change checks, into `unit.related`.
 
-    `changes`: the values of each row. `present`: the condition for the rows that are updated; None if all are new. Does
-    nothing for a single row, which is checked by as many statements.
+    `changes`: the values of each row. `present`: the condition for the rows that are not new; None if all are new.
+    `checked`: relations that are checked even if the values do not name them. Does nothing for a single row, which is
+    checked by as many statements.
     """
     if len(changes) < 2:
         return
-    named = {name for values in changes for name in values}
+    named = {name for values in changes for name in values} | {one.column for one in checked}
     wanted: defaultdict[Entity, set[UUID]] = defaultdict(set)
     partly_seen = []
     for one in entity.description.to_one.values():

@@ -2,6 +2,9 @@
 
 An update that sets such a relation to null leaves the relation unchanged, so that a client that reads a row and writes
 it back loses nothing. An update that sets the relation to another row is refused.
+
+A row that connects two others, such as an assignment, is itself a relation: it can be deleted and restored only by
+viewers who may see both.
 """
 
 from __future__ import annotations
@@ -9,7 +12,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Protocol
 
-from core.errors import Problem, ProblemCode
+from core.errors import Problem, ProblemCode, Refused
 from models.description import ToOne
 from resolvers import access, registry
 from resolvers.access import Viewer
@@ -54,6 +57,19 @@ async def without_unread(
         else:
             problems.append(Problem((one.column,), ProblemCode.NOT_FOUND, f"There is no {one.target} with this id."))
     return kept
+
+
+async def require_other_ends(unit: Reading, entity: Entity, row: Record) -> None:
+    """Raises Refused (NOT_ALLOWED) if the row connects a row that the viewer may not see.
+
+    An assignment, for example, connects a customer with an employee. Who may not see the employee may neither delete
+    nor restore the assignment, because this changes whose customer it is.
+    """
+    for one in entity.other_ends:
+        seen = await _seen(unit, one, row[one.column]) if row[one.column] is not None else None
+        if seen is not None and row[one.column] not in seen:
+            message = f"You may not see its {one.target}, so you may neither delete nor restore it."
+            raise Refused.one(ProblemCode.NOT_ALLOWED, message, "id")
 
 
 async def _seen(unit: Reading, one: ToOne, *ids: Any) -> dict[Any, Record] | None:

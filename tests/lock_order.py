@@ -24,15 +24,13 @@ from resolvers import registry
 
 _TREE = "the ancestors of a parent are found one after another, up the tree"
 _IMPORT = "an import locks the stage of a deal that has moved, but not those of all deals that it reads ahead"
-_PROMOTED = "which contact becomes primary is known when the primary one is gone, with the rows that it owns"
 EXCEPTIONS: dict[tuple[str, str], str] = {
     ("Customer", "Customer"): _TREE,
     ("Employee", "Employee"): _TREE,
     ("Team", "Team"): _TREE,
     ("Opportunity", "Stage"): _IMPORT,
     ("OpportunityLine", "Stage"): _IMPORT,
-    ("Contact", "Contact"): _PROMOTED,
-    ("OpportunityContact", "Contact"): _PROMOTED,
+    ("Contact", "Contact"): "an import does not read ahead who becomes primary in place of a contact that it moves",
 }
 """By the entity of the row that was locked, and that of the row that comes before it: why it is not known earlier."""
 

@@ -19,7 +19,7 @@ from core.text import fold
 from resolvers import access
 from resolvers.access import Operation
 from resolvers.changes import deletion
-from resolvers.changes.lock_plan import RowChange, lock_ahead
+from resolvers.changes.lock_plan import RowChange
 from resolvers.changes.related_rows import read_related
 from resolvers.changes.results import Outcome, RowResult, Undone
 from resolvers.changes.unit import Unit
@@ -117,11 +117,11 @@ async def _lock(unit: Unit, entity: Entity, operation: BulkOperation, rows: Sequ
     """Locks the rows that the changes need. Returns the indexes of `rows` in the order in which to make the changes."""
     match operation:
         case BulkOperation.UPDATE:
-            await lock_ahead(unit, entity, Operation.UPDATE, rows)
+            await unit.lock_ahead(entity, Operation.UPDATE, rows)
         case BulkOperation.DELETE:
-            await lock_ahead(unit, entity, Operation.DELETE, rows)
+            await unit.lock_ahead(entity, Operation.DELETE, rows)
         case BulkOperation.CREATE:
-            await lock_ahead(unit, entity, Operation.CREATE, [replace(row, id=None) for row in rows])
+            await unit.lock_ahead(entity, Operation.CREATE, [replace(row, id=None) for row in rows])
             return _order_of_inserts(entity, rows)
         case BulkOperation.UPSERT:
             await _lock_found(unit, entity, rows)

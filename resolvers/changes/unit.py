@@ -10,6 +10,7 @@ from collections.abc import AsyncIterator, Collection, Mapping, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 from typing import Any
 from uuid import UUID
 
@@ -93,6 +94,14 @@ class Rules:
         """
         return ()
 
+    async def also_locks(self, unit: Unit, operation: Operation, changes: Sequence[RowChange]) -> Collection[UUID]:
+        """Returns the ids of the rows of the same entity that `follow` locks, besides the rows to be changed.
+
+        These rows are locked together with the rows to be changed. The rows to which `locks` leads are already locked
+        if they come before the entity's rows in the order of locks.
+        """
+        return ()
+
 
 _NO_RULES = Rules()
 
@@ -148,12 +157,15 @@ class Unit(LockingReader):
 
     # Writing
 
-    async def lock_ahead(self, entity: Entity, operation: Operation, rows: Sequence[RowChange]) -> None:
+    async def lock_ahead(
+        self, entity: Entity, operation: Operation, rows: Sequence[RowChange], known: Sequence[Record] | None = None
+    ) -> None:
         """Locks the rows that the changes in `rows` will lock, in the order of locks.
 
-        Some of these rows may not be known in advance. They are locked later.
+        Some of these rows may not be known in advance. They are locked later. `known`: the rows to be changed, if they
+        have already been read.
         """
-        await lock_plan.lock_ahead(self, entity, operation, rows)
+        await lock_plan.lock_ahead(self, entity, operation, rows, known, partial(rules_of(entity).also_locks, self))
 
     async def create(self, entity: Entity, values: Mapping[str, Any], id: UUID | None = None) -> UUID:
         """Creates a row and returns its id. `id`: the id to give to the row, unless the input has one.

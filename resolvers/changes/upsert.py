@@ -15,7 +15,7 @@ from resolvers import access
 from resolvers.access import Operation
 from resolvers.changes import deletion
 from resolvers.changes.lock_order import place
-from resolvers.changes.lock_plan import RowChange, lock_ahead
+from resolvers.changes.lock_plan import RowChange
 from resolvers.changes.results import Outcome
 from resolvers.changes.unit import Unit
 from resolvers.registry import Entity
@@ -95,7 +95,7 @@ async def lock_found(unit: Unit, entity: Entity, rows: Sequence[Mapping[str, Any
     present = await unit.read(entity, seen) if wanted else []
     ids = {row[EXTERNAL_ID]: row.id for row in present}
     changes = [RowChange(values, ids.get(one)) for values, one in zip(rows, given, strict=True)]
-    await lock_ahead(unit, entity, Operation.UPDATE, changes, present)
+    await unit.lock_ahead(entity, Operation.UPDATE, changes, present)
 
 
 def external_id_in(entity: Entity, values: Mapping[str, object], problems: list[Problem]) -> str | None:

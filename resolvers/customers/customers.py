@@ -201,6 +201,7 @@ async def make_primary(unit: Unit, contact: UUID, expected_version: int | None) 
         other = await _primary(unit, ahead["customer_id"], contact)
         await unit.hold({models.Contact: [contact, other.id if other is not None else None]})
     before = await unit.seen(entity, contact)
+    unit.require_held(models.Customer, [before["customer_id"]])
     check_version(before, expected_version)
     if not before["primary"]:
         await unit.get(models.Customer, before["customer_id"], lock=True)

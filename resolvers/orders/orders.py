@@ -131,7 +131,9 @@ async def begin(unit: Unit, verb: str, id: UUID, expected_version: int | None) -
         if order is not None:
             await unit.hold({models.Contract: [order["contract_id"]]})
 
-    return await ORDER.begin(unit, verb, id, expected_version, lock_contract)
+    order = await ORDER.begin(unit, verb, id, expected_version, lock_contract)
+    unit.require_held(models.Contract, [order["contract_id"]])
+    return order
 
 
 async def lines_of(unit: Unit, order: UUID) -> list[Record]:

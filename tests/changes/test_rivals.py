@@ -21,6 +21,7 @@ from tests.changes.competing import Work, aborted, at_once, writer
 from tests.factories import Make
 from tests.importing.conftest import Folder, folder, totals  # noqa: F401 - a fixture
 from tests.lock_order import Watch
+from tests.rivals import Rival
 from tests.sales.selling import Selling
 
 __all__ = ["aborted", "writer"]  # fixtures
@@ -85,6 +86,27 @@ async def test_contacts_become_primary_in_place_of_others(
     assert await primaries(make, *contacts, other) == [contacts[4], other]
     assert aborted == []
     assert watched.used == set()  # nothing was locked out of order, not even without waiting
+
+
+@pytest.mark.parametrize("dialect", ["postgres"], indirect=True)  # on SQLite, the rival always waits
+async def test_a_contact_is_moved_before_it_becomes_primary(
+    make: Make,
+    writer: Callable[[], Changes],
+    monkeypatch: pytest.MonkeyPatch,
+    aborted: list[str],
+    watched: Watch,
+) -> None:
+    second, first = sorted([await make(models.Customer), await make(models.Customer)], key=str)
+    old, contact = [await make(models.Contact, customer_id=first) for _ in range(2)]
+    other = await make(models.Contact, customer_id=second)
+    move = {"customer_id": second}
+    watched.used.clear()
+    rival = Rival(monkeypatch, Unit, "peek", lambda: writer().update(registry.of(models.Contact), contact, move, None))
+    await writer().run(partial(customers.make_primary, contact=contact, expected_version=None))
+    await rival.outcome()
+    assert await primaries(make, old, contact, other) == [old, contact]
+    assert aborted == ["StartAgain"]
+    assert watched.used == set()
 
 
 async def primaries(make: Make, *contacts: UUID) -> list[UUID]:

@@ -7,6 +7,7 @@ from collections.abc import Awaitable, Callable
 from contextvars import Context
 from decimal import Decimal
 from functools import partial
+from types import SimpleNamespace
 from typing import Any
 from uuid import UUID
 
@@ -14,9 +15,10 @@ import pytest
 
 import models
 from core.errors import Refused
+from models.values import Money
 from resolvers import registry
 from resolvers.access import SYSTEM
-from resolvers.changes import BulkOperation, Changes, Policy, RowChange, Unit
+from resolvers.changes import BulkOperation, Changes, Policy, RowChange, Unit, links
 from resolvers.changes.batch import run_batch
 from resolvers.orders import amendments, invoices, returns
 from resolvers.orders import orders as order_verbs
@@ -27,6 +29,7 @@ from resolvers.service import repairs
 from tests.changes.competing import Work, aborted, at_once, writer
 from tests.changes.recorded_reads import reads
 from tests.factories import Make
+from tests.lock_order import Watch
 from tests.orders.trading import Trading
 from tests.proofs.test_selling_at_once import Shop
 from tests.rivals import PATIENCE, Rival
@@ -89,6 +92,69 @@ async def test_a_rival_gives_an_order_other_products(
     else:
         assert found == [untouched] * 3
     assert aborted == []
+
+
+@pytest.mark.parametrize("dialect", ["postgres"], indirect=True)  # on SQLite, the rival always waits
+@pytest.mark.parametrize("verb", ["confirm", "issue", "pay"])
+async def test_a_rival_gives_an_order_another_contract(
+    make: Make,
+    writer: Callable[[], Changes],
+    monkeypatch: pytest.MonkeyPatch,
+    aborted: list[str],
+    watched: Watch,
+    verb: str,
+) -> None:
+    """The contract comes before the order. If another one was locked ahead, the transaction starts again."""
+    shop = await Shop.open(make, stock=(100,), orders=1)
+    order, other = shop.orders[0], await _contract(make, shop.customer)
+    works: dict[str, Work] = {"confirm": lambda unit: order_verbs.confirm(unit, order, None)}
+    if verb == "confirm":
+        order = await make(models.Order, customer_id=shop.customer, contract_id=shop.contract)
+        await make(models.OrderLine, order_id=order, product_id=shop.products[0], quantity=Decimal(1))
+    else:
+        invoice, price = await make(models.Invoice, order_id=order), Money(Decimal(10), "USD")
+        works["issue"] = lambda unit: invoices.issue(unit, invoice, None)
+        works["pay"] = lambda unit: invoices.pay(unit, invoice, price, None, None, None)
+        if verb == "pay":
+            await make.changes.run(works["issue"])
+    values = {"contract_id": other, "imported": True}  # an import may also change an order that is no draft
+    watched.used.clear()
+    peek = Unit.peek
+    peeks = SimpleNamespace(order=lambda unit, id: peek(unit, models.Order, id))
+    monkeypatch.setattr(
+        Unit, "peek", lambda unit, model, id: peeks.order(unit, id) if model is models.Order else peek(unit, model, id)
+    )
+    rival = Rival(monkeypatch, peeks, "order", lambda: writer().update(registry.of(models.Order), order, values, None))
+    await writer().run(works[verb])
+    await rival.outcome()
+    assert aborted == ["StartAgain"]
+    assert watched.used == set()
+    total = {"confirm": "ordered", "issue": "invoiced", "pay": "paid"}[verb]
+    assert (await make.row(models.Contract, other))[total] == 1000
+
+
+@pytest.mark.parametrize("dialect", ["postgres"], indirect=True)
+async def test_a_rival_adds_an_opportunity_to_a_contract(
+    selling: Selling, make: Make, writer: Callable[[], Changes], monkeypatch: pytest.MonkeyPatch, watched: Watch
+) -> None:
+    contract, opportunity = await make(models.Contract), UUID(await selling.opportunity())
+    await make(models.ContractCustomer, contract_id=contract, customer_id=UUID(selling.customer))
+    watched.used.clear()
+    ends = {"contract_id": contract, "opportunity_id": opportunity}
+    add = partial(links.put, model=models.ContractOpportunity, ends=ends)
+    rival = Rival(monkeypatch, contracts, "_lock_opportunities", lambda: writer().run(add))
+    await writer().run(lambda unit: contracts.sign(unit, contract, None))
+    await rival.outcome()
+    assert watched.used == set()
+    stage = (await make.row(models.Opportunity, opportunity))["stage_id"]
+    assert str(stage) == str(selling.stages["Won"])
+
+
+async def _contract(make: Make, customer: UUID) -> UUID:
+    """Creates a contract with a customer, and signs it."""
+    contract = await make(models.Contract)
+    await make(models.ContractCustomer, contract_id=contract, customer_id=customer)
+    return await make.changes.run(lambda unit: contracts.sign(unit, contract, None))
 
 
 Way = Callable[[Changes, dict[str, UUID]], Awaitable[Any]]

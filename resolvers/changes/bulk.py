@@ -19,12 +19,14 @@ from core.text import fold
 from resolvers import access
 from resolvers.access import Operation
 from resolvers.changes import deletion
-from resolvers.changes.lock_plan import RowChange, lock_ahead
+from resolvers.changes.lock_plan import RowChange
+from resolvers.changes.related_rows import read_related
 from resolvers.changes.results import Outcome, RowResult, Undone
 from resolvers.changes.unit import Unit
-from resolvers.changes.upsert import EXTERNAL_ID, lock_found, upsert
+from resolvers.changes.upsert import EXTERNAL_ID, external_id_in, lock_found, upsert
 from resolvers.changes.violations import refusing
 from resolvers.registry import Entity
+from resolvers.search.expressions import Among, Expression
 
 _COMPARED = 200
 """The number of characters by which unique values are compared. Values may be longer, as they are not validated yet."""
@@ -58,7 +60,10 @@ async def change_rows(
     ids = [new_id() for _ in rows]  # in the order of the input, whatever the order of the inserts
     results = [RowResult(index) for index in range(len(rows))]
     change = _change(unit, entity, operation, rows)
-    for index in await _lock(unit, entity, operation, rows):
+    order = await _lock(unit, entity, operation, rows)
+    ends = entity.other_ends if operation is BulkOperation.DELETE else ()
+    await read_related(unit, entity, [row.values for row in rows], _present(entity, operation, rows), ends)
+    for index in order:
         result = results[index]
         try:
             with refusing(unit.database):
@@ -112,16 +117,30 @@ async def _lock(unit: Unit, entity: Entity, operation: BulkOperation, rows: Sequ
     """Locks the rows that the changes need. Returns the indexes of `rows` in the order in which to change them."""
     match operation:
         case BulkOperation.UPDATE:
-            await lock_ahead(unit, entity, Operation.UPDATE, rows)
+            await unit.lock_ahead(entity, Operation.UPDATE, rows)
         case BulkOperation.DELETE:
-            await lock_ahead(unit, entity, Operation.DELETE, rows)
+            await unit.lock_ahead(entity, Operation.DELETE, rows)
         case BulkOperation.CREATE:
-            await lock_ahead(unit, entity, Operation.CREATE, [replace(row, id=None) for row in rows])
+            await unit.lock_ahead(entity, Operation.CREATE, [replace(row, id=None) for row in rows])
             return _order_of_inserts(entity, rows)
         case BulkOperation.UPSERT:
             await _lock_found(unit, entity, rows)
             return _order_of_inserts(entity, rows)
     return range(len(rows))
+
+
+def _present(entity: Entity, operation: BulkOperation, rows: Sequence[RowChange]) -> Expression | None:
+    """Returns the condition for the rows that a bulk change updates or deletes, or None if all rows are new."""
+    found: list[object]
+    match operation:
+        case BulkOperation.UPDATE | BulkOperation.DELETE:
+            column, found = "id", [row.id for row in rows]
+        case BulkOperation.UPSERT:
+            column, found = EXTERNAL_ID, [external_id_in(entity, row.values, []) for row in rows]
+        case _:
+            return None
+    values = tuple(value for value in found if value is not None)
+    return Among(column, values) if values else None
 
 
 def _order_of_inserts(entity: Entity, rows: Sequence[RowChange]) -> list[int]:

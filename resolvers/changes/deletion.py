@@ -15,6 +15,7 @@ from resolvers import access, registry
 from resolvers.access import Operation
 from resolvers.changes.lock_plan import RowChange, owned_rows
 from resolvers.changes.unit import Change, Unit, rules_of
+from resolvers.changes.unread_relations import require_other_ends
 from resolvers.changes.value_checks import check_version
 from resolvers.registry import Entity
 from resolvers.search.expressions import DELETED, EVERY_ROW, LIVING, Expression, equals, every
@@ -24,18 +25,17 @@ from resolvers.search.record import Record
 async def delete(unit: Unit, entity: Entity, id: UUID, expected_version: int | None = None) -> None:
     """Deletes a row and the rows that it owns.
 
-    Raises Forbidden if the viewer may not delete rows of the entity. Raises Refused if a domain rule does not allow the
-    deletion, and in these cases:
-
-        NOT_FOUND      the row is deleted or not visible to the viewer
-        NOT_ALLOWED    the viewer may delete only drafts, and the row is not a draft
-        CONFLICT       the row's version is not `expected_version`
+    Raises Forbidden if the viewer may not delete rows of the entity. Raises Refused if the row is deleted or not
+    visible (NOT_FOUND), the viewer may delete only drafts and the row is not a draft (NOT_ALLOWED), the row connects a
+    row that is not visible (NOT_ALLOWED), the row's version is not `expected_version` (CONFLICT), or a domain rule does
+    not allow the deletion.
     """
     access.permit(unit.viewer, Operation.DELETE, entity, frozenset())
     await unit.lock_ahead(entity, Operation.DELETE, [RowChange(id=id)])
     before = await unit.seen(entity, id)
     access.permit_row(unit.viewer, Operation.DELETE, entity, before)
     check_version(before, expected_version)
+    await require_other_ends(unit, entity, before)
     await discard(unit, entity, before)
 
 
@@ -63,13 +63,10 @@ async def _cascade(unit: Unit, entity: Entity, id: UUID, deletion: dict[str, obj
 async def restore(unit: Unit, entity: Entity, id: UUID, expected_version: int | None = None) -> None:
     """Restores a deleted row and the rows that were deleted with it.
 
-    Raises Forbidden if the viewer may not restore rows of the entity. Raises Refused if a domain rule does not allow
-    it, and in these cases:
-
-        NOT_FOUND      there is no such deleted row, or the viewer could not see it
-        NOT_ALLOWED    the viewer may restore only drafts, and the row is not a draft
-        CONFLICT       the row's version is not `expected_version`
-        STATE          an owner of the row is deleted
+    Raises Forbidden if the viewer may not restore rows of the entity. Raises Refused if no deleted row that the viewer
+    could see has this id (NOT_FOUND), the viewer may restore only drafts and the row is not a draft (NOT_ALLOWED), the
+    row connects a row that is not visible (NOT_ALLOWED), the row's version is not `expected_version` (CONFLICT), an
+    owner of the row is deleted (STATE), or a domain rule does not allow restoring the row.
     """
     access.permit(unit.viewer, Operation.RESTORE, entity, frozenset())
     await unit.lock_ahead(entity, Operation.RESTORE, [RowChange(id=id)])
@@ -94,8 +91,10 @@ async def _deleted(unit: Unit, entity: Entity, id: UUID) -> Record:
 async def revive(unit: Unit, entity: Entity, before: Record) -> None:
     """Restores a deleted row that the caller has locked, and the rows that were deleted with it.
 
-    Raises Refused (STATE) if an owner of the row is deleted.
+    Raises Refused (NOT_ALLOWED) if the row connects a row that the viewer may not see, and Refused (STATE) if an owner
+    of the row is deleted.
     """
+    await require_other_ends(unit, entity, before)
     await _check_owners(unit, entity, before)
     change = Change(unit, Operation.RESTORE, entity, before.id, before, {}, {})
     await rules_of(entity).check(change)

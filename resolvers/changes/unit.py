@@ -10,6 +10,7 @@ from collections.abc import AsyncIterator, Collection, Mapping, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 from typing import Any
 from uuid import UUID
 
@@ -27,6 +28,7 @@ from resolvers.changes import client_ids, lock_plan
 from resolvers.changes.lock_order import WantedRows, place
 from resolvers.changes.lock_plan import RowChange
 from resolvers.changes.locking_reader import LockingReader
+from resolvers.changes.related_rows import RelatedRows
 from resolvers.changes.unread_relations import without_unread
 from resolvers.changes.value_checks import check_currency, check_version, may_be_null, refuse_masks, with_defaults
 from resolvers.events import values as event_values
@@ -95,6 +97,14 @@ class Rules:
         """
         return ()
 
+    async def also_locks(self, unit: Unit, operation: Operation, changes: Sequence[RowChange]) -> Collection[UUID]:
+        """Returns the ids of the rows of the same entity that `follow` locks, besides the rows to be changed.
+
+        These rows are locked together with the rows to be changed. The rows to which `locks` leads are already locked
+        if they come before the entity's rows in the order of locks.
+        """
+        return ()
+
 
 _NO_RULES = Rules()
 
@@ -126,7 +136,9 @@ class Unit(LockingReader):
         self.events: list[Pending] = []
         """Events that `finish` has yet to write to the event log."""
         self._assignable: dict[tuple[str, UUID], bool] = {}
-        """Visible rows that are not deleted, by entity name and id. The values tell whether the row is locked."""
+        """Cache of visible rows that are not deleted, by entity name and id, and of whether they are locked."""
+        self.related: RelatedRows = {}
+        """Related rows that were read before the first write. A row that this transaction writes is removed."""
 
     async def finish(self) -> None:
         """Writes the events to the event log. Must be called last, just before the commit."""
@@ -148,12 +160,15 @@ class Unit(LockingReader):
 
     # Writing
 
-    async def lock_ahead(self, entity: Entity, operation: Operation, rows: Sequence[RowChange]) -> None:
-        """Locks the rows that the changes in `rows` will lock, in lock order (see `lock_order`).
+    async def lock_ahead(
+        self, entity: Entity, operation: Operation, rows: Sequence[RowChange], known: Sequence[Record] | None = None
+    ) -> None:
+        """Locks the rows that the changes in `rows` will lock, in the order of locks.
 
-        Rows that are not known in advance are locked later.
+        Some of these rows may not be known in advance. They are locked later. `known`: the rows to be changed, if they
+        have already been read.
         """
-        await lock_plan.lock_ahead(self, entity, operation, rows)
+        await lock_plan.lock_ahead(self, entity, operation, rows, known, partial(rules_of(entity).also_locks, self))
 
     async def create(self, entity: Entity, values: Mapping[str, Any], id: UUID | None = None) -> UUID:
         """Creates a row and returns its id. `id`: the id to give to the row, unless the input has one.
@@ -242,6 +257,7 @@ class Unit(LockingReader):
             raise Refused.one(ProblemCode.CONFLICT, "The row was changed meanwhile. Read it again and retry.", "id")
         self.wrote += 1
         self._assignable.pop((entity.name, before.id), None)
+        self.related.pop((entity.name, before.id), None)
         self.events.append(
             Pending(
                 entity.name,
@@ -270,6 +286,7 @@ class Unit(LockingReader):
 
     def log_new(self, entity: Entity, row: Mapping[str, Any]) -> None:
         """Adds the event for a new row. The row itself may be written later in the transaction."""
+        self.related.pop((entity.name, row["id"]), None)
         changes = event_values.created(entity.description, row)
         if row["updated_at"] != self.now:  # an imported row keeps its original time
             changes |= {"updated_at": (None, event_values.written(row["updated_at"]))}
@@ -304,6 +321,9 @@ class Unit(LockingReader):
         row.
         """
         key = (one.target, id)
+        known = self.related.get(key)
+        if known is not None and known["deleted_at"] is None and not hold:
+            return True
         held = self._assignable.get(key)
         if held is None or (hold and not held):
             target = registry.target(one)

@@ -163,7 +163,9 @@ async def sign(unit: Unit, id: UUID, expected_version: int | None) -> UUID:
     effective, ends = contract["effective_on"] or today, contract["terminates_on"]
     if ends is not None and ends < max(today, effective):
         raise Refused.one(ProblemCode.INVALID, "The last day has passed. Give a later one.", "terminates_on")
-    for link in await unit.find(models.ContractOpportunity, every(equals("contract_id", id), LIVING)):
+    links = await unit.find(models.ContractOpportunity, every(equals("contract_id", id), LIVING))
+    unit.require_held(models.Opportunity, [link["opportunity_id"] for link in links])
+    for link in links:
         opportunity = await unit.get(models.Opportunity, link["opportunity_id"], lock=True)
         if opportunity is None or opportunity["deleted_at"] is not None:
             continue

@@ -53,6 +53,7 @@ class Limits:
     mutation_cost: int = 10
     body_bytes: int = 256 * 1024
     bulk_body_bytes: int = 2 * 1024 * 1024  # for a bulk mutation
+    json_values: int = 50_000  # in a request; an empty list or object counts twice
     json_nesting: int = 64
     errors_echoed: int = 5
     timeout_seconds: float = 10.0

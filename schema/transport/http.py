@@ -181,7 +181,7 @@ class GraphQLEndpoint:
             raise BadRequest("The query string names a parameter twice.")
         for name in ("variables", "extensions"):
             if name in params:
-                params[name] = parsed(name, params[name].encode(), self._limits.json_nesting)
+                params[name] = parsed(name, params[name].encode(), self._limits)
         return params
 
     async def _check_bulk(self, asked: OperationRequest, context: Context) -> None:
@@ -195,7 +195,7 @@ class GraphQLEndpoint:
         if not _is_json(request.headers.get("content-type", "")):
             raise _Refusal(BadRequest(f"The body must be {JSON} in UTF-8."), 415, Accept=JSON)
         body = await self._body(request)
-        params = parsed("The body", body, self._limits.json_nesting)
+        params = parsed("The body", body, self._limits)
         return params, len(body) > self._limits.body_bytes
 
     async def _body(self, request: Request) -> bytes:

@@ -109,6 +109,7 @@ def test_the_limits_are_those_of_the_code() -> None:
         [limits.introspection_values],
         [limits.body_bytes, limits.bulk_body_bytes],
         [limits.json_nesting],
+        [limits.json_values],
         [where.MAX_CONDITIONS, where.MAX_HOPS],
         [limits.conditions],
         [where.MAX_VALUES],

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Collection
 from dataclasses import dataclass
+from functools import partial
 from typing import Any, cast
 
 import strawberry
@@ -35,7 +36,7 @@ from schema.execution.responses import formatted, shown
 from schema.execution.results import Result, Stream
 from schema.execution.time_limit import TimeLimit
 from schema.execution.validation import Document, Operation, Rejection, selection_of
-from schema.execution.variables import check_variables
+from schema.execution.variables import Coercion, size_of
 from schema.mapping.definitions import ResolvedField
 
 
@@ -84,6 +85,7 @@ class Executor:
         self._anonymous_throttle = Throttle(self.limits.anonymous)
         self._documents = Documents(schema._schema, self.limits, self._throttle, self._anonymous_throttle)
         self._introspection = Introspection(schema._schema, introspection, self.limits.introspection_bytes)
+        self._coercion = Coercion()
         self._keyed = KeyedRuns(self.limits.timeout_seconds)
 
     async def is_bulk(self, query: str, operation_name: str | None, caller: str) -> bool:
@@ -126,7 +128,6 @@ class Executor:
         current time plus the time limit.
         """
         end = self._time.deadline(deadline)
-
         document = self._documents.known(query, context.caller_key)
         if document is None:
             document = await self._documents.find(query, *_caller(context))
@@ -134,7 +135,7 @@ class Executor:
 
         async def result(context: Context) -> tuple[Result, bool]:
             """Returns the response, and whether the SQL statements of the operation verified the cached caller."""
-            prepared = self._prepare(asked, context, streaming=False)
+            prepared = await self._prepare(asked, context, streaming=False)
             if isinstance(prepared, Result):
                 return prepared, False
             return await self._result(prepared, end), prepared.is_verified
@@ -171,7 +172,7 @@ class Executor:
         context = await self._time.within(context.verified(), end)
         document = await self._documents.find(query, *_caller(context))
         asked = RequestedOperation(document, query, variables, operation_name, allow_mutation, idempotency_key)
-        prepared = self._prepare(asked, context, streaming=True)
+        prepared = await self._prepare(asked, context, streaming=True)
         if isinstance(prepared, Result):
             return prepared
         if prepared.kind is not OperationType.SUBSCRIPTION:
@@ -206,7 +207,7 @@ class Executor:
 
         return Stream(started, respond)
 
-    def _prepare(self, asked: RequestedOperation, context: Context, *, streaming: bool) -> Prepared | Result:
+    async def _prepare(self, asked: RequestedOperation, context: Context, *, streaming: bool) -> Prepared | Result:
         """Chooses and prepares an operation and computes its cost, without charging the caller for it.
 
         Returns a Result with `began=False` if the operation is invalid or refused.
@@ -235,20 +236,22 @@ class Executor:
                 if context.caller_key is not None:
                     request = KeyedRequest(context.caller_key, key, digest(asked.query, operation_name, variables))
             most = self.limits.bulk_variable_values if operation.bulk else self.limits.variable_values
-            is_long = variables is not None and check_variables(variables, most)
+            size = size_of(variables or {}, most)
             cost = operation.tariff.cost(variables or {}, self.limits)
             # Not graphql-core's `execute`, because its result does not tell invalid variables from failed fields.
-            execution = self._schema.execution_context_class.build(
+            build = partial(
+                self._schema.execution_context_class.build,
                 self._schema._schema,
                 document.node,
                 context_value=context,
                 raw_variable_values=variables,
                 operation_name=operation_name,
                 max_coercion_errors=self.limits.errors_echoed,
-                hide_suggestions=is_long,
+                hide_suggestions=size.is_long,
                 is_awaitable=optimized_is_awaitable,  # type: ignore[arg-type] # typed as bool, used as a TypeGuard
                 operation_extensions=None,
             )
+            execution = await self._coercion.run(build, size.values, _caller(context))
             if isinstance(execution, list):
                 errors = [shown(error, BadUserInput.code) for error in execution[: self.limits.errors_echoed]]
                 return Result({"errors": errors}, began=False, operation=kind)

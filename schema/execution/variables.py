@@ -1,23 +1,57 @@
-"""Checks the size of a request's variables before graphql-core coerces them.
+"""Checks the size of a request's variables before graphql-core coerces them, and coerces many values in a thread.
 
-Coercion takes some microseconds for each value, and blocks the event loop. If an enum has no value of the given name,
-or an input type has no such field, graphql-core looks for similar names. The time for that grows with the name's
-length.
+Coercion takes some microseconds for each value. If an enum has no value of the given name, or an input type has no such
+field, graphql-core looks for similar names. The time for that grows with the name's length.
 """
 
 from __future__ import annotations
 
-from typing import Any
+import asyncio
+from collections.abc import Callable, Hashable
+from concurrent.futures import ThreadPoolExecutor
+from typing import Any, NamedTuple, TypeVar
 
 from core.errors import LimitExceeded
+from schema.execution.turns import Turns
 from schema.mapping.scalars import LONGEST_NAME
 
+Result = TypeVar("Result")
 
-def check_variables(variables: dict[str, Any], most: int) -> bool:
-    """Returns whether a string or a field name in the variables is longer than LONGEST_NAME.
+FEW_VALUES = 1_000
+"""The number of values up to which variables are coerced on the event loop, which takes about 2 ms."""
 
-    `most`: the maximum number of values in the variables. Scalars, lists and objects at all levels count as values.
-    Raises LimitExceeded if there are more values than that, and does not look at the rest.
+# One thread: a second one could not run at the same time, and would only take turns with the event loop more often.
+_thread = ThreadPoolExecutor(1, thread_name_prefix="variables")
+
+
+class Coercion:
+    """Runs the coercion of variables: of many values in a thread, for one request of each caller at a time."""
+
+    def __init__(self) -> None:
+        self._turns = Turns()
+
+    async def run(self, coerce: Callable[[], Result], values: int, caller: Hashable) -> Result:
+        """Returns the result of `coerce`, which coerces variables with this number of values."""
+        if values <= FEW_VALUES:
+            return coerce()
+        async with self._turns.of(caller):
+            return await asyncio.get_running_loop().run_in_executor(_thread, coerce)
+
+
+class Size(NamedTuple):
+    """The size of variables.
+
+    `values`: their number of values. `is_long`: whether a string or a field name is longer than LONGEST_NAME.
+    """
+
+    values: int
+    is_long: bool
+
+
+def size_of(variables: dict[str, Any], most: int) -> Size:
+    """Returns the size of variables. Scalars, lists and objects at all levels count as values.
+
+    Raises LimitExceeded if there are more than `most` values, and does not look at the rest.
     """
     count, is_long = 0, False
     waiting: list[Any] = [variables]
@@ -35,4 +69,4 @@ def check_variables(variables: dict[str, Any], most: int) -> bool:
                 is_long = is_long or len(one) > LONGEST_NAME
             elif isinstance(one, dict | list):
                 waiting.append(one)
-    return is_long
+    return Size(count, is_long)

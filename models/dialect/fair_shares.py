@@ -12,7 +12,8 @@ class FairShares:
 
     Each caller waits in a queue of its own. A permit that becomes free is granted to the queues in turn, so that a
     caller with a thousand waiting statements delays another caller by one statement only. The caller None may hold all
-    permits.
+    permits. The queues have no bound of their own, because the number of operations of a caller is limited
+    (`Limits.caller_operations`): a refusal in the middle of an operation could follow a change.
     """
 
     def __init__(self, most: int) -> None:

@@ -5,7 +5,7 @@ The executor enforces limits, costs and timeouts, and formats errors so that cli
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Collection
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from functools import partial
 from typing import Any, cast
@@ -26,7 +26,7 @@ from core.settings import IntrospectionAccess
 from models.dialect.statement_scope import StatementScope
 from schema.execution.cost import Throttle
 from schema.execution.documents import Documents
-from schema.execution.idempotency import KeyedContext, KeyedRequest, KeyedRuns, digest
+from schema.execution.idempotency import KeyedContext, KeyedRequest, KeyedRuns, check_takes_key, digest
 from schema.execution.introspection import Introspection
 from schema.execution.limits import Limits
 from schema.execution.planned_execution import PlannedExecution
@@ -35,9 +35,9 @@ from schema.execution.requested_operation import RequestedOperation, chosen
 from schema.execution.responses import formatted, shown
 from schema.execution.results import Result, Stream
 from schema.execution.time_limit import TimeLimit
+from schema.execution.turns import Concurrency
 from schema.execution.validation import Document, Operation, Rejection, selection_of
 from schema.execution.variables import Coercion, size_of
-from schema.mapping.definitions import ResolvedField
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +86,7 @@ class Executor:
         self._documents = Documents(schema._schema, self.limits, self._throttle, self._anonymous_throttle)
         self._introspection = Introspection(schema._schema, introspection, self.limits.introspection_bytes)
         self._coercion = Coercion()
+        self._concurrency = Concurrency(self.limits.caller_operations)
         self._keyed = KeyedRuns(self.limits.timeout_seconds)
 
     async def is_bulk(self, query: str, operation_name: str | None, caller: str) -> bool:
@@ -122,34 +123,35 @@ class Executor:
 
         A query may run with a caller from the viewer cache. Before the response is returned, the caller is verified. If
         the caller's permissions have changed, the query runs again (`resolvers.authentication.viewer_cache`). Raises
-        Unauthenticated if the token is no longer valid.
+        Unauthenticated if the token is no longer valid, and Throttled if too many operations of the caller are running.
 
         `deadline`: the time, on the event loop's clock, at which the operation ends with TIMEOUT; by default, the
         current time plus the time limit.
         """
         end = self._time.deadline(deadline)
-        document = self._documents.known(query, context.caller_key)
-        if document is None:
-            document = await self._documents.find(query, *_caller(context))
-        asked = RequestedOperation(document, query, variables, operation_name, allow_mutation, idempotency_key)
+        with self._concurrency.of(_caller(context)):
+            document = self._documents.known(query, context.caller_key)
+            if document is None:
+                document = await self._documents.find(query, *_caller(context))
+            asked = RequestedOperation(document, query, variables, operation_name, allow_mutation, idempotency_key)
 
-        async def result(context: Context) -> tuple[Result, bool]:
-            """Returns the response, and whether the SQL statements of the operation verified the cached caller."""
-            prepared = await self._prepare(asked, context, streaming=False)
-            if isinstance(prepared, Result):
-                return prepared, False
-            return await self._result(prepared, end), prepared.is_verified
+            async def result(context: Context) -> tuple[Result, bool]:
+                """Returns the response, and whether the SQL statements of the operation verified the cached caller."""
+                prepared = await self._prepare(asked, context, streaming=False)
+                if isinstance(prepared, Result):
+                    return prepared, False
+                return await self._result(prepared, end), prepared.is_verified
 
-        if context.is_cached:
-            operation = chosen(document, operation_name)
-            if operation is None or operation.kind is not OperationType.QUERY:
-                context = await self._time.within(context.verified(), end)
-        found, is_verified = await result(context)
-        if context.is_cached and not is_verified:
-            current = await self._time.within(context.verified(), end)
-            if current is not context:
-                found, _ = await result(current)
-        return found
+            if context.is_cached:
+                operation = chosen(document, operation_name)
+                if operation is None or operation.kind is not OperationType.QUERY:
+                    context = await self._time.within(context.verified(), end)
+            found, is_verified = await result(context)
+            if context.is_cached and not is_verified:
+                current = await self._time.within(context.verified(), end)
+                if current is not context:
+                    found, _ = await result(current)
+            return found
 
     async def subscribe(
         self,
@@ -166,46 +168,47 @@ class Executor:
 
         Returns a Stream for a subscription; close the Stream after use. Returns a Result for a query, a mutation, and a
         subscription that fails to start. The timeout applies to the start of a subscription and to each of its
-        responses. Raises Unauthenticated if the token of a cached caller is no longer valid. `deadline`: as for `run`.
+        responses. Raises Unauthenticated and Throttled as `run` does. `deadline`: as for `run`.
         """
         end = self._time.deadline(deadline)
-        context = await self._time.within(context.verified(), end)
-        document = await self._documents.find(query, *_caller(context))
-        asked = RequestedOperation(document, query, variables, operation_name, allow_mutation, idempotency_key)
-        prepared = await self._prepare(asked, context, streaming=True)
-        if isinstance(prepared, Result):
-            return prepared
-        if prepared.kind is not OperationType.SUBSCRIPTION:
-            return await self._result(prepared, end)
-        try:
-            self._charge(prepared)
-        except Throttled as error:
-            return Result({"errors": [formatted(error)]}, began=False, operation=prepared.kind)
-        execution = prepared.execution
-        started: Any = None
+        with self._concurrency.of(_caller(context)):
+            context = await self._time.within(context.verified(), end)
+            document = await self._documents.find(query, *_caller(context))
+            asked = RequestedOperation(document, query, variables, operation_name, allow_mutation, idempotency_key)
+            prepared = await self._prepare(asked, context, streaming=True)
+            if isinstance(prepared, Result):
+                return prepared
+            if prepared.kind is not OperationType.SUBSCRIPTION:
+                return await self._result(prepared, end)
+            try:
+                self._charge(prepared)
+            except Throttled as error:
+                return Result({"errors": [formatted(error)]}, began=False, operation=prepared.kind)
+            execution = prepared.execution
+            started: Any = None
 
-        async def start() -> ExecutionResult:
-            nonlocal started
-            source = create_source_event_stream(execution)
-            started = await source if isinstance(source, Awaitable) else source
-            return started if isinstance(started, ExecutionResult) else ExecutionResult()
+            async def start() -> ExecutionResult:
+                nonlocal started
+                source = create_source_event_stream(execution)
+                started = await source if isinstance(source, Awaitable) else source
+                return started if isinstance(started, ExecutionResult) else ExecutionResult()
 
-        refused = await self._response(start, context, end)
-        if "errors" in refused:
-            return Result({"errors": refused["errors"]}, began=False, operation=prepared.kind)
+            refused = await self._response(start, context, end)
+            if "errors" in refused:
+                return Result({"errors": refused["errors"]}, began=False, operation=prepared.kind)
 
-        selection = selection_of(prepared.document.node, query, operation_name, variables)
+            selection = selection_of(prepared.document.node, query, operation_name, variables)
 
-        async def respond(event: object) -> Any:
-            def execute(of_event: Context) -> Awaitable[dict[str, Any]]:
-                running = execution.build_per_event_executor(event)
-                running.context_value = of_event
-                return self._response(lambda: running.execute_operation(False), of_event)
+            async def respond(event: object) -> Any:
+                def execute(of_event: Context) -> Awaitable[dict[str, Any]]:
+                    running = execution.build_per_event_executor(event)
+                    running.context_value = of_event
+                    return self._response(lambda: running.execute_operation(False), of_event)
 
-            shared: Shared | None = getattr(event, "respond", None)
-            return await (shared(selection, context, execute) if shared else execute(context.for_event()))
+                shared: Shared | None = getattr(event, "respond", None)
+                return await (shared(selection, context, execute) if shared else execute(context.for_event()))
 
-        return Stream(started, respond)
+            return Stream(started, respond)
 
     async def _prepare(self, asked: RequestedOperation, context: Context, *, streaming: bool) -> Prepared | Result:
         """Chooses and prepares an operation and computes its cost, without charging the caller for it.
@@ -232,7 +235,7 @@ class Executor:
                 )
             request = None
             if kind is OperationType.MUTATION and key is not None:
-                self._check_takes_key(operation.root_fields)
+                check_takes_key(self._schema._schema, operation.root_fields)
                 if context.caller_key is not None:
                     request = KeyedRequest(context.caller_key, key, digest(asked.query, operation_name, variables))
             most = self.limits.bulk_variable_values if operation.bulk else self.limits.variable_values
@@ -262,19 +265,6 @@ class Executor:
         except Exception as error:
             return Result({"errors": [formatted(error)]}, began=False, operation=kind)
         return Prepared(document, operation, execution, kind, context, cost.requested, request)
-
-    def _check_takes_key(self, names: Collection[str]) -> None:
-        for name in sorted(names):
-            if self._refuses_key(name):
-                raise BadRequest(
-                    f"{name} takes no idempotency key, because its response must not be stored. Omit the key."
-                )
-
-    def _refuses_key(self, name: str) -> bool:
-        mutation = self._schema._schema.mutation_type
-        field = mutation.fields.get(name) if mutation else None
-        definition = field.extensions.get("strawberry-definition") if field else None
-        return isinstance(definition, ResolvedField) and definition.refuses_key
 
     def _charge(self, prepared: Prepared) -> dict[str, Any]:
         """Takes the cost from the caller's bucket, and returns the `extensions` of the response.

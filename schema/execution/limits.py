@@ -61,6 +61,7 @@ class Limits:
     bucket_refill: int = 5_000  # cost refilled per second
     anonymous_bucket: int = 5_000  # for the documents and the introspection of anonymous callers of one network
     anonymous_refill: int = 50
+    caller_operations: int = 1_000  # operations of a caller that run or wait at the same time: ten sockets full of them
     callers: int = 10_000  # how many buckets are kept
     subscriptions: int = 100  # concurrent operations on one socket
     init_seconds: float = 3.0  # time for a new socket to send connection_init

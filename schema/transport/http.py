@@ -7,7 +7,8 @@
     405 406  another method, or a mutation by GET; no acceptable media type
     409 422  an idempotency key in use, or used for another request (`application/graphql-response+json`)
     413 415  the body is too large; the body is not `application/json`
-    429 500  the caller is throttled (`application/graphql-response+json`); an internal error before execution
+    429 500  the caller is throttled (`application/graphql-response+json`), or has too many operations in progress; an
+             internal error before execution
     503      the database is not available, and the response has no data; `Retry-After` says when to try again
 
 If the client prefers one of the media types in `STREAMED`, each operation is answered by a stream with status 200, even

@@ -120,6 +120,7 @@ def test_the_limits_are_those_of_the_code() -> None:
         [MAX_MARKS],
         [limits.variable_values, limits.bulk_variable_values],
         [limits.timeout_seconds],
+        [limits.caller_operations],
         [limits.subscriptions],
         [limits.init_seconds],
         [limits.ping_seconds, limits.pong_seconds],

@@ -1,4 +1,8 @@
-"""Shares the connections of a pool fairly between callers."""
+"""Shares the connections of a pool fairly between callers.
+
+Unlike the `Turns` of `schema.execution.turns`, it has a fixed number of permits for all callers together, of which one
+caller may hold several; unlike `core.fair_threads`, it runs nothing and refuses nobody.
+"""
 
 from __future__ import annotations
 

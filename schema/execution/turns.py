@@ -1,4 +1,8 @@
-"""Serializes the work of each caller, or limits how much work of each caller runs at the same time."""
+"""Serializes the work of each caller, or limits how much work of each caller runs at the same time.
+
+Unlike `models.dialect.fair_shares` and `core.fair_threads`, it limits each caller by itself, and not all callers
+together, so callers never wait for each other.
+"""
 
 from __future__ import annotations
 

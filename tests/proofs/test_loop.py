@@ -7,15 +7,21 @@ import time
 from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
+from uuid import UUID
 
 import pytest
 
 import models
 from core.ids import new_id
 from core.settings import Settings
+from models.dialect.base import Database
+from resolvers import registry
+from resolvers.changes import Unit
+from resolvers.events.event_log import Pending
 from schema.execution.limits import Limits
 from schema.execution.variables import FEW_VALUES, Coercion
 from schema.roots.crud import MAX_ROWS
+from tests.endpoint.held import held_by
 from tests.entities.callers import callers_of
 from tests.entities.matrix import arguments_of
 from tests.entities.rights import Caller
@@ -223,3 +229,23 @@ async def test_many_values_are_coerced_in_a_thread_for_one_request_of_each_calle
     running.set()
     assert own not in await asyncio.gather(first, second, other)
     assert order == ["a1", "b1", "a2"]
+
+
+@on_sqlite
+async def test_the_events_of_a_large_change_are_inserted_in_slices(
+    make: Make, database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    tag, row, ids = registry.of(models.Tag), await make(models.Tag), [new_id() for _ in range(5_020)]
+
+    async def held(some: list[UUID]) -> float:
+        async def work(unit: Unit) -> None:
+            unit.events += [Pending(tag.name, row, 1, "UPDATE", {}, id) for id in some]
+
+        return (await held_by(make.changes.run(work)))[1].longest
+
+    sliced = await held(ids[:2_510])
+    monkeypatch.setattr("resolvers.events.append._SLICE", 10**9)
+    whole = await held(ids[2_510:])
+    assert whole > 1.5 * sliced
+    found = await database.fetch('SELECT "id" FROM "event" ORDER BY "seq" DESC LIMIT 5020')
+    assert [UUID(str(id)) for (id,) in reversed(found)] == ids

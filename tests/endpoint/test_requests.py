@@ -3,6 +3,7 @@ from __future__ import annotations
 import json
 import time
 import tracemalloc
+from typing import Any
 
 import httpx
 import orjson
@@ -191,14 +192,14 @@ async def test_values_are_counted_up_to_the_limit(unit: bytes) -> None:
 
 async def test_the_variables_of_the_largest_bulk_change_are_parsed(http: httpx.AsyncClient) -> None:
     """Whatever the values are: empty lists count twice."""
-    variables = {"a": [[]] * (Limits().bulk_variable_values - 1)}
+    variables: dict[str, Any] = {"a": [[]] * (Limits().bulk_variable_values - 1)}
     content = await post(http, "mutation { thingBulkWrite }", variables=variables)
     assert content["data"] == {"thingBulkWrite": "written"}
 
 
 @pytest.mark.parametrize("text", ["[", "{", ",", '"', "\\", '\\"', '",[', "\\\\,", "Zoë, 欧阳, "])
 async def test_values_are_counted_outside_of_strings(http: httpx.AsyncClient, text: str) -> None:
-    variables = {"n": text * 60_000, "text, with [ and {": [text] * 100}
+    variables: dict[str, Any] = {"n": text * 60_000, "text, with [ and {": [text] * 100}
     body = orjson.dumps({"query": "mutation { thingBulkWrite }", "variables": variables})
     response = await http.post("/graphql", content=body, headers={"Content-Type": JSON})
     assert response.json()["data"] == {"thingBulkWrite": "written"}

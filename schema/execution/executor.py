@@ -37,7 +37,7 @@ from schema.execution.results import Result, Stream
 from schema.execution.time_limit import TimeLimit
 from schema.execution.turns import Concurrency
 from schema.execution.validation import Document, Operation, Rejection, selection_of
-from schema.execution.variables import Coercion, size_of
+from schema.execution.variables import FEW_VALUES, Coercion, size_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -254,7 +254,8 @@ class Executor:
                 is_awaitable=optimized_is_awaitable,  # type: ignore[arg-type] # typed as bool, used as a TypeGuard
                 operation_extensions=None,
             )
-            execution = await self._coercion.run(build, size.values, _caller(context))
+            few = size.values <= FEW_VALUES
+            execution = build() if few else await self._coercion.run(build, _caller(context))
             if isinstance(execution, list):
                 errors = [shown(error, BadUserInput.code) for error in execution[: self.limits.errors_echoed]]
                 return Result({"errors": errors}, began=False, operation=kind)

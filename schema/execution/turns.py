@@ -7,8 +7,8 @@ together, so callers never wait for each other.
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Hashable, Iterator
-from contextlib import asynccontextmanager, contextmanager
+from collections.abc import AsyncIterator, Hashable
+from contextlib import asynccontextmanager
 
 from core.errors import Throttled
 
@@ -45,17 +45,30 @@ class Concurrency:
         self._most = most
         self._running: dict[Hashable, int] = {}
 
-    @contextmanager
-    def of(self, caller: Hashable) -> Iterator[None]:
-        """Counts an operation of the caller until the `with` block ends. Raises Throttled if there are too many."""
+    def of(self, caller: Hashable) -> Counted:
+        """A context manager that counts an operation until the `with` block ends. Raises Throttled beyond the limit."""
         running = self._running.get(caller, 0)
         if running >= self._most:
             message = f"You have {running:,} operations in progress, which is the most. Try again in a second."
             raise Throttled(message, retryAfter=1)
-        self._running[caller] = running + 1
-        try:
-            yield
-        finally:
-            self._running[caller] -= 1
-            if not self._running[caller]:
-                del self._running[caller]
+        return Counted(self._running, caller)
+
+
+class Counted:
+    """Counts an operation of a caller while a `with` block runs. Not a generator, which takes a microsecond longer."""
+
+    __slots__ = ("_caller", "_running")
+
+    def __init__(self, running: dict[Hashable, int], caller: Hashable) -> None:
+        self._running = running
+        self._caller = caller
+
+    def __enter__(self) -> None:
+        self._running[self._caller] = self._running.get(self._caller, 0) + 1
+
+    def __exit__(self, *_: object) -> None:
+        left = self._running[self._caller] - 1
+        if left:
+            self._running[self._caller] = left
+        else:
+            del self._running[self._caller]

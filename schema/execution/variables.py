@@ -25,15 +25,13 @@ _thread = ThreadPoolExecutor(1, thread_name_prefix="variables")
 
 
 class Coercion:
-    """Runs the coercion of variables: of many values in a thread, for one request of each caller at a time."""
+    """Runs the coercion of many values in a thread, for one request of each caller at a time."""
 
     def __init__(self) -> None:
         self._turns = Turns()
 
-    async def run(self, coerce: Callable[[], Result], values: int, caller: Hashable) -> Result:
-        """Returns the result of `coerce`, which coerces variables with this number of values."""
-        if values <= FEW_VALUES:
-            return coerce()
+    async def run(self, coerce: Callable[[], Result], caller: Hashable) -> Result:
+        """Returns the result of `coerce`, which coerces the variables of a request."""
         async with self._turns.of(caller):
             return await asyncio.get_running_loop().run_in_executor(_thread, coerce)
 
@@ -48,11 +46,16 @@ class Size(NamedTuple):
     is_long: bool
 
 
+NO_VALUES = Size(0, False)
+
+
 def size_of(variables: dict[str, Any], most: int) -> Size:
     """Returns the size of variables. Scalars, lists and objects at all levels count as values.
 
     Raises LimitExceeded if there are more than `most` values, and does not look at the rest.
     """
+    if not variables:
+        return NO_VALUES
     count, is_long = 0, False
     waiting: list[Any] = [variables]
     for value in waiting:  # gets longer in the loop

@@ -19,7 +19,7 @@ from resolvers import registry
 from resolvers.changes import Unit
 from resolvers.events.event_log import Pending
 from schema.execution.limits import Limits
-from schema.execution.variables import FEW_VALUES, Coercion
+from schema.execution.variables import Coercion
 from schema.roots.crud import MAX_ROWS
 from tests.endpoint.held import held_by
 from tests.entities.callers import callers_of
@@ -200,7 +200,7 @@ async def test_a_bulk_change_that_is_not_sliced_holds_the_loop(
 ) -> None:
     bodies = await bulk_requests(make)
     for name, where in (
-        ("objects", "schema.execution.variables.FEW_VALUES"),
+        ("objects", "schema.execution.executor.FEW_VALUES"),
         ("errors of rows", "schema.roots.payloads._SLICE"),
     ):
         sliced, _ = await longest_hold(graph, bodies[name])
@@ -221,11 +221,8 @@ async def test_many_values_are_coerced_in_a_thread_for_one_request_of_each_calle
         return work
 
     own = threading.get_ident()
-    first, second, other = (
-        asyncio.create_task(coercion.run(coerce(name), FEW_VALUES + 1, name[0])) for name in ("a1", "a2", "b1")
-    )
+    first, second, other = (asyncio.create_task(coercion.run(coerce(name), name[0])) for name in ("a1", "a2", "b1"))
     await asyncio.sleep(0.01)
-    assert await coercion.run(threading.get_ident, FEW_VALUES, "a") == own
     running.set()
     assert own not in await asyncio.gather(first, second, other)
     assert order == ["a1", "b1", "a2"]

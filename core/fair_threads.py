@@ -1,4 +1,8 @@
-"""A small thread pool for expensive calls. It serves the origins of calls, such as network addresses, in turn."""
+"""A small thread pool for expensive calls that serves the origins of calls, such as network addresses, in turn.
+
+Unlike `models.dialect.fair_shares` and `schema.execution.turns`, it is used from several threads, keeps known and
+unknown callers in separate queues, and refuses or replaces calls when a queue is full.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,8 @@
-"""Shares the connections of a pool fairly between callers."""
+"""Shares the connections of a pool fairly between callers.
+
+Unlike the `Turns` of `schema.execution.turns`, it has a fixed number of permits for all callers together, of which one
+caller may hold several; unlike `core.fair_threads`, it runs nothing and refuses nobody.
+"""
 
 from __future__ import annotations
 
@@ -10,8 +14,10 @@ from collections.abc import Hashable
 class FairShares:
     """A semaphore with `most` permits. Each caller may hold up to half of them, and at least one.
 
-    Each caller waits in a queue of its own, and free permits go to the queues in turn. Therefore a caller with many
-    waiting statements hardly delays other callers. The caller None may hold all permits.
+    Each caller waits in a queue of its own. A permit that becomes free is granted to the queues in turn, so that a
+    caller with a thousand waiting statements delays another caller by one statement only. The caller None may hold all
+    permits. The queues have no bound of their own, because the number of operations of a caller is limited
+    (`Limits.caller_operations`): a refusal in the middle of an operation could follow a change.
     """
 
     def __init__(self, most: int) -> None:

@@ -3,7 +3,7 @@
     close code   when
     1001         the server is stopping
     1008         too many frames that complete no message (schema/transport/websocket_protocol.py)
-    1009         a message is too large
+    1009         a message is too large, or has too many JSON values
     1013         the client answers no pings or does not read; an internal error (clients should retry later)
     4400         not a message of the protocol
     4401         an operation before connection_ack
@@ -158,7 +158,7 @@ class Connection:
         most = self._limits.bulk_body_bytes if self._acknowledged else self._limits.init_bytes
         if len(data) > most:
             raise BadMessage("Message too large", 1009)
-        return read_message(data, self._limits.json_nesting)
+        return read_message(data, self._limits)
 
     def _count_early(self) -> None:
         self._early += 1

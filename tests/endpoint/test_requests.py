@@ -1,13 +1,20 @@
 from __future__ import annotations
 
 import json
+import time
+import tracemalloc
+from typing import Any
 
 import httpx
+import orjson
 import pytest
 from starlette.types import Message
 
+from core.errors import LimitExceeded
 from schema.execution.executor import Executor
+from schema.execution.limits import Limits
 from schema.transport.http import GraphQLEndpoint
+from schema.transport.requests import parsed
 from tests.endpoint.serving import GRAPHQL_JSON, JSON, SCHEMA, happened, make_context, post, refused
 
 
@@ -131,6 +138,72 @@ async def test_nesting_is_counted_outside_of_strings(http: httpx.AsyncClient) ->
     variables = {"n": '\\"' + "[" * 100, "deep": json.loads("[" * 62 + "]" * 62)}
     content = await post(http, "query ($n: String!) { hello(name: $n) }", variables=variables)
     assert content["data"] == {"hello": "hello " + variables["n"]}
+
+
+MANY = {
+    "lists": b"[],",
+    "objects": b"{},",
+    "keys": b'{"a":[]},',
+    "texts": b'"",',
+    "quotes": b'"\\"",',
+    "backslashes": b'"\\\\",',
+    "numbers": b"1,",
+    "spaces": b"1 , ",
+}
+"""Values of which 2 MB are many, written as items of a list."""
+
+
+def of_many(unit: bytes, items: int) -> bytes:
+    return b'{"query": "mutation { thingBulkWrite }", "variables": {"a": [' + unit * items + b"1]}}"
+
+
+@pytest.mark.parametrize("unit", MANY.values(), ids=MANY)
+@pytest.mark.parametrize("accept", [JSON, GRAPHQL_JSON])
+async def test_too_many_values_are_refused_before_they_are_parsed(
+    http: httpx.AsyncClient, unit: bytes, accept: str
+) -> None:
+    body = of_many(unit, 2_000_000 // len(unit))
+    headers = {"Content-Type": JSON, "Accept": accept}
+    response = await http.post("/graphql", content=body, headers=headers)
+    refused(response, 400, "LIMIT_EXCEEDED")
+    extensions = response.json()["errors"][0]["extensions"]
+    assert extensions == {"code": "LIMIT_EXCEEDED", "limit": "JSON values", "maximum": 50_000}
+    tracemalloc.start()
+    try:
+        began = time.thread_time()
+        with pytest.raises(LimitExceeded):
+            parsed("The body", body, Limits())
+        took, most = time.thread_time() - began, tracemalloc.get_traced_memory()[1]
+    finally:
+        tracemalloc.stop()
+    assert most < 15 * 2**20
+    assert took < 0.05
+
+
+@pytest.mark.parametrize("unit", [b"[],", b'{"a":1},', b'"a",', b"1,"])
+async def test_values_are_counted_up_to_the_limit(unit: bytes) -> None:
+    each = unit.count(b",") + unit.count(b"[") + unit.count(b"{")
+    others = 4  # two objects, a list, and the comma between two keys
+    items = (Limits().json_values - others) // each
+    assert parsed("The body", of_many(unit, items), Limits())
+    with pytest.raises(LimitExceeded):
+        parsed("The body", of_many(unit, items + 1), Limits())
+
+
+async def test_the_variables_of_the_largest_bulk_change_are_parsed(http: httpx.AsyncClient) -> None:
+    """Whatever the values are: empty lists count twice."""
+    variables: dict[str, Any] = {"a": [[]] * (Limits().bulk_variable_values - 1)}
+    content = await post(http, "mutation { thingBulkWrite }", variables=variables)
+    assert content["data"] == {"thingBulkWrite": "written"}
+
+
+@pytest.mark.parametrize("text", ["[", "{", ",", '"', "\\", '\\"', '",[', "\\\\,", "Zoë, 欧阳, "])
+async def test_values_are_counted_outside_of_strings(http: httpx.AsyncClient, text: str) -> None:
+    variables: dict[str, Any] = {"n": text * 60_000, "text, with [ and {": [text] * 100}
+    body = orjson.dumps({"query": "mutation { thingBulkWrite }", "variables": variables})
+    response = await http.post("/graphql", content=body, headers={"Content-Type": JSON})
+    assert response.json()["data"] == {"thingBulkWrite": "written"}
+    assert parsed("The body", body, Limits()) == orjson.loads(body)
 
 
 @pytest.mark.parametrize(

@@ -25,10 +25,13 @@ from resolvers.search.record import Record
 async def delete(unit: Unit, entity: Entity, id: UUID, expected_version: int | None = None) -> None:
     """Deletes a row and the rows that it owns.
 
-    Raises Forbidden if the viewer may not delete rows of the entity. Raises Refused if the row is deleted or not
-    visible (NOT_FOUND), the viewer may delete only drafts and the row is not a draft (NOT_ALLOWED), the row connects a
-    row that is not visible (NOT_ALLOWED), the row's version is not `expected_version` (CONFLICT), or a domain rule does
-    not allow the deletion.
+    Raises Forbidden if the viewer may not delete rows of the entity. Raises Refused if a domain rule does not allow the
+    deletion, and in these cases:
+
+        NOT_FOUND      the row is deleted or not visible to the viewer
+        NOT_ALLOWED    the viewer may delete only drafts, and the row is not a draft
+        NOT_ALLOWED    the row connects a row that the viewer may not see
+        CONFLICT       the row's version is not `expected_version`
     """
     access.permit(unit.viewer, Operation.DELETE, entity, frozenset())
     await unit.lock_ahead(entity, Operation.DELETE, [RowChange(id=id)])
@@ -63,10 +66,14 @@ async def _cascade(unit: Unit, entity: Entity, id: UUID, deletion: dict[str, obj
 async def restore(unit: Unit, entity: Entity, id: UUID, expected_version: int | None = None) -> None:
     """Restores a deleted row and the rows that were deleted with it.
 
-    Raises Forbidden if the viewer may not restore rows of the entity. Raises Refused if no deleted row that the viewer
-    could see has this id (NOT_FOUND), the viewer may restore only drafts and the row is not a draft (NOT_ALLOWED), the
-    row connects a row that is not visible (NOT_ALLOWED), the row's version is not `expected_version` (CONFLICT), an
-    owner of the row is deleted (STATE), or a domain rule does not allow restoring the row.
+    Raises Forbidden if the viewer may not restore rows of the entity. Raises Refused if a domain rule does not allow
+    it, and in these cases:
+
+        NOT_FOUND      there is no such deleted row, or the viewer could not see it
+        NOT_ALLOWED    the viewer may restore only drafts, and the row is not a draft
+        NOT_ALLOWED    the row connects a row that the viewer may not see
+        CONFLICT       the row's version is not `expected_version`
+        STATE          an owner of the row is deleted
     """
     access.permit(unit.viewer, Operation.RESTORE, entity, frozenset())
     await unit.lock_ahead(entity, Operation.RESTORE, [RowChange(id=id)])

@@ -185,47 +185,51 @@ class Application:
         shared = self._shared
         explained = Explained(shared.database) if self._explains(connection) else None
         address = client_address(connection, self.settings.trusted_proxies)
-        look_up = partial(self._look_up, address, authorization)
+        look_up = partial(self._look_up, connection, authorization)
         viewer = cached or await look_up()
-        if viewer is not None and authorization is not None:
-            self.anonymous_rate.accept(connection.scope, authorization)
         return Context(
             shared.database, viewer, self.settings, address, shared.hub, explained, look_up if cached else None
         )
 
     async def _http_context(self, connection: HTTPConnection, authorization: str | None) -> Context:
         # Bypass the viewer cache for an operation with a report, so that its SQL does not depend on the cache.
-        cached = None if self._explains(connection) else self._cached(authorization)
+        cached = None if self._explains(connection) else self._cached(connection, authorization)
         return await self._context(connection, authorization, cached)
 
-    def _cached(self, authorization: str | None) -> Viewer | None:
+    def _cached(self, connection: HTTPConnection, authorization: str | None) -> Viewer | None:
         try:
-            return self._shared.viewers.cached(authorization)
+            viewer = self._shared.viewers.cached(authorization)
         except Unauthenticated:
             self.anonymous_rate.reject(authorization)
             raise
+        if viewer is not None and authorization is not None:
+            self.anonymous_rate.accept(connection.scope, authorization)
+        return viewer
 
     def _explains(self, connection: HTTPConnection) -> bool:
         return self._development and HEADER in connection.headers
 
-    async def _look_up(self, address: str | None, authorization: str | None) -> Viewer | None:
+    async def _look_up(self, connection: HTTPConnection, authorization: str | None) -> Viewer | None:
         """Authenticates a caller. Uses the database connections that are reserved for such work.
 
         Raises Unavailable if the database does not respond within the time limit.
         """
+        address = client_address(connection, self.settings.trusted_proxies)
         try:
             with StatementScope(address, reserved=True):
                 async with asyncio.timeout(self.limits.timeout_seconds):
-                    return await self._shared.viewers.look_up(authorization, address)
+                    viewer = await self._shared.viewers.look_up(authorization, address)
         except Unauthenticated:
             self.anonymous_rate.reject(authorization)
             raise
         except TimeoutError:
             raise Unavailable("The database does not respond. Try again in a few seconds.") from None
+        if viewer is not None and authorization is not None:
+            self.anonymous_rate.accept(connection.scope, authorization)
+        return viewer
 
     async def _data_model_viewer(self, connection: HTTPConnection) -> Viewer | None:
-        address = client_address(connection, self.settings.trusted_proxies)
-        viewer = await self._look_up(address, connection.headers.get("authorization"))
+        viewer = await self._look_up(connection, connection.headers.get("authorization"))
         return SYSTEM if viewer is None and self._development else viewer
 
     async def _graphiql(self, request: Request) -> Response:

@@ -25,8 +25,8 @@ ADDRESSES = 10_000
 CREDENTIALS = 10_000
 """The number of Authorization headers that are remembered as valid."""
 
-LONGEST = 4_096
-"""The maximum number of characters of an Authorization header that is remembered."""
+LONGEST = 1_024
+"""The maximum length of an Authorization header that is remembered. Tokens and API keys are shorter."""
 
 _SHORTEST = 0.001
 """Seconds that are too few to wait for."""
@@ -50,7 +50,7 @@ class AnonymousRate:
         self._interval = 1 / limits.anonymous_per_second
         self._burst = limits.anonymous_burst * self._interval
         self._longest = limits.anonymous_wait_seconds
-        self._trusted = trusted
+        self.trusted = trusted
         self._clock = clock
         # The generic cell rate algorithm: for each address, the time at which its bucket will be empty.
         self._empty: Lru[str, float] = Lru(ADDRESSES)
@@ -83,10 +83,12 @@ class AnonymousRate:
 
     def accept(self, scope: Scope, authorization: str) -> None:
         """Remembers credentials that have been accepted, and no longer counts the request as anonymous."""
+        address = scope.pop(_CHARGED, None)
+        if address is None:
+            return
         if len(authorization) <= LONGEST:
             self._accepted.put(authorization, True)
-        address = scope.pop(_CHARGED, None)
-        if address is not None and (empty := self._empty.get(address)) is not None:
+        if (empty := self._empty.get(address)) is not None:
             self._empty.put(address, empty - self._interval)
 
     def reject(self, authorization: str | None) -> None:
@@ -95,4 +97,4 @@ class AnonymousRate:
             self._accepted.pop(authorization)
 
     def _address(self, scope: Scope) -> str:
-        return network(client_address(HTTPConnection(scope), self._trusted)) or ""
+        return network(client_address(HTTPConnection(scope), self.trusted)) or ""

@@ -140,8 +140,6 @@ class Connection:
                     self._ended.set()
                     return
                 self._heard.set()
-                if not self._initialised:
-                    self._count_early()
                 await self._take(self._message(received.get("text")))
         except BadMessage as error:
             self.close(error.code, error.reason)
@@ -155,15 +153,13 @@ class Connection:
         if text is None:
             raise BadMessage("Binary messages are not served")
         data = text.encode()
+        self._early += not self._initialised
+        if self._early > self._limits.init_messages:
+            raise BadMessage("Unauthorized", 4401)
         most = self._limits.bulk_body_bytes if self._acknowledged else self._limits.init_bytes
         if len(data) > most:
             raise BadMessage("Message too large", 1009)
         return read_message(data, self._limits)
-
-    def _count_early(self) -> None:
-        self._early += 1
-        if self._early > self._limits.init_messages:
-            raise BadMessage("Unauthorized", 4401)
 
     async def _take(self, message: Message) -> None:
         match message.type:

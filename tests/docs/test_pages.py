@@ -123,6 +123,7 @@ def test_the_limits_are_those_of_the_code() -> None:
         [limits.caller_operations],
         [limits.subscriptions],
         [limits.init_seconds],
+        [limits.init_messages, limits.init_bytes],
         [limits.ping_seconds, limits.pong_seconds],
         [limits.send_seconds],
     ]
@@ -146,6 +147,9 @@ def test_the_limits_of_connections_are_those_of_the_code() -> None:
         [limits.body_free],
         [limits.framing_bytes],
         [limits.control_frames],
+        [limits.anonymous_burst],
+        [limits.anonymous_per_second],
+        [limits.anonymous_wait_seconds],
         [limits.idle_seconds],
     ]
     settings = core.settings.Settings()

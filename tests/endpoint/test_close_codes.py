@@ -22,7 +22,7 @@ SERVED = Subprotocol("graphql-transport-ws")
         ("[]", None),
         ("{", TOKEN),
         ('"connection_init"', None),
-        ("[" * 20_000, None),
+        ("[" * 10_000, None),
         ('{"type": "connection_init", "payload": ' + "[" * 70 + "]" * 70 + "}", None),
         (b'{"type": "ping"}', TOKEN),
         ("{}", TOKEN),

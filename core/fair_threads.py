@@ -6,17 +6,22 @@ unknown callers in separate queues, and refuses or replaces calls when a queue i
 
 from __future__ import annotations
 
+import os
+import sys
 import threading
 from collections import Counter, OrderedDict, deque
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from typing import Any, TypeVar
 
 from core.errors import Throttled
 
 Result = TypeVar("Result")
+
+NICENESS = 10
+"""The niceness of the threads. A thread with niceness 10 gets a tenth of the time of one with niceness 0."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +117,7 @@ class FairThreads:
     def __init__(self, at_once: int, waiting: int, name: str) -> None:
         self._at_once = at_once
         self._most = at_once + waiting
-        self._threads = ThreadPoolExecutor(at_once, thread_name_prefix=name)
+        self._threads = ThreadPoolExecutor(at_once, thread_name_prefix=name, initializer=_step_back)
         self._lock = threading.Lock()
         self._queues = {known: _Queue() for known in (True, False)}
         self._coming: dict[bool, Counter[str]] = {known: Counter() for known in (True, False)}
@@ -200,6 +205,16 @@ class FairThreads:
     def _forget(self, call: _Call) -> None:
         with self._lock:
             self._queues[call.turn.known].discard(call)
+
+
+def _step_back() -> None:
+    """Lowers the priority of the running thread, so that it does not take a core from the event loop.
+
+    The calls should release the global interpreter lock, or else the event loop would wait for this thread.
+    """
+    with suppress(AttributeError, OSError):  # threads have a priority of their own only on Linux
+        if sys.platform == "linux":
+            os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), NICENESS)
 
 
 def _full() -> Throttled:

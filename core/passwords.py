@@ -23,7 +23,7 @@ from core.fair_threads import FairThreads, Turn
 from core.settings import Settings
 
 SHORTEST, LONGEST = 10, 200
-AT_ONCE, WAITING = 2, 32
+AT_ONCE, WAITING = 1, 32
 """How many passwords are hashed at the same time, and how many more may wait in each of the two queues."""
 
 _threads = FairThreads(AT_ONCE, WAITING, "password")

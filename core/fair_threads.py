@@ -126,7 +126,7 @@ class FairThreads:
 
     @contextmanager
     def coming(self, turn: Turn) -> Iterator[None]:
-        """Limits how many callers prepare a call at the same time. The block prepares the call.
+        """Limits how many callers prepare a call at the same time. The `with` block prepares the call.
 
         Raises Throttled, before the block runs, if there are too many. Even after the block, `submit` may refuse the
         call.

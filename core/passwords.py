@@ -34,7 +34,7 @@ ANYONE = Turn()
 
 
 def coming(turn: Turn) -> AbstractContextManager[None]:
-    """Limits how many callers prepare a password for hashing at the same time. The block prepares it.
+    """Limits how many callers prepare a password for hashing at the same time. The `with` block prepares it.
 
     Raises Throttled, before the block runs, if the queue is full.
     """

@@ -7,7 +7,7 @@ Demo data is written in the order of registration, so each entity comes after th
 locked in the same order (see `resolvers.changes.lock_order`). So orders come before products, and lines after both: an
 order's lines say which products to lock, and do not change while the order is locked.
 
-Length: one entry for each entity.
+This file is long because it has one entry for each entity.
 """
 
 from __future__ import annotations

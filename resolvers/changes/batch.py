@@ -54,7 +54,7 @@ async def run_batch(
 async def batch(
     database: Database, viewer: Viewer | None, settings: Settings, wanted: WantedRows | None = None
 ) -> AsyncIterator[Batch]:
-    """Opens a transaction and yields a `Batch` for a viewer. When the block ends, commits its changes and events.
+    """Opens a transaction and yields a `Batch` for a viewer. The end of the `with` block commits changes and events.
 
     `wanted`: the rows that earlier attempts have tried to lock. Raises Unauthenticated if `viewer` is None.
     """
@@ -124,7 +124,7 @@ class Batch(Unit):
 
     @asynccontextmanager
     async def _rolling_back(self) -> AsyncIterator[None]:
-        """Runs the block in a savepoint, and rolls back to the savepoint if the block raises an error.
+        """Runs the `with` block in a savepoint, and rolls back to the savepoint if the block raises an error.
 
         Raises Refused if the block violates a constraint of the database.
         """

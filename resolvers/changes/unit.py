@@ -147,7 +147,7 @@ class Unit(LockingReader):
 
     @asynccontextmanager
     async def savepoint(self) -> AsyncIterator[None]:
-        """Runs the block in a savepoint. If the block raises an error, its writes and events are rolled back."""
+        """Runs the `with` block in a savepoint. If the block raises an error, its writes and events are rolled back."""
         done, held = len(self.events), self.held.mark()
         try:
             async with self.transaction.savepoint():

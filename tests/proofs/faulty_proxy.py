@@ -47,7 +47,7 @@ class Proxy:
 
     @asynccontextmanager
     async def failing(self, fault: Fault) -> AsyncIterator[None]:
-        """Simulates a fault while the block runs."""
+        """Simulates a fault while the `with` block runs."""
         self._fault = fault
         self._over.clear()
         blocked: list[socket.socket] = []
@@ -148,7 +148,7 @@ def _reset(writer: asyncio.StreamWriter) -> None:
 
 @asynccontextmanager
 async def proxy(target: int) -> AsyncIterator[Proxy]:
-    """Runs a proxy in front of a port while the block runs."""
+    """Runs a proxy in front of a port while the `with` block runs."""
     made = Proxy(target)
     await made.open()
     try:

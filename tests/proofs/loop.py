@@ -74,7 +74,7 @@ class Watch:
 
     @contextmanager
     def watching(self) -> Iterator[None]:
-        """Measures every callback while the block runs. The garbage collector does not run during callbacks."""
+        """Measures every callback while the `with` block runs. The garbage collector does not run during callbacks."""
         run = asyncio.Handle._run
 
         def timed(handle: Any) -> None:

@@ -13,7 +13,7 @@ from enum import StrEnum
 from typing import Any
 from uuid import UUID
 
-from core.errors import Refused
+from core.errors import LimitExceeded, Refused
 from core.ids import new_id
 from core.text import fold
 from resolvers import access
@@ -30,6 +30,13 @@ from resolvers.search.expressions import Among, Expression
 
 _COMPARED = 200
 """The number of characters by which unique values are compared. Values may be longer, as they are not validated yet."""
+
+
+MOST_WRITTEN = 10_000
+"""The number of rows that a bulk change may write, including rows that its rows own.
+
+On SQLite, no one else can write in the meantime.
+"""
 
 
 class BulkOperation(StrEnum):
@@ -53,7 +60,8 @@ async def change_rows(
 ) -> list[RowResult]:
     """Changes the rows, each in a savepoint. Returns one result per row, in the order of `rows`.
 
-    Raises Undone, with the results, if a row is refused and the policy is ALL_OR_NOTHING.
+    Raises Undone, with the results, if a row is refused and the policy is ALL_OR_NOTHING. Raises LimitExceeded if more
+    than MOST_WRITTEN rows would be written.
     """
     if rows:
         access.permit(unit.viewer, Operation.UPDATE, entity, frozenset())  # before anything is locked
@@ -71,6 +79,9 @@ async def change_rows(
                     result.id, result.outcome = await change(rows[index], ids[index])
         except Refused as refused:
             result.problems = refused.problems
+        if unit.wrote > MOST_WRITTEN:
+            message = f"The rows own many others: more than {MOST_WRITTEN:,} would be written. Send fewer rows at once."
+            raise LimitExceeded(message, limit="rows written", maximum=MOST_WRITTEN)
     if policy is Policy.ALL_OR_NOTHING and any(result.problems for result in results):
         raise Undone([RowResult(result.index, problems=result.problems) for result in results])
     return results

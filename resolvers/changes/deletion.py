@@ -57,10 +57,9 @@ async def discard(unit: Unit, entity: Entity, before: Record) -> None:
 
 
 async def _cascade(unit: Unit, entity: Entity, id: UUID, deletion: dict[str, object]) -> None:
-    # Row by row, and not by ON DELETE, because each row must get a new version and an event.
+    # Not by ON DELETE, because each row must get a new version and an event.
     async for owned, rows in owned_rows(unit, entity, [id], LIVING):
-        for row in rows:
-            await unit.store(owned, row, deletion)
+        await unit.mark_all(owned, rows, deletion)
 
 
 async def restore(unit: Unit, entity: Entity, id: UUID, expected_version: int | None = None) -> None:
@@ -118,8 +117,7 @@ def taken_along(deletion: UUID) -> Expression:
 async def _restore_cascade(unit: Unit, entity: Entity, before: Record) -> None:
     # Only rows with the deletion id of the owner: a row that was deleted before its owner stays deleted.
     async for owned, rows in owned_rows(unit, entity, [before.id], taken_along(before["deletion_id"])):
-        for row in rows:
-            await unit.store(owned, row, {"deleted_at": None, "deletion_id": None})
+        await unit.mark_all(owned, rows, {"deleted_at": None, "deletion_id": None})
 
 
 async def _check_owners(unit: Unit, entity: Entity, row: Record) -> None:

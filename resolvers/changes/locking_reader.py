@@ -62,6 +62,10 @@ class LockingReader:
             return await self._locked(entity, where, order, limit)
         return await self._select(entity, where, order, limit)
 
+    async def ids(self, model: type[Row], where: Expression, *, limit: int | None = None) -> list[UUID]:
+        """Like `find`, but reads only the ids of the rows."""
+        return [row.id for row in await self._select(registry.of(model), where, None, limit, columns=("id",))]
+
     async def get(self, model: type[Row], id: UUID | None, *, lock: bool = False) -> Record | None:
         """Returns the row with an id, deleted or not, without access control. Returns None if no row has the id."""
         if id is None:

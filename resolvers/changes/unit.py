@@ -9,33 +9,28 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Collection, Mapping, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
-from datetime import datetime
 from functools import partial
 from typing import Any
 from uuid import UUID
 
-from core import clock
 from core.errors import Problem, ProblemCode, Refused
 from core.ids import new_id
 from core.settings import Settings
-from models.description import ToOne
 from models.dialect.base import Database, Transaction
 from models.sealing import stored
 from models.values import checked, companions, content, required
-from resolvers import access, registry
+from resolvers import access
 from resolvers.access import Operation, Viewer
 from resolvers.changes import client_ids, lock_plan
 from resolvers.changes.lock_order import WantedRows, place
 from resolvers.changes.lock_plan import RowChange
-from resolvers.changes.locking_reader import LockingReader
-from resolvers.changes.related_rows import RelatedRows
+from resolvers.changes.row_writer import RowWriter, operation_of
 from resolvers.changes.unread_relations import without_unread
 from resolvers.changes.value_checks import check_currency, check_version, may_be_null, refuse_masks, with_defaults
 from resolvers.events import values as event_values
 from resolvers.events.append import write
 from resolvers.events.event_log import Pending
 from resolvers.registry import Entity
-from resolvers.search.expressions import EVERY_ROW, LIVING, equals, every
 from resolvers.search.record import Record
 
 
@@ -117,7 +112,7 @@ def rules_of(entity: Entity) -> Rules:
     return entity.rules
 
 
-class Unit(LockingReader):
+class Unit(RowWriter):
     """Reads and writes rows in one transaction, on behalf of a viewer."""
 
     def __init__(
@@ -130,15 +125,6 @@ class Unit(LockingReader):
     ) -> None:
         super().__init__(database, transaction, viewer, wanted)
         self.settings = settings
-        self.now: datetime = clock.now()
-        self.wrote = 0
-        """The number of rows written so far."""
-        self.events: list[Pending] = []
-        """Events that `finish` has yet to write to the event log."""
-        self._assignable: dict[tuple[str, UUID], bool] = {}
-        """Cache of visible rows that are not deleted, by entity name and id, and of whether they are locked."""
-        self.related: RelatedRows = {}
-        """Related rows that were read before the first write. A row that this transaction writes is removed."""
 
     async def finish(self) -> None:
         """Writes the events to the event log. Must be called last, just before the commit."""
@@ -239,12 +225,7 @@ class Unit(LockingReader):
 
     async def _require_visible(self, entity: Entity, id: UUID) -> None:
         """Raises Refused (NOT_ALLOWED) if the viewer cannot see the row that was just written."""
-        seen = access.rows(self.viewer, entity)
-        if seen != EVERY_ROW and not await self.read(entity, every(equals("id", id), seen)):
-            raise Refused.one(
-                ProblemCode.NOT_ALLOWED,
-                f"You may not give up access to this {entity.name} by your own change.",
-            )
+        await self._require_all_visible(entity, [id])
 
     async def store(self, entity: Entity, before: Record, changed: Mapping[str, object]) -> None:
         """Writes the columns `changed` of a locked row and the columns derived from them. Adds an event."""
@@ -263,7 +244,7 @@ class Unit(LockingReader):
                 entity.name,
                 before.id,
                 columns["version"],
-                _operation(changed),
+                operation_of(changed),
                 event_values.changed(entity.description, before, columns),
             )
         )
@@ -279,19 +260,6 @@ class Unit(LockingReader):
         )
         return bool(count)  # more than 1 if triggers on SQLite wrote rows as well
 
-    def new_row(self, entity: Entity, values: Mapping[str, object]) -> dict[str, Any]:
-        """Returns the columns of a new row: the validated `values`, and the columns that the server sets."""
-        row = {"id": new_id(), **values, "created_at": self.now, "updated_at": self.now, "version": 1}
-        return row | companions(entity.description, row)
-
-    def log_new(self, entity: Entity, row: Mapping[str, Any]) -> None:
-        """Adds the event for a new row. The row itself may be written later in the transaction."""
-        self.related.pop((entity.name, row["id"]), None)
-        changes = event_values.created(entity.description, row)
-        if row["updated_at"] != self.now:  # an imported row keeps its original time
-            changes |= {"updated_at": (None, event_values.written(row["updated_at"]))}
-        self.events.append(Pending(entity.name, row["id"], row["version"], Operation.CREATE, changes))
-
     async def insert(self, entity: Entity, values: Mapping[str, object]) -> UUID:
         """Writes a new row from validated values, and returns its id."""
         row = self.new_row(entity, values)
@@ -306,36 +274,3 @@ class Unit(LockingReader):
     async def _insert(self, entity: Entity, row: Mapping[str, object]) -> None:
         sealed = stored(self.database.keys, entity.description, row)
         _ = await entity.description.model.create(using_db=self.transaction.client, **sealed)
-
-    async def _check_references(self, entity: Entity, values: Mapping[str, Any], problems: list[Problem]) -> None:
-        for one in entity.description.to_one.values():
-            id = values.get(one.column)
-            if id is not None and not await self._is_assignable(one, id, hold=one.name in entity.owned_by):
-                problem = Problem((one.column,), ProblemCode.NOT_FOUND, f"There is no {one.target} with this id.")
-                problems.append(problem)
-
-    async def _is_assignable(self, one: ToOne, id: UUID, *, hold: bool) -> bool:
-        """Returns whether a referenced row is visible and not deleted. Caches the result for the transaction.
-
-        `hold`: whether to lock the row. Owners are locked, because a concurrent deletion could otherwise miss the new
-        row.
-        """
-        key = (one.target, id)
-        known = self.related.get(key)
-        if known is not None and known["deleted_at"] is None and not hold:
-            return True
-        held = self._assignable.get(key)
-        if held is None or (hold and not held):
-            target = registry.target(one)
-            where = every(equals("id", id), LIVING, access.rows(self.viewer, target))
-            if not await self.read(target, where, lock=hold):
-                return False
-            self._assignable[key] = hold
-        return True
-
-
-def _operation(changed: Mapping[str, object]) -> Operation:
-    """Returns the operation to log for a change of these columns: UPDATE, DELETE or RESTORE."""
-    if "deleted_at" not in changed:
-        return Operation.UPDATE
-    return Operation.RESTORE if changed["deleted_at"] is None else Operation.DELETE

@@ -42,6 +42,7 @@ from core.lru import Lru
 from schema.execution.introspection_size import response_values
 from schema.execution.limits import INTROSPECTION, Limits, executable, fragments_first, outline, within
 from schema.execution.where_price import FREE, Weigh, weigher
+from schema.execution.write_price import price_of_rows
 from schema.mapping.definitions import PlainField, ResolvedField
 
 Variables = Mapping[str, Any]
@@ -69,6 +70,7 @@ class _Step(NamedTuple):
     - `connection`: whether these rows count as nodes.
     - `fragment`: the name of the fragment that is spread.
     - `weigh`: a function that weighs the conditions in the arguments.
+    - `written`: a function that returns the price of the rows that a mutation writes.
     """
 
     parent: int
@@ -77,6 +79,7 @@ class _Step(NamedTuple):
     connection: bool = False
     fragment: str | None = None
     weigh: Weigh | None = None
+    written: Callable[[Variables], int] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +107,9 @@ class Tariff:
             for step in steps:
                 above = parents[step.parent]
                 cost += above * step.charge
+                if step.written is not None:
+                    cost += above * step.written(variables)
+                    within("cost", cost, limits.cost)  # do not look at what follows
                 if step.weigh is not None:
                     weight = step.weigh(variables)
                     cost += above * max(weight.weight - FREE, 0)
@@ -134,7 +140,7 @@ def price(document: DocumentNode, operation: OperationDefinitionNode, schema: Gr
     The cost of a field, for each parent row, is:
 
     - 1 for a connection, or for a list with declared `rows`;
-    - `limits.mutation_cost` for a mutation;
+    - `limits.mutation_cost` for a mutation, and the price of the rows in its input;
     - the `charge` of a field that has one;
     - 0 for any other field.
 
@@ -213,7 +219,9 @@ def _step(node: FieldNode, field: GraphQLField, parent: int, mutates: bool, limi
     if listed and "first" in field.args:
         return _Step(parent, 1, _page(arguments, field, limits), connection=True)
     if mutates:
-        return _Step(parent, limits.mutation_cost, _length(arguments.get("input"), "rows"))
+        given = arguments.get("input")
+        step = _Step(parent, limits.mutation_cost, _length(given, "rows"))
+        return step._replace(written=price_of_rows(given, limits))
     if listed and "ids" in arguments:
         return _Step(parent, 0, _length(arguments["ids"]))
     match field.extensions.get("strawberry-definition"):

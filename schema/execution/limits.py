@@ -50,6 +50,8 @@ class Limits:
     page_default: int = 20
     page_max: int = 100
     mutation_cost: int = 10
+    row_cost: int = 5  # a row of a bulk mutation, except the first
+    item_cost: int = 1  # an item of another list in the input of a mutation
     body_bytes: int = 256 * 1024
     bulk_body_bytes: int = 2 * 1024 * 1024  # for a bulk mutation
     json_values: int = 50_000  # in a request; an empty list or object counts twice

@@ -49,6 +49,11 @@ Variables = Mapping[str, Any]
 VALUES_PER_COST = 500
 """The number of values that cost 1 in the answer to an introspection field."""
 
+FREE_CHARACTERS = 1_000
+"""The number of characters in an operation's filters and searches that cost nothing."""
+CHARACTERS_PER_COST = 40
+"""The number of further characters that cost 1."""
+
 
 class Cost(NamedTuple):
     """The cost of an operation or a fragment.
@@ -93,13 +98,14 @@ class Tariff:
     def cost(self, variables: Variables, limits: Limits) -> Cost:
         """Returns the cost of the operation. `variables`: the variables as the client sent them.
 
-        Raises LimitExceeded if the operation exceeds the limit of conditions, nodes or cost.
+        Raises LimitExceeded if the operation exceeds the limit of conditions, characters, nodes or cost.
         """
         known: dict[str | None, Cost] = {}
         conditions: dict[str | None, int] = {}
+        characters: dict[str | None, int] = {}
         variables = {**self.defaults, **variables}
         for name, steps in self.parts:
-            cost = nodes = own_conditions = 0
+            cost = nodes = own_conditions = own_characters = 0
             parents = [1]  # the most rows of each step; index 0 is the operation or fragment itself
             for step in steps:
                 above = parents[step.parent]
@@ -108,9 +114,11 @@ class Tariff:
                     weight = step.weigh(variables)
                     cost += above * max(weight.weight - FREE, 0)
                     own_conditions += weight.conditions
-                    if cost > limits.cost or own_conditions > limits.conditions:  # do not weigh what follows
-                        within("conditions", own_conditions, limits.conditions)
-                        within("cost", cost, limits.cost)
+                    own_characters += weight.characters
+                    # Do not weigh what follows.
+                    within("conditions", own_conditions, limits.conditions)
+                    within("characters", own_characters, limits.characters)
+                    within("cost", cost, limits.cost)
                 rows = above if step.size is None else above * step.size(variables)
                 parents.append(rows)
                 if step.connection:
@@ -120,9 +128,14 @@ class Tariff:
                     cost += above * inside.requested
                     nodes += above * inside.nodes
                     own_conditions += conditions[step.fragment]
-            known[name], conditions[name] = Cost(cost, nodes), own_conditions
+                    own_characters += characters[step.fragment]
+            known[name], conditions[name], characters[name] = Cost(cost, nodes), own_conditions, own_characters
         total = known[None]
+        paid = characters[None] - FREE_CHARACTERS
+        if paid > 0:
+            total = total._replace(requested=total.requested + paid // CHARACTERS_PER_COST)
         within("conditions", conditions[None], limits.conditions)
+        within("characters", characters[None], limits.characters)
         within("nodes", total.nodes, limits.nodes)
         within("cost", total.requested, limits.cost)
         return total

@@ -71,6 +71,7 @@ class _Step(NamedTuple):
     - `parent`: the index of the enclosing step; 0 if there is none.
     - `charge`: the cost for each parent row.
     - `size`: a function that returns the maximum number of rows for each parent row.
+    - `row_charge`: the cost for each of these rows.
     - `connection`: whether these rows count as nodes.
     - `fragment`: the name of the fragment that is spread.
     - `weigh`: a function that weighs the conditions in the arguments.
@@ -79,6 +80,7 @@ class _Step(NamedTuple):
     parent: int
     charge: int = 0
     size: Callable[[Variables], int] | None = None
+    row_charge: int = 0
     connection: bool = False
     fragment: str | None = None
     weigh: Weigh | None = None
@@ -120,6 +122,7 @@ class Tariff:
                     within("characters", own_characters, limits.characters)
                     within("cost", cost, limits.cost)
                 rows = above if step.size is None else above * step.size(variables)
+                cost += rows * step.row_charge
                 parents.append(rows)
                 if step.connection:
                     nodes += rows
@@ -147,6 +150,7 @@ def price(document: DocumentNode, operation: OperationDefinitionNode, schema: Gr
     The cost of a field, for each parent row, is:
 
     - 1 for a connection, or for a list with declared `rows`;
+    - 1 for each id in the argument `ids`;
     - `limits.mutation_cost` for a mutation;
     - the `charge` of a field that has one;
     - 0 for any other field.
@@ -228,7 +232,7 @@ def _step(node: FieldNode, field: GraphQLField, parent: int, mutates: bool, limi
     if mutates:
         return _Step(parent, limits.mutation_cost, _length(arguments.get("input"), "rows"))
     if listed and "ids" in arguments:
-        return _Step(parent, 0, _length(arguments["ids"]))
+        return _Step(parent, size=_length(arguments["ids"]), row_charge=1)
     match field.extensions.get("strawberry-definition"):
         case PlainField(rows=int(rows)):
             return _Step(parent, 1, lambda variables: rows, connection=True)

@@ -23,6 +23,7 @@ SMALL = {
     "core/tokens.py": "only tokens that the server has signed are kept",
     "resolvers/access/audience.py": "a row predicate for each role and entity",
     "resolvers/access/masks.py": "a role or the scopes of a key, and an entity",
+    "resolvers/access/visible_data_model.py": "the names of visible columns",
     "resolvers/access/viewer_template.py": "a viewer, whose attributes the server sets",
     "resolvers/authentication/guesses.py": "the hash of a token or a network, and two numbers",
     "resolvers/authentication/viewer_cache.py": "a viewer, whose attributes the server sets",

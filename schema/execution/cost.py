@@ -41,7 +41,8 @@ from core.errors import Throttled
 from core.lru import Lru
 from schema.execution.introspection_size import response_values
 from schema.execution.limits import INTROSPECTION, Limits, executable, fragments_first, outline, within
-from schema.execution.where_price import FREE, Weigh, weigher
+from schema.execution.variables import Measured
+from schema.execution.where_price import ASCII_PER_CHARACTER, FREE, Weigh, weigher
 from schema.mapping.definitions import PlainField, ResolvedField
 
 Variables = Mapping[str, Any]
@@ -52,6 +53,11 @@ VALUES_PER_COST = 500
 FREE_CHARACTERS = 1_000
 """The number of characters in an operation's filters and searches that cost nothing."""
 CHARACTERS_PER_COST = 40
+"""The number of further characters that cost 1."""
+
+FREE_TEXT = 10_000
+"""The number of characters in a mutation's variables that cost nothing. 20 ASCII characters count as one."""
+TEXT_PER_COST = 100
 """The number of further characters that cost 1."""
 
 
@@ -178,6 +184,12 @@ def price(document: DocumentNode, operation: OperationDefinitionNode, schema: Gr
         if variable.default_value
     }
     return Tariff(tuple(parts), defaults)
+
+
+def price_of_text(variables: Measured) -> int:
+    """Returns the cost of the texts in a mutation's variables, which are normalized when they are written."""
+    characters = variables.other + variables.ascii // ASCII_PER_CHARACTER
+    return max(characters - FREE_TEXT, 0) // TEXT_PER_COST
 
 
 def _steps(

@@ -23,7 +23,7 @@ from strawberry.execution import optimized_is_awaitable
 from core.errors import BadRequest, BadUserInput, RapportError, Throttled
 from core.settings import IntrospectionAccess
 from models.dialect.statement_scope import StatementScope
-from schema.execution.cost import Throttle
+from schema.execution.cost import Throttle, price_of_text
 from schema.execution.documents import Documents
 from schema.execution.idempotency import KeyedContext, KeyedRequest, KeyedRuns, digest
 from schema.execution.introspection import Introspection
@@ -35,7 +35,7 @@ from schema.execution.responses import formatted, shown
 from schema.execution.results import Result, Stream
 from schema.execution.time_limit import TimeLimit
 from schema.execution.validation import Document, Operation, Rejection, selection_of
-from schema.execution.variables import check_variables
+from schema.execution.variables import Measured, check_variables
 from schema.mapping.definitions import ResolvedField
 
 
@@ -232,8 +232,10 @@ class Executor:
                 if context.caller_key is not None:
                     request = KeyedRequest(context.caller_key, key, digest(asked.query, operation_name, variables))
             most = self.limits.bulk_variable_values if operation.bulk else self.limits.variable_values
-            is_long = variables is not None and check_variables(variables, most)
-            cost = operation.tariff.cost(variables or {}, self.limits)
+            measured = Measured() if variables is None else check_variables(variables, most)
+            cost = operation.tariff.cost(variables or {}, self.limits).requested
+            if kind is OperationType.MUTATION:
+                cost += price_of_text(measured)
             # Not graphql-core's `execute`, because its result does not tell invalid variables from failed fields.
             execution = self._schema.execution_context_class.build(
                 self._schema._schema,
@@ -242,7 +244,7 @@ class Executor:
                 raw_variable_values=variables,
                 operation_name=operation_name,
                 max_coercion_errors=self.limits.errors_echoed,
-                hide_suggestions=is_long,
+                hide_suggestions=measured.is_long,
                 is_awaitable=optimized_is_awaitable,  # type: ignore[arg-type] # typed as bool, used as a TypeGuard
                 operation_extensions=None,
             )
@@ -255,7 +257,7 @@ class Executor:
                     execution.plan(self._schema, document.plans)
         except Exception as error:
             return Result({"errors": [formatted(error)]}, began=False, operation=kind)
-        return Prepared(document, operation, execution, kind, context, cost.requested, request)
+        return Prepared(document, operation, execution, kind, context, cost, request)
 
     def _check_takes_key(self, names: Collection[str]) -> None:
         for name in sorted(names):

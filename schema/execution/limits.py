@@ -48,7 +48,7 @@ class Limits:
     nodes: int = 100_000
     cost: int = 5_000
     conditions: int = 500  # in all filters of an operation; 25 values of a list count as one more
-    characters: int = 20_000  # in all filters and searches of an operation, as counted in where_price.py
+    characters: int = 12_000  # in all filters and searches of an operation, as counted in where_price.py
     page_default: int = 20
     page_max: int = 100
     mutation_cost: int = 10

@@ -45,14 +45,16 @@ Variables = Mapping[str, Any]
 FREE = 50
 """The largest weight of a `where` that costs nothing."""
 
+ASCII_PER_CHARACTER = 20
+"""The number of ASCII characters that take as long to fold as one other character may take."""
+
 _FEW = 5
 _MANY = 1_000
 _VALUES_PER_WEIGHT = 100  # values of an `in` that weigh as much as a condition
 _VALUES_PER_CONDITION = 25  # values of an `in` that take as long to read as a condition
 _PER_WORD = 2  # the weight of a word of a search, and of `contains`, which read the text of each row
-_ASCII = 20  # ASCII characters that take as long to fold as one other character
-_PER_PHONE = 50  # characters that take as long to fold as a phone number takes to parse and to hash
-_PER_FORM = 5  # the same for any other value that has a form or is sensitive, such as an e-mail address
+_PER_PHONE = 25  # characters that take as long to fold as a phone number takes to parse and to hash
+_PER_FORM = 4  # the same for any other value that has a form or is sensitive, such as an e-mail address
 
 
 class Weight(NamedTuple):
@@ -204,7 +206,7 @@ def _characters(values: list[Any]) -> int:
                 ascii += len(value)
             else:
                 other += len(value)
-    return other + ascii // _ASCII
+    return other + ascii // ASCII_PER_CHARACTER
 
 
 def _of_grams(text: object) -> int:

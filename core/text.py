@@ -8,6 +8,7 @@ length of each run of combining marks.
 from __future__ import annotations
 
 import itertools
+import operator
 import re
 import unicodedata
 from collections.abc import Iterable
@@ -141,12 +142,11 @@ def grams(folded: str) -> list[str]:
     """
     found: dict[str, None] = {}
     for word in folded.split():
-        for first, second in itertools.pairwise(word):
-            found[_token(first + second)] = None
-        for character in word:
-            if character > "\x7f":
-                found[_token(character)] = None
-    return list(found)
+        found.update(dict.fromkeys(map(operator.add, word, word[1:])))
+        if not word.isascii():
+            found.update(dict.fromkeys(character for character in word if character > "\x7f"))
+    # Each gram is written only once: a text that folds into many characters has few different ones.
+    return list(map(_token, found))
 
 
 def searchable(parts: Iterable[str | None]) -> str:

@@ -12,7 +12,7 @@ from uuid import UUID
 from core import clock
 from core.errors import Problem, ProblemCode
 from core.money import TooLarge, scaled, to_minor
-from core.text import MAX_MARKS, fold, grams, has_long_run, says_something, searchable
+from core.text import MAX_MARKS, SEPARATOR, fold, grams, has_long_run, says_something
 from models.description import Attribute, Description
 from models.fields import Kind
 
@@ -70,21 +70,28 @@ def required(entity: Description, values: Mapping[str, object], problems: list[P
             _missing(problems, one.column)
 
 
-def companions(entity: Description, row: Mapping[str, Any]) -> dict[str, Any]:
+def companions(entity: Description, row: Mapping[str, Any], before: Mapping[str, Any] | None = None) -> dict[str, Any]:
     """Returns the derived columns of a row: folded texts, search text and its grams, and the parts of a birth date.
 
-    `row`: all columns of the row. The grams are the terms of the full-text index (see core/text.py).
+    `row`: all columns of the row. `before`: the row before a change; columns derived from unchanged values are then
+    left out. The grams are the terms of the full-text index (see core/text.py).
     """
+
+    def changes(name: str) -> bool:
+        return before is None or row.get(name) != before.get(name)
+
     made: dict[str, Any] = {}
+    folded: dict[str, str] = {}  # each text is folded once, even if it is both ordered and searched
     for attribute in entity.attributes.values():
-        if attribute.companion:
+        if attribute.companion and changes(attribute.name):
             text = row.get(attribute.name)
-            made[attribute.companion] = None if text is None else fold(text)
-    if entity.searched:
-        text = searchable(row.get(name) for name in entity.searched)
+            made[attribute.companion] = None if text is None else folded.setdefault(attribute.name, fold(text))
+    if any(map(changes, entity.searched)):
+        given = ((name, row.get(name)) for name in entity.searched)
+        text = SEPARATOR.join(folded[name] if name in folded else fold(value) for name, value in given if value)
         made["search_text"] = text
         made["search_grams"] = " ".join(grams(text))
-    if "birth_month_day" in entity.attributes:
+    if "birth_month_day" in entity.attributes and changes("birth_date"):
         born: date | None = row.get("birth_date")
         made["birth_year"] = born.year if born else None
         made["birth_month_day"] = born.month * 100 + born.day if born else None

@@ -27,13 +27,14 @@ from resolvers.access.rows import rows, rows_of
 from resolvers.access.scopes import Grant
 from resolvers.access.viewer import SYSTEM, Viewer, by_email, employee, required, unbounded
 from resolvers.access.viewer_template import resolve_reference, template_of
-from resolvers.access.visible_data_model import Listed, structure
+from resolvers.access.visible_data_model import Columns, Listed, structure, visible_columns
 from resolvers.access.visible_ids import collected
 from resolvers.access.write_visibility import certainly_visible
 from resolvers.registry import Operation
 
 __all__ = [
     "SYSTEM",
+    "Columns",
     "Grant",
     "Listed",
     "Operation",
@@ -64,4 +65,5 @@ __all__ = [
     "structure",
     "template_of",
     "unbounded",
+    "visible_columns",
 ]

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping
 from dataclasses import replace
+from functools import lru_cache
 
 from models.data_model import Attribute, DataModel, Domain, Entity, Relationship, data_model
 from models.people import EmployeeRole
@@ -24,18 +25,32 @@ Listed = Mapping[str, Collection[str]]
 """The names of the columns that the GraphQL schema exposes, by entity name."""
 
 
-def structure(viewer: Viewer | None, listed: Listed) -> DataModel:
-    """Returns the part of the data model that the viewer may see. Raises Unauthenticated if there is no viewer.
+Columns = frozenset[tuple[str, frozenset[str]]]
+"""The visible entities, each with its visible columns."""
 
-    `listed`: the columns that the GraphQL schema exposes.
+
+def visible_columns(viewer: Viewer | None, listed: Listed) -> Columns | None:
+    """Returns the columns that the viewer may see; None if they are all columns of all tables.
+
+    `listed`: the columns that the GraphQL schema exposes. Raises Unauthenticated if there is no viewer.
     """
     if required(viewer).role is EmployeeRole.ADMIN:
-        return data_model()
-    columns = {
-        entity.name: frozenset(listed[entity.name]) - invisible(viewer, entity)
+        return None
+    return frozenset(
+        (entity.name, frozenset(listed[entity.name]) - invisible(viewer, entity))
         for entity in registry.entities()
         if entity.name in listed and not _is_never_true(rows(viewer, entity))
-    }
+    )
+
+
+def structure(visible: Columns | None) -> DataModel:
+    """Returns the part of the data model that has these columns; the whole data model for None."""
+    return data_model() if visible is None else _part(visible)
+
+
+@lru_cache(maxsize=100)
+def _part(visible: Columns) -> DataModel:
+    columns = dict(visible)
     domains = []
     for domain in data_model().domains:
         entities = tuple(_visible_part(entity, columns) for entity in domain.entities if entity.name in columns)

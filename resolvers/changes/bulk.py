@@ -7,10 +7,10 @@ are in the order of the input.
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Mapping, Sequence
+import asyncio
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import replace
 from enum import StrEnum
-from typing import Any
 from uuid import UUID
 
 from core.errors import LimitExceeded, Refused
@@ -28,8 +28,8 @@ from resolvers.changes.violations import refusing
 from resolvers.registry import Entity
 from resolvers.search.expressions import Among, Expression
 
-_COMPARED = 200
-"""The number of characters by which unique values are compared. Values may be longer, as they are not validated yet."""
+_AT_ONCE = 5_000
+"""The number of characters that are folded before other tasks may run. Folding takes up to 1 µs per character."""
 
 
 MOST_WRITTEN = 10_000
@@ -56,9 +56,16 @@ class Policy(StrEnum):
 
 
 async def change_rows(
-    unit: Unit, entity: Entity, operation: BulkOperation, rows: Sequence[RowChange], policy: Policy
+    unit: Unit,
+    entity: Entity,
+    operation: BulkOperation,
+    rows: Sequence[RowChange],
+    policy: Policy,
+    order: Sequence[int],
 ) -> list[RowResult]:
     """Changes the rows, each in a savepoint. Returns one result per row, in the order of `rows`.
+
+    `order`: the result of `order_of_changes` for these rows.
 
     Raises Undone, with the results, if a row is refused and the policy is ALL_OR_NOTHING. Raises LimitExceeded if more
     than MOST_WRITTEN rows would be written.
@@ -68,7 +75,7 @@ async def change_rows(
     ids = [new_id() for _ in rows]  # in the order of the input, whatever the order of the inserts
     results = [RowResult(index) for index in range(len(rows))]
     change = _change(unit, entity, operation, rows)
-    order = await _lock(unit, entity, operation, rows)
+    await _lock(unit, entity, operation, rows)
     ends = entity.other_ends if operation is BulkOperation.DELETE else ()
     await read_related(unit, entity, [row.values for row in rows], _present(entity, operation, rows), ends)
     for index in order:
@@ -124,8 +131,8 @@ async def _lock_found(unit: Unit, entity: Entity, rows: Sequence[RowChange]) -> 
     await lock_found(unit, entity, [row.values for row in rows])
 
 
-async def _lock(unit: Unit, entity: Entity, operation: BulkOperation, rows: Sequence[RowChange]) -> Sequence[int]:
-    """Locks the rows that the changes need. Returns the indexes of `rows` in the order in which to change them."""
+async def _lock(unit: Unit, entity: Entity, operation: BulkOperation, rows: Sequence[RowChange]) -> None:
+    """Locks the rows that the changes need."""
     match operation:
         case BulkOperation.UPDATE:
             await unit.lock_ahead(entity, Operation.UPDATE, rows)
@@ -133,11 +140,8 @@ async def _lock(unit: Unit, entity: Entity, operation: BulkOperation, rows: Sequ
             await unit.lock_ahead(entity, Operation.DELETE, rows)
         case BulkOperation.CREATE:
             await unit.lock_ahead(entity, Operation.CREATE, [replace(row, id=None) for row in rows])
-            return _order_of_inserts(entity, rows)
         case BulkOperation.UPSERT:
             await _lock_found(unit, entity, rows)
-            return _order_of_inserts(entity, rows)
-    return range(len(rows))
 
 
 def _present(entity: Entity, operation: BulkOperation, rows: Sequence[RowChange]) -> Expression | None:
@@ -154,22 +158,42 @@ def _present(entity: Entity, operation: BulkOperation, rows: Sequence[RowChange]
     return Among(column, values) if values else None
 
 
-def _order_of_inserts(entity: Entity, rows: Sequence[RowChange]) -> list[int]:
-    """Returns the indexes of the rows in the order in which to insert them: by their unique values.
+async def order_of_changes(entity: Entity, operation: BulkOperation, rows: Sequence[RowChange]) -> Sequence[int]:
+    """Returns the indexes of the rows in the order in which to change them.
 
-    Keeps the order of the input if the rows have owners: the lock on an owner already excludes other transactions. Also
-    keeps it if one row of the input refers to another, which must be inserted first.
+    New rows are inserted in the order of their unique values. Keeps the order of the input if the rows have owners: the
+    lock on an owner already excludes other transactions. Also keeps it if one row of the input refers to another, which
+    must be inserted first.
+
+    Must be called before the transaction begins: when there is much text, other tasks may run in between.
     """
+    if operation not in (BulkOperation.CREATE, BulkOperation.UPSERT):
+        return range(len(rows))
     same = [one.column for one in entity.description.to_one.values() if one.target == entity.name]
     brought = {row.id for row in rows if row.id is not None}
     if entity.owned_by or any(row.values.get(column) in brought for row in rows for column in same):
-        return list(range(len(rows)))
-    columns = sorted({column for rule in entity.description.model.unique_rules.values() for column in rule})
-    names = [EXTERNAL_ID, *(column.removesuffix("_folded") for column in columns)]
-    keys = [_key(names, row.values, row.id) for row in rows]
+        return range(len(rows))
+    columns = {column for rule in entity.description.model.unique_rules.values() for column in rule}
+    names = [EXTERNAL_ID, *sorted(column.removesuffix("_folded") for column in columns)]
+    keys: list[list[str]] = []
+    characters = 0
+    for row in rows:
+        key: list[str] = []
+        for name in names:
+            text = _compared(entity, name, row.values.get(name))
+            # External ids are unique as they are, and other texts by their folded forms.
+            key.append(text if name == EXTERNAL_ID else fold(text))
+            characters += 0 if text.isascii() else len(text)
+        keys.append([*key, str(row.id or "")])
+        if characters > _AT_ONCE:
+            characters = 0
+            await asyncio.sleep(0)
     return sorted(range(len(rows)), key=keys.__getitem__)
 
 
-def _key(names: Sequence[str], values: Mapping[str, Any], id: UUID | None) -> list[str]:
-    given = (values.get(name) for name in names)
-    return [*("" if value is None else fold(str(value)[:_COMPARED]) for value in given), str(id or "")]
+def _compared(entity: Entity, name: str, value: object) -> str:
+    """Returns the text of a unique value. It is cut after the longest valid length: a longer text is refused later."""
+    if value is None:
+        return ""
+    attribute = entity.description.attributes.get(name)
+    return str(value).strip()[: attribute.max_length if attribute is not None else None]

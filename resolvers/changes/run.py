@@ -16,7 +16,7 @@ from models.dialect.base import Database
 from resolvers import access
 from resolvers.access import Viewer
 from resolvers.changes import deletion
-from resolvers.changes.bulk import BulkOperation, Policy, change_rows
+from resolvers.changes.bulk import BulkOperation, Policy, change_rows, order_of_changes
 from resolvers.changes.lock_order import WantedRows
 from resolvers.changes.lock_plan import RowChange
 from resolvers.changes.replay import Places, once
@@ -146,4 +146,5 @@ class Changes:
         With the policy ALL_OR_NOTHING, nothing is written if any row is refused, and only the results of refused rows
         contain problems. With EACH, refused rows do not affect the other rows.
         """
-        return await self.run(lambda unit: change_rows(unit, entity, operation, rows, policy))
+        order = await order_of_changes(entity, operation, rows)
+        return await self.run(lambda unit: change_rows(unit, entity, operation, rows, policy, order))

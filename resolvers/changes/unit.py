@@ -230,9 +230,7 @@ class Unit(RowWriter):
     async def store(self, entity: Entity, before: Record, changed: Mapping[str, object]) -> None:
         """Writes the columns `changed` of a locked row and the columns derived from them. Adds an event."""
         whole = {**before, **changed}
-        made = companions(entity.description, whole)
-        was = companions(entity.description, before)
-        columns = {**changed, **{name: value for name, value in made.items() if value != was[name]}}
+        columns = {**changed, **companions(entity.description, whole, before)}
         columns |= {"version": before["version"] + 1, "updated_at": self.now}
         if not await self._update(entity, before, columns, whole):
             raise Refused.one(ProblemCode.CONFLICT, "The row was changed meanwhile. Read it again and retry.", "id")

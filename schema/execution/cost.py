@@ -1,13 +1,12 @@
-"""Computes the costs of operations, and limits the cost that each caller may use.
+"""Computes the costs of operations.
 
 `price` compiles an operation into a `Tariff` once. For each request, the tariff computes the cost from the variables,
 including the price of each `where` (`schema.execution.where_price`). The cost of a fragment is computed only once, so
-the time is linear in the size of the document. `Throttle` has a token bucket for each caller.
+the time is linear in the size of the document.
 """
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any, NamedTuple
@@ -37,11 +36,10 @@ from graphql import (
 from graphql.utilities import value_from_ast_untyped
 from graphql.utilities.coerce_input_value import coerce_default_value
 
-from core.errors import Throttled
-from core.lru import Lru
 from schema.execution.introspection_size import response_values
 from schema.execution.limits import INTROSPECTION, Limits, executable, fragments_first, outline, within
-from schema.execution.where_price import FREE, Weigh, weigher
+from schema.execution.variables import Size
+from schema.execution.where_price import ASCII_PER_CHARACTER, FREE, Weigh, weigher
 from schema.execution.write_price import price_of_rows
 from schema.mapping.definitions import PlainField, ResolvedField
 
@@ -49,6 +47,16 @@ Variables = Mapping[str, Any]
 
 VALUES_PER_COST = 500
 """The number of values that cost 1 in the answer to an introspection field."""
+
+FREE_CHARACTERS = 1_000
+"""The number of characters in an operation's filters and searches that cost nothing."""
+CHARACTERS_PER_COST = 40
+"""The number of further characters that cost 1."""
+
+FREE_TEXT = 10_000
+"""The number of characters in a mutation's variables that cost nothing. 20 ASCII characters count as one."""
+TEXT_PER_COST = 100
+"""The number of further characters that cost 1."""
 
 
 class Cost(NamedTuple):
@@ -67,6 +75,7 @@ class _Step(NamedTuple):
     - `parent`: the index of the enclosing step; 0 if there is none.
     - `charge`: the cost for each parent row.
     - `size`: a function that returns the maximum number of rows for each parent row.
+    - `row_charge`: the cost for each of these rows.
     - `connection`: whether these rows count as nodes.
     - `fragment`: the name of the fragment that is spread.
     - `weigh`: a function that weighs the conditions in the arguments.
@@ -76,6 +85,7 @@ class _Step(NamedTuple):
     parent: int
     charge: int = 0
     size: Callable[[Variables], int] | None = None
+    row_charge: int = 0
     connection: bool = False
     fragment: str | None = None
     weigh: Weigh | None = None
@@ -96,13 +106,14 @@ class Tariff:
     def cost(self, variables: Variables, limits: Limits) -> Cost:
         """Returns the cost of the operation. `variables`: the variables as the client sent them.
 
-        Raises LimitExceeded if the operation exceeds the limit of conditions, nodes or cost.
+        Raises LimitExceeded if the operation exceeds the limit of conditions, characters, nodes or cost.
         """
         known: dict[str | None, Cost] = {}
         conditions: dict[str | None, int] = {}
+        characters: dict[str | None, int] = {}
         variables = {**self.defaults, **variables}
         for name, steps in self.parts:
-            cost = nodes = own_conditions = 0
+            cost = nodes = own_conditions = own_characters = 0
             parents = [1]  # the most rows of each step; index 0 is the operation or fragment itself
             for step in steps:
                 above = parents[step.parent]
@@ -114,10 +125,13 @@ class Tariff:
                     weight = step.weigh(variables)
                     cost += above * max(weight.weight - FREE, 0)
                     own_conditions += weight.conditions
-                    if cost > limits.cost or own_conditions > limits.conditions:  # do not weigh what follows
-                        within("conditions", own_conditions, limits.conditions)
-                        within("cost", cost, limits.cost)
+                    own_characters += weight.characters
+                    # Do not weigh what follows.
+                    within("conditions", own_conditions, limits.conditions)
+                    within("characters", own_characters, limits.characters)
+                    within("cost", cost, limits.cost)
                 rows = above if step.size is None else above * step.size(variables)
+                cost += rows * step.row_charge
                 parents.append(rows)
                 if step.connection:
                     nodes += rows
@@ -126,9 +140,14 @@ class Tariff:
                     cost += above * inside.requested
                     nodes += above * inside.nodes
                     own_conditions += conditions[step.fragment]
-            known[name], conditions[name] = Cost(cost, nodes), own_conditions
+                    own_characters += characters[step.fragment]
+            known[name], conditions[name], characters[name] = Cost(cost, nodes), own_conditions, own_characters
         total = known[None]
+        paid = characters[None] - FREE_CHARACTERS
+        if paid > 0:
+            total = total._replace(requested=total.requested + paid // CHARACTERS_PER_COST)
         within("conditions", conditions[None], limits.conditions)
+        within("characters", characters[None], limits.characters)
         within("nodes", total.nodes, limits.nodes)
         within("cost", total.requested, limits.cost)
         return total
@@ -140,6 +159,7 @@ def price(document: DocumentNode, operation: OperationDefinitionNode, schema: Gr
     The cost of a field, for each parent row, is:
 
     - 1 for a connection, or for a list with declared `rows`;
+    - 1 for each id in the argument `ids`;
     - `limits.mutation_cost` for a mutation, and the price of the rows in its input;
     - the `charge` of a field that has one;
     - 0 for any other field.
@@ -167,6 +187,12 @@ def price(document: DocumentNode, operation: OperationDefinitionNode, schema: Gr
         if variable.default_value
     }
     return Tariff(tuple(parts), defaults)
+
+
+def price_of_text(variables: Size) -> int:
+    """Returns the cost of the texts in a mutation's variables, which are normalized when they are written."""
+    characters = variables.other + variables.ascii // ASCII_PER_CHARACTER
+    return max(characters - FREE_TEXT, 0) // TEXT_PER_COST
 
 
 def _steps(
@@ -223,7 +249,7 @@ def _step(node: FieldNode, field: GraphQLField, parent: int, mutates: bool, limi
         step = _Step(parent, limits.mutation_cost, _length(given, "rows"))
         return step._replace(written=price_of_rows(given, limits))
     if listed and "ids" in arguments:
-        return _Step(parent, 0, _length(arguments["ids"]))
+        return _Step(parent, size=_length(arguments["ids"]), row_charge=1)
     match field.extensions.get("strawberry-definition"):
         case PlainField(rows=int(rows)):
             return _Step(parent, 1, lambda variables: rows, connection=True)
@@ -277,47 +303,3 @@ def _length_of_variable(name: str, path: tuple[str, ...]) -> Callable[[Variables
         return len(value) if isinstance(value, list) else 1
 
     return length
-
-
-@dataclass(slots=True)
-class Bucket:
-    """The token bucket of a caller. `level`: the cost that the caller could use at the time `at`, in seconds."""
-
-    level: float
-    at: float
-
-
-class Throttle:
-    """Limits the cost per caller with token buckets in the memory of this process.
-
-    There are at most `limits.callers` buckets. When there are more, the least recently used bucket is removed, and the
-    next operation of its caller starts with a full bucket. This makes no difference after `bucket / bucket_refill`
-    seconds without use, because the removed bucket would be full again.
-    """
-
-    def __init__(self, limits: Limits, clock: Callable[[], float] = time.monotonic) -> None:
-        self._limits = limits
-        self._clock = clock
-        self._buckets: Lru[str, Bucket] = Lru(limits.callers)
-
-    def take(self, caller: str | None, cost: int) -> int:
-        """Takes `cost` from the bucket of a caller, and returns the level that remains.
-
-        `caller`: the key of the bucket. Anonymous callers (None) have no bucket, because any of them could empty a
-        shared bucket and so block all others. Raises Throttled if `cost` exceeds the level of the bucket.
-        """
-        capacity = self._limits.bucket
-        if caller is None:
-            return capacity
-        moment = self._clock()
-        bucket = self._buckets.get(caller)
-        if bucket is None:
-            bucket = self._buckets.put(caller, Bucket(capacity, moment))
-        bucket.level = min(capacity, bucket.level + (moment - bucket.at) * self._limits.bucket_refill)
-        bucket.at = moment
-        if cost > bucket.level:
-            wait = round((cost - bucket.level) / self._limits.bucket_refill, 3)
-            message = f"The operation costs {cost} and you have {int(bucket.level)} left. Try again in {wait:g} s."
-            raise Throttled(message, requested=cost, remaining=int(bucket.level), retryAfter=wait)
-        bucket.level -= cost
-        return int(bucket.level)

@@ -24,7 +24,7 @@ from strawberry.execution import optimized_is_awaitable
 from core.errors import BadRequest, BadUserInput, RapportError, Throttled
 from core.settings import IntrospectionAccess
 from models.dialect.statement_scope import StatementScope
-from schema.execution.cost import Throttle
+from schema.execution.cost import price_of_text
 from schema.execution.documents import Documents
 from schema.execution.idempotency import KeyedContext, KeyedRequest, KeyedRuns, check_takes_key, digest
 from schema.execution.introspection import Introspection
@@ -34,10 +34,11 @@ from schema.execution.request_context import Context, Shared
 from schema.execution.requested_operation import RequestedOperation, chosen
 from schema.execution.responses import formatted, shown
 from schema.execution.results import Result, Stream
+from schema.execution.throttle import Throttle
 from schema.execution.time_limit import TimeLimit
 from schema.execution.turns import Concurrency
 from schema.execution.validation import Document, Operation, Rejection, selection_of
-from schema.execution.variables import FEW_VALUES, Coercion, size_of
+from schema.execution.variables import FEW_VALUES, NO_VALUES, Coercion, size_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -236,8 +237,10 @@ class Executor:
                 if context.caller_key is not None:
                     request = KeyedRequest(context.caller_key, key, digest(asked.query, operation_name, variables))
             most = self.limits.bulk_variable_values if operation.bulk else self.limits.variable_values
-            size = size_of(variables or {}, most)
-            cost = operation.tariff.cost(variables or {}, self.limits)
+            size = NO_VALUES if variables is None else size_of(variables, most)
+            cost = operation.tariff.cost(variables or {}, self.limits).requested
+            if kind is OperationType.MUTATION:
+                cost += price_of_text(size)
             # Not graphql-core's `execute`, because its result does not tell invalid variables from failed fields.
             build = partial(
                 self._schema.execution_context_class.build,
@@ -262,7 +265,7 @@ class Executor:
                     execution.plan(self._schema, document.plans)
         except Exception as error:
             return Result({"errors": [formatted(error)]}, began=False, operation=kind)
-        return Prepared(document, operation, execution, kind, context, cost.requested, request)
+        return Prepared(document, operation, execution, kind, context, cost, request)
 
     def _charge(self, prepared: Prepared) -> dict[str, Any]:
         """Charges the cost to the caller's bucket. Returns the response's `extensions`: the cost, and what remains.

@@ -1,7 +1,8 @@
-"""Answers the introspection fields `__schema` and `__type`.
+"""Answers the introspection fields `__schema` and `__type`, and the field `dataModel`.
 
-Each answer is created once and cached as JSON, because the schema does not change while the process runs. As the schema
-is large, creating an answer can take a second. A thread creates the answers, one at a time for each caller.
+Each answer is created once and cached as JSON, because neither the schema nor the data model changes while the process
+runs. As they are large, creating an answer can take a second. A thread creates the answers, one at a time for each
+caller.
 """
 
 from __future__ import annotations
@@ -41,9 +42,9 @@ _thread = ThreadPoolExecutor(1, thread_name_prefix="introspection")
 
 
 class Introspection:
-    """Creates and caches the answers to introspection fields.
+    """Creates and caches the answers to introspection fields, and to `dataModel`.
 
-    `access`: who may use these fields. `most_bytes`: the maximum size of all cached answers. The answers of one caller
+    `access`: who may use introspection. `most_bytes`: the maximum size of all cached answers. The answers of one caller
     take at most half of it.
     """
 
@@ -67,7 +68,7 @@ class Introspection:
         return None
 
     async def answer(self, request: IntrospectionRequest, caller: Hashable) -> orjson.Fragment:
-        """Returns the value of an introspection field as JSON.
+        """Returns the value of the field as JSON.
 
         `caller`: identifies the caller; for an anonymous caller, their network. One answer at a time is created for a
         caller.
@@ -95,10 +96,11 @@ class Introspection:
 
 
 class IntrospectionRequest:
-    """An introspection field of an operation: the text of the field, and everything that its answer depends on.
+    """A field of an operation, such as `__schema`: its text, and everything that its answer depends on.
 
     `nodes`: the AST nodes that select the field under the same response key. `fragments`: the document's fragments.
-    `variables`: the coerced values of the operation's variables.
+    `variables`: the coerced values of the operation's variables. `part`: identifies the part of the data model that the
+    caller may see, for the field `dataModel`. `context`: the context of the resolver of `dataModel`.
     """
 
     def __init__(
@@ -107,6 +109,8 @@ class IntrospectionRequest:
         nodes: Sequence[FieldNode],
         fragments: dict[str, FragmentDefinitionNode],
         variables: dict[str, Any],
+        part: Hashable = None,
+        context: object = None,
     ) -> None:
         used = _Used()
         spread: dict[str, FragmentDefinitionNode] = {}
@@ -119,6 +123,8 @@ class IntrospectionRequest:
                 unread.append(fragments[name])
         definitions = [one for one in operation.variable_definitions or () if one.variable.name.value in used.variables]
         self._name = nodes[0].name.value
+        self._part = part
+        self._context = context
         self._variables = {name: variables[name] for name in sorted(used.variables) if name in variables}
         self._document = DocumentNode(
             definitions=(
@@ -135,12 +141,15 @@ class IntrospectionRequest:
 
     @property
     def key(self) -> Hashable:
-        """A cache key. It is equal for two requests if their fields have the same text, fragments and variables."""
-        return print_ast(self._document), orjson.dumps(self._variables)
+        """A cache key. It is equal for two requests if their fields have the same answer.
+
+        It consists of the text of the field and its fragments, the variables, and the part of the data model.
+        """
+        return print_ast(self._document), orjson.dumps(self._variables), self._part
 
     def execute(self, schema: GraphQLSchema) -> bytes:
         """Returns the value of the field as JSON."""
-        result = execute_sync(schema, self._document, variable_values=self._variables)
+        result = execute_sync(schema, self._document, variable_values=self._variables, context_value=self._context)
         if result.errors:
             raise result.errors[0]
         assert result.data is not None

@@ -32,6 +32,7 @@ class Limits:
     introspection_lists: int = 2  # nested lists of fields or types; each level multiplies the size of the response
     introspection_values: int = 600_000  # an estimate of the values that the answer to an introspection field has
     schema_fields: int = 1  # fields `__schema` in an operation, aliases and fragments included
+    data_models: int = 1  # the same for the fields `dataModel`
     operations: int = 50  # operations in a document
     text_bytes: int = 256 * 1024  # the text of a document, in UTF-8
     variable_values: int = 5_000  # values in the variables, at all levels
@@ -47,6 +48,7 @@ class Limits:
     nodes: int = 100_000
     cost: int = 5_000
     conditions: int = 500  # in all filters of an operation; 25 values of a list count as one more
+    characters: int = 12_000  # in all filters and searches of an operation, as counted in where_price.py
     page_default: int = 20
     page_max: int = 100
     mutation_cost: int = 10
@@ -105,6 +107,7 @@ def check_shape(document: DocumentNode, limits: Limits) -> None:
         within("aliases", shape.aliases, limits.aliases)
         within("root fields", shape.root_fields, limits.root_fields)
         within("__schema fields", shape.schemas, limits.schema_fields)
+        within("dataModel fields", shape.data_models, limits.data_models)
 
 
 def within(limit: str, value: int, maximum: int) -> None:
@@ -133,6 +136,7 @@ class _Shape(NamedTuple):
     aliases: int = 0
     root_fields: int = 0
     schemas: int = 0  # the number of fields `__schema`
+    data_models: int = 0  # the number of fields `dataModel`
 
 
 class _Place(NamedTuple):
@@ -149,7 +153,7 @@ class _Place(NamedTuple):
 
 def _shape(definition: ExecutableDefinitionNode, measured: Mapping[str, _Shape]) -> _Shape:
     plain, introspecting = (0, 0), (0, 0)  # the maxima of (levels, lists), outside and inside introspection
-    aliases = root_fields = schemas = 0
+    aliases = root_fields = schemas = data_models = 0
     stack = [(definition.selection_set, _Place())]
     while stack:
         selection_set, place = stack.pop()
@@ -166,6 +170,7 @@ def _shape(definition: ExecutableDefinitionNode, measured: Mapping[str, _Shape])
                 inside = measured.get(node.name.value, _Shape())
                 aliases += inside.aliases
                 schemas += inside.schemas
+                data_models += inside.data_models
                 root_fields += inside.root_fields if place.outermost else 0
                 introspecting = _deeper(introspecting, (inside.introspection, inside.introspection_lists))
                 inner, reached = place, (place.depth + inside.depth, place.lists + inside.lists)
@@ -173,6 +178,7 @@ def _shape(definition: ExecutableDefinitionNode, measured: Mapping[str, _Shape])
                 field = cast("FieldNode", node)
                 aliases += field.alias is not None
                 schemas += field.name.value == "__schema"
+                data_models += field.name.value == "dataModel"
                 root_fields += place.outermost
                 inner = _under(place, field.name.value)
                 reached = (inner.depth, inner.lists)
@@ -182,7 +188,7 @@ def _shape(definition: ExecutableDefinitionNode, measured: Mapping[str, _Shape])
                 introspecting = _deeper(introspecting, reached)
             else:
                 plain = _deeper(plain, reached)
-    return _Shape(*plain, *introspecting, aliases, root_fields, schemas)
+    return _Shape(*plain, *introspecting, aliases, root_fields, schemas, data_models)
 
 
 def _under(place: _Place, field: str) -> _Place:

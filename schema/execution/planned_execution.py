@@ -43,7 +43,7 @@ from schema.execution.plan_cache import Plans
 from schema.execution.planner import Planner
 from schema.mapping.context import Context
 from schema.mapping.ids import read_global_id, read_id
-from schema.mapping.reads import MAX_NODES, Root, RootList, Single, reads_of
+from schema.mapping.reads import MAX_NODES, Root, RootList, Single, Structure, reads_of
 
 
 class PlannedExecution(StrawberryGraphQLCoreExecutionContext):
@@ -84,15 +84,19 @@ class PlannedExecution(StrawberryGraphQLCoreExecutionContext):
         if path.prev is not None:
             return resolve()
         self._root_fields += 1
-        if self.introspection is not None and field_details_list[0].node.name.value in INTROSPECTION:
-            return self._introspected(self.introspection, field_details_list, path)
+        definition = self.schema.get_field(parent_type, field_details_list[0].node.name.value)
+        if self.introspection is not None and definition is not None:
+            if field_details_list[0].node.name.value in INTROSPECTION:
+                return self._described(self.introspection, definition, field_details_list, path)
+            reads = reads_of(definition.extensions.get("strawberry-definition"))
+            if isinstance(reads, Structure) and self.context_value.viewer is not None:
+                return self._described(self.introspection, definition, field_details_list, path, reads)
         if self.plans is None or self.operation.operation is not OperationType.QUERY:
             return resolve()
         context = self.context_value
         if not isinstance(context, Context) or context.viewer is None:
             return resolve()
         nodes = [details.node for details in field_details_list]
-        definition = self.schema.get_field(parent_type, nodes[0].name.value)
         if definition is None:
             return resolve()
         # The statement of the planned read also verifies a cached caller, which saves a separate statement.
@@ -114,16 +118,30 @@ class PlannedExecution(StrawberryGraphQLCoreExecutionContext):
             return resolve()
         return self._planned(reading, planning, field_details_list, path, resolve)
 
-    async def _introspected(self, introspection: Introspection, details: Any, path: Path) -> Any:
-        """Returns the value of a field `__schema` or `__type` as JSON."""
+    async def _described(
+        self,
+        introspection: Introspection,
+        definition: GraphQLField,
+        details: Any,
+        path: Path,
+        structure: Structure | None = None,
+    ) -> Any:
+        """Returns the value of a field that describes the schema or the data model as JSON.
+
+        `structure`: how a field that describes the data model is read; None for `__schema` and `__type`.
+        """
+        context = self.context_value
         nodes = [one.node for one in details]
         try:
             fragments = dict(self.fragment_definitions)
-            request = IntrospectionRequest(self.operation, nodes, fragments, dict(self.variable_values.coerced))
-            return await introspection.answer(request, self.context_value.caller_key or self.context_value.origin)
+            variables = dict(self.variable_values.coerced)
+            if structure is None:
+                request = IntrospectionRequest(self.operation, nodes, fragments, variables)
+            else:
+                part = structure.part(context.viewer)
+                request = IntrospectionRequest(self.operation, nodes, fragments, variables, part, context)
+            return await introspection.answer(request, context.caller_key or context.origin)
         except Exception as raw:
-            definition = self.schema.get_field(cast(GraphQLObjectType, self.schema.query_type), nodes[0].name.value)
-            assert definition is not None
             self.handle_field_error(raw, definition.type, details, path)
             return None
 

@@ -1,4 +1,4 @@
-"""Checks the size of a request's variables before graphql-core coerces them, and coerces many values in a thread.
+"""Measures the variables of a request before graphql-core coerces them, and coerces many values in a thread.
 
 Coercion takes some microseconds for each value. If an enum has no value of the given name, or an input type has no such
 field, graphql-core looks for similar names. The time for that grows with the name's length.
@@ -39,14 +39,17 @@ class Coercion:
 class Size(NamedTuple):
     """The size of variables.
 
-    `values`: their number of values. `is_long`: whether a string or a field name is longer than LONGEST_NAME.
+    `values`: their number of values. `is_long`: whether a string or a field name is longer than LONGEST_NAME. `ascii`:
+    the characters of the strings that consist of ASCII. `other`: the characters of all other strings.
     """
 
     values: int
     is_long: bool
+    ascii: int
+    other: int
 
 
-NO_VALUES = Size(0, False)
+NO_VALUES = Size(0, False, 0, 0)
 
 
 def size_of(variables: dict[str, Any], most: int) -> Size:
@@ -56,7 +59,7 @@ def size_of(variables: dict[str, Any], most: int) -> Size:
     """
     if not variables:
         return NO_VALUES
-    count, is_long = 0, False
+    count, is_long, ascii, other = 0, False, 0, 0
     waiting: list[Any] = [variables]
     for value in waiting:  # gets longer in the loop
         count += len(value)
@@ -69,7 +72,12 @@ def size_of(variables: dict[str, Any], most: int) -> Size:
             is_long = is_long or max(map(len, value), default=0) > LONGEST_NAME
         for one in inner:
             if isinstance(one, str):
-                is_long = is_long or len(one) > LONGEST_NAME
+                length = len(one)
+                is_long = is_long or length > LONGEST_NAME
+                if one.isascii():
+                    ascii += length
+                else:
+                    other += length
             elif isinstance(one, dict | list):
                 waiting.append(one)
-    return Size(count, is_long)
+    return Size(count, is_long, ascii, other)

@@ -10,6 +10,8 @@ a condition multiplies the condition's weight:
 
 The price of a `where` is its weight; a weight of at most FREE costs nothing. The number of conditions in an operation
 is limited too (`Limits.conditions`), because the server spends time on each condition before it queries the database.
+It also folds, parses or hashes each text. Therefore the texts are measured in characters, where a character is one that
+takes about 1 µs at most. The characters of an operation are limited (`Limits.characters`) and priced.
 """
 
 from __future__ import annotations
@@ -31,7 +33,9 @@ from graphql import (
 )
 from graphql.utilities import value_from_ast_untyped
 
-from models.description import ToMany, ToOne, camel
+from core.text import SEARCHED_PAIRS
+from models import normal_forms
+from models.description import Attribute, ToMany, ToOne, camel
 from resolvers import registry
 from resolvers.reads.where import MAX_SEARCH_LENGTH
 from resolvers.registry import EVERYONE, Entity
@@ -41,18 +45,27 @@ Variables = Mapping[str, Any]
 FREE = 50
 """The largest weight of a `where` that costs nothing."""
 
+ASCII_PER_CHARACTER = 20
+"""The number of ASCII characters that take as long to fold as one other character may take."""
+
 _FEW = 5
 _MANY = 1_000
 _VALUES_PER_WEIGHT = 100  # values of an `in` that weigh as much as a condition
 _VALUES_PER_CONDITION = 25  # values of an `in` that take as long to read as a condition
 _PER_WORD = 2  # the weight of a word of a search, and of `contains`, which read the text of each row
+_PER_PHONE = 25  # characters that take as long to fold as a phone number takes to parse and to hash
+_PER_FORM = 4  # the same for any other value that has a form or is sensitive, such as an e-mail address
 
 
 class Weight(NamedTuple):
-    """The weight and the number of some conditions. A long list of values counts as several conditions."""
+    """The weight and the number of some conditions, and the characters of their texts.
+
+    A long list of values counts as several conditions. See `_characters` for how characters are counted.
+    """
 
     weight: int
     conditions: int
+    characters: int
 
 
 Weigh = Callable[[Variables], Weight]
@@ -112,7 +125,7 @@ def weight_of(entity: Entity | None, where: object, most: int) -> Weight:
 
     `entity`: the entity whose rows are filtered. Invalid values weigh nothing, because they are refused later.
     """
-    weight = conditions = 0
+    weight = conditions = characters = 0
     places = [_Place(entity, where, 1, False)]
     while places and weight <= most:
         entity, where, each, pointed_to = places.pop()
@@ -139,10 +152,11 @@ def weight_of(entity: Entity | None, where: object, most: int) -> Weight:
                     conditions += 1
                     places.append(_Place(target, inner, below, relation.link is not None))
             else:
-                own = _of_attribute(condition)
+                own = _of_attribute(condition, 0 if entity is None else _extra(entity).get(name, 0))
                 weight += each * own.weight
                 conditions += own.conditions
-    return Weight(weight, conditions)
+                characters += own.characters
+    return Weight(weight, conditions, characters)
 
 
 def _fan_out(entity: Entity, target: Entity, pointed_to: bool) -> int:
@@ -150,33 +164,58 @@ def _fan_out(entity: Entity, target: Entity, pointed_to: bool) -> int:
     return _MANY if pointed_to and is_shared else _FEW
 
 
-def _of_attribute(condition: object) -> Weight:
-    """Weighs the conditions on one attribute, such as `{gte: 5, lt: 9}` or a list of values."""
+def _of_attribute(condition: object, extra: int) -> Weight:
+    """Weighs the conditions on one attribute, such as `{gte: 5, lt: 9}` or a list of values.
+
+    `extra`: the characters that each value counts as, in addition to those of its text.
+    """
     if not isinstance(condition, Mapping):
-        return _sum([Weight(1, 1), _of_values(condition)])
-    return _sum([_of_operator(operator, operand) for operator, operand in condition.items()])
+        return _sum([Weight(1, 1, 0), _of_values(condition, extra)])
+    return _sum([_of_operator(operator, operand, extra) for operator, operand in condition.items()])
 
 
-def _of_operator(operator: str, operand: object) -> Weight:
-    values = _of_values(operand)
-    return Weight((_PER_WORD if operator == "contains" else 1) + values.weight, 1 + values.conditions)
+def _of_operator(operator: str, operand: object, extra: int) -> Weight:
+    values = _of_values(operand, extra)
+    contains = operator == "contains"
+    characters = values.characters + (_of_grams(operand) if contains else 0)
+    return Weight((_PER_WORD if contains else 1) + values.weight, 1 + values.conditions, characters)
 
 
-def _of_values(operand: object) -> Weight:
-    count = len(operand) if isinstance(operand, list) else 0
-    return Weight(count // _VALUES_PER_WEIGHT, count // _VALUES_PER_CONDITION)
+def _of_values(operand: object, extra: int) -> Weight:
+    if not isinstance(operand, list):
+        return Weight(0, 0, _characters([operand]) + extra)
+    count = len(operand)
+    characters = _characters(operand) + extra * count
+    return Weight(count // _VALUES_PER_WEIGHT, count // _VALUES_PER_CONDITION, characters)
 
 
 def _of_search(search: object) -> Weight:
     # A longer text is refused before any word is searched.
     if not isinstance(search, str) or len(search) > MAX_SEARCH_LENGTH:
-        return Weight(0, 0)
+        return Weight(0, 0, 0)
     words = len(search.split())
-    return Weight(_PER_WORD * words, words)
+    return Weight(_PER_WORD * words, words, _characters([search]) + _of_grams(search))
+
+
+def _characters(values: list[Any]) -> int:
+    """Returns the number of characters of texts. The ASCII texts count as fewer. Other values count nothing."""
+    ascii = other = 0
+    for value in values:
+        if isinstance(value, str):
+            if value.isascii():
+                ascii += len(value)
+            else:
+                other += len(value)
+    return other + ascii // ASCII_PER_CHARACTER
+
+
+def _of_grams(text: object) -> int:
+    """Returns the characters that take as long to fold as the grams of a text take to find."""
+    return min(len(text), SEARCHED_PAIRS) // 2 if isinstance(text, str) else 0
 
 
 def _sum(found: list[Weight]) -> Weight:
-    return Weight(sum(one.weight for one in found), sum(one.conditions for one in found))
+    return Weight(*map(sum, zip(*found, strict=True))) if found else Weight(0, 0, 0)
 
 
 def _computed(value: ValueNode, weigh: Callable[[object], Weight]) -> Weigh:
@@ -215,3 +254,15 @@ def _relations(entity: Entity) -> dict[str, ToOne | ToMany]:
     for one in (entity.description.to_one, entity.description.to_many):
         found.update({camel(name): relation for name, relation in one.items()})
     return found
+
+
+@cache
+def _extra(entity: Entity) -> dict[str, int]:
+    """Returns the characters that a value of an attribute counts as beside its text, by the GraphQL name."""
+    return {camel(name): extra for name, one in entity.description.attributes.items() if (extra := _extra_of(one))}
+
+
+def _extra_of(attribute: Attribute) -> int:
+    if attribute.meaning.form is normal_forms.phone:
+        return _PER_PHONE
+    return _PER_FORM if attribute.meaning.sensitive or attribute.meaning.form is not None else 0

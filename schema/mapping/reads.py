@@ -6,10 +6,12 @@ makes one SQL statement for the selection of a root field. Without a declaration
 
 from __future__ import annotations
 
+from collections.abc import Callable, Hashable
 from dataclasses import dataclass
 from enum import Enum, auto
 
 from models.description import Attribute, ToMany, ToOne
+from resolvers.access import Viewer
 from resolvers.registry import Entity
 from schema.mapping.entity import Computed
 
@@ -74,7 +76,17 @@ class Ends:
     ends: tuple[ToOne, ...]
 
 
-Reads = Attribute | Computed | ToOne | ToMany | Ends | OfRow | OfList | Root | Single | RootList
+@dataclass(frozen=True, slots=True)
+class Structure:
+    """A root field that returns a part of the data model, and no rows.
+
+    `part`: returns a value that identifies the part that a viewer may see. Equal values mean equal answers.
+    """
+
+    part: Callable[[Viewer], Hashable]
+
+
+Reads = Attribute | Computed | ToOne | ToMany | Ends | OfRow | OfList | Root | Single | RootList | Structure
 
 
 def reads_of(definition: object) -> Reads | None:

@@ -3,21 +3,27 @@
 from __future__ import annotations
 
 from functools import cache
+from math import ceil
 from typing import Any
 
-from models.data_model import AttributeType, Cardinality, DataModel, Entity
+from models.data_model import AttributeType, Cardinality, DataModel, Entity, data_model
 from resolvers import access, registry
-from resolvers.access import Listed, Viewer
+from resolvers.access import Columns, Listed, Viewer
 from schema.mapping.context import signed_in
 from schema.mapping.definitions import list_of, object_type, plain_field, resolved_field
 from schema.mapping.entity import BASE, all_mapped
+from schema.mapping.reads import Structure
 from schema.mapping.scalars import Decimal
 from schema.mapping.values import graph_enum
 
 
 def visible_model(viewer: Viewer | None) -> DataModel:
     """Returns the part of the data model that `viewer` may see. Raises Unauthenticated if `viewer` is None."""
-    return access.structure(viewer, _listed())
+    return access.structure(_visible_columns(viewer))
+
+
+def _visible_columns(viewer: Viewer | None) -> Columns | None:
+    return access.visible_columns(viewer, _listed())
 
 
 @cache
@@ -38,21 +44,27 @@ def add_data_model(query: type) -> None:
         _type(),
         lambda source, info: _shown(visible_model(signed_in(info).viewer)),
         "The entities and relationships that you may see.",
+        reads=Structure(_visible_columns),
+        charge=1,
     )
 
 
 def _type() -> type:
+    whole = data_model()
+    tables = list(whole.entities)
+    attributes = _average(sum(len(one.attributes) for one in tables), len(tables))
+    relationships = _average(len(list(whole.relationships)), len(tables))
     attribute = _attribute_type()
     relationship = _relationship_type(attribute)
     entity = object_type("DataEntity", "An entity, a link between entities, or an internal table.")
     plain_field(entity, "name", str, "The entity's name, in the singular.")
     plain_field(entity, "table", str, "The name of its table.")
     plain_field(entity, "description", str, "The description of the entity.")
-    plain_field(entity, "attributes", list_of(attribute), "The attributes, primary key first.")
+    plain_field(entity, "attributes", list_of(attribute), "The attributes, primary key first.", rows=attributes)
     means = "The relationships whose foreign key this entity holds."
-    plain_field(entity, "relationships", list_of(relationship), means)
+    plain_field(entity, "relationships", list_of(relationship), means, rows=relationships)
     means = "The relationships from other entities to this one."
-    plain_field(entity, "referenced_by", list_of(relationship), means)
+    plain_field(entity, "referenced_by", list_of(relationship), means, rows=relationships)
     means = "The unique constraints over several fields, each as a list of names. They ignore deleted rows."
     plain_field(entity, "together", list[list[str]], means)
     means = "The columns of the full-text search; empty if there is none."
@@ -60,10 +72,16 @@ def _type() -> type:
     domain = object_type("DataDomain", "A business domain.")
     plain_field(domain, "name", str, "The domain's name.")
     plain_field(domain, "description", str, "The description of the domain.")
-    plain_field(domain, "entities", list_of(entity), "The entities of the domain.")
+    entities = _average(len(tables), len(whole.domains))
+    plain_field(domain, "entities", list_of(entity), "The entities of the domain.", rows=entities)
     model = object_type("DataModel", "The entities and their relationships, by domain.")
-    plain_field(model, "domains", list_of(domain), "The domains, ordered by name.")
+    plain_field(model, "domains", list_of(domain), "The domains, ordered by name.", rows=len(whole.domains))
     return model
+
+
+def _average(count: int, parents: int) -> int:
+    """Returns the average number of items in a list, rounded up. The cost of an operation assumes this number."""
+    return ceil(count / parents)
 
 
 def _attribute_type() -> type:

@@ -17,8 +17,9 @@ from graphql import (
 )
 
 from core.errors import LimitExceeded, Throttled
-from schema.execution.cost import Cost, Throttle, price
+from schema.execution.cost import Cost, price
 from schema.execution.limits import Limits, check_shape
+from schema.execution.throttle import Throttle
 
 SCHEMA = build_schema(
     """
@@ -219,8 +220,11 @@ BULK = "mutation ($i: Bulk!) { customerBulkCreate(input: $i) { results { " + CON
         (PAGE, {"n": True}, (1, 100)),
         (PAGE.replace("Int", "Int = 9"), {}, (1, 9)),
         ("{ node(id: 1) { ... on Contact { " + CONTACTS + " } } }", {}, (1, 7)),  # the schema's own default
-        ("{ nodes(ids: [1, 2, 3]) { ... on Customer { " + CONTACTS + " } } }", {}, (3, 60)),
-        ("query ($i: [ID!]!) { nodes(ids: $i) { ...A } }" + TEN, {"i": [1] * 4}, (4, 40)),
+        ("{ nodes(ids: [1, 2, 3]) { ... on Customer { " + CONTACTS + " } } }", {}, (3 + 3, 60)),
+        ("query ($i: [ID!]!) { nodes(ids: $i) { ...A } }" + TEN, {"i": [1] * 4}, (4 + 4, 40)),
+        ("query ($i: [ID!]!) { a: nodes(ids: $i) { id } b: nodes(ids: $i) { id } }", {"i": [1] * 100}, (200, 0)),
+        ("{ nodes(ids: 1) { id } }", {}, (1, 0)),
+        ("{ nodes(ids: []) { id } }", {}, (0, 0)),
         ("{ a: customers(first: 2) { nodes { ...A } } b: customers(first: 3) { nodes { ...A ...A } } }" + TEN,
             {}, (2 + 5, 5 + 50)),
         ("mutation { a: customerCreate { customer { " + CONTACTS + " } } b: customerCreate { customer { id } } }",

@@ -185,18 +185,92 @@ IN = {"name": {"in": ["x"] * 1_000}}
 )
 def test_the_conditions_of_all_filters_of_an_operation_are_limited(text: str, most: int, where: object) -> None:
     """Each condition takes time before the database is queried, even if few rows match it."""
-
-    def operation(number: int) -> str:
-        if text == "...F":
-            spread = " ".join(f"a{n}: node(id: 1) {{ ...F }}" for n in range(number))
-            fragment = "fragment F on Customer { subsidiaries(where: $w) { totalCount } }"
-            return f"query ($w: CustomerWhere) {{ {spread} }} {fragment}"
-        return "query ($w: CustomerWhere) { " + " ".join(f"a{n}: {text}" for n in range(number)) + " }"
-
-    requested(operation(most), {"w": where})
+    requested(operation(most, text), {"w": where})
     with pytest.raises(LimitExceeded) as caught:
-        requested(operation(most + 1), {"w": where})
+        requested(operation(most + 1, text), {"w": where})
     assert caught.value.details["limit"] == "conditions"
+
+
+def operation(number: int, text: str) -> str:
+    """A query that selects a field, or spreads the fragment F, `number` times."""
+    if text == "...F":
+        spread = " ".join(f"a{n}: node(id: 1) {{ ...F }}" for n in range(number))
+        fragment = "fragment F on Customer { subsidiaries(where: $w) { totalCount } }"
+        return f"query ($w: CustomerWhere) {{ {spread} }} {fragment}"
+    return "query ($w: CustomerWhere) { " + " ".join(f"a{n}: {text}" for n in range(number)) + " }"
+
+
+SAW = "\ufdfa"
+"""A character that folds into 18 characters."""
+
+
+@pytest.mark.parametrize(
+    ("where", "expected"),
+    [
+        ({}, 0),
+        ({"name": {"eq": SAW * 30}}, 30),
+        ({"name": {"in": ["x" * 30, SAW * 7, "x" * 30]}}, 7 + 3),
+        ({"name": {"contains": "x" * 100, "startsWith": SAW}}, 5 + 50 + 1),
+        ({"name": {"contains": "中" * 900}}, 900 + 100),
+        ({"phone": {"in": ["+49 171 2312345"] * 20, "ne": SAW}}, 21 * 25 + 15 + 1),
+        ({"email": {"in": ["someone.else@example.com"] * 100}}, 100 * 4 + 120),
+        ({"website": {"eq": "example.com"}}, 4),
+        ({"birthDate": {"eq": "1990-01-01"}}, 4),
+        ({"version": {"in": [1, 2, 3]}, "createdAt": {"gte": {"ago": "P1D"}}}, 0),
+        ({"and": {"not": {"owner": {"team": {"name": {"eq": SAW}}}}}}, 1),
+        ({"contacts": {"some": {"fullName": {"eq": SAW}}, "none": {"phone": {"eq": SAW}}}}, 1 + 26),
+    ],
+)  # fmt: skip
+def test_the_characters_of_a_filter(where: object, expected: int) -> None:
+    assert weight_of(registry.of(models.Customer), where, LIMIT).characters == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "most", "where"),
+    [
+        ("customers(where: $w) { totalCount }", 6, {"name": {"eq": SAW * 2_000}}),
+        ("customers(where: $w) { totalCount }", 3, {"phone": {"in": ["+49 171 23123456"] * 150}}),
+        ("customers(where: {or: [$w, $w, $w]}) { totalCount }", 2, {"name": {"eq": SAW * 2_000}}),
+        (f'customers(search: "{SAW * 199}") {{ totalCount }}', 40, {}),
+        (f'customers(where: {{name: {{eq: "{SAW * 2_000}"}}}}) {{ totalCount }}', 6, {}),
+        ("customers(where: {subsidiaries: {some: $w}}) { totalCount }", 6, {"name": {"eq": SAW * 2_000}}),
+        ("customers(first: 1) { nodes { subsidiaries(where: $w) { totalCount } } }", 6, {"name": {"eq": SAW * 2_000}}),
+        ("...F", 6, {"name": {"eq": SAW * 2_000}}),
+    ],
+)
+def test_the_characters_of_all_filters_of_an_operation_are_limited(text: str, most: int, where: object) -> None:
+    """One text in a variable is folded wherever the variable is used."""
+    requested(operation(most, text), {"w": where})
+    with pytest.raises(LimitExceeded) as caught:
+        requested(operation(most + 1, text), {"w": where})
+    assert caught.value.details["limit"] == "characters"
+
+
+def test_the_characters_of_filters_are_priced() -> None:
+    text = "customers(where: $w) { totalCount }"
+    assert requested(operation(1, text), {"w": {"name": {"eq": SAW * 1_000}}}) == 1
+    assert requested(operation(1, text), {"w": {"name": {"eq": SAW * 1_080}}}) == 1 + 2
+    assert requested(operation(12, text), {"w": {"name": {"eq": SAW * 1_000}}}) == 12 + 11_000 // 40
+    emails = [f"someone.of.that.name.{n}@example.com" for n in range(100)]
+    assert requested(operation(1, text), {"w": {"email": {"in": emails}}}) == 1
+    names = [f"Müller und Söhne {n}" for n in range(50)]
+    assert requested(operation(1, text), {"w": {"name": {"in": names}}}) == 1
+
+
+async def test_the_texts_that_a_mutation_writes_are_priced(graph: Graph) -> None:
+    text = "mutation ($i: CustomerBulkCreateInput!) { customerBulkCreate(input: $i) { userErrors { code } } }"
+
+    async def cost(name: str, rows: int) -> Any:
+        given = [{"name": name, "kind": "COMPANY"} for _ in range(rows)]
+        answer = await graph.ask(text, i={"rows": given, "policy": "ALL_OR_NOTHING"})
+        return answer["extensions"]["cost"]["requested"]
+
+    assert await cost("中" * 100, 10) == 10
+    assert await cost(SAW * 100, 100) == 10
+    assert await cost(SAW * 150, 100) == 10 + 50
+    assert await cost("x" * 2_000, 101) == 10 + 1
+    query = "query ($w: CustomerWhere, $no: String) { customers(where: $w, after: $no) { totalCount } }"
+    assert requested(query, {"no": SAW * 50_000}) == 1
 
 
 @pytest.mark.parametrize(

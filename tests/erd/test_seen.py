@@ -2,23 +2,27 @@
 
 from __future__ import annotations
 
+import threading
 from typing import Any
 
 import pytest
 
 import models
 from core.settings import Settings
-from models.data_model import data_model
+from models.data_model import DataModel, data_model
 from models.people import EmployeeRole
 from resolvers import registry
 from schema.mapping.entity import BASE, mapped_as
+from schema.roots import data_model as field
 from tests.access.page import NOTHING, the_page
+from tests.erd.test_complete import WHOLE
 from tests.factories import Make
-from tests.graph import Graph
+from tests.graph import Graph, gid
 
 ASKED = """{ dataModel { domains { name entities {
   name attributes { name } relationships { target through attributes { name } } referencedBy { source } together
 } } } }"""
+CHANGE = "mutation ($i: EmployeeUpdateInput!) { employeeUpdate(input: $i) { userErrors { code } } }"
 CLOSED = {"ApiKey", "ApiKeyTeam", "ApiKeyCustomer", "Webhook"}
 """The entities whose rows only administrators see."""
 
@@ -101,9 +105,68 @@ async def test_nobody_sees_nothing(graph: Graph) -> None:
     assert error["extensions"]["code"] == "UNAUTHENTICATED"
 
 
-async def test_the_whole_model_costs_nothing_and_is_within_the_limits(graph: Graph) -> None:
-    from tests.erd.test_complete import WHOLE
-
+async def test_the_whole_model_costs_what_its_lists_cost(graph: Graph) -> None:
     answer = await graph.ask(WHOLE)
     assert "errors" not in answer
-    assert answer["extensions"]["cost"]["requested"] == 0
+    domains = answer["data"]["dataModel"]["domains"]
+    lists = 1 + len(domains) + 4 * sum(len(one["entities"]) for one in domains)
+    assert lists / 2 < answer["extensions"]["cost"]["requested"] < 2 * lists
+
+
+@pytest.mark.parametrize(
+    "query",
+    [
+        "{ a: dataModel { __typename } b: dataModel { __typename } }",
+        "{ ...F ... on Query { b: dataModel { __typename } } } fragment F on Query { dataModel { __typename } }",
+        "{ " + " ".join(f"a{n}: dataModel {{ domains {{ name }} }}" for n in range(20)) + " }",
+    ],
+)
+async def test_an_operation_may_ask_for_the_model_once(graph: Graph, query: str) -> None:
+    error = await graph.error(query)
+    assert (error["extensions"]["code"], error["extensions"]["limit"]) == ("LIMIT_EXCEEDED", "dataModel fields")
+
+
+async def test_the_lists_in_the_model_are_priced(graph: Graph) -> None:
+    entities = "entities { attributes { name } relationships { name } referencedBy { name } }"
+    aliases = " ".join(f"a{n}: domains {{ {entities} }}" for n in range(30))
+    error = await graph.error(f"{{ dataModel {{ {aliases} }} }}")
+    assert (error["extensions"]["code"], error["extensions"]["limit"]) == ("LIMIT_EXCEEDED", "cost")
+
+
+async def test_the_model_is_made_by_a_thread_once(graph: Graph, monkeypatch: pytest.MonkeyPatch) -> None:
+    shown, threads = field._shown, []
+
+    def noted(model: DataModel) -> dict[str, Any]:
+        threads.append(threading.current_thread())
+        return shown(model)
+
+    monkeypatch.setattr(field, "_shown", noted)
+    answers = [await graph(WHOLE) for _ in range(3)]
+    assert answers[0] == answers[1] == answers[2]
+    assert len(threads) == 1
+    assert threads[0] is not threading.main_thread()
+
+
+async def test_callers_with_other_rights_get_other_answers(graph: Graph, make: Make, settings: Settings) -> None:
+    """Although the answer to the same query is cached."""
+    employee = await make(models.Employee, role=EmployeeRole.SALES)
+    client = graph.as_employee(settings, employee)
+    answers = [set(await shown(graph)), set(await shown(client))]
+    columns = {}
+    for role in (EmployeeRole.FINANCE, EmployeeRole.MANAGER, EmployeeRole.SALES):
+        id = gid(models.Employee, employee)
+        await graph(CHANGE, i={"id": id, "role": role.value})
+        found = await shown(client)
+        answers.append(set(found))
+        columns[role] = {one["name"] for one in found["Product"]["attributes"]} if "Product" in found else set()
+    everything, sales, finance, manager, again = answers
+    assert everything > sales == again == manager > finance
+    assert columns[EmployeeRole.MANAGER] - columns[EmployeeRole.SALES] == {"unitCost"}
+    assert set(await shown(graph)) == everything
+
+
+async def test_the_answer_depends_on_the_variables(graph: Graph) -> None:
+    query = "query ($n: Boolean!) { dataModel { domains { name description @include(if: $n) } } }"
+    for including in (True, False, True):
+        domains = (await graph(query, n=including))["dataModel"]["domains"]
+        assert {"description" in one for one in domains} == {including}

@@ -49,8 +49,8 @@ class Alphabet:
 
 @cache
 def _text(alphabet: Alphabet, size: int) -> str:
-    whole = len(_json(alphabet.before + alphabet.unit + alphabet.after))
-    each = len(_json(alphabet.unit * 2)) - len(_json(alphabet.unit))
+    whole = len(as_json(alphabet.before + alphabet.unit + alphabet.after))
+    each = len(as_json(alphabet.unit * 2)) - len(as_json(alphabet.unit))
     return alphabet.before + alphabet.unit * max(1, 1 + (size - whole) // each) + alphabet.after
 
 
@@ -80,7 +80,7 @@ ALPHABETS = {
 """Texts that are hard to normalize, to match, to parse, to escape or to decode, by name."""
 
 
-def _json(value: Any) -> bytes:
+def as_json(value: Any) -> bytes:
     try:
         return json.dumps(value, ensure_ascii=False).encode()
     except UnicodeEncodeError:  # lone surrogates have no UTF-8, only an escape
@@ -105,7 +105,7 @@ class Place:
     def body(self, text: str) -> bytes:
         """Returns the body of a request that sends a text in this place."""
         value: Any = [text] if self.several else text
-        return _json({"query": self.query, "variables": {"v": _put(self.beside, self.path, value)}})
+        return as_json({"query": self.query, "variables": {"v": _put(self.beside, self.path, value)}})
 
 
 def _put(beside: Any, path: tuple[str, ...], value: Any) -> Any:
@@ -186,7 +186,7 @@ def _of_field(
 ) -> Iterator[_Argument]:
     for key, argument in field.args.items():
         others = [
-            f"{other}: {_literal(some(arg.type, other, entity, ids))}"
+            f"{other}: {literal(some(arg.type, other, entity, ids))}"
             for other, arg in field.args.items()
             if other != key and isinstance(arg.type, GraphQLNonNull)
         ]
@@ -233,12 +233,12 @@ def _scalar(type_: str, name: str, entity: str, ids: Mapping[str, str]) -> Any:
     return "USD" if name == "currency" else "x"
 
 
-def _literal(value: Any) -> str:
+def literal(value: Any) -> str:
     """Formats a value as a GraphQL literal."""
     if isinstance(value, dict):
-        return "{" + ", ".join(f"{key}: {_literal(inner)}" for key, inner in value.items()) + "}"
+        return "{" + ", ".join(f"{key}: {literal(inner)}" for key, inner in value.items()) + "}"
     if isinstance(value, list):
-        return "[" + ", ".join(map(_literal, value)) + "]"
+        return "[" + ", ".join(map(literal, value)) + "]"
     return json.dumps(value)
 
 

@@ -13,7 +13,7 @@ import json
 import sys
 import time
 from collections import Counter
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from decimal import Decimal
 from pathlib import Path
 from random import Random
@@ -30,10 +30,12 @@ from core.settings import Settings
 from models.database import connect
 from models.dialect.base import Database
 from resolvers import access, registry
-from resolvers.changes import BulkOperation, Changes, Policy, RowChange, Unit, bulk, links, restart
+from resolvers.changes import BulkOperation, Changes, Policy, RowChange, Unit, links, restart
+from resolvers.changes import run as changes_run
 from resolvers.changes.lock_order import HeldRows
 from resolvers.changes.locking_reader import LockingReader
 from resolvers.orders import amendments, invoices, orders, returns
+from resolvers.registry import Entity
 from resolvers.search.expressions import LIVING, equals, every
 from resolvers.search.record import Record
 
@@ -52,7 +54,12 @@ def take_out() -> None:
 
     LockingReader.hold_rows = nothing  # type: ignore[method-assign]
     HeldRows.may_wait = lambda self, lowest: True  # type: ignore[method-assign]
-    bulk._order_of_inserts = lambda entity, rows: list(range(len(rows)))
+
+    async def given(entity: Entity, operation: BulkOperation, rows: Sequence[RowChange]) -> Sequence[int]:
+        """Replaces the function that orders inserts, and keeps the order of the input."""
+        return range(len(rows))
+
+    changes_run.order_of_changes = given  # type: ignore[attr-defined]
     restart.TRIES = 1
 
 

@@ -1,34 +1,20 @@
 from __future__ import annotations
 
 import asyncio
-import json
-import threading
 import time
-from collections.abc import Callable
 from dataclasses import replace
-from typing import Any
-from uuid import UUID
 
 import pytest
 
-import models
-from core.ids import new_id
 from core.settings import Settings
-from models.dialect.base import Database
-from resolvers import registry
-from resolvers.changes import Unit
-from resolvers.events.event_log import Pending
-from schema.execution.limits import Limits
-from schema.execution.variables import Coercion
-from schema.roots.crud import MAX_ROWS
-from tests.endpoint.held import held_by
 from tests.entities.callers import callers_of
-from tests.entities.matrix import arguments_of
+from tests.entities.matrix import GRAPH
 from tests.entities.rights import Caller
 from tests.factories import Make
-from tests.graph import Graph, gid
+from tests.graph import Graph
+from tests.proofs.hostile_operations import filtered, repeated, written
 from tests.proofs.hostile_texts import ALPHABETS, places
-from tests.proofs.loop import HELD, NEXT, Sender, Watch, ids_of, loop
+from tests.proofs.loop import HELD, NEXT, Figures, Sender, Watch, execute, ids_of, loop
 
 on_sqlite = pytest.mark.parametrize("dialect", ["sqlite"], indirect=True)
 
@@ -73,6 +59,79 @@ async def test_without_its_bounds_a_text_holds_the_loop(
     monkeypatch.setattr("resolvers.platform.sign_in.LONGEST_EMAIL", 100_000)
     unbounded = await loop(strange, ids, size=20_000, **sign_in)  # type: ignore[arg-type]
     assert unbounded.held == ["mutation signIn(input.email) marks"]
+
+
+@on_sqlite
+async def test_no_operation_holds_the_loop(graph: Graph, ids: dict[str, str]) -> None:
+    for operations, every in ((repeated(ids), 3), (filtered(ids), 301), (written(ids), 101)):
+        figures = await execute(graph, operations, every=every)
+        assert figures.held == figures.defects == [], figures
+        assert len(figures.accepted) > figures.requests / 4, figures
+
+
+async def test_ordinary_bulks_and_lists_of_values_are_accepted(graph: Graph, ids: dict[str, str]) -> None:
+    names = [f"Müller und Söhne {n} GmbH & Co. KG" for n in range(500)]
+    rows = [{"name": name, "kind": "COMPANY", "city": "Tübingen", "externalId": name} for name in names]
+    answer = await graph(
+        "mutation ($i: CustomerBulkUpsertInput!) { customerBulkUpsert(input: $i) { userErrors { code } } }",
+        i={"rows": rows, "policy": "ALL_OR_NOTHING"},
+    )
+    assert answer == {"customerBulkUpsert": {"userErrors": []}}
+    text = "query ($w: CustomerWhere) { customers(where: $w) { totalCount } }"
+    assert await graph(text, w={"name": {"in": names[:100]}}) == {"customers": {"totalCount": 100}}
+    for key, values in (
+        ("email", [f"someone.{n}@example.com" for n in range(1_000)]),
+        ("phone", [f"+49 171 2312{n:03}" for n in range(200)]),
+    ):
+        assert await graph(text, w={key: {"in": values}}) == {"customers": {"totalCount": 0}}
+
+
+async def one(graph: Graph, name: str, ids: dict[str, str]) -> Figures:
+    """Executes the operation with this name."""
+    made = (operation for each in (repeated, filtered, written) for operation in each(ids))
+    return await execute(graph, [next(operation for operation in made if operation.name == name)])
+
+
+@on_sqlite
+@pytest.mark.parametrize(
+    "name", ["customers x 20 all 10 ligatures", "customers x 20 phone.in 1000 phones", "tags x 20 name.in 10 squares"]
+)
+async def test_without_their_bound_the_texts_of_filters_hold_the_loop(
+    graph: Graph, ids: dict[str, str], monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    bounded = await one(graph, name, ids)
+    assert (bounded.held, bounded.accepted) == ([], [])
+    monkeypatch.setattr("schema.execution.where_price._characters", lambda values: 0)
+    monkeypatch.setattr("schema.execution.where_price._of_grams", lambda text: 0)
+    monkeypatch.setattr("schema.execution.where_price._extra", lambda entity: {})
+    monkeypatch.setattr("schema.execution.where_price._VALUES_PER_CONDITION", 1_000)
+    monkeypatch.setattr("resolvers.reads.operands.MAX_PHONES", 1_000)
+    unbounded = await one(graph, name, ids)
+    assert (unbounded.held, unbounded.accepted) == ([name], [name])
+
+
+@on_sqlite
+async def test_unique_texts_that_are_folded_together_hold_the_loop_longer(
+    graph: Graph, ids: dict[str, str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    sliced = await one(graph, "competitorBulkCreate ligatures, short", ids)
+    assert len(sliced.accepted) == 1
+    monkeypatch.setattr("resolvers.changes.bulk._AT_ONCE", 10**9)
+    together = await one(graph, "competitorBulkUpsert ligatures, short", ids)
+    assert together.longest > 2 * sliced.longest
+
+
+@on_sqlite
+async def test_data_models_that_are_resolved_hold_the_loop(
+    graph: Graph, ids: dict[str, str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    once = await one(graph, "dataModel x 1", ids)
+    assert (once.held, len(once.accepted)) == ([], 1)
+    monkeypatch.setattr("schema.execution.limits.within", lambda limit, value, maximum: None)
+    monkeypatch.setattr("schema.execution.cost.within", lambda limit, value, maximum: None)
+    monkeypatch.setattr("schema.execution.planned_execution.Structure", type(None))
+    resolved = await one(graph, "dataModel x 20", ids)
+    assert (resolved.held, len(resolved.accepted)) == (["dataModel x 20"], 1)
 
 
 @on_sqlite
@@ -129,6 +188,21 @@ def test_the_places_are_all_texts_of_the_schema() -> None:
     assert len(ALPHABETS) == 21
 
 
+def test_the_operations_are_those_of_the_schema() -> None:
+    assert GRAPH.query_type is not None
+    names = {operation.name for operation in repeated({"Customer": "x"})}
+    assert names == {f"{field} x {aliases}" for field in GRAPH.query_type.fields for aliases in (1, 20)}
+    names = {operation.name for operation in filtered({})}
+    assert {
+        "customers x 20 name.in 1000 ligatures",
+        "customers x 20 email.in 100 emails",
+        "customers x 2 contains 100 words",
+        "customers x 20 search squares",
+    } <= names
+    names = {operation.name for operation in written({})}
+    assert {"customerBulkUpsert ligatures", "orderAmend squares", "activityCreate Chinese"} <= names
+
+
 @pytest.mark.prove
 @pytest.mark.parametrize("caller", [None, *Caller], ids=lambda caller: str(caller or "anonymous"))
 async def test_no_text_of_any_caller_holds_the_loop(
@@ -141,108 +215,18 @@ async def test_no_text_of_any_caller_holds_the_loop(
     assert figures.wrong == 0, figures
 
 
-MUTATION = "mutation($i: {type}!) {{ m: {name}(input: $i) {{ {selection} userErrors {{ field code message }} }} }}"
-
-
-async def bulk_requests(make: Make) -> dict[str, bytes]:
-    """The bodies of bulk mutations with as many values, or as many errors in the response, as the limits allow."""
-    limits = Limits()
-    contract = gid(models.Contract, await make(models.Contract))
-    customers = [gid(models.Customer, new_id()) for _ in range(limits.bulk_variable_values)]
-    texts = [name for name, type_ in arguments_of("CustomerCreateInput").items() if type_.name == "String"]
-    visit: dict[str, Any] = {"kind": "VISIT", "subject": "x"}
-
-    def body(name: str, rows: list[dict[str, Any]], selection: str = "") -> bytes:
-        query = MUTATION.format(type=f"{name[0].upper()}{name[1:]}Input", name=name, selection=selection)
-        return json.dumps({"query": query, "variables": {"i": {"policy": "EACH", "rows": rows}}}).encode()
-
-    return {
-        "objects": body(
-            "activityBulkCreate", [visit | {"targets": [{"customerId": one} for one in customers[:9_900]]}]
-        ),
-        "ids": body("contractBulkUpdate", [{"id": contract, "customerIds": customers[:-20]}]),
-        "errors of lists": body("contractBulkUpdate", [{"id": contract, "customerIds": customers[:9_900]}] * 2),
-        "errors of rows": body(
-            "customerBulkCreate",
-            [dict.fromkeys(texts, "\0") | {"kind": "COMPANY"}] * MAX_ROWS,
-            "results { index userErrors { field code message } }",
-        ),
-    }
-
-
-async def longest_hold(graph: Graph, body: bytes) -> tuple[float, int]:
-    """Sends a body. Returns the longest CPU time of a callback, in seconds, and the number of errors in the payload."""
-    sender, watch = Sender(graph.app, graph.http.headers["authorization"]), Watch()
-    await sender.send(body)  # parses and plans the document
-    with watch.watching():
-        await asyncio.sleep(0)
-        watch.longest = 0.0
-        answer = await sender.send(body)
-        await asyncio.sleep(0)
-    return watch.longest, len(answer["data"]["m"]["userErrors"])
-
-
-@on_sqlite
-async def test_no_bulk_change_holds_the_loop(graph: Graph, make: Make) -> None:
-    found = {name: await longest_hold(graph, body) for name, body in (await bulk_requests(make)).items()}
-    assert {name: errors for name, (_, errors) in found.items()} == {
-        "objects": 1,
-        "ids": 1,
-        "errors of lists": 19_800,
-        "errors of rows": 14 * MAX_ROWS,
-    }
-    assert max(held for held, _ in found.values()) < HELD, found
-
-
-@on_sqlite
-async def test_a_bulk_change_that_is_not_sliced_holds_the_loop(
-    graph: Graph, make: Make, monkeypatch: pytest.MonkeyPatch
+@pytest.mark.prove
+@pytest.mark.parametrize("caller", list(Caller), ids=str)
+async def test_no_operation_of_any_caller_holds_the_loop(
+    graph: Graph, make: Make, settings: Settings, ids: dict[str, str], caller: Caller
 ) -> None:
-    bodies = await bulk_requests(make)
-    for name, where in (
-        ("objects", "schema.execution.executor.FEW_VALUES"),
-        ("errors of rows", "schema.roots.payloads._SLICE"),
+    client = (await callers_of(graph, make, settings)).graphs[caller]
+    whole, first = caller is Caller.ADMIN, list(Caller).index(caller)
+    for operations, every in (
+        (repeated(ids), 1),
+        (filtered(ids), 4 if whole else 41),
+        (written(ids), 5 if whole else 41),
     ):
-        sliced, _ = await longest_hold(graph, bodies[name])
-        monkeypatch.setattr(where, 10**9)
-        whole, _ = await longest_hold(graph, bodies[name])
-        assert whole > 1.5 * sliced, name
-
-
-async def test_many_values_are_coerced_in_a_thread_for_one_request_of_each_caller_at_a_time() -> None:
-    coercion, running, order = Coercion(), threading.Event(), list[str]()
-
-    def coerce(name: str) -> Callable[[], int]:
-        def work() -> int:
-            running.wait(60)
-            order.append(name)
-            return threading.get_ident()
-
-        return work
-
-    own = threading.get_ident()
-    first, second, other = (asyncio.create_task(coercion.run(coerce(name), name[0])) for name in ("a1", "a2", "b1"))
-    await asyncio.sleep(0.01)
-    running.set()
-    assert own not in await asyncio.gather(first, second, other)
-    assert order == ["a1", "b1", "a2"]
-
-
-@on_sqlite
-async def test_the_events_of_a_large_change_are_inserted_in_slices(
-    make: Make, database: Database, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    tag, row, ids = registry.of(models.Tag), await make(models.Tag), [new_id() for _ in range(5_020)]
-
-    async def held(some: list[UUID]) -> float:
-        async def work(unit: Unit) -> None:
-            unit.events += [Pending(tag.name, row, 1, "UPDATE", {}, id) for id in some]
-
-        return (await held_by(make.changes.run(work)))[1].longest
-
-    sliced = await held(ids[:2_510])
-    monkeypatch.setattr("resolvers.events.append._SLICE", 10**9)
-    whole = await held(ids[2_510:])
-    assert whole > 1.5 * sliced
-    found = await database.fetch('SELECT "id" FROM "event" ORDER BY "seq" DESC LIMIT 5020')
-    assert [UUID(str(id)) for (id,) in reversed(found)] == ids
+        figures = await execute(client, operations, every=every, first=first % every)
+        print(f"\nloop {caller}: {figures}")
+        assert figures.held == figures.defects == [], figures

@@ -219,6 +219,7 @@ def written(ids: Mapping[str, str]) -> Iterator[Operation]:
 
 def _repeatedly(name: str, shown: GraphQLField, type_: GraphQLInputObjectType, full: _Full) -> bytes:
     """Returns the body of an operation with 20 aliases of a mutation, or as many as are allowed."""
+    body = b""
     for aliases in (ALIASES, 5, 1):
         names = [f"v{n}" for n in range(aliases)]
         fields = " ".join(f"a{one}: {name}(input: ${one}){selection(shown)}" for one in names)

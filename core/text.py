@@ -141,11 +141,11 @@ def grams(folded: str) -> list[str]:
     tokenizers of full-text indexes drop some characters, such as punctuation.
     """
     found: dict[str, None] = {}
-    for word in folded.split():
+    for word in dict.fromkeys(folded.split()):
         found.update(dict.fromkeys(map(operator.add, word, word[1:])))
         if not word.isascii():
             found.update(dict.fromkeys(character for character in word if character > "\x7f"))
-    # Each gram is written only once: a text that folds into many characters has few different ones.
+    # Words and grams are looked at only once: a text that folds into many characters has few different ones.
     return list(map(_token, found))
 
 

@@ -37,6 +37,7 @@ from core.text import SEARCHED_PAIRS
 from models import normal_forms
 from models.description import Attribute, ToMany, ToOne, camel
 from resolvers import registry
+from resolvers.reads.operands import MAX_TEXT
 from resolvers.reads.where import MAX_SEARCH_LENGTH
 from resolvers.registry import EVERYONE, Entity
 
@@ -198,14 +199,20 @@ def _of_search(search: object) -> Weight:
 
 
 def _characters(values: list[Any]) -> int:
-    """Returns the number of characters of texts. The ASCII texts count as fewer. Other values count nothing."""
+    """Returns the number of characters of texts. The ASCII texts count as fewer. Other values count nothing.
+
+    Nor do texts that are too long: they are refused before anything else is done with them.
+    """
     ascii = other = 0
     for value in values:
         if isinstance(value, str):
+            length = len(value)
+            if length > MAX_TEXT:
+                continue
             if value.isascii():
-                ascii += len(value)
+                ascii += length
             else:
-                other += len(value)
+                other += length
     return other + ascii // ASCII_PER_CHARACTER
 
 

@@ -35,7 +35,7 @@ from tests.graph import Graph, gid
 from tests.proofs.figures import Figures, figures
 from tests.proofs.isolation import Asker, asks_counts, asks_keys, asks_orders, asks_paths, tells_apart
 from tests.proofs.isolation_of_writes import asks_fields, clears_nothing, creates_apart
-from tests.proofs.sentinels import Marked, build_marked, touch
+from tests.proofs.sentinels import Marked, touch
 from tests.proofs.walking import documents, plain
 
 EVERYBODY = (
@@ -55,11 +55,6 @@ def without_limits(monkeypatch: pytest.MonkeyPatch) -> None:
 def settings(settings: Settings) -> Settings:
     """Settings with the highest possible rate limit and a long time limit."""
     return replace(settings, cost_per_second=10**9, timeout_seconds=300.0)
-
-
-@pytest.fixture
-async def marked(make: Make, settings: Settings, database: Database) -> Marked:
-    return await build_marked(make, settings, database)
 
 
 async def is_isolated(

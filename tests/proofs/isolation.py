@@ -6,6 +6,7 @@ hidden row and for a row that does not exist. If the answers differ, they reveal
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
@@ -77,9 +78,14 @@ class Asker:
         return next((id for id in sorted(self.seen[entity]) if rows[id]["deleted_at"] is None), None)
 
 
-async def asks_paths(asker: Asker, depth: int) -> None:
-    """Reads every field path up to a depth, from every list, by id, and by `node` and `nodes`."""
+async def asks_paths(asker: Asker, depth: int, most: float = math.inf) -> None:
+    """Reads every field path up to a depth, from every list, by id, and by `node` and `nodes`.
+
+    Ends early when more than `most` leaks are found.
+    """
     for one, query in documents(depth):
+        if len(asker.leaks) > most:
+            return
         id = asker.one_seen(one.name)
         shown = gid(model_of(one.entity), id or new_id())
         response = await asker.ask(query, (shown,), id=shown)

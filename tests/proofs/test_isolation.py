@@ -234,7 +234,7 @@ async def test_a_scope_that_opens_one_entity_more_shows(
     granted = replace(registry.named(entity).rights, scope=scope)
     monkeypatch.setitem(vars(registry.named(entity)), "rights", granted)
     asker = ask_as(name)
-    await asks_paths(asker, 2)
+    await asks_paths(asker, 2, most=0)
     await asks_counts(asker)
     assert any(entity in oracle for oracle in asker.oracles)
     assert asker.leaks
@@ -246,7 +246,7 @@ async def test_a_role_that_reads_one_entity_more_shows(
     granted = replace(registry.named("SupportCase").rights, readers=frozenset(EmployeeRole))
     monkeypatch.setitem(vars(registry.named("SupportCase")), "rights", granted)
     asker = ask_as("finance")
-    await asks_paths(asker, 2)
+    await asks_paths(asker, 2, most=0)
     assert asker.leaks
 
 
@@ -258,7 +258,7 @@ async def test_a_field_that_one_role_more_reads_shows(
     try:
         asker = ask_as("seller")
         await asks_fields(asker)
-        await asks_paths(asker, 2)
+        await asks_paths(asker, 2, most=0)
     finally:
         monkeypatch.undo()
         masks._masked.cache_clear()
@@ -276,7 +276,7 @@ async def test_a_mask_by_value_shows(ask_as: Callable[[str], Asker], monkeypatch
 
     monkeypatch.setattr("resolvers.access.mask", by_value)
     asker = ask_as("analyst")
-    await asks_paths(asker, 2)
+    await asks_paths(asker, 2, most=0)
     assert asker.leaks
 
 
@@ -318,7 +318,7 @@ async def test_a_mask_that_is_off_shows(
 ) -> None:
     monkeypatch.setattr("resolvers.access.mask", lambda attribute, value: value)
     asker = Asker(graph.as_employee(settings, marked.world.employees["analyst"]), marked, "analyst", Figures())
-    await asks_paths(asker, 2)
+    await asks_paths(asker, 2, most=5)
     assert len(asker.leaks) > 5
 
 

@@ -67,10 +67,11 @@ async def is_isolated(
     depth: int,
     hops: int,
     every: int,
+    orders: int,
 ) -> None:
     """Reads every path up to `depth` as each caller, and compares conditions that follow up to `hops` relations.
 
-    Each caller tests one in `every` conditions, and each starts with another condition.
+    Each caller tests one in `every` conditions and one in `orders` orders of lists, and each starts with another.
     """
     askers = []
     with progress("Askers", len(names)) as tell:
@@ -81,7 +82,7 @@ async def is_isolated(
             askers.append(asker)
             await asks_paths(asker, depth)
             await asks_counts(asker)
-            await asks_orders(asker)
+            await asks_orders(asker, orders, first)
             await asks_fields(asker)
             await tells_apart(asker, hops, every, first)
             await creates_apart(asker)
@@ -163,13 +164,14 @@ async def _listens(live: Live, token: str, document: str, cursor: str, asker: As
 
 async def test_for_some(graph: Graph, marked: Marked, settings: Settings, database: Database) -> None:
     with figures(f"Isolation ({database.name})") as found:
-        await is_isolated(graph, marked, settings, ["seller", "selling key"], found, depth=2, hops=1, every=97)
+        names = ["seller", "selling key"]
+        await is_isolated(graph, marked, settings, names, found, depth=2, hops=1, every=97, orders=5)
 
 
 @pytest.mark.prove
 async def test_for_everybody(graph: Graph, marked: Marked, settings: Settings, database: Database) -> None:
     with figures(f"Isolation ({database.name})") as found:
-        await is_isolated(graph, marked, settings, [*EVERYBODY, *KEYS], found, depth=4, hops=2, every=9)
+        await is_isolated(graph, marked, settings, [*EVERYBODY, *KEYS], found, depth=4, hops=2, every=9, orders=1)
 
 
 async def test_listening_for_some(settings: Settings, make: Make, marked: Marked, database: Database) -> None:
@@ -206,6 +208,16 @@ async def test_a_list_without_a_predicate_shows(
     await asks_counts(asker)
     assert asker.leaks
     assert road == "plan" or len(asker.oracles) > 5
+
+
+async def test_an_order_without_a_predicate_shows(
+    graph: Graph, marked: Marked, settings: Settings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("resolvers.plan.select_sql.refers", lambda _: False)
+    monkeypatch.setattr(Writer, "_unimplied", lambda *_: EVERY_ROW)
+    asker = Asker(graph.as_employee(settings, marked.world.employees["seller"]), marked, "seller", Figures())
+    await asks_orders(asker, 5)
+    assert len(asker.leaks) > 5
 
 
 @pytest.fixture

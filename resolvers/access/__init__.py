@@ -23,7 +23,7 @@ from resolvers.access.permissions import (
     permit_verb,
 )
 from resolvers.access.reverse_lookup import ids
-from resolvers.access.rows import rows, rows_of
+from resolvers.access.rows import ends, rows, rows_of
 from resolvers.access.scopes import Grant
 from resolvers.access.viewer import SYSTEM, Viewer, by_email, employee, required, unbounded
 from resolvers.access.viewer_template import resolve_reference, template_of
@@ -43,6 +43,7 @@ __all__ = [
     "collected",
     "default_owner",
     "employee",
+    "ends",
     "ids",
     "is_mask",
     "mask",

@@ -92,8 +92,8 @@ async def opened(database: Database, settings: Settings, endpoint: Endpoint, id:
     """Decrypts the stored body of a delivery. `id`: the delivery's id. `kept`: the encrypted body.
 
     Returns None if the rights of the endpoint's caller have changed, if the caller may no longer see all rows in the
-    body, or if the body also depends on other rows. Raises CallerGone if the caller is no longer active. Raises PayloadFailed if a person in the body has been
-    erased.
+    body, or if the body also depends on other rows. Raises CallerGone if the caller is no longer active. Raises
+    PayloadFailed if a person in the body has been erased.
     """
     stored = await data_keys.opened_about(database, kept, _context(id))
     if stored is None:

@@ -91,7 +91,9 @@ ABOUT_MORE = {
     "a bounded count": "customers { totalCount(max: 2) }",
     "a filtered count": 'customers(where: {name: {eq: "Lost"}}) { totalCount }',
     "a search": 'customers(search: "Lost") { totalCount }',
-    "a row that does not match": 'team { employees(where: {customers: {none: {name: {eq: "Lost"}}}}) { nodes { id } } }',
+    "a row that does not match": (
+        'team { employees(where: {customers: {none: {name: {eq: "Lost"}}}}) { nodes { id } } }'
+    ),
     "a count within a list": "team { employees { nodes { customers { totalCount } } } }",
 }
 

@@ -64,7 +64,7 @@ PHONE, MASKED = "13800000000", "138****0000"
 async def test_a_retry_sends_what_the_caller_may_see_then(
     hooks: Hooks, make: Make, database: Database, receiver: Receiver, start: Start, why: str
 ) -> None:
-    """After the first attempt fails, the caller's rights change, or the owner of the row, of a related row or of a counted row."""
+    """After the first attempt fails, the caller's rights change, or the owner of a row that the payload depends on."""
     [[caller]] = await database.fetch("SELECT id FROM employee WHERE role='ADMIN'")
     employees, caller, rival = registry.of(models.Employee), UUID(str(caller)), await make(models.Employee)
     more = "owner { customers { totalCount } }" if why == "counted row" else "parent { name }"

@@ -13,6 +13,7 @@ from core.errors import ProblemCode, Refused
 from core.ids import new_id
 from resolvers import access, registry
 from resolvers.access import Operation
+from resolvers.changes import refusals
 from resolvers.changes.lock_plan import RowChange, owned_rows
 from resolvers.changes.unit import Change, Unit, rules_of
 from resolvers.changes.value_checks import check_version
@@ -121,4 +122,5 @@ async def _check_owners(unit: Unit, entity: Entity, row: Record) -> None:
         one = entity.description.to_one[name]
         owner = await unit.read(registry.target(one), equals("id", row[one.column])) if row[one.column] else []
         if owner and owner[0]["deleted_at"] is not None:
-            raise Refused.one(ProblemCode.STATE, f"The row's {name} is deleted. Restore that first.", "id")
+            refused = Refused.one(ProblemCode.STATE, f"The row's {name} is deleted. Restore that first.", "id")
+            raise await refusals.because_of(unit, owner[0], refused)

@@ -14,6 +14,7 @@ from core.ids import new_id
 from resolvers import access, registry
 from resolvers.access import Operation
 from resolvers.changes import refusals
+from resolvers.changes.draft_checks import permit_row
 from resolvers.changes.lock_plan import RowChange, owned_rows
 from resolvers.changes.unit import Change, Unit, rules_of
 from resolvers.changes.value_checks import check_version
@@ -35,7 +36,7 @@ async def delete(unit: Unit, entity: Entity, id: UUID, expected_version: int | N
     access.permit(unit.viewer, Operation.DELETE, entity, frozenset())
     await unit.lock_ahead(entity, Operation.DELETE, [RowChange(id=id)])
     before = await unit.seen(entity, id)
-    access.permit_row(unit.viewer, Operation.DELETE, entity, before)
+    await permit_row(unit, Operation.DELETE, entity, before)
     check_version(before, expected_version)
     await discard(unit, entity, before)
 
@@ -75,7 +76,7 @@ async def restore(unit: Unit, entity: Entity, id: UUID, expected_version: int | 
     access.permit(unit.viewer, Operation.RESTORE, entity, frozenset())
     await unit.lock_ahead(entity, Operation.RESTORE, [RowChange(id=id)])
     before = await _deleted(unit, entity, id)
-    access.permit_row(unit.viewer, Operation.RESTORE, entity, before)
+    await permit_row(unit, Operation.RESTORE, entity, before)
     check_version(before, expected_version)
     await revive(unit, entity, before)
 

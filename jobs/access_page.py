@@ -156,6 +156,8 @@ def _of_drafts(entities: Iterable[Entity]) -> list[str]:
             is_one = ", ".join(
                 f"`{camel(column)}` is {'null' if value is None else value}" for column, value in drafts.columns.items()
             )
+            if drafts.never_had:
+                is_one += f", and it never had `{camel(drafts.never_had)}`"
             own = "own, or without an owner" if drafts.owner else "every one that they see"
             rows.append([entity.name, is_one, own])
     return _table(["entity", "a row is a draft while", "which drafts employees delete and restore"], rows)

@@ -123,7 +123,7 @@ register(
     code=13,
     seen_through="customer",
     readers=_BUT_FINANCE,
-    drafts=Drafts.of(_SALES, KEY, owner="owner_id", closed_at=None),
+    drafts=Drafts.of(_SALES, KEY, owner="owner_id", never_had="sales_records", closed_at=None),
     verbs=dict.fromkeys(("opportunityMove", "opportunityWin", "opportunityLose", "opportunityReopen"), _SELLERS),
     scope="SALES",
     rules=OpportunityRules(),

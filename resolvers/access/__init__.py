@@ -15,15 +15,18 @@ register.
 from resolvers.access.masks import is_mask, mask, maskable, masked, masked_in, nulled, permit_reading
 from resolvers.access.permissions import (
     default_owner,
+    drafts_only,
+    no_draft,
     permit,
     permit_administrator,
     permit_author,
+    permit_draft,
     permit_responsibility,
     permit_row,
     permit_verb,
 )
 from resolvers.access.reverse_lookup import ids
-from resolvers.access.rows import rows, rows_of
+from resolvers.access.rows import ends, rows, rows_of
 from resolvers.access.scopes import Grant
 from resolvers.access.viewer import SYSTEM, Viewer, by_email, employee, required, unbounded
 from resolvers.access.viewer_template import resolve_reference, template_of
@@ -43,17 +46,21 @@ __all__ = [
     "certainly_visible",
     "collected",
     "default_owner",
+    "drafts_only",
     "employee",
+    "ends",
     "ids",
     "is_mask",
     "mask",
     "maskable",
     "masked",
     "masked_in",
+    "no_draft",
     "nulled",
     "permit",
     "permit_administrator",
     "permit_author",
+    "permit_draft",
     "permit_reading",
     "permit_responsibility",
     "permit_row",

@@ -18,7 +18,7 @@ from models.people import EmployeeRole
 from resolvers import registry
 from resolvers.access.masks import masked
 from resolvers.access.viewer import Viewer, required
-from resolvers.registry import KEY, Entity, Operation, Party
+from resolvers.registry import KEY, Drafts, Entity, Operation, Party
 
 
 def permit(viewer: Viewer | None, action: str, entity: Entity, attributes: frozenset[str]) -> None:
@@ -58,18 +58,57 @@ def permit_row(viewer: Viewer | None, operation: Operation, entity: Entity, row:
 
     Raises Unauthenticated if there is no viewer.
     """
-    writer, drafts = required(viewer), entity.drafts
-    party: Party | None = KEY if writer.grant is not None else writer.role
-    if drafts is None or party is EmployeeRole.ADMIN or party in entity.parties(operation):
+    writer, drafts = required(viewer), drafts_only(viewer, operation, entity)
+    if drafts is None:
         return
-    if party not in drafts.parties or not drafts.holds(row):
-        raise Refused.one(
-            ProblemCode.NOT_ALLOWED, f"You may {operation.lower()} a {entity.name} only while it is a draft.", "id"
-        )
+    if _party(writer) not in drafts.parties or not drafts.holds(row):
+        raise no_draft(operation, entity)
     if drafts.owner is not None and writer.grant is None and row[drafts.owner] not in (None, writer.id):
         raise Refused.one(
             ProblemCode.NOT_ALLOWED, f"You may {operation.lower()} a {entity.name} only if it is your own.", "id"
         )
+
+
+def drafts_only(viewer: Viewer | None, operation: Operation, entity: Entity) -> Drafts | None:
+    """Returns the entity's drafts if the viewer may delete and restore at most these, and None otherwise.
+
+    Raises Unauthenticated if there is no viewer.
+    """
+    party = _party(required(viewer))
+    return None if party is EmployeeRole.ADMIN or party in entity.parties(operation) else entity.drafts
+
+
+def no_draft(operation: Operation, entity: Entity) -> Refused:
+    """Returns the refusal (NOT_ALLOWED) to delete or restore a row because it is not a draft."""
+    message = f"You may {operation.lower()} a {entity.name} only while it is a draft."
+    return Refused.one(ProblemCode.NOT_ALLOWED, message, "id")
+
+
+def permit_draft(
+    viewer: Viewer | None, entity: Entity, before: Mapping[str, object], given: Mapping[str, object]
+) -> None:
+    """Raises Refused (NOT_ALLOWED) if an update would open a way to delete a row that the viewer may not delete.
+
+    A viewer who may delete only drafts may not make a draft of a row, and an employee who may delete only own drafts
+    may not change who owns a colleague's row. `given`: the columns in the input.
+    """
+    writer, drafts = required(viewer), drafts_only(viewer, Operation.DELETE, entity)
+    if drafts is None or _party(writer) not in drafts.parties:
+        return
+    made = [column for column in drafts.columns if column in given and given[column] != before[column]]
+    if made and not drafts.holds(before) and drafts.holds({**before, **given}):
+        message = f"Only those who may delete every {entity.name} may clear this."
+        raise Refused.one(ProblemCode.NOT_ALLOWED, message, made[0])
+    owner = drafts.owner
+    if owner is None or writer.grant is not None or owner not in given:
+        return
+    if given[owner] != before[owner] and before[owner] not in (None, writer.id):
+        message = "Only the owner, a manager or an administrator may change the owner."
+        raise Refused.one(ProblemCode.NOT_ALLOWED, message, owner)
+
+
+def _party(viewer: Viewer) -> Party | None:
+    return KEY if viewer.grant is not None else viewer.role
 
 
 def _may(party: Party, action: str, entity: Entity) -> bool:

@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from models.description import Description, ToOne
+from models.description import Description, ToMany, ToOne
 from models.description import named as described
 from models.people import EmployeeRole, Team
 from resolvers import registry
@@ -50,6 +50,22 @@ def rows_of(viewer: Viewer | None, entity: Entity, row: Mapping[str, Any]) -> Ex
     """
     predicate = rows(viewer, entity)
     return predicate if row["deletion_id"] is None else relaxed(predicate, (row["deletion_id"],))
+
+
+def ends(viewer: Viewer | None, relation: ToMany) -> Expression:
+    """Returns the condition on link rows that the row at their other end is visible to the viewer and not deleted.
+
+    Other link rows are left out of every list, and so they must not affect filters either. For example, an activity
+    may be about a customer whom the viewer may not see.
+
+    `relation`: leads to the link rows. If it leads to other rows, they all meet the condition.
+    """
+    link = registry.target(relation)
+    if not link.link:
+        return EVERY_ROW
+    others = (one for one in link.description.to_one.values() if one.column != relation.column)
+    seen = ((one, every(LIVING, rows(viewer, registry.target(one)))) for one in others)
+    return AnyOf(tuple(Related(one, part) for one, part in seen if part != NO_ROW))
 
 
 def _reads(viewer: Viewer, entity: Entity) -> bool:

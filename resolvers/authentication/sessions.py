@@ -1,10 +1,14 @@
 """Sessions, which last from the sign-in to the sign-out, and their refresh tokens.
 
-A refresh token has the form `<session>.<secret>`, with both parts in base64url. Only the SHA-256 of the secret is
-stored.
+A refresh token has the form `<session>.<secret>`, with both parts in base64url. Only the SHA-256 of the newest secret
+is stored.
 
 A refresh token can be exchanged for new tokens once. A second use ends the session: two clients have the token, so it
 may have been stolen.
+
+A secret consists of random bytes and an HMAC of these and the session. The HMAC proves that the secret was once issued
+for the session, so a used token is recognized however long ago it was exchanged. Any other secret changes nothing:
+session ids are not secret, since access tokens contain them.
 """
 
 # ruff: noqa: S608 - values are parameters
@@ -13,6 +17,7 @@ from __future__ import annotations
 import base64
 import binascii
 import hashlib
+import hmac
 import secrets
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -35,6 +40,8 @@ ACCESS = timedelta(minutes=10)
 """The lifetime of an access token."""
 SESSION = timedelta(days=30)
 """The lifetime of a session, counted from the sign-in or the last refresh."""
+_RANDOM = _MAC = 16
+"""The sizes of the two parts of a secret, in bytes."""
 
 
 class Reason(StrEnum):
@@ -90,7 +97,8 @@ async def begin(
     `password_hash`: the stored hash with which the password was checked.
     `better_hash`: a hash of the same password with the current cost parameters. If given, it replaces the stored hash.
     """
-    text = secrets.token_bytes(32)
+    id = new_id()
+    text = _secret(secret, id)
     still = every(equals("id", employee), equals("password_hash", password_hash), equals("active", True), LIVING)
     statement = rows(database, describe(models.Employee), still, columns=("id",), lock=database.row_lock)
     async with database.transaction() as transaction:
@@ -105,7 +113,7 @@ async def begin(
         _ = await models.Session.filter(employee_id=employee, expires_at__lte=now).using_db(transaction.client).delete()
         session = await models.Session.create(
             using_db=transaction.client,
-            id=new_id(),
+            id=id,
             employee_id=employee,
             secret_hash=_hash(text),
             created_at=now,
@@ -119,10 +127,11 @@ async def rotate(database: Database, secret: str, refresh: str) -> Tokens:
     """Exchanges a refresh token for new tokens of the same session. `secret`: the key that signs access tokens.
 
     Raises Unauthenticated if the token is not valid. If it was already exchanged, the session is ended, too. So if two
-    clients exchange the same token at the same time, the second one ends the session.
+    clients exchange the same token at the same time, the second one ends the session. A token that was never issued
+    neither changes the session nor reveals whether there is one.
     """
     id, given = _parsed(refresh)
-    text = secrets.token_bytes(32)
+    text = _secret(secret, id)
     async with database.transaction() as transaction:
         now = await database.time(transaction.fetch)
         # One UPDATE checks and replaces the secret, so that only one of two concurrent exchanges can succeed.
@@ -133,6 +142,8 @@ async def rotate(database: Database, secret: str, refresh: str) -> Tokens:
             .update(secret_hash=_hash(text), rotated_at=now, expires_at=now + SESSION)
         )
         session: Any = await models.Session.filter(id=id).using_db(transaction.client).first()
+        if session is not None and not exchanged and not _was_issued(secret, session, given):
+            session = None
         reused = session is not None and not exchanged and session.revoked_at is None and session.expires_at > now
         if reused:
             _ = await end(transaction, Reason.REUSED, id=id)
@@ -141,6 +152,25 @@ async def rotate(database: Database, secret: str, refresh: str) -> Tokens:
     if session is None or not exchanged:
         raise _refusal(session, reused=reused)
     return _tokens(secret, session.employee_id, id, text)
+
+
+def issued_for(secret: str, refresh: str) -> UUID | None:
+    """Returns the session for which a refresh token was issued; None if it was not issued with this signing key."""
+    try:
+        id, given = _parsed(refresh)
+    except Unauthenticated:
+        return None
+    return id if _is_genuine(secret, id, given) else None
+
+
+def _was_issued(secret: str, session: Any, given: bytes) -> bool:
+    """Returns whether a secret is the session's newest, or was issued for it before."""
+    # The newest one is compared by its hash as well: it stays valid when the key that signs tokens is replaced.
+    return hmac.compare_digest(_hash(given), session.secret_hash) or _is_genuine(secret, session.id, given)
+
+
+def _is_genuine(secret: str, session: UUID, given: bytes) -> bool:
+    return hmac.compare_digest(given[_RANDOM:], _mac(secret, session, given[:_RANDOM]))
 
 
 def _refusal(session: Any, *, reused: bool) -> Unauthenticated:
@@ -213,9 +243,20 @@ def _tokens(secret: str, employee: UUID, session: UUID, text: bytes) -> Tokens:
 
 def _parsed(refresh: str) -> tuple[UUID, bytes]:
     parts = [_bytes(part) for part in refresh.strip().split(".")]
-    if [len(part) for part in parts] != [16, 32]:
+    if [len(part) for part in parts] != [16, _RANDOM + _MAC]:
         raise _refusal(None, reused=False)
     return UUID(bytes=parts[0]), parts[1]
+
+
+def _secret(secret: str, session: UUID) -> bytes:
+    """Makes a secret for a session. `secret`: the key that signs access tokens."""
+    random = secrets.token_bytes(_RANDOM)
+    return random + _mac(secret, session, random)
+
+
+def _mac(secret: str, session: UUID, random: bytes) -> bytes:
+    # The first words differ from those of device tokens, which have the same key.
+    return hmac.new(secret.encode(), b"refresh\n" + session.bytes + random, hashlib.sha256).digest()[:_MAC]
 
 
 def _hash(text: bytes) -> str:

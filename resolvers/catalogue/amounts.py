@@ -8,6 +8,7 @@ from models.description import named, snake
 from models.fields import Kind
 from models.row import Row
 from models.values import Money
+from resolvers.changes import refusals
 from resolvers.changes.unit import Change
 from resolvers.search.expressions import LIVING, equals, every
 
@@ -25,10 +26,10 @@ async def same_currency(change: Change, relation: str, *fields: str) -> str:
     if given is None and not change.given.intersection(fields) and change.before is not None:
         given = change.before["currency"]  # an update that leaves the amounts alone
     amounts = [field for field in fields if change.get(field) is not None]
-    if given is not None and given != currency and amounts:
+    if parent is not None and given is not None and given != currency and amounts:
         name = snake(one.target).replace("_", " ")
         message = f"The {name}'s currency is {currency}, not {given}. Give amounts in {currency}."
-        raise Refused.one(ProblemCode.INVALID, message, amounts[0])
+        raise await refusals.because_of(change.unit, parent, Refused.one(ProblemCode.INVALID, message, amounts[0]))
     change.values["currency"] = currency
     return currency
 
@@ -37,7 +38,7 @@ async def keep_currency(change: Change, column: str, *dependents: type[Row]) -> 
     """Raises Refused (INVALID) if the currency of a row changes although other rows depend on it.
 
     `column`: the foreign key of the dependent rows to the changed row. `dependents`: the models of the dependent rows.
-    Deleted rows do not count.
+    Deleted rows do not count. If the viewer may see none of these rows, the refusal tells nothing.
     """
     if not change.changes("currency") or change.before is None:
         return
@@ -46,10 +47,10 @@ async def keep_currency(change: Change, column: str, *dependents: type[Row]) -> 
     attributes = change.entity.description.attributes.values()
     amounts = [one.name for one in attributes if one.kind is Kind.MONEY and one.name in change.given]
     for model in dependents:
-        if await change.unit.find(model, every(equals(column, change.id), LIVING), limit=1):
-            field = amounts[0] if amounts else "currency"
-            message = f"The currency must stay {change.before['currency']}: other rows have amounts in it."
-            raise Refused.one(ProblemCode.INVALID, message, field)
+        field = amounts[0] if amounts else "currency"
+        message = f"The currency must stay {change.before['currency']}: other rows have amounts in it."
+        refused = Refused.one(ProblemCode.INVALID, message, field)
+        await refusals.refuse_if_any(change.unit, model, every(equals(column, change.id), LIVING), refused)
 
 
 def line_amount(quantity: int, unit_price: int, discount: int) -> int:

@@ -13,6 +13,7 @@ from core.errors import Problem, ProblemCode, Refused
 from models.catalogue import ProductKind
 from models.description import describe
 from resolvers import registry
+from resolvers.changes import refusals
 from resolvers.changes.unit import Unit
 from resolvers.search.expressions import Among
 from resolvers.search.order import order_by
@@ -55,12 +56,13 @@ async def reserve(unit: Unit, products: Mapping[UUID, Record], more: Mapping[UUI
     `more`: the number of pieces to add, by product id; a negative number releases pieces. Raises Refused (STATE) if too
     few pieces are available.
     """
-    short = []
+    short: list[Problem] = []
     for id, product in products.items():
         available = (product["stock_on_hand"] or 0) - product["stock_reserved"]
         if more.get(id, 0) > available:
             message = f"{product['sku']}: {available} available, {more[id]} requested. Order fewer or restock."
-            short.append(Problem(("lines",), ProblemCode.STATE, message))
+            refused = Refused.one(ProblemCode.STATE, message, "lines")
+            short += (await refusals.because_of(unit, product, refused)).problems
     if short:
         raise Refused(short)
     for id, product in products.items():

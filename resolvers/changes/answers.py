@@ -3,6 +3,9 @@
 An answer is stored together with the caller's rights and the rows that it shows. A retry of the request gets the stored
 answer if the caller has the same rights and may see all of these rows. Otherwise a new answer is made from the stored
 outcomes of the changes. It shows what the caller may see now.
+
+An answer can also depend on rows that it does not show: a count tells how many there are, and a filtered list tells
+which conditions a row meets. Nobody can say later which rows these were, so such an answer is always made anew.
 """
 
 from __future__ import annotations
@@ -20,17 +23,23 @@ from resolvers.access import Viewer
 from resolvers.search.expressions import EVERY_ROW, Among, every
 from resolvers.search.statements import rows as rows_statement
 
+_FORMAT = 2
+"""The version of the format of stored answers."""
+
 _AT_ONCE = 1_000
 """The maximum number of rows that one statement checks."""
 
 
 @dataclass(frozen=True, slots=True)
 class StoredAnswer:
-    """An answer, the digest of its caller's rights (`rights_of`), and the ids of the rows that it shows, by entity."""
+    """An answer, the digest of its caller's rights (`rights_of`), and the ids of the rows that it shows, by entity.
+
+    `rows`: None if the answer also depends on rows that it does not show.
+    """
 
     body: bytes
     rights: str
-    rows: Mapping[str, Collection[UUID]]
+    rows: Mapping[str, Collection[UUID]] | None
 
 
 def rights_of(viewer: Viewer) -> str:
@@ -45,28 +54,29 @@ def rights_of(viewer: Viewer) -> str:
     return hashlib.sha256(content).hexdigest()
 
 
-def written(body: bytes, viewer: Viewer, rows: Mapping[str, Collection[UUID]]) -> bytes:
+def written(body: bytes, viewer: Viewer, rows: Mapping[str, Collection[UUID]] | None) -> bytes:
     """Returns the bytes to store for an answer: a line of JSON with the rights and the rows, and then the body."""
     # As texts: the driver of PostgreSQL has a UUID class of its own, which orjson does not take.
-    shown = {entity: sorted(map(str, ids)) for entity, ids in sorted(rows.items())}
-    return orjson.dumps([rights_of(viewer), shown]) + b"\n" + body
+    shown = None if rows is None else {entity: sorted(map(str, ids)) for entity, ids in sorted(rows.items())}
+    return orjson.dumps([_FORMAT, rights_of(viewer), shown]) + b"\n" + body
 
 
 def read(stored: bytes) -> StoredAnswer | None:
     """Reads an answer from the bytes that `written` returned.
 
-    Returns None if an earlier version of the server stored the answer without rights.
+    Returns None if an earlier version of the server stored the answer, without all that `may_be_given` needs.
     """
     first, _, body = stored.partition(b"\n")
-    if not first.startswith(b"["):
+    if not first.startswith(b"[%d," % _FORMAT):
         return None
-    rights, rows = orjson.loads(first)
-    return StoredAnswer(body, rights, {entity: [UUID(id) for id in ids] for entity, ids in rows.items()})
+    _, rights, rows = orjson.loads(first)
+    shown = None if rows is None else {entity: [UUID(id) for id in ids] for entity, ids in rows.items()}
+    return StoredAnswer(body, rights, shown)
 
 
 async def may_be_given(database: Database, answer: StoredAnswer, viewer: Viewer) -> bool:
-    """Returns whether the viewer has the rights stored with an answer, and may see all rows that the answer shows."""
-    if answer.rights != rights_of(viewer):
+    """Returns whether the viewer has the rights stored with an answer, and may see all rows that it depends on."""
+    if answer.rows is None or answer.rights != rights_of(viewer):
         return False
     for name, ids in answer.rows.items():
         entity = registry.named(name)

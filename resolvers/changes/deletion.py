@@ -13,6 +13,8 @@ from core.errors import ProblemCode, Refused
 from core.ids import new_id
 from resolvers import access, registry
 from resolvers.access import Operation
+from resolvers.changes import refusals
+from resolvers.changes.draft_checks import permit_row
 from resolvers.changes.lock_plan import RowChange, owned_rows
 from resolvers.changes.unit import Change, Unit, rules_of
 from resolvers.changes.unread_relations import require_other_ends
@@ -36,7 +38,7 @@ async def delete(unit: Unit, entity: Entity, id: UUID, expected_version: int | N
     access.permit(unit.viewer, Operation.DELETE, entity, frozenset())
     await unit.lock_ahead(entity, Operation.DELETE, [RowChange(id=id)])
     before = await unit.seen(entity, id)
-    access.permit_row(unit.viewer, Operation.DELETE, entity, before)
+    await permit_row(unit, Operation.DELETE, entity, before)
     check_version(before, expected_version)
     await require_other_ends(unit, entity, before)
     await discard(unit, entity, before)
@@ -77,7 +79,7 @@ async def restore(unit: Unit, entity: Entity, id: UUID, expected_version: int | 
     access.permit(unit.viewer, Operation.RESTORE, entity, frozenset())
     await unit.lock_ahead(entity, Operation.RESTORE, [RowChange(id=id)])
     before = await _deleted(unit, entity, id)
-    access.permit_row(unit.viewer, Operation.RESTORE, entity, before)
+    await permit_row(unit, Operation.RESTORE, entity, before)
     check_version(before, expected_version)
     await revive(unit, entity, before)
 
@@ -125,4 +127,5 @@ async def _check_owners(unit: Unit, entity: Entity, row: Record) -> None:
         one = entity.description.to_one[name]
         owner = await unit.read(registry.target(one), equals("id", row[one.column])) if row[one.column] else []
         if owner and owner[0]["deleted_at"] is not None:
-            raise Refused.one(ProblemCode.STATE, f"The row's {name} is deleted. Restore that first.", "id")
+            refused = Refused.one(ProblemCode.STATE, f"The row's {name} is deleted. Restore that first.", "id")
+            raise await refusals.because_of(unit, owner[0], refused)

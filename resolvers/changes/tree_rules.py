@@ -7,21 +7,25 @@ from uuid import UUID
 
 from core.errors import ProblemCode, Refused
 from models.row import Row
+from resolvers.changes import refusals
 from resolvers.changes.unit import Change, Rules, Unit
+from resolvers.search.record import Record
 
 
 async def refuse_cycle(unit: Unit, model: type[Row], id: UUID, parent: UUID | None, column: str) -> None:
     """Raises Refused (INVALID) if the row `id` would become its own ancestor under the new `parent`.
 
     Locks all ancestors, because two concurrent changes could otherwise create a cycle together. `column`: the foreign
-    key to the parent.
+    key to the parent. If the viewer may not see an ancestor in the cycle, the refusal tells nothing.
     """
-    seen = {id}
+    seen: dict[UUID, Record | None] = {id: None}
     while parent is not None:
         if parent in seen:
+            for member in filter(None, seen.values()):
+                if not await refusals.sees(unit, member):
+                    raise refusals.neutral(column)
             raise Refused.one(ProblemCode.INVALID, "This would create a cycle. Choose another parent.", column)
-        seen.add(parent)
-        above = await unit.get(model, parent, lock=True)
+        above = seen[parent] = await unit.get(model, parent, lock=True)
         parent = above[column] if above is not None else None
 
 

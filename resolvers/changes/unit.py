@@ -207,6 +207,7 @@ class Unit(RowWriter):
         extra = {name: given.pop(name) for name in entity.extra & given.keys()}
         problems: list[Problem] = []
         ready = await without_unread(self, entity, before, checked(entity.description, given, problems), problems)
+        access.permit_draft(self.viewer, entity, before, ready)
         await self._check_references(entity, {k: v for k, v in ready.items() if v != before.get(k)}, problems)
         refuse_masks(entity, ready, problems)
         if not problems:

@@ -14,6 +14,7 @@ from models.values import checked
 from resolvers import access
 from resolvers.access import Operation
 from resolvers.changes import deletion
+from resolvers.changes.draft_checks import permit_row
 from resolvers.changes.lock_order import place
 from resolvers.changes.lock_plan import RowChange
 from resolvers.changes.results import Outcome
@@ -123,7 +124,7 @@ async def change_found(
     if not restoring:
         raise Refused.one(ProblemCode.STATE, "The row with this external id is deleted.", EXTERNAL_ID)
     access.permit(unit.viewer, Operation.RESTORE, entity, frozenset())
-    access.permit_row(unit.viewer, Operation.RESTORE, entity, before)
+    await permit_row(unit, Operation.RESTORE, entity, before)
     await deletion.revive(unit, entity, before)
     before = (await unit.read(entity, equals("id", before.id)))[0]
     await unit.amend(entity, before, given, Operation.UPDATE)

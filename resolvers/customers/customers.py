@@ -11,6 +11,7 @@ from core.errors import Problem, ProblemCode, Refused
 from models.customers import CustomerKind
 from resolvers import access, registry
 from resolvers.access import Operation
+from resolvers.changes import refusals
 from resolvers.changes.lock_plan import RowChange
 from resolvers.changes.tree_rules import TreeRules
 from resolvers.changes.unit import Change, Rules, Unit
@@ -34,7 +35,7 @@ class CustomerRules(TreeRules):
 
         - INVALID for a cycle, for a parent that is a person, and for attributes that do not fit the kind of customer;
         - STATE if a company with subsidiaries would become a person;
-        - NOT_ALLOWED if the viewer may not change the owner.
+        - NOT_ALLOWED if the viewer may not change the owner, or may not read values that do not fit the new kind.
         """
         await super().check(change)
         if change.before is not None and change.changes("owner_id"):
@@ -46,7 +47,13 @@ class CustomerRules(TreeRules):
             return
         await _check_parent(change)
         person = change.get("kind") == CustomerKind.PERSON
-        wrong = [name for name in (_OF_COMPANIES if person else _OF_PERSONS) if change.get(name) is not None]
+        unfit = _OF_COMPANIES if person else _OF_PERSONS
+        if change.before is not None and change.changes("kind"):
+            # Whatever the values are: the refusal must not tell which customers have one.
+            masked = access.masked(change.unit.viewer, change.entity)
+            if not masked.isdisjoint(unfit):
+                raise refusals.neutral("kind")
+        wrong = [name for name in unfit if change.get(name) is not None]
         if wrong:
             kind = "companies" if person else "persons"
             raise Refused(
@@ -72,9 +79,10 @@ async def _check_parent(change: Change) -> None:
             )
     becomes_person = change.before is not None and change.changes("kind") and change.values["kind"] != "COMPANY"
     below = every(equals("parent_id", change.id), LIVING)
-    if becomes_person and await change.unit.find(models.Customer, below, limit=1):
+    if becomes_person:
         message = "Other customers have it as their parent, so it must stay a company. Move them first."
-        raise Refused.one(ProblemCode.STATE, message, "kind")
+        refused = Refused.one(ProblemCode.STATE, message, "kind")
+        await refusals.refuse_if_any(change.unit, models.Customer, below, refused)
 
 
 class ContactRules(Rules):

@@ -18,6 +18,7 @@ from resolvers import access, registry
 from resolvers.catalogue import stock
 from resolvers.catalogue.amounts import bounded, line_amount, minor_of
 from resolvers.catalogue.pricing import Price, Pricing
+from resolvers.changes import refusals
 from resolvers.changes.unit import Unit
 from resolvers.orders.orders import begin, lines_of, lock_with_products, refuse_unsold
 from resolvers.sales import contract_totals
@@ -95,7 +96,10 @@ async def amend(
     for plan in plans:
         total = bounded(total + plan.price.amount, "lines")
     if total < await contract_totals.invoiced_of(unit, order.id):
-        raise Refused.one(ProblemCode.STATE, "More than the new total is already invoiced. Keep more lines.", "lines")
+        refused = Refused.one(
+            ProblemCode.STATE, "More than the new total is already invoiced. Keep more lines.", "lines"
+        )
+        await refusals.refuse_if_any(unit, models.Invoice, contract_totals.issued(order.id), refused)
     more: Counter[UUID] = Counter()
     for plan in plans:
         more[plan.product_id] += plan.pieces
@@ -150,12 +154,14 @@ async def _plan(
     plans = []
     for index, (line, row, product_id) in enumerate(wanted):
         with under("lines", str(index)):
-            price = _price(pricing, order, line, row, products[product_id])
+            async with refusals.about(unit, products[product_id]):
+                price = _price(pricing, order, line, row, products[product_id])
             if row is None:
                 refuse_unsold(products[product_id])
             # If the product's stock was not counted at confirmation, the line has no reservation and gets none now.
             reserves = row is None or row["stock_reserved"] or not stock.counted(products[product_id])
-            count = stock.pieces(products[product_id], line.quantity) if reserves else 0
+            async with refusals.about(unit, products[product_id]):
+                count = stock.pieces(products[product_id], line.quantity) if reserves else 0
         plans.append(_Plan(row, product_id, line.quantity, price, count))
     return plans, products
 

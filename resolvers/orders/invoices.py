@@ -17,10 +17,11 @@ from models.values import Money
 from resolvers import registry
 from resolvers.access import Operation
 from resolvers.catalogue.amounts import bounded, line_amount, minor_of, same_currency
+from resolvers.changes import refusals
 from resolvers.changes.number_series import next_number
 from resolvers.changes.unit import Change, Rules, Unit
 from resolvers.sales import contract_totals
-from resolvers.search.expressions import LIVING, Among, Not, equals, every
+from resolvers.search.expressions import LIVING, Among, equals, every
 from resolvers.search.record import Record
 from resolvers.state_machines import INVOICE
 
@@ -148,21 +149,20 @@ async def issue(unit: Unit, id: UUID, expected_version: int | None) -> UUID:
     order = await unit.get(models.Order, invoice["order_id"], lock=True)
     unit.require_held(models.Contract, [order["contract_id"] if order is not None else None])
     if order is not None and order["status"] in _NOT_YET:
-        raise Refused.one(
-            ProblemCode.STATE, f"The order is {order['status']}. Only a confirmed order can be invoiced.", "order_id"
-        )
+        message = f"The order is {order['status']}. Only a confirmed order can be invoiced."
+        raise await refusals.because_of(unit, order, Refused.one(ProblemCode.STATE, message, "order_id"))
     lines = await unit.find(models.InvoiceLine, every(equals("invoice_id", id), LIVING))
     amounts = [line["amount"] for line in lines]
     if not lines and order is not None:
         amounts = await _add_remaining_lines(unit, invoice, order)
     total = bounded(sum(amounts), "lines")
     if not total:
-        raise Refused.one(ProblemCode.STATE, "There is nothing left to invoice. Add lines with an amount.", "lines")
+        refused = Refused.one(ProblemCode.STATE, "There is nothing left to invoice. Add lines with an amount.", "lines")
+        raise refused if order is None or lines else await refusals.because_of(unit, order, refused)
     if order is not None:
         if total + await contract_totals.invoiced_of(unit, order.id) > order["total"]:
-            raise Refused.one(
-                ProblemCode.OUT_OF_RANGE, "The invoices would exceed the total of the order. Invoice less.", "lines"
-            )
+            message = "The invoices would exceed the total of the order. Invoice less."
+            raise await refusals.because_of(unit, order, Refused.one(ProblemCode.OUT_OF_RANGE, message, "lines"))
         await contract_totals.add(unit, order["contract_id"], invoiced=total)
     await number_and_issue(unit, invoice, total)
     return id
@@ -217,7 +217,8 @@ async def pay(
 async def _lock_ahead(unit: Unit, id: UUID) -> None:
     """Locks the contract and the order of an invoice. They must be locked before the invoice."""
     invoice = await unit.peek(models.Invoice, id)
-    order = await unit.peek(models.Order, invoice["order_id"]) if invoice is not None else None
+    # Whether the viewer sees the order or not: an API key may have the scope of invoices alone.
+    order = await unit.get(models.Order, invoice["order_id"]) if invoice is not None else None
     if order is not None:
         await unit.hold({models.Contract: [order["contract_id"]], models.Order: [order.id]})
 
@@ -228,8 +229,7 @@ async def _add_remaining_lines(unit: Unit, invoice: Record, order: Record) -> li
     Returns the amounts of these lines in minor units.
     """
     ordered = await unit.find(models.OrderLine, every(equals("order_id", order.id), LIVING))
-    issued = every(equals("order_id", order.id), Not(equals("status", str(InvoiceStatus.DRAFT))), LIVING)
-    earlier = tuple(one.id for one in await unit.find(models.Invoice, issued))
+    earlier = tuple(one.id for one in await unit.find(models.Invoice, contract_totals.issued(order.id)))
     invoiced: Counter[UUID] = Counter()
     for line in await unit.find(models.InvoiceLine, every(Among("invoice_id", earlier), LIVING)):
         invoiced[line["order_line_id"]] += line["quantity"]

@@ -11,17 +11,17 @@ from core import clock
 from core.errors import ProblemCode, Refused, under
 from models.catalogue import ProductKind
 from models.contracts import ContractStatus
-from models.invoices import InvoiceStatus
 from models.orders import OrderStatus, PriceSource
 from resolvers import registry
 from resolvers.access import Operation
 from resolvers.catalogue import stock
 from resolvers.catalogue.amounts import bounded, keep_currency, same_currency
 from resolvers.catalogue.pricing import Pricing
+from resolvers.changes import refusals
 from resolvers.changes.number_series import next_number
 from resolvers.changes.unit import Change, Rules, Unit
 from resolvers.sales import contract_totals
-from resolvers.search.expressions import LIVING, Among, Not, equals, every
+from resolvers.search.expressions import LIVING, Among, equals, every
 from resolvers.search.record import Record
 from resolvers.state_machines import ORDER
 
@@ -48,9 +48,10 @@ async def confirm(unit: Unit, id: UUID, expected_version: int | None) -> UUID:
     for index, line in enumerate(lines):
         product = products[line["product_id"]]
         with under("lines", str(index)):
-            refuse_unsold(product)
-            count = stock.pieces(product, line["quantity"])
-            price = pricing.best(product, line["quantity"], agreed(line))
+            async with refusals.about(unit, product):
+                refuse_unsold(product)
+                count = stock.pieces(product, line["quantity"])
+                price = pricing.best(product, line["quantity"], agreed(line))
         await unit.store(entity, line, {**price.columns, "stock_reserved": count})
         needed[product.id] += count
         total = bounded(total + price.amount, "lines")
@@ -66,9 +67,8 @@ async def cancel(unit: Unit, id: UUID, expected_version: int | None) -> UUID:
     Raises the same errors as `Machine.begin`. Also raises Refused (STATE) if the order is already invoiced.
     """
     order = await begin(unit, "orderCancel", id, expected_version)
-    issued = every(equals("order_id", id), Not(equals("status", str(InvoiceStatus.DRAFT))), LIVING)
-    if await unit.find(models.Invoice, issued, limit=1):
-        raise Refused.one(ProblemCode.STATE, "The order is already invoiced, so it cannot be cancelled.", "id")
+    refused = Refused.one(ProblemCode.STATE, "The order is already invoiced, so it cannot be cancelled.", "id")
+    await refusals.refuse_if_any(unit, models.Invoice, contract_totals.issued(id), refused)
     lines = await lines_of(unit, order.id)
     products, reserved = await _reserved(unit, lines)
     await stock.reserve(unit, products, {product: -count for product, count in reserved.items()})
@@ -171,9 +171,8 @@ def refuse_unsold(product: Record) -> None:
 async def _refuse_unsigned(unit: Unit, order: Record) -> None:
     contract = await unit.get(models.Contract, order["contract_id"], lock=True)
     if contract is not None and contract["status"] != ContractStatus.SIGNED:
-        raise Refused.one(
-            ProblemCode.STATE, f"The contract is {contract['status']}. An order needs a SIGNED one.", "contract_id"
-        )
+        message = f"The contract is {contract['status']}. An order needs a SIGNED one."
+        raise await refusals.because_of(unit, contract, Refused.one(ProblemCode.STATE, message, "contract_id"))
 
 
 async def _products_of(unit: Unit, lines: Sequence[Record]) -> dict[UUID, Record]:
@@ -318,4 +317,4 @@ async def _refuse_other_customers_rows(change: Change) -> None:
     contract = await unit.get(models.Contract, change.get("contract_id"))
     if contract is not None and contract["currency"] != change.get("currency"):
         message = f"The contract's currency is {contract['currency']}, not {change.get('currency')}."
-        raise Refused.one(ProblemCode.INVALID, message, "currency")
+        raise await refusals.because_of(unit, contract, Refused.one(ProblemCode.INVALID, message, "currency"))

@@ -5,21 +5,24 @@ from __future__ import annotations
 from datetime import date
 
 import models
-from core.errors import under
+from core.errors import Refused, under
 from models.dialect.base import Database
 from resolvers import access, registry
+from resolvers.access import Viewer
 from resolvers.catalogue.pricing import Price, Pricing
+from resolvers.changes import refusals
 from resolvers.orders.orders import agreed
 from resolvers.reads.loaders import Reader
 from resolvers.search.expressions import LIVING, Among, Expression, equals, every
 from resolvers.search.record import Record
 
 
-async def quote(database: Database, order: Record, today: date) -> list[tuple[Record, Price]]:
+async def quote(database: Database, viewer: Viewer | None, order: Record, today: date) -> list[tuple[Record, Price]]:
     """Returns the lines of an order, oldest first, each with the price that it would get if confirmed on `today`.
 
     Like a confirmation, reads lines, products and price rules without access control. The number of statements does not
-    depend on the number of lines. Raises Refused (REQUIRED) if a product has no price.
+    depend on the number of lines. Raises Refused (REQUIRED) if a product has no price, and a neutral refusal (see
+    `resolvers.changes.refusals`) if the viewer may not see the product.
     """
     reader = Reader(database, access.SYSTEM)
 
@@ -33,6 +36,12 @@ async def quote(database: Database, order: Record, today: date) -> list[tuple[Re
     pricing = await Pricing.of(find, order["customer_id"], order["currency"], products, today)
     found = []
     for index, line in enumerate(lines):
+        product = products[line["product_id"]]
         with under("lines", str(index)):
-            found.append((line, pricing.best(products[line["product_id"]], line["quantity"], agreed(line))))
+            try:
+                found.append((line, pricing.best(product, line["quantity"], agreed(line))))
+            except Refused as refused:
+                entity = registry.of(models.Product)
+                seen = await Reader(database, viewer).all(entity, equals("id", product.id))
+                raise refused if seen else refusals.neutral("unit_price") from None
     return found

@@ -13,6 +13,7 @@ from resolvers import access, registry
 from resolvers.access import Operation
 from resolvers.catalogue import stock
 from resolvers.catalogue.amounts import line_amount, minor_of
+from resolvers.changes import refusals
 from resolvers.changes.unit import Change, Rules, Unit
 from resolvers.search.expressions import LIVING, equals, every
 from resolvers.search.record import Record
@@ -56,7 +57,8 @@ async def request(unit: Unit, line_id: UUID, values: dict[str, Any]) -> UUID:
     if given["quantity"] > left:
         message = f"Only {left / 1000:g} are left to return. Give at most that."
         raise Refused.one(ProblemCode.OUT_OF_RANGE, message, "quantity")
-    _ = stock.pieces(product, given["quantity"])
+    async with refusals.about(unit, product):
+        _ = stock.pieces(product, given["quantity"])
     begins = {"kind": str(ReturnKind.RETURN), "status": str(RETURN.begins), "currency": line["currency"]}
     return await unit.insert(entity, {**begins, **given, "order_line_id": line_id})
 
@@ -76,7 +78,8 @@ async def receive(unit: Unit, id: UUID, expected_version: int | None) -> UUID:
     line = await unit.get(models.OrderLine, returned["order_line_id"])
     assert line is not None
     product = await _product(unit, line, lock=True)
-    await stock.put_back(unit, product, stock.pieces(product, returned["quantity"]))
+    async with refusals.about(unit, product):
+        await stock.put_back(unit, product, stock.pieces(product, returned["quantity"]))
     await RETURN.end(unit, "returnReceive", returned, received_at=unit.now)
     return id
 

@@ -24,8 +24,6 @@ from resolvers.authentication.sessions import Reason, Tokens
 from resolvers.authentication.sign_in_limits import LONGEST_EMAIL
 from resolvers.changes import Changes, Unit
 
-LONGEST_SESSION = 40  # characters; the first part of a refresh token has 22
-
 _refreshes = Guesses()
 
 
@@ -70,7 +68,7 @@ async def sign_in(
     begun = await sessions.begin(database, secret, found.id, hashed, better)
     if begun is None:  # the employee was deactivated or the password changed meanwhile
         raise _wrong()
-    _refreshes.accepted(_session_of(begun.refresh))
+    _refreshes.accepted(str(begun.session))
     signed_in = await _signed_in(database, settings, begun)
     return replace(signed_in, device=devices.issue(secret, email, attempt.device))
 
@@ -81,7 +79,9 @@ async def refresh(database: Database, settings: Settings, token: str, address: s
     `address`: the client's IP address, which is used to limit attempts. Raises Throttled after too many attempts, and
     Unauthenticated if the token is invalid or the employee is not active.
     """
-    with _refreshes.limit(address, _session_of(token)):
+    # A wrong secret is counted even if it names a known session, whose id may be known to others.
+    session = sessions.issued_for(settings.secret_key, token)
+    with _refreshes.limit(address, token if session is None else str(session)):
         tokens = await sessions.rotate(database, settings.secret_key, token)
     return await _signed_in(database, settings, tokens)
 
@@ -166,11 +166,6 @@ async def _store(unit: Unit, id: UUID, hashed: str, *, but: UUID | None = None, 
     await unit.store(entity, before, {"password_hash": hashed})
     _ = await sessions.end(unit.transaction, Reason.PASSWORD, employee_id=id, but=but)
     return id
-
-
-def _session_of(refresh: str) -> str:
-    """Returns the first part of a refresh token, which is the same for all refresh tokens of a session."""
-    return refresh.partition(".")[0][:LONGEST_SESSION]
 
 
 def _turn(viewer: Viewer) -> Turn:

@@ -53,6 +53,14 @@ class Reader:
         self._loaders: dict[Hashable, DataLoader[object, object]] = {}
         self._written_row: Record | None = None
 
+    def record_response(self) -> None:
+        """Begins to collect what `shown_rows` and `people` return."""
+        self.people, self.recorded, self.by_rows_alone = set(), {}, True
+
+    def shown_rows(self) -> Rows | None:
+        """Returns the rows read since `record_response`, or None if the response also depends on other rows."""
+        return self.recorded if self.by_rows_alone else None
+
     def forget(self, written_row: Record | None = None) -> None:
         """Discards everything that was loaded, because rows may have changed.
 

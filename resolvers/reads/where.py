@@ -13,7 +13,7 @@ from zoneinfo import ZoneInfo
 
 from core.errors import BadUserInput, LimitExceeded
 from core.text import excerpt, fold, needed_grams
-from models.description import Attribute, ToOne, camel
+from models.description import Attribute, ToMany, ToOne, camel
 from models.fields import Kind
 from resolvers import access, registry
 from resolvers.reads.operands import Operands, checked_text
@@ -129,7 +129,7 @@ class WhereReader:
         many = entity.description.to_many[name]
         other = registry.target(many)
         # Applies to `none` and `every` as well: rows that the viewer may not see must not affect the result.
-        listed = every(LIVING, access.rows(self._viewer, other))
+        listed = every(LIVING, self._visible_rows(many))
         parts: list[Expression] = []
         for quantifier, inner in condition.items():
             if inner is None:
@@ -144,6 +144,20 @@ class WhereReader:
                 case "every":
                     parts.append(Not(Some(many, every(listed, Not(part)))))
         return every(*parts)
+
+    def _visible_rows(self, many: ToMany) -> Expression:
+        """Returns the predicate for the rows of a to-many relation that lists of the relation may contain.
+
+        The row from which the relation leads must be visible.
+        """
+        other = registry.target(many)
+        visible = access.rows(self._viewer, other)
+        if not other.link or visible == NO_ROW:
+            return visible
+        # If link rows are visible because the row at this end is, checking that row again would waste joins.
+        to_one = other.description.to_one.values()
+        implied = any(one.column == many.column and one.name == other.seen_through for one in to_one)
+        return every(EVERY_ROW if implied else visible, access.ends(self._viewer, many))
 
     def _operator(self, entity: Entity, attribute: Attribute, operator: str, value: Any) -> Expression:
         self._count(1)

@@ -266,6 +266,9 @@ def _check(entity: Entity) -> None:
     for relation in (*path[:1], *entity.owned_by):
         if relation not in description.to_one:
             raise ValueError(f"{name} has no to-one relation {relation!r}")
+    never_had = entity._rights.drafts.never_had if entity._rights.drafts else None
+    if never_had is not None and never_had not in description.to_many:
+        raise ValueError(f"{name} has no to-many relation {never_had!r}")
     for attribute in (*entity.fields, *(entity._rights.drafts.columns if entity._rights.drafts else ())):
         if attribute not in (*description.attributes, *(one.column for one in description.to_one.values())):
             raise ValueError(f"{name} has no attribute {attribute!r}")

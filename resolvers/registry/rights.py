@@ -41,19 +41,24 @@ class Drafts:
     `parties`: the parties that may delete and restore drafts that they see.
     `owner`: a foreign key to an employee. If given, employees may delete and restore only drafts in which this column
     is null or has their own id.
+    `never_had`: a to-many relation. A row that has, or ever had, rows in this relation is not a draft.
+
+    Nobody can make a draft of a row, or make it their own, just to delete it: these parties may not update `columns` so
+    that a row becomes a draft, and employees among them may not update `owner` of a colleague's row.
     """
 
     columns: Mapping[str, object]
     parties: frozenset[Party]
     owner: str | None = None
+    never_had: str | None = None
 
     @classmethod
-    def of(cls, *parties: Party, owner: str | None = None, **columns: object) -> Drafts:
+    def of(cls, *parties: Party, owner: str | None = None, never_had: str | None = None, **columns: object) -> Drafts:
         """Returns a `Drafts`. `columns`: the values that make a row a draft."""
-        return cls(columns, frozenset(parties), owner)
+        return cls(columns, frozenset(parties), owner, never_had)
 
     def holds(self, row: Mapping[str, object]) -> bool:
-        """Returns whether a row is a draft."""
+        """Returns whether a row has the values that make it a draft."""
         return all(row[column] == value for column, value in self.columns.items())
 
 

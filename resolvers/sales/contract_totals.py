@@ -9,7 +9,7 @@ from models.invoices import InvoiceStatus
 from resolvers import registry
 from resolvers.catalogue.amounts import bounded
 from resolvers.changes.unit import Unit
-from resolvers.search.expressions import LIVING, Not, equals, every
+from resolvers.search.expressions import LIVING, Expression, Not, equals, every
 
 
 async def add(unit: Unit, contract_id: UUID | None, **amounts: int) -> None:
@@ -27,5 +27,9 @@ async def add(unit: Unit, contract_id: UUID | None, **amounts: int) -> None:
 
 async def invoiced_of(unit: Unit, order_id: UUID) -> int:
     """Returns the sum of an order's issued invoices, in minor units."""
-    issued = every(equals("order_id", order_id), Not(equals("status", str(InvoiceStatus.DRAFT))), LIVING)
-    return sum(invoice["total"] for invoice in await unit.find(models.Invoice, issued))
+    return sum(invoice["total"] for invoice in await unit.find(models.Invoice, issued(order_id)))
+
+
+def issued(order_id: UUID) -> Expression:
+    """Returns the condition on invoices that they belong to an order and are no drafts."""
+    return every(equals("order_id", order_id), Not(equals("status", str(InvoiceStatus.DRAFT))), LIVING)

@@ -13,6 +13,7 @@ from models.values import checked
 from resolvers import access, registry
 from resolvers.access import Operation
 from resolvers.catalogue.amounts import keep_currency
+from resolvers.changes import refusals
 from resolvers.changes.number_series import next_number
 from resolvers.changes.unit import Change, Rules, Unit
 from resolvers.sales import outcomes
@@ -151,7 +152,8 @@ async def sign(unit: Unit, id: UUID, expected_version: int | None) -> UUID:
 
     - REQUIRED if the contract has no customer;
     - INVALID if the last day of the contract has passed;
-    - STATE if one of the opportunities is lost.
+    - STATE if one of the opportunities is lost;
+    - NOT_ALLOWED if one of them is not won, and the viewer may not see it.
     """
     contract = await CONTRACT.begin(unit, "contractSign", id, expected_version, lambda: _lock_opportunities(unit, id))
     parties = await unit.find(models.ContractCustomer, every(equals("contract_id", id), LIVING), limit=1)
@@ -167,8 +169,10 @@ async def sign(unit: Unit, id: UUID, expected_version: int | None) -> UUID:
         opportunity = await unit.get(models.Opportunity, link["opportunity_id"], lock=True)
         if opportunity is None or opportunity["deleted_at"] is not None:
             continue
+        state = await outcomes.state_of(unit, opportunity)
+        if state != StageKind.WON and not await refusals.sees(unit, opportunity):
+            raise refusals.neutral("id")
         with under("opportunities"):
-            state = await outcomes.state_of(unit, opportunity)
             if state != StageKind.WON:
                 OPPORTUNITY.refuse_from("opportunityWin", state)
                 await outcomes.win(unit, opportunity.id, None, None)

@@ -1,8 +1,8 @@
 """Webhook payloads in the Standard Webhooks format.
 
 A payload is built once per delivery, and every attempt sends it. It is built again if the rights of the endpoint's
-caller have changed, or if the caller may no longer see all rows in the payload. The caller is the employee or API key
-on whose behalf the endpoint reads.
+caller have changed, if the caller may no longer see all rows in the payload, or if the payload also depends on other
+rows, as a count does. The caller is the employee or API key on whose behalf the endpoint reads.
 """
 
 from __future__ import annotations
@@ -54,11 +54,11 @@ class CallerGone(Exception):
 class Shown(Protocol):
     """What payloads need of the GraphQL schema. `main` passes it, because resolvers may not import `schema`."""
 
-    async def node(self, viewer: Viewer, id: str, selection: str) -> tuple[Any, set[data_keys.Person], Rows]:
+    async def node(self, viewer: Viewer, id: str, selection: str) -> tuple[Any, set[data_keys.Person], Rows | None]:
         """Executes a GraphQL selection on the row with the global id `id`, on behalf of a viewer.
 
-        Returns the result, the people whose sensitive values are in the result, and the rows in the result. Raises
-        PayloadFailed if the execution returns errors.
+        Returns the result, the people whose sensitive values are in the result, and the rows in the result: None if it
+        also depends on other rows. Raises PayloadFailed if the execution returns errors.
         """
 
     def fields(self, entity: str, columns: Collection[str]) -> list[str]:
@@ -70,13 +70,13 @@ class Payload:
     """The request body for an event.
 
     `viewer`: the endpoint's caller. `people`: the people whose sensitive values the body contains. `rows`: the rows
-    that the body shows.
+    that the body shows; None if it also depends on other rows.
     """
 
     body: bytes
     viewer: Viewer
     people: frozenset[data_keys.Person] = frozenset()
-    rows: Rows = field(default_factory=dict)
+    rows: Rows | None = field(default_factory=dict)
 
     async def sealed(self, database: Database, id: UUID) -> str:
         """Returns the text to store in the delivery: the body, encrypted with the data keys of `people`.
@@ -91,9 +91,9 @@ class Payload:
 async def opened(database: Database, settings: Settings, endpoint: Endpoint, id: UUID, kept: str) -> bytes | None:
     """Decrypts the stored body of a delivery. `id`: the delivery's id. `kept`: the encrypted body.
 
-    Returns None if the rights of the endpoint's caller have changed, or if the caller may no longer see all rows in the
-    body. Raises CallerGone if the caller is no longer active. Raises PayloadFailed if a person in the body has been
-    erased.
+    Returns None if the rights of the endpoint's caller have changed, if the caller may no longer see all rows in the
+    body, or if the body also depends on other rows. Raises CallerGone if the caller is no longer active. Raises
+    PayloadFailed if a person in the body has been erased.
     """
     stored = await data_keys.opened_about(database, kept, _context(id))
     if stored is None:
@@ -131,7 +131,7 @@ async def make_payload(
         return None
     log = (await extent(database)).log
     people: set[data_keys.Person] = set()
-    rows: Rows = {}
+    rows: Rows | None = {}
     if operation == REMOVED:
         body = _body(event, log, operation, "removed", {})
     else:

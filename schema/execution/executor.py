@@ -37,7 +37,7 @@ from schema.execution.results import Result, Stream
 from schema.execution.throttle import Throttle
 from schema.execution.time_limit import TimeLimit
 from schema.execution.turns import Concurrency
-from schema.execution.validation import Document, Operation, Rejection, selection_of
+from schema.execution.validation import Document, Operation, Rejection, selection_of, without_suggestions
 from schema.execution.variables import FEW_VALUES, NO_VALUES, Coercion, size_of
 
 
@@ -215,9 +215,12 @@ class Executor:
         """
         kind: OperationType | None = None
         document, variables, operation_name, key = asked.document, asked.variables, asked.operation_name, asked.key
+        # Suggestions would tell the names in the schema to a caller to whom introspection does not.
+        hides_schema = self._introspection.refusal(context.caller_key) is not None
         try:
             if isinstance(document, Rejection):
-                return Result({"errors": list(document.errors)}, began=False)
+                rejected = without_suggestions(document.errors) if hides_schema else document.errors
+                return Result({"errors": list(rejected)}, began=False)
             operation = document.choose(operation_name)
             kind = operation.kind
             if operation.introspection is not None:
@@ -250,7 +253,7 @@ class Executor:
                 raw_variable_values=variables,
                 operation_name=operation_name,
                 max_coercion_errors=self.limits.errors_echoed,
-                hide_suggestions=size.is_long,
+                hide_suggestions=size.is_long or hides_schema,
                 is_awaitable=optimized_is_awaitable,  # type: ignore[arg-type] # typed as bool, used as a TypeGuard
                 operation_extensions=None,
             )

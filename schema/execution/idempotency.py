@@ -128,7 +128,8 @@ class KeyedRuns:
         """Runs `execute` and stores its response, or returns the response that an earlier run has stored.
 
         A stored response is not returned if the caller's rights have changed, or if the caller may no longer see
-        everything in it. Instead, `execute` builds a new response from the stored outcomes of the changes.
+        everything that it depends on. Instead, `execute` builds a new response from the stored outcomes of the changes.
+        If the new data is that of the stored response, the stored response is returned.
 
         `deadline`: a time on the event loop's clock. Raises KeyMismatch if the key was used for another request. Raises
         KeyInProgress if another run with this key does not finish before the deadline. Also raises any error of
@@ -139,7 +140,10 @@ class KeyedRuns:
             kept = answers.read(claim.answer)
             if kept is not None and await answers.may_be_given(context.database, kept, required(context.viewer)):
                 return Answer(orjson.loads(kept.body), kept.body, replayed=True)
-            return Answer(await self._executed(context, claim.id, execute), None, replayed=False)
+            response = await self._executed(context, claim.id, execute)
+            if kept is not None and _shows_the_same(response, stored := orjson.loads(kept.body)):
+                return Answer(stored, kept.body, replayed=True)
+            return Answer(response, None, replayed=False)
         async with self._holding(context.database, claim):
             try:
                 response = await self._executed(context, claim.id, execute)
@@ -155,7 +159,7 @@ class KeyedRuns:
         context.changes.places = Places(id)
         # Record the people whose data the response contains: erasing one makes the stored response unreadable. Record
         # all rows: the stored response is only given while the caller may see them.
-        context.reader.people, context.reader.recorded = set(), {}
+        context.reader.record_response()
         try:
             return await execute()
         finally:
@@ -195,22 +199,22 @@ class KeyedRuns:
             body = orjson.dumps(response)
         except TypeError:  # a scalar that JSON cannot represent; the transport reports the error
             body = b""
-        stored = answers.written(body, required(context.viewer), context.reader.recorded or {})
+        stored = answers.written(body, required(context.viewer), context.reader.shown_rows())
         if not body or len(stored) > idempotency.MAX_ANSWER or not _is_final(response):
             await self._release(context.database, claim, deadline)
             return Answer(response, body or None, replayed=False)
         try:
             async with _cleanup(deadline):
                 kept = await idempotency.finish(context.database, claim, stored, context.reader.people or ())
+                other = None if kept == stored else answers.read(kept)
+                if other and await answers.may_be_given(context.database, other, required(context.viewer)):
+                    return Answer(orjson.loads(other.body), other.body, replayed=True)
         except (Unavailable, TimeoutError):  # a retry will rebuild the response from the outcomes
             return Answer(response, body, replayed=False)
         except Exception:
             _log.exception("A response could not be stored; a retry will rebuild it from the outcomes")
             return Answer(response, body, replayed=False)
-        other = answers.read(kept)
-        if kept == stored or other is None or other.rights != answers.rights_of(required(context.viewer)):
-            return Answer(response, body, replayed=False)
-        return Answer(orjson.loads(other.body), other.body, replayed=True)
+        return Answer(response, body, replayed=False)
 
     async def _release(self, database: Database, claim: Claim, deadline: float) -> None:
         try:
@@ -257,6 +261,16 @@ class KeyedRuns:
 
 def _cleanup(deadline: float) -> asyncio.Timeout:
     return asyncio.timeout_at(max(deadline, asyncio.get_running_loop().time() + _CLEANUP_SECONDS))
+
+
+def _shows_the_same(response: dict[str, Any], stored: dict[str, Any]) -> bool:
+    """Returns whether two responses have the same data and errors, whatever they have cost."""
+    # As JSON: the data of a response may contain values of other types, such as fragments.
+    parts = [[one.get("data"), one.get("errors")] for one in (response, stored)]
+    try:
+        return orjson.dumps(parts[0]) == orjson.dumps(parts[1])
+    except TypeError:  # a scalar that JSON cannot represent
+        return False
 
 
 def _is_final(response: dict[str, Any]) -> bool:

@@ -165,7 +165,7 @@ class Planner:
         arguments = self._arguments(field, nodes[0])
 
         def asked(request: Request) -> ListQuery:
-            return union_query(request.viewer, request.zone, union.link, union.ends, arguments(request))
+            return union_query(request.viewer, request.zone, union.relation, arguments(request))
 
         def node(some: Sequence[FieldNode]) -> Either:
             return Either(union.link, tuple(One(end, self.object(registry.target(end), some)) for end in union.ends))

@@ -128,6 +128,15 @@ class Rejection:
     errors: tuple[GraphQLFormattedError, ...]
 
 
+def without_suggestions(errors: Sequence[GraphQLFormattedError]) -> list[GraphQLFormattedError]:
+    """Returns the errors of a Rejection without names from the schema that the document might mean."""
+    return [{**error, "message": error["message"].partition(_SUGGESTION)[0]} for error in errors]
+
+
+_SUGGESTION = " Did you mean "
+"""The beginning of graphql-core's suggestions, which end the message."""
+
+
 def check(schema: GraphQLSchema, limits: Limits, text: str) -> Document | Rejection:
     """Returns the document with this text, or a Rejection if the document has errors or exceeds a limit."""
     tokens = limits.tokens

@@ -81,19 +81,20 @@ class Selections:
         self._database = database
         self._settings = settings
 
-    async def node(self, viewer: Viewer, id: str, selection: str) -> tuple[Any, set[Person], Rows]:
+    async def node(self, viewer: Viewer, id: str, selection: str) -> tuple[Any, set[Person], Rows | None]:
         """Executes a selection on a row. Returns the result, the people whose data it contains, and the rows in it.
+
+        The rows are None if the result also depends on other rows.
 
         `viewer`: the viewer on whose behalf the row is read. `id`: the global id of the row. The result is None if the
         viewer may not see the row. Raises PayloadFailed if the response has errors.
         """
         context = Context(self._database, viewer, self._settings)
-        people = context.reader.people = set()
-        rows = context.reader.recorded = {}
+        context.reader.record_response()
         response = (await self._executor.run(query_of(selection), {"id": id}, None, context)).response
         if "errors" in response:
             raise PayloadFailed("The selection failed: " + " ".join(one["message"] for one in response["errors"]))
-        return response["data"]["node"], people, rows
+        return response["data"]["node"], context.reader.people or set(), context.reader.shown_rows()
 
     def fields(self, entity: str, columns: Collection[str]) -> list[str]:
         """Returns the GraphQL names of an entity's fields that show any of these columns."""

@@ -16,7 +16,7 @@ from resolvers import access, registry
 from resolvers.access import Viewer
 from resolvers.reads.where import WhereReader, read_order
 from resolvers.registry import Entity
-from resolvers.search.expressions import LIVING, AnyOf, Related, every
+from resolvers.search.expressions import every
 from resolvers.search.page import ListQuery
 from resolvers.search.record import Record
 from schema.mapping.connections import Page, checked_query, connection, list_arguments, nested_list, nested_page
@@ -154,25 +154,20 @@ def _union_list(link: Entity, relation: ToMany, ends: Sequence[ToOne]) -> Any:
             if arguments.get("where"):
                 context.reader.by_rows_alone = False
             zone = context.settings.time_zone
-            query = context.queries[key] = union_query(context.viewer, zone, link, ends, arguments)
+            query = context.queries[key] = union_query(context.viewer, zone, relation, arguments)
         return nested_page(context, source, relation, query, info, ends)
 
     return resolve
 
 
-def union_query(
-    viewer: Viewer | None, zone: ZoneInfo, link: Entity, ends: Sequence[ToOne], arguments: dict[str, Any]
-) -> ListQuery:
+def union_query(viewer: Viewer | None, zone: ZoneInfo, relation: ToMany, arguments: dict[str, Any]) -> ListQuery:
     """Returns the query for the link rows whose related row is visible to the viewer and not deleted.
 
-    `ends`: the relations of the link entity, exactly one of which is set in each link row. `arguments`: the arguments
-    of the connection. Raises the same errors as `connections.read_query`.
+    `relation`: leads to the link rows. `arguments`: the arguments of the connection. Raises the same errors as
+    `connections.read_query`.
     """
-    visible = []
-    for end in ends:
-        target = registry.target(end)
-        visible.append(Related(end, every(LIVING, access.rows(viewer, target))))
-    where = every(AnyOf(tuple(visible)), WhereReader(viewer, zone).read(link, arguments.get("where")))
+    link = registry.target(relation)
+    where = every(access.ends(viewer, relation), WhereReader(viewer, zone).read(link, arguments.get("where")))
     order = read_order(link, viewer, order_keys(arguments.get("order_by")))
     return checked_query(arguments, where, order, link.description)
 

@@ -129,11 +129,86 @@ async def test_a_won_opportunity_is_no_draft(
     await seller.done(
         "opportunityMove", id=id, stageId=gid(models.Stage, stage), amount={"amount": "1", "currency": "USD"}
     )
+    _, secret = await created(graph, scopes=["SALES_WRITE"])
     async with unchanged(database):
         assert await code_of(seller, "opportunityDelete", id) == "NOT_ALLOWED"
-    # Reopening takes the sales record away, though salespeople may delete none.
+    # Reopening takes the sales record away, though salespeople may delete none. It was won nevertheless.
+    assert await code_of(seller, "opportunityReopen", id) is None
+    async with unchanged(database):
+        assert await code_of(seller, "opportunityDelete", id) == "NOT_ALLOWED"
+    assert await code_of(with_token(graph, secret), "opportunityDelete", id) == "NOT_ALLOWED"
+    manager = graph.as_employee(settings, world.employees["manager"])
+    assert await code_of(manager, "opportunityDelete", id) is None
+    async with unchanged(database):
+        assert await code_of(seller, "opportunityRestore", id) == "NOT_ALLOWED"
+    assert await code_of(manager, "opportunityRestore", id) is None
+
+
+async def test_a_lost_opportunity_is_a_draft_again_when_it_is_reopened(
+    graph: Graph, world: World, settings: Settings, database: Database
+) -> None:
+    id = gid(models.Opportunity, await sold(world, "Opportunity", owner_id=world.employees["seller"]))
+    seller = graph.as_employee(settings, world.employees["seller"])
+    await world.make(models.Stage, kind="LOST", pipeline_id=await _pipeline(database, id))
+    assert await code_of(seller, "opportunityLose", id) is None
+    assert await code_of(seller, "opportunityDelete", id) == "NOT_ALLOWED"
     assert await code_of(seller, "opportunityReopen", id) is None
     assert await code_of(seller, "opportunityDelete", id) is None
+
+
+@pytest.mark.parametrize("who", ["seller", "service", "key"])
+async def test_what_was_sold_cannot_be_made_a_draft(
+    graph: Graph, world: World, settings: Settings, database: Database, who: str
+) -> None:
+    """An asset that comes from an order stays one that comes from an order."""
+    make, customer = world.make, world.customers["served" if who == "service" else "owned"]
+    order = await make(models.Order, customer_id=customer)
+    lines = [await make(models.OrderLine, order_id=order) for _ in range(2)]
+    asset = gid(models.Asset, await make(models.Asset, customer_id=customer, order_line_id=lines[0]))
+    _, secret = await created(graph, scopes=["SERVICE_WRITE", "ORDERS_READ"])
+    mine = with_token(graph, secret) if who == "key" else graph.as_employee(settings, world.employees[who])
+    assert await mine.refused("assetUpdate", id=asset, orderLineId=None) == [("input.orderLineId", "NOT_ALLOWED")]
+    assert await code_of(mine, "assetDelete", asset) == "NOT_ALLOWED"
+    # Other changes are allowed, and so is clearing the line for those who may delete the asset anyway.
+    other = gid(models.OrderLine, lines[1])
+    row = await mine.done("assetUpdate", "orderLine { id }", id=asset, orderLineId=other, serialNumber="S-1")
+    assert row == {"orderLine": {"id": other}}
+    manager = graph.as_employee(settings, world.employees["head"])
+    row = await manager.done("assetUpdate", "orderLine { id }", id=asset, orderLineId=None)
+    assert row == {"orderLine": None}
+
+
+@pytest.mark.parametrize("to", ["oneself", "nobody", "another colleague"])
+@pytest.mark.parametrize("name", ["Contract", "Opportunity"])
+async def test_a_colleagues_draft_cannot_be_taken_over(
+    graph: Graph, world: World, settings: Settings, database: Database, name: str, to: str
+) -> None:
+    model: type[Row] = getattr(models, name)
+    seller, rival = world.employees["seller"], world.employees["rival"]
+    id = gid(model, await sold(world, name, owner_id=rival))
+    given = {"oneself": seller, "nobody": None, "another colleague": world.employees["newcomer"]}[to]
+    owner = None if given is None else gid(models.Employee, given)
+    mine = graph.as_employee(settings, seller)
+    async with unchanged(database):
+        refused = await mine.refused(named(model, "Update"), id=id, ownerId=owner)
+        assert refused == [("input.ownerId", "NOT_ALLOWED")]
+        assert await code_of(mine, named(model, "Delete"), id) == "NOT_ALLOWED"
+    # A manager may change the owner, and whoever owns it may give it to a colleague.
+    head = graph.as_employee(settings, world.employees["head"])
+    await head.done(named(model, "Update"), id=id, ownerId=gid(models.Employee, seller))
+    await mine.done(named(model, "Update"), id=id, ownerId=gid(models.Employee, rival))
+    async with unchanged(database):
+        assert await code_of(mine, named(model, "Delete"), id) == "NOT_ALLOWED"
+
+
+async def test_what_has_no_owner_may_be_taken(graph: Graph, world: World, settings: Settings) -> None:
+    seller = world.employees["seller"]
+    mine = graph.as_employee(settings, seller)
+    for name in ("Contract", "Opportunity"):
+        model: type[Row] = getattr(models, name)
+        id = gid(model, await sold(world, name, owner_id=None))
+        row = await mine.done(named(model, "Update"), "owner { id }", id=id, ownerId=gid(models.Employee, seller))
+        assert row == {"owner": {"id": gid(models.Employee, seller)}}
 
 
 async def _pipeline(database: Database, opportunity: str) -> UUID:

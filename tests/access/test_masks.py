@@ -3,14 +3,20 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import Any
 
 import pytest
+from graphql import GraphQLObjectType, get_named_type, is_leaf_type
 
 import models
 from core.settings import Settings
-from models.description import camel
+from models.description import Attribute, camel
+from models.row import Row
 from resolvers import access, registry
+from schema.graph import build
 from tests.access.world import World
+from tests.authentication.signing import with_token
+from tests.authentication.test_api_keys import created
 from tests.graph import Graph, gid
 
 CONTACT = "{ contacts(first: 1) { nodes { email phone birthDate maskedFields fullName } } }"
@@ -116,3 +122,49 @@ async def test_the_field_decides_on_its_mask(graph: Graph, world: World, setting
     assert loaded == expected
     changes = {change["field"]: change["after"] for change in entry["changes"]}
     assert {name: changes[name] for name in expected} == expected
+
+
+def leaves(model: type[Row]) -> list[str]:
+    """Returns the scalar fields of an entity's object type that take no arguments."""
+    made = build()._schema.type_map[model.__name__]
+    assert isinstance(made, GraphQLObjectType)
+    return [name for name, one in made.fields.items() if is_leaf_type(get_named_type(one.type)) and not one.args]
+
+
+SENSITIVE: list[tuple[type[Row], str, Any, Any]] = [
+    (models.Customer, "phone", "13800000000", "13911111111"),
+    (models.Customer, "email", "ann@example.com", "bob@example.org"),
+    (models.Customer, "street_line", "1 Long Street, Back Yard", "2 Other Street, Front Yard"),
+    (models.Customer, "birth_date", date(1990, 2, 3), date(1985, 12, 30)),
+    (models.Contact, "phone", "13800000000", "13911111111"),
+    (models.Contact, "email", "ann@example.com", "bob@example.org"),
+    (models.Contact, "birth_date", date(1990, 2, 3), date(1985, 12, 30)),
+]
+
+
+def test_every_sensitive_attribute_has_a_case() -> None:
+    of_rows = {(entity.name, one.name) for entity in registry.entities() for one in _sensitive(entity)}
+    colleagues = {("Employee", "email"), ("Employee", "phone")}  # which only the employee reads
+    assert of_rows - colleagues == {(model.__name__, name) for model, name, _, _ in SENSITIVE}
+
+
+def _sensitive(entity: registry.Entity) -> list[Attribute]:
+    return [one for one in entity.description.attributes.values() if one.meaning.sensitive]
+
+
+@pytest.mark.parametrize("who", ["marketing", "analyst", "key"])
+@pytest.mark.parametrize(("model", "name", "first", "second"), SENSITIVE)
+async def test_no_other_field_shows_a_sensitive_value(
+    graph: Graph, world: World, settings: Settings, who: str, model: type[Row], name: str, first: Any, second: Any
+) -> None:
+    """Two values differ in the fields that show a mask of them, and a birth date in its plain year. In nothing else."""
+    kind = {"kind": "PERSON"} if model is models.Customer else {"customer_id": world.customers["owned"]}
+    id = await world.make(model, **kind, **{name: first})
+    _, secret = await created(graph, scopes=["CUSTOMERS_READ"])
+    reader = with_token(graph, secret) if who == "key" else graph.as_employee(settings, world.employees[who])
+    query = f"query($id: ID!) {{ node(id: $id) {{ ... on {model.__name__} {{ {' '.join(leaves(model))} }} }} }}"
+    before = (await reader(query, id=gid(model, id)))["node"]
+    await world.make.changes.update(registry.of(model), id, {name: second}, None)
+    after = (await reader(query, id=gid(model, id)))["node"]
+    changed = {field for field in before if before[field] != after[field]} - {"version", "updatedAt"}
+    assert changed == ({"birthYear"} if name == "birth_date" else {camel(name)})

@@ -172,6 +172,37 @@ async def test_who_may_ask(access: IntrospectionAccess, settings: Settings, make
             assert await caller("{ __typename }") == {"__typename": "Query"}
 
 
+MISSPELT: list[tuple[str, dict[str, Any]]] = [
+    ("{ viewr { role } }", {}),
+    ("{ viewer { rol } }", {}),
+    ("{ tags(frst: 1) { totalCount } }", {}),
+    ("{ tags(orderBy: [{field: NAMEE}]) { totalCount } }", {}),
+    ('{ tags(where: {nam: {eq: "x"}}) { totalCount } }', {}),
+    ("query($w: TagWher) { tags(where: $w) { totalCount } }", {}),
+    ("query($w: TagWhere) { tags(where: $w) { totalCount } }", {"w": {"nam": {"eq": "x"}}}),
+    ("query($o: [TagOrder!]) { tags(orderBy: $o) { totalCount } }", {"o": [{"field": "NAMEE"}]}),
+    ("{ node(id: 1) { fullName } }", {}),
+    ("{ viewer @skp(if: true) { role } }", {}),
+]
+
+
+@pytest.mark.parametrize("access", list(IntrospectionAccess))
+async def test_suggestions_are_for_those_who_may_ask(
+    access: IntrospectionAccess, settings: Settings, make: Make
+) -> None:
+    async with serving(settings, make, access) as client:
+        suggested = {False: 0, True: 0}
+        for text, variables in MISSPELT * 2:  # the second time from the cache
+            for caller, signed_in in ((client, True), (client.without_token(), False)):
+                response = await caller.ask(text, **variables)
+                assert response["errors"], text
+                said = " ".join(error["message"] for error in response["errors"])
+                assert said.strip(), text
+                suggested[signed_in] += "Did you mean" in said
+        may = {True: access is not IntrospectionAccess.NOBODY, False: access is IntrospectionAccess.EVERYONE}
+        assert {who: count > 0 for who, count in suggested.items()} == may, suggested
+
+
 async def test_what_is_refused_runs_nothing_of_the_operation(settings: Settings, make: Make) -> None:
     async with serving(settings, make, IntrospectionAccess.NOBODY) as client:
         response = await client.ask('{ viewer { role } __type(name: "Tag") { name } }')

@@ -86,6 +86,55 @@ async def test_rows_within_the_answer_count_too(graph: Graph, make: Make, settin
     assert again.json()["data"]["m"]["contact"] == {"fullName": "Ann", "customer": {"parent": None}}
 
 
+ABOUT_MORE = {
+    "a count": "customers { totalCount }",
+    "a bounded count": "customers { totalCount(max: 2) }",
+    "a filtered count": 'customers(where: {name: {eq: "Lost"}}) { totalCount }',
+    "a search": 'customers(search: "Lost") { totalCount }',
+    "a row that does not match": (
+        'team { employees(where: {customers: {none: {name: {eq: "Lost"}}}}) { nodes { id } } }'
+    ),
+    "a count within a list": "team { employees { nodes { customers { totalCount } } } }",
+}
+
+
+@pytest.mark.parametrize("what", ABOUT_MORE)
+async def test_what_a_response_tells_of_rows_that_it_does_not_show(
+    graph: Graph, make: Make, settings: Settings, database: Database, what: str
+) -> None:
+    """A response that depends on rows that it does not contain shows at each retry what a query would show now."""
+    team = await make(models.Team)
+    seller, rival = [await make(models.Employee, role="SALES", team_id=team) for _ in range(2)]
+    lost = await make(models.Customer, name="Lost", owner_id=seller)
+    await make(models.Customer, name="Kept", owner_id=seller)
+    mine, selection = graph.as_employee(settings, seller), ABOUT_MORE[what]
+    query = f"""mutation($i: ActivityCreateInput!) {{
+      m: activityCreate(input: $i) {{ activity {{ author {{ {selection} }} }} userErrors {{ code }} }}
+    }}"""
+    asked = f"query($id: ID!) {{ employee(id: $id) {{ {selection} }} }}"
+    given = {"kind": "NOTE", "subject": "x"}
+
+    async def now() -> Any:
+        return (await mine(asked, id=gid(models.Employee, seller)))["employee"]
+
+    before = await now()
+    first = await send(mine, "k", query, i=given)
+    assert first.json()["data"]["m"]["activity"]["author"] == before
+    same = await send(mine, "k", query, i=given)
+    assert (same.content, replayed(same)) == (first.content, True)
+    await change(make, models.Customer, lost, owner_id=rival)
+    after = await now()
+    assert after != before
+    for _ in range(2):
+        again = await send(mine, "k", query, i=given)
+        assert again.json()["data"]["m"]["activity"]["author"] == after
+        assert not replayed(again)
+    assert await count(database, "activity") == 1
+    await change(make, models.Customer, lost, owner_id=seller)
+    back = await send(mine, "k", query, i=given)
+    assert (back.content, replayed(back)) == (first.content, True)
+
+
 async def test_of_a_bulk_answer_each_row_is_looked_at(
     graph: Graph, make: Make, settings: Settings, database: Database
 ) -> None:

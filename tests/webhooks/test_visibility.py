@@ -60,14 +60,15 @@ async def test_a_transaction_is_looked_at_as_a_whole(database: Database, setting
 PHONE, MASKED = "13800000000", "138****0000"
 
 
-@pytest.mark.parametrize("why", ["role", "owner", "related row"])
+@pytest.mark.parametrize("why", ["role", "owner", "related row", "counted row"])
 async def test_a_retry_sends_what_the_caller_may_see_then(
     hooks: Hooks, make: Make, database: Database, receiver: Receiver, start: Start, why: str
 ) -> None:
-    """After the first attempt fails, the caller's rights change, or the owner of the row or of a related row."""
+    """After the first attempt fails, the caller's rights change, or the owner of a row that the payload depends on."""
     [[caller]] = await database.fetch("SELECT id FROM employee WHERE role='ADMIN'")
     employees, caller, rival = registry.of(models.Employee), UUID(str(caller)), await make(models.Employee)
-    await hooks.create(selection="... on Customer { name phone parent { name } }")
+    more = "owner { customers { totalCount } }" if why == "counted row" else "parent { name }"
+    await hooks.create(selection=f"... on Customer {{ name phone {more} }}")
     if why != "role":
         await make.changes.update(employees, caller, {"role": "SALES"}, None)
     parent = await make(models.Customer, name="Holding", owner_id=caller)
@@ -93,5 +94,7 @@ async def test_a_retry_sends_what_the_caller_may_see_then(
             assert [data["node"]["phone"] for data in sent] == [MASKED]
         case "owner":
             assert {data["operation"] for data in sent} <= {"REMOVED"}
+        case "counted row":
+            assert [data["node"]["owner"] for data in sent] == [{"customers": {"totalCount": 1}}]
         case _:
             assert [data["node"] for data in sent] == [{"name": "Ares", "phone": PHONE, "parent": None}]

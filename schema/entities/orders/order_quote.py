@@ -95,7 +95,7 @@ async def order_quote(info: Info, values: Values) -> Values:
 
 
 async def _quote(context: Context, info: Info, order: Record) -> dict[str, Any]:
-    priced = await quotes.quote(context.database, order, clock.today(context.settings.time_zone))
+    priced = await quotes.quote(context.database, context.viewer, order, clock.today(context.settings.time_zone))
     # Concurrently, so that the loaders batch the related rows of all lines.
     lines = await asyncio.gather(*(_line(context, info, line, price) for line, price in priced))
     total = sum(price.amount for _, price in priced)

@@ -1,0 +1,69 @@
+"""Refusals because of rows or values that the viewer may not see.
+
+A rule must hold whoever makes a change, so it reads rows without access control. If it refuses the change because of a
+row that the viewer may not see, the refusal must not tell anything about this row. Such a refusal always has the same
+code and message; it names only the field in the input that cannot be changed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from typing import Protocol
+
+from core.errors import ProblemCode, Refused
+from models.row import Row
+from resolvers import access, registry
+from resolvers.access import Viewer
+from resolvers.registry import Entity
+from resolvers.search.expressions import EVERY_ROW, Expression, equals, every
+from resolvers.search.record import Record
+
+MESSAGE = "Data that you may not see does not allow this."
+"""The message of every refusal because of data that the viewer may not see."""
+
+
+class Reading(Protocol):
+    """The attributes and methods of a unit of work that this module uses."""
+
+    viewer: Viewer
+
+    async def read(self, entity: Entity, where: Expression, *, limit: int | None = None) -> list[Record]:
+        """Returns the rows of an entity that meet a condition, without access control."""
+
+
+def neutral(*field: str) -> Refused:
+    """Returns a refusal (NOT_ALLOWED) that tells nothing. `field`: the path of the input that is refused."""
+    return Refused.one(ProblemCode.NOT_ALLOWED, MESSAGE, *field)
+
+
+async def sees(unit: Reading, row: Record) -> bool:
+    """Returns whether the viewer may see a row. A deleted row counts as visible if it was when it was deleted."""
+    entity = registry.named(row.entity.name)
+    visible = access.rows_of(unit.viewer, entity, row)
+    return visible == EVERY_ROW or bool(await unit.read(entity, every(equals("id", row.id), visible)))
+
+
+async def because_of(unit: Reading, row: Record, refused: Refused) -> Refused:
+    """Returns the refusal for which a row is the reason: `refused`, or a neutral one if the viewer may not see it."""
+    return refused if await sees(unit, row) else neutral(*refused.problems[0].field)
+
+
+@asynccontextmanager
+async def about(unit: Reading, row: Record) -> AsyncIterator[None]:
+    """Makes a refusal in the `async with` block neutral if the viewer may not see the row that is the reason for it."""
+    try:
+        yield
+    except Refused as refused:
+        raise await because_of(unit, row, refused) from None
+
+
+async def refuse_if_any(unit: Reading, model: type[Row], where: Expression, refused: Refused) -> None:
+    """Raises Refused if a row meets a condition: `refused` if the viewer may see such a row, and else a neutral one."""
+    entity = registry.of(model)
+    if not await unit.read(entity, where, limit=1):
+        return
+    visible = access.rows(unit.viewer, entity)
+    if visible == EVERY_ROW or await unit.read(entity, every(where, visible), limit=1):
+        raise refused
+    raise neutral(*refused.problems[0].field)

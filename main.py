@@ -72,7 +72,7 @@ def serve(arguments: argparse.Namespace) -> int:
     app = application(settings, development=arguments.development, worker=worker)
     # On SIGTERM, Uvicorn shuts down, restores this handler and raises the signal again. The handler then exits with 0.
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(0))
-    server = RapportServer(app, app.connections, app.limits, app.bounds, settings.trusted_proxies, app.origins)
+    server = RapportServer(app, app.connections, app.limits, app.bounds, app.anonymous_rate, app.origins)
     settle()
     with listen(arguments.host, arguments.port) as listener:
         print(f"Rapport answers at http://{shown(listener)}/graphql", file=sys.stderr)

@@ -100,7 +100,10 @@ async def rapport(settings: Settings, log: Path, *, planned: bool = True, tree: 
 
 @asynccontextmanager
 async def postgraphile(sides: Sides, log: Path, *, secured: bool) -> AsyncIterator[Server]:
-    """Runs PostGraphile on the peer's database until the block ends. `secured`: whether row-level security is on."""
+    """Runs PostGraphile on the peer's database until the `with` block ends.
+
+    `secured`: whether row-level security is on.
+    """
     given = {
         "NODE_ENV": "production",
         "GRAPHILE_ENV": "production",
@@ -115,7 +118,7 @@ async def postgraphile(sides: Sides, log: Path, *, secured: bool) -> AsyncIterat
 
 @asynccontextmanager
 async def bound(sides: Sides, log: Path) -> AsyncIterator[Server]:
-    """Runs the bound (see bench/bound.py) on the peer's database until the block ends."""
+    """Runs the bound (see bench/bound.py) on the peer's database until the `with` block ends."""
     command = [sys.executable, "-m", "bench.bound", sides.peer_url]
     async with _started(command, {}, log, r"http://[\d.]+:(\d+)") as server:
         yield server

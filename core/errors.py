@@ -184,7 +184,7 @@ class Refused(RapportError):
 
 @contextmanager
 def under(*prefix: str) -> Iterator[None]:
-    """Adds `prefix` to the front of every problem's field path if the block raises Refused."""
+    """Adds `prefix` to the front of every problem's field path if the `with` block raises Refused."""
     try:
         yield
     except Refused as refused:

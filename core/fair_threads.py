@@ -1,18 +1,27 @@
-"""A small thread pool for expensive calls. It serves the origins of calls, such as network addresses, in turn."""
+"""A small thread pool for expensive calls that serves the origins of calls, such as network addresses, in turn.
+
+Unlike `models.dialect.fair_shares` and `schema.execution.turns`, it is used from several threads, keeps known and
+unknown callers in separate queues, and refuses or replaces calls when a queue is full.
+"""
 
 from __future__ import annotations
 
+import os
+import sys
 import threading
 from collections import Counter, OrderedDict, deque
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from typing import Any, TypeVar
 
 from core.errors import Throttled
 
 Result = TypeVar("Result")
+
+NICENESS = 10
+"""The niceness of the threads. A thread with niceness 10 gets a tenth of the time of one with niceness 0."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +117,7 @@ class FairThreads:
     def __init__(self, at_once: int, waiting: int, name: str) -> None:
         self._at_once = at_once
         self._most = at_once + waiting
-        self._threads = ThreadPoolExecutor(at_once, thread_name_prefix=name)
+        self._threads = ThreadPoolExecutor(at_once, thread_name_prefix=name, initializer=_step_back)
         self._lock = threading.Lock()
         self._queues = {known: _Queue() for known in (True, False)}
         self._coming: dict[bool, Counter[str]] = {known: Counter() for known in (True, False)}
@@ -117,7 +126,7 @@ class FairThreads:
 
     @contextmanager
     def coming(self, turn: Turn) -> Iterator[None]:
-        """Limits how many callers prepare a call at the same time. The block prepares the call.
+        """Limits how many callers prepare a call at the same time. The `with` block prepares the call.
 
         Raises Throttled, before the block runs, if there are too many. Even after the block, `submit` may refuse the
         call.
@@ -196,6 +205,16 @@ class FairThreads:
     def _forget(self, call: _Call) -> None:
         with self._lock:
             self._queues[call.turn.known].discard(call)
+
+
+def _step_back() -> None:
+    """Lowers the priority of the running thread, so that it does not take a core from the event loop.
+
+    The calls should release the global interpreter lock, or else the event loop would wait for this thread.
+    """
+    with suppress(AttributeError, OSError):  # threads have a priority of their own only on Linux
+        if sys.platform == "linux":
+            os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), NICENESS)
 
 
 def _full() -> Throttled:

@@ -23,7 +23,7 @@ from core.fair_threads import FairThreads, Turn
 from core.settings import Settings
 
 SHORTEST, LONGEST = 10, 200
-AT_ONCE, WAITING = 2, 32
+AT_ONCE, WAITING = 1, 32
 """How many passwords are hashed at the same time, and how many more may wait in each of the two queues."""
 
 _threads = FairThreads(AT_ONCE, WAITING, "password")
@@ -34,7 +34,7 @@ ANYONE = Turn()
 
 
 def coming(turn: Turn) -> AbstractContextManager[None]:
-    """Limits how many callers prepare a password for hashing at the same time. The block prepares it.
+    """Limits how many callers prepare a password for hashing at the same time. The `with` block prepares it.
 
     Raises Throttled, before the block runs, if the queue is full.
     """

@@ -26,8 +26,8 @@
 | `RAPPORT_WEBHOOK_ROTATION_HOURS` | `24` | how long the previous secret of a webhook still signs, alongside the new one |
 | `RAPPORT_WEBHOOK_RETENTION_DAYS` | `30` | how long webhook deliveries are kept |
 | `RAPPORT_WEBHOOK_PRIVATE_TARGETS` | `0` | `1` allows webhooks to loopback and private addresses, and over plain http |
-| `RAPPORT_PASSWORD_MEMORY_MIB` | `64` | memory cost of password hashing (argon2id) in MiB, 8–4096; two passwords are hashed at a time |
-| `RAPPORT_PASSWORD_ROUNDS` | `3` | time cost of password hashing (argon2id iterations), 1–100 |
+| `RAPPORT_PASSWORD_MEMORY_MIB` | `40` | memory cost of password hashing (argon2id) in MiB, 8–4096; one password is hashed at a time |
+| `RAPPORT_PASSWORD_ROUNDS` | `2` | time cost of password hashing (argon2id iterations), 1–100 |
 | `RAPPORT_UNSAFE_DURABILITY` | `0` | `1` accepts a PostgreSQL server that may lose committed transactions, for tests |
 """  # noqa: E501 - a table row is one line
 
@@ -93,8 +93,8 @@ class Settings:
     webhook_rotation_hours: float = 24.0
     webhook_retention_days: float = 30.0
     webhook_private_targets: bool = False
-    password_memory_mib: int = 64
-    password_rounds: int = 3
+    password_memory_mib: int = 40
+    password_rounds: int = 2
     keys: KeyRing = field(default_factory=KeyRing, repr=False, compare=False)
     unsafe_durability: bool = False
 
@@ -144,8 +144,8 @@ def load(environ: Mapping[str, str] | None = None) -> Settings:
         webhook_rotation_hours=_number(env, "RAPPORT_WEBHOOK_ROTATION_HOURS", 24.0, 0, 8760),
         webhook_retention_days=_number(env, "RAPPORT_WEBHOOK_RETENTION_DAYS", 30.0, 1, 3650),
         webhook_private_targets=bool(_switch(env, "RAPPORT_WEBHOOK_PRIVATE_TARGETS")),
-        password_memory_mib=int(_number(env, "RAPPORT_PASSWORD_MEMORY_MIB", 64, 8, 4096)),
-        password_rounds=int(_number(env, "RAPPORT_PASSWORD_ROUNDS", 3, 1, 100)),
+        password_memory_mib=int(_number(env, "RAPPORT_PASSWORD_MEMORY_MIB", 40, 8, 4096)),
+        password_rounds=int(_number(env, "RAPPORT_PASSWORD_ROUNDS", 2, 1, 100)),
         unsafe_durability=bool(_switch(env, "RAPPORT_UNSAFE_DURABILITY")),
     )
     secret = env.get("RAPPORT_SECRET_KEY") or (_read_secret(settings.database_path) if settings.embedded else "")

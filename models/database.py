@@ -71,7 +71,7 @@ def tortoise_config(settings: Settings, time_limit: float | None = None) -> dict
 
 @asynccontextmanager
 async def connect(settings: Settings, time_limit: float | None = None) -> AsyncIterator[Database]:
-    """Connects to the database for the duration of the block. Raises CommandError if the database cannot be used.
+    """Connects to the database until the `with` block ends. Raises CommandError if the database cannot be used.
 
     `time_limit`: the maximum duration of a statement in seconds, enforced by PostgreSQL only. It applies in addition to
     the time limit of operations.

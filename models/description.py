@@ -219,6 +219,7 @@ def describe_all() -> list[Description]:
     return [describe(model) for model in Row.__subclasses__() if not model._meta.abstract]
 
 
+@cache
 def named(name: str) -> Description:
     """Returns the description of the model called `name`. Raises KeyError if no model has this name."""
     for description in describe_all():

@@ -3,9 +3,11 @@
 All rights are defined here. `resolvers.access` enforces them, and `make schema` generates docs/access.md from them.
 `resolvers.registry` explains what they mean.
 
-Demo data is written in the order of registration, so each entity comes after the entities that it refers to.
+Demo data is written in the order of registration, so each entity comes after the entities that it refers to. Rows are
+locked in the same order (see `resolvers.changes.lock_order`). So orders come before products, and lines after both: an
+order's lines say which products to lock, and do not change while the order is locked.
 
-Length: one entry for each entity.
+This file is long because it has one entry for each entity.
 """
 
 from __future__ import annotations
@@ -114,14 +116,6 @@ register(
     owned_by=("customer", "segment"),
     link=True,
 )
-register(
-    models.Product,
-    code=10,
-    seen_through=EVERYONE,
-    scope="CATALOGUE",
-    rules=ProductRules(),
-    fields={"unit_cost": Readers(roles=frozenset({_MANAGER, _ANALYST}), scope=ApiScope.COSTS_READ)},
-)
 register(models.Pipeline, code=11, seen_through=EVERYONE, scope="SALES", rules=PipelineRules())
 register(models.Stage, code=12, seen_through=EVERYONE, scope="SALES", owned_by=("pipeline",), rules=StageRules())
 register(
@@ -140,6 +134,39 @@ register(
     seen_through="opportunity.customer",
     writers=_SELLERS,
     owned_by=("opportunity", "contact"),
+)
+register(
+    models.Contract,
+    code=32,
+    own=Own(
+        employees=("owner",),
+        teams=("owner",),
+        through=("parties.customer",),
+        read_by=frozenset({_FINANCE, _ANALYST}),
+    ),
+    writers=_SELLERS,
+    deletes=(_MANAGER,),
+    drafts=Drafts.of(_SALES, KEY, owner="owner_id", status="DRAFT"),
+    verbs=dict.fromkeys(("contractAddCustomers", "contractSign", "contractTerminate"), _SELLERS),
+    scope="CONTRACTS",
+    rules=ContractRules(),
+)
+register(
+    models.Order,
+    code=35,
+    seen_through="customer",
+    drafts=Drafts.of(_SALES, KEY, status="DRAFT"),
+    verbs=dict.fromkeys(("orderConfirm", "orderAmend", "orderCancel", "orderShip", "orderComplete"), _SELLERS),
+    scope="ORDERS",
+    rules=OrderRules(),
+)
+register(
+    models.Product,
+    code=10,
+    seen_through=EVERYONE,
+    scope="CATALOGUE",
+    rules=ProductRules(),
+    fields={"unit_cost": Readers(roles=frozenset({_MANAGER, _ANALYST}), scope=ApiScope.COSTS_READ)},
 )
 register(
     models.OpportunityLine,
@@ -203,22 +230,6 @@ register(
     link=True,
 )
 register(
-    models.Contract,
-    code=32,
-    own=Own(
-        employees=("owner",),
-        teams=("owner",),
-        through=("parties.customer",),
-        read_by=frozenset({_FINANCE, _ANALYST}),
-    ),
-    writers=_SELLERS,
-    deletes=(_MANAGER,),
-    drafts=Drafts.of(_SALES, KEY, owner="owner_id", status="DRAFT"),
-    verbs=dict.fromkeys(("contractAddCustomers", "contractSign", "contractTerminate"), _SELLERS),
-    scope="CONTRACTS",
-    rules=ContractRules(),
-)
-register(
     models.ContractCustomer,
     code=33,
     seen_through="contract",
@@ -235,15 +246,6 @@ register(
     verbs=dict.fromkeys(("contractOpportunityAdd", "contractOpportunityRemove"), _SELLERS),
     owned_by=("contract", "opportunity"),
     link=True,
-)
-register(
-    models.Order,
-    code=35,
-    seen_through="customer",
-    drafts=Drafts.of(_SALES, KEY, status="DRAFT"),
-    verbs=dict.fromkeys(("orderConfirm", "orderAmend", "orderCancel", "orderShip", "orderComplete"), _SELLERS),
-    scope="ORDERS",
-    rules=OrderRules(),
 )
 register(
     models.OrderLine,

@@ -16,7 +16,7 @@ from starlette.responses import JSONResponse, RedirectResponse, Response
 from starlette.routing import Route, WebSocketRoute
 from starlette.types import Receive, Scope, Send
 
-from core.errors import Unavailable
+from core.errors import Unauthenticated, Unavailable
 from core.settings import Settings
 from models.database import connect
 from models.dialect.base import Database
@@ -32,6 +32,7 @@ from schema.execution.webhook_selections import Selections
 from schema.graph import build
 from schema.mapping.context import Context
 from schema.mapping.explain import HEADER, Explained
+from schema.transport.anonymous_rate import AnonymousRate
 from schema.transport.client_address import client_address
 from schema.transport.connection_limits import ConnectionLimits
 from schema.transport.graphiql import LoopbackHosts, is_local_visit, page
@@ -111,6 +112,7 @@ class Application:
             body_memory=settings.body_memory_mib * 1024 * 1024,
         )
         self.origins = Origins(settings.origins)
+        self.anonymous_rate = AnonymousRate(self.bounds, settings.trusted_proxies)
         self._unapplied = unapplied
         self._worker = worker
         self._page_token = page_token
@@ -145,6 +147,8 @@ class Application:
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Handles one HTTP request, one WebSocket, or the server's startup and shutdown (the ASGI lifespan)."""
+        if scope["type"] != "lifespan" and (delay := self.anonymous_rate.delay(scope)):
+            await asyncio.sleep(delay)
         await self._app(scope, receive, send)
 
     @property
@@ -181,7 +185,7 @@ class Application:
         shared = self._shared
         explained = Explained(shared.database) if self._explains(connection) else None
         address = client_address(connection, self.settings.trusted_proxies)
-        look_up = partial(self._look_up, address, authorization)
+        look_up = partial(self._look_up, connection, authorization)
         viewer = cached or await look_up()
         return Context(
             shared.database, viewer, self.settings, address, shared.hub, explained, look_up if cached else None
@@ -189,27 +193,43 @@ class Application:
 
     async def _http_context(self, connection: HTTPConnection, authorization: str | None) -> Context:
         # Bypass the viewer cache for an operation with a report, so that its SQL does not depend on the cache.
-        cached = None if self._explains(connection) else self._shared.viewers.cached(authorization)
+        cached = None if self._explains(connection) else self._cached(connection, authorization)
         return await self._context(connection, authorization, cached)
+
+    def _cached(self, connection: HTTPConnection, authorization: str | None) -> Viewer | None:
+        try:
+            viewer = self._shared.viewers.cached(authorization)
+        except Unauthenticated:
+            self.anonymous_rate.reject(authorization)
+            raise
+        if viewer is not None and authorization is not None:
+            self.anonymous_rate.accept(connection.scope, authorization)
+        return viewer
 
     def _explains(self, connection: HTTPConnection) -> bool:
         return self._development and HEADER in connection.headers
 
-    async def _look_up(self, address: str | None, authorization: str | None) -> Viewer | None:
+    async def _look_up(self, connection: HTTPConnection, authorization: str | None) -> Viewer | None:
         """Authenticates a caller. Uses the database connections that are reserved for such work.
 
         Raises Unavailable if the database does not respond within the time limit.
         """
+        address = client_address(connection, self.settings.trusted_proxies)
         try:
             with StatementScope(address, reserved=True):
                 async with asyncio.timeout(self.limits.timeout_seconds):
-                    return await self._shared.viewers.look_up(authorization, address)
+                    viewer = await self._shared.viewers.look_up(authorization, address)
+        except Unauthenticated:
+            self.anonymous_rate.reject(authorization)
+            raise
         except TimeoutError:
             raise Unavailable("The database does not respond. Try again in a few seconds.") from None
+        if viewer is not None and authorization is not None:
+            self.anonymous_rate.accept(connection.scope, authorization)
+        return viewer
 
     async def _data_model_viewer(self, connection: HTTPConnection) -> Viewer | None:
-        address = client_address(connection, self.settings.trusted_proxies)
-        viewer = await self._look_up(address, connection.headers.get("authorization"))
+        viewer = await self._look_up(connection, connection.headers.get("authorization"))
         return SYSTEM if viewer is None and self._development else viewer
 
     async def _graphiql(self, request: Request) -> Response:

@@ -24,16 +24,13 @@ from resolvers import registry
 
 _TREE = "the ancestors of a parent are found one after another, up the tree"
 _IMPORT = "an import locks the stage of a deal that has moved, but not those of all deals that it reads ahead"
-_PROMOTED = "which contact becomes primary is known when the primary one is gone, with the rows that it owns"
 EXCEPTIONS: dict[tuple[str, str], str] = {
     ("Customer", "Customer"): _TREE,
     ("Employee", "Employee"): _TREE,
     ("Team", "Team"): _TREE,
     ("Opportunity", "Stage"): _IMPORT,
     ("OpportunityLine", "Stage"): _IMPORT,
-    ("Contact", "Contact"): _PROMOTED,
-    ("OpportunityContact", "Contact"): _PROMOTED,
-    ("OrderLine", "Product"): "lines that a rival has changed since they were read ahead have other products",
+    ("Contact", "Contact"): "an import does not read ahead who becomes primary in place of a contact that it moves",
 }
 """Why a row is locked after another row that comes later, by the entities of the later row and of the earlier row."""
 

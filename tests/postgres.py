@@ -7,7 +7,7 @@ named ``dialect`` (or ``database``) with the ids ``sqlite`` and ``postgres``, wh
 If ``RAPPORT_TEST_POSTGRES_URL`` is set, it is used instead of a server started here. It is the address of a server and
 of a user who may create databases. Without either server, the tests on PostgreSQL are skipped, or fail if ``CI=true``.
 
-Length: it starts, shares, counts and stops the server, which belongs together.
+This file is long because it starts, shares, counts and stops the server.
 
 Three kinds of process take part::
 

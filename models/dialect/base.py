@@ -86,7 +86,7 @@ class Transaction(ABC):
 
     @abstractmethod
     def savepoint(self) -> AbstractAsyncContextManager[None]:
-        """Opens a savepoint for the block. If the block raises an error, only its own changes are rolled back."""
+        """Opens a savepoint for the `with` block. If the block raises an error, only its changes are rolled back."""
 
     @abstractmethod
     async def event_numbers(self, count: int) -> Sequence[int | None]:
@@ -161,7 +161,7 @@ class Database(ABC):
 
     @abstractmethod
     def wakes(self, wake: Callable[[], None]) -> AbstractAsyncContextManager[float]:
-        """Calls `wake` whenever there are new events, until the block ends.
+        """Calls `wake` whenever there are new events, until the `with` block ends.
 
         Notifications may get lost, so listeners must also poll. The context manager yields the polling interval in
         seconds.
@@ -222,7 +222,7 @@ class Database(ABC):
 
     @asynccontextmanager
     async def transaction(self) -> AsyncIterator[Transaction]:
-        """Opens a transaction for the block. Commits when the block ends; rolls back if the block raises an error.
+        """Opens a transaction for the `with` block. If the block raises an error, rolls back; otherwise commits.
 
         Raises ReadInsideTransaction if the task already has an open transaction.
         """
@@ -237,7 +237,7 @@ class Database(ABC):
 
     @contextmanager
     def recording(self) -> Iterator[list[Timed]]:
-        """Records the reads in the block, also those of tasks that the block starts. Yields the list of reads."""
+        """Yields a list, to which the reads in the `with` block, and in tasks that it starts, are added."""
         statements: list[Timed] = []
         token = _recorded.set(statements)
         try:

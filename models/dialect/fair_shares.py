@@ -1,4 +1,8 @@
-"""Shares the connections of a pool fairly between callers."""
+"""Shares the connections of a pool fairly between callers.
+
+Unlike the `Turns` of `schema.execution.turns`, it has a fixed number of permits for all callers together, of which one
+caller may hold several; unlike `core.fair_threads`, it runs nothing and refuses nobody.
+"""
 
 from __future__ import annotations
 
@@ -10,8 +14,10 @@ from collections.abc import Hashable
 class FairShares:
     """A semaphore with `most` permits. Each caller may hold up to half of them, and at least one.
 
-    Each caller waits in a queue of its own, and free permits go to the queues in turn. Therefore a caller with many
-    waiting statements hardly delays other callers. The caller None may hold all permits.
+    Each caller waits in a queue of its own, and free permits go to the queues in turn. A caller that gives back a
+    permit goes to the end of the line. Therefore a caller with many waiting statements delays another caller by one
+    statement at most. The caller None may hold all permits. The queues have no limit, because the number of operations
+    of a caller has one (`Limits.caller_operations`): a refusal in the middle of an operation could follow a change.
     """
 
     def __init__(self, most: int) -> None:
@@ -55,7 +61,13 @@ class FairShares:
         else:
             del self._used[caller]
         if self._queues:
+            self._move_back(caller)
             self._grant()
+
+    def _move_back(self, caller: Hashable) -> None:
+        queue = self._queues.pop(caller, None)
+        if queue:
+            self._queues[caller] = queue
 
     def _grant(self) -> None:
         for caller, queue in self._queues.items():
@@ -63,9 +75,7 @@ class FairShares:
                 _ = queue.popleft()  # cancelled, but its task has not run yet
             if queue and self.take_now(caller):
                 queue.popleft().set_result(None)
-                del self._queues[caller]
-                if queue:
-                    self._queues[caller] = queue  # to the end of the line
+                self._move_back(caller)
                 return
 
     def _leave(self, caller: Hashable, granted: asyncio.Future[None]) -> None:

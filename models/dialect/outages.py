@@ -29,7 +29,7 @@ class Outages:
 
     @contextmanager
     def translated(self, *, writes: bool = False) -> Iterator[None]:
-        """Converts the driver's errors in the block: an outage to Unavailable, and an exceeded time limit to TimedOut.
+        """Converts the driver's errors in the `with` block: outages to Unavailable, exceeded time limits to TimedOut.
 
         Other errors propagate. `writes`: whether the block may write data. If so, the message of Unavailable says that
         the write may have been saved.

@@ -121,7 +121,7 @@ class ImmediateContext(SqliteTransactionContext):
         return client
 
     async def __aexit__(self, exc_type: object, exc_val: BaseException | None, exc_tb: object) -> None:
-        """Commits the transaction, or rolls it back if the block or the commit raises."""
+        """Commits the transaction, or rolls it back if the `with` block or the commit raises."""
         get_connections().reset(self.token)
         if exc_val is not None:
             await self._roll_back(exc_val)

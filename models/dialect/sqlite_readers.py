@@ -89,7 +89,7 @@ class Readers:
         try:
             return await asyncio.shield(opening)
         except asyncio.CancelledError:
-            self._in_background(self._keep(opening, caller))
+            _ = self._in_background(self._keep(opening, caller))
             raise
         except BaseException:
             self._shares.give(caller)

@@ -22,8 +22,8 @@ class StatementScope:
     caller None stands for the process itself, which has no such limit. `reserved`: whether to use the connections that
     are reserved for authentication, readiness and the event log.
 
-    At the end of the block, tasks that still run a statement of the scope, or wait for a connection, are cancelled. An
-    operation that has timed out thus leaves no statement running.
+    At the end of the `with` block, tasks that still run a statement of the scope, or wait for a connection, are
+    cancelled. An operation that has timed out thus leaves no statement running.
     """
 
     __slots__ = ("_token", "caller", "reserved", "running")

@@ -75,7 +75,7 @@ class KeptConnections:
 
     @asynccontextmanager
     async def one(self) -> AsyncIterator[Proxy]:
-        """Yields a connection for the block. If the block raises an error, its transaction is rolled back."""
+        """Yields a connection for the `with` block. If the block raises an error, its transaction is rolled back."""
         scope, task = current_scope(), asyncio.current_task()
         scope.running.add(task)
         try:

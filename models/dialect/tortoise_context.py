@@ -10,7 +10,7 @@ from tortoise.context import TortoiseContext, _current_context
 
 @contextmanager
 def active(tortoise: TortoiseContext) -> Iterator[None]:
-    """Makes `tortoise` the context that Tortoise's models use in this task, until the block ends."""
+    """Makes `tortoise` the context that Tortoise's models use in this task, until the `with` block ends."""
     # Not `with tortoise`: Tortoise stores the token on the shared context object, where concurrent tasks overwrite it.
     token = _current_context.set(tortoise)
     try:

@@ -52,16 +52,16 @@ class ActivityRules(Rules):
         if targets is None:
             return
         entity = registry.of(models.ActivityTarget)
-        present = {_end(row): row for row in await self._links(change)}
+        links = [] if change.operation is Operation.CREATE else await self._links(change)
+        present = {_end(row): row for row in links}
         # Add targets before removing others: the viewer may see the activity only because of a target to be removed.
-        for index, (column, id) in enumerate(targets):
-            if (column, id) in present or (column, id) in targets[:index]:
-                continue
-            try:
-                await change.unit.create(entity, {"activity_id": change.id, column: id})
-            except Refused as refused:
-                problems = [Problem(("targets", str(index)), p.code, p.message) for p in refused.problems]
-                raise Refused(problems) from None
+        added = [end for end in dict.fromkeys(targets) if end not in present]
+        try:
+            await change.unit.create_all(entity, [{"activity_id": change.id, column: id} for column, id in added])
+        except Refused as refused:
+            places = [str(targets.index(end)) for end in added]
+            problems = [Problem(("targets", *_place(places, p)), p.code, p.message) for p in refused.problems]
+            raise Refused(problems) from None
         gone = [row for end, row in present.items() if end not in targets]
         for row in sorted(gone, key=lambda row: str(row.id)):
             await deletion.delete(change.unit, entity, row.id)
@@ -86,6 +86,11 @@ class ParticipantRules(Rules):
 def _given(change: Change) -> list[tuple[str, UUID]] | None:
     """Returns the targets in the input: an empty list if `targets` is null, and None if `targets` is absent."""
     return (change.extra["targets"] or []) if "targets" in change.extra else None
+
+
+def _place(places: list[str], problem: Problem) -> tuple[str, ...]:
+    """Returns the place in the input of a problem of one of the new links; empty if the problem is of all of them."""
+    return (places[int(problem.field[0])],) if problem.field else ()
 
 
 def _end(row: Record) -> tuple[str, Any]:

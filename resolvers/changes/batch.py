@@ -54,7 +54,7 @@ async def run_batch(
 async def batch(
     database: Database, viewer: Viewer | None, settings: Settings, wanted: WantedRows | None = None
 ) -> AsyncIterator[Batch]:
-    """Opens a transaction and yields a `Batch` for a viewer. When the block ends, commits its changes and events.
+    """Opens a transaction and yields a `Batch` for a viewer. The end of the `with` block commits changes and events.
 
     `wanted`: the rows that earlier attempts have tried to lock. Raises Unauthenticated if `viewer` is None.
     """
@@ -124,7 +124,7 @@ class Batch(Unit):
 
     @asynccontextmanager
     async def _rolling_back(self) -> AsyncIterator[None]:
-        """Runs the block in a savepoint, and rolls back to the savepoint if the block raises an error.
+        """Runs the `with` block in a savepoint, and rolls back to the savepoint if the block raises an error.
 
         Raises Refused if the block violates a constraint of the database.
         """
@@ -221,6 +221,11 @@ class Batch(Unit):
         await self.flush()
         return await super().read(entity, where, order=order, limit=limit, lock=lock)
 
+    async def ids(self, model: type[Row], where: Expression, *, limit: int | None = None) -> list[UUID]:
+        """Like `Unit.ids`, but executes delayed INSERTs first, so that the SELECT sees the new rows."""
+        await self.flush()
+        return await super().ids(model, where, limit=limit)
+
     # Writing together
 
     async def insert(self, entity: Entity, values: Mapping[str, object]) -> UUID:
@@ -239,11 +244,22 @@ class Batch(Unit):
             self._found.setdefault((entity.name, EXTERNAL_ID), {})[record[EXTERNAL_ID]] = (record.id,)
         return record.id
 
+    async def insert_all(self, entity: Entity, rows: Sequence[Mapping[str, object]]) -> list[UUID]:
+        """Like `insert` for each row."""
+        return [await self.insert(entity, values) for values in rows]
+
     async def store(self, entity: Entity, before: Record, changed: Mapping[str, object]) -> None:
         """Like `Unit.store`, but executes delayed INSERTs first, and removes the row from the cache."""
         await self.flush()
         await super().store(entity, before, changed)
         self._changed(entity, before)
+
+    async def mark_all(self, entity: Entity, rows: Sequence[Record], changed: Mapping[str, object]) -> None:
+        """Like `Unit.mark_all`, but executes delayed INSERTs first, and removes the rows from the cache."""
+        await self.flush()
+        await super().mark_all(entity, rows, changed)
+        for row in rows:
+            self._changed(entity, row)
 
     async def flush(self) -> None:
         """Executes the delayed INSERTs, grouped by table.

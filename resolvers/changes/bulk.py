@@ -13,21 +13,30 @@ from dataclasses import replace
 from enum import StrEnum
 from uuid import UUID
 
-from core.errors import Refused
+from core.errors import LimitExceeded, Refused
 from core.ids import new_id
 from core.text import fold
 from resolvers import access
 from resolvers.access import Operation
 from resolvers.changes import deletion
-from resolvers.changes.lock_plan import RowChange, lock_ahead
+from resolvers.changes.lock_plan import RowChange
+from resolvers.changes.related_rows import read_related
 from resolvers.changes.results import Outcome, RowResult, Undone
 from resolvers.changes.unit import Unit
-from resolvers.changes.upsert import EXTERNAL_ID, lock_found, upsert
+from resolvers.changes.upsert import EXTERNAL_ID, external_id_in, lock_found, upsert
 from resolvers.changes.violations import refusing
 from resolvers.registry import Entity
+from resolvers.search.expressions import Among, Expression
 
 _AT_ONCE = 5_000
 """The number of characters that are folded before other tasks may run. Folding takes up to 1 µs per character."""
+
+
+MOST_WRITTEN = 10_000
+"""The number of rows that a bulk change may write, including rows that its rows own.
+
+On SQLite, no one else can write in the meantime.
+"""
 
 
 class BulkOperation(StrEnum):
@@ -58,7 +67,8 @@ async def change_rows(
 
     `order`: the result of `order_of_changes` for these rows.
 
-    Raises Undone, with the results, if a row is refused and the policy is ALL_OR_NOTHING.
+    Raises Undone, with the results, if a row is refused and the policy is ALL_OR_NOTHING. Raises LimitExceeded if more
+    than MOST_WRITTEN rows would be written.
     """
     if rows:
         access.permit(unit.viewer, Operation.UPDATE, entity, frozenset())  # before anything is locked
@@ -66,6 +76,8 @@ async def change_rows(
     results = [RowResult(index) for index in range(len(rows))]
     change = _change(unit, entity, operation, rows)
     await _lock(unit, entity, operation, rows)
+    ends = entity.other_ends if operation is BulkOperation.DELETE else ()
+    await read_related(unit, entity, [row.values for row in rows], _present(entity, operation, rows), ends)
     for index in order:
         result = results[index]
         try:
@@ -74,6 +86,9 @@ async def change_rows(
                     result.id, result.outcome = await change(rows[index], ids[index])
         except Refused as refused:
             result.problems = refused.problems
+        if unit.wrote > MOST_WRITTEN:
+            message = f"The rows own many others: more than {MOST_WRITTEN:,} would be written. Send fewer rows at once."
+            raise LimitExceeded(message, limit="rows written", maximum=MOST_WRITTEN)
     if policy is Policy.ALL_OR_NOTHING and any(result.problems for result in results):
         raise Undone([RowResult(result.index, problems=result.problems) for result in results])
     return results
@@ -120,13 +135,27 @@ async def _lock(unit: Unit, entity: Entity, operation: BulkOperation, rows: Sequ
     """Locks the rows that the changes need."""
     match operation:
         case BulkOperation.UPDATE:
-            await lock_ahead(unit, entity, Operation.UPDATE, rows)
+            await unit.lock_ahead(entity, Operation.UPDATE, rows)
         case BulkOperation.DELETE:
-            await lock_ahead(unit, entity, Operation.DELETE, rows)
+            await unit.lock_ahead(entity, Operation.DELETE, rows)
         case BulkOperation.CREATE:
-            await lock_ahead(unit, entity, Operation.CREATE, [replace(row, id=None) for row in rows])
+            await unit.lock_ahead(entity, Operation.CREATE, [replace(row, id=None) for row in rows])
         case BulkOperation.UPSERT:
             await _lock_found(unit, entity, rows)
+
+
+def _present(entity: Entity, operation: BulkOperation, rows: Sequence[RowChange]) -> Expression | None:
+    """Returns the condition for the rows that a bulk change updates or deletes, or None if all rows are new."""
+    found: list[object]
+    match operation:
+        case BulkOperation.UPDATE | BulkOperation.DELETE:
+            column, found = "id", [row.id for row in rows]
+        case BulkOperation.UPSERT:
+            column, found = EXTERNAL_ID, [external_id_in(entity, row.values, []) for row in rows]
+        case _:
+            return None
+    values = tuple(value for value in found if value is not None)
+    return Among(column, values) if values else None
 
 
 async def order_of_changes(entity: Entity, operation: BulkOperation, rows: Sequence[RowChange]) -> Sequence[int]:

@@ -15,6 +15,7 @@ from resolvers import access, registry
 from resolvers.access import Operation
 from resolvers.changes.lock_plan import RowChange, owned_rows
 from resolvers.changes.unit import Change, Unit, rules_of
+from resolvers.changes.unread_relations import require_other_ends
 from resolvers.changes.value_checks import check_version
 from resolvers.registry import Entity
 from resolvers.search.expressions import DELETED, EVERY_ROW, LIVING, Expression, equals, every
@@ -29,6 +30,7 @@ async def delete(unit: Unit, entity: Entity, id: UUID, expected_version: int | N
 
         NOT_FOUND      the row is deleted or not visible to the viewer
         NOT_ALLOWED    the viewer may delete only drafts, and the row is not a draft
+        NOT_ALLOWED    the row connects a row that the viewer may not see
         CONFLICT       the row's version is not `expected_version`
     """
     access.permit(unit.viewer, Operation.DELETE, entity, frozenset())
@@ -36,6 +38,7 @@ async def delete(unit: Unit, entity: Entity, id: UUID, expected_version: int | N
     before = await unit.seen(entity, id)
     access.permit_row(unit.viewer, Operation.DELETE, entity, before)
     check_version(before, expected_version)
+    await require_other_ends(unit, entity, before)
     await discard(unit, entity, before)
 
 
@@ -54,10 +57,9 @@ async def discard(unit: Unit, entity: Entity, before: Record) -> None:
 
 
 async def _cascade(unit: Unit, entity: Entity, id: UUID, deletion: dict[str, object]) -> None:
-    # Row by row, and not by ON DELETE, because each row must get a new version and an event.
+    # Not by ON DELETE, because each row must get a new version and an event.
     async for owned, rows in owned_rows(unit, entity, [id], LIVING):
-        for row in rows:
-            await unit.store(owned, row, deletion)
+        await unit.mark_all(owned, rows, deletion)
 
 
 async def restore(unit: Unit, entity: Entity, id: UUID, expected_version: int | None = None) -> None:
@@ -68,6 +70,7 @@ async def restore(unit: Unit, entity: Entity, id: UUID, expected_version: int | 
 
         NOT_FOUND      there is no such deleted row, or the viewer could not see it
         NOT_ALLOWED    the viewer may restore only drafts, and the row is not a draft
+        NOT_ALLOWED    the row connects a row that the viewer may not see
         CONFLICT       the row's version is not `expected_version`
         STATE          an owner of the row is deleted
     """
@@ -94,8 +97,10 @@ async def _deleted(unit: Unit, entity: Entity, id: UUID) -> Record:
 async def revive(unit: Unit, entity: Entity, before: Record) -> None:
     """Restores a deleted row that the caller has locked, and the rows that were deleted with it.
 
-    Raises Refused (STATE) if an owner of the row is deleted.
+    Raises Refused (NOT_ALLOWED) if the row connects a row that the viewer may not see, and Refused (STATE) if an owner
+    of the row is deleted.
     """
+    await require_other_ends(unit, entity, before)
     await _check_owners(unit, entity, before)
     change = Change(unit, Operation.RESTORE, entity, before.id, before, {}, {})
     await rules_of(entity).check(change)
@@ -112,8 +117,7 @@ def taken_along(deletion: UUID) -> Expression:
 async def _restore_cascade(unit: Unit, entity: Entity, before: Record) -> None:
     # Only rows with the deletion id of the owner: a row that was deleted before its owner stays deleted.
     async for owned, rows in owned_rows(unit, entity, [before.id], taken_along(before["deletion_id"])):
-        for row in rows:
-            await unit.store(owned, row, {"deleted_at": None, "deletion_id": None})
+        await unit.mark_all(owned, rows, {"deleted_at": None, "deletion_id": None})
 
 
 async def _check_owners(unit: Unit, entity: Entity, row: Record) -> None:

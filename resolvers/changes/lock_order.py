@@ -13,6 +13,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from uuid import UUID
 
+from core.errors import RapportError
 from resolvers import registry
 from resolvers.registry import Entity
 
@@ -28,6 +29,13 @@ def place(entity: Entity, id: UUID) -> Place:
     return (entity.rank, str(id))
 
 
+class StartAgain(RapportError):
+    """Raised to start a transaction again because it has not locked a row that comes earlier in the order."""
+
+    def __init__(self) -> None:
+        super().__init__("start again")
+
+
 class WantedRows:
     """The rows that earlier attempts of a unit of work have tried to lock. The next attempt locks them first."""
 
@@ -37,6 +45,10 @@ class WantedRows:
     def add(self, places: Iterable[Place]) -> None:
         """Adds rows. Number series are left out, because they come last anyway."""
         self._places.update(one for one in places if one[0] != SERIES)
+
+    def clear(self) -> None:
+        """Forgets all rows."""
+        self._places.clear()
 
     def by_entity(self) -> dict[Entity, list[UUID]]:
         """Returns the ids of the rows by entity."""

@@ -1,19 +1,21 @@
 """Locks all rows that a list of changes needs, in lock order (see `lock_order`), before the first change begins.
 
-These are the rows to be changed, their owners, the rows that domain rules lock (`Rules.locks`), and the rows that a
-deletion cascades to. Rules may lock further rows later; `lock_order` describes what happens then.
+These are the rows to be changed, their owners, the rows that the domain's rules lock (`Rules.locks` and
+`Rules.also_locks`), and the rows that are deleted with the rows to be changed. Rules may lock further rows while they
+work; see `lock_order` for what happens then.
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 from uuid import UUID
 
 from resolvers import access, registry
 from resolvers.access import Operation
+from resolvers.changes.lock_order import place
 from resolvers.changes.locking_reader import LockingReader
 from resolvers.registry import Entity
 from resolvers.search.expressions import LIVING, Among, Expression, every
@@ -32,17 +34,24 @@ class RowChange:
     expected_version: int | None = None
 
 
+Also = Callable[[Operation, Sequence[RowChange]], Awaitable[Collection[UUID]]]
+"""Returns the ids of rows of the entity, besides those to be changed, that the changes are going to lock."""
+
+
 async def lock_ahead(
     unit: LockingReader,
     entity: Entity,
     operation: Operation,
     changes: Sequence[RowChange],
     known: Sequence[Record] | None = None,
+    also: Also | None = None,
 ) -> None:
     """Locks the rows that the changes are going to lock, if the viewer may see these rows.
 
-    A change without an id creates a row. `known`: the rows to be changed, if they have already been read. Does nothing
-    for a single row, because the change itself locks this row.
+    A change without an id creates a row. `known`: the rows to be changed, if they have already been read. `also`:
+    returns the ids of further rows of the entity to lock; called when the rows that come before the entity's are
+    locked, unless all rows are locked. Does nothing if only one row would be locked, since the change itself locks that
+    row.
     """
     if not unit.database.row_lock:
         return
@@ -59,6 +68,9 @@ async def lock_ahead(
             ends = (change.values.get(one.column), before[one.column] if before is not None else None)
             wanted[registry.target(one)] |= {end for end in ends if isinstance(end, UUID)}
     if sum(map(len, wanted.values())) > 1:
+        if also is not None and not all(unit.held.holds(place(entity, id)) for id in wanted[entity]):
+            await unit.hold_rows({one: ids for one, ids in wanted.items() if one.rank < entity.rank}, visible=True)
+            wanted[entity] |= set(await also(operation, changes))
         await unit.hold_rows(wanted, visible=True)
     if operation is Operation.DELETE and len(changes) > 1:  # for a single row, the deletion itself keeps the order
         async for _ in owned_rows(unit, entity, list(wanted[entity]), LIVING):

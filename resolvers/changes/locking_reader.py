@@ -10,7 +10,7 @@ from models.dialect.base import Database, Transaction
 from models.row import Row
 from resolvers import access, registry
 from resolvers.access import Viewer
-from resolvers.changes.lock_order import HeldRows, WantedRows, place
+from resolvers.changes.lock_order import HeldRows, StartAgain, WantedRows, place
 from resolvers.registry import Entity
 from resolvers.search.expressions import EVERY_ROW, LIVING, All, Among, Compare, Expression, Operator, equals, every
 from resolvers.search.order import Order, order_by
@@ -62,6 +62,10 @@ class LockingReader:
             return await self._locked(entity, where, order, limit)
         return await self._select(entity, where, order, limit)
 
+    async def ids(self, model: type[Row], where: Expression, *, limit: int | None = None) -> list[UUID]:
+        """Like `find`, but reads only the ids of the rows."""
+        return [row.id for row in await self._select(registry.of(model), where, None, limit, columns=("id",))]
+
     async def get(self, model: type[Row], id: UUID | None, *, lock: bool = False) -> Record | None:
         """Returns the row with an id, deleted or not, without access control. Returns None if no row has the id."""
         if id is None:
@@ -94,7 +98,7 @@ class LockingReader:
         """Returns a visible row without locking it, to learn which rows must be locked before this row.
 
         Returns None on SQLite. The row may change until it is locked, so its values may only be used as input for
-        `hold`.
+        `hold`. When the row is locked, `require_held` checks that the right rows were held.
         """
         if id is None or not self.database.row_lock:
             return None
@@ -122,6 +126,18 @@ class LockingReader:
             if free:
                 seen = access.rows(self.viewer, entity) if visible else EVERY_ROW
                 await self._lock(entity, every(Among("id", tuple(free)), seen), free, columns=("id",))
+
+    def require_held(self, model: type[Row], ids: Collection[UUID | None]) -> None:
+        """Starts the transaction again from the beginning if it has not locked these rows. Ignores None.
+
+        For rows that come before another row in the order of locks, and were read from it with `peek`. If another
+        transaction has changed that row before it was locked, the wrong rows were locked. What the earlier attempts
+        have tried to lock is forgotten, so that the next one reads the row anew and locks all in order.
+        """
+        entity = registry.of(model)
+        if self.database.row_lock and not all(self.held.holds(place(entity, id)) for id in ids if id is not None):
+            self._wanted.clear()
+            raise StartAgain
 
     async def exclude_references(self, model: type[Row], ids: Collection[UUID]) -> None:
         """Keeps other transactions from inserting references to these rows.

@@ -13,7 +13,7 @@ from typing import TypeVar
 
 from core.errors import TimedOut
 from models.dialect.base import Database
-from resolvers.changes.lock_order import WantedRows
+from resolvers.changes.lock_order import StartAgain, WantedRows
 
 Result = TypeVar("Result")
 
@@ -25,7 +25,9 @@ _SHORTEST_PAUSE, _LONGEST_PAUSE = 0.005, 0.5
 
 
 def lost_to_rival(database: Database, error: BaseException) -> bool:
-    """Returns whether the database aborted a statement because of a concurrent transaction."""
+    """Returns whether a transaction must start again because of a concurrent one. Usually, the database aborted it."""
+    if isinstance(error, StartAgain):
+        return True
     violation = database.violation(error)
     return violation is not None and violation.kind == "rival"
 

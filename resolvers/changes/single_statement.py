@@ -65,7 +65,9 @@ class SingleStatementUnit(Unit):
         description = self._entity.description
         self.written_row = RowReader(self.database, description, self._write.returning).record(written)
 
-    async def lock_ahead(self, entity: Entity, operation: Operation, rows: Sequence[RowChange]) -> None:
+    async def lock_ahead(
+        self, entity: Entity, operation: Operation, rows: Sequence[RowChange], known: Sequence[Record] | None = None
+    ) -> None:
         """Does nothing: if a change needs to lock rows, it raises NeedsTransaction later."""
 
     def savepoint(self) -> NoReturn:

@@ -9,31 +9,28 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Collection, Mapping, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
-from datetime import datetime
+from functools import partial
 from typing import Any
 from uuid import UUID
 
-from core import clock
 from core.errors import Problem, ProblemCode, Refused
 from core.ids import new_id
 from core.settings import Settings
-from models.description import ToOne
 from models.dialect.base import Database, Transaction
 from models.sealing import stored
 from models.values import checked, companions, content, required
-from resolvers import access, registry
+from resolvers import access
 from resolvers.access import Operation, Viewer
 from resolvers.changes import client_ids, lock_plan
 from resolvers.changes.lock_order import WantedRows, place
 from resolvers.changes.lock_plan import RowChange
-from resolvers.changes.locking_reader import LockingReader
+from resolvers.changes.row_writer import RowWriter, operation_of
 from resolvers.changes.unread_relations import without_unread
 from resolvers.changes.value_checks import check_currency, check_version, may_be_null, refuse_masks, with_defaults
 from resolvers.events import values as event_values
 from resolvers.events.append import write
 from resolvers.events.event_log import Pending
 from resolvers.registry import Entity
-from resolvers.search.expressions import EVERY_ROW, LIVING, equals, every
 from resolvers.search.record import Record
 
 
@@ -95,6 +92,14 @@ class Rules:
         """
         return ()
 
+    async def also_locks(self, unit: Unit, operation: Operation, changes: Sequence[RowChange]) -> Collection[UUID]:
+        """Returns the ids of the rows of the same entity that `follow` locks, besides the rows to be changed.
+
+        These rows are locked together with the rows to be changed. The rows to which `locks` leads are already locked
+        if they come before the entity's rows in the order of locks.
+        """
+        return ()
+
 
 _NO_RULES = Rules()
 
@@ -107,7 +112,7 @@ def rules_of(entity: Entity) -> Rules:
     return entity.rules
 
 
-class Unit(LockingReader):
+class Unit(RowWriter):
     """Reads and writes rows in one transaction, on behalf of a viewer."""
 
     def __init__(
@@ -120,13 +125,6 @@ class Unit(LockingReader):
     ) -> None:
         super().__init__(database, transaction, viewer, wanted)
         self.settings = settings
-        self.now: datetime = clock.now()
-        self.wrote = 0
-        """The number of rows written so far."""
-        self.events: list[Pending] = []
-        """Events that `finish` has yet to write to the event log."""
-        self._assignable: dict[tuple[str, UUID], bool] = {}
-        """Visible rows that are not deleted, by entity name and id. The values tell whether the row is locked."""
 
     async def finish(self) -> None:
         """Writes the events to the event log. Must be called last, just before the commit."""
@@ -135,7 +133,7 @@ class Unit(LockingReader):
 
     @asynccontextmanager
     async def savepoint(self) -> AsyncIterator[None]:
-        """Runs the block in a savepoint. If the block raises an error, its writes and events are rolled back."""
+        """Runs the `with` block in a savepoint. If the block raises an error, its writes and events are rolled back."""
         done, held = len(self.events), self.held.mark()
         try:
             async with self.transaction.savepoint():
@@ -148,12 +146,15 @@ class Unit(LockingReader):
 
     # Writing
 
-    async def lock_ahead(self, entity: Entity, operation: Operation, rows: Sequence[RowChange]) -> None:
-        """Locks the rows that the changes in `rows` will lock, in lock order (see `lock_order`).
+    async def lock_ahead(
+        self, entity: Entity, operation: Operation, rows: Sequence[RowChange], known: Sequence[Record] | None = None
+    ) -> None:
+        """Locks the rows that the changes in `rows` will lock, in the order of locks.
 
-        Rows that are not known in advance are locked later.
+        Some of these rows may not be known in advance. They are locked later. `known`: the rows to be changed, if they
+        have already been read.
         """
-        await lock_plan.lock_ahead(self, entity, operation, rows)
+        await lock_plan.lock_ahead(self, entity, operation, rows, known, partial(rules_of(entity).also_locks, self))
 
     async def create(self, entity: Entity, values: Mapping[str, Any], id: UUID | None = None) -> UUID:
         """Creates a row and returns its id. `id`: the id to give to the row, unless the input has one.
@@ -224,12 +225,7 @@ class Unit(LockingReader):
 
     async def _require_visible(self, entity: Entity, id: UUID) -> None:
         """Raises Refused (NOT_ALLOWED) if the viewer cannot see the row that was just written."""
-        seen = access.rows(self.viewer, entity)
-        if seen != EVERY_ROW and not await self.read(entity, every(equals("id", id), seen)):
-            raise Refused.one(
-                ProblemCode.NOT_ALLOWED,
-                f"You may not give up access to this {entity.name} by your own change.",
-            )
+        await self._require_all_visible(entity, [id])
 
     async def store(self, entity: Entity, before: Record, changed: Mapping[str, object]) -> None:
         """Writes the columns `changed` of a locked row and the columns derived from them. Adds an event."""
@@ -240,12 +236,13 @@ class Unit(LockingReader):
             raise Refused.one(ProblemCode.CONFLICT, "The row was changed meanwhile. Read it again and retry.", "id")
         self.wrote += 1
         self._assignable.pop((entity.name, before.id), None)
+        self.related.pop((entity.name, before.id), None)
         self.events.append(
             Pending(
                 entity.name,
                 before.id,
                 columns["version"],
-                _operation(changed),
+                operation_of(changed),
                 event_values.changed(entity.description, before, columns),
             )
         )
@@ -261,18 +258,6 @@ class Unit(LockingReader):
         )
         return bool(count)  # more than 1 if triggers on SQLite wrote rows as well
 
-    def new_row(self, entity: Entity, values: Mapping[str, object]) -> dict[str, Any]:
-        """Returns the columns of a new row: the validated `values`, and the columns that the server sets."""
-        row = {"id": new_id(), **values, "created_at": self.now, "updated_at": self.now, "version": 1}
-        return row | companions(entity.description, row)
-
-    def log_new(self, entity: Entity, row: Mapping[str, Any]) -> None:
-        """Adds the event for a new row. The row itself may be written later in the transaction."""
-        changes = event_values.created(entity.description, row)
-        if row["updated_at"] != self.now:  # an imported row keeps its original time
-            changes |= {"updated_at": (None, event_values.written(row["updated_at"]))}
-        self.events.append(Pending(entity.name, row["id"], row["version"], Operation.CREATE, changes))
-
     async def insert(self, entity: Entity, values: Mapping[str, object]) -> UUID:
         """Writes a new row from validated values, and returns its id."""
         row = self.new_row(entity, values)
@@ -287,33 +272,3 @@ class Unit(LockingReader):
     async def _insert(self, entity: Entity, row: Mapping[str, object]) -> None:
         sealed = stored(self.database.keys, entity.description, row)
         _ = await entity.description.model.create(using_db=self.transaction.client, **sealed)
-
-    async def _check_references(self, entity: Entity, values: Mapping[str, Any], problems: list[Problem]) -> None:
-        for one in entity.description.to_one.values():
-            id = values.get(one.column)
-            if id is not None and not await self._is_assignable(one, id, hold=one.name in entity.owned_by):
-                problem = Problem((one.column,), ProblemCode.NOT_FOUND, f"There is no {one.target} with this id.")
-                problems.append(problem)
-
-    async def _is_assignable(self, one: ToOne, id: UUID, *, hold: bool) -> bool:
-        """Returns whether a referenced row is visible and not deleted. Caches the result for the transaction.
-
-        `hold`: whether to lock the row. Owners are locked, because a concurrent deletion could otherwise miss the new
-        row.
-        """
-        key = (one.target, id)
-        held = self._assignable.get(key)
-        if held is None or (hold and not held):
-            target = registry.target(one)
-            where = every(equals("id", id), LIVING, access.rows(self.viewer, target))
-            if not await self.read(target, where, lock=hold):
-                return False
-            self._assignable[key] = hold
-        return True
-
-
-def _operation(changed: Mapping[str, object]) -> Operation:
-    """Returns the operation to log for a change of these columns: UPDATE, DELETE or RESTORE."""
-    if "deleted_at" not in changed:
-        return Operation.UPDATE
-    return Operation.RESTORE if changed["deleted_at"] is None else Operation.DELETE

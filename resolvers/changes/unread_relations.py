@@ -1,7 +1,10 @@
 """Relations to rows that the viewer may not see. The viewer reads them as null, and may not change them.
 
-An update that sets such a relation to null leaves it unchanged, so a client can read a row and write it back without
-loss. An update that sets the relation to another row is refused.
+An update that sets such a relation to null leaves the relation unchanged, so that a client that reads a row and writes
+it back loses nothing. An update that sets the relation to another row is refused.
+
+A row that connects two others, such as an assignment, is itself a relation: it can be deleted and restored only by
+viewers who may see both.
 """
 
 from __future__ import annotations
@@ -9,10 +12,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Protocol
 
-from core.errors import Problem, ProblemCode
+from core.errors import Problem, ProblemCode, Refused
 from models.description import ToOne
 from resolvers import access, registry
 from resolvers.access import Viewer
+from resolvers.changes.related_rows import RelatedRows
 from resolvers.registry import Entity
 from resolvers.search.expressions import EVERY_ROW, NO_ROW, Among, Expression, every
 from resolvers.search.record import Record
@@ -22,6 +26,7 @@ class Reading(Protocol):
     """The attributes and methods of a unit of work that this module uses."""
 
     viewer: Viewer
+    related: RelatedRows
 
     async def read(self, entity: Entity, where: Expression) -> list[Record]:
         """Returns the rows of an entity that meet a condition."""
@@ -54,6 +59,19 @@ async def without_unread(
     return kept
 
 
+async def require_other_ends(unit: Reading, entity: Entity, row: Record) -> None:
+    """Raises Refused (NOT_ALLOWED) if the row connects a row that the viewer may not see.
+
+    An assignment, for example, connects a customer with an employee. Who may not see the employee may neither delete
+    nor restore the assignment, because this changes whose customer it is.
+    """
+    for one in entity.other_ends:
+        seen = await _seen(unit, one, row[one.column]) if row[one.column] is not None else None
+        if seen is not None and row[one.column] not in seen:
+            message = f"You may not see its {one.target}, so you may neither delete nor restore it."
+            raise Refused.one(ProblemCode.NOT_ALLOWED, message, "id")
+
+
 async def _seen(unit: Reading, one: ToOne, *ids: Any) -> dict[Any, Record] | None:
     """Returns the rows with these ids that the viewer may see, deleted or not, by id.
 
@@ -65,5 +83,7 @@ async def _seen(unit: Reading, one: ToOne, *ids: Any) -> dict[Any, Record] | Non
         return None
     if visible == NO_ROW:
         return {}
-    named = tuple(id for id in ids if id is not None)
-    return {row.id: row for row in await unit.read(target, every(Among("id", named), visible))}
+    named = {id: unit.related.get((target.name, id)) for id in ids if id is not None}
+    unknown = tuple(id for id in named if (target.name, id) not in unit.related)
+    read = await unit.read(target, every(Among("id", unknown), visible)) if unknown else []
+    return {id: row for id, row in named.items() if row is not None} | {row.id: row for row in read}

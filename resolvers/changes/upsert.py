@@ -15,7 +15,7 @@ from resolvers import access
 from resolvers.access import Operation
 from resolvers.changes import deletion
 from resolvers.changes.lock_order import place
-from resolvers.changes.lock_plan import RowChange, lock_ahead
+from resolvers.changes.lock_plan import RowChange
 from resolvers.changes.results import Outcome
 from resolvers.changes.unit import Unit
 from resolvers.registry import Entity
@@ -42,7 +42,7 @@ async def upsert(
     cannot see has the external id, the upsert fails like a create, at the latest because it violates the unique index.
     """
     problems: list[Problem] = []
-    external_id = _external_id(entity, values, problems)
+    external_id = external_id_in(entity, values, problems)
     if external_id is None:
         raise Refused(problems or [Problem((EXTERNAL_ID,), ProblemCode.REQUIRED, "This must be given.")])
     found = await _found(unit, entity, external_id, lock_more)
@@ -89,16 +89,16 @@ async def lock_found(unit: Unit, entity: Entity, rows: Sequence[Mapping[str, Any
     """
     if not unit.database.row_lock:
         return
-    given = [_external_id(entity, values, []) for values in rows]
+    given = [external_id_in(entity, values, []) for values in rows]
     wanted = tuple({one for one in given if one is not None})
     seen = every(Among(EXTERNAL_ID, wanted), access.rows(unit.viewer, entity))
     present = await unit.read(entity, seen) if wanted else []
     ids = {row[EXTERNAL_ID]: row.id for row in present}
     changes = [RowChange(values, ids.get(one)) for values, one in zip(rows, given, strict=True)]
-    await lock_ahead(unit, entity, Operation.UPDATE, changes, present)
+    await unit.lock_ahead(entity, Operation.UPDATE, changes, present)
 
 
-def _external_id(entity: Entity, values: Mapping[str, object], problems: list[Problem]) -> str | None:
+def external_id_in(entity: Entity, values: Mapping[str, object], problems: list[Problem]) -> str | None:
     """Returns the external id in `values`.
 
     If it is missing or invalid, returns None and adds a problem to `problems`.

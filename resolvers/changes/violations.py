@@ -25,7 +25,7 @@ _CODES = {
 
 @contextmanager
 def refusing(database: Database) -> Iterator[None]:
-    """Converts a constraint violation that the block raises into Refused. Other errors propagate.
+    """Converts a constraint violation that the `with` block raises into Refused. Other errors propagate.
 
     An abort because of a concurrent transaction propagates too, so that the whole transaction starts again (see
     `restart`).

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from uuid import UUID
 
 import models
@@ -11,10 +11,11 @@ from core.errors import Problem, ProblemCode, Refused
 from models.customers import CustomerKind
 from resolvers import access, registry
 from resolvers.access import Operation
+from resolvers.changes.lock_plan import RowChange
 from resolvers.changes.tree_rules import TreeRules
 from resolvers.changes.unit import Change, Rules, Unit
 from resolvers.changes.value_checks import check_version
-from resolvers.search.expressions import LIVING, Compare, Not, Operator, equals, every
+from resolvers.search.expressions import LIVING, Among, Compare, Not, Operator, equals, every
 from resolvers.search.order import order_by
 from resolvers.search.record import Record
 
@@ -85,6 +86,21 @@ class ContactRules(Rules):
         Returns nothing for an update that sets neither `primary` nor `customer_id`.
         """
         return () if operation == Operation.UPDATE and _OF_PRIMARY.isdisjoint(given) else ("customer",)
+
+    async def also_locks(self, unit: Unit, operation: Operation, changes: Sequence[RowChange]) -> Collection[UUID]:
+        """Returns the contacts that become primary because primary contacts are deleted or moved.
+
+        The customer is locked, and every change of the primary contact locks it, so these contacts stay the same.
+        """
+        deletes = operation is Operation.DELETE
+        to = {one.id: one.values.get("customer_id") for one in changes if deletes or one.values.get("customer_id")}
+        leaving = tuple(id for id in to if id is not None)
+        if not leaving:
+            return ()
+        primary = await unit.find(models.Contact, every(Among("id", leaving), equals("primary", True), LIVING))
+        left = tuple({row["customer_id"] for row in primary if to[row.id] != row["customer_id"]})
+        found = await _oldest_first(unit, left, leaving, limit=1 if len(left) == 1 else None) if left else []
+        return {row["customer_id"]: row.id for row in reversed(found)}.values()
 
     async def check(self, change: Change) -> None:
         """Makes a customer's first contact the primary contact.
@@ -189,6 +205,7 @@ async def make_primary(unit: Unit, contact: UUID, expected_version: int | None) 
         other = await _primary(unit, ahead["customer_id"], contact)
         await unit.hold({models.Contact: [contact, other.id if other is not None else None]})
     before = await unit.seen(entity, contact)
+    unit.require_held(models.Customer, [before["customer_id"]])
     check_version(before, expected_version)
     if not before["primary"]:
         await unit.get(models.Customer, before["customer_id"], lock=True)
@@ -216,9 +233,16 @@ async def _primary(unit: Unit, customer: UUID | None, other_than: UUID, *, lock:
 
 
 async def _promote_oldest(unit: Unit, customer: UUID, leaving: UUID) -> None:
-    entity = registry.of(models.Contact)
-    where = every(equals("customer_id", customer), LIVING, Not(Compare("id", Operator.EQ, leaving)))
-    oldest = order_by(entity.description, [(entity.description.orders["created_at"], False)])
-    found = await unit.find(models.Contact, where, order=oldest, limit=1, lock=True)
+    found = await _oldest_first(unit, (customer,), (leaving,), limit=1, lock=True)
     if found:
-        await unit.store(entity, found[0], {"primary": True})
+        await unit.store(registry.of(models.Contact), found[0], {"primary": True})
+
+
+async def _oldest_first(
+    unit: Unit, customers: tuple[UUID, ...], leaving: tuple[UUID, ...], *, limit: int | None, lock: bool = False
+) -> list[Record]:
+    """Returns the contacts of customers that remain when others leave, oldest first."""
+    contacts = registry.of(models.Contact).description
+    where = every(Among("customer_id", customers), LIVING, Not(Among("id", leaving)))
+    oldest = order_by(contacts, [(contacts.orders["created_at"], False)])
+    return await unit.find(models.Contact, where, order=oldest, limit=limit, lock=lock)

@@ -15,6 +15,9 @@ from resolvers.events import sealed_values
 from resolvers.events.data_keys import Within
 from resolvers.events.event_log import Pending
 
+_SLICE = 500
+"""The number of events that are inserted at a time. Tortoise takes 15 µs for each on the event loop."""
+
 
 class Appending(Within, Protocol):
     """The attributes of a unit of work that this module uses."""
@@ -36,11 +39,11 @@ async def write(unit: Appending, events: Sequence[Pending]) -> None:
     if not events:
         return
     numbers = await unit.transaction.event_numbers(len(events))
-    rows = [
-        models.Event(seq=number, **columns)
-        for number, columns in zip(numbers, await columns_of(unit, events), strict=True)
-    ]
-    await models.Event.bulk_create(rows, using_db=unit.transaction.client)
+    columns = await columns_of(unit, events)
+    for start in range(0, len(events), _SLICE):
+        slice_ = slice(start, start + _SLICE)
+        rows = [models.Event(seq=number, **one) for number, one in zip(numbers[slice_], columns[slice_], strict=True)]
+        await models.Event.bulk_create(rows, using_db=unit.transaction.client)
 
 
 async def columns_of(unit: Appending, events: Sequence[Pending]) -> list[dict[str, object]]:

@@ -19,7 +19,7 @@ from resolvers.catalogue import stock
 from resolvers.catalogue.amounts import bounded, line_amount, minor_of
 from resolvers.catalogue.pricing import Price, Pricing
 from resolvers.changes.unit import Unit
-from resolvers.orders.orders import lines_of, lock_ahead, refuse_unsold
+from resolvers.orders.orders import begin, lines_of, lock_with_products, refuse_unsold
 from resolvers.sales import contract_totals
 from resolvers.search.expressions import LIVING, Among, equals, every
 from resolvers.search.record import Record
@@ -85,8 +85,7 @@ async def amend(
     - OUT_OF_RANGE for an invalid quantity or discount;
     - STATE if the stock is too low, or if more than the new total is already invoiced.
     """
-    new = {line.product_id for line in lines if line.product_id is not None}
-    order = await ORDER.begin(unit, "orderAmend", id, expected_version, lambda: lock_ahead(unit, id, more=new))
+    order = await begin(unit, "orderAmend", id, expected_version)
     if not lines:
         raise Refused.one(ProblemCode.REQUIRED, "The order would have no lines. Cancel it instead.", "lines")
     reason = _checked_reason(reason)
@@ -145,7 +144,7 @@ async def _plan(
         raise Refused(problems)
     await _refuse_invisible(unit, lines)
     ids = {product_id for _, _, product_id in wanted} | {line["product_id"] for line in present}
-    products = await stock.hold(unit, ids)
+    products = await lock_with_products(unit, present, ids)
     today = clock.today(unit.settings.time_zone)
     pricing = await Pricing.of(unit.find, order["customer_id"], order["currency"], products, today)
     plans = []

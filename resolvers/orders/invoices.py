@@ -146,6 +146,7 @@ async def issue(unit: Unit, id: UUID, expected_version: int | None) -> UUID:
     invoice = await INVOICE.begin(unit, "invoiceIssue", id, expected_version, lambda: _lock_ahead(unit, id))
     # Locked, so that two invoices issued at once cannot exceed the total of their order together.
     order = await unit.get(models.Order, invoice["order_id"], lock=True)
+    unit.require_held(models.Contract, [order["contract_id"] if order is not None else None])
     if order is not None and order["status"] in _NOT_YET:
         raise Refused.one(
             ProblemCode.STATE, f"The order is {order['status']}. Only a confirmed order can be invoiced.", "order_id"
@@ -189,6 +190,8 @@ async def pay(
     OUT_OF_RANGE if it is not above zero or exceeds the amount due.
     """
     invoice = await INVOICE.begin(unit, "paymentRecord", id, expected_version, lambda: _lock_ahead(unit, id))
+    order = await unit.get(models.Order, invoice["order_id"])
+    unit.require_held(models.Contract, [order["contract_id"] if order is not None else None])
     paid = invoice["paid"] + minor_of(amount, invoice["currency"], "amount", least=1)
     if paid > invoice["total"]:
         owed = to_decimal(invoice["total"] - invoice["paid"], invoice["currency"])
@@ -205,7 +208,6 @@ async def pay(
             "method": method or str(PaymentMethod.TRANSFER),
         },
     )
-    order = await unit.get(models.Order, invoice["order_id"])
     if order is not None:
         await contract_totals.add(unit, order["contract_id"], paid=paid - invoice["paid"])
     await INVOICE.end(unit, "paymentRecord", invoice, stay=paid < invoice["total"], paid=paid)

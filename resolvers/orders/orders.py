@@ -35,12 +35,12 @@ async def confirm(unit: Unit, id: UUID, expected_version: int | None) -> UUID:
     - STATE if the stock is too low or the contract is not signed;
     - INVALID if a product is no longer sold or a quantity is not a whole number of pieces.
     """
-    order = await ORDER.begin(unit, "orderConfirm", id, expected_version, lambda: lock_ahead(unit, id))
+    order = await begin(unit, "orderConfirm", id, expected_version)
     lines = await lines_of(unit, order.id)
     if not lines:
         raise Refused.one(ProblemCode.REQUIRED, "The order has no lines. Add one first.", "lines")
     await _refuse_unsigned(unit, order)
-    products = await stock.hold(unit, {line["product_id"] for line in lines})
+    products = await lock_with_products(unit, lines, {line["product_id"] for line in lines})
     today = clock.today(unit.settings.time_zone)
     pricing = await Pricing.of(unit.find, order["customer_id"], order["currency"], products, today)
     needed: Counter[UUID] = Counter()
@@ -65,7 +65,7 @@ async def cancel(unit: Unit, id: UUID, expected_version: int | None) -> UUID:
 
     Raises the same errors as `Machine.begin`. Also raises Refused (STATE) if the order is already invoiced.
     """
-    order = await ORDER.begin(unit, "orderCancel", id, expected_version, lambda: lock_ahead(unit, id, reserved=True))
+    order = await begin(unit, "orderCancel", id, expected_version)
     issued = every(equals("order_id", id), Not(equals("status", str(InvoiceStatus.DRAFT))), LIVING)
     if await unit.find(models.Invoice, issued, limit=1):
         raise Refused.one(ProblemCode.STATE, "The order is already invoiced, so it cannot be cancelled.", "id")
@@ -84,7 +84,7 @@ async def ship(unit: Unit, id: UUID, expected_version: int | None) -> UUID:
 
     Raises the same errors as `Machine.begin`.
     """
-    order = await ORDER.begin(unit, "orderShip", id, expected_version, lambda: lock_ahead(unit, id, reserved=True))
+    order = await begin(unit, "orderShip", id, expected_version)
     lines = await lines_of(unit, order.id)
     products, reserved = await _reserved(unit, lines)
     await stock.take_out(unit, products, reserved)
@@ -122,24 +122,37 @@ async def complete(unit: Unit, id: UUID, expected_version: int | None) -> UUID:
     return id
 
 
-async def lock_ahead(unit: Unit, id: UUID, *, reserved: bool = False, more: Collection[UUID] = ()) -> None:
-    """Locks the products and the contract of an order. They must be locked before the order.
+async def begin(unit: Unit, verb: str, id: UUID, expected_version: int | None) -> Record:
+    """Begins a mutation of an order: locks the order's contract, and the order. Returns the order.
 
-    `reserved`: whether to lock only products with stock reserved for the order. `more`: the ids of other products to
-    lock.
+    Raises the same errors as `Machine.begin`.
     """
-    order = await unit.peek(models.Order, id)
-    if order is None:
-        return
-    lines = await unit.find(models.OrderLine, every(equals("order_id", id), LIVING))
-    products = {line["product_id"] for line in lines if line["stock_reserved"] or not reserved}
-    await unit.hold({models.Product: products | {*more}, models.Contract: [order["contract_id"]]})
+
+    async def lock_contract() -> None:
+        order = await unit.peek(models.Order, id)
+        if order is not None:
+            await unit.hold({models.Contract: [order["contract_id"]]})
+
+    order = await ORDER.begin(unit, verb, id, expected_version, lock_contract)
+    unit.require_held(models.Contract, [order["contract_id"]])
+    return order
 
 
 async def lines_of(unit: Unit, order: UUID) -> list[Record]:
-    """Locks the lines of an order and returns them, oldest first."""
-    lines = await unit.find(models.OrderLine, every(equals("order_id", order), LIVING), lock=True)
+    """Returns the lines of a locked order, oldest first.
+
+    The lines cannot change while the order is locked, because every change of a line locks the order. So the lines need
+    no lock to determine which products to lock: products come before lines in the order of locks.
+    """
+    lines = await unit.find(models.OrderLine, every(equals("order_id", order), LIVING))
     return sorted(lines, key=lambda line: (line["created_at"], str(line.id)))
+
+
+async def lock_with_products(unit: Unit, lines: Sequence[Record], products: Collection[UUID]) -> dict[UUID, Record]:
+    """Locks products, and then the lines of a locked order, in the order of locks. Returns the products by id."""
+    found = await stock.hold(unit, products)
+    await unit.hold({models.OrderLine: [line.id for line in lines]})
+    return found
 
 
 def agreed(line: Record) -> Record | None:
@@ -170,7 +183,7 @@ async def _products_of(unit: Unit, lines: Sequence[Record]) -> dict[UUID, Record
 
 
 async def _reserved(unit: Unit, lines: Sequence[Record]) -> tuple[dict[UUID, Record], Counter[UUID]]:
-    """Locks the products whose stock is reserved for these order lines.
+    """Locks the products of which order lines reserve stock, and then the lines.
 
     Returns two dicts by product id: the products, and the number of reserved pieces.
     """
@@ -178,7 +191,7 @@ async def _reserved(unit: Unit, lines: Sequence[Record]) -> tuple[dict[UUID, Rec
     for line in lines:
         if line["stock_reserved"]:
             reserved[line["product_id"]] += line["stock_reserved"]
-    return await stock.hold(unit, set(reserved)), reserved
+    return await lock_with_products(unit, lines, set(reserved)), reserved
 
 
 async def _release(unit: Unit, lines: Sequence[Record]) -> None:

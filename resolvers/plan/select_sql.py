@@ -252,7 +252,10 @@ class Writer:
 
 
 def _is_implied(part: Expression, relation: ToMany, parent: Expression) -> bool:
-    """Returns whether all rows in a parent's list meet `part` if the parent meets `parent`."""
+    """Returns whether each row of a to-many relation meets the condition `part`.
+
+    `parent`: a condition that the row at the other end of the relation meets.
+    """
     match part:
         case Related(one, condition) if relation.link is None:
             return one.column == relation.column and condition == parent

@@ -202,10 +202,10 @@ class Reader:
     def load(
         self, key: Hashable, read: Callable[[list[Any]], Awaitable[Sequence[object]]], one: Hashable
     ) -> Awaitable[Any]:
-        """Loads the result for `one` in a batch with other requests that have the same `key`.
+        """Loads the result of one request. Requests with the same `key` are loaded together, as a batch.
 
-        Requests in the same iteration of the event loop form one batch. `read`: returns the results for a list of
-        requests, in the same order.
+        `one`: the request. `read`: returns the results of a list of requests, in the same order. Requests that are made
+        in the same iteration of the event loop form a batch.
         """
         loader = self._loaders.get(key)
         if loader is None:

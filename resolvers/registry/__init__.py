@@ -134,6 +134,21 @@ class Entity:
         return target(self.description.to_one[self.seen_through.split(".")[0]])
 
     @cached_property
+    def other_ends(self) -> tuple[ToOne, ...]:
+        """The relations from a row of a many-to-many relationship to the rows that it connects.
+
+        The relation through which the row is seen is left out: for an assignment, only the employee remains. Empty for
+        other entities. The rows of a many-to-many relationship are those that are unique for the rows they connect.
+        """
+        relations = {one.column: one for one in self.description.to_one.values()}
+        rules = (
+            [column for column in rule if column in relations] for rule in self.description.model.unique_rules.values()
+        )
+        ends = dict.fromkeys(column for columns in rules if len(columns) > 1 for column in columns)
+        seen_through = (self.seen_through or "").split(".")[0]
+        return tuple(relations[column] for column in ends if relations[column].name != seen_through)
+
+    @cached_property
     def rights(self) -> Rights:
         """The rights to the entity. Rights that were not given to `register` are those of `parent`."""
         return self._rights.completed(self.parent.rights if self.parent else None)

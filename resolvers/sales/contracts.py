@@ -107,8 +107,8 @@ async def add_customers(
     if segment_id is not None:
         conditions.append(Some(customer.description.to_many["segments"], equals("id", segment_id)))
     for condition in conditions:
-        more = await unit.find(models.Customer, every(condition, visible), limit=MOST_CUSTOMERS + 1)
-        wanted |= dict.fromkeys(row.id for row in more)
+        more = await unit.ids(models.Customer, every(condition, visible), limit=MOST_CUSTOMERS + 1)
+        wanted |= dict.fromkeys(more)
     if len(wanted) > MOST_CUSTOMERS:
         raise Refused.one(ProblemCode.OUT_OF_RANGE, f"Give at most {MOST_CUSTOMERS:,} customers at once.", "where")
     if await _link(unit, id, wanted):
@@ -128,7 +128,7 @@ async def _visible(unit: Unit, ids: Sequence[UUID]) -> dict[UUID, None]:
             ProblemCode.OUT_OF_RANGE, f"Give at most {MOST_CUSTOMERS:,} customers at once.", "customer_ids"
         )
     visible = every(access.rows(unit.viewer, registry.of(models.Customer)), LIVING)
-    found = {row.id for row in await unit.find(models.Customer, every(Among("id", tuple(wanted)), visible))}
+    found = set(await unit.ids(models.Customer, every(Among("id", tuple(wanted)), visible)))
     missing = [index for index, one in enumerate(wanted) if one not in found]
     if missing:
         message = "There is no Customer with this id."
@@ -140,9 +140,7 @@ async def _link(unit: Unit, id: UUID, wanted: dict[UUID, None]) -> bool:
     """Adds the customers in `wanted` that the contract does not have yet. Returns whether any customers were added."""
     present = await unit.find(models.ContractCustomer, every(equals("contract_id", id), LIVING))
     link, parties = registry.of(models.ContractCustomer), {row["customer_id"] for row in present}
-    for one in wanted:
-        if one not in parties:
-            await unit.insert(link, {"contract_id": id, "customer_id": one})
+    await unit.insert_all(link, [{"contract_id": id, "customer_id": one} for one in wanted if one not in parties])
     return bool(wanted.keys() - parties)
 
 
@@ -163,7 +161,9 @@ async def sign(unit: Unit, id: UUID, expected_version: int | None) -> UUID:
     effective, ends = contract["effective_on"] or today, contract["terminates_on"]
     if ends is not None and ends < max(today, effective):
         raise Refused.one(ProblemCode.INVALID, "The last day has passed. Give a later one.", "terminates_on")
-    for link in await unit.find(models.ContractOpportunity, every(equals("contract_id", id), LIVING)):
+    links = await unit.find(models.ContractOpportunity, every(equals("contract_id", id), LIVING))
+    unit.require_held(models.Opportunity, [link["opportunity_id"] for link in links])
+    for link in links:
         opportunity = await unit.get(models.Opportunity, link["opportunity_id"], lock=True)
         if opportunity is None or opportunity["deleted_at"] is not None:
             continue

@@ -7,7 +7,7 @@ token. A development server shows the whole data model without a token.
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping
 from html import escape
 from pathlib import Path
 
@@ -15,7 +15,7 @@ from starlette.requests import Request
 from starlette.responses import HTMLResponse, Response
 from starlette.routing import Route
 
-from core.errors import CommandError, Throttled, Unauthenticated
+from core.errors import CommandError, RapportError
 from models.data_model import DataModel
 from resolvers.access import Viewer
 from schema.erd.dictionary import articles
@@ -23,6 +23,7 @@ from schema.erd.drawing import laid_out
 from schema.erd.svg import svg
 from schema.erd.views import of_domain, whole
 from schema.roots.data_model import visible_model
+from schema.transport.json_responses import STATUS, error_headers
 
 PATH = "/erd"
 PARTS = {"diagram.css": "text/css", "page.css": "text/css", "page.js": "text/javascript"}
@@ -81,7 +82,8 @@ _SIGNING = """<main class="signing">
 Authenticate = Callable[[Request], Awaitable[Viewer | None]]
 """A function that returns the viewer of a request, or None if the request has no token.
 
-The function raises Unauthenticated if the token is invalid, and Throttled after too many invalid ones.
+The function raises Unauthenticated if the token is invalid, Throttled after too many invalid ones, and Unavailable if
+the database does not respond.
 """
 
 
@@ -91,9 +93,10 @@ def routes(authenticate: Authenticate) -> list[Route]:
     async def page(request: Request) -> Response:
         try:
             model = visible_model(await authenticate(request))
-        except (Unauthenticated, Throttled) as error:
-            status = 401 if isinstance(error, Unauthenticated) else 429
-            return _answer("Data model", _SIGNING.format(message=escape(error.message)), status)
+        except RapportError as error:
+            status = STATUS.get(error.code, 400)
+            headers = error_headers(error.extensions, status)
+            return _answer("Data model", _SIGNING.format(message=escape(error.message)), status, headers)
         try:
             return _shown(model, request.path_params.get("domain"))
         except CommandError as error:
@@ -128,7 +131,7 @@ def _link(address: str, name: str, *, current: bool) -> str:
     return f'<a href="{address}"{mark}>{name}</a>'
 
 
-def _answer(title: str, body: str, status: int) -> Response:
+def _answer(title: str, body: str, status: int, more: Mapping[str, str] | None = None) -> Response:
     headers = {
         **_HEADERS,
         "Content-Security-Policy": _POLICY,
@@ -136,6 +139,4 @@ def _answer(title: str, body: str, status: int) -> Response:
         "Cache-Control": "no-store",
         "Vary": "Authorization",
     }
-    if status == 401:
-        headers["WWW-Authenticate"] = "Bearer"
-    return HTMLResponse(_PAGE.format(title=title, path=PATH, body=body), status, headers)
+    return HTMLResponse(_PAGE.format(title=title, path=PATH, body=body), status, {**headers, **(more or {})})

@@ -1,13 +1,12 @@
-"""Computes the costs of operations, and limits the cost that each caller may use.
+"""Computes the costs of operations.
 
 `price` compiles an operation into a `Tariff` once. For each request, the tariff computes the cost from the variables,
 including the price of each `where` (`schema.execution.where_price`). The cost of a fragment is computed only once, so
-the time is linear in the size of the document. `Throttle` has a token bucket for each caller.
+the time is linear in the size of the document.
 """
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any, NamedTuple
@@ -37,12 +36,11 @@ from graphql import (
 from graphql.utilities import value_from_ast_untyped
 from graphql.utilities.coerce_input_value import coerce_default_value
 
-from core.errors import Throttled
-from core.lru import Lru
 from schema.execution.introspection_size import response_values
 from schema.execution.limits import INTROSPECTION, Limits, executable, fragments_first, outline, within
-from schema.execution.variables import Measured
+from schema.execution.variables import Size
 from schema.execution.where_price import ASCII_PER_CHARACTER, FREE, Weigh, weigher
+from schema.execution.write_price import price_of_rows
 from schema.mapping.definitions import PlainField, ResolvedField
 
 Variables = Mapping[str, Any]
@@ -81,6 +79,7 @@ class _Step(NamedTuple):
     - `connection`: whether these rows count as nodes.
     - `fragment`: the name of the fragment that is spread.
     - `weigh`: a function that weighs the conditions in the arguments.
+    - `written`: a function that returns the price of the rows that a mutation writes.
     """
 
     parent: int
@@ -90,6 +89,7 @@ class _Step(NamedTuple):
     connection: bool = False
     fragment: str | None = None
     weigh: Weigh | None = None
+    written: Callable[[Variables], int] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,6 +118,9 @@ class Tariff:
             for step in steps:
                 above = parents[step.parent]
                 cost += above * step.charge
+                if step.written is not None:
+                    cost += above * step.written(variables)
+                    within("cost", cost, limits.cost)  # do not look at what follows
                 if step.weigh is not None:
                     weight = step.weigh(variables)
                     cost += above * max(weight.weight - FREE, 0)
@@ -157,7 +160,7 @@ def price(document: DocumentNode, operation: OperationDefinitionNode, schema: Gr
 
     - 1 for a connection, or for a list with declared `rows`;
     - 1 for each id in the argument `ids`;
-    - `limits.mutation_cost` for a mutation;
+    - `limits.mutation_cost` for a mutation, and the price of the rows in its input;
     - the `charge` of a field that has one;
     - 0 for any other field.
 
@@ -186,7 +189,7 @@ def price(document: DocumentNode, operation: OperationDefinitionNode, schema: Gr
     return Tariff(tuple(parts), defaults)
 
 
-def price_of_text(variables: Measured) -> int:
+def price_of_text(variables: Size) -> int:
     """Returns the cost of the texts in a mutation's variables, which are normalized when they are written."""
     characters = variables.other + variables.ascii // ASCII_PER_CHARACTER
     return max(characters - FREE_TEXT, 0) // TEXT_PER_COST
@@ -242,7 +245,9 @@ def _step(node: FieldNode, field: GraphQLField, parent: int, mutates: bool, limi
     if listed and "first" in field.args:
         return _Step(parent, 1, _page(arguments, field, limits), connection=True)
     if mutates:
-        return _Step(parent, limits.mutation_cost, _length(arguments.get("input"), "rows"))
+        given = arguments.get("input")
+        step = _Step(parent, limits.mutation_cost, _length(given, "rows"))
+        return step._replace(written=price_of_rows(given, limits))
     if listed and "ids" in arguments:
         return _Step(parent, size=_length(arguments["ids"]), row_charge=1)
     match field.extensions.get("strawberry-definition"):
@@ -298,47 +303,3 @@ def _length_of_variable(name: str, path: tuple[str, ...]) -> Callable[[Variables
         return len(value) if isinstance(value, list) else 1
 
     return length
-
-
-@dataclass(slots=True)
-class Bucket:
-    """The token bucket of a caller. `level`: the cost that the caller could use at the time `at`, in seconds."""
-
-    level: float
-    at: float
-
-
-class Throttle:
-    """Limits the cost per caller with token buckets in the memory of this process.
-
-    There are at most `limits.callers` buckets. When there are more, the least recently used bucket is removed, and the
-    next operation of its caller starts with a full bucket. This makes no difference after `bucket / bucket_refill`
-    seconds without use, because the removed bucket would be full again.
-    """
-
-    def __init__(self, limits: Limits, clock: Callable[[], float] = time.monotonic) -> None:
-        self._limits = limits
-        self._clock = clock
-        self._buckets: Lru[str, Bucket] = Lru(limits.callers)
-
-    def take(self, caller: str | None, cost: int) -> int:
-        """Takes `cost` from the bucket of a caller, and returns the level that remains.
-
-        `caller`: the key of the bucket. Anonymous callers (None) have no bucket, because any of them could empty a
-        shared bucket and so block all others. Raises Throttled if `cost` exceeds the level of the bucket.
-        """
-        capacity = self._limits.bucket
-        if caller is None:
-            return capacity
-        moment = self._clock()
-        bucket = self._buckets.get(caller)
-        if bucket is None:
-            bucket = self._buckets.put(caller, Bucket(capacity, moment))
-        bucket.level = min(capacity, bucket.level + (moment - bucket.at) * self._limits.bucket_refill)
-        bucket.at = moment
-        if cost > bucket.level:
-            wait = round((cost - bucket.level) / self._limits.bucket_refill, 3)
-            message = f"The operation costs {cost} and you have {int(bucket.level)} left. Try again in {wait:g} s."
-            raise Throttled(message, requested=cost, remaining=int(bucket.level), retryAfter=wait)
-        bucket.level -= cost
-        return int(bucket.level)

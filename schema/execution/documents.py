@@ -19,8 +19,8 @@ from graphql import GraphQLSchema
 
 from core.errors import LimitExceeded, RapportError, Unauthenticated
 from core.lru import Lru
-from schema.execution.cost import Throttle
 from schema.execution.limits import INTROSPECTION, Limits
+from schema.execution.throttle import Throttle
 from schema.execution.turns import Turns
 from schema.execution.validation import Document, Rejection, check, rejection
 from schema.mapping.definitions import ResolvedField

@@ -5,8 +5,9 @@ The executor enforces limits, costs and timeouts, and formats errors so that cli
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Collection
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
+from functools import partial
 from typing import Any, cast
 
 import strawberry
@@ -23,9 +24,9 @@ from strawberry.execution import optimized_is_awaitable
 from core.errors import BadRequest, BadUserInput, RapportError, Throttled
 from core.settings import IntrospectionAccess
 from models.dialect.statement_scope import StatementScope
-from schema.execution.cost import Throttle, price_of_text
+from schema.execution.cost import price_of_text
 from schema.execution.documents import Documents
-from schema.execution.idempotency import KeyedContext, KeyedRequest, KeyedRuns, digest
+from schema.execution.idempotency import KeyedContext, KeyedRequest, KeyedRuns, check_takes_key, digest
 from schema.execution.introspection import Introspection
 from schema.execution.limits import Limits
 from schema.execution.planned_execution import PlannedExecution
@@ -33,10 +34,11 @@ from schema.execution.request_context import Context, Shared
 from schema.execution.requested_operation import RequestedOperation, chosen
 from schema.execution.responses import formatted, shown
 from schema.execution.results import Result, Stream
+from schema.execution.throttle import Throttle
 from schema.execution.time_limit import TimeLimit
+from schema.execution.turns import Concurrency
 from schema.execution.validation import Document, Operation, Rejection, selection_of
-from schema.execution.variables import Measured, check_variables
-from schema.mapping.definitions import ResolvedField
+from schema.execution.variables import FEW_VALUES, NO_VALUES, Coercion, size_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +83,8 @@ class Executor:
         self._anonymous_throttle = Throttle(self.limits.anonymous)
         self._documents = Documents(schema._schema, self.limits, self._throttle, self._anonymous_throttle)
         self._introspection = Introspection(schema._schema, introspection, self.limits.introspection_bytes)
+        self._coercion = Coercion()
+        self._concurrency = Concurrency(self.limits.caller_operations)
         self._keyed = KeyedRuns(self.limits.timeout_seconds)
 
     async def is_bulk(self, query: str, operation_name: str | None, caller: str) -> bool:
@@ -117,35 +121,35 @@ class Executor:
 
         A query may run with a caller from the viewer cache. The caller is verified before the response is returned. If
         the caller's permissions have changed, the query runs again (`resolvers.authentication.viewer_cache`). Raises
-        Unauthenticated if the token is no longer valid.
+        Unauthenticated if the token is no longer valid, and Throttled if too many operations of the caller are running.
 
         `deadline`: the time on the event loop's clock at which the operation ends with TIMEOUT. By default, this is the
         current time plus the time limit.
         """
         end = self._time.deadline(deadline)
+        with self._concurrency.of(_caller(context)):
+            document = self._documents.known(query, context.caller_key)
+            if document is None:
+                document = await self._documents.find(query, *_caller(context))
+            asked = RequestedOperation(document, query, variables, operation_name, allow_mutation, idempotency_key)
 
-        document = self._documents.known(query, context.caller_key)
-        if document is None:
-            document = await self._documents.find(query, *_caller(context))
-        asked = RequestedOperation(document, query, variables, operation_name, allow_mutation, idempotency_key)
+            async def result(context: Context) -> tuple[Result, bool]:
+                """Returns the response, and whether the SQL statements of the operation verified the cached caller."""
+                prepared = await self._prepare(asked, context, streaming=False)
+                if isinstance(prepared, Result):
+                    return prepared, False
+                return await self._result(prepared, end), prepared.is_verified
 
-        async def result(context: Context) -> tuple[Result, bool]:
-            """Returns the response, and whether its SQL statements have verified the cached caller."""
-            prepared = self._prepare(asked, context, streaming=False)
-            if isinstance(prepared, Result):
-                return prepared, False
-            return await self._result(prepared, end), prepared.is_verified
-
-        if context.is_cached:
-            operation = chosen(document, operation_name)
-            if operation is None or operation.kind is not OperationType.QUERY:
-                context = await self._time.within(context.verified(), end)
-        found, is_verified = await result(context)
-        if context.is_cached and not is_verified:
-            current = await self._time.within(context.verified(), end)
-            if current is not context:
-                found, _ = await result(current)
-        return found
+            if context.is_cached:
+                operation = chosen(document, operation_name)
+                if operation is None or operation.kind is not OperationType.QUERY:
+                    context = await self._time.within(context.verified(), end)
+            found, is_verified = await result(context)
+            if context.is_cached and not is_verified:
+                current = await self._time.within(context.verified(), end)
+                if current is not context:
+                    found, _ = await result(current)
+            return found
 
     async def subscribe(
         self,
@@ -160,51 +164,52 @@ class Executor:
     ) -> Stream | Result:
         """Runs an operation of any kind, for a transport that can send more than one response.
 
-        Returns a Stream if a subscription has started, and a Result otherwise. Close the Stream after use. The time
-        limit applies to the start of a subscription and to each of its responses. `deadline`: as for `run`. Raises
-        Unauthenticated if the token of a cached caller is no longer valid.
+        Returns a Stream for a subscription; close the Stream after use. Returns a Result for a query, a mutation, and a
+        subscription that fails to start. The timeout applies to the start of a subscription and to each of its
+        responses. Raises Unauthenticated and Throttled as `run` does. `deadline`: as for `run`.
         """
         end = self._time.deadline(deadline)
-        context = await self._time.within(context.verified(), end)
-        document = await self._documents.find(query, *_caller(context))
-        asked = RequestedOperation(document, query, variables, operation_name, allow_mutation, idempotency_key)
-        prepared = self._prepare(asked, context, streaming=True)
-        if isinstance(prepared, Result):
-            return prepared
-        if prepared.kind is not OperationType.SUBSCRIPTION:
-            return await self._result(prepared, end)
-        try:
-            self._charge(prepared)
-        except Throttled as error:
-            return Result({"errors": [formatted(error)]}, began=False, operation=prepared.kind)
-        execution = prepared.execution
-        started: Any = None
+        with self._concurrency.of(_caller(context)):
+            context = await self._time.within(context.verified(), end)
+            document = await self._documents.find(query, *_caller(context))
+            asked = RequestedOperation(document, query, variables, operation_name, allow_mutation, idempotency_key)
+            prepared = await self._prepare(asked, context, streaming=True)
+            if isinstance(prepared, Result):
+                return prepared
+            if prepared.kind is not OperationType.SUBSCRIPTION:
+                return await self._result(prepared, end)
+            try:
+                self._charge(prepared)
+            except Throttled as error:
+                return Result({"errors": [formatted(error)]}, began=False, operation=prepared.kind)
+            execution = prepared.execution
+            started: Any = None
 
-        async def start() -> ExecutionResult:
-            nonlocal started
-            source = create_source_event_stream(execution)
-            started = await source if isinstance(source, Awaitable) else source
-            return started if isinstance(started, ExecutionResult) else ExecutionResult()
+            async def start() -> ExecutionResult:
+                nonlocal started
+                source = create_source_event_stream(execution)
+                started = await source if isinstance(source, Awaitable) else source
+                return started if isinstance(started, ExecutionResult) else ExecutionResult()
 
-        refused = await self._response(start, context, end)
-        if "errors" in refused:
-            return Result({"errors": refused["errors"]}, began=False, operation=prepared.kind)
+            refused = await self._response(start, context, end)
+            if "errors" in refused:
+                return Result({"errors": refused["errors"]}, began=False, operation=prepared.kind)
 
-        selection = selection_of(prepared.document.node, query, operation_name, variables)
+            selection = selection_of(prepared.document.node, query, operation_name, variables)
 
-        async def respond(event: object) -> Any:
-            def execute(of_event: Context) -> Awaitable[dict[str, Any]]:
-                running = execution.build_per_event_executor(event)
-                running.context_value = of_event
-                return self._response(lambda: running.execute_operation(False), of_event)
+            async def respond(event: object) -> Any:
+                def execute(of_event: Context) -> Awaitable[dict[str, Any]]:
+                    running = execution.build_per_event_executor(event)
+                    running.context_value = of_event
+                    return self._response(lambda: running.execute_operation(False), of_event)
 
-            shared: Shared | None = getattr(event, "respond", None)
-            return await (shared(selection, context, execute) if shared else execute(context.for_event()))
+                shared: Shared | None = getattr(event, "respond", None)
+                return await (shared(selection, context, execute) if shared else execute(context.for_event()))
 
-        return Stream(started, respond)
+            return Stream(started, respond)
 
-    def _prepare(self, asked: RequestedOperation, context: Context, *, streaming: bool) -> Prepared | Result:
-        """Prepares the operation that the request names, and computes its cost. Does not charge the caller.
+    async def _prepare(self, asked: RequestedOperation, context: Context, *, streaming: bool) -> Prepared | Result:
+        """Chooses and prepares an operation and computes its cost, without charging the caller for it.
 
         Returns a Result with `began=False` if the operation is invalid or refused.
         """
@@ -228,26 +233,29 @@ class Executor:
                 )
             request = None
             if kind is OperationType.MUTATION and key is not None:
-                self._check_takes_key(operation.root_fields)
+                check_takes_key(self._schema._schema, operation.root_fields)
                 if context.caller_key is not None:
                     request = KeyedRequest(context.caller_key, key, digest(asked.query, operation_name, variables))
             most = self.limits.bulk_variable_values if operation.bulk else self.limits.variable_values
-            measured = Measured() if variables is None else check_variables(variables, most)
+            size = NO_VALUES if variables is None else size_of(variables, most)
             cost = operation.tariff.cost(variables or {}, self.limits).requested
             if kind is OperationType.MUTATION:
-                cost += price_of_text(measured)
+                cost += price_of_text(size)
             # Not graphql-core's `execute`, because its result does not tell invalid variables from failed fields.
-            execution = self._schema.execution_context_class.build(
+            build = partial(
+                self._schema.execution_context_class.build,
                 self._schema._schema,
                 document.node,
                 context_value=context,
                 raw_variable_values=variables,
                 operation_name=operation_name,
                 max_coercion_errors=self.limits.errors_echoed,
-                hide_suggestions=measured.is_long,
+                hide_suggestions=size.is_long,
                 is_awaitable=optimized_is_awaitable,  # type: ignore[arg-type] # typed as bool, used as a TypeGuard
                 operation_extensions=None,
             )
+            few = size.values <= FEW_VALUES
+            execution = build() if few else await self._coercion.run(build, _caller(context))
             if isinstance(execution, list):
                 errors = [shown(error, BadUserInput.code) for error in execution[: self.limits.errors_echoed]]
                 return Result({"errors": errors}, began=False, operation=kind)
@@ -258,19 +266,6 @@ class Executor:
         except Exception as error:
             return Result({"errors": [formatted(error)]}, began=False, operation=kind)
         return Prepared(document, operation, execution, kind, context, cost, request)
-
-    def _check_takes_key(self, names: Collection[str]) -> None:
-        for name in sorted(names):
-            if self._refuses_key(name):
-                raise BadRequest(
-                    f"{name} takes no idempotency key, because its response must not be stored. Omit the key."
-                )
-
-    def _refuses_key(self, name: str) -> bool:
-        mutation = self._schema._schema.mutation_type
-        field = mutation.fields.get(name) if mutation else None
-        definition = field.extensions.get("strawberry-definition") if field else None
-        return isinstance(definition, ResolvedField) and definition.refuses_key
 
     def _charge(self, prepared: Prepared) -> dict[str, Any]:
         """Charges the cost to the caller's bucket. Returns the response's `extensions`: the cost, and what remains.

@@ -10,7 +10,7 @@ from __future__ import annotations
 import asyncio
 import hashlib
 import logging
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable, Collection
 from contextlib import asynccontextmanager
 from contextvars import Context as Variables
 from dataclasses import dataclass, field
@@ -18,8 +18,9 @@ from typing import Any, Protocol
 from uuid import UUID
 
 import orjson
+from graphql import GraphQLSchema
 
-from core.errors import KeyInProgress, RapportError, Throttled, TimedOut, Unavailable
+from core.errors import BadRequest, KeyInProgress, RapportError, Throttled, TimedOut, Unavailable
 from models.dialect.base import Database
 from models.dialect.statement_scope import StatementScope
 from resolvers.access import Viewer, required
@@ -77,6 +78,15 @@ def digest(query: str, operation_name: str | None, variables: dict[str, object] 
     """Returns the SHA-256 digest of a request. The order of the keys in `variables` does not matter."""
     content = orjson.dumps([query, operation_name, variables or {}], option=orjson.OPT_SORT_KEYS)
     return hashlib.sha256(content).hexdigest()
+
+
+def check_takes_key(schema: GraphQLSchema, root_fields: Collection[str]) -> None:
+    """Raises BadRequest if a mutation with one of these names refuses idempotency keys."""
+    for name in sorted(root_fields):
+        field = schema.mutation_type.fields.get(name) if schema.mutation_type else None
+        definition = field.extensions.get("strawberry-definition") if field else None
+        if isinstance(definition, ResolvedField) and definition.refuses_key:
+            raise BadRequest(f"{name} takes no idempotency key, because its response must not be stored. Omit the key.")
 
 
 def track_places(mutation: type) -> None:

@@ -70,8 +70,8 @@ class Introspection:
     async def answer(self, request: IntrospectionRequest, caller: Hashable) -> orjson.Fragment:
         """Returns the value of the field as JSON.
 
-        `caller`: the key of the caller, or the network of an anonymous caller. While one answer is created for a
-        caller, the next one must wait.
+        `caller`: identifies the caller; for an anonymous caller, their network. One answer at a time is created for a
+        caller.
         """
         key = request.key
         answer = self._answers.get(key, caller)

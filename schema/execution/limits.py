@@ -52,8 +52,11 @@ class Limits:
     page_default: int = 20
     page_max: int = 100
     mutation_cost: int = 10
+    row_cost: int = 5  # a row of a bulk mutation, except the first
+    item_cost: int = 1  # an item of another list in the input of a mutation
     body_bytes: int = 256 * 1024
     bulk_body_bytes: int = 2 * 1024 * 1024  # for a bulk mutation
+    json_values: int = 50_000  # in a request; an empty list or object counts twice
     json_nesting: int = 64
     errors_echoed: int = 5
     timeout_seconds: float = 10.0
@@ -61,8 +64,11 @@ class Limits:
     bucket_refill: int = 5_000  # cost refilled per second
     anonymous_bucket: int = 5_000  # for the documents and the introspection of anonymous callers of one network
     anonymous_refill: int = 50
+    caller_operations: int = 1_000  # operations of a caller that run or wait at the same time: ten sockets full of them
     callers: int = 10_000  # how many buckets are kept
     subscriptions: int = 100  # concurrent operations on one socket
+    init_bytes: int = 16 * 1024  # a message on a new socket, until connection_init is accepted
+    init_messages: int = 10  # messages on a new socket, connection_init included
     init_seconds: float = 3.0  # time for a new socket to send connection_init
     ping_seconds: float = 12.0  # interval between pings to a client
     pong_seconds: float = 12.0  # time for a client to answer a ping

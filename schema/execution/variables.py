@@ -1,35 +1,64 @@
-"""Checks and measures a request's variables before graphql-core coerces them.
+"""Measures the variables of a request before graphql-core coerces them, and coerces many values in a thread.
 
-Coercion blocks the event loop for some microseconds per value. For an unknown enum value or input field, graphql-core
-also searches for similar names, which takes longer the longer the name is.
+Coercion takes some microseconds for each value. If an enum has no value of the given name, or an input type has no such
+field, graphql-core looks for similar names. The time for that grows with the name's length.
 """
 
 from __future__ import annotations
 
-from typing import Any, NamedTuple
+import asyncio
+from collections.abc import Callable, Hashable
+from concurrent.futures import ThreadPoolExecutor
+from typing import Any, NamedTuple, TypeVar
 
 from core.errors import LimitExceeded
+from schema.execution.turns import Turns
 from schema.mapping.scalars import LONGEST_NAME
 
+Result = TypeVar("Result")
 
-class Measured(NamedTuple):
-    """The size of some variables.
+FEW_VALUES = 1_000
+"""The number of values up to which variables are coerced on the event loop, which takes about 2 ms."""
 
-    `is_long`: whether a string or a field name is longer than LONGEST_NAME. `ascii`: the characters of the strings that
-    consist of ASCII. `other`: the characters of all other strings.
+# One thread: a second one could not run at the same time, and would only take turns with the event loop more often.
+_thread = ThreadPoolExecutor(1, thread_name_prefix="variables")
+
+
+class Coercion:
+    """Runs the coercion of many values in a thread, for one request of each caller at a time."""
+
+    def __init__(self) -> None:
+        self._turns = Turns()
+
+    async def run(self, coerce: Callable[[], Result], caller: Hashable) -> Result:
+        """Returns the result of `coerce`, which coerces the variables of a request."""
+        async with self._turns.of(caller):
+            return await asyncio.get_running_loop().run_in_executor(_thread, coerce)
+
+
+class Size(NamedTuple):
+    """The size of variables.
+
+    `values`: their number of values. `is_long`: whether a string or a field name is longer than LONGEST_NAME. `ascii`:
+    the characters of the strings that consist of ASCII. `other`: the characters of all other strings.
     """
 
-    is_long: bool = False
-    ascii: int = 0
-    other: int = 0
+    values: int
+    is_long: bool
+    ascii: int
+    other: int
 
 
-def check_variables(variables: dict[str, Any], most: int) -> Measured:
-    """Measures the strings and the field names in the variables.
+NO_VALUES = Size(0, False, 0, 0)
 
-    Raises LimitExceeded if the variables contain more than `most` values. Scalars, lists and objects at all levels
-    count.
+
+def size_of(variables: dict[str, Any], most: int) -> Size:
+    """Returns the size of variables. Scalars, lists and objects at all levels count as values.
+
+    Raises LimitExceeded if there are more than `most` values, and does not look at the rest.
     """
+    if not variables:
+        return NO_VALUES
     count, is_long, ascii, other = 0, False, 0, 0
     waiting: list[Any] = [variables]
     for value in waiting:  # gets longer in the loop
@@ -51,4 +80,4 @@ def check_variables(variables: dict[str, Any], most: int) -> Measured:
                     other += length
             elif isinstance(one, dict | list):
                 waiting.append(one)
-    return Measured(is_long, ascii, other)
+    return Size(count, is_long, ascii, other)

@@ -30,7 +30,7 @@ from schema.mapping.definitions import (
 from schema.mapping.entity import Mapped
 from schema.mapping.values import graph_enum, input_annotation_of
 from schema.roots.mutation import Values, forget, id_input, input_argument, resolver, version_input
-from schema.roots.payloads import Types, UserError, row_payload, user_errors
+from schema.roots.payloads import Types, UserError, row_payload, sliced, user_errors
 
 MAX_ROWS = 500
 
@@ -182,7 +182,8 @@ def _bulk_answer(results: Sequence[RowResult]) -> dict[str, object]:
         }
         for result in results
     ]
-    return {"results": shown, "user_errors": [error for one in shown for error in one["user_errors"]]}
+    errors = [error for one in shown for error in one["user_errors"]]
+    return {"results": sliced(shown), "user_errors": sliced(errors)}
 
 
 async def _create(context: Context, entity: Entity, values: Values) -> UUID:

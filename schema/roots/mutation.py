@@ -29,7 +29,7 @@ from resolvers.registry import Entity
 from schema.mapping.context import Context, context_of, level, signed_in
 from schema.mapping.definitions import InputField, Resolve, argument, input_field, input_type, resolved_field
 from schema.mapping.ids import read_id
-from schema.roots.payloads import MakePayload, Payload, Types, made_by, row_payload, user_errors
+from schema.roots.payloads import MakePayload, Payload, Types, made_by, row_payload, sliced, user_errors
 
 Values = dict[str, Any]
 """The values of the input fields that the client sent, by Python names."""
@@ -248,7 +248,7 @@ def resolver(
         except Refused as refused:
             if answers.refused is None:
                 raise
-            return {**answers.refused, "user_errors": user_errors(refused.problems, "input")}
+            return {**answers.refused, "user_errors": sliced(user_errors(refused.problems, "input"))}
         finally:
             forget(context)
         return {**await _shown(context, entity, result, info), "user_errors": []}

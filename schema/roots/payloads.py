@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+import asyncio
+from collections.abc import AsyncIterable, AsyncIterator, Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import Any, NamedTuple
@@ -20,6 +21,12 @@ UserError = object_type("UserError", "A reason why a change was refused, which t
 plain_field(UserError, "field", list[str], "The path to the input field, from `input`; list indexes count from 0.")
 plain_field(UserError, "message", str, "A message for people.")
 plain_field(UserError, "code", graph_enum(ProblemCode), "A code for programs.")
+
+_SLICE = 50
+"""The number of items that are completed in one callback of the event loop.
+
+graphql-core takes about 15 µs for an error, and 0.4 ms for a row of a bulk change in which each field has an error.
+"""
 
 _WHY = "Why the change was refused; empty if it was made."
 
@@ -89,3 +96,22 @@ def user_errors(problems: Sequence[Problem], *prefix: str) -> list[dict[str, Any
         {"field": [*prefix, *(camel(name) for name in problem.field)], "message": problem.message, "code": problem.code}
         for problem in problems
     ]
+
+
+def sliced(items: Sequence[object]) -> Sequence[object] | AsyncIterable[object]:
+    """Returns the value of a list field whose items are completed in several callbacks, if there are many items.
+
+    Otherwise, the response to a bulk change could block the event loop.
+    """
+    return items if len(items) <= _SLICE else _Slices(items)
+
+
+@dataclass(frozen=True, slots=True)
+class _Slices:
+    items: Sequence[object]
+
+    async def __aiter__(self) -> AsyncIterator[object]:
+        for place, item in enumerate(self.items):
+            if place and place % _SLICE == 0:
+                await asyncio.sleep(0)
+            yield item

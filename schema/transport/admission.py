@@ -64,7 +64,7 @@ class Admission:
         """Admits a connection from the address `peer`. Returns its Place, or None if there are too many connections."""
         address = network(peer) or ""
         usage = self._addresses.get(address) or Usage()
-        shared = _is_trusted(peer, self._trusted)
+        shared = self.trusts(peer)
         if self._all.connections >= self._limits.connections:
             return None
         if usage.connections >= self._limits.connections_per_address and not shared:
@@ -73,6 +73,15 @@ class Admission:
         usage.connections += 1
         self._all.connections += 1
         return Place(address, usage, shared)
+
+    def trusts(self, peer: str | None) -> bool:
+        """Whether an address is that of a trusted proxy."""
+        if not self._trusted or peer is None:
+            return False
+        try:
+            return is_trusted(ipaddress.ip_address(peer), self._trusted)
+        except ValueError:
+            return False
 
     def leave(self, place: Place) -> None:
         """Removes a connection that has ended."""
@@ -96,12 +105,3 @@ class Admission:
         place.usage.held += more
         self._all.held += more
         return True
-
-
-def _is_trusted(peer: str | None, trusted: Sequence[Network]) -> bool:
-    if not trusted or peer is None:
-        return False
-    try:
-        return is_trusted(ipaddress.ip_address(peer), trusted)
-    except ValueError:
-        return False

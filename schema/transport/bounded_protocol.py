@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import asyncio
 
+from resolvers.authentication.attempts import network
 from schema.transport.admission import Admission, Place
+from schema.transport.anonymous_rate import AnonymousRate
 from schema.transport.connection_limits import ConnectionLimits
 from schema.transport.origins import Origins
 
@@ -19,6 +21,7 @@ class BoundedProtocol(asyncio.Protocol):
     limits: ConnectionLimits
     admission: Admission
     origins: Origins
+    anonymous_rate: AnonymousRate
     send_seconds: float
 
     transport: asyncio.Transport
@@ -50,6 +53,11 @@ class BoundedProtocol(asyncio.Protocol):
                 count += part - self.limits.body_free
         place = self._place
         return place is None or count == place.held or self.admission.hold(place, count)
+
+    def refusal_delay(self) -> float:
+        """Counts a refusal of this connection, and returns how many seconds to wait before it is sent."""
+        peer = self.client[0] if self.client else None
+        return 0 if self.admission.trusts(peer) else self.anonymous_rate.delay_of(network(peer) or "")
 
     def check_deadlines(self, now: float) -> None:
         """Drops the connection if closing it takes too long. `now`: the current time on the event loop's clock."""

@@ -25,6 +25,9 @@ class ConnectionLimits:
     body_free: int = 16 * 1024  # bytes of each connection that do not count, so that small requests are always read
     framing_bytes: int = 16 * 1024  # sizes, extensions and trailers of chunks, beyond as many bytes as the body has
     control_frames: int = 1_000  # frames of a WebSocket without the end of a message: pings, pongs, fragments
+    anonymous_burst: int = 200  # requests without accepted credentials that an address may send at once
+    anonymous_per_second: float = 20.0  # of them that are answered per second after that
+    anonymous_wait_seconds: float = 10.0  # how long such a request waits at most
     idle_seconds: int = 5  # how long a connection is kept open for another request
     linger_seconds: float = 5.0  # how long a refused client may take to read its refusal
     sweep_seconds: float = 0.5  # how often the deadlines are checked

@@ -3,16 +3,12 @@
     status   when
     200      the operation ran, with or without errors; with `application/json` also if it was refused
     400      not a GraphQL request; with `application/graphql-response+json` also a refused operation
-    401      no valid token
-    403      a cross-site GET
-    405      a method other than GET and POST, or a mutation by GET
-    406      no acceptable media type
-    409      an idempotency key in use (`application/graphql-response+json`)
-    413      the body is too large
-    415      the body is not `application/json`
-    422      an idempotency key that was used for another request (`application/graphql-response+json`)
-    429      the caller is throttled (`application/graphql-response+json`)
-    500      an internal error before execution
+    401 403  no valid token; a cross-site GET
+    405 406  another method, or a mutation by GET; no acceptable media type
+    409 422  an idempotency key in use, or used for another request (`application/graphql-response+json`)
+    413 415  the body is too large; the body is not `application/json`
+    429 500  the caller is throttled (`application/graphql-response+json`), or has too many operations in progress; an
+             internal error before execution
     503      the database is not available, and the response has no data; `Retry-After` says when to try again
 
 If the client prefers one of the media types in `STREAMED`, each operation is answered by a stream with status 200, even
@@ -186,7 +182,7 @@ class GraphQLEndpoint:
             raise BadRequest("The query string names a parameter twice.")
         for name in ("variables", "extensions"):
             if name in params:
-                params[name] = parsed(name, params[name].encode(), self._limits.json_nesting)
+                params[name] = parsed(name, params[name].encode(), self._limits)
         return params
 
     async def _check_bulk(self, asked: OperationRequest, context: Context) -> None:
@@ -200,11 +196,12 @@ class GraphQLEndpoint:
         if not _is_json(request.headers.get("content-type", "")):
             raise _Refusal(BadRequest(f"The body must be {JSON} in UTF-8."), 415, Accept=JSON)
         body = await self._body(request)
-        params = parsed("The body", body, self._limits.json_nesting)
+        params = parsed("The body", body, self._limits)
         return params, len(body) > self._limits.body_bytes
 
     async def _body(self, request: Request) -> bytes:
-        most = self._limits.bulk_body_bytes
+        # Nobody can send a bulk mutation without a token.
+        most = self._limits.bulk_body_bytes if "authorization" in request.headers else self._limits.body_bytes
         announced = request.headers.get("content-length", "")
         if announced.isdecimal() and int(announced[:20]) > most:
             raise _too_large(most)

@@ -283,10 +283,21 @@ class HTTPProtocol(BoundedProtocol, HttpToolsProtocol):
         self._disconnect()
         self._held = 0
         _ = self.hold(0)
+        answer = b""
         if unanswered or not own:
-            self.transport.write(refusal.response(self.origins.response_headers(Headers(raw=self.headers))))
-        self.flow.resume_reading()
-        self.transport.write_eof()
+            answer = refusal.response(self.origins.response_headers(Headers(raw=self.headers)))
+        if delay := self.refusal_delay():
+            self._since += delay
+            self.flow.pause_reading()
+            self.loop.call_later(delay, self._end, answer)
+        else:
+            self._end(answer)
+
+    def _end(self, answer: bytes) -> None:
+        if not self.transport.is_closing():
+            self.flow.resume_reading()
+            self.transport.write(answer)
+            self.transport.write_eof()
 
     def _disconnect(self) -> None:
         answering = self._answering

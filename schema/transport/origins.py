@@ -76,17 +76,16 @@ class Origins:
 
     def guarding(self, app: ASGIApp) -> ASGIApp:
         """Returns an ASGI application that passes requests of allowed origins to `app`, and refuses all others."""
-        checked = _OriginCheck(app, self)
-        if not self.listed:
-            return checked
-        return CORSMiddleware(
-            checked,
-            allow_origins=self.listed,
-            allow_methods=("GET", "POST"),
-            allow_headers=REQUEST_HEADERS,
-            expose_headers=RESPONSE_HEADERS,
-            max_age=PREFLIGHT_SECONDS,
-        )
+        if self.listed:
+            app = CORSMiddleware(
+                app,
+                allow_origins=self.listed,
+                allow_methods=("GET", "POST"),
+                allow_headers=REQUEST_HEADERS,
+                expose_headers=RESPONSE_HEADERS,
+                max_age=PREFLIGHT_SECONDS,
+            )
+        return _OriginCheck(app, self)
 
 
 class _OriginCheck:

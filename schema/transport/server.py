@@ -7,15 +7,14 @@ import errno
 import gc
 import resource
 import socket
-from collections.abc import Sequence
 
 from starlette.types import ASGIApp
 from uvicorn import Config, Server
 
 from core.errors import CommandError
-from core.settings import Network
 from schema.execution.limits import Limits
 from schema.transport.admission import Admission
+from schema.transport.anonymous_rate import AnonymousRate
 from schema.transport.bounded_protocol import BoundedProtocol
 from schema.transport.connection_limits import ConnectionLimits
 from schema.transport.http_protocol import HTTPProtocol
@@ -30,8 +29,8 @@ OTHER_FILES = 256
 class RapportServer(Server):
     """Serves an ASGI application. On shutdown, first closes the streams and sockets in `connections`.
 
-    `limits`: the limits of operations. `bounds`: the limits of connections. `trusted`: the networks of trusted proxies.
-    `origins`: the origins whose pages may read the refusals that the server sends itself.
+    `limits`: the limits of operations. `bounds`: the limits of connections. `anonymous_rate`: limits how fast malformed
+    requests are refused. `origins`: the origins whose pages may read these refusals.
     """
 
     def __init__(
@@ -40,15 +39,17 @@ class RapportServer(Server):
         connections: Connections,
         limits: Limits,
         bounds: ConnectionLimits | None = None,
-        trusted: Sequence[Network] = (),
+        anonymous_rate: AnonymousRate | None = None,
         origins: Origins | None = None,
     ) -> None:
         bounds = bounds or ConnectionLimits()
-        self.admission = Admission(bounds, trusted)
+        anonymous_rate = anonymous_rate or AnonymousRate(bounds)
+        self.admission = Admission(bounds, anonymous_rate.trusted)
         shared = {
             "limits": bounds,
             "admission": self.admission,
             "origins": origins or Origins(),
+            "anonymous_rate": anonymous_rate,
             "send_seconds": limits.send_seconds,
         }
         config = Config(

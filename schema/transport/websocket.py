@@ -3,7 +3,7 @@
     close code   when
     1001         the server is stopping
     1008         too many frames that complete no message (schema/transport/websocket_protocol.py)
-    1009         a message is too large
+    1009         a message is too large, or has too many JSON values
     1013         the client answers no pings or does not read; an internal error (clients should retry later)
     4400         not a message of the protocol
     4401         an operation before connection_ack
@@ -84,6 +84,7 @@ class Connection:
         self._authorization: str | None = None
         self._caller_key = ""
         self._initialised = self._acknowledged = False
+        self._early = 0  # messages before connection_init, and itself
         self._heard = asyncio.Event()
         self._live: dict[str, _Running] = {}
         self._running: set[_Running] = set()
@@ -152,10 +153,13 @@ class Connection:
         if text is None:
             raise BadMessage("Binary messages are not served")
         data = text.encode()
-        most = self._limits.bulk_body_bytes if self._acknowledged else self._limits.body_bytes
+        self._early += not self._initialised
+        if self._early > self._limits.init_messages:
+            raise BadMessage("Unauthorized", 4401)
+        most = self._limits.bulk_body_bytes if self._acknowledged else self._limits.init_bytes
         if len(data) > most:
             raise BadMessage("Message too large", 1009)
-        return read_message(data, self._limits.json_nesting)
+        return read_message(data, self._limits)
 
     async def _take(self, message: Message) -> None:
         match message.type:

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from core.errors import BadRequest
+from core.errors import BadRequest, LimitExceeded
+from schema.execution.limits import Limits
 from schema.transport.requests import parsed
 
 _FROM_CLIENTS = frozenset({"connection_init", "ping", "pong", "subscribe", "complete"})
@@ -33,13 +34,16 @@ class Message:
     size: int
 
 
-def read_message(data: bytes, nesting: int) -> Message:
-    """Parses a message. `nesting`: the maximum number of nested levels in the JSON.
+def read_message(data: bytes, limits: Limits) -> Message:
+    """Parses a message.
 
-    Raises BadMessage if the JSON is invalid, the type is unknown, or the id or payload is not valid for this type.
+    Raises BadMessage if the JSON is invalid or exceeds a limit, the type is unknown, or the id or payload is not valid
+    for this type.
     """
     try:
-        value = parsed("The message", data, nesting)
+        value = parsed("The message", data, limits)
+    except LimitExceeded as error:
+        raise BadMessage(error.message, 1009) from None
     except BadRequest as error:
         raise BadMessage(error.message) from None
     if not isinstance(value, dict):

@@ -15,7 +15,7 @@ import models
 from core.ids import new_id
 from models.dialect.base import Database
 from models.dialect.postgres import PostgresDatabase
-from schema.execution.cost import Throttle
+from schema.execution.throttle import Throttle
 from tests.authentication.test_viewer_cache import ENDS, PLANNED, Signed, changed_role, deactivated, signed_out, unknown
 from tests.factories import Make
 from tests.unchanged import unchanged

@@ -20,6 +20,8 @@ from resolvers.sales import outcomes
 from tests.changes.competing import Work, aborted, at_once, writer
 from tests.factories import Make
 from tests.importing.conftest import Folder, folder, totals  # noqa: F401 - a fixture
+from tests.lock_order import Watch
+from tests.rivals import Rival
 from tests.sales.selling import Selling
 
 __all__ = ["aborted", "writer"]  # fixtures
@@ -58,6 +60,62 @@ async def customers_of(make: Make, count: int = ROWS) -> list[UUID]:
 def upserts(names: Sequence[str]) -> list[RowChange]:
     """Returns changes that upsert customers with these names."""
     return [RowChange({"external_id": name, "kind": "COMPANY", "name": f"Customer {name}"}) for name in names]
+
+
+# Contacts
+
+
+async def test_contacts_become_primary_in_place_of_others(
+    make: Make, writer: Callable[[], Changes], aborted: list[str], watched: Watch
+) -> None:
+    """A contact that becomes primary is locked together with the contacts that leave, also if its id is lower."""
+    entity, (first, second) = registry.of(models.Contact), (await make(models.Customer), await make(models.Customer))
+    contacts = [await make(models.Contact, customer_id=first) for _ in range(8)]
+    watched.used.clear()
+    other = await make(models.Contact, customer_id=second)
+    await make.changes.run(partial(customers.make_primary, contact=contacts[-1], expected_version=None))
+    await make(models.OpportunityContact, contact_id=contacts[-1])
+    await make.changes.delete(entity, contacts[-1], None)
+    assert await primaries(make, *contacts, other) == [contacts[0], other]
+    await make.changes.run(partial(customers.make_primary, contact=contacts[6], expected_version=None))
+    await make.changes.update(entity, contacts[6], {"customer_id": second}, None)
+    assert await primaries(make, *contacts, other) == [contacts[0], other]
+    await make.changes.run(partial(customers.make_primary, contact=contacts[5], expected_version=None))
+    await make.changes.run(partial(customers.make_primary, contact=contacts[6], expected_version=None))
+    rows = [RowChange(id=id) for id in (contacts[6], contacts[5], contacts[0])]
+    await make.changes.bulk(entity, BulkOperation.DELETE, rows, Policy.ALL_OR_NOTHING)
+    assert await primaries(make, *contacts, other) == [contacts[1], other]
+    await at_once(writer, *(partial(deletion.delete, entity=entity, id=id) for id in contacts[1:4]))
+    assert await primaries(make, *contacts, other) == [contacts[4], other]
+    assert aborted == []
+    assert watched.used == set()  # nothing was locked out of order, not even without waiting
+
+
+@pytest.mark.parametrize("dialect", ["postgres"], indirect=True)  # on SQLite, the rival always waits
+async def test_a_contact_is_moved_before_it_becomes_primary(
+    make: Make,
+    writer: Callable[[], Changes],
+    monkeypatch: pytest.MonkeyPatch,
+    aborted: list[str],
+    watched: Watch,
+) -> None:
+    second, first = sorted([await make(models.Customer), await make(models.Customer)], key=str)
+    old, contact = [await make(models.Contact, customer_id=first) for _ in range(2)]
+    other = await make(models.Contact, customer_id=second)
+    move = {"customer_id": second}
+    watched.used.clear()
+    rival = Rival(monkeypatch, Unit, "peek", lambda: writer().update(registry.of(models.Contact), contact, move, None))
+    await writer().run(partial(customers.make_primary, contact=contact, expected_version=None))
+    await rival.outcome()
+    assert await primaries(make, old, contact, other) == [old, contact]
+    assert aborted == ["StartAgain"]
+    assert watched.used == set()
+
+
+async def primaries(make: Make, *contacts: UUID) -> list[UUID]:
+    """Returns those of the contacts that are primary and not deleted."""
+    rows = [await make.row(models.Contact, id) for id in contacts]
+    return [row.id for row in rows if row["primary"] and row["deleted_at"] is None]
 
 
 # Bulk changes

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from decimal import Decimal
 from functools import partial
 from typing import Any
 from uuid import UUID
@@ -17,15 +18,17 @@ from models.description import Attribute, camel, describe
 from models.dialect.base import Database
 from models.platform import ApiScope
 from models.row import Row
+from models.values import Money
 from resolvers import access, registry
 from resolvers.access import Operation, Viewer
 from resolvers.access.scopes import Grant
-from resolvers.changes import Changes, links
+from resolvers.changes import BulkOperation, Changes, Policy, RowChange, links
 from resolvers.registry import Entity
 from resolvers.search.expressions import equals, every
 from resolvers.search.record import Record
 from resolvers.search.statements import rows
 from schema.mapping.entity import Mapped
+from tests.changes.recorded_reads import reads
 from tests.entities.callers import Callers, callers_of
 from tests.entities.matrix import ENTITIES, model_of
 from tests.entities.rights import Caller
@@ -33,6 +36,8 @@ from tests.factories import Make
 from tests.graph import Graph, gid
 from tests.idempotency.sending import execute
 from tests.shared import shared_fixtures
+
+__all__ = ["reads"]  # a fixture
 
 dialect, settings, database, make, graph = shared_fixtures("module")
 
@@ -155,6 +160,78 @@ async def test_every_kind_of_relation_is_tried(
     assert tried.keys() >= KINDS
     assert "SALES" in tried["Customer", "parent"]
     assert "CUSTOMERS_WRITE" in tried["Customer", "owner"]
+
+
+@pytest.mark.parametrize("operation", [BulkOperation.UPDATE, BulkOperation.UPSERT])
+async def test_a_bulk_change_reads_its_unread_relations_together(
+    make: Make, database: Database, settings: Settings, reads: list[str], operation: BulkOperation
+) -> None:
+    """The number of statements that read related rows does not depend on the number of rows."""
+    entity = registry.of(models.SupportCase)
+    employee = await make(models.Employee, role="SERVICE")
+    viewer = await access.employee(database, employee, settings.time_zone)
+    own = await make(models.Customer, owner_id=employee)
+    counts: list[tuple[int, int, int]] = []
+    for size in (2, 20):
+        cases = [await make(models.SupportCase, customer_id=own, external_id=new_id().hex) for _ in range(size)]
+        hidden = [await make(models.Contact) for _ in range(size)]
+        shown = [await make(models.Contact, customer_id=own) for _ in range(size)]
+        for case, contact in zip(cases, hidden, strict=True):
+            await execute(database, "UPDATE support_case SET contact_id={} WHERE id={}", contact, case)
+        found = []
+        for values in ([None] * size, hidden, shown):
+            written = [await make.row(models.SupportCase, case) for case in cases]
+            rows = [
+                RowChange({"contact_id": value, "external_id": row["external_id"]}, row.id)
+                for row, value in zip(written, values, strict=True)
+            ]
+            reads.clear()
+            results = await Changes(database, viewer, settings).bulk(entity, operation, rows, Policy.EACH)
+            found.append(sum('FROM "contact"' in sql for sql in reads))
+            code = {None: [], hidden[0]: ["NOT_FOUND"], shown[0]: ["NOT_ALLOWED"]}[values[0]]
+            assert [[str(one.code) for one in result.problems] for result in results] == [code] * size
+            assert [await make.row(models.SupportCase, case) for case in cases] == written
+        counts.append((found[0], found[1], found[2]))
+    assert counts == [(1, 1, 1)] * 2
+
+
+@pytest.mark.parametrize("operation", [BulkOperation.CREATE, BulkOperation.UPDATE])
+async def test_a_bulk_change_reads_the_rows_that_it_refers_to_together(
+    make: Make, reads: list[str], operation: BulkOperation
+) -> None:
+    entity, opportunity = registry.of(models.OpportunityLine), await make(models.Opportunity)
+    price = {"unit_price": Money(Decimal(1), "USD"), "quantity": Decimal(1)}
+    for size in (2, 20):
+        products = [await make(models.Product) for _ in range(size)]
+        rows = [RowChange({"product_id": id, "opportunity_id": opportunity, **price}) for id in products]
+        if operation is BulkOperation.UPDATE:
+            lines = [await make(models.OpportunityLine, opportunity_id=opportunity) for _ in range(size)]
+            rows = [RowChange({"product_id": id}, line) for id, line in zip(products, lines, strict=True)]
+        reads.clear()
+        results = await make.changes.bulk(entity, operation, rows, Policy.ALL_OR_NOTHING)
+        assert sum('FROM "product"' in sql for sql in reads) == 1
+        written = [await make.row(models.OpportunityLine, result.id) for result in results if result.id]
+        assert [row["product_id"] for row in written] == products
+
+
+async def test_a_bulk_change_sees_the_rows_that_it_has_created(
+    make: Make, database: Database, settings: Settings
+) -> None:
+    """What was read before the bulk change has written a row does not count for this row."""
+    entity, new = registry.of(models.Customer), new_id()
+    seller = await make(models.Employee, role="SALES")
+    viewer = await access.employee(database, seller, settings.time_zone)
+    hidden = await make(models.Customer)
+    child = await make(models.Customer, owner_id=seller, external_id="b", parent_id=hidden)
+    rows = [
+        RowChange({"id": new, "external_id": "a", "kind": "COMPANY", "name": "Created"}),
+        RowChange({"external_id": "b", "parent_id": new}),
+    ]
+    changes = Changes(database, viewer, settings)
+    created, refused = await changes.bulk(entity, BulkOperation.UPSERT, rows, Policy.EACH)
+    assert (created.id, created.problems) == (new, ())
+    assert [str(problem.code) for problem in refused.problems] == ["NOT_ALLOWED"]  # not NOT_FOUND
+    assert (await make.row(models.Customer, child))["parent_id"] == hidden
 
 
 async def over_the_graph(graph: Graph, *scopes: str) -> Graph:

@@ -14,7 +14,9 @@ import core.settings
 from core import phones
 from core.errors import CommandError, ProblemCode, RapportError, Refused
 from core.text import MAX_MARKS
+from jobs.importing.run import BATCH_SIZE
 from main import parser
+from resolvers.changes.bulk import MOST_WRITTEN
 from resolvers.reads import operands, where
 from resolvers.search import order
 from schema.execution.limits import Limits
@@ -98,6 +100,7 @@ def test_the_limits_are_those_of_the_code() -> None:
     assert told == [
         [limits.page_max],
         [MAX_ROWS],
+        [MOST_WRITTEN],
         [limits.cost],
         [limits.bucket, limits.bucket_refill],
         [limits.nodes],
@@ -109,6 +112,7 @@ def test_the_limits_are_those_of_the_code() -> None:
         [limits.introspection_values],
         [limits.body_bytes, limits.bulk_body_bytes],
         [limits.json_nesting],
+        [limits.json_values],
         [where.MAX_CONDITIONS, where.MAX_HOPS],
         [limits.conditions],
         [limits.characters],
@@ -120,11 +124,17 @@ def test_the_limits_are_those_of_the_code() -> None:
         [MAX_MARKS],
         [limits.variable_values, limits.bulk_variable_values],
         [limits.timeout_seconds],
+        [limits.caller_operations],
         [limits.subscriptions],
         [limits.init_seconds],
+        [limits.init_messages, limits.init_bytes],
         [limits.ping_seconds, limits.pong_seconds],
         [limits.send_seconds],
     ]
+
+
+def test_the_batches_of_an_import_are_those_of_the_code() -> None:
+    assert f"Lines are written in batches of {BATCH_SIZE}, each in one transaction." in text_of("docs/import.md")
 
 
 def test_the_limits_of_connections_are_those_of_the_code() -> None:
@@ -145,6 +155,9 @@ def test_the_limits_of_connections_are_those_of_the_code() -> None:
         [limits.body_free],
         [limits.framing_bytes],
         [limits.control_frames],
+        [limits.anonymous_burst],
+        [limits.anonymous_per_second],
+        [limits.anonymous_wait_seconds],
         [limits.idle_seconds],
     ]
     settings = core.settings.Settings()

@@ -26,6 +26,7 @@ from core.settings import Network
 from schema.execution.executor import Executor
 from schema.execution.limits import Limits
 from schema.mapping.explain import Explained
+from schema.transport.anonymous_rate import AnonymousRate
 from schema.transport.connection_limits import ConnectionLimits
 from schema.transport.http import GraphQLEndpoint
 from schema.transport.http_streams import Connections
@@ -289,7 +290,8 @@ async def serving(
         Route("/broken", _broken),
     ]
     app = origins.guarding(Starlette(routes=routes))
-    server = RapportServer(app, connections, limits, bounds, trusted, origins)
+    rate = AnonymousRate(bounds or ConnectionLimits(), trusted)
+    server = RapportServer(app, connections, limits, bounds, rate, origins)
     # Of this protocol, so that asyncio sets TCP_NODELAY on its connections, as uvloop does on all.
     with socket.socket(socket.AF_INET, socket.SOCK_STREAM, socket.IPPROTO_TCP) as listener:
         listener.bind(("127.0.0.1", 0))

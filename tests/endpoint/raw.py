@@ -13,6 +13,8 @@ from schema.transport.connection_limits import ConnectionLimits
 from tests.endpoint.live import WAIT, Live
 
 HEAD = b"POST /graphql HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
+SIGNED = HEAD + b"Authorization: Bearer good\r\n"
+"""The beginning of a head with a token, as a body of over 256 KB needs."""
 QUERY = b'{"query": "{ hello }"}'
 KIB, MIB = 1024, 1024 * 1024
 SHORT = ConnectionLimits(head_seconds=0.4, body_seconds=1.5, body_rate_seconds=0.4, sweep_seconds=0.1, idle_seconds=1)
@@ -99,10 +101,10 @@ def posted(body: bytes, *fields: bytes) -> bytes:
     return HEAD + b"".join(field + b"\r\n" for field in fields) + b"Content-Length: %d\r\n\r\n" % len(body) + body
 
 
-def chunked(*chunks: bytes, ending: bytes = b"0\r\n\r\n") -> bytes:
+def chunked(*chunks: bytes, ending: bytes = b"0\r\n\r\n", head: bytes = HEAD) -> bytes:
     """A POST request whose body is sent in chunks."""
     framed = b"".join(b"%x\r\n%b\r\n" % (len(chunk), chunk) for chunk in chunks)
-    return HEAD + b"Transfer-Encoding: chunked\r\n\r\n" + framed + ending
+    return head + b"Transfer-Encoding: chunked\r\n\r\n" + framed + ending
 
 
 async def hello(connection: Raw, request: bytes = posted(QUERY)) -> None:

@@ -10,18 +10,18 @@ import pytest
 from schema.transport.connection_limits import ConnectionLimits
 from schema.transport.http_protocol import HTTPProtocol
 from tests.endpoint.live import Live, serving, until
-from tests.endpoint.raw import HEAD, MIB, QUERY, SHORT, chunked, connected, hello, posted, refused, serves
+from tests.endpoint.raw import HEAD, MIB, QUERY, SHORT, SIGNED, chunked, connected, hello, posted, refused, serves
 
 
 @pytest.mark.parametrize(
     "head",
     [
-        HEAD + b"Content-Length: 2000000\r\n\r\n",
-        HEAD + b"Transfer-Encoding: chunked\r\n\r\n1e8480\r\n",
-        HEAD + b"Expect: 100-continue\r\nContent-Length: 2000000\r\n\r\n",
-        HEAD.replace(b"1.1", b"1.0") + b"Content-Length: 2000000\r\n\r\n",
-        HEAD.replace(b"/graphql", b"/healthz") + b"Content-Length: 2000000\r\n\r\n",
-        HEAD.replace(b"application/json", b"multipart/form-data; boundary=x") + b"Content-Length: 2000000\r\n\r\n",
+        SIGNED + b"Content-Length: 2000000\r\n\r\n",
+        SIGNED + b"Transfer-Encoding: chunked\r\n\r\n1e8480\r\n",
+        SIGNED + b"Expect: 100-continue\r\nContent-Length: 2000000\r\n\r\n",
+        SIGNED.replace(b"1.1", b"1.0") + b"Content-Length: 2000000\r\n\r\n",
+        SIGNED.replace(b"/graphql", b"/healthz") + b"Content-Length: 2000000\r\n\r\n",
+        SIGNED.replace(b"application/json", b"multipart/form-data; boundary=x") + b"Content-Length: 2000000\r\n\r\n",
     ],
 )
 @pytest.mark.parametrize("every", [None, 0.02])
@@ -43,7 +43,7 @@ async def test_a_body_that_stands_still_or_trickles_is_refused(head: bytes, ever
 
 async def test_a_body_has_to_end_in_time_at_any_rate() -> None:
     async with serving(SHORT) as live, connected(live.port) as connection:
-        await connection.send(HEAD + b"Content-Length: 2000000\r\n\r\n")
+        await connection.send(SIGNED + b"Content-Length: 2000000\r\n\r\n")
         began = time.monotonic()
 
         async def send() -> None:

@@ -17,13 +17,15 @@ from schema.transport.bounded_protocol import BoundedProtocol
 from schema.transport.connection_limits import ConnectionLimits
 from schema.transport.http_protocol import HTTPProtocol
 from tests.endpoint.live import Live, seen, serving, until
-from tests.endpoint.raw import HEAD, KIB, MIB, QUERY, SHORT, chunked, connected, hello, posted, refused, serves
+from tests.endpoint.raw import HEAD, KIB, MIB, QUERY, SHORT, SIGNED, chunked, connected, hello, posted, refused, serves
 
-HALF = posted(b" " * (2 * MIB))[: -100 * KIB]
+TOKEN = b"Authorization: Bearer good"
+
+HALF = posted(b" " * (2 * MIB), TOKEN)[: -100 * KIB]
 """A request without its last 100 KiB."""
 
 
-@pytest.mark.parametrize("request_", [HALF, chunked(b" " * (2 * MIB), ending=b"")])
+@pytest.mark.parametrize("request_", [HALF, chunked(b" " * (2 * MIB), ending=b"", head=SIGNED)])
 async def test_the_bodies_of_all_connections_share_a_bound(request_: bytes) -> None:
     bounds = ConnectionLimits(body_memory=16 * MIB)
     async with serving(bounds) as live, AsyncExitStack() as stack:
@@ -52,7 +54,7 @@ async def test_memory_is_given_back_when_a_request_is_answered(live: Live) -> No
     body = b'{"query": "mutation { thingBulkWrite(text: \\"a\\") }"}'.ljust(MIB)
     async with connected(live.port) as connection:
         for _ in range(60):  # more than fit in at a time
-            await connection.send(posted(body, b"Authorization: Bearer good"))
+            await connection.send(posted(body, TOKEN))
             assert (await connection.answer()).status == 200
             assert live.server.admission.held == 0
 

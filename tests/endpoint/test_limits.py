@@ -17,8 +17,9 @@ from graphql import (
 )
 
 from core.errors import LimitExceeded, Throttled
-from schema.execution.cost import Cost, Throttle, price
+from schema.execution.cost import Cost, price
 from schema.execution.limits import Limits, check_shape
+from schema.execution.throttle import Throttle
 
 SCHEMA = build_schema(
     """
@@ -229,14 +230,62 @@ BULK = "mutation ($i: Bulk!) { customerBulkCreate(input: $i) { results { " + CON
         ("mutation { a: customerCreate { customer { " + CONTACTS + " } } b: customerCreate { customer { id } } }",
             {}, (21, 20)),
         ("mutation { ...M } fragment M on Mutation { a: customerCreate { customer { id } } }", {}, (10, 0)),
-        (BULK, {"i": {"rows": [1] * 50}}, (60, 1000)),
-        (BULK.replace("$i)", "{rows: [1, 2]})").replace("($i: Bulk!)", ""), {}, (12, 40)),
+        (BULK, {"i": {"rows": [1] * 50}}, (10 + 49 * 5 + 50, 1000)),
+        (BULK.replace("$i)", "{rows: [1, 2]})").replace("($i: Bulk!)", ""), {}, (10 + 5 + 2, 40)),
+        (BULK.replace("$i)", "{rows: [1, $r]})").replace("$i: Bulk!", "$r: ID!"), {"r": 2}, (10 + 5 + 2, 40)),
         ("{ __typename }", {}, (0, 0)),
         ("{ __schema { queryType { name } } }", {}, (1, 0)),
     ],
 )  # fmt: skip
 def test_cost_and_nodes(text: str, variables: dict[str, Any], expected: tuple[int, int]) -> None:
     assert cost(text, variables) == Cost(*expected)
+
+
+LINKS = "mutation ($i: Bulk!) { customerBulkCreate(input: $i) { customer { id } } }"
+
+
+@pytest.mark.parametrize(
+    ("given", "expected"),
+    [
+        (None, 10),
+        ({}, 10),
+        ("text", 10),
+        ({"rows": []}, 10),
+        ({"rows": {"targets": [1, 2, 3]}}, 13),  # a single value in place of a list
+        ({"rows": [{"name": "x"}]}, 10),
+        ({"rows": [{"targets": [{"id": 1}] * 34}] * 100}, 10 + 99 * 5 + 3_400),
+        ({"rows": [{"name": "x"}] * 500}, 10 + 499 * 5),
+        ({"customerIds": [1] * 300, "where": {"id": {"in": [1] * 300}}}, 310),
+        ({"lines": [{"parts": [1, 2]}, {"parts": [3, [4]]}]}, 10 + 2 + 2 + 2 + 1),
+    ],
+)
+def test_a_mutation_costs_what_it_writes(given: object, expected: int) -> None:
+    assert cost(LINKS, {"i": given}) == (expected, 0)
+
+
+def test_a_normal_import_fits_in_the_bucket_and_many_nested_rows_do_not_fit_in_an_operation() -> None:
+    limits = Limits()
+    assert 19 * cost(LINKS, {"i": {"rows": [{"name": "x"}] * 500}})[0] < limits.bucket
+    with pytest.raises(LimitExceeded, match=r"limit of cost: \d+, where 5000 are allowed"):
+        cost(LINKS, {"i": {"rows": [{"targets": [{"id": 1}] * 34}] * 190}})
+
+
+def test_the_rows_are_counted_until_the_cost_is_exceeded() -> None:
+    counted = 0
+
+    class Counted(list[Any]):
+        def __iter__(self) -> Iterator[Any]:
+            nonlocal counted
+            counted += 1
+            return super().__iter__()
+
+    fields = " ".join(f"f{n}: customerBulkCreate(input: $i) {{ customer {{ id }} }}" for n in range(20))
+    with pytest.raises(LimitExceeded, match="limit of cost"):
+        cost(f"mutation ($i: Bulk!) {{ {fields} }}", {"i": {"items": Counted([[]] * 4_000)}})
+    assert counted == 2
+    with pytest.raises(LimitExceeded, match="limit of cost"):
+        cost(LINKS, {"i": {"after": Counted([[]] * 10), "before": [[]] * 5_001}})
+    assert counted == 2
 
 
 def test_cost_and_nodes_are_bounded() -> None:

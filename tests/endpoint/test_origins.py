@@ -136,7 +136,7 @@ async def test_any_other_page_is_refused_on_every_transport(origin: str) -> None
             unreadable(response)
         asking = {b"Access-Control-Request-Method": b"POST", b"Access-Control-Request-Headers": b"content-type"}
         preflight = await http.request("OPTIONS", "/graphql", headers={**page, **asking})
-        assert preflight.status_code == 400
+        assert preflight.status_code == 403
         unreadable(preflight)
         if origin.isascii():
             assert not await opens(live, origin)

@@ -1,13 +1,20 @@
 from __future__ import annotations
 
 import json
+import time
+import tracemalloc
+from typing import Any
 
 import httpx
+import orjson
 import pytest
 from starlette.types import Message
 
+from core.errors import LimitExceeded
 from schema.execution.executor import Executor
+from schema.execution.limits import Limits
 from schema.transport.http import GraphQLEndpoint
+from schema.transport.requests import parsed
 from tests.endpoint.serving import GRAPHQL_JSON, JSON, SCHEMA, happened, make_context, post, refused
 
 
@@ -133,6 +140,72 @@ async def test_nesting_is_counted_outside_of_strings(http: httpx.AsyncClient) ->
     assert content["data"] == {"hello": "hello " + variables["n"]}
 
 
+MANY = {
+    "lists": b"[],",
+    "objects": b"{},",
+    "keys": b'{"a":[]},',
+    "texts": b'"",',
+    "quotes": b'"\\"",',
+    "backslashes": b'"\\\\",',
+    "numbers": b"1,",
+    "spaces": b"1 , ",
+}
+"""Values of which 2 MB are many, written as items of a list."""
+
+
+def of_many(unit: bytes, items: int) -> bytes:
+    return b'{"query": "mutation { thingBulkWrite }", "variables": {"a": [' + unit * items + b"1]}}"
+
+
+@pytest.mark.parametrize("unit", MANY.values(), ids=MANY)
+@pytest.mark.parametrize("accept", [JSON, GRAPHQL_JSON])
+async def test_too_many_values_are_refused_before_they_are_parsed(
+    http: httpx.AsyncClient, unit: bytes, accept: str
+) -> None:
+    body = of_many(unit, 2_000_000 // len(unit))
+    headers = {"Content-Type": JSON, "Accept": accept}
+    response = await http.post("/graphql", content=body, headers=headers)
+    refused(response, 400, "LIMIT_EXCEEDED")
+    extensions = response.json()["errors"][0]["extensions"]
+    assert extensions == {"code": "LIMIT_EXCEEDED", "limit": "JSON values", "maximum": 50_000}
+    tracemalloc.start()
+    try:
+        began = time.thread_time()
+        with pytest.raises(LimitExceeded):
+            parsed("The body", body, Limits())
+        took, most = time.thread_time() - began, tracemalloc.get_traced_memory()[1]
+    finally:
+        tracemalloc.stop()
+    assert most < 15 * 2**20
+    assert took < 0.05
+
+
+@pytest.mark.parametrize("unit", [b"[],", b'{"a":1},', b'"a",', b"1,"])
+async def test_values_are_counted_up_to_the_limit(unit: bytes) -> None:
+    each = unit.count(b",") + unit.count(b"[") + unit.count(b"{")
+    others = 4  # two objects, a list, and the comma between two keys
+    items = (Limits().json_values - others) // each
+    assert parsed("The body", of_many(unit, items), Limits())
+    with pytest.raises(LimitExceeded):
+        parsed("The body", of_many(unit, items + 1), Limits())
+
+
+async def test_the_variables_of_the_largest_bulk_change_are_parsed(http: httpx.AsyncClient) -> None:
+    """Whatever the values are: empty lists count twice."""
+    variables: dict[str, Any] = {"a": [[]] * (Limits().bulk_variable_values - 1)}
+    content = await post(http, "mutation { thingBulkWrite }", variables=variables)
+    assert content["data"] == {"thingBulkWrite": "written"}
+
+
+@pytest.mark.parametrize("text", ["[", "{", ",", '"', "\\", '\\"', '",[', "\\\\,", "Zoë, 欧阳, "])
+async def test_values_are_counted_outside_of_strings(http: httpx.AsyncClient, text: str) -> None:
+    variables: dict[str, Any] = {"n": text * 60_000, "text, with [ and {": [text] * 100}
+    body = orjson.dumps({"query": "mutation { thingBulkWrite }", "variables": variables})
+    response = await http.post("/graphql", content=body, headers={"Content-Type": JSON})
+    assert response.json()["data"] == {"thingBulkWrite": "written"}
+    assert parsed("The body", body, Limits()) == orjson.loads(body)
+
+
 @pytest.mark.parametrize(
     "query_string",
     [
@@ -165,17 +238,21 @@ async def test_the_largest_body_is_taken_and_one_byte_more_is_not(http: httpx.As
 
 async def test_a_bulk_change_comes_in_a_larger_body(http: httpx.AsyncClient) -> None:
     body = b'{"query": "mutation { thingBulkWrite }"}'
-    response = await http.post("/graphql", content=body.ljust(2 * 1024 * 1024), headers={"Content-Type": JSON})
+    headers = {"Content-Type": JSON, "Authorization": "Bearer good"}
+    response = await http.post("/graphql", content=body.ljust(2 * 1024 * 1024), headers=headers)
     assert response.json()["data"] == {"thingBulkWrite": "written"}
-    response = await http.post("/graphql", content=body.ljust(2 * 1024 * 1024 + 1), headers={"Content-Type": JSON})
+    response = await http.post("/graphql", content=body.ljust(2 * 1024 * 1024 + 1), headers=headers)
     refused(response, 413, "LIMIT_EXCEEDED")
+    response = await http.post("/graphql", content=body.ljust(256 * 1024 + 1), headers={"Content-Type": JSON})
+    refused(response, 413, "LIMIT_EXCEEDED")  # nobody can change anything without a token
     other = b'{"query": "mutation { write } query thingBulkWrite { hello }", "operationName": "thingBulkWrite"}'
-    response = await http.post("/graphql", content=other.ljust(256 * 1024 + 1), headers={"Content-Type": JSON})
+    response = await http.post("/graphql", content=other.ljust(256 * 1024 + 1), headers=headers)
     refused(response, 413, "LIMIT_EXCEEDED")
     assert happened == ["written"]
 
 
-async def test_an_announced_body_that_is_too_large_is_not_read() -> None:
+@pytest.mark.parametrize(("size", "token"), [(b"2097153", b"Bearer good"), (b"262145", None)])
+async def test_an_announced_body_that_is_too_large_is_not_read(size: bytes, token: bytes | None) -> None:
     async def receive() -> Message:
         raise AssertionError("read")
 
@@ -184,13 +261,15 @@ async def test_an_announced_body_that_is_too_large_is_not_read() -> None:
     async def send(message: Message) -> None:
         sent.append(message)
 
-    headers = [(b"content-type", b"application/json"), (b"content-length", b"2097153")]
+    headers = [(b"content-type", b"application/json"), (b"content-length", size)]
+    headers += [(b"authorization", token)] if token else []
     scope = {"type": "http", "method": "POST", "path": "/", "headers": headers}
     await GraphQLEndpoint(Executor(SCHEMA), make_context)(scope, receive, send)
     assert sent[0]["status"] == 413
 
 
-async def test_reading_stops_when_a_body_grows_too_large() -> None:
+@pytest.mark.parametrize(("token", "read"), [(b"Bearer good", 33), (None, 5)])
+async def test_reading_stops_when_a_body_grows_too_large(token: bytes | None, read: int) -> None:
     chunks = 0
 
     async def receive() -> Message:
@@ -203,9 +282,10 @@ async def test_reading_stops_when_a_body_grows_too_large() -> None:
     async def send(message: Message) -> None:
         sent.append(message)
 
-    scope = {"type": "http", "method": "POST", "path": "/", "headers": [(b"content-type", b"application/json")]}
+    headers = [(b"content-type", b"application/json"), *([(b"authorization", token)] if token else [])]
+    scope = {"type": "http", "method": "POST", "path": "/", "headers": headers}
     await GraphQLEndpoint(Executor(SCHEMA), make_context)(scope, receive, send)
-    assert chunks == 33
+    assert chunks == read
     assert sent[0]["status"] == 413
 
 

@@ -14,9 +14,9 @@ from core.settings import Settings
 from main import application
 from schema.application import Application
 from schema.execution import documents
-from schema.execution.cost import Throttle
 from schema.execution.documents import Documents, weight_of
 from schema.execution.limits import Limits
+from schema.execution.throttle import Throttle
 from schema.execution.validation import Document, Rejection, check
 from schema.graph import build
 from schema.mapping.explain import Explained

@@ -9,9 +9,11 @@ import pytest
 from asgi_lifespan import LifespanManager
 
 import models
+from core.errors import Unavailable
 from core.settings import Settings
 from main import application
 from models.data_model import data_model
+from models.dialect.base import Database
 from tests.erd.test_complete import Page
 from tests.factories import Make
 from tests.graph import Graph
@@ -84,6 +86,18 @@ async def test_on_this_machine_alone_it_is_open(settings: Settings) -> None:
             assert set(Page((await client.get("/erd")).text).entities) == {one.name for one in data_model().entities}
             assert (await client.get("/erd", headers={"Host": "evil.example"})).status_code == 403
             assert (await client.get("/erd", headers={"Authorization": "Bearer nonsense"})).status_code == 401
+
+
+async def test_an_outage_is_told(graph: Graph, database: Database, monkeypatch: pytest.MonkeyPatch) -> None:
+    async def fail(*_: object) -> None:
+        raise Unavailable("The database is not available. Try again in a few seconds.")
+
+    monkeypatch.setattr(type(database), "_fetch", fail)
+    answer = await graph.without_token().http.get(
+        "/erd", headers={"Authorization": graph.http.headers["authorization"]}
+    )
+    assert (answer.status_code, answer.headers["retry-after"].isdecimal()) == (503, True)
+    assert "The database is not available." in answer.text
 
 
 async def test_an_unknown_domain_or_part(graph: Graph) -> None:

@@ -105,7 +105,7 @@ def _is_of_re(node: ast.Call) -> bool:
 
 
 def _compiled(path: str, call: ast.Call) -> re.Pattern[Any]:
-    """Compiles the pattern and the flags in a call, which may refer to constants of the module."""
+    """Compiles the pattern of a call such as `re.match(PATTERN, text)`, with its flags."""
     module = importlib.import_module(path.removesuffix(".py").removesuffix("/__init__").replace("/", "."))
 
     def value(node: ast.expr) -> Any:

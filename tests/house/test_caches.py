@@ -32,11 +32,12 @@ SMALL = {
     "resolvers/search/order.py": "the columns of an order, each at most once",
     "resolvers/search/record.py": "the names of columns",
     "schema/erd/drawing.py": "the data model, or one of its domains",
-    "schema/execution/cost.py": "the key of a viewer or a network, and two numbers",
+    "schema/execution/throttle.py": "the key of a viewer or a network, and two numbers",
     "schema/execution/introspection_size.py": "the numbers of a schema",
     "schema/execution/plan_cache.py": "replaced by one with a bound when the document is cached",
     "schema/execution/where_price.py": "the name of a type of the schema",
     "schema/roots/shared_responses.py": "a viewer, and the names of attributes",
+    "schema/transport/anonymous_rate.py": "a network and a number, or a header of at most a kilobyte",
     "schema/transport/http.py": "a header, which the server limits",
 }
 """The files with caches that limit only the number of their entries. The value says what makes the entries small."""

@@ -44,6 +44,22 @@ async def test_a_free_place_goes_to_the_callers_in_turn() -> None:
     assert order == ["a", "b", "c", "a", "b", "a", "a"]
 
 
+async def test_who_had_a_place_waits_behind_the_others() -> None:
+    shares, order = FairShares(1), list[Hashable]()
+
+    async def take(caller: str) -> None:
+        await shares.take(caller)
+        order.append(caller)
+        shares.give(caller)
+
+    await shares.take("a")
+    waiting = [asyncio.create_task(take(caller)) for caller in ["a", "a", "b", "c"]]
+    await settle()
+    shares.give("a")
+    await asyncio.gather(*waiting)
+    assert order == ["b", "c", "a", "a"]
+
+
 async def test_who_has_its_share_waits_though_places_are_free() -> None:
     shares = FairShares(4)
     await shares.take("a")

@@ -2,25 +2,40 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import asyncio
+from collections.abc import Awaitable, Callable
+from contextvars import Context
 from decimal import Decimal
 from functools import partial
+from types import SimpleNamespace
+from typing import Any
 from uuid import UUID
 
+import pytest
+
 import models
-from resolvers.changes import Changes, Unit
+from core.errors import Refused
+from models.values import Money
+from resolvers import registry
+from resolvers.access import SYSTEM
+from resolvers.changes import BulkOperation, Changes, Policy, RowChange, Unit, links
+from resolvers.changes.batch import run_batch
 from resolvers.orders import amendments, invoices, returns
 from resolvers.orders import orders as order_verbs
 from resolvers.orders.amendments import AmendedLine
 from resolvers.sales import contracts, opportunities
+from resolvers.search.record import Record
 from resolvers.service import repairs
 from tests.changes.competing import Work, aborted, at_once, writer
+from tests.changes.recorded_reads import reads
 from tests.factories import Make
+from tests.lock_order import Watch
 from tests.orders.trading import Trading
 from tests.proofs.test_selling_at_once import Shop
+from tests.rivals import PATIENCE, Rival
 from tests.sales.selling import Selling
 
-__all__ = ["aborted", "writer"]  # fixtures
+__all__ = ["aborted", "reads", "writer"]  # fixtures
 
 
 async def test_orders_of_the_same_products_under_one_contract(
@@ -41,6 +56,188 @@ async def test_orders_of_the_same_products_under_one_contract(
     shop.orders += drafts
     assert await shop.is_right() == {"CONFIRMED": 10, "CANCELLED": 2}
     assert aborted == []
+
+
+@pytest.mark.parametrize("dialect", ["postgres"], indirect=True)  # on SQLite, the rival always waits
+@pytest.mark.parametrize("read", ["peek", "find"])
+@pytest.mark.parametrize("verb", ["amend", "cancel", "ship"])
+async def test_a_rival_gives_an_order_other_products(
+    make: Make, writer: Callable[[], Changes], monkeypatch: pytest.MonkeyPatch, aborted: list[str], verb: str, read: str
+) -> None:
+    """The products to lock are those of the lines that the order has once it is locked.
+
+    A rival amends the order after `peek` has read the order, and waits if `find` has read the lines.
+    """
+    shop, waits = await Shop.open(make, stock=(100, 100, 100), orders=1), read == "find"
+    [order] = shop.orders
+    works: dict[str, Work] = {
+        "amend": shop.amendment(order, 4, 2),
+        "cancel": shop.cancellation(order),
+        "ship": lambda unit: order_verbs.ship(unit, order, None),
+    }
+    rival = Rival(monkeypatch, Unit, read, lambda: writer().run(shop.amendment(order, 3, 1)))
+    await writer().run(works[verb])
+    if waits and verb != "amend":
+        with pytest.raises(Refused, match="orderAmend requires it to be CONFIRMED"):
+            await rival.outcome()
+    else:
+        await rival.outcome()
+    products = [await make.row(models.Product, id) for id in shop.products]
+    found = [(row["stock_on_hand"], row["stock_reserved"]) for row in products]
+    untouched = (100, 0)
+    if verb == "amend":
+        assert found == [untouched, (100, 3 if waits else 0), (100, 0 if waits else 4)]
+    elif verb == "ship":
+        assert found == [(99 if waits else 100, 0), (100 if waits else 97, 0), untouched]
+    else:
+        assert found == [untouched] * 3
+    assert aborted == []
+
+
+@pytest.mark.parametrize("dialect", ["postgres"], indirect=True)  # on SQLite, the rival always waits
+@pytest.mark.parametrize("verb", ["confirm", "issue", "pay"])
+async def test_a_rival_gives_an_order_another_contract(
+    make: Make,
+    writer: Callable[[], Changes],
+    monkeypatch: pytest.MonkeyPatch,
+    aborted: list[str],
+    watched: Watch,
+    verb: str,
+) -> None:
+    """The contract comes before the order. If another one was locked ahead, the transaction starts again."""
+    shop = await Shop.open(make, stock=(100,), orders=1)
+    order, other = shop.orders[0], await _contract(make, shop.customer)
+    works: dict[str, Work] = {"confirm": lambda unit: order_verbs.confirm(unit, order, None)}
+    if verb == "confirm":
+        order = await make(models.Order, customer_id=shop.customer, contract_id=shop.contract)
+        await make(models.OrderLine, order_id=order, product_id=shop.products[0], quantity=Decimal(1))
+    else:
+        invoice, price = await make(models.Invoice, order_id=order), Money(Decimal(10), "USD")
+        works["issue"] = lambda unit: invoices.issue(unit, invoice, None)
+        works["pay"] = lambda unit: invoices.pay(unit, invoice, price, None, None, None)
+        if verb == "pay":
+            await make.changes.run(works["issue"])
+    values = {"contract_id": other, "imported": True}  # an import may also change an order that is no draft
+    watched.used.clear()
+    peek = Unit.peek
+    peeks = SimpleNamespace(order=lambda unit, id: peek(unit, models.Order, id))
+    monkeypatch.setattr(
+        Unit, "peek", lambda unit, model, id: peeks.order(unit, id) if model is models.Order else peek(unit, model, id)
+    )
+    rival = Rival(monkeypatch, peeks, "order", lambda: writer().update(registry.of(models.Order), order, values, None))
+    await writer().run(works[verb])
+    await rival.outcome()
+    assert aborted == ["StartAgain"]
+    assert watched.used == set()
+    total = {"confirm": "ordered", "issue": "invoiced", "pay": "paid"}[verb]
+    assert (await make.row(models.Contract, other))[total] == 1000
+
+
+@pytest.mark.parametrize("dialect", ["postgres"], indirect=True)
+async def test_a_rival_adds_an_opportunity_to_a_contract(
+    selling: Selling, make: Make, writer: Callable[[], Changes], monkeypatch: pytest.MonkeyPatch, watched: Watch
+) -> None:
+    contract, opportunity = await make(models.Contract), UUID(await selling.opportunity())
+    await make(models.ContractCustomer, contract_id=contract, customer_id=UUID(selling.customer))
+    watched.used.clear()
+    ends = {"contract_id": contract, "opportunity_id": opportunity}
+    add = partial(links.put, model=models.ContractOpportunity, ends=ends)
+    rival = Rival(monkeypatch, contracts, "_lock_opportunities", lambda: writer().run(add))
+    await writer().run(lambda unit: contracts.sign(unit, contract, None))
+    await rival.outcome()
+    assert watched.used == set()
+    stage = (await make.row(models.Opportunity, opportunity))["stage_id"]
+    assert str(stage) == str(selling.stages["Won"])
+
+
+async def _contract(make: Make, customer: UUID) -> UUID:
+    """Creates a contract with a customer, and signs it."""
+    contract = await make(models.Contract)
+    await make(models.ContractCustomer, contract_id=contract, customer_id=customer)
+    return await make.changes.run(lambda unit: contracts.sign(unit, contract, None))
+
+
+Way = Callable[[Changes, dict[str, UUID]], Awaitable[Any]]
+LINE = registry.of(models.OrderLine)
+SEVEN: dict[str, Any] = {"quantity": Decimal(7)}
+
+
+def _bulk(operation: BulkOperation, *rows: RowChange) -> Callable[[Changes], Awaitable[Any]]:
+    return lambda changes: changes.bulk(LINE, operation, rows, Policy.ALL_OR_NOTHING)
+
+
+def _imported(changes: Changes) -> Awaitable[Any]:
+    values = {"external_id": "line", "imported": True, **SEVEN}
+    return run_batch(
+        changes.database, SYSTEM, changes.settings, lambda batch: batch.upsert(LINE, values, restoring=False)
+    )
+
+
+WAYS: dict[str, Way] = {
+    "create": lambda changes, ids: changes.create(
+        LINE, {"order_id": ids["order"], "product_id": ids["product"], **SEVEN}
+    ),
+    "update": lambda changes, ids: changes.update(LINE, ids["line"], SEVEN, None),
+    "delete": lambda changes, ids: changes.delete(LINE, ids["line"], None),
+    "restore": lambda changes, ids: changes.restore(LINE, ids["gone"], None),
+    "upsert": lambda changes, ids: changes.upsert(LINE, {"external_id": "line", "order_id": ids["order"], **SEVEN}),
+    "bulk update": lambda changes, ids: _bulk(BulkOperation.UPDATE, RowChange(SEVEN, ids["line"]))(changes),
+    "bulk delete": lambda changes, ids: _bulk(BulkOperation.DELETE, RowChange(id=ids["line"]))(changes),
+    "import": lambda changes, ids: _imported(changes),
+}
+"""The ways to change the lines of an order, besides the order's own mutations."""
+
+
+@pytest.mark.parametrize("way", WAYS)
+async def test_lines_do_not_change_while_their_order_is_locked(
+    make: Make, writer: Callable[[], Changes], way: str
+) -> None:
+    order, product = await make(models.Order), await make(models.Product)
+    line = await make(models.OrderLine, order_id=order, product_id=product, external_id="line")
+    gone = await make(models.OrderLine, order_id=order, product_id=product)
+    await make.changes.delete(LINE, gone, None)
+    ids = {"order": order, "product": product, "line": line, "gone": gone}
+
+    async def change() -> None:
+        await WAYS[way](writer(), ids)
+
+    async def hold(unit: Unit) -> tuple[asyncio.Task[None], list[Record]]:
+        await unit.get(models.Order, order, lock=True)
+        before = await order_verbs.lines_of(unit, order)
+        changing = asyncio.get_running_loop().create_task(change(), context=Context())
+        await asyncio.wait([changing], timeout=PATIENCE)
+        assert not changing.done()
+        assert await order_verbs.lines_of(unit, order) == before
+        return changing, before
+
+    changing, before = await make.changes.run(hold)
+    await changing
+    assert await make.changes.run(lambda unit: order_verbs.lines_of(unit, order)) != before
+
+
+async def test_the_lines_and_products_of_an_order_are_locked_together(
+    make: Make, writer: Callable[[], Changes], reads: list[str]
+) -> None:
+    """The number of statements that read and lock does not depend on the number of lines and products."""
+    counts = []
+    for size in (2, 20):
+        shop = await Shop.open(make, stock=(100,) * size, orders=0)
+        order = await make(models.Order, customer_id=shop.customer, contract_id=shop.contract)
+        for product in shop.products:
+            await make(models.OrderLine, order_id=order, product_id=product, quantity=Decimal(1))
+        lines = [AmendedLine(2000, product_id=product) for product in shop.products]
+        works: list[Work] = [
+            lambda unit, id=order: order_verbs.confirm(unit, id, None),  # type: ignore[misc]
+            lambda unit, id=order, lines=lines: amendments.amend(unit, id, lines, None, None),  # type: ignore[misc]
+            lambda unit, id=order: order_verbs.cancel(unit, id, None),  # type: ignore[misc]
+        ]
+        for work in works:
+            reads.clear()
+            await writer().run(work)
+            counts.append(len(reads))
+        assert set(await shop.is_right()) == {"CANCELLED"}
+    assert counts[:3] == counts[3:]
+    assert min(counts) > 3
 
 
 async def test_invoices_and_orders_under_one_contract(

@@ -1,6 +1,6 @@
 """Generates random operations on all fields of the root type Query, from the schema alone.
 
-Length: selections and the arguments of their fields depend on what was chosen above them, so they stay in one file.
+This file is long because the choices for a field depend on the choices for the fields around it.
 """
 
 from __future__ import annotations
@@ -234,7 +234,7 @@ class _Making:
         return f"...{name}{self.switch()}"
 
     def switch(self) -> str:
-        """Returns nothing or, now and then, @skip or @include. Few of these leave the field out."""
+        """Returns an empty string or, rarely, a directive @skip or @include. Most of the directives keep the field."""
         if not self.chance(0.07):
             return ""
         found = ""

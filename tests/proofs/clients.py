@@ -66,7 +66,7 @@ class Load:
 
     @asynccontextmanager
     async def running(self) -> AsyncIterator[None]:
-        """Sends requests until the block ends, and then waits for the last responses."""
+        """Sends requests until the `with` block ends, and then waits for the last responses."""
         ended = asyncio.Event()
         asks: list[Callable[[str], Awaitable[Asked]]] = [self._read, self._read_by_loaders, self._write]
         clients = [self._go_on(ended, ask, token, 0.03) for token in self._tokens for ask in asks]

@@ -145,7 +145,7 @@ class Cluster:
 
     @contextmanager
     def frozen(self) -> Iterator[None]:
-        """Stops every process of the server until the block ends."""
+        """Stops every process of the server until the `with` block ends."""
         self.signal_all(signal.SIGSTOP)
         try:
             yield
@@ -203,7 +203,7 @@ def _parent(pid: int) -> int | None:
 
 @asynccontextmanager
 async def cluster(**settings: str) -> AsyncIterator[Cluster]:
-    """Runs a server in the block, and removes it afterwards."""
+    """Runs a server in the `with` block, and removes it afterwards."""
     made = await asyncio.to_thread(Cluster, **settings)
     try:
         made.start()

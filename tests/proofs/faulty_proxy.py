@@ -10,9 +10,12 @@ from contextlib import asynccontextmanager, contextmanager, suppress
 from typing import Literal
 
 Fault = Literal["dropping", "silent", "resetting", "refusing"]
-"""A network failure: all bytes are lost, connections are reset, or connections are refused.
+"""A network failure:
 
-`dropping` and `silent`: all bytes are lost, and new connections get no answer.
+- `dropping`: the peer acknowledges no bytes, and new connections are not established. A firewall does this.
+- `silent`: bytes are acknowledged, but get no answer. A hanging server does this.
+- `resetting`: all connections are reset, and new ones as soon as they are established.
+- `refusing`: all connections are reset, and new ones are refused.
 """
 
 
@@ -26,6 +29,7 @@ class Proxy:
         self._server: asyncio.Server | None = None
         self._writers: set[asyncio.StreamWriter] = set()
         self._tasks: set[asyncio.Task[None]] = set()
+        self._over = asyncio.Event()
 
     async def open(self) -> None:
         """Listens on a port; after a restart, on the same port as before."""
@@ -43,19 +47,43 @@ class Proxy:
 
     @asynccontextmanager
     async def failing(self, fault: Fault) -> AsyncIterator[None]:
-        """Simulates a fault while the block runs."""
+        """Simulates a fault while the `with` block runs."""
         self._fault = fault
+        self._over.clear()
+        blocked: list[socket.socket] = []
         if fault == "refusing":
             await self.close()
+        elif fault == "dropping":
+            blocked = self._blocked()
         elif fault == "resetting":
             self._reset_all()
         try:
             yield
         finally:
             self._fault = None
+            self._over.set()
             self._reset_all()  # what was lost in between would confuse both ends
-            if fault == "refusing":
+            for one in blocked:
+                one.close()
+            if fault in ("refusing", "dropping"):
                 await self.open()
+
+    def _blocked(self) -> list[socket.socket]:
+        """Replaces the listening socket by one whose queue is full, so that the kernel drops further connections.
+
+        Returns this socket, and the connections in its queue.
+        """
+        assert self._server is not None
+        self._server.close()
+        listener = socket.socket()
+        listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        listener.bind(("127.0.0.1", self.port))
+        listener.listen(0)
+        waiting = [socket.socket() for _ in range(4)]
+        for one in waiting:
+            one.setblocking(False)
+            _ = one.connect_ex(("127.0.0.1", self.port))
+        return [listener, *waiting]
 
     def _reset_all(self) -> None:
         for writer in list(self._writers):
@@ -94,6 +122,8 @@ class Proxy:
 
     async def _pass(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         while data := await reader.read(65536):
+            if self._fault == "dropping":
+                await self._over.wait()  # the buffers fill, and then nothing is acknowledged
             if self._fault is None:
                 writer.write(data)
                 await writer.drain()
@@ -118,7 +148,7 @@ def _reset(writer: asyncio.StreamWriter) -> None:
 
 @asynccontextmanager
 async def proxy(target: int) -> AsyncIterator[Proxy]:
-    """Runs a proxy in front of a port while the block runs."""
+    """Runs a proxy in front of a port while the `with` block runs."""
     made = Proxy(target)
     await made.open()
     try:

@@ -18,7 +18,7 @@ class Figures(dict[str, Any]):
 
 @contextmanager
 def figures(name: str) -> Iterator[Figures]:
-    """Yields counts for a proof, and prints them in one line when the block ends, even if the proof fails."""
+    """Yields counts for a proof, and prints them in one line when the `with` block ends, even if the proof fails."""
     began, found = time.perf_counter(), Figures()
     try:
         yield found

@@ -92,7 +92,7 @@ class Watch:
 
     @contextmanager
     def watching(self) -> Iterator[None]:
-        """Measures every iteration while the block runs. The garbage collector does not run meanwhile."""
+        """Measures each iteration of the event loop during the `with` block. The garbage collector does not run."""
         run = asyncio.BaseEventLoop._run_once  # type: ignore[attr-defined]
 
         def timed(loop: Any) -> None:

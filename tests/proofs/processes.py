@@ -34,7 +34,7 @@ START_SECONDS = 120
 
 @contextmanager
 def postgres() -> Iterator[str]:
-    """Runs a PostgreSQL server whose confirmed transactions survive a crash, until the block ends.
+    """Runs a PostgreSQL server whose confirmed transactions survive a crash, until the `with` block ends.
 
     Yields its address.
     """
@@ -166,7 +166,7 @@ class ServerProcess:
 async def running(
     settings: Settings, folder: Path, count: int = 1, without: str | None = None
 ) -> AsyncIterator[list[ServerProcess]]:
-    """Runs servers on one database until the block ends."""
+    """Runs servers on one database until the `with` block ends."""
     servers = [ServerProcess(settings, folder, without) for _ in range(count)]
     try:
         await asyncio.gather(*(server.start() for server in servers))

@@ -3,7 +3,7 @@
 This computation is a second implementation, in plain Python on the stored rows. The tables of docs/access.md say which
 entities and fields a role or a scope may read. The text above these tables defines which rows belong to a caller.
 
-Length: who sees what is said once more here, for every entity, apart from the code that is tested.
+This file is long because it says for every entity who may see what, without the code that is tested.
 """
 
 from __future__ import annotations

@@ -68,7 +68,7 @@ class Servers:
 
 @asynccontextmanager
 async def servers(settings: Settings, count: int) -> AsyncIterator[Servers]:
-    """Runs servers until the block ends."""
+    """Runs servers until the `with` block ends."""
     started = Servers(settings)
     try:
         await started.start(count)

@@ -176,7 +176,7 @@ class Still:
 
     @asynccontextmanager
     async def standing(self, until: int) -> AsyncIterator[None]:
-        """Receives all events up to a number, and then does not read while the block runs."""
+        """Receives all events up to a number, and then does not read while the `with` block runs."""
         async with subscription(self._server, self._token, LARGE, self.cursor, buffer=4096) as opened:
             await self.read(opened, until)
             await asyncio.sleep(0.2)
@@ -184,7 +184,7 @@ class Still:
 
     @asynccontextmanager
     async def taking(self) -> AsyncIterator[None]:
-        """Receives events as the others do while the block runs."""
+        """Receives events as the others do while the `with` block runs."""
         async with subscription(self._server, self._token, LARGE, self.cursor) as opened:
             reading = asyncio.create_task(self.read(opened, 2**62))
             yield

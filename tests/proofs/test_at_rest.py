@@ -187,7 +187,7 @@ async def check_found(database: Database, ids: Sequence[UUID]) -> None:
 
 
 async def check(settings: Settings, ids: Sequence[UUID], writers: Writers) -> None:
-    """Checks that all values are readable and use new keys, that none is lost, and that all are found."""
+    """Checks that no value is lost, that all are readable and use new keys, and that a filter finds each."""
     settings = replace(settings, keys=KeyRing(path=settings.keys.path))
     async with connect(settings) as database:
         assert await under(database) == {"data 02", "index 02"}

@@ -1,4 +1,7 @@
-"""Proof: a caller cannot learn a masked value. Filters, orders, searches and writes by a masked field are refused."""
+"""Proof: a caller cannot learn a masked value.
+
+A masked field cannot be used in filters, orders and searches, and cannot be written.
+"""
 
 from __future__ import annotations
 

@@ -65,7 +65,7 @@ class Server:
 
 @asynccontextmanager
 async def serving(*arguments: str, **variables: str) -> AsyncIterator[Server]:
-    """Runs a server on a free port. When the block ends, the server gets a SIGTERM."""
+    """Runs a server on a free port. When the `with` block ends, the server gets a SIGTERM."""
     process = await _start(("serve", "--port", "0", *arguments), variables)
     assert process.stderr is not None
     assert process.stdout is not None

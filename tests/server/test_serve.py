@@ -40,7 +40,7 @@ async def test_it_answers_what_it_has_begun_before_it_ends(variables: dict[str, 
         )
         asked = asyncio.create_task(request)
         await asyncio.sleep(0.2)
-        # The block's end sends SIGTERM while the answer is on its way; the client stays open until then.
+        # The `with` block's end sends SIGTERM while the answer is on its way; the client stays open until then.
         answer = await asked
         assert answer.json()["data"] == {"tagBulkCreate": {"userErrors": []}}
     assert server.ended is not None

@@ -39,7 +39,7 @@ READS = [_fetch, _fetch_planned, _in_transaction]
 
 @asynccontextmanager
 async def flooded(database: Database, settings: Settings, read: Read) -> AsyncIterator[list[asyncio.Task[object]]]:
-    """While the block runs, one caller runs three times as many slow statements as there are connections."""
+    """While the `with` block runs, one caller runs three times as many slow statements as there are connections."""
     with StatementScope("flood"):
         tasks = [asyncio.create_task(_run(read, database)) for _ in range(3 * settings.pool_size)]
         await asyncio.sleep(0.2)

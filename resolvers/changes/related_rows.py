@@ -1,0 +1,68 @@
+"""Reads ahead the rows to which the rows of a bulk change refer, with one statement for each related entity.
+
+Without this, each row of the bulk change would need statements of its own to check its references, and to find out
+which of its current relations the viewer may not see (see `unread_relations`).
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any, Protocol
+from uuid import UUID
+
+from models.description import ToOne
+from resolvers import access, registry
+from resolvers.access import Viewer
+from resolvers.registry import Entity
+from resolvers.search.expressions import EVERY_ROW, NO_ROW, Among, Expression, every
+from resolvers.search.record import Record
+
+RelatedRows = dict[tuple[str, UUID], Record | None]
+"""Related rows, deleted or not, by entity name and id. None for a row that the viewer does not see."""
+
+
+class Reading(Protocol):
+    """The attributes and methods of a unit of work that this module uses."""
+
+    viewer: Viewer
+    related: RelatedRows
+
+    async def read(self, entity: Entity, where: Expression) -> list[Record]:
+        """Returns the rows of an entity that meet a condition."""
+
+
+async def read_related(
+    unit: Reading,
+    entity: Entity,
+    changes: Sequence[Mapping[str, Any]],
+    present: Expression | None,
+    checked: Iterable[ToOne] = (),
+) -> None:
+    """Reads the related rows that a bulk change checks, into `unit.related`.
+
+    `changes`: the values of each row. `present`: the condition for the rows that are not new; None if all are new.
+    `checked`: relations that are checked even if the values do not name them. Does nothing for a single row, which is
+    checked by as many statements.
+    """
+    if len(changes) < 2:
+        return
+    named = {name for values in changes for name in values} | {one.column for one in checked}
+    wanted: defaultdict[Entity, set[UUID]] = defaultdict(set)
+    partly_seen = []
+    for one in entity.description.to_one.values():
+        if one.column in named:
+            given = (values.get(one.column) for values in changes)
+            wanted[registry.target(one)] |= {id for id in given if isinstance(id, UUID)}
+            if access.rows(unit.viewer, registry.target(one)) not in (EVERY_ROW, NO_ROW):
+                partly_seen.append(one)
+    if partly_seen and present is not None:
+        for before in await unit.read(entity, every(present, access.rows(unit.viewer, entity))):
+            for one in partly_seen:
+                if before[one.column] is not None:
+                    wanted[registry.target(one)].add(before[one.column])
+    for target, ids in wanted.items():
+        if ids:
+            where = every(Among("id", tuple(ids)), access.rows(unit.viewer, target))
+            seen = {row.id: row for row in await unit.read(target, where)}
+            unit.related.update({(target.name, id): seen.get(id) for id in ids})

@@ -1,0 +1,201 @@
+"""Writes many rows of an entity in a few statements, and checks references between rows. The base of `Unit`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from tortoise.expressions import F
+
+from core import clock
+from core.errors import Problem, ProblemCode, Refused
+from core.ids import new_id
+from models.description import ToOne
+from models.dialect.base import Database, Transaction
+from models.sealing import stored
+from models.values import checked, companions, required
+from resolvers import access, registry
+from resolvers.access import Operation, Viewer
+from resolvers.changes import lock_plan
+from resolvers.changes.lock_order import WantedRows, place
+from resolvers.changes.lock_plan import RowChange
+from resolvers.changes.locking_reader import LockingReader
+from resolvers.changes.related_rows import RelatedRows
+from resolvers.changes.value_checks import refuse_masks, with_defaults
+from resolvers.events import values as event_values
+from resolvers.events.event_log import Pending
+from resolvers.registry import Entity
+from resolvers.search.expressions import EVERY_ROW, LIVING, Among, Expression, equals, every
+from resolvers.search.record import Record
+
+_SLICE = 500
+"""The number of rows that are written by one statement. Preparing more would block the event loop for too long."""
+
+
+class RowWriter(LockingReader):
+    """Writes many rows of an entity at a time, in one transaction, and collects their events."""
+
+    def __init__(
+        self, database: Database, transaction: Transaction | None, viewer: Viewer, wanted: WantedRows | None = None
+    ) -> None:
+        super().__init__(database, transaction, viewer, wanted)
+        self.now: datetime = clock.now()
+        self.wrote = 0
+        """The number of rows written so far."""
+        self.events: list[Pending] = []
+        """Events that have yet to be written to the event log."""
+        self._assignable: dict[tuple[str, UUID], bool] = {}
+        """Visible rows that are not deleted, by entity name and id. The values tell whether the row is locked."""
+        self.related: RelatedRows = {}
+        """Related rows that were read before the first write. A row that this transaction writes is removed."""
+
+    async def lock_ahead(
+        self, entity: Entity, operation: Operation, rows: Sequence[RowChange], known: Sequence[Record] | None = None
+    ) -> None:
+        """Locks the rows that the changes in `rows` will lock, in lock order (see `lock_order`).
+
+        Rows that are not known in advance are locked later. `known`: the rows to be changed, if they have already been
+        read.
+        """
+        await lock_plan.lock_ahead(self, entity, operation, rows, known)
+
+    async def create_all(self, entity: Entity, rows: Sequence[Mapping[str, Any]]) -> None:
+        """Creates rows of an entity without domain rules, in a few statements. Raises the same errors as `create`.
+
+        The field path of each problem starts with the index of the row.
+        """
+        assert entity.rules is None
+        if not rows:
+            return
+        ready: list[dict[str, object]] = []
+        for index, given in enumerate(rows):
+            access.permit(self.viewer, Operation.CREATE, entity, frozenset(given))
+            problems: list[Problem] = []
+            ready.append(checked(entity.description, given, problems))
+            required(entity.description, ready[-1], problems)
+            refuse_masks(entity, ready[-1], problems)
+            _refuse(problems, index)
+        await self.lock_ahead(entity, Operation.CREATE, [RowChange(row) for row in ready])
+        await self._learn_assignable(entity, ready)
+        for index, row in enumerate(ready):
+            problems = []
+            await self._check_references(entity, row, problems)
+            _refuse(problems, index)
+        ids = await self.insert_all(entity, [with_defaults(entity, row) for row in ready])
+        await self._require_all_visible(entity, ids)
+
+    async def insert_all(self, entity: Entity, rows: Sequence[Mapping[str, object]]) -> list[UUID]:
+        """Writes new rows from validated values, and returns their ids. Much faster than `insert` for each row."""
+        ids: list[UUID] = []
+        for start in range(0, len(rows), _SLICE):
+            made = [self.new_row(entity, values) for values in rows[start : start + _SLICE]]
+            model, keys = entity.description.model, self.database.keys
+            instances = [model(**stored(keys, entity.description, row)) for row in made]
+            await model.bulk_create(instances, using_db=self.transaction.client)
+            for row in made:
+                self.log_new(entity, row)
+                self._assignable[entity.name, row["id"]] = True
+            self.held.add([place(entity, row["id"]) for row in made], inserted=True)
+            ids += [row["id"] for row in made]
+        self.wrote += len(ids)
+        return ids
+
+    async def mark_all(self, entity: Entity, rows: Sequence[Record], changed: Mapping[str, object]) -> None:
+        """Writes the same columns `changed` of several locked rows. Adds an event for each of them.
+
+        Much faster than `store` for each row. No column may be derived from those in `changed`.
+        """
+        columns = {**changed, "updated_at": self.now}
+        for start in range(0, len(rows), _SLICE):
+            these = rows[start : start + _SLICE]
+            _ = await (
+                entity.description.model.filter(id__in=[row.id for row in these])
+                .using_db(self.transaction.client)
+                .update(**columns, version=F("version") + 1)
+            )
+            for row in these:
+                self._assignable.pop((entity.name, row.id), None)
+                self.related.pop((entity.name, row.id), None)
+                version = row["version"] + 1
+                changes = event_values.changed(entity.description, row, {**columns, "version": version})
+                self.events.append(Pending(entity.name, row.id, version, operation_of(changed), changes))
+        self.wrote += len(rows)
+
+    def new_row(self, entity: Entity, values: Mapping[str, object]) -> dict[str, Any]:
+        """Returns the columns of a new row: the validated `values`, and the columns that the server sets."""
+        row = {"id": new_id(), **values, "created_at": self.now, "updated_at": self.now, "version": 1}
+        return row | companions(entity.description, row)
+
+    def log_new(self, entity: Entity, row: Mapping[str, Any]) -> None:
+        """Adds the event for a new row. The row itself may be written later in the transaction."""
+        self.related.pop((entity.name, row["id"]), None)
+        changes = event_values.created(entity.description, row)
+        if row["updated_at"] != self.now:  # an imported row keeps its original time
+            changes |= {"updated_at": (None, event_values.written(row["updated_at"]))}
+        self.events.append(Pending(entity.name, row["id"], row["version"], Operation.CREATE, changes))
+
+    async def _require_all_visible(self, entity: Entity, ids: Sequence[UUID]) -> None:
+        seen = access.rows(self.viewer, entity)
+        if seen != EVERY_ROW and len(await self.ids(entity.description.model, every(_among(ids), seen))) < len(ids):
+            raise Refused.one(
+                ProblemCode.NOT_ALLOWED,
+                f"You may not give up access to this {entity.name} by your own change.",
+            )
+
+    async def _check_references(self, entity: Entity, values: Mapping[str, Any], problems: list[Problem]) -> None:
+        for one in entity.description.to_one.values():
+            id = values.get(one.column)
+            if id is not None and not await self._is_assignable(one, id, hold=one.name in entity.owned_by):
+                problem = Problem((one.column,), ProblemCode.NOT_FOUND, f"There is no {one.target} with this id.")
+                problems.append(problem)
+
+    async def _learn_assignable(self, entity: Entity, rows: Sequence[Mapping[str, Any]]) -> None:
+        """Reads which of the rows that `rows` refer to are assignable, so that no statement per row is needed."""
+        for one in entity.description.to_one.values():
+            if one.name in entity.owned_by:
+                continue  # locked by `_is_assignable`
+            ids = {row[one.column]: None for row in rows if row.get(one.column) is not None}
+            unknown = [id for id in ids if (one.target, id) not in self._assignable]
+            if len(unknown) > 1:
+                target = registry.target(one)
+                where = every(_among(unknown), LIVING, access.rows(self.viewer, target))
+                found = await self.ids(target.description.model, where)
+                self._assignable |= {(one.target, id): False for id in found}
+
+    async def _is_assignable(self, one: ToOne, id: UUID, *, hold: bool) -> bool:
+        """Returns whether a referenced row is visible and not deleted. Caches the result for the transaction.
+
+        `hold`: whether to lock the row. Owners are locked, because a concurrent deletion could otherwise miss the new
+        row.
+        """
+        key = (one.target, id)
+        known = self.related.get(key)
+        if known is not None and known["deleted_at"] is None and not hold:
+            return True
+        held = self._assignable.get(key)
+        if held is None or (hold and not held):
+            target = registry.target(one)
+            where = every(equals("id", id), LIVING, access.rows(self.viewer, target))
+            if not await self.read(target, where, lock=hold):
+                return False
+            self._assignable[key] = hold
+        return True
+
+
+def _among(ids: Sequence[UUID]) -> Expression:
+    return equals("id", ids[0]) if len(ids) == 1 else Among("id", tuple(ids))
+
+
+def _refuse(problems: Sequence[Problem], index: int) -> None:
+    """Raises Refused if there are problems. `index`: the index of the row that has them."""
+    if problems:
+        raise Refused([problem.under(str(index)) for problem in problems])
+
+
+def operation_of(changed: Mapping[str, object]) -> Operation:
+    """Returns the operation to log for a change of these columns: UPDATE, DELETE or RESTORE."""
+    if "deleted_at" not in changed:
+        return Operation.UPDATE
+    return Operation.RESTORE if changed["deleted_at"] is None else Operation.DELETE

@@ -1,0 +1,100 @@
+"""Limits how fast the server answers clients that have not proved who they are.
+
+Refusing a request takes less time than serving one, but a client that sends the next request as soon as the last one is
+refused could still occupy the event loop. Therefore, the requests of anonymous clients of one network address wait for
+each other. They are delayed rather than refused, because a refusal would be as fast as the client's next request.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Sequence
+
+from starlette.requests import HTTPConnection
+from starlette.types import Scope
+
+from core.lru import Lru
+from core.settings import Network
+from resolvers.authentication.attempts import network
+from schema.transport.client_address import client_address
+from schema.transport.connection_limits import ConnectionLimits
+
+ADDRESSES = 10_000
+"""The number of network addresses whose rates are remembered."""
+
+CREDENTIALS = 10_000
+"""The number of Authorization headers that are remembered as valid."""
+
+LONGEST = 1_024
+"""The maximum length of an Authorization header that is remembered. Tokens and API keys are shorter."""
+
+_SHORTEST = 0.001
+"""Seconds that are too few to wait for."""
+
+_CHARGED = "rapport.charged_as_anonymous"
+
+
+class AnonymousRate:
+    """Delays requests without credentials, and with credentials that have not been accepted yet.
+
+    A request whose credentials are accepted is not counted, even if it was delayed. The requests of an address may come
+    in bursts of `anonymous_burst` (see `ConnectionLimits`). Beyond that, `anonymous_per_second` of them go on per
+    second, in the order in which they came.
+
+    `trusted`: the networks of trusted proxies. `clock`: returns the time in seconds.
+    """
+
+    def __init__(
+        self, limits: ConnectionLimits, trusted: Sequence[Network] = (), clock: Callable[[], float] = time.monotonic
+    ) -> None:
+        self._interval = 1 / limits.anonymous_per_second
+        self._burst = limits.anonymous_burst * self._interval
+        self._longest = limits.anonymous_wait_seconds
+        self.trusted = trusted
+        self._clock = clock
+        # The generic cell rate algorithm: for each address, the time at which its bucket will be empty.
+        self._empty: Lru[str, float] = Lru(ADDRESSES)
+        self._accepted: Lru[str, bool] = Lru(CREDENTIALS)
+
+    def delay(self, scope: Scope) -> float:
+        """Returns how many seconds a request or a WebSocket handshake must wait, and counts it.
+
+        Returns 0 without counting it if its Authorization header has been accepted before. `scope`: its ASGI scope.
+        """
+        for name, value in scope["headers"]:
+            if name == b"authorization" and self._accepted.get(value.decode("latin-1")):
+                return 0
+        address = self._address(scope)
+        scope[_CHARGED] = address
+        return self.delay_of(address)
+
+    def delay_of(self, address: str) -> float:
+        """Counts a request of a network address, and returns how many seconds the request must wait.
+
+        A request that would wait for longer than `anonymous_wait_seconds` waits for so long, and is not counted.
+        """
+        now = self._clock()
+        empty = max(self._empty.get(address) or now, now) + self._interval
+        wait = empty - now - self._burst
+        if wait > self._longest:
+            return self._longest
+        self._empty.put(address, empty)
+        return wait if wait > _SHORTEST else 0
+
+    def accept(self, scope: Scope, authorization: str) -> None:
+        """Remembers credentials that have been accepted, and no longer counts the request as anonymous."""
+        address = scope.pop(_CHARGED, None)
+        if address is None:
+            return
+        if len(authorization) <= LONGEST:
+            self._accepted.put(authorization, True)
+        if (empty := self._empty.get(address)) is not None:
+            self._empty.put(address, empty - self._interval)
+
+    def reject(self, authorization: str | None) -> None:
+        """Forgets credentials that are no longer valid."""
+        if authorization is not None:
+            self._accepted.pop(authorization)
+
+    def _address(self, scope: Scope) -> str:
+        return network(client_address(HTTPConnection(scope), self.trusted)) or ""

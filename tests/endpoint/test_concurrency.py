@@ -1,0 +1,103 @@
+"""The number of operations of one caller that run or wait at the same time is limited."""
+
+from __future__ import annotations
+
+import asyncio
+from contextlib import suppress
+from typing import Any
+
+import pytest
+from asgi_lifespan import LifespanManager
+
+from core.errors import Throttled
+from core.settings import Settings
+from main import application
+from schema.execution.limits import Limits
+from schema.execution.turns import Concurrency
+from schema.transport.json_responses import JSON
+from tests.endpoint.live import code_of, seen, serving
+from tests.endpoint.serving import GRAPHQL_JSON, client, happened, post, refused
+from tests.factories import Make
+from tests.graph import Graph
+from tests.server.test_starvation import SLOW
+
+
+@pytest.mark.parametrize("accept", [JSON, GRAPHQL_JSON, "text/event-stream"])
+async def test_more_operations_of_a_caller_are_refused_before_they_begin(accept: str) -> None:
+    happened.clear()
+    async with client(Limits(caller_operations=3)) as http:
+        running = [asyncio.create_task(post(http, "{ slow }")) for _ in range(3)]
+        await asyncio.sleep(0.1)
+        for body in ({"query": "mutation { write }"}, {"query": "{ not a document"}):
+            response = await http.post("/graphql", json=body, headers={"Accept": accept})
+            refused(response, 429, "THROTTLED")
+            assert response.headers["retry-after"] == "1"
+            assert response.json()["errors"][0]["extensions"] == {"code": "THROTTLED", "retryAfter": 1}
+        assert happened == []
+        await _cancelled(*running)
+        assert (await post(http, "mutation { write }"))["extensions"]["cost"] == {"requested": 10, "remaining": 49_990}
+
+
+async def test_each_caller_has_a_limit_of_its_own() -> None:
+    concurrency = Concurrency(2)
+    with concurrency.of("a"), concurrency.of("a"), concurrency.of("b"):
+        with pytest.raises(Throttled), concurrency.of("a"):
+            pass
+        with concurrency.of("b"):
+            pass
+    assert concurrency._running == {}
+
+
+async def test_a_failed_operation_no_longer_counts() -> None:
+    concurrency = Concurrency(1)
+    for _ in range(2):
+        with suppress(ZeroDivisionError), concurrency.of("a"):
+            _ = 1 / 0
+    assert concurrency._running == {}
+
+
+async def test_an_operation_that_is_refused_on_a_socket_ends_only_itself() -> None:
+    async with serving(caller_operations=2) as live, live.socket() as opened:
+        for n in range(2):
+            await opened.subscribe('mutation { write(text: "x", wait: 0.3) }', str(n))
+        (errors,) = await opened.all('mutation { write(text: "refused") }', "2")
+        assert code_of(errors) == "THROTTLED"
+        for _ in range(4):
+            assert (await opened.receive())["type"] in ("next", "complete")
+        assert (await opened.all('mutation { write(text: "y") }', "3"))[-1] == "complete"
+        assert seen.wrote == ["x", "x", "y"]
+
+
+async def test_a_subscription_counts_only_while_it_starts() -> None:
+    async with serving(caller_operations=1) as live, live.socket() as opened:
+        for n in range(5):
+            await opened.subscribe("subscription { ticks(to: 1000, every: 0.02) }", str(n))
+            while (message := await opened.receive())["id"] != str(n):
+                pass
+            assert message["type"] == "next"
+
+
+@pytest.mark.parametrize("dialect", ["sqlite"], indirect=True)
+async def test_the_queue_for_a_connection_is_bounded(settings: Settings, make: Make) -> None:
+    """While all connections are busy, no more operations of a caller wait for one than the limit allows."""
+    app = application(settings)
+    app.executor._concurrency = Concurrency(4)
+    async with LifespanManager(app) as manager:
+        graph = await Graph.signed_in(manager.app, settings, make)
+        await graph("{ tags { nodes { name } } }")
+        readers = app._shared.database._readers  # type: ignore[attr-defined] # of the SQLite dialect
+        busy = [asyncio.create_task(readers.fetch(SLOW["sqlite"], ())) for _ in range(settings.pool_size)]
+        await asyncio.sleep(0.1)
+        asked = [asyncio.create_task(graph.ask("{ tags { nodes { name } } }")) for _ in range(50)]
+        done, waiting = await asyncio.wait(asked, timeout=1)
+        assert [len(queue) for queue in readers._shares._queues.values()] == [4]
+        assert {code_of(one.result()["errors"]) for one in done} == {"THROTTLED"}
+        assert len(waiting) == 4
+        await _cancelled(*busy)
+        assert all("errors" not in answer for answer in await asyncio.gather(*waiting))
+
+
+async def _cancelled(*tasks: asyncio.Task[Any]) -> None:
+    for task in tasks:
+        task.cancel()
+    await asyncio.wait(tasks)

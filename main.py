@@ -21,6 +21,7 @@ from __future__ import annotations
 
 import argparse
 import asyncio
+import gc
 import getpass
 import ipaddress
 import signal
@@ -347,4 +348,5 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 if __name__ == "__main__":
+    gc.set_threshold(50_000, 20, 100)  # imports make many objects and little garbage: a sixth of the time to start
     sys.exit(main())

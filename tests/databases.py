@@ -11,6 +11,7 @@ import shutil
 import sqlite3
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -63,6 +64,22 @@ async def fresh(dialect: str, folder: Path, templates: dict[str, str]) -> AsyncI
     name = f"test_{uuid4().hex[:12]}"
     url = await create_database(name, template=templates[dialect])
     yield Settings(database_url=url, secret_key=SECRET, keys=KEYS, pool_size=6, unsafe_durability=True, **CHEAP)
+    await drop_database(name)
+
+
+@asynccontextmanager
+async def copied(settings: Settings, folder: Path) -> AsyncIterator[Settings]:
+    """Yields the settings for a copy of a database to which nobody is connected.
+
+    On SQLite, the copy is a file in `folder`. On PostgreSQL, it is dropped when the `async with` block ends.
+    """
+    if settings.database_url.startswith("sqlite://"):
+        shutil.copy(settings.database_path, folder / "test.sqlite3")
+        yield replace(settings, database_url=f"sqlite://{folder / 'test.sqlite3'}")
+        return
+    name = f"test_{uuid4().hex[:12]}"
+    url = await create_database(name, template=settings.database_url.rpartition("/")[2])
+    yield replace(settings, database_url=url)
     await drop_database(name)
 
 

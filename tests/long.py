@@ -13,8 +13,11 @@ SQLITE_ONLY = (
     "access/test_counts.py",
     "access/test_taken.py",
     "access/test_unseen_rows.py",
+    "access/test_verbs.py",
     "plans/test_wrong_plans.py",
     "proofs/test_isolation.py",
+    "proofs/test_isolation_of_deliveries.py",
+    "proofs/test_oracle.py",
     "seeding/test_seeding.py::test_every_rule_that_loading_skips",
 )
 """The files and tests below `tests/` that `make test` runs only on SQLite. `make prove` runs them on PostgreSQL too."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Collection, Coroutine
-from itertools import count
 from typing import Any
 from uuid import UUID
 
@@ -28,9 +27,10 @@ RULED: dict[str, frozenset[str]] = {}
 class Make:
     """Creates rows without access checks, through the same code that all other writes use."""
 
-    def __init__(self, database: Database, settings: Settings) -> None:
+    def __init__(self, database: Database, settings: Settings, *, taken: int = 0) -> None:
         self.changes = Changes(database, access.SYSTEM, settings)
-        self._numbers = count(1)
+        self.taken = taken
+        """How many numbers the rows of the database have used. The values of the next rows are made from the next."""
         self.given: Values = {}
         """The values that the caller of `values` has given, for factories whose other values depend on them."""
 
@@ -49,7 +49,8 @@ class Make:
         beside = [BESIDE[model.__name__].get(name, {}) for name, value in values.items() if value is not None]
         values = {name: value for one in beside for name, value in one.items()} | values
         self.given = values
-        whole = await FACTORIES[model.__name__](self, next(self._numbers))
+        self.taken += 1
+        whole = await FACTORIES[model.__name__](self, self.taken)
         for name in whole.keys() & values.keys():
             if isinstance(whole[name], Coroutine):
                 whole[name].close()  # the row that it would make is not needed

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import pytest
 
-from core.settings import Settings
 from tests.access.world import World, build
 from tests.factories import Make
+from tests.furnished import Template, furnished_fixtures
+
+furnished, template, settings, make = furnished_fixtures(build, "world")
 
 
 @pytest.fixture
-async def world(make: Make, settings: Settings) -> World:
+def world(template: Template[World], make: Make) -> World:
     """Returns a small company in which each role may see some rows, but not all."""
-    return await build(make, settings)
+    return template.built.with_make(make)

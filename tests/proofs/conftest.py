@@ -1,14 +1,29 @@
-"""Databases whose confirmed transactions survive a crash, for proofs with real servers."""
+"""Databases for proofs: with the company of marked rows, and those whose confirmed transactions survive a crash."""
 
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from core.settings import Settings
+from tests.factories import Make
+from tests.furnished import Template, furnished_fixtures
 from tests.proofs.processes import durable, postgres
+from tests.proofs.sentinels import Marked, build_marked, read
+
+furnished, template, settings, make = furnished_fixtures(build_marked, "marked")
+
+
+@pytest.fixture
+async def marked(template: Template[Marked], make: Make) -> Marked:
+    """Returns the company of marked rows, with the rows that other fixtures have created before."""
+    company = template.built
+    marked = replace(company, world=company.world.with_make(make), rows={})
+    await read(make.changes.database, marked)
+    return marked
 
 
 @pytest.fixture(scope="session")

@@ -6,6 +6,7 @@ hidden row and for a row that does not exist. If the answers differ, they reveal
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
@@ -77,9 +78,14 @@ class Asker:
         return next((id for id in sorted(self.seen[entity]) if rows[id]["deleted_at"] is None), None)
 
 
-async def asks_paths(asker: Asker, depth: int) -> None:
-    """Reads every field path up to a depth, from every list, by id, and by `node` and `nodes`."""
+async def asks_paths(asker: Asker, depth: int, most: float = math.inf) -> None:
+    """Reads every field path up to a depth, from every list, by id, and by `node` and `nodes`.
+
+    Ends early when more than `most` leaks are found.
+    """
     for one, query in documents(depth):
+        if len(asker.leaks) > most:
+            return
         id = asker.one_seen(one.name)
         shown = gid(model_of(one.entity), id or new_id())
         response = await asker.ask(query, (shown,), id=shown)
@@ -97,16 +103,19 @@ async def asks_counts(asker: Asker) -> None:
             asker.oracles.append(f"{asker.name} counts {counted} of {len(living)} {one.name}")
 
 
-async def asks_orders(asker: Asker) -> None:
-    """Reads every list in every order, with cursors."""
-    for one in ENTITIES:
-        order = GRAPH.type_map[f"{one.name}OrderField"]
-        for name in order.values:  # type: ignore[attr-defined]
-            for direction in ("ASC", "DESC"):
-                await asker.ask(
-                    f"{{ {listed(one)}(first: 100, orderBy: [{{field: {name}, direction: {direction}}}])"
-                    " { edges { cursor node { id } } } }"
-                )
+async def asks_orders(asker: Asker, every: int = 1, first: int = 0) -> None:
+    """Reads every list in its orders, with cursors: in one in `every` orders, starting with the number `first`."""
+    orders = [
+        (one, name, direction)
+        for one in ENTITIES
+        for name in GRAPH.type_map[f"{one.name}OrderField"].values  # type: ignore[attr-defined]
+        for direction in ("ASC", "DESC")
+    ]
+    for one, name, direction in orders[first % every :: every]:
+        await asker.ask(
+            f"{{ {listed(one)}(first: 100, orderBy: [{{field: {name}, direction: {direction}}}])"
+            " { edges { cursor node { id } } } }"
+        )
 
 
 # What is told apart

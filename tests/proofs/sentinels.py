@@ -229,8 +229,9 @@ class Sight:
         return (row for row in rows if row["activity_id"] == activity.id and row["deleted_at"] is None)
 
 
-async def build_marked(make: Make, settings: Settings, database: Database) -> Marked:
+async def build_marked(make: Make, settings: Settings) -> Marked:
     """Creates the company of the tests of access, with a row of each entity for each customer. Marks all rows."""
+    database = make.changes.database
     world = await build(make, settings)
     # As the others of the world: the fields of colleagues are filled.
     given = {"email": "finance@example.com", "phone": "+1 202 555 0100", "department": "secret department"}

@@ -10,7 +10,7 @@ from tests.proofs.crash import crash, crash_of_both
 
 
 async def test_nothing_acknowledged_is_lost(kept: Settings, dialect: str, tmp_path: Path) -> None:
-    figures = await proved("crash", dialect, crash, kept, tmp_path, kills=2)
+    figures = await proved("crash", dialect, crash, kept, tmp_path, kills=1)
     assert figures.wrong == 0, figures
 
 
@@ -22,12 +22,12 @@ async def test_nothing_acknowledged_is_lost_in_100_crashes(kept: Settings, diale
 
 @pytest.mark.parametrize("dialect", ["sqlite"], indirect=True)
 async def test_events_in_a_transaction_of_their_own_are_found_out(kept: Settings, tmp_path: Path) -> None:
-    figures = await crash(kept, tmp_path, kills=2, without="one_transaction")
+    figures = await crash(kept, tmp_path, kills=1, without="one_transaction")
     assert figures.rows_without_event > 0, figures
 
 
 async def test_nothing_acknowledged_is_lost_if_postgresql_is_killed_as_well(tmp_path: Path) -> None:
-    figures = await crash_of_both(tmp_path, kills=2)
+    figures = await crash_of_both(tmp_path, kills=1)
     print(f"\ncrash of both: {figures}")
     assert figures.wrong == 0, figures
 

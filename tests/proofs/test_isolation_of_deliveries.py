@@ -20,14 +20,9 @@ from tests.factories import Make
 from tests.graph import Graph
 from tests.proofs.figures import Figures, figures
 from tests.proofs.isolation import Asker
-from tests.proofs.sentinels import Marked, build_marked, touch
+from tests.proofs.sentinels import Marked, touch
 from tests.proofs.test_isolation import EVERYBODY, KEYS
 from tests.proofs.walking import plain
-
-
-@pytest.fixture
-async def marked(make: Make, settings: Settings, database: Database) -> Marked:
-    return await build_marked(make, settings, database)
 
 
 async def delivers_in_vain(

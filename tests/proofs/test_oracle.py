@@ -23,7 +23,7 @@ from tests.graph import Graph, gid
 from tests.proofs.figures import Figures, figures
 from tests.proofs.mutating import document
 from tests.proofs.probing import Probe, filters, nested_lists, orders, writes
-from tests.proofs.sentinels import Marked, build_marked, masked_columns
+from tests.proofs.sentinels import Marked, masked_columns
 from tests.proofs.test_isolation import without_limits
 
 EMPLOYEES = ("manager", "seller", "service", "marketing", "analyst")
@@ -31,11 +31,6 @@ KEYS = ("reading key", "selling key", "billing key")
 MAY_WRITE = {"manager", "seller"}
 
 __all__ = ["without_limits"]
-
-
-@pytest.fixture
-async def marked(make: Make, settings: Settings, database: Database) -> Marked:
-    return await build_marked(make, settings, database)
 
 
 @pytest.fixture

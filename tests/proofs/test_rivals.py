@@ -98,12 +98,16 @@ async def test_opposing_upserts_are_all_done(kept: Settings, processes: int, rou
     rows = processes * rounds * ROWS
     async with connect(kept) as database:
         with figures(f"Opposing bulk upserts ({database.name})") as found:
-            alone = await compete(kept, "own", processes, rounds)
+            # A few rounds are over too soon for a rate.
+            alone = await compete(kept, "own", processes, rounds) if rounds >= 20 else None
             rivals = await compete(kept, "same", processes, rounds)
-            found |= {"rows": rows, "rows a second": round(rivals.rate), "without rivals": round(alone.rate)}
+            found |= {"rows": rows, "rows a second": round(rivals.rate)}
+            if alone is not None:
+                found["without rivals"] = round(alone.rate)
             found["deadlocks"] = await deadlocks(database)
-        assert rivals.outcomes == alone.outcomes == {"done": rows}
-        if rounds >= 20:  # a few rounds are over too soon for a rate
+        assert rivals.outcomes == {"done": rows}
+        if alone is not None:
+            assert alone.outcomes == {"done": rows}
             assert rivals.rate >= SLOWEST * alone.rate
         await assert_history(database)
         (versions,) = await database.fetch("SELECT count(*) FROM customer WHERE external_id NOT LIKE '%-%'")

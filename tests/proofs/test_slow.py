@@ -10,7 +10,7 @@ from core.settings import Settings
 from tests.proofs.alone import proved
 from tests.proofs.slow import BOUND, slow
 
-SMALL: dict[str, Any] = {"live": 5, "rounds": 1, "events": 20, "flood": 500, "rate": 20, "within": math.inf}
+SMALL: dict[str, Any] = {"live": 5, "rounds": 1, "events": 20, "flood": 120, "rate": 20, "within": math.inf}
 """A small run, with too few rounds to compare times and too few events to fill memory. The large run does both."""
 
 

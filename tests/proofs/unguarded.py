@@ -6,6 +6,7 @@ Tests use this program to check that a proof fails without the guard.
 from __future__ import annotations
 
 import asyncio
+import gc
 import sys
 from collections.abc import Awaitable, Callable
 from typing import Any
@@ -89,5 +90,6 @@ def closing_connections() -> None:
 
 
 if __name__ == "__main__":
+    gc.set_threshold(50_000, 20, 100)  # as in main.py
     GUARDS[sys.argv[1]]()
     sys.exit(main.main(sys.argv[2:]))

@@ -1,4 +1,7 @@
-"""Runs `python main.py` as users do: a command until it ends, or a server while the test sends requests."""
+"""Runs `python main.py` as users do: a command until it ends, or a server while the test sends requests.
+
+A process takes up to two seconds to start. A test whose subject is not the process can call a command instead.
+"""
 
 from __future__ import annotations
 
@@ -8,11 +11,15 @@ import re
 import signal
 import sys
 from collections.abc import AsyncIterator, Mapping
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, redirect_stderr, redirect_stdout
 from dataclasses import dataclass
+from io import StringIO
 from pathlib import Path
+from unittest.mock import patch
 
 import httpx
+
+import main
 
 ROOT = Path(__file__).resolve().parents[2]
 START_SECONDS = 30
@@ -51,6 +58,20 @@ async def run(*arguments: str, **variables: str) -> Ended:
     output, errors = await asyncio.wait_for(process.communicate(), START_SECONDS)
     assert process.returncode is not None
     return Ended(process.returncode, output.decode(), errors.decode())
+
+
+async def call(*arguments: str, **variables: str) -> Ended:
+    """Runs a command until it ends, in a thread of this process and without a terminal."""
+    output, errors = StringIO(), StringIO()
+
+    def work() -> int:
+        environ = patch.dict(os.environ, environment(variables), clear=True)
+        with environ, redirect_stdout(output), redirect_stderr(errors):
+            return main.main(arguments)
+
+    # Without the context variables of this task, among which is Tortoise's connection.
+    code = await asyncio.get_running_loop().run_in_executor(None, work)
+    return Ended(code, output.getvalue(), errors.getvalue())
 
 
 @dataclass

@@ -22,7 +22,7 @@ from jobs import migrate
 from models.dialect.base import Database
 from tests.databases import variables_of
 from tests.factories import Make
-from tests.server.program import ROOT, run
+from tests.server.program import ROOT, call, run
 from tests.unchanged import unchanged
 
 KEY = "k" * 32
@@ -55,7 +55,7 @@ def url(folder: Path, name: str = "a.sqlite3") -> str:
 )
 async def test_a_wrong_setting_is_named(tmp_path: Path, variables: dict[str, str], message: str) -> None:
     given = {"RAPPORT_DATABASE_URL": url(tmp_path), **variables}
-    ended = await run("migrate", **given)
+    ended = await call("migrate", **given)
     assert (ended.code, ended.output) == (1, "")
     assert ended.errors.startswith(f"error: {message}")
     assert ended.errors.count("\n") == 1
@@ -80,7 +80,7 @@ async def test_a_server_that_cannot_be_reached(command: tuple[str, ...]) -> None
 async def test_a_file_that_is_no_database(tmp_path: Path) -> None:
     (tmp_path / "a.sqlite3").write_text("not a database, but long enough to be looked at " * 50)
     for command in (("migrate",), ("serve", "--port", "0"), ("token", "a@example.com")):
-        ended = await run(*command, RAPPORT_DATABASE_URL=url(tmp_path), RAPPORT_SECRET_KEY=KEY)
+        ended = await call(*command, RAPPORT_DATABASE_URL=url(tmp_path), RAPPORT_SECRET_KEY=KEY)
         assert (ended.code, ended.output) == (1, "")
         assert ended.errors.startswith(f"error: The database {tmp_path / 'a.sqlite3'} cannot be opened")
         assert "Traceback" not in ended.errors
@@ -91,7 +91,7 @@ async def test_migrate_twice_and_back(tmp_path: Path) -> None:
     first = await run("migrate", **variables)
     assert (first.code, first.errors) == (0, "")
     assert re.fullmatch(r"(\d+_\d{14}_\w+\.py\n)+", first.output)
-    again = await run("migrate", **variables)
+    again = await call("migrate", **variables)
     assert (again.code, again.output, again.errors) == (0, "The database is up to date.\n", "")
     back = await run("migrate", "--down", "1", **variables)
     assert (back.code, back.output) == (0, first.output.splitlines(keepends=True)[-1])
@@ -136,11 +136,11 @@ async def test_it_does_not_start_before_the_migrations(tmp_path: Path) -> None:
 
 async def test_a_token_needs_an_active_employee(tmp_path: Path) -> None:
     variables = {"RAPPORT_DATABASE_URL": url(tmp_path), "RAPPORT_SECRET_KEY": KEY}
-    before = await run("token", "ann@example.com", **variables)
+    before = await call("token", "ann@example.com", **variables)
     assert (before.code, before.output) == (1, "")
     assert before.errors.startswith("error: ")
     assert "Traceback" not in before.errors
-    await run("migrate", **variables)
+    await call("migrate", **variables)
     ended = await run("token", "ann@example.com", **variables)
     assert (ended.code, ended.output) == (1, "")
     assert ended.errors.startswith("error: No active employee has the e-mail address 'ann@example.com'.")
@@ -181,7 +181,7 @@ async def test_the_secret_beside_an_embedded_database_is_made_once(tmp_path: Pat
     kept = secret.read_text()
     assert len(kept.strip()) >= 32
     assert all(kept.strip() not in one.errors + one.output for one in ended)
-    await run("migrate", **variables)
+    await call("migrate", **variables)
     assert secret.read_text() == kept
     assert sorted(path.name for path in secret.parent.glob("*.secret*")) == ["crm.sqlite3.secret"]
 
@@ -199,7 +199,7 @@ async def test_a_secret_that_may_not_be_read(tmp_path: Path) -> None:
 
 async def test_a_secret_that_was_cut_short(tmp_path: Path) -> None:
     (tmp_path / "a.sqlite3.secret").write_text("short\n")
-    ended = await run("migrate", RAPPORT_DATABASE_URL=url(tmp_path))
+    ended = await call("migrate", RAPPORT_DATABASE_URL=url(tmp_path))
     assert ended.code == 1
     assert "at least 32 characters" in ended.errors
     assert "short\n" not in ended.errors

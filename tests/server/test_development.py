@@ -22,7 +22,7 @@ from resolvers import registry
 from resolvers.access import by_email
 from tests.databases import variables_of
 from tests.factories import Make
-from tests.server.program import run, serving
+from tests.server.program import call, serving
 
 pytestmark = pytest.mark.parametrize("dialect", ["sqlite"], indirect=True)
 
@@ -175,7 +175,7 @@ async def test_the_flag_is_for_this_machine_alone(variables: dict[str, str]) -> 
         (("--host", "192.0.2.1"), {}),
         ((), {"RAPPORT_DATABASE_URL": "postgres://x:y@127.0.0.1:1/z"}),
     ):
-        ended = await run("serve", DEVELOPMENT, "--port", "0", *arguments, **{**variables, **changed})
+        ended = await call("serve", DEVELOPMENT, "--port", "0", *arguments, **{**variables, **changed})
         assert ended.code == 1
         assert ended.errors.startswith("error: --development is for ")
         assert ended.errors.count("\n") == 1
@@ -191,7 +191,7 @@ async def test_a_public_host_has_no_token_in_its_page(variables: dict[str, str])
     async with serving("--host", "0.0.0.0", **variables) as server:
         assert await page_token(server.http) is None
         assert await page_token(server.http, Host="crm.example.com") is None
-        token = (await run("token", "ADMIN@example.com", **variables)).output.strip()
+        token = (await call("token", "ADMIN@example.com", **variables)).output.strip()
         answer = await server.http.post("/graphql", json=ASKED, headers={"Authorization": f"Bearer {token}"})
         assert answer.json()["data"]["viewer"] == {"fullName": "Admin"}
 

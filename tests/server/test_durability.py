@@ -11,7 +11,7 @@ from core.keys import new_ring
 from core.settings import Settings, load
 from models.database import connect
 from tests.databases import variables_of
-from tests.server.program import run
+from tests.server.program import call
 
 on_postgres = pytest.mark.parametrize("dialect", ["postgres"], indirect=True)
 
@@ -27,7 +27,7 @@ async def test_a_server_that_may_lose_data_is_refused(settings: Settings) -> Non
 async def test_commands_refuse_it_and_say_why(settings: Settings) -> None:
     variables = variables_of(replace(settings, unsafe_durability=False))
     for command in (["serve", "--port", "0"], ["migrate"]):
-        ended = await run(*command, **variables)
+        ended = await call(*command, **variables)
         assert (ended.code, ended.output) == (1, "")
         assert ended.errors.startswith("error: PostgreSQL at 127.0.0.1:")
         assert "RAPPORT_UNSAFE_DURABILITY=1" in ended.errors

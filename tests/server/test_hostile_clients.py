@@ -85,27 +85,22 @@ async def test_three_hundred_bodies_that_never_end(variables: dict[str, str], st
 
 
 @pytest.mark.skipif(not Path("/proc/self/statm").exists(), reason="needs Linux")
-@pytest.mark.parametrize(
-    ("start", "status", "code"),
-    [
-        (HEAD + b"X-Long: ", 431, "LIMIT_EXCEEDED"),
-        (HEAD + b"x", 431, "LIMIT_EXCEEDED"),
-        (b"GET /graphql?query=", 414, "LIMIT_EXCEEDED"),
-    ],
-)
-async def test_a_head_of_ninety_eight_megabytes(
-    variables: dict[str, str], start: bytes, status: int, code: str
-) -> None:
+async def test_a_head_of_ninety_eight_megabytes(variables: dict[str, str]) -> None:
     async with serving(**variables) as server:
         await answers(server)
-        before = memory(server)
-        async with connected(server.port) as connection:
-            refusal = asyncio.create_task(refused(connection, status, code))
-            for piece in [start, *[b"x" * MB] * 98]:
-                await connection.send(piece)
-            await refusal
-        assert memory(server) - before < 10 * MB
-        await answers(server)
+        for start, status, code in (
+            (HEAD + b"X-Long: ", 431, "LIMIT_EXCEEDED"),
+            (HEAD + b"x", 431, "LIMIT_EXCEEDED"),
+            (b"GET /graphql?query=", 414, "LIMIT_EXCEEDED"),
+        ):
+            before = memory(server)
+            async with connected(server.port) as connection:
+                refusal = asyncio.create_task(refused(connection, status, code))
+                for piece in [start, *[b"x" * MB] * 98]:
+                    await connection.send(piece)
+                await refusal
+            assert memory(server) - before < 10 * MB, start
+            await answers(server)
 
 
 CHEAP = {"RAPPORT_PASSWORD_MEMORY_MIB": "8", "RAPPORT_PASSWORD_ROUNDS": "1"}

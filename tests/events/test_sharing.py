@@ -88,7 +88,7 @@ async def test_shared_results_are_each_ones_own(
         made.append(1)
         return await make_one(*arguments)
 
-    async def alone(delivery: Any, selection: Any, viewer: Any, context: Any, execute: Any) -> Any:
+    async def alone(delivery: Any, selection: Any, viewer: Any, context: Any, execute: Any, pay: Any) -> Any:
         return await execute(context.for_viewer(viewer))
 
     async def write() -> None:

@@ -120,6 +120,8 @@ def test_the_limits_are_those_of_the_code() -> None:
         [limits.variable_values, limits.bulk_variable_values],
         [limits.timeout_seconds],
         [limits.subscriptions],
+        [limits.caller_subscriptions],
+        [limits.event_cost],
         [limits.init_seconds],
         [limits.ping_seconds, limits.pong_seconds],
         [limits.send_seconds],

@@ -13,10 +13,10 @@ Subscriptions of one caller with the same document and variables get one respons
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable, Coroutine, Hashable, Set
+from collections.abc import Awaitable, Callable, Coroutine, Hashable, Mapping, Set
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Any
+from typing import Any, Protocol
 from uuid import UUID
 
 import orjson
@@ -26,11 +26,22 @@ from resolvers.access import Viewer
 from resolvers.events.fan_out import Common, Delivery
 from resolvers.reads.loaders import Reader
 from resolvers.reads.tracing_reader import TracedReader
-from schema.execution.event_budget import Selection
 from schema.mapping.context import Context
 
 Execute = Callable[[Context], Awaitable[Any]]
 Pay = Callable[[], Awaitable[None]]
+
+
+class Selection(Protocol):
+    """The fields that some of the open subscriptions select (see `schema.execution.event_budget`)."""
+
+    @property
+    def subscriptions(self) -> Mapping[str | None, int]:
+        """The number of these subscriptions, by the key of their caller."""
+
+    @property
+    def of_one_caller(self) -> bool:
+        """Whether all of these subscriptions belong to the same caller."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +75,7 @@ async def shared(
         made: _Made = await _once(common, shareable, lambda: _make(delivery, context, viewer, execute), pay)
         if made.response is not None and viewer.key in made.readers and viewer.id not in made.colleagues:
             return made.response
-    if selection.subscriptions[viewer.key] > 1:
+    if selection.subscriptions.get(viewer.key, 0) > 1:
         own = (delivery.operation, selection, viewer)
         return await _once(common, own, lambda: _as_json(execute(context.for_viewer(viewer))), pay)
     await pay()

@@ -25,7 +25,6 @@ from resolvers.events.fan_out import Delivery
 from resolvers.events.feed import Feed
 from resolvers.events.subscription_filter import Interest
 from resolvers.registry import Entity
-from schema.execution.event_budget import Selection
 from schema.mapping.context import Context, context_of, level, signed_in
 from schema.mapping.definitions import (
     InputField,
@@ -44,7 +43,7 @@ from schema.mapping.ids import read_id
 from schema.mapping.object_types import EntityTypes, Node
 from schema.mapping.scalars import DateTime
 from schema.mapping.values import graph_enum
-from schema.roots.shared_responses import Execute, Pay, shared
+from schema.roots.shared_responses import Execute, Pay, Selection, shared
 
 MAX_WANTED = 200
 """The maximum number of values in one condition of a filter: ids, kinds or operations."""

@@ -109,7 +109,8 @@ async def test_a_bucket_that_stays_empty_ends_the_subscription_with_its_cursor()
         for _ in range(2):
             await anext(stream)
         with pytest.raises(Throttled) as caught:
-            await anext(stream)
+            async with asyncio.timeout(5):
+                await anext(stream)
     assert caught.value.details["cursor"] == "before 2"
 
 

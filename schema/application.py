@@ -171,7 +171,7 @@ class Application:
         # The database's own limit is the second line of defence, behind the time limit of operations.
         async with connect(settings, settings.timeout_seconds + 1) as database:
             viewers = ViewerCache(database, settings.secret_key, settings.time_zone)
-            self._running = Running(database, viewers, Hub(database, settings.time_zone))
+            self._running = Running(database, viewers, Hub(database, settings.time_zone, self.executor.event_budget))
             selections = Selections(self._schema, database, settings)
             async with self._worker(database, settings, selections) if self._worker else nullcontext():
                 with Watchdog().watching():

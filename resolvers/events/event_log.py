@@ -11,6 +11,7 @@ from uuid import UUID
 import orjson
 
 from core.ids import new_id
+from core.lru import Lru
 from models.dialect.base import Database
 from models.fields import Kind
 from resolvers.events import cursors
@@ -19,6 +20,10 @@ from resolvers.search.compile import Compiler
 COLUMNS = ("seq", "id", "at", "transaction", "actor", "entity", "row_id", "version", "operation", "changes")
 
 Changed = dict[str, tuple[Any, Any]]
+
+_TRANSACTION = COLUMNS.index("transaction")
+_deletions: Lru[UUID, frozenset[UUID]] = Lru(500, 2**20)
+"""Caches the ids of the deletions of transactions, which never change."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,34 +107,73 @@ async def extent(database: Database) -> Extent:
     return Extent(log if isinstance(log, UUID) else UUID(str(log)), max(last or 0, pruned), pruned)
 
 
+@dataclass(frozen=True, slots=True)
+class Page:
+    """Some events of the log, in log order.
+
+    `deletions`: the ids of all deletions in each transaction that begins or ends on another page, by transaction.
+    Without them, it would be unknown what else was deleted together with a row. A transaction is missing if it deletes
+    nothing, or if the page has nothing but new rows of it.
+    """
+
+    events: list[Event]
+    deletions: Mapping[UUID, frozenset[UUID]]
+
+
 async def after(database: Database, seq: int, limit: int) -> list[Event]:
     """Returns up to `limit` events after the position `seq`, in log order."""
+    return list(map(event_of(database), await _rows(database, seq + 1, limit)))
+
+
+async def page(database: Database, seq: int, limit: int) -> Page:
+    """Returns up to `limit` events after the position `seq`. A transaction may have events on more than one page."""
+    # One row more at both ends tells whether a transaction goes on there.
+    rows = await _rows(database, seq, limit + 2)
+    before = rows.pop(0) if rows and rows[0][0] <= seq else None
+    beyond = rows[limit] if len(rows) > limit else None
+    events = list(map(event_of(database), rows[:limit]))
+    deletions: dict[UUID, frozenset[UUID]] = {}
+    for neighbour, event in ((before, events[0]), (beyond, events[-1])) if events else ():
+        transaction = event.transaction
+        if neighbour is None or UUID(str(neighbour[_TRANSACTION])) != transaction or transaction in deletions:
+            continue
+        if any(one.transaction == transaction and one.operation != "CREATE" for one in events):
+            deletions[transaction] = await deletions_with(database, event)
+    return Page(events, {transaction: ids for transaction, ids in deletions.items() if ids})
+
+
+async def _rows(database: Database, first: int, limit: int) -> list[Sequence[Any]]:
+    """Reads up to `limit` events from the sequence number `first` on."""
     compiler = Compiler(database)
     listed = ",".join(f'"{column}"' for column in COLUMNS)
-    sql = f'SELECT {listed} FROM "event" WHERE "seq">{compiler.bind(seq)} ORDER BY "seq" LIMIT {compiler.bind(limit)}'
-    return list(map(event_of(database), await database.fetch(sql, compiler.parameters)))
+    sql = f'SELECT {listed} FROM "event" WHERE "seq">={compiler.bind(first)}'
+    sql += f' ORDER BY "seq" LIMIT {compiler.bind(limit)}'
+    return await database.fetch(sql, compiler.parameters)
 
 
-async def batch(database: Database, seq: int, limit: int) -> list[Event]:
-    """Returns the events after the position `seq`, without splitting a transaction.
+async def deletions_with(database: Database, event: Event) -> frozenset[UUID]:
+    """Returns the ids of all deletions in the transaction of an event."""
+    found = _deletions.get(event.transaction)
+    if found is None:
+        # The events of a transaction are contiguous in the log.
+        first, last = [await _edge(database, event, comparison) for comparison in ("<", ">")]
+        compiler = Compiler(database)
+        sql = f'SELECT "changes" FROM "event" WHERE "operation"={compiler.bind("DELETE")}'
+        if first is not None:
+            sql += f' AND "seq">{compiler.bind(first)}'
+        if last is not None:
+            sql += f' AND "seq"<{compiler.bind(last)}'
+        rows = await database.fetch(sql, compiler.parameters)
+        found = frozenset(UUID(orjson.loads(row[0])["deletion_id"][1]) for row in rows)
+        _deletions.put(event.transaction, found, 200 + 100 * len(found))
+    return found
 
-    Reads up to `limit` events, and then the remaining events of the last transaction.
-    """
-    events = await after(database, seq, limit)
-    while events and len(events) >= limit:
-        more = await after(database, events[-1].seq, limit)
-        same = [event for event in more if event.transaction == events[-1].transaction]
-        events += same
-        if len(same) < limit:
-            break
-    return events
 
-
-async def transaction_start(database: Database, event: Event) -> int:
-    """Returns the position just before the first event of the event's transaction."""
+async def _edge(database: Database, event: Event, comparison: str) -> int | None:
+    """Returns the position of the next event of another transaction, before ("<") or after (">") an event."""
     compiler = Compiler(database)
-    # The events of a transaction are contiguous in the log.
-    sql = f'SELECT "seq" FROM "event" WHERE "seq"<{compiler.bind(event.seq)}'
-    sql += f' AND "transaction"<>{compiler.bind(event.transaction)} ORDER BY "seq" DESC LIMIT 1'
+    sql = f'SELECT "seq" FROM "event" WHERE "seq"{comparison}{compiler.bind(event.seq)}'
+    sql += f' AND "transaction"<>{compiler.bind(event.transaction)}'
+    sql += f' ORDER BY "seq" {"DESC" if comparison == "<" else "ASC"} LIMIT 1'
     found = await database.fetch(sql, compiler.parameters)
-    return int(found[0][0]) if found else 0
+    return int(found[0][0]) if found else None

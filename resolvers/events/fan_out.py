@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import asyncio
 from collections import defaultdict
-from collections.abc import Collection, Hashable, Sequence, Set
+from collections.abc import Collection, Hashable, Mapping, Sequence, Set
 from dataclasses import dataclass, field
 from typing import Any, Protocol
 from uuid import UUID
@@ -22,7 +22,7 @@ from models.dialect.base import Database
 from resolvers import registry
 from resolvers.access import SYSTEM, Viewer
 from resolvers.access.audience import Audience, PastRow
-from resolvers.events.event_log import Event
+from resolvers.events.event_log import Event, Page
 from resolvers.events.subscription_filter import ENDS, Facts, Interest, deletions, facts
 from resolvers.reads.loaders import Reader, Rows
 from resolvers.registry import Entity
@@ -95,12 +95,13 @@ class Delivery:
 
 
 async def dispatch(
-    database: Database, events: Sequence[Event], subscribers: Collection[Subscriber], audience: Audience | None = None
+    database: Database, page: Page, subscribers: Collection[Subscriber], audience: Audience | None = None
 ) -> dict[Subscriber, list[Delivery]]:
-    """Returns the deliveries of a batch of events, by subscriber.
+    """Returns the deliveries of a page of events, by subscriber.
 
     `audience`: the subscribers' viewers. If None, it is built from `subscribers`.
     """
+    events = page.events
     keyed = [(one.viewer.key, one) for one in subscribers]
     wanted = [(event, [(key, one) for key, one in keyed if one.interest.wants(event)]) for event in events]
     wanted = [(event, some) for event, some in wanted if some]
@@ -108,10 +109,13 @@ async def dispatch(
         return {}
     concerned = [event for event, _ in wanted]
     about = any(one.interest.about for _, one in keyed)
-    known = await facts(Reader(database, SYSTEM), [*concerned, *_target_deletions(events)], about=about)
+    deleted = _deletions(page)
+    # A filter by target must still match an activity that has just lost this target.
+    ids = frozenset[UUID]().union(*deleted.values()) if about else None
+    known = await facts(Reader(database, SYSTEM), concerned, ids)
     audience = audience or Audience({one.viewer.key: one.viewer for one in subscribers}.values())
     seen = await audience.see(database, _rows_to_check(concerned, known, subscribers))
-    saw = await _past_viewers(database, audience, events, wanted, seen, known)
+    saw = await _past_viewers(database, audience, deleted, wanted, seen, known)
     found: defaultdict[Subscriber, list[Delivery]] = defaultdict(list)
     for event, some in wanted:
         now, before = seen.get(event.row_id, _NOBODY), saw.get(event.seq, _NOBODY)
@@ -179,27 +183,26 @@ def _rows_to_check(
 async def _past_viewers(
     database: Database,
     audience: Audience,
-    events: Sequence[Event],
+    deleted: Mapping[UUID, frozenset[UUID]],
     wanted: Sequence[tuple[Event, list[tuple[str, Subscriber]]]],
     seen: dict[UUID, set[str]],
     known: Facts,
 ) -> dict[int, set[str]]:
     """Returns the viewers who could see the row before each event, for events that may have hidden it.
 
-    The result is a dict from the event's sequence number to viewer keys.
+    The result is a dict from the event's sequence number to viewer keys. `deleted`: as `_deletions` returns it.
     """
-    cascading = {event.transaction for event in events if event.operation == "DELETE"}
     past: defaultdict[str, list[PastRow]] = defaultdict(list)
     for event, some in wanted:
         if event.operation == "CREATE" or event.row_id not in known.rows:
             continue
         # Only a changed relation or a cascading deletion can hide a row.
-        if not _moved(event) and event.transaction not in cascading:
+        if not _moved(event) and event.transaction not in deleted:
             continue
         if all(key in seen.get(event.row_id, ()) for key, _ in some):
             continue
-        together = deletions([other for other in events if other.transaction == event.transaction])
-        past[event.entity].append(PastRow(event.seq, known.before(event), tuple(together)))
+        together = tuple(deleted.get(event.transaction, ()))
+        past[event.entity].append(PastRow(event.seq, known.before(event), together))
     found: dict[int, set[str]] = {}
     for entity, rows in past.items():
         for number, keys in (await audience.saw(database, registry.named(entity), rows)).items():
@@ -219,7 +222,10 @@ def _moved(event: Event) -> bool:
     return any(one.column in event.changes for one in registry.named(event.entity).description.to_one.values())
 
 
-def _target_deletions(events: Sequence[Event]) -> list[Event]:
-    """Returns the events that delete targets of activities."""
-    # A filter by target must still match an activity that has just lost this target.
-    return [event for event in events if event.entity == "ActivityTarget" and event.operation == "DELETE"]
+def _deletions(page: Page) -> dict[UUID, frozenset[UUID]]:
+    """Returns the ids of the deletions in each transaction of the page that deletes rows, by transaction."""
+    found: defaultdict[UUID, list[Event]] = defaultdict(list)
+    for event in page.events:
+        if event.operation == "DELETE":
+            found[event.transaction].append(event)
+    return {**{transaction: frozenset(deletions(events)) for transaction, events in found.items()}, **page.deletions}

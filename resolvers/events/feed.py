@@ -7,16 +7,17 @@ from __future__ import annotations
 
 import asyncio
 from collections import deque
-from collections.abc import AsyncIterator
-from contextlib import AbstractContextManager
+from collections.abc import AsyncIterator, Sequence
+from contextlib import AbstractAsyncContextManager, AbstractContextManager, nullcontext
 from typing import Protocol
 from uuid import UUID
 
-from core.errors import RapportError
+from core.errors import RapportError, Throttled
 from models.dialect.base import Database
 from models.dialect.statement_scope import StatementScope
 from resolvers.access import Viewer
 from resolvers.events import cursors, event_log
+from resolvers.events.event_log import Event
 from resolvers.events.fan_out import Delivery, dispatch
 from resolvers.events.subscription_filter import Interest
 
@@ -26,6 +27,37 @@ MOST_WAITING = 600
 CHUNK = 100
 """The number of events that a feed reads from the log at a time. It is small, because many feeds may reconnect at once.
 """
+
+
+class Turn(Protocol):
+    """One turn of a caller."""
+
+    async def pay(self, cost: int) -> None:
+        """Charges the caller. Raises Throttled if the caller's budget does not suffice."""
+
+
+class Turns(Protocol):
+    """Runs what each caller asks for one at a time."""
+
+    @property
+    def event_cost(self) -> int:
+        """The cost of an event that is read from the log."""
+
+    def turn(self, caller: str) -> AbstractAsyncContextManager[Turn]:
+        """Waits for a turn of the caller, which ends with the `async with` block."""
+
+
+class Unlimited:
+    """Turns without a wait or a charge."""
+
+    event_cost = 0
+
+    def turn(self, caller: str) -> AbstractAsyncContextManager[Turn]:
+        """Returns a turn that begins at once."""
+        return nullcontext(self)
+
+    async def pay(self, cost: int) -> None:
+        """Does nothing."""
 
 
 class Source(Protocol):
@@ -42,6 +74,10 @@ class Source(Protocol):
     @property
     def position(self) -> int:
         """The sequence number of the last event that was read."""
+
+    @property
+    def turns(self) -> Turns:
+        """The turns in which feeds read the log."""
 
     def open(self, feed: Feed) -> AbstractContextManager[None]:
         """Offers new events to a feed while the `with` block runs."""
@@ -144,24 +180,37 @@ class Feed:
 
     async def _catch_up(self) -> AsyncIterator[Delivery]:
         """Yields the next deliveries, read from the log. Switches to live events once the feed has caught up."""
-        database = self._hub.database
-        with StatementScope(self.viewer.key):
-            events = await event_log.batch(database, self.position, CHUNK)
-            if not events or events[0].seq > self.position + 1:
-                # A gap in the numbers: events may have been pruned.
-                (await event_log.extent(database)).check(self.cursor)
+        async with self._hub.turns.turn(self.viewer.key) as turn:
+            events, deliveries = await self._read(turn)
+        for delivery in deliveries:
+            if self.ended is not None or self._outdated:
+                return
+            self.position = delivery.event.seq
+            yield delivery
         if events:
-            # After the events were read: an event that follows a change of rights is not delivered by the old rights.
-            await self._hub.check_rights(self)
-            self._outdated = False
-            with StatementScope(self.viewer.key):
-                deliveries = (await dispatch(database, events, [self])).get(self, ())
-            for delivery in deliveries:
-                if self.ended is not None or self._outdated:
-                    return
-                self.position = delivery.event.seq
-                yield delivery
             self.position = events[-1].seq
         # No await between this check and the assignment: the hub must not advance in between, or events would be lost.
         if self.position >= self._hub.position:
             self.behind = False
+
+    async def _read(self, turn: Turn) -> tuple[Sequence[Event], Sequence[Delivery]]:
+        """Reads the next events from the log. Returns them, and the deliveries to the viewer."""
+        database = self._hub.database
+        with StatementScope(self.viewer.key):
+            page = await event_log.page(database, self.position, CHUNK)
+            events = page.events
+            if not events or events[0].seq > self.position + 1:
+                # A gap in the numbers: events may have been pruned.
+                (await event_log.extent(database)).check(self.cursor)
+        if not events:
+            return (), ()
+        try:
+            await turn.pay(self._hub.turns.event_cost * len(events))
+        except Throttled as error:
+            error.details["cursor"] = self.cursor
+            raise
+        # After the events were read: an event that follows a change of rights is not delivered by the old rights.
+        await self._hub.check_rights(self)
+        self._outdated = False
+        with StatementScope(self.viewer.key):
+            return events, (await dispatch(database, page, [self])).get(self, ())

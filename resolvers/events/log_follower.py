@@ -18,7 +18,7 @@ from resolvers.access import Viewer
 from resolvers.access.audience import Audience
 from resolvers.events import event_log
 from resolvers.events.fan_out import dispatch, may_hide
-from resolvers.events.feed import Feed
+from resolvers.events.feed import Feed, Turns, Unlimited
 from resolvers.events.subscription_filter import Interest
 
 _log = logging.getLogger("rapport.events")
@@ -31,11 +31,13 @@ CHECK_SECONDS = 0.5
 class Hub:
     """Offers new events to the open feeds of a process.
 
-    `position`: the sequence number of the last event that was read. `log`: the id of the event log.
+    `position`: the sequence number of the last event that was read. `log`: the id of the event log. `turns`: the turns
+    in which feeds read the log.
     """
 
-    def __init__(self, database: Database, zone: ZoneInfo) -> None:
+    def __init__(self, database: Database, zone: ZoneInfo, turns: Turns | None = None) -> None:
         self.database = database
+        self.turns = turns or Unlimited()
         self.position = 0
         self.log = UUID(int=0)
         self._zone = zone
@@ -112,7 +114,8 @@ class Hub:
 
     async def _advance(self) -> bool:
         """Reads the next events and offers them to the live feeds. Returns True if the log may have more events."""
-        events = await event_log.batch(self.database, self.position, CHUNK)
+        page = await event_log.page(self.database, self.position, CHUNK)
+        events = page.events
         if not events:
             return False
         self._teams_moved |= any(event.entity == "Team" for event in events)
@@ -127,7 +130,7 @@ class Hub:
             live = [feed for feed in self._feeds if not feed.behind]
             if self._audience is None:
                 self._audience = Audience({feed.viewer.key: feed.viewer for feed in self._feeds}.values())
-            deliveries = await dispatch(self.database, events, live, self._audience)
+            deliveries = await dispatch(self.database, page, live, self._audience)
         except BaseException:
             for feed in self._feeds:  # the events were not offered: the feeds must read them from the log
                 feed.fall_behind()

@@ -58,8 +58,7 @@ class Facts:
     """The rows against which subscription filters are matched, for one batch of events.
 
     `rows`: the current rows of the events, by id.
-    `targets`: for each activity id, pairs of a target column and a row id. They include targets that were deleted in
-    the batch.
+    `targets`: for each activity id, pairs of a target column and a row id. They include targets that were just deleted.
     """
 
     rows: dict[UUID, Record] = field(default_factory=dict)
@@ -73,10 +72,11 @@ class Facts:
         return {**row, **{k: UUID(v) if k in keys and v is not None else v for k, v in past.items()}}
 
 
-async def facts(everything: Reader, events: Sequence[Event], *, about: bool) -> Facts:
+async def facts(everything: Reader, events: Sequence[Event], deleted: frozenset[UUID] | None) -> Facts:
     """Reads the rows of a batch of events.
 
-    `everything`: a reader without access control. `about`: whether to read the targets of activities, too.
+    `everything`: a reader without access control. `deleted`: if not None, also reads the targets of activities. Targets
+    with one of these deletion ids count as not deleted.
     """
     found = Facts()
     wanted: defaultdict[str, set[UUID]] = defaultdict(set)
@@ -86,8 +86,8 @@ async def facts(everything: Reader, events: Sequence[Event], *, about: bool) -> 
         for row in await everything.all(registry.named(entity), Among("id", tuple(ids))):
             found.rows[row.id] = row
     activities = tuple(wanted["Activity"])
-    if about and activities:
-        living = AnyOf((LIVING, Among("deletion_id", tuple(deletions(events)))))
+    if deleted is not None and activities:
+        living = AnyOf((LIVING, Among("deletion_id", tuple(deleted))))
         where = every(Among("activity_id", activities), living)
         for target in await everything.all(registry.of(models.ActivityTarget), where):
             for column in ENDS.values():

@@ -6,6 +6,7 @@ The executor enforces limits, costs and timeouts, and formats errors so that cli
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
+from contextlib import ExitStack
 from dataclasses import dataclass
 from functools import partial
 from typing import Any, cast
@@ -21,16 +22,18 @@ from graphql import (
 from graphql import Executor as Execution
 from strawberry.execution import optimized_is_awaitable
 
-from core.errors import BadRequest, BadUserInput, RapportError, Throttled
+from core.errors import BadRequest, BadUserInput, LimitExceeded, RapportError, Throttled
 from core.settings import IntrospectionAccess
 from models.dialect.statement_scope import StatementScope
 from schema.execution.cost import price_of_text
 from schema.execution.documents import Documents
+from schema.execution.event_budget import EventBudget, Selection
+from schema.execution.event_responses import EventResponses
 from schema.execution.idempotency import KeyedContext, KeyedRequest, KeyedRuns, check_takes_key, digest
 from schema.execution.introspection import Introspection
 from schema.execution.limits import Limits
 from schema.execution.planned_execution import PlannedExecution
-from schema.execution.request_context import Context, Shared
+from schema.execution.request_context import Context
 from schema.execution.requested_operation import RequestedOperation, chosen
 from schema.execution.responses import formatted, shown
 from schema.execution.results import Result, Stream
@@ -85,6 +88,7 @@ class Executor:
         self._introspection = Introspection(schema._schema, introspection, self.limits.introspection_bytes)
         self._coercion = Coercion()
         self._concurrency = Concurrency(self.limits.caller_operations)
+        self.event_budget = EventBudget(self._throttle, self.limits)
         self._keyed = KeyedRuns(self.limits.timeout_seconds)
 
     async def is_bulk(self, query: str, operation_name: str | None, caller: str) -> bool:
@@ -180,33 +184,32 @@ class Executor:
                 return await self._result(prepared, end)
             try:
                 self._charge(prepared)
-            except Throttled as error:
+                with ExitStack() as stack:
+                    selection = selection_of(prepared.document.node, query, operation_name, variables)
+                    opened = stack.enter_context(self.event_budget.subscription(context.caller_key, selection))
+                    return await self._stream(prepared, opened, end, stack)
+            except (LimitExceeded, Throttled) as error:
                 return Result({"errors": [formatted(error)]}, began=False, operation=prepared.kind)
-            execution = prepared.execution
-            started: Any = None
 
-            async def start() -> ExecutionResult:
-                nonlocal started
-                source = create_source_event_stream(execution)
-                started = await source if isinstance(source, Awaitable) else source
-                return started if isinstance(started, ExecutionResult) else ExecutionResult()
+    async def _stream(
+        self, prepared: Prepared, selection: Selection, deadline: float, stack: ExitStack
+    ) -> Stream | Result:
+        """Starts a subscription. `stack`: what to close when the subscription ends."""
+        execution, context = prepared.execution, prepared.context
+        started: Any = None
 
-            refused = await self._response(start, context, end)
-            if "errors" in refused:
-                return Result({"errors": refused["errors"]}, began=False, operation=prepared.kind)
+        async def start() -> ExecutionResult:
+            nonlocal started
+            source = create_source_event_stream(execution)
+            started = await source if isinstance(source, Awaitable) else source
+            return started if isinstance(started, ExecutionResult) else ExecutionResult()
 
-            selection = selection_of(prepared.document.node, query, operation_name, variables)
+        refused = await self._response(start, context, deadline)
+        if "errors" in refused:
+            return Result({"errors": refused["errors"]}, began=False, operation=prepared.kind)
 
-            async def respond(event: object) -> Any:
-                def execute(of_event: Context) -> Awaitable[dict[str, Any]]:
-                    running = execution.build_per_event_executor(event)
-                    running.context_value = of_event
-                    return self._response(lambda: running.execute_operation(False), of_event)
-
-                shared: Shared | None = getattr(event, "respond", None)
-                return await (shared(selection, context, execute) if shared else execute(context.for_event()))
-
-            return Stream(started, respond)
+        respond = EventResponses(execution, context, prepared.cost, selection, self.event_budget, self._response)
+        return Stream(started, respond, stack.pop_all().close)
 
     async def _prepare(self, asked: RequestedOperation, context: Context, *, streaming: bool) -> Prepared | Result:
         """Chooses and prepares an operation and computes its cost, without charging the caller for it.

@@ -69,6 +69,8 @@ class Limits:
     subscriptions: int = 100  # concurrent operations on one socket
     init_bytes: int = 16 * 1024  # a message on a new socket, until connection_init is accepted
     init_messages: int = 10  # messages on a new socket, connection_init included
+    caller_subscriptions: int = 200  # open subscriptions of a caller, on all connections
+    event_cost: int = 1  # an event that is read from the log for a subscription, or delivered to it
     init_seconds: float = 3.0  # time for a new socket to send connection_init
     ping_seconds: float = 12.0  # interval between pings to a client
     pong_seconds: float = 12.0  # time for a client to answer a ping

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Hashable
+from collections.abc import Awaitable, Callable
 from typing import Any, Protocol, Self
 
+from schema.execution.event_budget import Selection
 from schema.mapping.explain import Explained
 
 
@@ -40,9 +41,16 @@ class Context(Protocol):
 class Shared(Protocol):
     """The type of an event's optional method `respond`, which can send the same response to several subscribers."""
 
-    def __call__(self, selection: Hashable, context: Any, execute: Callable[[Any], Awaitable[Any]]) -> Awaitable[Any]:
+    def __call__(
+        self,
+        selection: Selection,
+        context: Any,
+        execute: Callable[[Any], Awaitable[Any]],
+        pay: Callable[[], Awaitable[None]],
+    ) -> Awaitable[Any]:
         """Returns the response to the event.
 
-        `selection`: a key that `selection_of` has returned. `execute`: a function that executes the selection with a
-        given context and returns the response.
+        `selection`: the same object for all open subscriptions with the same selection. `execute`: a function that
+        executes the selection with a given context and returns the response. `pay`: a function that charges the
+        subscriber for one call of `execute`, and is awaited before it.
         """

@@ -28,14 +28,21 @@ class Result:
 class Stream:
     """An asynchronous iterator of the responses of a subscription, one response for each event.
 
-    `source`: the iterator of events. `respond`: a function that returns the response to an event. If `source` raises an
-    exception, the stream raises the same exception and ends. The caller must then format the exception with
-    `formatted`. Before calling `aclose`, cancel any task that waits for the next response.
+    `source`: the iterator of events. `respond`: a function that returns the response to an event. `end`: a function to
+    call once, when the stream is closed. If `source` or `respond` raises an exception, the stream raises the same
+    exception and ends. The caller must then format the exception with `formatted`. Before calling `aclose`, cancel any
+    task that waits for the next response.
     """
 
-    def __init__(self, source: AsyncIterator[object], respond: Callable[[object], Awaitable[dict[str, Any]]]) -> None:
+    def __init__(
+        self,
+        source: AsyncIterator[object],
+        respond: Callable[[object], Awaitable[dict[str, Any]]],
+        end: Callable[[], object],
+    ) -> None:
         self._events = aiter(source)
         self._respond = respond
+        self._end = end
 
     def __aiter__(self) -> Self:
         return self
@@ -45,6 +52,8 @@ class Stream:
 
     async def aclose(self) -> None:
         """Closes the iterator of events if it has a method `aclose`."""
+        end, self._end = self._end, lambda: None
+        end()
         close = getattr(self._events, "aclose", None)
         if close is not None:
             await close()

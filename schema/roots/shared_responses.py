@@ -6,27 +6,42 @@ in the response. The rows are read without access control, and then masked. A se
 - for a subscriber who may not see one of the rows;
 - for an employee whose own masked data is in the response, because employees may read their own row unmasked;
 - for every subscriber, if the response depends on rows that it does not contain, as a count or a filtered list does.
+
+Subscriptions of one caller with the same document and variables get one response in any case.
 """
 
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable, Hashable, Set
+from collections.abc import Awaitable, Callable, Coroutine, Hashable, Mapping, Set
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Any
+from typing import Any, Protocol
 from uuid import UUID
 
 import orjson
 
 from resolvers import access, registry
 from resolvers.access import Viewer
-from resolvers.events.fan_out import Delivery
+from resolvers.events.fan_out import Common, Delivery
 from resolvers.reads.loaders import Reader
 from resolvers.reads.tracing_reader import TracedReader
 from schema.mapping.context import Context
 
 Execute = Callable[[Context], Awaitable[Any]]
+Pay = Callable[[], Awaitable[None]]
+
+
+class Selection(Protocol):
+    """The fields that some of the open subscriptions select (see `schema.execution.event_budget`)."""
+
+    @property
+    def subscriptions(self) -> Mapping[str | None, int]:
+        """The number of these subscriptions, by the key of their caller."""
+
+    @property
+    def of_one_caller(self) -> bool:
+        """Whether all of these subscriptions belong to the same caller."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,24 +57,44 @@ class _Made:
     colleagues: Set[UUID] = frozenset()
 
 
-async def shared(delivery: Delivery, selection: Hashable, viewer: Viewer, context: Context, execute: Execute) -> object:
+async def shared(
+    delivery: Delivery, selection: Selection, viewer: Viewer, context: Context, execute: Execute, pay: Pay
+) -> object:
     """Returns the response to an event for one subscriber. Other subscribers may get the same response.
 
-    `selection`: a key that is equal for subscriptions with the same selection. `execute`: a function that executes the
-    selection with a given context.
+    `selection`: the same object for subscriptions with the same selection. `execute`: a function that executes the
+    selection with a given context. `pay`: charges the subscriber for one execution, and is awaited before it.
     """
-    if delivery.removed or not delivery.common.fresh:
-        return await execute(context.for_viewer(viewer))
-    key = (delivery.operation, selection, _masks(viewer))
     common = delivery.common
+    if delivery.removed or not common.fresh:
+        await pay()
+        return await execute(context.for_viewer(viewer))
+    # A response for one caller alone is executed with the caller's own rights.
+    if not selection.of_one_caller:
+        shareable = (delivery.operation, selection, _masks(viewer))
+        made: _Made = await _once(common, shareable, lambda: _make(delivery, context, viewer, execute), pay)
+        if made.response is not None and viewer.key in made.readers and viewer.id not in made.colleagues:
+            return made.response
+    if selection.subscriptions.get(viewer.key, 0) > 1:
+        own = (delivery.operation, selection, viewer)
+        return await _once(common, own, lambda: _as_json(execute(context.for_viewer(viewer))), pay)
+    await pay()
+    return await execute(context.for_viewer(viewer))
+
+
+async def _once(common: Common, key: Hashable, make: Callable[[], Coroutine[Any, Any, Any]], pay: Pay) -> Any:
+    """Returns the result of `make`, which is called only by the first of the subscribers with an equal key."""
+    if key not in common.made:
+        await pay()
     making = common.made.get(key)
     if making is None:
         # A separate task, shielded below, because the others need the response even if this subscriber is cancelled.
-        making = common.made[key] = asyncio.ensure_future(_make(delivery, context, viewer, execute))
-    made: _Made = making.result() if making.done() else await asyncio.shield(making)
-    if made.response is not None and viewer.key in made.readers and viewer.id not in made.colleagues:
-        return made.response
-    return await execute(context.for_viewer(viewer))
+        making = common.made[key] = asyncio.ensure_future(make())
+    return making.result() if making.done() else await asyncio.shield(making)
+
+
+async def _as_json(response: Awaitable[Any]) -> orjson.Fragment:
+    return orjson.Fragment(orjson.dumps(await response))
 
 
 async def _make(delivery: Delivery, context: Context, viewer: Viewer, execute: Execute) -> _Made:

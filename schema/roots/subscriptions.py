@@ -5,7 +5,7 @@ Its fields send the events of rows that the viewer may see. A subscription start
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Hashable, Sequence
+from collections.abc import AsyncIterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
@@ -43,7 +43,7 @@ from schema.mapping.ids import read_id
 from schema.mapping.object_types import EntityTypes, Node
 from schema.mapping.scalars import DateTime
 from schema.mapping.values import graph_enum
-from schema.roots.shared_responses import Execute, shared
+from schema.roots.shared_responses import Execute, Pay, Selection, shared
 
 MAX_WANTED = 200
 """The maximum number of values in one condition of a filter: ids, kinds or operations."""
@@ -70,10 +70,15 @@ class Update:
     log: UUID
     viewer: Viewer
 
-    async def respond(self, selection: Hashable, context: Context, execute: Execute) -> object:
+    async def respond(self, selection: Selection, context: Context, execute: Execute, pay: Pay) -> object:
         """Returns the response for the subscriber. Other subscribers may get the same response (see `shared`)."""
         # Not the viewer of the context: the permissions may have changed since the subscription started.
-        return await shared(self.delivery, selection, self.viewer, context, execute)
+        return await shared(self.delivery, selection, self.viewer, context, execute, pay)
+
+    @property
+    def resumed_by(self) -> str:
+        """The cursor from which a client can resume the subscription so that this event comes first."""
+        return cursors.write(self.log, self.delivery.event.seq - 1)
 
     @property
     def entity(self) -> Entity:

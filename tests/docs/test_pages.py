@@ -126,6 +126,8 @@ def test_the_limits_are_those_of_the_code() -> None:
         [limits.timeout_seconds],
         [limits.caller_operations],
         [limits.subscriptions],
+        [limits.caller_subscriptions],
+        [limits.event_cost],
         [limits.init_seconds],
         [limits.init_messages, limits.init_bytes],
         [limits.ping_seconds, limits.pong_seconds],

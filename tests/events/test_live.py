@@ -304,13 +304,3 @@ async def test_who_asks_for_removals_is_told_of_them_alone(live: Live, make: Mak
         await socket.subscribe(ACTIVITIES, after=after, where={"operations": ["REMOVED"]})
         removed = await socket.next()
     assert (removed["operation"], removed["activity"]) == ("REMOVED", None)
-
-
-async def test_a_transaction_is_looked_at_as_a_whole(make: Make, database: Database) -> None:
-    customer = await make(models.Customer)
-    before = (await event_log.extent(database)).last
-    await make(models.Activity, targets=[("customer_id", customer)])
-    await make(models.Tag)
-    together = await event_log.batch(database, before, 1)
-    assert [event.entity for event in together] == ["Activity", "ActivityTarget"]
-    assert [event.entity for event in await event_log.batch(database, together[-1].seq, 1)] == ["Tag"]

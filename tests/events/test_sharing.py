@@ -88,7 +88,7 @@ async def test_shared_results_are_each_ones_own(
         made.append(1)
         return await make_one(*arguments)
 
-    async def alone(delivery: Any, selection: Any, viewer: Any, context: Any, execute: Any) -> Any:
+    async def alone(delivery: Any, selection: Any, viewer: Any, context: Any, execute: Any, pay: Any) -> Any:
         return await execute(context.for_viewer(viewer))
 
     async def write() -> None:
@@ -111,3 +111,29 @@ def _lasting(payload: Any) -> Any:
     item.pop("cursor", None)
     item.pop("changes", None)
     return item, payload.get("errors")
+
+
+@pytest.mark.parametrize(("same", "executions"), [(True, 1), (False, 5)])
+@pytest.mark.parametrize("selection", ["activity { subject }", "activity { targets { totalCount } }"])
+async def test_the_subscriptions_of_one_caller_share_an_equal_response(
+    live: Live, world: World, make: Make, monkeypatch: pytest.MonkeyPatch, selection: str, same: bool, executions: int
+) -> None:
+    executed: list[int] = []
+    execute = live.app.executor._response
+
+    async def counted(*arguments: Any, **options: Any) -> Any:
+        executed.append(1)
+        return await execute(*arguments, **options)
+
+    monkeypatch.setattr(live.app.executor, "_response", counted)
+    activity = await make(models.Activity, subject="Lunch", author_id=world.employees["seller"])
+    async with live.socket(live.token(world.employees["seller"])) as socket:
+        for n in range(5):
+            alias = "same" if same else f"own{n}"
+            await socket.subscribe(f"subscription {{ activityUpdates {{ {alias}: {selection} }} }}")
+        await live.until_live(5)
+        executed.clear()
+        await make.changes.update(registry.of(models.Activity), activity, {"subject": "Dinner"}, None)
+        told = [next(iter((await socket.next()).values())) for _ in range(5)]
+        assert told == 5 * [told[0]]
+        assert len(executed) == executions

@@ -33,6 +33,7 @@ SMALL = {
     "resolvers/search/record.py": "the names of columns",
     "schema/erd/drawing.py": "the data model, or one of its domains",
     "schema/execution/throttle.py": "the key of a viewer or a network, and two numbers",
+    "schema/execution/event_budget.py": "the key of a viewer, and a number",
     "schema/execution/introspection_size.py": "the numbers of a schema",
     "schema/execution/plan_cache.py": "replaced by one with a bound when the document is cached",
     "schema/execution/where_price.py": "the name of a type of the schema",

@@ -8,6 +8,7 @@ from contextlib import AbstractAsyncContextManager, asynccontextmanager, context
 from contextvars import ContextVar
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 from time import perf_counter
 from typing import Any, Literal
 
@@ -183,15 +184,22 @@ class Database(ABC):
         return frozenset()
 
     async def fetch(self, sql: str, parameters: Sequence[object] = ()) -> list[Sequence[Any]]:
-        """Runs a query and returns its rows. Raises ReadInsideTransaction if the task has an open transaction."""
+        """Runs a query and returns its rows.
+
+        Takes their size from the allowance of the current StatementScope, while the rows come. Raises what the
+        allowance raises, such as LimitExceeded, and ReadInsideTransaction if the task has an open transaction.
+        """
         return await self._read(self._fetch, sql, parameters)
 
-    async def fetch_planned(self, sql: str, parameters: Sequence[object] = ()) -> list[Sequence[Any]]:
+    async def fetch_planned(
+        self, sql: str, parameters: Sequence[object] = (), wide: Sequence[int] = ()
+    ) -> list[Sequence[Any]]:
         """Like `fetch`, but for large statements that run often with the same text. The database may cache their plans.
 
-        Raises StatementTooLarge if the statement exceeds a limit of the database.
+        `wide`: the positions of the columns whose values may be long. Raises StatementTooLarge if the statement exceeds
+        a limit of the database.
         """
-        return await self._read(self._fetch_planned, sql, parameters)
+        return await self._read(partial(self._fetch_planned, wide), sql, parameters)
 
     async def _read(self, fetch: Fetch, sql: str, parameters: Sequence[object]) -> list[Sequence[object]]:
         if _inside.get():
@@ -248,8 +256,10 @@ class Database(ABC):
     @abstractmethod
     async def _fetch(self, sql: str, parameters: Sequence[object]) -> list[Sequence[object]]: ...
 
-    async def _fetch_planned(self, sql: str, parameters: Sequence[object]) -> list[Sequence[object]]:
-        return await self._fetch(sql, parameters)
+    @abstractmethod
+    async def _fetch_planned(
+        self, wide: Sequence[int], sql: str, parameters: Sequence[object]
+    ) -> list[Sequence[object]]: ...
 
     @abstractmethod
     def _transaction(self) -> AbstractAsyncContextManager[Transaction]: ...

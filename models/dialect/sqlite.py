@@ -138,9 +138,14 @@ class SqliteDatabase(Database):
         return f"SQLite {sqlite3.sqlite_version}"
 
     async def _fetch(self, sql: str, parameters: Sequence[object]) -> list[Sequence[object]]:
+        return await self._fetch_planned(None, sql, parameters)
+
+    async def _fetch_planned(
+        self, wide: Sequence[int] | None, sql: str, parameters: Sequence[object]
+    ) -> list[Sequence[object]]:
         readers = self._reserved if current_scope().reserved else self._readers
         try:
-            return cast(list[Sequence[Any]], await readers.fetch(sql, parameters))
+            return cast(list[Sequence[Any]], await readers.fetch(sql, parameters, wide))
         except sqlite3.OperationalError as error:
             # The parser stack of older versions has 100 levels; a client's filter together with the
             # access predicate may exceed that limit.

@@ -20,6 +20,7 @@ from graphql import (
 from graphql import Executor as Execution
 from strawberry.execution import optimized_is_awaitable
 
+from core.allowances import Allowance, ResponseMemory
 from core.errors import BadRequest, BadUserInput, RapportError, Throttled
 from core.settings import IntrospectionAccess
 from models.dialect.statement_scope import StatementScope
@@ -31,7 +32,7 @@ from schema.execution.limits import Limits
 from schema.execution.planned_execution import PlannedExecution
 from schema.execution.request_context import Context, Shared
 from schema.execution.requested_operation import RequestedOperation, chosen
-from schema.execution.responses import formatted, shown
+from schema.execution.responses import encoded_data, formatted, shown
 from schema.execution.results import Result, Stream
 from schema.execution.time_limit import TimeLimit
 from schema.execution.validation import Document, Operation, Rejection, selection_of
@@ -82,6 +83,7 @@ class Executor:
         self._documents = Documents(schema._schema, self.limits, self._throttle, self._anonymous_throttle)
         self._introspection = Introspection(schema._schema, introspection, self.limits.introspection_bytes)
         self._keyed = KeyedRuns(self.limits.timeout_seconds)
+        self.memory = ResponseMemory(self.limits.response_memory)
 
     async def is_bulk(self, query: str, operation_name: str | None, caller: str) -> bool:
         """Returns whether the operation is a bulk mutation; False if the document or the operation name is invalid.
@@ -144,6 +146,7 @@ class Executor:
         if context.is_cached and not is_verified:
             current = await self._time.within(context.verified(), end)
             if current is not context:
+                found.release()
                 found, _ = await result(current)
         return found
 
@@ -186,22 +189,29 @@ class Executor:
             started = await source if isinstance(source, Awaitable) else source
             return started if isinstance(started, ExecutionResult) else ExecutionResult()
 
-        refused = await self._response(start, context, end)
+        refused = await self._response(start, context, end, allowance=self._allowance(context))
         if "errors" in refused:
             return Result({"errors": refused["errors"]}, began=False, operation=prepared.kind)
 
         selection = selection_of(prepared.document.node, query, operation_name, variables)
 
+        unsent: list[Allowance] = []
+
+        def release() -> None:
+            while unsent:
+                unsent.pop().release()
+
         async def respond(event: object) -> Any:
             def execute(of_event: Context) -> Awaitable[dict[str, Any]]:
                 running = execution.build_per_event_executor(event)
                 running.context_value = of_event
-                return self._response(lambda: running.execute_operation(False), of_event)
+                unsent.append(allowance := self._allowance(context))
+                return self._response(lambda: running.execute_operation(False), of_event, allowance=allowance)
 
             shared: Shared | None = getattr(event, "respond", None)
             return await (shared(selection, context, execute) if shared else execute(context.for_event()))
 
-        return Stream(started, respond)
+        return Stream(started, respond, release)
 
     def _prepare(self, asked: RequestedOperation, context: Context, *, streaming: bool) -> Prepared | Result:
         """Prepares the operation that the request names, and computes its cost. Does not charge the caller.
@@ -284,45 +294,68 @@ class Executor:
 
     async def _result(self, prepared: Prepared, deadline: float) -> Result:
         writes = prepared.kind is OperationType.MUTATION
+        allowance = self._allowance(prepared.context)
 
         async def execute() -> dict[str, Any]:
             extensions = self._charge(prepared)
             explained, run, context = prepared.context.explained, prepared.execution.execute_operation, prepared.context
             if explained is None:
-                response = await self._response(run, context, deadline, writes=writes)
+                response = await self._response(run, context, deadline, writes=writes, allowance=allowance)
             else:
                 with explained.watching():
-                    response = await self._response(run, context, deadline, writes=writes)
+                    response = await self._response(run, context, deadline, writes=writes, allowance=allowance)
                 extensions["plan"] = explained.shown()
             return {**response, "extensions": extensions}
 
         kind = prepared.kind
         try:
             if prepared.request is None:
-                return Result(await execute(), began=True, operation=kind)
+                return Result(await execute(), began=True, operation=kind, allowance=allowance)
             with _scope(prepared.context):
                 context = cast(KeyedContext, prepared.context)
                 answer = await self._keyed.run(context, prepared.request, execute, deadline)
         except Exception as error:
             return Result({"errors": [formatted(error)]}, began=False, operation=kind)
-        return Result(answer.response, True, kind, answer.body, answer.replayed)
+        return Result(answer.response, True, kind, answer.body, answer.replayed, allowance)
+
+    def _allowance(self, context: Context) -> Allowance:
+        return Allowance(self.memory, context.caller_key, self.limits.response_bytes)
 
     async def _response(
-        self, execute: Callable[[], Any], context: Context, deadline: float | None = None, *, writes: bool = False
+        self,
+        execute: Callable[[], Any],
+        context: Context,
+        deadline: float | None = None,
+        *,
+        writes: bool = False,
+        allowance: Allowance,
     ) -> dict[str, Any]:
+        """Executes an operation and returns its response. If the response is large, its data is already encoded.
+
+        If the allowance is exceeded, a query ends. A mutation goes on, because its changes may be saved: only the
+        fields that could not be read have errors.
+        """
         end = self._time.deadline(deadline)
         try:
             # After a timeout, the scope cancels the statements that the operation does not await, such as those of
             # dataloaders.
-            with _scope(context):
+            with _scope(context, allowance):
                 outcome = execute()
-                waits = isinstance(outcome, Awaitable)
-                result: ExecutionResult = await self._time.within(outcome, end, writes=writes) if waits else outcome
+                result: ExecutionResult = outcome
+                if isinstance(outcome, Awaitable):
+                    ending = None if writes else allowance
+                    result = await self._time.within(outcome, end, writes=writes, allowance=ending)
+            data: Any = result.data
+            if not writes:
+                allowance.check()
+            if allowance.is_large:
+                encoding = encoded_data(data, allowance)
+                data = await self._time.within(encoding, end, writes=writes)
         except Exception as error:
             return {"data": None, "errors": [formatted(error)]}
         if not result.errors:
-            return {"data": result.data}
-        return {"data": result.data, "errors": [formatted(error) for error in result.errors]}
+            return {"data": data}
+        return {"data": data, "errors": [formatted(error) for error in result.errors]}
 
 
 def _caller(context: Context) -> tuple[str | None, str | None]:
@@ -337,6 +370,6 @@ def _refused_at(error: RapportError, node: FieldNode) -> dict[str, Any]:
     return {"data": None, "errors": [formatted(located)]}
 
 
-def _scope(context: Context) -> StatementScope:
+def _scope(context: Context, allowance: Allowance | None = None) -> StatementScope:
     """Returns a new scope for an operation's SQL statements. The scope limits the caller's database connections."""
-    return StatementScope(context.caller_key or "anonymous")
+    return StatementScope(context.caller_key or "anonymous", allowance=allowance)

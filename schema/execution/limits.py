@@ -54,6 +54,8 @@ class Limits:
     bulk_body_bytes: int = 2 * 1024 * 1024  # for a bulk mutation
     json_nesting: int = 64
     errors_echoed: int = 5
+    response_bytes: int = 10 * 2**20  # a response in JSON; twice as much may be read from the database for it
+    response_memory: int = 64 * 2**20  # for responses that are made and not yet sent; half of it for a caller
     timeout_seconds: float = 10.0
     bucket: int = 50_000  # capacity of a caller's token bucket, in cost
     bucket_refill: int = 5_000  # cost refilled per second

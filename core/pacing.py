@@ -32,15 +32,20 @@ class _Pace:
         if not self._measuring:
             self._measure()
             return False
-        if self._waiting:
-            return True
-        # The clock of the CPU time is slow, so it is asked only if the time has passed at all.
-        return perf_counter() - self._began > BUDGET and thread_time() - self._cpu > BUDGET
+        return bool(self._waiting) or self._is_spent()
 
-    def wait(self, caller: Hashable) -> asyncio.Future[None]:
+    async def wait(self, caller: Hashable) -> None:
         step = self.loop.create_future()
         self._waiting.setdefault(caller, deque()).append(step)
-        return step
+        await step
+        while self._is_spent():  # by other steps of this turn, which took longer than expected
+            step = self.loop.create_future()
+            self._waiting.setdefault(caller, deque()).appendleft(step)
+            await step
+
+    def _is_spent(self) -> bool:
+        # The clock of the CPU time is slow, so it is asked only if the time has passed at all.
+        return perf_counter() - self._began > BUDGET and thread_time() - self._cpu > BUDGET
 
     def _measure(self) -> None:
         self._measuring = True

@@ -8,7 +8,6 @@ from contextlib import AbstractAsyncContextManager, asynccontextmanager, context
 from contextvars import ContextVar
 from dataclasses import dataclass
 from datetime import datetime
-from functools import partial
 from time import perf_counter
 from typing import Any, Literal
 
@@ -199,7 +198,11 @@ class Database(ABC):
         `wide`: the positions of the columns whose values may be long. Raises StatementTooLarge if the statement exceeds
         a limit of the database.
         """
-        return await self._read(partial(self._fetch_planned, wide), sql, parameters)
+
+        async def fetch(sql: str, parameters: Sequence[object]) -> list[Sequence[object]]:
+            return await self._fetch_planned(sql, parameters, wide)
+
+        return await self._read(fetch, sql, parameters)
 
     async def _read(self, fetch: Fetch, sql: str, parameters: Sequence[object]) -> list[Sequence[object]]:
         if _inside.get():
@@ -254,12 +257,15 @@ class Database(ABC):
             _recorded.reset(token)
 
     @abstractmethod
-    async def _fetch(self, sql: str, parameters: Sequence[object]) -> list[Sequence[object]]: ...
+    async def _fetch(
+        self, sql: str, parameters: Sequence[object], wide: Sequence[int] | None = None
+    ) -> list[Sequence[object]]:
+        """Runs a query. `wide`: as for `fetch_planned`; None if all columns may have long values."""
 
-    @abstractmethod
     async def _fetch_planned(
-        self, wide: Sequence[int], sql: str, parameters: Sequence[object]
-    ) -> list[Sequence[object]]: ...
+        self, sql: str, parameters: Sequence[object], wide: Sequence[int]
+    ) -> list[Sequence[object]]:
+        return await self._fetch(sql, parameters, wide)
 
     @abstractmethod
     def _transaction(self) -> AbstractAsyncContextManager[Transaction]: ...

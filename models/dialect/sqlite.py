@@ -137,11 +137,8 @@ class SqliteDatabase(Database):
     async def version(self) -> str:
         return f"SQLite {sqlite3.sqlite_version}"
 
-    async def _fetch(self, sql: str, parameters: Sequence[object]) -> list[Sequence[object]]:
-        return await self._fetch_planned(None, sql, parameters)
-
-    async def _fetch_planned(
-        self, wide: Sequence[int] | None, sql: str, parameters: Sequence[object]
+    async def _fetch(
+        self, sql: str, parameters: Sequence[object], wide: Sequence[int] | None = None
     ) -> list[Sequence[object]]:
         readers = self._reserved if current_scope().reserved else self._readers
         try:

@@ -30,6 +30,7 @@ from strawberry.schema.schema import StrawberryGraphQLCoreExecutionContext
 import models
 from core.allowances import Allowance
 from core.errors import RapportError
+from core.pacing import is_over, next_turn
 from models.dialect.statement_scope import current_scope
 from resolvers import registry
 from resolvers.authentication import Recheck
@@ -126,6 +127,12 @@ class PlannedExecution(StrawberryGraphQLCoreExecutionContext):
         self._count(None, shown)
         return shown
 
+    def complete_awaitable_value(
+        self, return_type: Any, details: Any, info: Any, path: Path, result: Any, position_context: Any
+    ) -> Any:
+        """Completes a value that is awaited, but not in a turn of the event loop that is over."""
+        return super().complete_awaitable_value(return_type, details, info, path, _paced(result), position_context)
+
     def _count(self, path: Path | None, shown: object) -> None:
         """Takes the bytes of a leaf, and of its key, from the allowance."""
         size = 8 if path is None else 8 + len(cast(str, path.key))
@@ -202,6 +209,13 @@ def _size(value: object) -> int:
         elif isinstance(one, list):
             unread += one
     return size
+
+
+async def _paced(result: Awaitable[Any]) -> Any:
+    found = await result
+    if is_over():
+        await next_turn(current_scope().caller)
+    return found
 
 
 def _loaded(context: Context, path: Path, reason: NotPlanned) -> None:

@@ -198,6 +198,8 @@ class Database(ABC):
         `wide`: the positions of the columns whose values may be long. Raises StatementTooLarge if the statement exceeds
         a limit of the database.
         """
+        if _recorded.get() is None and not _inside.get():
+            return await self._fetch_planned(sql, parameters, wide)
 
         async def fetch(sql: str, parameters: Sequence[object]) -> list[Sequence[object]]:
             return await self._fetch_planned(sql, parameters, wide)

@@ -57,18 +57,24 @@ def _rows(
     Raises _TooManyBytes as soon as they have more than `most` bytes. A single value, such as the JSON of a list, does
     not become longer than that either, because SQLite stops building it.
     """
-    connection.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, most + _PARAMETERS)
     rows: list[sqlite3.Row] = []
-    count = 0
+    count, more = 0, True
     try:
+        if wide is None or wide:
+            connection.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, most + _PARAMETERS)
         cursor = connection.execute(sql, parameters)
-        while piece := cursor.fetchmany(_PIECE):
-            rows += piece
-            count += _NARROW * len(piece) * len(piece[0])
+        while more:
+            piece = cursor.fetchmany(_PIECE)
+            more = len(piece) == _PIECE
+            if piece:
+                rows += piece
+                count += _NARROW * len(piece) * len(piece[0])
             if wide is None:
-                count += sum(len(value) for row in piece for value in row if type(value) in _LONG)
+                count += sum([len(value) for row in piece for value in row if type(value) in _LONG])
             else:
-                count += sum(len(row[column] or "") for row in piece for column in wide)
+                for column in wide:
+                    for row in piece:
+                        count += len(row[column] or "")
             if count > most:
                 cursor.close()
                 raise _TooManyBytes

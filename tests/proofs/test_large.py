@@ -1,16 +1,20 @@
 from __future__ import annotations
 
 import asyncio
+import json
 from dataclasses import replace
 
+import orjson
 import pytest
 
 from core import allowances, pacing
+from core.allowances import TooLarge
 from core.settings import Settings
+from schema.execution.responses import encoded_within
 from tests.factories import Make
 from tests.graph import Graph
 from tests.proofs.large import LARGE, TOO_LARGE, filled, held_by, memory_of
-from tests.proofs.loop import HELD
+from tests.proofs.loop import HELD, Sender
 
 MIB = 2**20
 
@@ -58,6 +62,33 @@ async def test_without_the_thread_a_large_response_holds_the_loop(
     monkeypatch.setattr(allowances, "LARGE", 10**9)
     held, _ = await held_by(employee, LARGE["planned"])
     assert held > max(2 * usual, HELD / 5)
+
+
+async def test_streams_have_the_same_bound(employee: Graph) -> None:
+    sender = Sender(employee.app, employee.http.headers["authorization"])
+    for query, codes in ((LARGE["long texts"], set()), (TOO_LARGE["planned"], {"LIMIT_EXCEEDED"})):
+        response = await sender.send(json.dumps({"query": query}).encode(), stream=True)
+        assert {error["extensions"]["code"] for error in response.get("errors", ())} == codes
+        assert (response["data"] is None) == bool(codes)
+
+
+def test_json_in_parts_is_the_same() -> None:
+    values: tuple[object, ...] = (
+        None,
+        [],
+        {},
+        [[]],
+        {"a": [], "b": {"c": []}, "d": [None]},
+        {"nodes": [{"n": n, "pair": {"x": 'é"', "y": None}} for n in range(50)]},
+        {"nodes": [None, {"tags": {"nodes": [{"n": n} for n in range(20)]}}, {"tags": None}] * 9, "totalCount": 3},
+        [[{"a": [1, 2]}], [None, {"a": ["b"]}], None],
+    )
+    for value in values:
+        text = encoded_within(value, 10**6)
+        assert text == orjson.dumps(value)
+        assert encoded_within(value, len(text)) == text
+        with pytest.raises(TooLarge):
+            encoded_within(value, len(text) - 1)
 
 
 async def test_a_caller_may_hold_half_of_the_memory(employee: Graph) -> None:

@@ -1,4 +1,7 @@
-"""The interface of a database: reads, transactions, and the SQL that differs between dialects."""
+"""The interface of a database: reads, transactions, and the SQL that differs between dialects.
+
+Length: the interface is one class, and most of its lines describe what a dialect must do.
+"""
 
 from __future__ import annotations
 

@@ -5,6 +5,8 @@ request. They build the response column by column, for all rows at once.
 
 The response consists of dicts and lists, in the order of the selection. A frame is the rows of one SELECT
 (`row_columns.Frame`).
+
+Length: one function for each kind of part of a response tree.
 """
 
 from __future__ import annotations

@@ -1,6 +1,8 @@
 """Executes operations. `Executor.run` returns one response; `Executor.subscribe` can also return a stream of responses.
 
 The executor enforces limits, costs and timeouts, and formats errors so that clients see no internal details.
+
+Length: both ways to run an operation share the preparation, the charge and the response.
 """
 
 from __future__ import annotations

@@ -107,9 +107,9 @@ def _watch(database: Database, found: list[Statement]) -> None:
     for name in ("fetch", "fetch_planned"):
         original = getattr(database, name)
 
-        async def watched(sql: str, parameters: Sequence[Any] = (), original: Any = original) -> Any:
+        async def watched(sql: str, parameters: Sequence[Any] = (), *more: Any, original: Any = original) -> Any:
             found.append(Statement(sql, parameters))
-            return await original(sql, parameters)
+            return await original(sql, parameters, *more)
 
         setattr(database, name, watched)
 

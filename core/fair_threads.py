@@ -9,6 +9,7 @@ from __future__ import annotations
 import os
 import sys
 import threading
+import weakref
 from collections import Counter, OrderedDict, deque
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
@@ -37,7 +38,7 @@ class Turn:
     known: bool = False
 
 
-@dataclass(eq=False, slots=True)
+@dataclass(eq=False, slots=True, weakref_slot=True)
 class _Call:
     work: Callable[[], Any]
     turn: Turn
@@ -162,7 +163,9 @@ class FairThreads:
             queue.add(call)
             starts = self._workers < self._at_once
             self._workers += starts
-        call.future.add_done_callback(lambda _: self._forget(call))
+        # A weak reference: in a cycle, the call and its result would stay in memory until the garbage collector runs.
+        submitted = weakref.ref(call)
+        call.future.add_done_callback(lambda _: self._forget(submitted()))
         if displaced is not None and displaced.future.set_running_or_notify_cancel():
             displaced.future.set_exception(_full())
         if starts:
@@ -202,7 +205,9 @@ class FairThreads:
             self._running += 1
             return call
 
-    def _forget(self, call: _Call) -> None:
+    def _forget(self, call: _Call | None) -> None:
+        if call is None:
+            return
         with self._lock:
             self._queues[call.turn.known].discard(call)
 

@@ -1,4 +1,7 @@
-"""The interface of a database: reads, transactions, and the SQL that differs between dialects."""
+"""The interface of a database: reads, transactions, and the SQL that differs between dialects.
+
+Length: the interface is one class, and most of its lines describe what a dialect must do.
+"""
 
 from __future__ import annotations
 
@@ -183,15 +186,28 @@ class Database(ABC):
         return frozenset()
 
     async def fetch(self, sql: str, parameters: Sequence[object] = ()) -> list[Sequence[Any]]:
-        """Runs a query and returns its rows. Raises ReadInsideTransaction if the task has an open transaction."""
+        """Runs a query and returns its rows.
+
+        Takes their size from the allowance of the current StatementScope, while the rows come. Raises what the
+        allowance raises, such as LimitExceeded, and ReadInsideTransaction if the task has an open transaction.
+        """
         return await self._read(self._fetch, sql, parameters)
 
-    async def fetch_planned(self, sql: str, parameters: Sequence[object] = ()) -> list[Sequence[Any]]:
+    async def fetch_planned(
+        self, sql: str, parameters: Sequence[object] = (), wide: Sequence[int] = ()
+    ) -> list[Sequence[Any]]:
         """Like `fetch`, but for large statements that run often with the same text. The database may cache their plans.
 
-        Raises StatementTooLarge if the statement exceeds a limit of the database.
+        `wide`: the positions of the columns whose values may be long. Raises StatementTooLarge if the statement exceeds
+        a limit of the database.
         """
-        return await self._read(self._fetch_planned, sql, parameters)
+        if _recorded.get() is None and not _inside.get():
+            return await self._fetch_planned(sql, parameters, wide)
+
+        async def fetch(sql: str, parameters: Sequence[object]) -> list[Sequence[object]]:
+            return await self._fetch_planned(sql, parameters, wide)
+
+        return await self._read(fetch, sql, parameters)
 
     async def _read(self, fetch: Fetch, sql: str, parameters: Sequence[object]) -> list[Sequence[object]]:
         if _inside.get():
@@ -246,10 +262,15 @@ class Database(ABC):
             _recorded.reset(token)
 
     @abstractmethod
-    async def _fetch(self, sql: str, parameters: Sequence[object]) -> list[Sequence[object]]: ...
+    async def _fetch(
+        self, sql: str, parameters: Sequence[object], wide: Sequence[int] | None = None
+    ) -> list[Sequence[object]]:
+        """Runs a query. `wide`: as for `fetch_planned`; None if all columns may have long values."""
 
-    async def _fetch_planned(self, sql: str, parameters: Sequence[object]) -> list[Sequence[object]]:
-        return await self._fetch(sql, parameters)
+    async def _fetch_planned(
+        self, sql: str, parameters: Sequence[object], wide: Sequence[int]
+    ) -> list[Sequence[object]]:
+        return await self._fetch(sql, parameters, wide)
 
     @abstractmethod
     def _transaction(self) -> AbstractAsyncContextManager[Transaction]: ...

@@ -142,13 +142,17 @@ class PostgresDatabase(Database):
             )
         )
 
-    async def _fetch(self, sql: str, parameters: Sequence[object]) -> list[Sequence[object]]:
+    async def _fetch(
+        self, sql: str, parameters: Sequence[object], wide: Sequence[int] | None = None
+    ) -> list[Sequence[object]]:
         return cast(list[Sequence[Any]], await self._connections.current.fetch(sql, parameters))
 
     async def _fetch_written(self, sql: str, parameters: Sequence[object]) -> list[Sequence[object]]:
         return cast(list[Sequence[Any]], await self._connections.current.fetch(sql, parameters, writes=True))
 
-    async def _fetch_planned(self, sql: str, parameters: Sequence[object]) -> list[Sequence[object]]:
+    async def _fetch_planned(
+        self, sql: str, parameters: Sequence[object], wide: Sequence[int]
+    ) -> list[Sequence[object]]:
         planning = self._connections.open_planning or await self._connections.planning()
         try:
             return cast(list[Sequence[Any]], await planning.fetch(sql, parameters))

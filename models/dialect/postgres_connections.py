@@ -14,6 +14,7 @@ from tortoise.backends.asyncpg.client import AsyncpgDBClient
 from tortoise.exceptions import DBConnectionError
 
 from core.errors import CommandError
+from models.dialect.postgres_meter import Meter
 from models.dialect.postgres_outages import postgres_outages
 from models.dialect.statement_scope import current_scope
 from models.dialect.sticky_connections import KeptConnections, nothing_to_reset
@@ -59,7 +60,11 @@ not have are left out.
 
 
 async def watch_peer(connection: object) -> None:
-    """Makes the kernel close a connection whose server has become unreachable. The pools call it as `init`."""
+    """Installs a meter, and makes the kernel close a connection whose server has become unreachable.
+
+    The pools call it as `init`.
+    """
+    Meter.install(connection)
     peer = cast(Any, connection)._transport.get_extra_info("socket")
     if peer.family not in (socket.AF_INET, socket.AF_INET6):
         return

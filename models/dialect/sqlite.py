@@ -137,10 +137,12 @@ class SqliteDatabase(Database):
     async def version(self) -> str:
         return f"SQLite {sqlite3.sqlite_version}"
 
-    async def _fetch(self, sql: str, parameters: Sequence[object]) -> list[Sequence[object]]:
+    async def _fetch(
+        self, sql: str, parameters: Sequence[object], wide: Sequence[int] | None = None
+    ) -> list[Sequence[object]]:
         readers = self._reserved if current_scope().reserved else self._readers
         try:
-            return cast(list[Sequence[Any]], await readers.fetch(sql, parameters))
+            return cast(list[Sequence[Any]], await readers.fetch(sql, parameters, wide))
         except sqlite3.OperationalError as error:
             # The parser stack of older versions has 100 levels; a client's filter together with the
             # access predicate may exceed that limit.

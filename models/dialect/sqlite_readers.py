@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import sqlite3
 from collections.abc import Coroutine, Hashable, Sequence
+from functools import partial
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -16,6 +17,15 @@ from models.dialect.statement_scope import current_scope, recovered
 T = TypeVar("T")
 
 BUSY_TIMEOUT_MS = 30_000
+
+_PIECE = 16
+"""The number of rows that are read before their bytes are counted."""
+
+_NARROW = 40
+"""The bytes that a value counts which is not long."""
+
+_PARAMETERS = 4 * 2**20
+"""The bytes that a value may have in any case. SQLite limits parameters and intermediate values, too."""
 
 INTERRUPT_SECONDS = 0.02
 """The interval in seconds of attempts to interrupt a statement."""
@@ -33,6 +43,49 @@ async def interrupt(connection: aiosqlite.Connection) -> None:
 
 def _nothing() -> None:
     pass
+
+
+class _TooManyBytes(Exception):
+    """Raised in a connection's thread if a statement returns more bytes than it may."""
+
+
+def _rows(
+    connection: sqlite3.Connection, sql: str, parameters: Sequence[object], wide: Sequence[int] | None, most: int
+) -> tuple[list[sqlite3.Row], int]:
+    """Runs a read in a connection's thread. Returns the rows, and an estimate of their bytes.
+
+    Raises _TooManyBytes as soon as they have more than `most` bytes. A single value, such as the JSON of a list, does
+    not become longer than that either, because SQLite stops building it.
+    """
+    rows: list[sqlite3.Row] = []
+    count, more = 0, True
+    try:
+        if wide is None or wide:
+            connection.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, most + _PARAMETERS)
+        cursor = connection.execute(sql, parameters)
+        while more:
+            piece = cursor.fetchmany(_PIECE)
+            more = len(piece) == _PIECE
+            if piece:
+                rows += piece
+                count += _NARROW * len(piece) * len(piece[0])
+            if wide is None:
+                count += sum([len(value) for row in piece for value in row if type(value) in _LONG])
+            else:
+                for column in wide:
+                    for row in piece:
+                        count += len(row[column] or "")
+            if count > most:
+                cursor.close()
+                raise _TooManyBytes
+    except sqlite3.DataError as error:
+        if "too big" not in str(error):
+            raise
+        raise _TooManyBytes from None
+    return rows, count
+
+
+_LONG = frozenset({str, bytes})
 
 
 class Readers:
@@ -62,8 +115,10 @@ class Readers:
         self._open.clear()
         self._idle.clear()
 
-    async def fetch(self, sql: str, parameters: Sequence[object]) -> list[sqlite3.Row]:
-        """Runs a read and returns its rows."""
+    async def fetch(
+        self, sql: str, parameters: Sequence[object], wide: Sequence[int] | None = None
+    ) -> list[sqlite3.Row]:
+        """Runs a read and returns its rows. `wide`: the columns that may be long; None if all may be."""
         scope, task = current_scope(), asyncio.current_task()
         scope.running.add(task)
         try:
@@ -71,7 +126,19 @@ class Readers:
                 await self._shares.take(scope.caller)
             reader = self._idle.pop() if self._idle else await self._another(scope.caller)
             try:
-                rows = list(await reader.execute_fetchall(sql, parameters))
+                rows: list[sqlite3.Row]
+                if scope.allowance is None:
+                    rows = list(await reader.execute_fetchall(sql, parameters))
+                else:
+                    read = partial(_rows, reader._conn, sql, parameters, wide, scope.allowance.left)
+                    found, count = await reader._execute(read)  # type: ignore[no-untyped-call] # not typed there
+                    rows = found.copy()
+                    found.clear()  # the connection's thread refers to it until the next statement
+                    scope.allowance.take(count)
+            except _TooManyBytes:
+                self._give(reader, scope.caller)
+                assert scope.allowance is not None
+                raise scope.allowance.exceeded() from None
             except asyncio.CancelledError as error:
                 await recovered(self._in_background(self._recover(reader, scope.caller)), error)
                 raise

@@ -11,6 +11,8 @@ from collections.abc import Hashable
 from contextvars import ContextVar, Token
 from typing import Any
 
+from core.allowances import Allowance
+
 GRACE_SECONDS = 0.2
 """The maximum time in seconds that a cancelled operation waits until the database has ended its statement."""
 
@@ -20,16 +22,18 @@ class StatementScope:
 
     `caller`: the caller for whom the statements run. A caller uses at most half of the connections at a time. The
     caller None stands for the process itself, which has no such limit. `reserved`: whether to use the connections that
-    are reserved for authentication, readiness and the event log.
+    are reserved for authentication, readiness and the event log. `allowance`: limits the bytes that the statements
+    read; None if they are not limited.
 
     At the end of the `with` block, tasks that still run a statement of the scope, or wait for a connection, are
     cancelled. An operation that has timed out thus leaves no statement running.
     """
 
-    __slots__ = ("_token", "caller", "reserved", "running")
+    __slots__ = ("_token", "allowance", "caller", "reserved", "running")
 
-    def __init__(self, caller: Hashable, *, reserved: bool = False) -> None:
+    def __init__(self, caller: Hashable, *, reserved: bool = False, allowance: Allowance | None = None) -> None:
         self.caller = caller
+        self.allowance = allowance
         self.reserved = reserved
         self.running: set[asyncio.Task[Any] | None] = set()
         self._token: Token[StatementScope] | None = None

@@ -12,6 +12,7 @@ from asyncpg.pool import PoolConnectionProxy
 
 from models.dialect.fair_shares import FairShares
 from models.dialect.outages import Outages
+from models.dialect.postgres_meter import Meter
 from models.dialect.postgres_outages import postgres_outages
 from models.dialect.statement_scope import current_scope, recovered
 
@@ -63,14 +64,25 @@ class KeptConnections:
         scope.running.add(task)
         try:
             connection = await self._take(scope.caller)
+            allowance = scope.allowance
+            meter = None if allowance is None else Meter.of(connection)
             try:
+                if allowance is not None and meter is not None:
+                    meter.begin(allowance.left)
                 rows = await connection.fetch(sql, *parameters)
             except BaseException as error:
+                if allowance is not None and meter is not None:
+                    meter.end()
+                    if meter.exceeded:
+                        _ = self._start(self._recover(connection, scope.caller))
+                        raise allowance.exceeded() from None
                 await self._failed(connection, scope.caller, error, writes=writes)
                 raise
         finally:
             scope.running.discard(task)
         self._keep(connection, scope.caller)
+        if allowance is not None and meter is not None:
+            allowance.take(meter.end())
         return rows
 
     @asynccontextmanager

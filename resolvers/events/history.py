@@ -8,11 +8,13 @@ from dataclasses import dataclass
 from uuid import UUID
 
 from core.errors import BadUserInput
+from core.pacing import is_over, next_turn
 from models.dialect.base import Database
+from models.dialect.statement_scope import current_scope
 from models.fields import Kind
 from resolvers.events import cursors, data_keys, sealed_values
 from resolvers.events.event_log import COLUMNS, Changed, Event, event_of, extent
-from resolvers.reads.loaders import Level, Reader
+from resolvers.reads.loaders import TURN_ROWS, Level, Reader
 from resolvers.search.compile import Compiler
 from resolvers.search.page import Window
 from resolvers.search.record import Record
@@ -88,7 +90,9 @@ async def pages(database: Database, entity: str, rows: Sequence[UUID], window: W
     sql = database.page_per_parent(compiler.bind, inner, COLUMNS, rows, window.size + 1)
     found: defaultdict[UUID, list[Event]] = defaultdict(list)
     make = event_of(database)
-    for row in await database.fetch(sql, compiler.parameters):
+    for number, row in enumerate(await database.fetch(sql, compiler.parameters)):
+        if not number % TURN_ROWS and is_over():
+            await next_turn(current_scope().caller)
         event = make(row)
         found[event.row_id].append(event)
     return [_page(log, window, found[id]) for id in rows]

@@ -15,6 +15,8 @@ from functools import partial
 from typing import Any, NamedTuple, cast
 from uuid import UUID
 
+from core.allowances import TooLarge
+from core.errors import LimitExceeded, Throttled
 from core.lru import Lru
 from models.dialect.base import Database, StatementTooLarge
 from resolvers import access
@@ -79,6 +81,8 @@ class _Statement:
     says_walked: bool = False
     """Whether a column tells if the page was read by a walk (see `scan_hints`)."""
     too_large: bool = False
+    wide: Sequence[int] = ()
+    """The positions of the columns whose values may be long."""
 
     async def run(self, database: Database, request: Request, queries: Sequence[ListQuery], values: Values) -> Source:
         source = SOURCES[database.name]
@@ -87,16 +91,30 @@ class _Statement:
         refer = partial(access.resolve_reference, request.viewer)
         given = [filled(one, database, values, refer) for one in self.parameters]
         try:
-            rows = await database.fetch_planned(self.sql, given)
+            rows = await database.fetch_planned(self.sql, given, self.wide)
         except StatementTooLarge as error:
             self.too_large = True  # the data loaders use several smaller statements
             raise NotPlanned(_TOO_LARGE) from error
         return source(database, rows, queries, request.viewer.id)
 
-    def result(self, source: Source) -> PlannedResult:
-        """Builds the response from the rows. Raises NotPlanned if a value cannot be converted."""
+    async def result(self, source: Source) -> PlannedResult:
+        """Builds the response from the rows, in a thread if they are many.
+
+        Raises NotPlanned if a value cannot be converted, and LimitExceeded if the response would be too large.
+        """
+        allowance = source.allowance
         try:
-            value = self.assemble(source)
+            if allowance is not None and allowance.has_many_rows:
+                value = await allowance.in_thread(partial(self.assemble, source))
+            else:
+                value = self.assemble(source)
+            if allowance is not None:
+                allowance.take(source.keys)
+        except TooLarge:
+            assert allowance is not None
+            raise allowance.exceeded() from None
+        except (LimitExceeded, Throttled):
+            raise
         except Exception as error:
             # The data loaders resolve the field again: they report the error at its path, and return all other fields.
             raise NotPlanned(f"a value cannot be shown: {type(error).__name__}") from error
@@ -237,7 +255,7 @@ class PagePlan(_Plan):
         found = await together(reads)
         source, totals = found.pop(page), list(found.values())
         source.totals = totals
-        return ready.statement.result(source)
+        return await ready.statement.result(source)
 
     async def _page(self, database: Database, request: Request, ready: _Ready, *, walks: bool) -> Source:
         """Reads the page, and records whether the viewer sees many rows (see `scan_hints`)."""
@@ -261,7 +279,14 @@ class PagePlan(_Plan):
         select = query_tree.of_connection(root, forms, writes_ids=database.writes_ids)
         sql = _TEXTS[database.name](writer).statement(select, writer.page) if select.rows else ""
         assemble = Assembler(database, writer.viewer, forms).page(select, root)
-        return _Statement(sql, writer.compiler.parameters, assemble, writer.rechecks, writer.collects(select))
+        return _Statement(
+            sql,
+            writer.compiler.parameters,
+            assemble,
+            writer.rechecks,
+            writer.collects(select),
+            wide=select.wide_columns(),
+        )
 
 
 @dataclass(slots=True, eq=False)
@@ -277,13 +302,13 @@ class RowPlan(_Plan):
         """
         ready = self._prepared(database, request)
         source = await ready.statement.run(database, request, ready.queries, [[ids], *ready.values[1:]])
-        return ready.statement.result(source)
+        return await ready.statement.result(source)
 
     def _written(self, database: Database, writer: Writer, forms: tuple[Form, ...]) -> _Statement:
         select = query_tree.of_object(self.shown, forms, writes_ids=database.writes_ids)
         sql = _TEXTS[database.name](writer).statement(select, writer.single)
         assemble = Assembler(database, writer.viewer, forms).rows(select, self.shown)
-        return _Statement(sql, writer.compiler.parameters, assemble, writer.rechecks)
+        return _Statement(sql, writer.compiler.parameters, assemble, writer.rechecks, wide=select.wide_columns())
 
 
 def _read(database: Database, shown: Connection, request: Request, number: int) -> _Read:

@@ -35,6 +35,10 @@ Path = tuple[str, ...]
 """The to-one relations that lead from the main row of a SELECT to another row; `()` is the main row itself."""
 
 
+NARROW = 500
+"""The characters of a text that is not wide. The bytes of wide texts are counted when they are read."""
+
+
 class Read(NamedTuple):
     """A column to read. `written`: whether the database formats the value for the response."""
 
@@ -92,6 +96,15 @@ class Select:
     def place(self, path: Path, column: str, *, written: bool = False) -> int:
         """Returns the position of a column within this SELECT."""
         return self.columns[Read(path, column, written)]
+
+    def wide_columns(self) -> list[int]:
+        """Returns the positions of the columns and lists that may have long values, in a row of this SELECT."""
+        found = [place for read, place in self.columns.items() if self._is_wide(read)]
+        return found + [one.first for one in self.lists if one.rows]
+
+    def _is_wide(self, read: Read) -> bool:
+        attribute = self.entities[read.path].description.attributes.get(read.name)
+        return attribute is not None and (attribute.max_length or 0) > NARROW
 
     def all(self) -> Iterator[Select]:
         """Yields this SELECT and those of all nested lists, parents first."""

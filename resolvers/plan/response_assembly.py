@@ -5,6 +5,8 @@ request. They build the response column by column, for all rows at once.
 
 The response consists of dicts and lists, in the order of the selection. A frame is the rows of one SELECT
 (`row_columns.Frame`).
+
+Length: one function for each kind of part of a response tree.
 """
 
 from __future__ import annotations
@@ -71,6 +73,7 @@ class Assembler:
         self._source = SOURCES[database.name]
         self._viewer = viewer
         self._forms = forms
+        self._columns: set[tuple[int, Path, str]] = set()  # those that the response shows
 
     def rows(self, select: Select, shown: Object) -> Callable[[Source], dict[UUID, object]]:
         """Returns a function that builds the objects of single rows, as a dict by id."""
@@ -95,6 +98,7 @@ class Assembler:
     def objects(self, select: Select, shown: Object, path: Path = ()) -> Make:
         """Returns a function that builds one object per row; None if the to-one relation has no visible row."""
         make = _objects(shown.parts, [self._column(select, path, shown.entity, part) for part in shown.parts.values()])
+        make = _weighed(make, shown.parts)
         if not path:
             return make
         ids = row_columns.raw(select, path, "id")
@@ -103,9 +107,10 @@ class Assembler:
     def connections(self, select: Select, shown: Connection, number: int, totals: Totals) -> MakePages:
         """Returns a function that builds one page per parent. `number`: the number of the list."""
         parts = [self._of_pages(select, part, totals) for part in shown.parts.values()]
-        make = _maker(tuple(shown.parts))
+        make, weight = _maker(tuple(shown.parts)), _weight(shown.parts)
 
         def pages(frame: Frame, counts: Sequence[int], above: Frame) -> list[dict[str, object]]:
+            frame.source.grow(weight * len(counts))
             cut = Pages(frame, above, frame.source.queries[number], counts)
             return make([part(cut) for part in parts], len(counts))
 
@@ -114,7 +119,7 @@ class Assembler:
     def _column(self, select: Select, path: Path, entity: Entity, part: Part) -> Make:
         match part:
             case Value(attribute, show):
-                read = self._shown(select, path, attribute.name)
+                read = self._counted(select, path, attribute.name)
                 return read if show is None else lambda frame: row_columns.converted(read(frame), show)
             case GlobalId():
                 if self._writes_ids:
@@ -158,10 +163,27 @@ class Assembler:
                 columns.append(_repeated(part.value))
             else:
                 columns.append(texts if part == "amount" else currencies)
-        make = _objects(parts, columns)
+        make = _weighed(_objects(parts, columns), parts)
         return lambda frame: [
             None if minor is None else one for minor, one in zip(amounts(frame), make(frame), strict=True)
         ]
+
+    def _counted(self, select: Select, path: Path, name: str) -> Make:
+        """Returns a function that gets a column, and counts its bytes if the response shows it more than once.
+
+        Otherwise, the bytes were counted when the column was read.
+        """
+        read, column = self._shown(select, path, name), (select.number, path, name)
+        if column not in self._columns:
+            self._columns.add(column)
+            return read
+
+        def again(frame: Frame) -> Column:
+            values: Column = read(frame)
+            frame.source.grow(sum(len(value) for value in values if isinstance(value, str)))
+            return values
+
+        return again
 
     def _shown(self, select: Select, path: Path, name: str) -> Make:
         return row_columns.shown(self._decoders, self._viewer, select, path, name)
@@ -205,8 +227,14 @@ class Assembler:
 
     def _edges(self, select: Select, parts: Mapping[str, object]) -> Callable[[Pages], Column]:
         columns = [self._of_edge(select, part) for part in parts.values()]
-        make = _maker(tuple(parts))
-        return lambda pages: make([column(pages) for column in columns], pages.frame.size)
+        make, weight = _maker(tuple(parts)), _weight(parts)
+
+        def edges(pages: Pages) -> Column:
+            pages.frame.source.grow(weight * pages.frame.size)
+            made: Column = make([column(pages) for column in columns], pages.frame.size)
+            return made
+
+        return edges
 
     def _of_edge(self, select: Select, part: Any) -> Callable[[Pages], object]:
         match part:
@@ -220,8 +248,13 @@ class Assembler:
 
     def _page_infos(self, select: Select, parts: Mapping[str, object]) -> Callable[[Pages], object]:
         columns = [self._of_page_info(select, part) for part in parts.values()]
-        make = _maker(tuple(parts))
-        return lambda pages: make([column(pages) for column in columns], len(pages))
+        make, weight = _maker(tuple(parts)), _weight(parts)
+
+        def infos(pages: Pages) -> object:
+            pages.frame.source.grow(weight * len(pages))
+            return make([column(pages) for column in columns], len(pages))
+
+        return infos
 
     def _of_page_info(self, select: Select, part: object) -> Callable[[Pages], object]:
         match part:
@@ -246,6 +279,27 @@ class Assembler:
             ]
 
         return cursors
+
+
+def _weight(parts: Mapping[str, object]) -> int:
+    """Returns the bytes that each object has in JSON besides the values of its row."""
+    constants = sum(len(str(part.value)) for part in parts.values() if isinstance(part, Constant))
+    return constants + sum(len(key) + _AROUND for key in parts)
+
+
+def _weighed(make: Make, parts: Mapping[str, object]) -> Make:
+    """Counts the bytes of the keys of objects, before `make` builds them."""
+    weight = _weight(parts)
+
+    def made(frame: Frame) -> Any:
+        frame.source.grow(weight * frame.size)
+        return make(frame)
+
+    return made
+
+
+_AROUND = 4
+"""The bytes around a key in JSON: quotation marks, a colon and a comma."""
 
 
 def _repeated(value: object) -> Make:

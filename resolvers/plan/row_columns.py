@@ -16,8 +16,10 @@ from uuid import UUID
 
 import orjson
 
+from core.allowances import TooLarge
 from models.description import Attribute
 from models.dialect.base import Database, Decode
+from models.dialect.statement_scope import current_scope
 from models.fields import Kind
 from models.sealing import opened_column
 from resolvers import access
@@ -128,6 +130,7 @@ class Source(ABC):
     `queries`: the arguments of each list, by the number of the list.
     `totals`: the total counts of the root list, in the order of the selection.
     `viewer`: the viewer's employee id; None if the viewer is not an employee.
+    `keys`: the bytes that the response has so far besides the values of the rows: keys, and repeated values.
     """
 
     def __init__(
@@ -142,7 +145,15 @@ class Source(ABC):
         self.rows = rows
         self.queries = queries
         self.totals: Sequence[int] = ()
+        self.allowance = current_scope().allowance
+        self.keys = 0
         self.columns: list[Column] = list(zip(*rows, strict=True))
+
+    def grow(self, count: int) -> None:
+        """Adds to `keys`. Raises TooLarge if the response becomes too large, before it is built."""
+        self.keys += count
+        if self.allowance is not None and self.keys > self.allowance.most:
+            raise TooLarge
 
     def root(self, select: Select) -> Frame:
         """Returns the root rows."""

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import asyncio
 from collections import defaultdict
-from collections.abc import Awaitable, Callable, Hashable, Sequence
+from collections.abc import Awaitable, Callable, Generator, Hashable, Sequence
 from datetime import date
 from functools import cache
 from typing import Any
@@ -19,8 +19,10 @@ from uuid import UUID
 from strawberry.dataloader import DataLoader
 
 import models
+from core.pacing import is_over, next_turn
 from models.description import Description, ToMany, ToOne
 from models.dialect.base import Database
+from models.dialect.statement_scope import current_scope
 from resolvers import access, registry
 from resolvers.access import Viewer
 from resolvers.reads import counting
@@ -33,6 +35,9 @@ from resolvers.search.record import Record
 Level = tuple[str, ...]
 """The level of a field in a query: the field's path in the response, without list indexes."""
 
+
+TURN_ROWS = 32
+"""The number of rows after which long work on rows lets other work take its turn (see `core.pacing`)."""
 
 Rows = dict[str, set[UUID]]
 """Sets of row ids, by entity name."""
@@ -163,7 +168,10 @@ class Reader:
             query.window.size + 1,
         )
         lists: defaultdict[UUID, list[Record]] = defaultdict(list)
-        for row in await self.database.fetch(statement.sql, statement.parameters):
+        rows = await self.database.fetch(statement.sql, statement.parameters)
+        for number, row in enumerate(rows):
+            if not number % TURN_ROWS and is_over():
+                await next_turn(current_scope().caller)
             parent = _uuid(row[-1])  # the statement's last column
             lists[parent].append(self.shown(statement.reader.record(row)))
         return [cut(query, lists[parent]) for parent in parents]
@@ -218,13 +226,18 @@ class Reader:
         loader = self._loaders.get(key)
         if loader is None:
             loader = self._loaders[key] = DataLoader(load_fn=read)
-        # Other fields may await the same future. Without the shield, cancelling one field, because its sibling failed,
-        # would cancel it for all of them.
-        return asyncio.shield(loader.load(one))
+        return _Loading(loader.load(one))
 
     async def _records(self, statement: statements.Statement) -> list[Record]:
         rows = await self.database.fetch(statement.sql, statement.parameters)
-        return [self.shown(statement.reader.record(row)) for row in rows]
+        if len(rows) <= TURN_ROWS:
+            return [self.shown(statement.reader.record(row)) for row in rows]
+        records = []
+        for number, row in enumerate(rows):
+            if not number % TURN_ROWS and is_over():
+                await next_turn(current_scope().caller)
+            records.append(self.shown(statement.reader.record(row)))
+        return records
 
     def shown(self, record: Record) -> Record:
         """Masks the record in place for the viewer, and returns it. Must be called for every record that is read."""
@@ -243,6 +256,26 @@ class Reader:
     def masked(self, entity: Entity, id: UUID) -> frozenset[str]:
         """Returns the attributes that are masked for the viewer in the row with this id."""
         return access.masked_in(self.viewer, entity, id)
+
+
+class _Loading:
+    """Waits for what a data loader loads, and then for a turn of the event loop that is not over.
+
+    A data loader that has read a thousand rows wakes as many fields at once.
+    """
+
+    __slots__ = ("_future",)
+
+    def __init__(self, future: Awaitable[Any]) -> None:
+        self._future = future
+
+    def __await__(self) -> Generator[Any, Any, Any]:
+        # Other fields may await the same future. Without the shield, cancelling one field, because its sibling failed,
+        # would cancel it for all of them.
+        found = yield from asyncio.shield(self._future).__await__()
+        if is_over():
+            yield from next_turn(current_scope().caller).__await__()
+        return found
 
 
 @cache

@@ -1,6 +1,8 @@
 """Executes operations. `Executor.run` returns one response; `Executor.subscribe` can also return a stream of responses.
 
 The executor enforces limits, costs and timeouts, and formats errors so that clients see no internal details.
+
+Length: both ways to run an operation share the preparation, the charge and the response.
 """
 
 from __future__ import annotations
@@ -22,6 +24,7 @@ from graphql import (
 from graphql import Executor as Execution
 from strawberry.execution import optimized_is_awaitable
 
+from core.allowances import Allowance, ResponseMemory
 from core.errors import BadRequest, BadUserInput, LimitExceeded, RapportError, Throttled
 from core.settings import IntrospectionAccess
 from models.dialect.statement_scope import StatementScope
@@ -35,7 +38,7 @@ from schema.execution.limits import Limits
 from schema.execution.planned_execution import PlannedExecution
 from schema.execution.request_context import Context
 from schema.execution.requested_operation import RequestedOperation, chosen
-from schema.execution.responses import formatted, shown
+from schema.execution.responses import encoded_data, formatted, shown
 from schema.execution.results import Result, Stream
 from schema.execution.throttle import Throttle
 from schema.execution.time_limit import TimeLimit
@@ -90,6 +93,7 @@ class Executor:
         self._concurrency = Concurrency(self.limits.caller_operations)
         self.event_budget = EventBudget(self._throttle, self.limits)
         self._keyed = KeyedRuns(self.limits.timeout_seconds)
+        self.memory = ResponseMemory(self.limits.response_memory)
 
     async def is_bulk(self, query: str, operation_name: str | None, caller: str) -> bool:
         """Returns whether the operation is a bulk mutation; False if the document or the operation name is invalid.
@@ -152,6 +156,7 @@ class Executor:
             if context.is_cached and not is_verified:
                 current = await self._time.within(context.verified(), end)
                 if current is not context:
+                    found.release()
                     found, _ = await result(current)
             return found
 
@@ -204,12 +209,22 @@ class Executor:
             started = await source if isinstance(source, Awaitable) else source
             return started if isinstance(started, ExecutionResult) else ExecutionResult()
 
-        refused = await self._response(start, context, deadline)
+        refused = await self._response(start, context, deadline, allowance=self._allowance(context))
         if "errors" in refused:
             return Result({"errors": refused["errors"]}, began=False, operation=prepared.kind)
 
-        respond = EventResponses(execution, context, prepared.cost, selection, self.event_budget, self._response)
-        return Stream(started, respond, stack.pop_all().close)
+        unsent: list[Allowance] = []
+
+        def release() -> None:
+            while unsent:
+                unsent.pop().release()
+
+        def response(run: Callable[[], Any], of_event: Context) -> Awaitable[dict[str, Any]]:
+            unsent.append(allowance := self._allowance(context))
+            return self._response(run, of_event, allowance=allowance)
+
+        respond = EventResponses(execution, context, prepared.cost, selection, self.event_budget, response)
+        return Stream(started, respond, release, stack.pop_all().close)
 
     async def _prepare(self, asked: RequestedOperation, context: Context, *, streaming: bool) -> Prepared | Result:
         """Chooses and prepares an operation and computes its cost, without charging the caller for it.
@@ -287,45 +302,68 @@ class Executor:
 
     async def _result(self, prepared: Prepared, deadline: float) -> Result:
         writes = prepared.kind is OperationType.MUTATION
+        allowance = self._allowance(prepared.context)
 
         async def execute() -> dict[str, Any]:
             extensions = self._charge(prepared)
             explained, run, context = prepared.context.explained, prepared.execution.execute_operation, prepared.context
             if explained is None:
-                response = await self._response(run, context, deadline, writes=writes)
+                response = await self._response(run, context, deadline, writes=writes, allowance=allowance)
             else:
                 with explained.watching():
-                    response = await self._response(run, context, deadline, writes=writes)
+                    response = await self._response(run, context, deadline, writes=writes, allowance=allowance)
                 extensions["plan"] = explained.shown()
             return {**response, "extensions": extensions}
 
         kind = prepared.kind
         try:
             if prepared.request is None:
-                return Result(await execute(), began=True, operation=kind)
+                return Result(await execute(), began=True, operation=kind, allowance=allowance)
             with _scope(prepared.context):
                 context = cast(KeyedContext, prepared.context)
                 answer = await self._keyed.run(context, prepared.request, execute, deadline)
         except Exception as error:
             return Result({"errors": [formatted(error)]}, began=False, operation=kind)
-        return Result(answer.response, True, kind, answer.body, answer.replayed)
+        return Result(answer.response, True, kind, answer.body, answer.replayed, allowance)
+
+    def _allowance(self, context: Context) -> Allowance:
+        return Allowance(self.memory, context.caller_key, self.limits.response_bytes)
 
     async def _response(
-        self, execute: Callable[[], Any], context: Context, deadline: float | None = None, *, writes: bool = False
+        self,
+        execute: Callable[[], Any],
+        context: Context,
+        deadline: float | None = None,
+        *,
+        writes: bool = False,
+        allowance: Allowance,
     ) -> dict[str, Any]:
+        """Executes an operation and returns its response. If the response is large, its data is already encoded.
+
+        If the allowance is exceeded, a query ends. A mutation goes on, because its changes may be saved: only the
+        fields that could not be read have errors.
+        """
         end = self._time.deadline(deadline)
         try:
             # After a timeout, the scope cancels the statements that the operation does not await, such as those of
             # dataloaders.
-            with _scope(context):
+            with _scope(context, allowance):
                 outcome = execute()
-                waits = isinstance(outcome, Awaitable)
-                result: ExecutionResult = await self._time.within(outcome, end, writes=writes) if waits else outcome
+                result: ExecutionResult = outcome
+                if isinstance(outcome, Awaitable):
+                    ending = None if writes else allowance
+                    result = await self._time.within(outcome, end, writes=writes, allowance=ending)
+            data: Any = result.data
+            if not writes:
+                allowance.check()
+            if allowance.is_large:
+                encoding = encoded_data(data, allowance)
+                data = await self._time.within(encoding, end, writes=writes)
         except Exception as error:
             return {"data": None, "errors": [formatted(error)]}
         if not result.errors:
-            return {"data": result.data}
-        return {"data": result.data, "errors": [formatted(error) for error in result.errors]}
+            return {"data": data}
+        return {"data": data, "errors": [formatted(error) for error in result.errors]}
 
 
 def _caller(context: Context) -> tuple[str | None, str | None]:
@@ -340,6 +378,6 @@ def _refused_at(error: RapportError, node: FieldNode) -> dict[str, Any]:
     return {"data": None, "errors": [formatted(located)]}
 
 
-def _scope(context: Context) -> StatementScope:
+def _scope(context: Context, allowance: Allowance | None = None) -> StatementScope:
     """Returns a new scope for an operation's SQL statements. The scope limits the caller's database connections."""
-    return StatementScope(context.caller_key or "anonymous")
+    return StatementScope(context.caller_key or "anonymous", allowance=allowance)

@@ -59,6 +59,8 @@ class Limits:
     json_values: int = 50_000  # in a request; an empty list or object counts twice
     json_nesting: int = 64
     errors_echoed: int = 5
+    response_bytes: int = 10 * 2**20  # a response in JSON; twice as much may be read from the database for it
+    response_memory: int = 64 * 2**20  # for responses that are made and not yet sent; half of it for a caller
     timeout_seconds: float = 10.0
     bucket: int = 50_000  # capacity of a caller's token bucket, in cost
     bucket_refill: int = 5_000  # cost refilled per second

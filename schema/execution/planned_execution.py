@@ -28,7 +28,10 @@ from strawberry.schema import Schema
 from strawberry.schema.schema import StrawberryGraphQLCoreExecutionContext
 
 import models
+from core.allowances import Allowance
 from core.errors import RapportError
+from core.pacing import is_over, next_turn
+from models.dialect.statement_scope import current_scope
 from resolvers import registry
 from resolvers.authentication import Recheck
 from resolvers.plan.concurrent_reads import NotPlanned, ReadFailed
@@ -52,6 +55,8 @@ class PlannedExecution(StrawberryGraphQLCoreExecutionContext):
     plans: Plans | None = None
     strawberry: Schema | None = None
     introspection: Introspection | None = None
+    allowance: Allowance | None = None
+    _uncounted: int = 0
     _root_fields: int = 0
     _verified_fields: int = 0
 
@@ -74,6 +79,7 @@ class PlannedExecution(StrawberryGraphQLCoreExecutionContext):
             if leaf is not None:
                 shown = leaf(source)
                 if shown is not FALLBACK:
+                    self._count(path, shown)
                     return shown
 
         def resolve() -> object:
@@ -83,6 +89,7 @@ class PlannedExecution(StrawberryGraphQLCoreExecutionContext):
 
         if path.prev is not None:
             return resolve()
+        self.allowance = current_scope().allowance
         self._root_fields += 1
         definition = self.schema.get_field(parent_type, field_details_list[0].node.name.value)
         if self.introspection is not None and definition is not None:
@@ -117,6 +124,31 @@ class PlannedExecution(StrawberryGraphQLCoreExecutionContext):
             _loaded(context, path, reason)
             return resolve()
         return self._planned(reading, planning, field_details_list, path, resolve)
+
+    def complete_leaf_value(self, return_type: Any, result: Any) -> Any:  # type: ignore[override] # a static method
+        """Completes a leaf as graphql-core does, and counts its bytes."""
+        shown = super().complete_leaf_value(return_type, result)
+        self._count(None, shown)
+        return shown
+
+    def complete_awaitable_value(
+        self, return_type: Any, details: Any, info: Any, path: Path, result: Any, position_context: Any
+    ) -> Any:
+        """Completes a value that is awaited, but not in a turn of the event loop that is over."""
+        return super().complete_awaitable_value(return_type, details, info, path, _paced(result), position_context)
+
+    def _count(self, path: Path | None, shown: object) -> None:
+        """Takes the bytes of a leaf, and of its key, from the allowance."""
+        size = 8 if path is None else 8 + len(cast(str, path.key))
+        if type(shown) is str:
+            size += len(shown)
+        elif type(shown) in _CONTAINERS:
+            size += _size(shown)
+        self._uncounted += size
+        if self._uncounted > _COUNTED_AT:
+            count, self._uncounted = self._uncounted, 0
+            if self.allowance is not None:
+                self.allowance.take(count)
 
     async def _described(
         self,
@@ -173,6 +205,35 @@ class PlannedExecution(StrawberryGraphQLCoreExecutionContext):
                     self.handle_field_error(row, item, details, path.add_key(place))
                     found[place] = None
         return found
+
+
+_COUNTED_AT = 16 * 1024
+"""The number of bytes after which they are taken from the allowance."""
+
+_CONTAINERS = frozenset({dict, list})
+
+
+def _size(value: object) -> int:
+    """Returns the approximate size of a JSON value in bytes."""
+    size, unread = 0, [value]
+    while unread:
+        one = unread.pop()
+        size += 8
+        if isinstance(one, str):
+            size += len(one)
+        elif isinstance(one, dict):
+            unread += one
+            unread += one.values()
+        elif isinstance(one, list):
+            unread += one
+    return size
+
+
+async def _paced(result: Awaitable[Any]) -> Any:
+    found = await result
+    if is_over():
+        await next_turn(current_scope().caller)
+    return found
 
 
 def _loaded(context: Context, path: Path, reason: NotPlanned) -> None:

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import logging
 import secrets
+from functools import partial
+from typing import Any
 
 import orjson
 from graphql import FieldNode, GraphQLError, GraphQLFormattedError
 from strawberry.exceptions import StrawberryInputCoercionError
 
+from core.allowances import Allowance, TooLarge
 from core.errors import BadUserInput, RapportError
 
 LONGEST_MESSAGE = 1_000
@@ -27,6 +30,78 @@ def encoded(response: object) -> bytes:
         return orjson.dumps(response)
     except TypeError as error:
         return orjson.dumps({"errors": [formatted(error)]})
+
+
+async def encoded_data(data: object, allowance: Allowance) -> object:
+    """Encodes the data of a large response in a thread, for use as a part of the response.
+
+    Raises LimitExceeded if it is too large, before the whole of it exists.
+    """
+    try:
+        return orjson.Fragment(await allowance.in_thread(partial(encoded_within, data, allowance.most)))
+    except TooLarge:
+        raise allowance.exceeded() from None
+
+
+def encoded_within(value: object, most: int) -> bytes:
+    """Encodes a value as JSON. Raises TooLarge as soon as it has more than `most` bytes."""
+    writer = _Writer(most)
+    writer.write(value)
+    return b"".join(writer.parts)
+
+
+class _Writer:
+    """Encodes a value as JSON in parts. Objects without lists are small, and several are encoded at once."""
+
+    def __init__(self, most: int) -> None:
+        self.parts: list[bytes] = []
+        self._left = most
+
+    def write(self, value: Any) -> None:
+        """Encodes a value. Raises TooLarge if it has too many bytes."""
+        if type(value) is dict and _has_lists(value):
+            before = b"{"
+            for key, one in value.items():
+                self._add(before + orjson.dumps(key) + b":")
+                self.write(one)
+                before = b","
+            self._add(b"}")
+        elif _is_list(value):
+            self._write_list(value)
+        else:
+            self._add(orjson.dumps(value))
+
+    def _write_list(self, value: list[Any]) -> None:
+        before = b"["
+        for start in range(0, len(value), _AT_ONCE):
+            some = value[start : start + _AT_ONCE]
+            if not any(type(one) is dict and _has_lists(one) for one in some):
+                self._add(before + orjson.dumps(some)[1:-1])
+                before = b","
+                continue
+            for one in some:
+                self._add(before)
+                self.write(one)
+                before = b","
+        self._add(b"]")
+
+    def _add(self, part: bytes) -> None:
+        self._left -= len(part)
+        if self._left < 0:
+            raise TooLarge
+        self.parts.append(part)
+
+
+def _has_lists(value: dict[str, Any]) -> bool:
+    return any(_is_list(one) or (type(one) is dict and _has_lists(one)) for one in value.values())
+
+
+def _is_list(value: object) -> bool:
+    return type(value) is list and bool(value) and type(value[0]) in _CONTAINERS
+
+
+_CONTAINERS = frozenset({dict, list, type(None)})  # an object may be null
+_AT_ONCE = 16
 
 
 def formatted(error: Exception) -> GraphQLFormattedError:

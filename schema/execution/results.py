@@ -8,6 +8,8 @@ from typing import Any, Self
 
 from graphql import OperationType
 
+from core.allowances import Allowance
+
 
 @dataclass(frozen=True, slots=True)
 class Result:
@@ -16,6 +18,7 @@ class Result:
     `began`: whether execution began; only then can rows have changed. `operation`: the type of the operation; None if
     the document is invalid or has no such operation. `body`: the response as JSON, only if the request had an
     idempotency key. `replayed`: whether the response was stored by an earlier request with the same idempotency key.
+    `allowance`: what the response holds in memory until `release` is called, after it was sent.
     """
 
     response: dict[str, Any]
@@ -23,35 +26,46 @@ class Result:
     operation: OperationType | None = None
     body: bytes | None = None
     replayed: bool = False
+    allowance: Allowance | None = None
+
+    def release(self) -> None:
+        """Stops counting the memory of the response, because it was sent or is not needed."""
+        if self.allowance is not None:
+            self.allowance.release()
 
 
 class Stream:
     """An asynchronous iterator of the responses of a subscription, one response for each event.
 
-    `source`: the iterator of events. `respond`: a function that returns the response to an event. `end`: a function to
-    call once, when the stream is closed. If `source` or `respond` raises an exception, the stream raises the same
-    exception and ends. The caller must then format the exception with `formatted`. Before calling `aclose`, cancel any
-    task that waits for the next response.
+    `source`: the iterator of events. `respond`: a function that returns the response to an event. `release`: a function
+    that is called when the last response was sent, that is, when the next one is asked for or the stream is closed.
+    `end`: a function to call once, when the stream is closed. If `source` or `respond` raises an exception, the stream
+    raises the same exception and ends. The caller must then format the exception with `formatted`. Before calling
+    `aclose`, cancel any task that waits for the next response.
     """
 
     def __init__(
         self,
         source: AsyncIterator[object],
         respond: Callable[[object], Awaitable[dict[str, Any]]],
+        release: Callable[[], object],
         end: Callable[[], object],
     ) -> None:
         self._events = aiter(source)
         self._respond = respond
+        self._release = release
         self._end = end
 
     def __aiter__(self) -> Self:
         return self
 
     async def __anext__(self) -> dict[str, object]:
+        self._release()
         return await self._respond(await anext(self._events))
 
     async def aclose(self) -> None:
         """Closes the iterator of events if it has a method `aclose`."""
+        self._release()
         end, self._end = self._end, lambda: None
         end()
         close = getattr(self._events, "aclose", None)

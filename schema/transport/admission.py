@@ -1,4 +1,4 @@
-"""Counts open connections and the bytes of unanswered requests, in total and by network address.
+"""Counts open connections, the bytes of unanswered requests and those of unread answers, in all and by address.
 
 For clients behind a trusted proxy, the network address is the proxy's, because the proxy opens the connections.
 Therefore, the limits for a single address do not apply to trusted proxies.
@@ -7,7 +7,7 @@ Therefore, the limits for a single address do not apply to trusted proxies.
 from __future__ import annotations
 
 import ipaddress
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from core.settings import Network
@@ -18,24 +18,26 @@ from schema.transport.connection_limits import ConnectionLimits
 
 @dataclass(slots=True)
 class Usage:
-    """The open connections and the bytes of unanswered requests, either of one address or of all addresses."""
+    """What one address, or all addresses together, use: connections, and bytes of requests and of answers."""
 
     connections: int = 0
     held: int = 0
+    unread: int = 0
 
 
 @dataclass(slots=True, eq=False)
 class Place:
     """An admitted connection.
 
-    `held`: the bytes that are counted for the connection. `shared`: whether the client is a trusted proxy, whose
-    address many clients share.
+    `held`: the bytes of requests that are counted for the connection. `unread`: the bytes of answers that the client
+    has not read. `shared`: whether the client is a trusted proxy, whose address many clients share.
     """
 
     address: str
     usage: Usage
     shared: bool
     held: int = 0
+    unread: int = 0
 
 
 class Admission:
@@ -49,6 +51,7 @@ class Admission:
         self._trusted = trusted
         self._addresses: dict[str, Usage] = {}
         self._all = Usage()
+        self._readers: dict[Place, Callable[[], object]] = {}  # those that have not read all; the slowest comes first
 
     @property
     def connections(self) -> int:
@@ -86,6 +89,7 @@ class Admission:
     def leave(self, place: Place) -> None:
         """Removes a connection that has ended."""
         self.hold(place, 0)
+        self.read(place)
         self._all.connections -= 1
         place.usage.connections -= 1
         if not place.usage.connections:
@@ -105,3 +109,39 @@ class Admission:
         place.usage.held += more
         self._all.held += more
         return True
+
+    @property
+    def unread(self) -> int:
+        """The bytes of all answers that clients have not read yet."""
+        return self._all.unread
+
+    def wait(self, place: Place, count: int, drop: Callable[[], object]) -> None:
+        """Sets the number of bytes of answers that the client of a connection has not read.
+
+        If there are too many, in all or for the address, drops the connections that have waited longest, first those of
+        the address with the most bytes. `drop`: a function that drops the connection.
+        """
+        self._count(place, count)
+        _ = self._readers.setdefault(place, drop)
+        most = self._limits.answer_memory
+        while not place.shared and place.usage.unread > most // 2:
+            self._drop(place.usage)
+        while self._all.unread > most:
+            self._drop(max((one.usage for one in self._readers), key=lambda usage: usage.unread))
+
+    def read(self, place: Place) -> None:
+        """Stops counting the bytes of answers of a connection, because its client has read nearly all of them."""
+        if self._readers.pop(place, None) is not None:
+            self._count(place, 0)
+
+    def _drop(self, usage: Usage) -> None:
+        place = next(one for one in self._readers if one.usage is usage)
+        drop = self._readers[place]
+        self.read(place)
+        drop()
+
+    def _count(self, place: Place, count: int) -> None:
+        more = count - place.unread
+        place.unread = count
+        place.usage.unread += more
+        self._all.unread += more

@@ -15,6 +15,7 @@ class BoundedProtocol(asyncio.Protocol):
     """A protocol that limits the number of open connections, and drops clients that do not read.
 
     A connection is dropped if its write buffer stays full for `send_seconds`, or if closing it takes longer than that.
+    It is dropped earlier if the write buffers of all connections, or of those of its address, hold too many bytes.
     To drop it, the transport is aborted, because `close` would wait until the client has read the buffer.
     """
 
@@ -61,6 +62,8 @@ class BoundedProtocol(asyncio.Protocol):
 
     def check_deadlines(self, now: float) -> None:
         """Drops the connection if closing it takes too long. `now`: the current time on the event loop's clock."""
+        if self._dropping is not None:
+            self._count_unread()
         if not self.transport.is_closing():
             return
         if self._closing_since is None:
@@ -72,6 +75,7 @@ class BoundedProtocol(asyncio.Protocol):
         """Starts the timeout for a slow reader, because the write buffer is full."""
         super().pause_writing()
         self._drop_later()
+        self._count_unread()
 
     def shutdown(self) -> None:
         """Shortens the timeout for a slow reader to at most one second, because the server is stopping."""
@@ -83,6 +87,8 @@ class BoundedProtocol(asyncio.Protocol):
     def resume_writing(self) -> None:
         """Stops the timeout for a slow reader, because the write buffer has room again."""
         self._keep()
+        if self._place is not None:
+            self.admission.read(self._place)
         super().resume_writing()
 
     def connection_lost(self, exc: Exception | None) -> None:
@@ -90,6 +96,13 @@ class BoundedProtocol(asyncio.Protocol):
         self._keep()
         self.leave()
         super().connection_lost(exc)
+
+    def _count_unread(self) -> None:
+        if self._place is not None:
+            self.admission.wait(self._place, self.transport.get_write_buffer_size(), self._drop_soon)
+
+    def _drop_soon(self) -> None:
+        _ = self.loop.call_soon(self.transport.abort)  # this may be called by the transport's own `write`
 
     def _drop_later(self) -> None:
         self._keep()

@@ -22,6 +22,7 @@ class ConnectionLimits:
     body_rate: int = 1024  # bytes per second, averaged over `body_rate_seconds`
     body_rate_seconds: float = 5.0
     body_memory: int = 48 * 1024 * 1024  # bytes of unanswered requests on all connections; an address may use half
+    answer_memory: int = 128 * 1024 * 1024  # bytes of answers that clients have not read; an address may use half
     body_free: int = 16 * 1024  # bytes of each connection that do not count, so that small requests are always read
     framing_bytes: int = 16 * 1024  # sizes, extensions and trailers of chunks, beyond as many bytes as the body has
     control_frames: int = 1_000  # frames of a WebSocket without the end of a message: pings, pongs, fragments

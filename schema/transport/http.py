@@ -31,6 +31,7 @@ from starlette.requests import ClientDisconnect, HTTPConnection, Request
 from starlette.responses import Response
 from starlette.types import ASGIApp, Receive, Scope, Send
 
+from core.allowances import Allowance
 from core.errors import BadRequest, Forbidden, LimitExceeded, RapportError
 from schema.execution.executor import Executor
 from schema.execution.request_context import Context
@@ -166,8 +167,10 @@ class GraphQLEndpoint:
             return StreamResponse(result, framing, self._limits, self._connections)
         assert isinstance(result, Result)
         if result.body is not None:
-            return answer(result.body, status, media_type, headers)
-        return json_response(result.response, status, media_type, headers)
+            response = answer(result.body, status, media_type, headers)
+        else:
+            response = json_response(result.response, status, media_type, headers)
+        return _held(response, result.allowance)
 
     def _query_params(self, request: Request) -> object:
         if not self._origins.allows_get(request.headers):
@@ -219,6 +222,25 @@ class GraphQLEndpoint:
         return b"".join(parts)
 
 
+class _Held:
+    """A response that counts as held in memory until it was sent."""
+
+    def __init__(self, response: Response, allowance: Allowance) -> None:
+        self._response = response
+        self._allowance = allowance
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Sends the response."""
+        try:
+            await self._response(scope, receive, send)
+        finally:
+            self._allowance.release()
+
+
+def _held(response: Response, allowance: Allowance | None) -> ASGIApp:
+    return response if allowance is None or not allowance.is_held else _Held(response, allowance)
+
+
 def _too_large(most: int) -> _Refusal:
     # Close the connection: unread bytes of the body would be taken for the next request.
     message = f"The body is larger than {most} bytes."
@@ -228,7 +250,10 @@ def _too_large(most: int) -> _Refusal:
 def _retry_seconds(response: dict[str, Any]) -> int | None:
     """Returns the seconds until a retry if the database is unavailable and the response has no data; otherwise None."""
     errors = response.get("errors")
-    if not errors or any(value is not None for value in (response.get("data") or {}).values()):
+    if not errors:
+        return None
+    data = response.get("data") or {}
+    if not isinstance(data, dict) or any(value is not None for value in data.values()):
         return None
     extensions = errors[0]["extensions"]
     return int(extensions["retryAfter"]) if extensions["code"] == "UNAVAILABLE" else None

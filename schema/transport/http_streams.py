@@ -172,6 +172,8 @@ class StreamResponse:
             self._connections.discard(self)
             if isinstance(self._outcome, Stream):
                 await self._outcome.aclose()
+            else:
+                self._outcome.release()
 
     async def _start(self, paced: Paced) -> None:
         headers = {

@@ -258,7 +258,10 @@ class Connection:
             if isinstance(outcome, Result):
                 if not outcome.began:
                     raise _Refused(outcome.response["errors"])
-                await self._next(running.id, outcome.response)
+                try:
+                    await self._next(running.id, outcome.response)
+                finally:
+                    outcome.release()
                 return
             try:
                 async for response in outcome:

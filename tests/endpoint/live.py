@@ -114,6 +114,10 @@ class Query:
     def blob(self) -> Blob:
         return Blob({1, 2})
 
+    @strawberry.field
+    def long(self, size: int) -> str:
+        return "a" * size
+
 
 @strawberry.type
 class Mutation:

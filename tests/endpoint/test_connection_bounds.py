@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import ipaddress
+import socket
 import time
 from contextlib import AsyncExitStack
 from dataclasses import replace
@@ -87,6 +88,64 @@ def test_the_memory_of_one_address_is_half() -> None:
     for place in (other, more, third, proxy):
         admission.leave(place)
     assert (admission.held, admission.connections, admission._addresses) == (0, 0, {})
+
+
+def test_the_slowest_readers_are_dropped() -> None:
+    admission = Admission(ConnectionLimits(answer_memory=100), (ipaddress.ip_network("192.0.2.0/24"),))
+    dropped: list[str] = []
+    places = {}
+    for name, peer in (("a", "::1"), ("b", "::1"), ("c", "::1"), ("d", "2001:db8::1"), ("p", "192.0.2.1")):
+        place = admission.enter(peer)
+        assert place is not None
+        places[name] = place
+
+    def wait(name: str, count: int) -> None:
+        admission.wait(places[name], count, lambda: dropped.append(name))
+
+    wait("a", 20)
+    wait("b", 30)
+    assert dropped == []
+    wait("c", 1)  # an address may use half
+    assert dropped == ["a"]
+    assert admission.unread == 31
+    wait("b", 10)
+    admission.read(places["c"])
+    wait("c", 40)  # b, which has read most, has still waited longer
+    assert dropped == ["a"]
+    wait("d", 45)
+    wait("p", 5)
+    assert dropped == ["a"]
+    wait("p", 80)  # a trusted proxy has no share, but its connections count
+    assert dropped == ["a", "p"]
+    assert admission.unread == 95
+    for place in places.values():
+        admission.leave(place)
+    assert (admission.unread, admission._readers, admission._addresses) == (0, {}, {})
+
+
+@pytest.mark.parametrize("most", [24 * MIB, 1000 * MIB])
+async def test_clients_that_do_not_read_hold_little_memory(most: int) -> None:
+    request = posted(b'{"query": "{ long(size: 8000000) }"}')
+    async with serving(ConnectionLimits(answer_memory=most), response_bytes=9 * MIB) as live:
+        clients = []
+        for _ in range(12):
+            client = socket.socket()
+            client.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 4096)
+            client.connect(("127.0.0.1", live.port))
+            client.sendall(request)
+            clients.append(client)
+            await asyncio.sleep(0.05)
+        await serves(live)
+        admission = live.server.admission
+        if most < 100 * MIB:
+            assert 0 < admission.unread <= most // 2
+            await until(lambda: admission.connections < 4)  # the others were dropped
+        else:  # the control
+            assert admission.unread > 24 * MIB
+            assert admission.connections >= 12
+        for client in clients:
+            client.close()
+        await until(lambda: admission.unread == 0)
 
 
 async def test_the_number_of_connections_is_bounded() -> None:

@@ -10,6 +10,8 @@ from typing import Any
 from uuid import uuid4
 from zoneinfo import ZoneInfo
 
+import orjson
+
 from core.settings import Settings
 from jobs import migrate
 from jobs.seeding import seed
@@ -17,6 +19,7 @@ from models.database import connect
 from models.dialect.base import Database
 from resolvers import access
 from schema.execution.executor import Executor
+from schema.execution.responses import encoded
 from schema.graph import build
 from schema.mapping.context import Context
 from tests.databases import KEYS, SECRET
@@ -50,7 +53,8 @@ class Demo:
         context = Context(self.database, self.viewer, self.settings)
         with self.database.recording() as statements:
             result = await executor.run(query, variables, None, context)
-        return Answer(result.response, [one.sql for one in statements])
+        response = orjson.loads(encoded(result.response))  # the data of a large response is encoded already
+        return Answer(response, [one.sql for one in statements])
 
 
 class Demos:

@@ -132,8 +132,9 @@ async def test_a_slow_database_answers_others_and_is_rid_of_the_statements(
     for name in ("_fetch", "_fetch_planned"):
         original = getattr(type(database), name)
 
-        async def patched(self: Database, sql: str, parameters: Any, _original: Any = original) -> Any:
-            return await (_original(self, slow, ()) if '"tag"' in sql else _original(self, sql, parameters))
+        async def patched(self: Database, sql: str, parameters: Any, *more: Any, _original: Any = original) -> Any:
+            slowed = (slow, ()) if '"tag"' in sql else (sql, parameters)
+            return await _original(self, *slowed, *more)
 
         monkeypatch.setattr(type(database), name, patched)
     async with limited(settings, make, 1) as (graph, _):

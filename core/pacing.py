@@ -1,0 +1,93 @@
+"""Divides long work on the event loop into turns, so that the loop can serve other clients in between.
+
+Such work consists of many small steps, which often become ready at the same time, for example when a dataloader has
+read the rows of a thousand fields. The loop would run all of them before it looks at the network again. So each step
+asks `is_over` and, if the turn is over, waits in `next_turn`. The steps of different callers continue in turn.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections import deque
+from collections.abc import Hashable
+from time import perf_counter, thread_time
+
+BUDGET = 0.01
+"""The CPU time of a turn, in seconds."""
+
+_MOST_AT_ONCE = 1_000
+
+
+class _Pace:
+    """The turns of one event loop. A turn is one iteration of the loop in which there is such work."""
+
+    def __init__(self, loop: asyncio.AbstractEventLoop) -> None:
+        self.loop = loop
+        self._measuring = False
+        self._began = self._cpu = 0.0
+        self._waiting: dict[Hashable, deque[asyncio.Future[None]]] = {}
+        self._at_once = 1  # how many steps continue in a turn; it follows from how long the last turn was
+
+    def is_over(self) -> bool:
+        if not self._measuring:
+            self._measure()
+            return False
+        return bool(self._waiting) or self._is_spent()
+
+    async def wait(self, caller: Hashable) -> None:
+        step = self.loop.create_future()
+        self._waiting.setdefault(caller, deque()).append(step)
+        await step
+        while self._is_spent():  # by other steps of this turn, which took longer than expected
+            step = self.loop.create_future()
+            self._waiting.setdefault(caller, deque()).appendleft(step)
+            await step
+
+    def _is_spent(self) -> bool:
+        # The clock of the CPU time is slow, so it is asked only if the time has passed at all.
+        return perf_counter() - self._began > BUDGET and thread_time() - self._cpu > BUDGET
+
+    def _measure(self) -> None:
+        self._measuring = True
+        self._began, self._cpu = perf_counter(), thread_time()
+        self.loop.call_soon(self._next)
+
+    def _next(self) -> None:
+        self._measuring = False
+        if not self._waiting:
+            return
+        used = thread_time() - self._cpu
+        self._at_once = max(round(self._at_once * min(BUDGET / max(used, 1e-6), 2)), 1)
+        self._at_once = min(self._at_once, _MOST_AT_ONCE)
+        for _ in range(self._at_once):
+            if not self._waiting:
+                break
+            caller, steps = next(iter(self._waiting.items()))
+            step = steps.popleft()
+            del self._waiting[caller]
+            if steps:
+                self._waiting[caller] = steps  # to the end of the line
+            if not step.done():
+                step.set_result(None)
+        self._measure()
+
+
+_pace: _Pace | None = None
+
+
+def _current() -> _Pace:
+    global _pace  # there is one loop in a process, except in tests
+    loop = asyncio.get_running_loop()
+    if _pace is None or _pace.loop is not loop:
+        _pace = _Pace(loop)
+    return _pace
+
+
+def is_over() -> bool:
+    """Returns whether the current turn has used its time. The work must then wait in `next_turn`."""
+    return _current().is_over()
+
+
+async def next_turn(caller: Hashable) -> None:
+    """Waits until the work of this caller may continue."""
+    await _current().wait(caller)

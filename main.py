@@ -14,7 +14,7 @@
     python main.py schema        prints the GraphQL schema
     python main.py erd           draws the data model, or compares the database with it
 
-Each command imports what it needs when it runs, so a command that does not use the GraphQL schema never builds it.
+Each command imports what it needs when it runs, so most commands do not build the GraphQL schema.
 """
 
 from __future__ import annotations
@@ -296,8 +296,7 @@ def parser() -> argparse.ArgumentParser:
     command.add_argument("--new", action="store_true", help="add new keys to the key file first")
     command.set_defaults(run=rotate_keys)
 
-    command = commands.add_parser("schema", help="print the GraphQL schema")
-    command.set_defaults(run=schema)
+    commands.add_parser("schema", help="print the GraphQL schema").set_defaults(run=schema)
 
     command = commands.add_parser("erd", help="draw the data model, or compare the database with it")
     command.add_argument("--domain", metavar="NAME", help="one domain, such as customers (all)")
@@ -338,13 +337,12 @@ def main(argv: Sequence[str] | None = None) -> int:
         return 2
     arguments = commands.parse_args(argv)
     try:
-        code: int = arguments.run(arguments)
+        return int(arguments.run(arguments))
     except CommandError as error:
         print(f"error: {error.message}", file=sys.stderr)
         return 1
     except KeyboardInterrupt:
         return 130
-    return code
 
 
 if __name__ == "__main__":

@@ -1,6 +1,6 @@
 """The interface of a database: reads, transactions, and the SQL that differs between dialects.
 
-Length: the interface is one class, and most of its lines describe what a dialect must do.
+This file is long because the interface is one class, and most of its lines describe what a dialect must do.
 """
 
 from __future__ import annotations

@@ -5,8 +5,6 @@ request. They build the response column by column, for all rows at once.
 
 The response consists of dicts and lists, in the order of the selection. A frame is the rows of one SELECT
 (`row_columns.Frame`).
-
-Length: one function for each kind of part of a response tree.
 """
 
 from __future__ import annotations
@@ -18,12 +16,12 @@ from typing import Any
 from uuid import UUID
 
 from core import money
-from core.lru import Lru
 from models.description import Attribute
 from models.dialect.base import Database
 from resolvers import access
 from resolvers.access import Viewer
 from resolvers.plan import row_columns
+from resolvers.plan.dicts import counting_keys, dict_maker, dicts, repeated, size_of_keys
 from resolvers.plan.pages import Pages
 from resolvers.plan.query_tree import Form, Path, Select
 from resolvers.plan.response_tree import (
@@ -97,8 +95,8 @@ class Assembler:
 
     def objects(self, select: Select, shown: Object, path: Path = ()) -> Make:
         """Returns a function that builds one object per row; None if the to-one relation has no visible row."""
-        make = _objects(shown.parts, [self._column(select, path, shown.entity, part) for part in shown.parts.values()])
-        make = _weighed(make, shown.parts)
+        make = dicts(shown.parts, [self._column(select, path, shown.entity, part) for part in shown.parts.values()])
+        make = counting_keys(make, shown.parts)
         if not path:
             return make
         ids = row_columns.raw(select, path, "id")
@@ -107,7 +105,7 @@ class Assembler:
     def connections(self, select: Select, shown: Connection, number: int, totals: Totals) -> MakePages:
         """Returns a function that builds one page per parent. `number`: the number of the list."""
         parts = [self._of_pages(select, part, totals) for part in shown.parts.values()]
-        make, weight = _maker(tuple(shown.parts)), _weight(shown.parts)
+        make, weight = dict_maker(tuple(shown.parts)), size_of_keys(shown.parts)
 
         def pages(frame: Frame, counts: Sequence[int], above: Frame) -> list[dict[str, object]]:
             frame.source.grow(weight * len(counts))
@@ -127,7 +125,7 @@ class Assembler:
                 return _global_ids(entity, row_columns.raw(select, path, "id"))
             case Moment(attribute):
                 if attribute.name in access.masked(self._viewer, entity):
-                    return _repeated(access.mask(attribute, None))  # a masked instant is always null
+                    return repeated(access.mask(attribute, None))  # a masked instant is always null
                 return row_columns.raw(select, path, attribute.name, written=True)
             case One(relation, below):
                 return self.objects(select, below, (*path, relation.name))
@@ -141,7 +139,7 @@ class Assembler:
             case Masked(show_masked):
                 return self._masks(select, path, entity, show_masked)
             case Constant(value):
-                return _repeated(value)
+                return repeated(value)
 
     def _masks(self, select: Select, path: Path, entity: Entity, show: Callable[[frozenset[str]], object]) -> Make:
         masks, none = show(access.masked(self._viewer, entity)), show(frozenset())
@@ -160,10 +158,10 @@ class Assembler:
         columns: list[Make] = []
         for part in parts.values():
             if isinstance(part, Constant):
-                columns.append(_repeated(part.value))
+                columns.append(repeated(part.value))
             else:
                 columns.append(texts if part == "amount" else currencies)
-        make = _weighed(_objects(parts, columns), parts)
+        make = counting_keys(dicts(parts, columns), parts)
         return lambda frame: [
             None if minor is None else one for minor, one in zip(amounts(frame), make(frame), strict=True)
         ]
@@ -227,7 +225,7 @@ class Assembler:
 
     def _edges(self, select: Select, parts: Mapping[str, object]) -> Callable[[Pages], Column]:
         columns = [self._of_edge(select, part) for part in parts.values()]
-        make, weight = _maker(tuple(parts)), _weight(parts)
+        make, weight = dict_maker(tuple(parts)), size_of_keys(parts)
 
         def edges(pages: Pages) -> Column:
             pages.frame.source.grow(weight * pages.frame.size)
@@ -248,7 +246,7 @@ class Assembler:
 
     def _page_infos(self, select: Select, parts: Mapping[str, object]) -> Callable[[Pages], object]:
         columns = [self._of_page_info(select, part) for part in parts.values()]
-        make, weight = _maker(tuple(parts)), _weight(parts)
+        make, weight = dict_maker(tuple(parts)), size_of_keys(parts)
 
         def infos(pages: Pages) -> object:
             pages.frame.source.grow(weight * len(pages))
@@ -279,59 +277,6 @@ class Assembler:
             ]
 
         return cursors
-
-
-def _weight(parts: Mapping[str, object]) -> int:
-    """Returns the bytes that each object has in JSON besides the values of its row."""
-    constants = sum(len(str(part.value)) for part in parts.values() if isinstance(part, Constant))
-    return constants + sum(len(key) + _AROUND for key in parts)
-
-
-def _weighed(make: Make, parts: Mapping[str, object]) -> Make:
-    """Counts the bytes of the keys of objects, before `make` builds them."""
-    weight = _weight(parts)
-
-    def made(frame: Frame) -> Any:
-        frame.source.grow(weight * frame.size)
-        return make(frame)
-
-    return made
-
-
-_AROUND = 4
-"""The bytes around a key in JSON: quotation marks, a colon and a comma."""
-
-
-def _repeated(value: object) -> Make:
-    return lambda frame: repeat(value, frame.size)
-
-
-def _objects(parts: Mapping[str, object], columns: Sequence[Make]) -> Make:
-    make = _maker(tuple(parts))
-    return lambda frame: make([column(frame) for column in columns], frame.size)
-
-
-_MakeDicts = Callable[[Sequence[Any], int], list[dict[str, object]]]
-
-_makers: Lru[tuple[str, ...], _MakeDicts] = Lru(1_000, 2 * 2**20)
-"""Caches the functions of `_maker`. Its size is limited, because clients choose the keys."""
-
-
-def _maker(keys: tuple[str, ...]) -> _MakeDicts:
-    """Returns a function that builds one dict per row from one column per key."""
-    if not keys:
-        return lambda columns, size: [{} for _ in range(size)]
-    known = _makers.get(keys)
-    if known is not None:
-        return known
-    names = [f"v{n}" for n in range(len(keys))]
-    display = ",".join(f"{key!r}:{name}" for key, name in zip(keys, names, strict=True))
-    targets = ",".join(names) + ","
-    # A compiled dict display is three times as fast as calling `dict`. The source text contains only generated names,
-    # and the keys as string literals.
-    made: _MakeDicts
-    made = eval(f"lambda columns,size:[{{{display}}} for {targets} in zip(*columns)]", {})  # noqa: S307
-    return _makers.put(keys, made, 1_000 + sum(2 * len(key) + 100 for key in keys))
 
 
 def _global_ids(entity: Entity, ids: Make) -> Make:

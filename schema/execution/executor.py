@@ -2,7 +2,7 @@
 
 The executor enforces limits, costs and timeouts, and formats errors so that clients see no internal details.
 
-Length: both ways to run an operation share the preparation, the charge and the response.
+This file is long because both ways to run an operation share the preparation, the charge and the response.
 """
 
 from __future__ import annotations

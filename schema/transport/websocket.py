@@ -6,7 +6,7 @@
     1009         a message is too large, or has too many JSON values
     1013         the client answers no pings or does not read; an internal error (clients should retry later)
     4400         not a message of the protocol
-    4401         an operation before connection_ack
+    4401         an operation, or too many messages, before connection_ack
     4403         no token, or a token that is invalid or has expired
     4406         another subprotocol, such as the legacy graphql-ws
     4408         no connection_init in time
@@ -156,8 +156,7 @@ class Connection:
         self._early += not self._initialised
         if self._early > self._limits.init_messages:
             raise BadMessage("Unauthorized", 4401)
-        most = self._limits.bulk_body_bytes if self._acknowledged else self._limits.init_bytes
-        if len(data) > most:
+        if len(data) > (self._limits.bulk_body_bytes if self._acknowledged else self._limits.init_bytes):
             raise BadMessage("Message too large", 1009)
         return read_message(data, self._limits)
 

@@ -12,7 +12,7 @@ import models
 from core.lru import Lru
 from models.description import describe
 from models.dialect.base import Database
-from resolvers.plan import response_assembly
+from resolvers.plan import dicts
 from resolvers.search import statements
 from resolvers.search.expressions import AnyOf, Compare, Operator
 from tests.house.checks import FLOORS, ROOT
@@ -72,9 +72,9 @@ def test_a_cache_without_a_bound_is_found(line: str, found: int, tmp_path: Path)
 
 def test_long_aliases_do_not_fill_the_memory(monkeypatch: pytest.MonkeyPatch) -> None:
     makers: Lru[tuple[str, ...], object] = Lru(1_000, 50_000)
-    monkeypatch.setattr(response_assembly, "_makers", makers)
+    monkeypatch.setattr(dicts, "_makers", makers)
     for n in range(50):
-        make = response_assembly._maker((f"{'a' * 4_000}{n}", "b"))
+        make = dicts.dict_maker((f"{'a' * 4_000}{n}", "b"))
         assert make([[1, 2], [3, 4]], 2) == [{f"{'a' * 4_000}{n}": a, "b": b} for a, b in ((1, 3), (2, 4))]
         assert makers.weight <= 50_000
     assert 0 < len(makers) < 10

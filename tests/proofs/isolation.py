@@ -1,7 +1,9 @@
 """Sends every kind of request on behalf of one employee, and checks that nothing hidden comes back.
 
-The functions `asks_*` look for texts and ids of hidden rows in the answers. `tells_apart` sends the same request for a
-hidden row and for a row that does not exist. If the answers differ, they reveal that the hidden row exists.
+This file is long because it has one function for each kind of request.
+
+The functions `asks_*` look for data of hidden rows in answers. `tells_apart` compares answers about hidden rows with
+those about rows that do not exist.
 """
 
 from __future__ import annotations

@@ -14,6 +14,7 @@ from typing import Any
 import pytest
 from websockets.exceptions import ConnectionClosed
 
+from schema.transport.connection_limits import ConnectionLimits
 from schema.transport.http_streams import Paced
 from tests.endpoint.live import TOKEN, WAIT, Socket, seen, serving, until
 
@@ -177,7 +178,7 @@ def frame(dice: random.Random) -> str | bytes:
 
 async def test_no_frame_ends_a_socket_without_a_reason(caplog: pytest.LogCaptureFixture) -> None:
     dice, sent, codes = random.Random(1), 0, Counter[int]()
-    async with serving() as live:
+    async with serving(ConnectionLimits(anonymous_burst=2_000)) as live:
         while sent < 2_000:
             async with live.socket(dice.choice([TOKEN, TOKEN, TOKEN, None])) as opened:
                 reading = asyncio.create_task(opened.end())

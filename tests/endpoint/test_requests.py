@@ -163,7 +163,7 @@ async def test_too_many_values_are_refused_before_they_are_parsed(
     http: httpx.AsyncClient, unit: bytes, accept: str
 ) -> None:
     body = of_many(unit, 2_000_000 // len(unit))
-    headers = {"Content-Type": JSON, "Accept": accept}
+    headers = {"Content-Type": JSON, "Accept": accept, "Authorization": "Bearer good"}
     response = await http.post("/graphql", content=body, headers=headers)
     refused(response, 400, "LIMIT_EXCEEDED")
     extensions = response.json()["errors"][0]["extensions"]
@@ -201,7 +201,8 @@ async def test_the_variables_of_the_largest_bulk_change_are_parsed(http: httpx.A
 async def test_values_are_counted_outside_of_strings(http: httpx.AsyncClient, text: str) -> None:
     variables: dict[str, Any] = {"n": text * 60_000, "text, with [ and {": [text] * 100}
     body = orjson.dumps({"query": "mutation { thingBulkWrite }", "variables": variables})
-    response = await http.post("/graphql", content=body, headers={"Content-Type": JSON})
+    headers = {"Content-Type": JSON, "Authorization": "Bearer good"}
+    response = await http.post("/graphql", content=body, headers=headers)
     assert response.json()["data"] == {"thingBulkWrite": "written"}
     assert parsed("The body", body, Limits()) == orjson.loads(body)
 

@@ -15,6 +15,7 @@ import pytest
 
 import models
 from core.errors import Refused
+from models.row import Row
 from models.values import Money
 from resolvers import registry
 from resolvers.access import SYSTEM
@@ -119,11 +120,16 @@ async def test_a_rival_gives_an_order_another_contract(
             await make.changes.run(works["issue"])
     values = {"contract_id": other, "imported": True}  # an import may also change an order that is no draft
     watched.used.clear()
-    peek = Unit.peek
-    peeks = SimpleNamespace(order=lambda unit, id: peek(unit, models.Order, id))
-    monkeypatch.setattr(
-        Unit, "peek", lambda unit, model, id: peeks.order(unit, id) if model is models.Order else peek(unit, model, id)
-    )
+    peeks = SimpleNamespace(order=lambda read, unit, id: read(unit, models.Order, id))
+
+    def watched_read(read: Callable[..., Any]) -> Callable[..., Any]:
+        def reading(unit: Unit, model: type[Row], id: UUID | None, **lock: bool) -> Any:
+            return read(unit, model, id, **lock) if lock or model is not models.Order else peeks.order(read, unit, id)
+
+        return reading
+
+    for name in ("peek", "get"):  # an order is read before it is locked, whether the viewer may see it or not
+        monkeypatch.setattr(Unit, name, watched_read(getattr(Unit, name)))
     rival = Rival(monkeypatch, peeks, "order", lambda: writer().update(registry.of(models.Order), order, values, None))
     await writer().run(works[verb])
     await rival.outcome()

@@ -7,6 +7,7 @@ token. A development server shows the whole data model without a token.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Awaitable, Callable, Mapping
 from html import escape
 from pathlib import Path
@@ -15,7 +16,7 @@ from starlette.requests import Request
 from starlette.responses import HTMLResponse, Response
 from starlette.routing import Route
 
-from core.errors import CommandError, RapportError
+from core.errors import CommandError, RapportError, Throttled, Unauthenticated
 from models.data_model import DataModel
 from resolvers.access import Viewer
 from schema.erd.dictionary import articles
@@ -23,7 +24,6 @@ from schema.erd.drawing import laid_out
 from schema.erd.svg import svg
 from schema.erd.views import of_domain, whole
 from schema.roots.data_model import visible_model
-from schema.transport.json_responses import STATUS, error_headers
 
 PATH = "/erd"
 PARTS = {"diagram.css": "text/css", "page.css": "text/css", "page.js": "text/javascript"}
@@ -94,9 +94,7 @@ def routes(authenticate: Authenticate) -> list[Route]:
         try:
             model = visible_model(await authenticate(request))
         except RapportError as error:
-            status = STATUS.get(error.code, 400)
-            headers = error_headers(error.extensions, status)
-            return _answer("Data model", _SIGNING.format(message=escape(error.message)), status, headers)
+            return _answer("Data model", _SIGNING.format(message=escape(error.message)), *_refusal(error))
         try:
             return _shown(model, request.path_params.get("domain"))
         except CommandError as error:
@@ -110,6 +108,15 @@ def routes(authenticate: Authenticate) -> list[Route]:
         return Response(content, media_type=PARTS[name], headers={**_HEADERS, "Cache-Control": "no-cache"})
 
     return [Route(f"{PATH}/parts/{{name}}", part), Route(PATH, page), Route(f"{PATH}/{{domain}}", page)]
+
+
+def _refusal(error: RapportError) -> tuple[int, dict[str, str]]:
+    """Returns the status and the additional headers for an error."""
+    if isinstance(error, Unauthenticated):
+        return 401, {"WWW-Authenticate": "Bearer"}
+    wait = error.details.get("retryAfter")
+    headers = {"Retry-After": str(math.ceil(wait))} if isinstance(wait, int | float) else {}
+    return 429 if isinstance(error, Throttled) else 503, headers
 
 
 def _shown(model: DataModel, domain: str | None) -> Response:

@@ -3,19 +3,25 @@
 Such work consists of many small steps, which often become ready at the same time, for example when a dataloader has
 read the rows of a thousand fields. The loop would run all of them before it looks at the network again. So each step
 asks `is_over` and, if the turn is over, waits in `next_turn`. The steps of different callers continue in turn.
+
+A dataloader must not read while steps of its operation wait: they would miss the batch, and the number of statements
+would grow with the number of rows. `after_steps` calls a function when no step of an operation waits.
 """
 
 from __future__ import annotations
 
 import asyncio
-from collections import deque
-from collections.abc import Hashable
+from collections import Counter, deque
+from collections.abc import Callable, Hashable
 from time import perf_counter, thread_time
 
 BUDGET = 0.01
 """The CPU time of a turn, in seconds."""
 
 _MOST_AT_ONCE = 1_000
+
+_BEHIND = 5
+"""The number of iterations of the loop that a step may take until it asks for what it needs."""
 
 
 class _Pace:
@@ -26,6 +32,8 @@ class _Pace:
         self._measuring = False
         self._began = self._cpu = 0.0
         self._waiting: dict[Hashable, deque[asyncio.Future[None]]] = {}
+        self._steps: Counter[Hashable] = Counter()  # how many steps of each operation wait
+        self._after: dict[Hashable, list[Callable[[], object]]] = {}
         self._at_once = 1  # how many steps continue in a turn; it follows from how long the last turn was
 
     def is_over(self) -> bool:
@@ -34,14 +42,30 @@ class _Pace:
             return False
         return bool(self._waiting) or self._is_spent()
 
-    async def wait(self, caller: Hashable) -> None:
-        step = self.loop.create_future()
-        self._waiting.setdefault(caller, deque()).append(step)
-        await step
-        while self._is_spent():  # by other steps of this turn, which took longer than expected
+    async def wait(self, caller: Hashable, operation: Hashable) -> None:
+        self._steps[operation] += 1
+        try:
             step = self.loop.create_future()
-            self._waiting.setdefault(caller, deque()).appendleft(step)
+            self._waiting.setdefault(caller, deque()).append(step)
             await step
+            while self._is_spent():  # by other steps of this turn, which took longer than expected
+                step = self.loop.create_future()
+                self._waiting.setdefault(caller, deque()).appendleft(step)
+                await step
+        finally:
+            self._steps[operation] -= 1
+            if not self._steps[operation]:
+                del self._steps[operation]
+                for call in self._after.pop(operation, ()):
+                    self.loop.call_soon(self.call, operation, call, _BEHIND)
+
+    def call(self, operation: Hashable, call: Callable[[], object], iterations: int = 0) -> None:
+        if operation in self._steps:
+            self._after.setdefault(operation, []).append(call)
+        elif iterations:
+            self.loop.call_soon(self.call, operation, call, iterations - 1)
+        else:
+            _ = call()
 
     def _is_spent(self) -> bool:
         # The clock of the CPU time is slow, so it is asked only if the time has passed at all.
@@ -88,6 +112,12 @@ def is_over() -> bool:
     return _current().is_over()
 
 
-async def next_turn(caller: Hashable) -> None:
-    """Waits until the work of this caller may continue."""
-    await _current().wait(caller)
+async def next_turn(caller: Hashable, operation: Hashable) -> None:
+    """Waits until a step of an operation of this caller may continue."""
+    await _current().wait(caller, operation)
+
+
+def after_steps(operation: Hashable, call: Callable[[], object]) -> None:
+    """Calls a function in a later iteration of the event loop in which no step of the operation waits."""
+    pace = _current()
+    pace.loop.call_soon(pace.call, operation, call)

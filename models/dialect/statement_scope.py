@@ -57,6 +57,12 @@ current_scope = _current.get
 """Returns the scope of the running task."""
 
 
+def running() -> tuple[Hashable, StatementScope]:
+    """Returns the caller and the scope of the running task: whose work it is, and of which operation."""
+    scope = _current.get()
+    return scope.caller, scope
+
+
 async def recovered(recovering: asyncio.Task[None], error: BaseException) -> None:
     """Waits for the background task `recovering`, which recovers a connection after `error`.
 

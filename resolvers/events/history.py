@@ -10,7 +10,7 @@ from uuid import UUID
 from core.errors import BadUserInput
 from core.pacing import is_over, next_turn
 from models.dialect.base import Database
-from models.dialect.statement_scope import current_scope
+from models.dialect.statement_scope import running
 from models.fields import Kind
 from resolvers.events import cursors, data_keys, sealed_values
 from resolvers.events.event_log import COLUMNS, Changed, Event, event_of, extent
@@ -92,7 +92,7 @@ async def pages(database: Database, entity: str, rows: Sequence[UUID], window: W
     make = event_of(database)
     for number, row in enumerate(await database.fetch(sql, compiler.parameters)):
         if not number % TURN_ROWS and is_over():
-            await next_turn(current_scope().caller)
+            await next_turn(*running())
         event = make(row)
         found[event.row_id].append(event)
     return [_page(log, window, found[id]) for id in rows]

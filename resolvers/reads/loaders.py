@@ -13,16 +13,16 @@ from collections import defaultdict
 from collections.abc import Awaitable, Callable, Generator, Hashable, Sequence
 from datetime import date
 from functools import cache
-from typing import Any
+from typing import Any, cast
 from uuid import UUID
 
 from strawberry.dataloader import DataLoader
 
 import models
-from core.pacing import is_over, next_turn
+from core.pacing import after_steps, is_over, next_turn
 from models.description import Description, ToMany, ToOne
 from models.dialect.base import Database
-from models.dialect.statement_scope import current_scope
+from models.dialect.statement_scope import current_scope, running
 from resolvers import access, registry
 from resolvers.access import Viewer
 from resolvers.reads import counting
@@ -171,7 +171,7 @@ class Reader:
         rows = await self.database.fetch(statement.sql, statement.parameters)
         for number, row in enumerate(rows):
             if not number % TURN_ROWS and is_over():
-                await next_turn(current_scope().caller)
+                await next_turn(*running())
             parent = _uuid(row[-1])  # the statement's last column
             lists[parent].append(self.shown(statement.reader.record(row)))
         return [cut(query, lists[parent]) for parent in parents]
@@ -225,7 +225,7 @@ class Reader:
         """
         loader = self._loaders.get(key)
         if loader is None:
-            loader = self._loaders[key] = DataLoader(load_fn=read)
+            loader = self._loaders[key] = DataLoader(load_fn=read, loop=cast(asyncio.AbstractEventLoop, _Batches()))
         return _Loading(loader.load(one))
 
     async def _records(self, statement: statements.Statement) -> list[Record]:
@@ -235,7 +235,7 @@ class Reader:
         records = []
         for number, row in enumerate(rows):
             if not number % TURN_ROWS and is_over():
-                await next_turn(current_scope().caller)
+                await next_turn(*running())
             records.append(self.shown(statement.reader.record(row)))
         return records
 
@@ -258,6 +258,19 @@ class Reader:
         return access.masked_in(self.viewer, entity, id)
 
 
+class _Batches:
+    """What a data loader needs of the event loop. Postpones a batch until no step of the operation waits for a turn.
+
+    Otherwise, the fields that wait would need a batch of their own.
+    """
+
+    def create_future(self) -> asyncio.Future[Any]:
+        return asyncio.get_running_loop().create_future()
+
+    def call_soon(self, dispatch: Callable[[], object]) -> None:
+        after_steps(current_scope(), dispatch)
+
+
 class _Loading:
     """Waits for what a data loader loads, and then for a turn of the event loop that is not over.
 
@@ -274,7 +287,7 @@ class _Loading:
         # would cancel it for all of them.
         found = yield from asyncio.shield(self._future).__await__()
         if is_over():
-            yield from next_turn(current_scope().caller).__await__()
+            yield from next_turn(*running()).__await__()
         return found
 
 

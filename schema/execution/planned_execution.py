@@ -31,7 +31,7 @@ import models
 from core.allowances import Allowance
 from core.errors import RapportError
 from core.pacing import is_over, next_turn
-from models.dialect.statement_scope import current_scope
+from models.dialect.statement_scope import current_scope, running
 from resolvers import registry
 from resolvers.authentication import Recheck
 from resolvers.plan.concurrent_reads import NotPlanned, ReadFailed
@@ -232,7 +232,7 @@ def _size(value: object) -> int:
 async def _paced(result: Awaitable[Any]) -> Any:
     found = await result
     if is_over():
-        await next_turn(current_scope().caller)
+        await next_turn(*running())
     return found
 
 

@@ -142,8 +142,20 @@ FROM (SELECT "t69"."kind" "c0", "t69"."subject" "c1", substr("t69"."occurred_at"
   FROM "activity" "t69"
   WHERE ("t69"."kind" IN (SELECT value FROM json_each(?)) AND EXISTS (SELECT 1
     FROM "activity_target" "t70"
-    WHERE "t70"."activity_id"="t69"."id" AND ("t70"."deleted_at" IS NULL AND EXISTS (SELECT 1
-      FROM "contact" "t71"
-      WHERE "t71"."id"="t70"."contact_id" AND "t71"."primary"=?))) AND "t69"."deleted_at" IS NULL)
+    WHERE "t70"."activity_id"="t69"."id" AND ("t70"."deleted_at" IS NULL AND (EXISTS (SELECT 1
+      FROM "customer" "t71"
+      WHERE "t71"."id"="t70"."customer_id" AND "t71"."deleted_at" IS NULL) OR EXISTS (SELECT 1
+      FROM "contact" "t72"
+      WHERE "t72"."id"="t70"."contact_id" AND "t72"."deleted_at" IS NULL) OR EXISTS (SELECT 1
+      FROM "opportunity" "t73"
+      WHERE "t73"."id"="t70"."opportunity_id" AND "t73"."deleted_at" IS NULL) OR EXISTS (SELECT 1
+      FROM "order" "t74"
+      WHERE "t74"."id"="t70"."order_id" AND "t74"."deleted_at" IS NULL) OR EXISTS (SELECT 1
+      FROM "contract" "t75"
+      WHERE "t75"."id"="t70"."contract_id" AND "t75"."deleted_at" IS NULL) OR EXISTS (SELECT 1
+      FROM "support_case" "t76"
+      WHERE "t76"."id"="t70"."support_case_id" AND "t76"."deleted_at" IS NULL)) AND EXISTS (SELECT 1
+      FROM "contact" "t77"
+      WHERE "t77"."id"="t70"."contact_id" AND "t77"."primary"=?))) AND "t69"."deleted_at" IS NULL)
   ORDER BY ("t69"."occurred_at" IS NOT NULL) DESC, "t69"."occurred_at" DESC, "t69"."id" DESC
   LIMIT ?) "r";

@@ -9,7 +9,7 @@
 | `RAPPORT_TIME_ZONE` | `UTC` | the time zone of calendar days, an IANA name such as `Europe/Berlin` |
 | `RAPPORT_CURRENCY` | `USD` | the company's currency, ISO 4217: the default for amounts, and the base of exchange rates |
 | `RAPPORT_TIMEOUT_SECONDS` | `10` | time limit of an operation; it also holds when the database does not respond |
-| `RAPPORT_POOL_SIZE` | `8` | size of each pool of database connections, 1–100; a caller uses at most half of a pool at a time |
+| `RAPPORT_POOL_SIZE` | `16` | size of each pool of database connections, 1–100; a caller uses at most half of a pool at a time |
 | `RAPPORT_COST_PER_SECOND` | `5000` | rate limit: the cost that a caller's operations may use per second; bursts of up to ten seconds' worth are allowed |
 | `RAPPORT_INTROSPECTION` | `everyone` with SQLite, `signed-in` with PostgreSQL | who may ask for `__schema` and `__type`: `everyone`, `signed-in` or `nobody` |
 | `RAPPORT_CACHE_MIB` | `64` | memory for documents, their plans and the answers to introspection, in MiB, 8–4096 |
@@ -76,7 +76,7 @@ class Settings:
     time_zone: ZoneInfo = field(default_factory=lambda: ZoneInfo("UTC"))
     currency: str = "USD"
     timeout_seconds: float = 10.0
-    pool_size: int = 8
+    pool_size: int = 16
     cost_per_second: int = 5_000
     introspection: IntrospectionAccess | None = None
     cache_mib: int = 64
@@ -127,7 +127,7 @@ def load(environ: Mapping[str, str] | None = None) -> Settings:
         time_zone=_zone(env.get("RAPPORT_TIME_ZONE") or "UTC"),
         currency=_currency(env.get("RAPPORT_CURRENCY") or "USD"),
         timeout_seconds=_number(env, "RAPPORT_TIMEOUT_SECONDS", 10.0, 0.1, 3600),
-        pool_size=int(_number(env, "RAPPORT_POOL_SIZE", 8, 1, 100)),
+        pool_size=int(_number(env, "RAPPORT_POOL_SIZE", 16, 1, 100)),
         cost_per_second=int(_number(env, "RAPPORT_COST_PER_SECOND", 5_000, 100, 1_000_000_000)),
         introspection=_introspection(env, "RAPPORT_INTROSPECTION"),
         cache_mib=int(_number(env, "RAPPORT_CACHE_MIB", 64, 8, 4096)),

@@ -13,6 +13,9 @@ from resolvers.plan.row_columns import Frame, Make
 _AROUND = 4
 """The bytes around a key in JSON: quotation marks, a colon and a comma."""
 
+FEW_BYTES = 4 * 1024
+"""The bytes of keys that are not worth counting. A response has few frames."""
+
 _MakeDicts = Callable[[Sequence[Any], int], list[dict[str, object]]]
 
 _makers: Lru[tuple[str, ...], _MakeDicts] = Lru(1_000, 2 * 2**20)
@@ -25,26 +28,22 @@ def size_of_keys(parts: Mapping[str, object]) -> int:
     return constants + sum(len(key) + _AROUND for key in parts)
 
 
-def counting_keys(make: Make, parts: Mapping[str, object]) -> Make:
-    """Counts the bytes of the keys of objects, before `make` builds them."""
-    bytes_each = size_of_keys(parts)
-
-    def made(frame: Frame) -> Any:
-        frame.source.grow(bytes_each * frame.size)
-        return make(frame)
-
-    return made
-
-
 def repeated(value: object) -> Make:
     """Returns a function that gives each row the same value."""
     return lambda frame: repeat(value, frame.size)
 
 
 def dicts(parts: Mapping[str, object], columns: Sequence[Make]) -> Make:
-    """Returns a function that builds one dict per row, with the keys of `parts`."""
-    make = dict_maker(tuple(parts))
-    return lambda frame: make([column(frame) for column in columns], frame.size)
+    """Returns a function that counts the bytes of keys, and then builds one dict per row with the keys of `parts`."""
+    make, each = dict_maker(tuple(parts)), size_of_keys(parts)
+
+    def made(frame: Frame) -> Any:
+        size = frame.size
+        if size * each > FEW_BYTES:
+            frame.source.grow(size * each)
+        return make([column(frame) for column in columns], size)
+
+    return made
 
 
 def dict_maker(keys: tuple[str, ...]) -> _MakeDicts:

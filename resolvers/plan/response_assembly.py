@@ -21,7 +21,7 @@ from models.dialect.base import Database
 from resolvers import access
 from resolvers.access import Viewer
 from resolvers.plan import row_columns
-from resolvers.plan.dicts import counting_keys, dict_maker, dicts, repeated, size_of_keys
+from resolvers.plan.dicts import FEW_BYTES, dict_maker, dicts, repeated, size_of_keys
 from resolvers.plan.pages import Pages
 from resolvers.plan.query_tree import Form, Path, Select
 from resolvers.plan.response_tree import (
@@ -96,7 +96,6 @@ class Assembler:
     def objects(self, select: Select, shown: Object, path: Path = ()) -> Make:
         """Returns a function that builds one object per row; None if the to-one relation has no visible row."""
         make = dicts(shown.parts, [self._column(select, path, shown.entity, part) for part in shown.parts.values()])
-        make = counting_keys(make, shown.parts)
         if not path:
             return make
         ids = row_columns.raw(select, path, "id")
@@ -108,7 +107,8 @@ class Assembler:
         make, weight = dict_maker(tuple(shown.parts)), size_of_keys(shown.parts)
 
         def pages(frame: Frame, counts: Sequence[int], above: Frame) -> list[dict[str, object]]:
-            frame.source.grow(weight * len(counts))
+            if weight * len(counts) > FEW_BYTES:
+                frame.source.grow(weight * len(counts))
             cut = Pages(frame, above, frame.source.queries[number], counts)
             return make([part(cut) for part in parts], len(counts))
 
@@ -161,7 +161,7 @@ class Assembler:
                 columns.append(repeated(part.value))
             else:
                 columns.append(texts if part == "amount" else currencies)
-        make = counting_keys(dicts(parts, columns), parts)
+        make = dicts(parts, columns)
         return lambda frame: [
             None if minor is None else one for minor, one in zip(amounts(frame), make(frame), strict=True)
         ]

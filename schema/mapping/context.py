@@ -49,6 +49,8 @@ class Context:
 
     After a sign-in mutation, `viewer` is the employee who has just signed in, and `caller` stays the same.
     """
+    caller_key: str | None = field(init=False)
+    """The key of the caller's rate limit bucket; None if the request is anonymous."""
     reader: Reader = field(init=False)
     changes: Changes = field(init=False)
     queries: dict[tuple[str, Level], ListQuery] = field(default_factory=dict)
@@ -56,6 +58,7 @@ class Context:
 
     def __post_init__(self) -> None:
         self.caller = self.viewer
+        self.caller_key = self.viewer.key if self.viewer else None
         self.act_as(self.viewer)
 
     def act_as(self, viewer: Viewer | None) -> None:
@@ -80,11 +83,6 @@ class Context:
             return self
         found = await look_up()
         return self if found == self.caller else self.for_viewer(found)
-
-    @property
-    def caller_key(self) -> str | None:
-        """The key of the caller's rate limit bucket; None if the request is anonymous."""
-        return self.caller.key if self.caller else None
 
     @property
     def origin(self) -> str | None:

@@ -97,9 +97,13 @@ class _OriginCheck:
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         # Look for the header before anything else, because most clients are not pages and do not send it.
-        if not any(name == b"origin" for name, _ in scope.get("headers", ())) or self._origins.allows(
-            Headers(scope=scope)
-        ):
+        for name, _ in scope.get("headers", ()):
+            if name == b"origin":
+                allowed = self._origins.allows(Headers(scope=scope))
+                break
+        else:
+            allowed = True
+        if allowed:
             await self._app(scope, receive, send)
         elif scope["type"] == "websocket":
             await send({"type": "websocket.close", "code": 1008, "reason": "Forbidden"})

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import logging
 from collections.abc import AsyncIterator
 from pathlib import Path
 
@@ -26,6 +27,9 @@ from tests.sales.selling import Selling, begin
 pytest_plugins = ["tests.postgres", "tests.check", "tests.long", "tests.progress", "tests.lock_order"]
 
 reuse_model_setup()
+
+# Whether the event loop is held for a moment depends on what else the machine does; test_watchdog.py sets it anew.
+logging.getLogger("rapport.watchdog").setLevel(logging.CRITICAL)
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

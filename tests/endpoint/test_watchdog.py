@@ -19,6 +19,12 @@ from tests.endpoint.serving import Caller
 SECRET = "a value of the caller"
 
 
+@pytest.fixture(autouse=True)
+def logged(caplog: pytest.LogCaptureFixture) -> None:
+    """Lets the watchdog log, which it does in no other test."""
+    caplog.set_level(logging.WARNING, "rapport.watchdog")
+
+
 class Clock:
     """A clock that shows the time that a test sets."""
 

@@ -10,7 +10,12 @@ from __future__ import annotations
 import pytest
 
 SQLITE_ONLY = (
+    "access/test_colleagues.py",
+    "access/test_costs.py",
     "access/test_counts.py",
+    "access/test_drafts.py",
+    "access/test_masks.py",
+    "access/test_responsibility.py",
     "access/test_taken.py",
     "access/test_unseen_rows.py",
     "access/test_verbs.py",
@@ -19,6 +24,7 @@ SQLITE_ONLY = (
     "proofs/test_isolation_of_deliveries.py",
     "proofs/test_oracle.py",
     "seeding/test_seeding.py::test_every_rule_that_loading_skips",
+    "server/test_hostile_clients.py",
 )
 """The files and tests below `tests/` that `make test` runs only on SQLite. `make prove` runs them on PostgreSQL too."""
 

@@ -20,7 +20,7 @@ BUDGET = 0.01
 
 _MOST_AT_ONCE = 1_000
 
-_BEHIND = 5
+_BEHIND = 30
 """The number of iterations of the loop that a step may take until it asks for what it needs."""
 
 

@@ -20,7 +20,7 @@ BUDGET = 0.01
 
 _MOST_AT_ONCE = 1_000
 
-_BEHIND = 30
+_BEHIND = 10
 """The number of iterations of the loop that a step may take until it asks for what it needs."""
 
 
@@ -58,6 +58,9 @@ class _Pace:
                 del self._steps[operation]
                 for call in self._after.pop(operation, ()):
                     self.loop.call_soon(self.call, operation, call, _BEHIND)
+
+    def has_steps(self, operation: Hashable) -> bool:
+        return operation in self._steps
 
     def call(self, operation: Hashable, call: Callable[[], object], iterations: int = 0) -> None:
         if operation in self._steps:
@@ -120,4 +123,5 @@ async def next_turn(caller: Hashable, operation: Hashable) -> None:
 def after_steps(operation: Hashable, call: Callable[[], object]) -> None:
     """Calls a function in a later iteration of the event loop in which no step of the operation waits."""
     pace = _current()
-    pace.loop.call_soon(pace.call, operation, call)
+    # Even if the last steps continue before the call, they are behind.
+    pace.loop.call_soon(pace.call, operation, call, _BEHIND if pace.has_steps(operation) else 0)

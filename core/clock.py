@@ -1,13 +1,17 @@
 """Functions for instants and calendar days.
 
-An instant is in UTC, with microseconds. A calendar day begins at midnight in the configured time zone.
+An instant is in UTC, with microseconds. A calendar day begins at midnight in the configured time zone. All code that
+adds a duration to a date or a time of a row does so with `shifted` or `shifted_day`.
 """
 
 from __future__ import annotations
 
 import re
-from datetime import UTC, date, datetime, timedelta
-from zoneinfo import ZoneInfo
+from calendar import monthrange
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import MAXYEAR, MINYEAR, UTC, date, datetime, time, timedelta, tzinfo
+from typing import NamedTuple
 
 from core.errors import BadUserInput
 from core.text import excerpt
@@ -23,12 +27,12 @@ def written(moment: datetime) -> str:
     return moment.astimezone(UTC).isoformat(timespec="microseconds")[:-6] + "Z"  # instead of +00:00
 
 
-def today(zone: ZoneInfo) -> date:
-    """Returns the current calendar day in the time zone `zone`."""
-    return datetime.now(zone).date()
+def today(zone: tzinfo) -> date:
+    """Returns the current calendar day in a time zone."""
+    return day_of(now(), zone)
 
 
-def day_of(moment: datetime, zone: ZoneInfo) -> date:
+def day_of(moment: datetime, zone: tzinfo) -> date:
     """Returns the calendar day of an instant in a time zone.
 
     If that day is outside the years 1–9999, returns the day of the instant in UTC.
@@ -39,6 +43,32 @@ def day_of(moment: datetime, zone: ZoneInfo) -> date:
         return moment.astimezone(UTC).date()
 
 
+# re.ASCII, because \d would otherwise match the digits of every script.
+_MOMENT = re.compile(
+    r"(\d{4}-\d{2}-\d{2}[Tt ]\d{2}:\d{2})(?::(?P<seconds>\d{2})(?P<fraction>[.]\d+)?)?([Zz]|[+-]\d{2}:\d{2})", re.ASCII
+)
+
+
+def read(text: str) -> datetime:
+    """Converts a time in RFC 3339 format to an instant in UTC. Digits after those of a microsecond are cut off.
+
+    A leap second becomes the first second of the next day. Raises ValueError if the text is not a time in this format,
+    and OverflowError if the instant is outside the years 1–9999.
+    """
+    match = _MOMENT.fullmatch(text)
+    if match is None:
+        raise ValueError(f"{excerpt(text)} is not in RFC 3339 format")
+    start, seconds, fraction, zone = match.groups()
+    leap = seconds == "60"
+    text = f"{start}:{'59' if leap else seconds or '00'}{(fraction or '')[:7]}{zone}"
+    moment = datetime.fromisoformat(text.upper()).astimezone(UTC)
+    if leap:
+        moment = moment.replace(microsecond=0) + timedelta(seconds=1)
+        if (moment.day, moment.time()) != (1, time()):
+            raise ValueError(f"{excerpt(text)} is not the end of a month, where leap seconds are")
+    return moment
+
+
 _DURATION = re.compile(
     r"P(?=.)(?:(?P<years>\d{1,4})Y)?(?:(?P<months>\d{1,5})M)?(?:(?P<weeks>\d{1,5})W)?(?:(?P<days>\d{1,6})D)?"
     r"(?:T(?=.)(?:(?P<hours>\d{1,6})H)?(?:(?P<minutes>\d{1,8})M)?(?:(?P<seconds>\d{1,9})S)?)?",
@@ -46,27 +76,76 @@ _DURATION = re.compile(
 )
 
 
-def shifted(moment: datetime, duration: str, sign: int) -> datetime:
-    """Returns `moment` plus (`sign` 1) or minus (`sign` -1) an ISO 8601 duration such as P90D, P1Y6M or PT36H.
+class _Span(NamedTuple):
+    """A duration: `months` and `days` are counted by the calendar, and `seconds` on a clock."""
 
-    Years and months are added by the calendar: 31 January plus one month is the last day of February. Raises
-    BadUserInput if the duration is malformed or the result lies outside the years 1–9999.
+    months: int
+    days: int
+    seconds: int
+
+
+def shifted(moment: datetime, duration: str, sign: int, zone: tzinfo) -> datetime:
+    """Returns `moment` plus (`sign` 1) or minus (`sign` -1) an ISO 8601 duration such as P90D, P1Y6M or PT36H, in UTC.
+
+    Years, months, weeks and days are added first, by the calendar of the time zone `zone`: the time of day stays the
+    same there. If the clocks skip that time on the new day, the result is as much later; if it occurs twice, the result
+    is its first occurrence. 31 January plus one month is the last day of February. Hours, minutes and seconds are added
+    in UTC.
+
+    Raises BadUserInput if the duration is malformed or the result lies outside the years 1–9999.
     """
+    span = _parsed(duration)
+    with _within_calendar(duration):
+        if span.months or span.days:
+            local = moment.astimezone(zone)
+            day = _moved(local.date(), sign * span.months, sign * span.days)
+            # With fold=0, a skipped time has the UTC offset before the change, and a repeated time is the first one.
+            moment = datetime.combine(day, local.time().replace(fold=0), zone)
+        return moment.astimezone(UTC) + timedelta(seconds=sign * span.seconds)
+
+
+def shifted_day(moment: datetime, duration: str, sign: int, zone: tzinfo) -> date:
+    """Returns the calendar day of `moment` in the time zone `zone`, plus or minus an ISO 8601 duration.
+
+    If the duration has hours, minutes or seconds, returns the day of the shifted instant. Takes the same arguments and
+    raises the same errors as `shifted`.
+    """
+    span = _parsed(duration)
+    if span.seconds:
+        return day_of(shifted(moment, duration, sign, zone), zone)
+    with _within_calendar(duration):
+        return _moved(day_of(moment, zone), sign * span.months, sign * span.days)
+
+
+def _parsed(duration: str) -> _Span:
     match = _DURATION.fullmatch(duration)
     if not match:
         raise BadUserInput(f"{excerpt(duration)} is not an ISO 8601 duration. Write it like P90D, P1Y6M or PT36H.")
     part = {name: int(value or 0) for name, value in match.groupdict().items()}
+    return _Span(
+        12 * part["years"] + part["months"],
+        7 * part["weeks"] + part["days"],
+        3600 * part["hours"] + 60 * part["minutes"] + part["seconds"],
+    )
+
+
+def _moved(day: date, months: int, days: int) -> date:
+    """Returns a day that is some months and then some days later, or earlier if they are negative.
+
+    A day that the month does not have becomes its last day.
+    """
+    if months:
+        years, month = divmod(day.month - 1 + months, 12)
+        year, month = day.year + years, month + 1
+        if not MINYEAR <= year <= MAXYEAR:
+            raise OverflowError("year is out of range")
+        day = date(year, month, min(day.day, monthrange(year, month)[1]))
+    return day + timedelta(days=days)
+
+
+@contextmanager
+def _within_calendar(duration: str) -> Iterator[None]:
     try:
-        month = moment.month - 1 + sign * part["months"] + 12 * sign * part["years"]
-        year, month = moment.year + month // 12, month % 12 + 1
-        first_of_next = date(year + month // 12, month % 12 + 1, 1)
-        moment = moment.replace(year=year, month=month, day=min(moment.day, (first_of_next - timedelta(days=1)).day))
-        return moment + sign * timedelta(
-            weeks=part["weeks"],
-            days=part["days"],
-            hours=part["hours"],
-            minutes=part["minutes"],
-            seconds=part["seconds"],
-        )
+        yield
     except (ValueError, OverflowError):
         raise BadUserInput(f"{excerpt(duration)} leads outside the years 1 to 9999. Use a shorter duration.") from None

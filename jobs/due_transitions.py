@@ -7,7 +7,6 @@ If no worker ran when rows became due, the transitions are made later, oldest fi
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
-from datetime import date
 
 import models
 import resolvers.entities  # noqa: F401 - registers them
@@ -37,14 +36,14 @@ async def pass_time(database: Database, settings: Settings) -> int:
 
 
 async def _expire(unit: Unit) -> int:
-    where = every(equals("status", "SIGNED"), Compare("terminates_on", Operator.LT, _today(unit)))
+    where = every(equals("status", "SIGNED"), Compare("terminates_on", Operator.LT, unit.today))
     return await _each(
         unit, models.Contract, "terminates_on", where, lambda row: CONTRACT.end(unit, "expires", row, ended_at=unit.now)
     )
 
 
 async def _fall_overdue(unit: Unit) -> int:
-    where = every(equals("status", "ISSUED"), Compare("due_on", Operator.LT, _today(unit)))
+    where = every(equals("status", "ISSUED"), Compare("due_on", Operator.LT, unit.today))
     return await _each(unit, models.Invoice, "due_on", where, lambda row: INVOICE.end(unit, "falls overdue", row))
 
 
@@ -74,7 +73,3 @@ async def _each(
     for row in rows:
         await happen(row)
     return len(rows)
-
-
-def _today(unit: Unit) -> date:
-    return unit.now.astimezone(unit.settings.time_zone).date()

@@ -31,10 +31,10 @@ async def prune(settings: Settings, before: date, folder: Path, *, force: bool =
     CommandError, and removes nothing, if the day is too recent or the file cannot be written.
     """
     moment = datetime.combine(before, time(), settings.time_zone).astimezone(UTC)
-    if moment > clock.now():
+    if before > clock.today(settings.time_zone):
         raise CommandError(f"{before} is in the future. Give a past day.")
-    if moment > clock.now() - KEPT and not force:
-        youngest = (clock.now() - KEPT).astimezone(settings.time_zone).date()
+    youngest = clock.shifted_day(clock.now(), f"P{KEPT.days}D", -1, settings.time_zone)
+    if before > youngest and not force:
         raise CommandError(
             f"The last six months of events are kept: give a day up to {youngest}, or use --force. Subscribers and"
             " webhooks that are further behind cannot resume."

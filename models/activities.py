@@ -74,6 +74,7 @@ class Activity(Row):
     search_text = CompanionField()
     search_grams = CompanionField()
 
+    past = ("completed_at",)
     searched = ("subject", "outcome")
     listed_by = (("author_id", "occurred_at", "id"),)
 

@@ -76,6 +76,7 @@ class Contract(Row):
         "ActivityTarget", to="activity", back="contract", description="The activities that are about it."
     )
 
+    past = ("signed_at", "ended_at")
     searched = ("number", "title", "external_id")
     unique_rules = {"contract_number": ("number_folded",)}
     row_checks = {

@@ -177,6 +177,7 @@ class Customer(Row):
         "ActivityTarget", to="activity", back="customer", description="The activities that are about it."
     )
 
+    past = ("birth_date",)
     searched = ("name", "city", "region", "industry", "website", "business_line", "source", "external_id")
     row_checks = {
         "parent_other": '"parent_id" <> "id"',
@@ -235,6 +236,7 @@ class Contact(Row):
         "ActivityTarget", to="activity", back="contact", description="The activities that are about them."
     )
 
+    past = ("birth_date",)
     searched = ("full_name", "job_title", "external_id")
     unique_rules = {"contact_primary": ("customer_id",)}
     unique_conditions = {"contact_primary": '"primary"'}

@@ -91,6 +91,7 @@ class Invoice(Row):
     search_text = CompanionField()
     search_grams = CompanionField()
 
+    past = ("issued_on",)
     searched = ("number", "external_id")
     unique_rules = {"invoice_number": ("number_folded",)}
     row_checks = {
@@ -130,6 +131,8 @@ class Payment(Row):
     currency = TextField(3, form=normal_forms.currency, made_by_server=True, description="The invoice's currency.")
     at = InstantField(ordered=True, description="When it was paid.")
     method = ChoiceField(PaymentMethod, default=PaymentMethod.TRANSFER, ordered=True, description="How it was paid.")
+
+    past = ("at",)
 
 
 class ExchangeRate(Row):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from enum import StrEnum
 
 from models import normal_forms
@@ -117,6 +118,8 @@ class Order(Row):
         "ActivityTarget", to="activity", back="order", description="The activities that are about it."
     )
 
+    past = ("confirmed_at", "shipped_at", "completed_at", "cancelled_at")
+    added_to = {"ordered_at": timedelta()}  # its day in the server's time zone is stored with the goods
     searched = ("number", "external_id")
     unique_rules = {"order_number": ("number_folded",)}
     row_checks = {
@@ -237,3 +240,5 @@ class ReturnRequest(Row):
         null=True, ordered=True, made_by_server=True, description="When the goods were received."
     )
     refunded_at = InstantField(null=True, ordered=True, made_by_server=True, description="When the refund was paid.")
+
+    past = ("received_at", "refunded_at")

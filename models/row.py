@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import ClassVar
 
 from tortoise import Model
@@ -19,6 +20,8 @@ class Row(Model):
     soft-deleted rows. `unique_conditions`: optional SQL conditions for unique rules, by rule name. A rule ignores rows
     that do not meet its condition. `row_checks`: CHECK conditions over several columns, by name, in SQL that both
     databases understand. `listed_by`: additional indexes for frequent lists, each a tuple of columns in index order.
+    `past`: the dates and times that must not be after the current day. `added_to`: the times to which durations are
+    added, each with the longest of these durations.
     """
 
     searched: ClassVar[tuple[str, ...]] = ()
@@ -26,6 +29,8 @@ class Row(Model):
     unique_conditions: ClassVar[dict[str, str]] = {}
     row_checks: ClassVar[dict[str, str]] = {}
     listed_by: ClassVar[tuple[tuple[str, ...], ...]] = ()
+    past: ClassVar[tuple[str, ...]] = ()
+    added_to: ClassVar[dict[str, timedelta]] = {}
 
     id = IdField(primary_key=True, default=new_id, description="The row's id.")
     created_at = InstantField(ordered=True, made_by_server=True, default=now, description="When it was created.")

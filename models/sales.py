@@ -124,6 +124,7 @@ class Opportunity(Row):
         "ActivityTarget", to="activity", back="opportunity", description="The activities that are about it."
     )
 
+    past = ("closed_at", "stage_entered_at")
     searched = ("name", "external_id")
     listed_by = (("customer_id", "expected_close_date", "id"), ("owner_id", "expected_close_date", "id"))
 
@@ -220,6 +221,8 @@ class SalesRecord(Row):
     amount = MoneyField(ordered=True, description="The amount of the sale.")
     currency = TextField(3, form=normal_forms.currency, made_by_server=True, description="The opportunity's currency.")
     remarks = TextField(200, null=True, description="Anything worth noting.")
+
+    past = ("sold_on",)
 
 
 class SalesTarget(Row):

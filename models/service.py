@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from enum import StrEnum
 
 from models import normal_forms
@@ -20,6 +21,9 @@ from models.fields import (
 )
 from models.orders import MOST
 from models.row import Row
+
+MOST_HOURS = 8760
+"""The longest service level, in hours."""
 
 
 class CaseType(StrEnum):
@@ -65,7 +69,7 @@ class ServiceLevel(Row):
     priority = ChoiceField(CasePriority, ordered=True, description="The priority.")
     type = ChoiceField(CaseType, null=True, description="The type of case; null: every type.")
     due_hours = IntegerField(
-        minimum=1, maximum=8760, ordered=True, description="The hours from the opening of a case until it is due."
+        minimum=1, maximum=MOST_HOURS, ordered=True, description="The hours from the opening of a case until it is due."
     )
 
 
@@ -144,6 +148,8 @@ class SupportCase(Row):
         "ActivityTarget", to="activity", back="support_case", description="The activities that are about it."
     )
 
+    past = ("overdue_at", "first_response_at", "resolved_at", "closed_at")
+    added_to = {"opened_at": timedelta(hours=MOST_HOURS)}  # by service levels
     searched = ("number", "subject", "external_id")
     unique_rules = {"support_case_number": ("number_folded",)}
     listed_by = (("customer_id", "opened_at", "id"), ("handler_id", "due_at", "id"))
@@ -181,6 +187,7 @@ class Asset(Row):
     search_text = CompanionField()
     search_grams = CompanionField()
 
+    past = ("bought_on",)
     searched = ("serial_number", "external_id")
 
 

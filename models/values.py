@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime
 from decimal import Decimal
 from typing import Any
 from uuid import UUID
 
-from core import clock
 from core.errors import Problem, ProblemCode
 from core.money import TooLarge, scaled, to_minor
 from core.text import MAX_MARKS, SEPARATOR, fold, grams, has_long_run, says_something
@@ -142,11 +141,7 @@ def _stored(attribute: Attribute, value: Any) -> object:
                 raise _Wrong(ProblemCode.INVALID, "A date and time needs a UTC offset, such as Z or +01:00.")
             return value.astimezone(UTC)
         case Kind.DAY:
-            day = value.date() if isinstance(value, datetime) else value
-            # One day of tolerance: in time zones ahead of UTC the next day may have begun already.
-            if attribute.name == "birth_date" and day > clock.now().date() + timedelta(days=1):
-                raise _Wrong(ProblemCode.OUT_OF_RANGE, "A date of birth must not be in the future.")
-            return day
+            return value.date() if isinstance(value, datetime) else value
     return value
 
 

@@ -18,6 +18,7 @@ DATES = (Kind.DAY, Kind.INSTANT)
 # Multiplying by `scale` must not round. The default context of the decimal module keeps only 28 digits.
 _EXACT = Context(prec=100)
 _NUMBER = re.compile(r"[+-]?[0-9]{1,30}(\.[0-9]{0,30})?")
+_BEYOND_MICROSECONDS = re.compile(r"([.,][0-9]{6})[0-9]+")
 _TRUTHS = dict.fromkeys(("true", "yes", "y", "1"), True) | dict.fromkeys(("false", "no", "n", "0"), False)
 
 
@@ -77,8 +78,10 @@ def _number(value: Value, text: str) -> Decimal:
 
 
 def _moment(text: str, format: str | None) -> datetime:
+    if format and "%f" in format:
+        text = _BEYOND_MICROSECONDS.sub(r"\1", text)  # `%f` takes at most six digits
     try:
-        return datetime.strptime(text, format) if format else datetime.fromisoformat(text)
+        return datetime.strptime(text, format) if format else datetime.fromisoformat(text.upper())
     except ValueError:
         raise ValueError(f"{_shown(text)} is not a date like {format or '2026-12-31'}.") from None
 

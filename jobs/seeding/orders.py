@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
 from random import Random
 from uuid import UUID
 
 import models
-from core.clock import shifted
+from core.clock import shifted_day
 from core.money import to_decimal, to_minor
 from jobs.seeding.company import Product
 from jobs.seeding.customers import Customer
@@ -253,7 +253,7 @@ class _Order:
             if not product.good:
                 continue
             months = product.warranty_months
-            until = shifted(at, f"P{months}M", 1).date() if months else None
+            until = shifted_day(at, f"P{months}M", 1, UTC) if months else None
             asset = self._row(
                 models.Asset,
                 at,

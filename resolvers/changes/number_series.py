@@ -14,7 +14,7 @@ from resolvers.changes.unit import Unit
 
 async def next_number(unit: Unit, kind: str) -> str:
     """Returns the next number of a kind in the current year, such as `INV-2026-00001` for the kind `INV`."""
-    year = unit.now.astimezone(unit.settings.time_zone).year
+    year = unit.today.year
     series = await hold(unit, kind, year)
     number = series.given + 1
     _ = await NumberSeries.filter(id=series.id).using_db(unit.transaction.client).update(given=number)

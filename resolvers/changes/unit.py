@@ -9,10 +9,12 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Collection, Mapping, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
+from datetime import date
 from functools import partial
 from typing import Any
 from uuid import UUID
 
+from core import clock
 from core.errors import Problem, ProblemCode, Refused
 from core.ids import new_id
 from core.settings import Settings
@@ -26,7 +28,14 @@ from resolvers.changes.lock_order import WantedRows, place
 from resolvers.changes.lock_plan import RowChange
 from resolvers.changes.row_writer import RowWriter, operation_of
 from resolvers.changes.unread_relations import without_unread
-from resolvers.changes.value_checks import check_currency, check_version, may_be_null, refuse_masks, with_defaults
+from resolvers.changes.value_checks import (
+    check_currency,
+    check_times,
+    check_version,
+    may_be_null,
+    refuse_masks,
+    with_defaults,
+)
 from resolvers.events import values as event_values
 from resolvers.events.append import write
 from resolvers.events.event_log import Pending
@@ -126,6 +135,11 @@ class Unit(RowWriter):
         super().__init__(database, transaction, viewer, wanted)
         self.settings = settings
 
+    @property
+    def today(self) -> date:
+        """The current calendar day in the server's time zone."""
+        return clock.day_of(self.now, self.settings.time_zone)
+
     async def finish(self) -> None:
         """Writes the events to the event log. Must be called last, just before the commit."""
         events, self.events = self.events, []
@@ -176,6 +190,7 @@ class Unit(RowWriter):
         filled = {**dict.fromkeys(entity.completes, True), **ready}
         required(entity.description, filled, problems)
         refuse_masks(entity, ready, problems)
+        check_times(entity, ready, self.today, self.settings.time_zone, problems)
         await self.lock_ahead(entity, Operation.CREATE, [RowChange({**ready, **extra})])
         await self._check_references(entity, ready, problems)
         if problems:
@@ -208,7 +223,9 @@ class Unit(RowWriter):
         problems: list[Problem] = []
         ready = await without_unread(self, entity, before, checked(entity.description, given, problems), problems)
         access.permit_draft(self.viewer, entity, before, ready)
-        await self._check_references(entity, {k: v for k, v in ready.items() if v != before.get(k)}, problems)
+        new = {k: v for k, v in ready.items() if v != before.get(k)}
+        await self._check_references(entity, new, problems)
+        check_times(entity, new, self.today, self.settings.time_zone, problems)
         refuse_masks(entity, ready, problems)
         if not problems:
             check_currency(entity, before, ready, problems)

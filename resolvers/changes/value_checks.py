@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import UTC, date, datetime, timedelta, tzinfo
+from typing import Any
 
+from core import clock
 from core.errors import Problem, ProblemCode, Refused
 from models.fields import Kind
 from resolvers import access
@@ -20,6 +23,29 @@ def refuse_masks(entity: Entity, ready: Mapping[str, object], problems: list[Pro
         attribute = entity.description.attributes.get(name)
         if attribute is not None and access.is_mask(attribute, value):
             problems.append(Problem((name,), ProblemCode.INVALID, "This is a masked value: write the whole one."))
+
+
+_FIRST, _LAST = datetime(1, 1, 2, tzinfo=UTC), datetime(9999, 12, 31, tzinfo=UTC)
+"""The bounds of the instants that have a calendar day in every time zone."""
+
+
+def check_times(entity: Entity, ready: Mapping[str, Any], today: date, zone: tzinfo, problems: list[Problem]) -> None:
+    """Adds a problem for each date and time that must not be in the future, but is after the day `today`.
+
+    Also adds a problem for each time that is so close to the end of the calendar that nothing can be added to it.
+    `zone`: the server's time zone.
+    """
+    model = entity.description.model
+    for name in model.past:
+        value = ready.get(name)
+        if value is not None and (clock.day_of(value, zone) if isinstance(value, datetime) else value) > today:
+            message = f"This must not be in the future. Give a day up to {today}."
+            problems.append(Problem((name,), ProblemCode.OUT_OF_RANGE, message))
+    for name, span in model.added_to.items():
+        value = ready.get(name)
+        if value is not None and not _FIRST <= value < _LAST - span:
+            message = f"This must be from {_FIRST.date()} to {(_LAST - span).date() - timedelta(days=1)}."
+            problems.append(Problem((name,), ProblemCode.OUT_OF_RANGE, message))
 
 
 def check_currency(entity: Entity, before: Record, ready: Mapping[str, object], problems: list[Problem]) -> None:

@@ -6,7 +6,6 @@ from collections.abc import Collection, Sequence
 from uuid import UUID
 
 import models
-from core import clock
 from core.errors import Problem, ProblemCode, Refused
 from models.customers import CustomerKind
 from resolvers import access, registry
@@ -181,7 +180,7 @@ class AssignmentRules(Rules):
             access.permit_responsibility(change.unit.viewer, customer["owner_id"], assigned)
         if change.operation is Operation.DELETE:
             return
-        since = change.get("since") or clock.today(change.unit.settings.time_zone)
+        since = change.get("since") or change.unit.today
         until = change.get("until")
         change.values["since"] = since
         if until is not None and until <= since:

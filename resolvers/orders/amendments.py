@@ -9,7 +9,6 @@ from typing import Any
 from uuid import UUID
 
 import models
-from core import clock
 from core.errors import Problem, ProblemCode, Refused, under
 from core.ids import new_id
 from models.orders import PriceSource
@@ -149,8 +148,7 @@ async def _plan(
     await _refuse_invisible(unit, lines)
     ids = {product_id for _, _, product_id in wanted} | {line["product_id"] for line in present}
     products = await lock_with_products(unit, present, ids)
-    today = clock.today(unit.settings.time_zone)
-    pricing = await Pricing.of(unit.find, order["customer_id"], order["currency"], products, today)
+    pricing = await Pricing.of(unit.find, order["customer_id"], order["currency"], products, unit.today)
     plans = []
     for index, (line, row, product_id) in enumerate(wanted):
         with under("lines", str(index)):

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Collection
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
 import models
-from core.errors import ProblemCode, Refused
+from core import clock
+from core.errors import Problem, ProblemCode, Refused
 from core.money import to_decimal
 from models.invoices import InvoiceStatus, PaymentMethod
 from models.orders import OrderStatus
@@ -20,6 +21,7 @@ from resolvers.catalogue.amounts import bounded, line_amount, minor_of, same_cur
 from resolvers.changes import refusals
 from resolvers.changes.number_series import next_number
 from resolvers.changes.unit import Change, Rules, Unit
+from resolvers.changes.value_checks import check_times
 from resolvers.sales import contract_totals
 from resolvers.search.expressions import LIVING, Among, equals, every
 from resolvers.search.record import Record
@@ -173,8 +175,8 @@ async def number_and_issue(unit: Unit, invoice: Record, total: int) -> None:
 
     Raises Refused (INVALID) if the due date has passed.
     """
-    today = unit.now.astimezone(unit.settings.time_zone).date()
-    due_on: date = invoice["due_on"] or today + timedelta(days=DAYS_TO_PAY)
+    today, zone = unit.today, unit.settings.time_zone
+    due_on: date = invoice["due_on"] or clock.shifted_day(unit.now, f"P{DAYS_TO_PAY}D", 1, zone)
     if due_on < today:
         raise Refused.one(ProblemCode.INVALID, "The due date has passed. Give a later one.", "due_on")
     number = await next_number(unit, "INV")
@@ -187,11 +189,15 @@ async def pay(
     """Records a payment of an issued invoice. `at`: the current time by default. `method`: TRANSFER by default.
 
     Raises the same errors as `Machine.begin`. Also raises Refused: INVALID if the amount is in another currency;
-    OUT_OF_RANGE if it is not above zero or exceeds the amount due.
+    OUT_OF_RANGE if it is not above zero or exceeds the amount due, or if the day is in the future.
     """
     invoice = await INVOICE.begin(unit, "paymentRecord", id, expected_version, lambda: _lock_ahead(unit, id))
     order = await unit.get(models.Order, invoice["order_id"])
     unit.require_held(models.Contract, [order["contract_id"] if order is not None else None])
+    problems: list[Problem] = []
+    check_times(registry.of(models.Payment), {"at": at}, unit.today, unit.settings.time_zone, problems)
+    if problems:
+        raise Refused(problems)
     paid = invoice["paid"] + minor_of(amount, invoice["currency"], "amount", least=1)
     if paid > invoice["total"]:
         owed = to_decimal(invoice["total"] - invoice["paid"], invoice["currency"])

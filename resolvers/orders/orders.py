@@ -41,8 +41,7 @@ async def confirm(unit: Unit, id: UUID, expected_version: int | None) -> UUID:
         raise Refused.one(ProblemCode.REQUIRED, "The order has no lines. Add one first.", "lines")
     await _refuse_unsigned(unit, order)
     products = await lock_with_products(unit, lines, {line["product_id"] for line in lines})
-    today = clock.today(unit.settings.time_zone)
-    pricing = await Pricing.of(unit.find, order["customer_id"], order["currency"], products, today)
+    pricing = await Pricing.of(unit.find, order["customer_id"], order["currency"], products, unit.today)
     needed: Counter[UUID] = Counter()
     total, entity = 0, registry.of(models.OrderLine)
     for index, line in enumerate(lines):
@@ -99,7 +98,7 @@ async def complete(unit: Unit, id: UUID, expected_version: int | None) -> UUID:
     Raises the same errors as `Machine.begin`.
     """
     order = await ORDER.begin(unit, "orderComplete", id, expected_version)
-    here = unit.now.astimezone(unit.settings.time_zone)
+    zone = unit.settings.time_zone
     lines = await lines_of(unit, order.id)
     products = await _products_of(unit, lines)
     for line in lines:
@@ -114,8 +113,8 @@ async def complete(unit: Unit, id: UUID, expected_version: int | None) -> UUID:
                 "product_id": product.id,
                 "order_line_id": line.id,
                 "quantity": line["quantity"],
-                "bought_on": clock.day_of(order["ordered_at"], unit.settings.time_zone),
-                "warranty_until": clock.shifted(here, f"P{months}M", 1).date() if months else None,
+                "bought_on": clock.day_of(order["ordered_at"], zone),
+                "warranty_until": clock.shifted_day(unit.now, f"P{months}M", 1, zone) if months else None,
             },
         )
     await ORDER.end(unit, "orderComplete", order, completed_at=unit.now)

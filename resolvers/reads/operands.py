@@ -55,8 +55,8 @@ class Operands:
         """
         match value:
             case RelativeTime(duration, sign):
-                moment = clock.shifted(self._now, duration, sign)
-                return clock.day_of(moment, self._zone) if attribute.kind is Kind.DAY else moment
+                shift = clock.shifted_day if attribute.kind is Kind.DAY else clock.shifted
+                return shift(self._now, duration, sign, self._zone)
             case Money(amount, currency):
                 try:
                     return to_minor(amount, currency)

@@ -159,7 +159,7 @@ async def sign(unit: Unit, id: UUID, expected_version: int | None) -> UUID:
     parties = await unit.find(models.ContractCustomer, every(equals("contract_id", id), LIVING), limit=1)
     if not parties:
         raise Refused.one(ProblemCode.REQUIRED, "The contract has no customer. Add one first.", "customers")
-    today = unit.now.astimezone(unit.settings.time_zone).date()
+    today = unit.today
     effective, ends = contract["effective_on"] or today, contract["terminates_on"]
     if ends is not None and ends < max(today, effective):
         raise Refused.one(ProblemCode.INVALID, "The last day has passed. Give a later one.", "terminates_on")

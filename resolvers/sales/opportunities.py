@@ -8,7 +8,6 @@ from typing import Any
 from uuid import UUID
 
 import models
-from core import clock
 from core.errors import ProblemCode, Refused
 from models.sales import StageKind
 from models.values import Money
@@ -125,7 +124,7 @@ class SalesRecordRules(Rules):
         await same_currency(change, "opportunity", "amount")
         if change.operation is Operation.CREATE:
             values = change.values
-            values["sold_on"] = values.get("sold_on") or clock.today(change.unit.settings.time_zone)
+            values["sold_on"] = values.get("sold_on") or change.unit.today
             if "salesperson_id" not in change.given:
                 opportunity = await change.unit.get(models.Opportunity, change.get("opportunity_id"))
                 values["salesperson_id"] = opportunity["owner_id"] if opportunity else None
@@ -258,7 +257,7 @@ async def _write_sales_record(unit: Unit, opportunity: Record, amount: Money | N
         {
             "opportunity_id": opportunity.id,
             "salesperson_id": opportunity["owner_id"] or unit.viewer.id,
-            "sold_on": unit.now.astimezone(unit.settings.time_zone).date(),
+            "sold_on": unit.today,
             "amount": minor,
             "currency": currency,
         },

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from datetime import datetime
 from uuid import UUID
 
 import models
-from core.errors import ProblemCode, Refused
+from core import clock
+from core.errors import BadUserInput, ProblemCode, Refused
 from models.row import Row
 from models.service import CaseStatus
 from resolvers import registry
@@ -76,8 +77,8 @@ async def due_at(unit: Unit, priority: str, type: str, opened_at: datetime) -> d
     levels = await unit.find(models.ServiceLevel, every(equals("priority", str(priority)), of_type, LIVING))
     hours = min((level["due_hours"] for level in levels), default=None)
     try:
-        return None if hours is None else opened_at + timedelta(hours=hours)
-    except OverflowError:
+        return None if hours is None else clock.shifted(opened_at, f"PT{hours}H", 1, unit.settings.time_zone)
+    except BadUserInput:
         raise Refused.one(ProblemCode.OUT_OF_RANGE, "The case would be due after the year 9999.", "opened_at") from None
 
 

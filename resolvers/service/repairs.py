@@ -8,7 +8,6 @@ from typing import Any
 from uuid import UUID
 
 import models
-from core import clock
 from core.errors import Problem, ProblemCode, Refused
 from models.invoices import InvoiceStatus
 from models.service import RepairStatus
@@ -72,7 +71,7 @@ class RepairRules(Rules):
                 "asset_id",
             )
         until = asset["warranty_until"]
-        values.setdefault("in_warranty", until is not None and until >= clock.today(unit.settings.time_zone))
+        values.setdefault("in_warranty", until is not None and until >= unit.today)
         values["currency"] = values.get("currency") or unit.settings.currency
         values["status"] = values.get("status") or str(RepairStatus.PLANNED)
 

@@ -39,16 +39,17 @@ DateOrRelative = NewType("DateOrRelative", object)
 DateTimeOrRelative = NewType("DateTimeOrRelative", object)
 
 # re.ASCII, because \d would otherwise match the digits of every script. No pattern reads more than 62 characters.
-_MOMENT = re.compile(r"\d{4}-\d{2}-\d{2}[Tt ]\d{2}:\d{2}(:\d{2}([.]\d{1,6})?)?([Zz]|[+-]\d{2}:\d{2})", re.ASCII)
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
 _NUMBER = re.compile(r"[+-]?\d{1,40}([.]\d{1,20})?", re.ASCII)
 
 
 def _read_moment(value: object) -> datetime:
-    if isinstance(value, str) and _MOMENT.fullmatch(value):
+    if isinstance(value, str):
         try:
-            return datetime.fromisoformat(value.upper()).astimezone(UTC)
-        except (ValueError, OverflowError):
+            return clock.read(value)
+        except OverflowError:
+            raise GraphQLError("A DateTime must be in the years 1 to 9999 in UTC.") from None
+        except ValueError:
             pass
     raise GraphQLError('A DateTime is written as RFC 3339 with a time zone, such as "2026-05-01T09:30:00Z".')
 
@@ -84,7 +85,7 @@ def _relative(value: object) -> RelativeTime | None:
         return None
     if len(value) == 1 and (key := next(iter(value))) in ("ago", "ahead") and isinstance(value[key], str):
         try:
-            clock.shifted(clock.now(), value[key], 1)
+            clock.shifted(clock.now(), value[key], 1, UTC)
         except RapportError as error:
             raise GraphQLError(error.message) from None
         return RelativeTime(value[key], -1 if key == "ago" else 1)
@@ -142,21 +143,23 @@ SCALARS: dict[object, ScalarDefinition] = {
     Date: _define("Date", "A calendar date, written as YYYY-MM-DD.", _read_day, str),
     DateTime: _define(
         "DateTime",
-        "A time in RFC 3339 format, with a time zone. Responses use UTC with microseconds.",
+        "A time in RFC 3339 format, with a time zone. Digits after the microseconds are cut off. Responses use UTC.",
         _read_moment,
         clock.written,
         specified_by="https://datatracker.ietf.org/doc/html/rfc3339",
     ),
     DateOrRelative: _define(
         "DateOrRelative",
-        'A Date, or an ISO 8601 duration before or after today: {ago: "P90D"}, {ahead: "P1M"}.',
+        'A Date, or an ISO 8601 duration before or after today: {ago: "P90D"}, {ahead: "P1M"}. '
+        "Today is the day in the server's time zone.",
         _relative_day,
         str,
         _relative_day_literal,
     ),
     DateTimeOrRelative: _define(
         "DateTimeOrRelative",
-        'A DateTime, or an ISO 8601 duration before or after now: {ago: "P90D"}, {ahead: "PT1H"}.',
+        'A DateTime, or an ISO 8601 duration before or after now: {ago: "P90D"}, {ahead: "PT1H"}. '
+        "Days and longer units keep the time of day in the server's time zone.",
         _relative_moment,
         clock.written,
         _relative_moment_literal,

@@ -19,7 +19,7 @@ from graphql import GraphQLInputObjectType, GraphQLSchema, get_named_type
 import models
 from core.money import EXPONENT, to_decimal, to_minor
 from models import normal_forms
-from models.description import Attribute, ToMany, ToOne, camel, describe, snake
+from models.description import Attribute, ToMany, ToOne, camel, describe, describe_all, snake
 from models.dialect.base import Database
 from models.fields import Kind
 from models.row import Row
@@ -152,6 +152,10 @@ _FORMS: dict[Callable[[str], str], Callable[[int], str]] = {
 }
 
 
+_PAST = frozenset(name for one in describe_all() for name in one.model.past)
+"""The dates and times that must not be in the future."""
+
+
 def valid(attribute: Attribute, n: int) -> Any:
     """Returns the n-th valid value of an attribute. Values grow with n if there are enough values."""
     meaning = attribute.meaning
@@ -175,8 +179,7 @@ def valid(attribute: Attribute, n: int) -> Any:
         case Kind.INSTANT:
             return datetime(2026, 1, 1, tzinfo=UTC) + timedelta(seconds=n, microseconds=n)
         case Kind.DAY:
-            # Nobody's birth lies ahead.
-            return date(1926 if attribute.name == "birth_date" else 2026, 1, 2) + timedelta(days=n)
+            return date(1926 if attribute.name in _PAST else 2026, 1, 2) + timedelta(days=n)
     raise TypeError(f"{attribute.name}: no valid value for {attribute.kind}")
 
 

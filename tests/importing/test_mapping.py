@@ -91,6 +91,32 @@ async def test_dates_in_their_formats(folder: Folder) -> None:
     assert await folder.rows("SELECT birth_year, birth_month_day FROM customer") == [(1815, 1210)]
 
 
+async def test_fractions_of_a_second_are_cut_to_microseconds(folder: Folder) -> None:
+    moments = [
+        "2026-05-01T09:30:00.123456789Z",
+        "2026-05-01t09:30:00.1234567z",
+        "2026-05-01 11:30:00.12345678901234567890+02:00",
+        "2026-05-01T09:30:00.123456",  # in the server's time zone
+    ]
+    lines = "\n".join(f"{n},{at},{at}" for n, at in enumerate(moments))
+    folder.write("notes.csv", f"id,at,due\n{lines}")
+    mapping = """
+        [[steps]]
+        name = "notes"
+        entity = "Activity"
+        file = "notes.csv"
+        external_id = "{id}"
+        set = { kind = { value = "NOTE" }, subject = "id", occurred_at = "at" }
+        """
+    assert totals(await folder.run(mapping)) == (4, 0, 0, 0)
+    assert totals(await folder.run(mapping)) == (0, 0, 4, 0)
+    folder.write("notes.csv", "id,at\n0,01.05.2026 09:30:00.123456789\n4,01.05.2026 09:30:00.123456")
+    german = mapping.replace('"at"', '{ column = "at", date_format = "%d.%m.%Y %H:%M:%S.%f" }')
+    assert totals(await folder.run(german)) == (1, 0, 1, 0)
+    found = {str(at) for (at,) in await folder.rows("SELECT CAST(occurred_at AS TEXT) FROM activity")}
+    assert {text[:26] for text in found} == {"2026-05-01 09:30:00.123456"}
+
+
 async def test_filters_on_lines(folder: Folder) -> None:
     folder.write("customers.csv", "id,name,state\n1,Alpha,on\n2,Beta,off\n3,Gamma,\n4,,on")
     filters = 'when = { state = ["on", ""] }\nunless = { name = "" }\n'

@@ -55,11 +55,11 @@ class Trading:
         return row["stockOnHand"], row["stockReserved"]
 
 
-async def begin(make: Make, graph: Graph) -> Trading:
+async def begin(make: Make, graph: Graph, sku: str = "GOOD") -> Trading:
     """Creates the customer, and the good with ten pieces in stock."""
     product = await make(
         models.Product,
-        sku="GOOD",
+        sku=sku,
         list_price=Money(Decimal("10"), "USD"),
         stock_on_hand=10,
         warranty_months=24,

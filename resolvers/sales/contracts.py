@@ -97,10 +97,12 @@ async def add_customers(
     """Adds customers to a contract: those in `ids`, the members of a segment, and the customers that match `where`.
 
     Skips members and matches that the viewer may not see. Raises the same errors as `Machine.begin`. Also raises
-    Refused: NOT_FOUND if any of `ids` is not a visible customer; OUT_OF_RANGE if more than MOST_CUSTOMERS customers
-    would be added.
+    Refused: REQUIRED if no customers are named; NOT_FOUND if any of `ids` is not a visible customer; OUT_OF_RANGE if
+    more than MOST_CUSTOMERS customers would be added.
     """
     contract = await CONTRACT.begin(unit, "contractAddCustomers", id, expected_version)
+    if not ids and segment_id is None and where is None:
+        raise Refused.one(ProblemCode.REQUIRED, "Give customers, a segment or a condition.", "where")
     customer = registry.of(models.Customer)
     visible = every(access.rows(unit.viewer, customer), LIVING)
     wanted = await _visible(unit, ids)

@@ -6,7 +6,7 @@ fields, and functions such as `plain_field` add the fields one by one. So types 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, ClassVar, NamedTuple, cast
 
@@ -277,6 +277,17 @@ def _read_of(field: StrawberryField, read: Callable[[Any], object] | None) -> _R
         type_, several = type_.of_type, several or isinstance(type_, StrawberryList)
     nested = type_ if isinstance(type_, type) and issubclass(type_, _InputType) else None
     return _Read(field.python_name, nested, several, read)
+
+
+def nested_inputs(type_: type) -> Iterator[tuple[str, type, bool]]:
+    """Yields the fields of an input type whose values are input objects.
+
+    For each field: its Python name, the type of the objects, and whether its values are lists.
+    """
+    for field in definition_of(type_).fields:
+        read = _read_of(field, None)
+        if read.nested is not None:
+            yield read.name, read.nested, read.several
 
 
 def _read_input(type_: type[_InputType], value: Mapping[str, Any], context: InputContext) -> object:

@@ -12,7 +12,7 @@ from uuid import UUID
 
 from strawberry.types.info import Info
 
-from core.errors import LimitExceeded
+from core.errors import LimitExceeded, Refused
 from models.description import Attribute, ToOne, an, camel, snake
 from resolvers import registry
 from resolvers.changes import BulkOperation, Policy, RowChange, RowResult
@@ -31,6 +31,7 @@ from schema.mapping.entity import Mapped
 from schema.mapping.values import graph_enum, input_annotation_of
 from schema.roots.mutation import Values, forget, id_input, input_argument, resolver, version_input
 from schema.roots.payloads import Types, UserError, row_payload, sliced, user_errors
+from schema.roots.write_conditions import refuse_empty_conditions
 
 MAX_ROWS = 500
 
@@ -58,7 +59,7 @@ def _add_ordinary(mutation: type, one: Mapped, type_: type) -> None:
         ("restore", inputs.restore, _restore, f"Restores a deleted {one.name} and the rows deleted with it."),
         ("upsert", inputs.upsert, _upsert, f"Creates or updates the {one.name} with this external id."),
     ):
-        resolve = resolver(entity, payload, _single(entity, work))
+        resolve = resolver(entity, payload, given, _single(entity, work))
         arguments = [input_argument(given)]
         resolved_field(mutation, f"{name}_{action}", payload.type_, resolve, means, arguments)
     bulk = _bulk_payload(entity, type_)
@@ -75,7 +76,7 @@ def _add_ordinary(mutation: type, one: Mapped, type_: type) -> None:
             given, InputField("policy", graph_enum(Policy), "What happens to the other rows if one is refused.")
         )
         means = f"{means} up to {MAX_ROWS} rows of {one.name} in one transaction."
-        resolve = _bulk(entity, operation)
+        resolve = _bulk(entity, operation, given)
         resolved_field(mutation, f"{name}_bulk_{action}", bulk, resolve, means, [input_argument(given)])
 
 
@@ -156,13 +157,17 @@ def _single(entity: Entity, work: Single) -> Callable[[Info, Values], Awaitable[
     return lambda info, values: work(context_of(info), entity, values)
 
 
-def _bulk(entity: Entity, operation: BulkOperation) -> Callable[..., Awaitable[dict[str, Any]]]:
+def _bulk(entity: Entity, operation: BulkOperation, given: type) -> Callable[..., Awaitable[dict[str, Any]]]:
     async def resolve(source: Any, info: Info, input: Values) -> dict[str, Any]:
         context = signed_in(info)
         if len(input["rows"]) > MAX_ROWS:
             raise LimitExceeded(
                 f"A request may have at most {MAX_ROWS} rows; this one has {len(input['rows'])}. Split it."
             )
+        try:
+            refuse_empty_conditions(given, input)
+        except Refused as refused:
+            return {"results": [], "user_errors": user_errors(refused.problems, "input")}
         rows = [_row_change(row) for row in input["rows"]]
         try:
             results = await context.changes.bulk(entity, operation, rows, input["policy"])

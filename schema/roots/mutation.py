@@ -30,6 +30,7 @@ from schema.mapping.context import Context, context_of, level, signed_in
 from schema.mapping.definitions import InputField, Resolve, argument, input_field, input_type, resolved_field
 from schema.mapping.ids import read_id
 from schema.roots.payloads import MakePayload, Payload, Types, made_by, row_payload, sliced, user_errors
+from schema.roots.write_conditions import refuse_empty_conditions
 
 Values = dict[str, Any]
 """The values of the input fields that the client sent, by Python names."""
@@ -200,7 +201,7 @@ def add_mutations(root: type, types: Types) -> None:
             root,
             snake(one.name),
             answers.type_,
-            resolver(entity, answers, one.work, public=one.public, verb=one.name),
+            resolver(entity, answers, given, one.work, public=one.public, verb=one.name),
             one.description,
             [input_argument(given)],
             refuses_key=one.refuses_key,
@@ -227,6 +228,7 @@ def input_argument(given: type) -> Any:
 def resolver(
     entity: Entity | None,
     answers: Payload,
+    given: type,
     work: Callable[[Info, Values], Awaitable[Result]],
     *,
     public: bool = False,
@@ -234,9 +236,9 @@ def resolver(
 ) -> Resolve:
     """Returns the resolver of a mutation. It calls `work` with the input and returns the values for the payload.
 
-    `entity`: the entity whose row is in the payload. `answers`: the payload type. The resolver raises Unauthenticated
-    for an anonymous request, unless the mutation is `public`. `verb`: the name of the mutation, if it is not a
-    generated one. The resolver then raises Forbidden if the viewer may not use the mutation.
+    `entity`: the entity whose row is in the payload. `answers`: the payload type. `given`: the type of the input. The
+    resolver raises Unauthenticated for an anonymous request, unless the mutation is `public`. `verb`: the name of the
+    mutation, if it is not a generated one. The resolver then raises Forbidden if the viewer may not use the mutation.
     """
 
     async def resolve(source: Any, info: Info, input: Values) -> Values:
@@ -244,6 +246,7 @@ def resolver(
         if verb is not None and not public:
             access.permit_verb(context.viewer, verb)
         try:
+            refuse_empty_conditions(given, input)
             result = await work(info, dict(input))
         except Refused as refused:
             if answers.refused is None:

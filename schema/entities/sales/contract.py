@@ -125,7 +125,9 @@ class ContractInput:
         ids_input("customer_ids", models.Customer, "These customers."),
         id_input("segment_id", models.Segment, "The customers of this segment.", optional=True),
         InputField(
-            "where", where_of(registry.of(models.Customer)) | None, "All customers that match and that you may see."
+            "where",
+            where_of(registry.of(models.Customer)) | None,
+            "All customers that match and that you may see. Each part must name a condition.",
         ),
     ],
 )

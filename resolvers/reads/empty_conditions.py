@@ -1,0 +1,37 @@
+"""Finds parts of a `where` that name no condition.
+
+In a query, such a part matches every row. In a mutation, it is refused: usually, a client has not sent a variable, and
+the mutation would change every row.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from core.text import fold, problem_of
+from resolvers.reads.operands import MAX_TEXT
+
+Path = tuple[str, ...]
+"""The names of fields and the indexes of list items that lead to a part of a `where`."""
+
+
+def empty_part(where: object, path: Path = ()) -> Path | None:
+    """Returns the path of the first part of a `where` that is empty, or None if there is none.
+
+    Empty are an object without fields, a list without items, and a text of which folding leaves nothing. `where`: the
+    whole argument, or the part at `path`.
+    """
+    match where:
+        case Mapping():
+            parts = [(name, part) for name, part in where.items()]
+        case list() | tuple():
+            parts = [(str(index), part) for index, part in enumerate(where)]
+        case str():
+            # Whatever is wrong with a text is reported when it is read.
+            return path if problem_of(where, MAX_TEXT) is None and not fold(where) else None
+        case _:
+            return None
+    if not parts:
+        return path
+    found = (empty_part(part, (*path, name)) for name, part in parts)
+    return next((one for one in found if one is not None), None)

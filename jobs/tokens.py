@@ -31,7 +31,10 @@ async def issue_token(settings: Settings, email: str, minutes: int = 60) -> str:
             f"No active employee has the e-mail address {email[:100]!r}. Create one with"
             " `python main.py admin EMAIL`, or load the demo data with `python main.py seed` and use admin@example.com."
         )
-    return tokens.issue(settings.secret_key, employee.id, timedelta(minutes=minutes))
+    try:
+        return tokens.issue(settings.secret_key, employee.id, timedelta(minutes=minutes))
+    except OverflowError:
+        raise CommandError(f"A token cannot be valid for {minutes} minutes: it would expire after 9999.") from None
 
 
 async def demo_token(database: Database, settings: Settings) -> str | None:

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from decimal import Decimal
+from functools import cache
 from typing import Any
 from uuid import UUID
 
@@ -95,6 +96,28 @@ def companions(entity: Description, row: Mapping[str, Any], before: Mapping[str,
         made["birth_year"] = born.year if born else None
         made["birth_month_day"] = born.month * 100 + born.day if born else None
     return made
+
+
+def out_of_range(entity: Description, columns: Mapping[str, Any]) -> list[Problem]:
+    """Returns a problem for each column value that is outside the bounds of its attribute.
+
+    `columns`: column values, such as sums that a rule has computed. The database must not see such a value: its error
+    would differ between databases, and would not always name the column.
+    """
+    problems: list[Problem] = []
+    for name, low, high in _bounds(entity):
+        value = columns.get(name)
+        if value is not None and not low <= value <= high:
+            message = f"This would be too {'small' if value < low else 'large'}: {value}."
+            problems.append(Problem((name,), ProblemCode.OUT_OF_RANGE, message))
+    return problems
+
+
+@cache
+def _bounds(entity: Description) -> tuple[tuple[str, int, int], ...]:
+    """Returns the names and the inclusive bounds of the attributes that are stored as integers."""
+    found = ((one.name, one.meaning.minimum, one.meaning.maximum) for one in entity.attributes.values())
+    return tuple((name, low, high) for name, low, high in found if low is not None and high is not None)
 
 
 def _missing(problems: list[Problem], name: str) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from core.errors import ProblemCode, Refused
-from core.money import MAX_MINOR, to_minor
+from core.money import MAX_MINOR, TooLarge, to_minor
 from models.description import named, snake
 from models.fields import Kind
 from models.row import Row
@@ -75,7 +75,7 @@ def minor_of(amount: Money, currency: str, field: str, *, least: int = 0) -> int
     """Converts an amount to minor units of its currency.
 
     Raises Refused: INVALID if the currency is not `currency`, or if the amount has too many decimal places;
-    OUT_OF_RANGE if the amount is less than `least` minor units.
+    OUT_OF_RANGE if the amount is less than `least` minor units, or larger than MAX_MINOR.
     """
     if amount.currency != currency:
         raise Refused.one(
@@ -85,6 +85,8 @@ def minor_of(amount: Money, currency: str, field: str, *, least: int = 0) -> int
         )
     try:
         minor = to_minor(amount.amount, currency)
+    except TooLarge as error:
+        raise Refused.one(ProblemCode.OUT_OF_RANGE, str(error), field) from None
     except ValueError as error:
         raise Refused.one(ProblemCode.INVALID, str(error), field) from None
     if minor < least:

@@ -7,16 +7,25 @@ the same number.
 
 from __future__ import annotations
 
+from core.errors import ProblemCode, Refused
 from models.numbers import NumberSeries
 from resolvers.changes.lock_order import SERIES
 from resolvers.changes.unit import Unit
 
+_LAST = 2**31 - 1
+"""The largest number of a series."""
+
 
 async def next_number(unit: Unit, kind: str) -> str:
-    """Returns the next number of a kind in the current year, such as `INV-2026-00001` for the kind `INV`."""
+    """Returns the next number of a kind in the current year, such as `INV-2026-00001` for the kind `INV`.
+
+    Raises Refused (OUT_OF_RANGE) if no number is left.
+    """
     year = unit.today.year
     series = await hold(unit, kind, year)
     number = series.given + 1
+    if number > _LAST:
+        raise Refused.one(ProblemCode.OUT_OF_RANGE, f"The numbers {kind}-{year} are used up.", "number")
     _ = await NumberSeries.filter(id=series.id).using_db(unit.transaction.client).update(given=number)
     return f"{kind}-{year}-{number:05}"
 

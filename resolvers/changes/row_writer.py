@@ -15,7 +15,7 @@ from core.ids import new_id
 from models.description import ToOne
 from models.dialect.base import Database, Transaction
 from models.sealing import stored
-from models.values import checked, companions, required
+from models.values import checked, companions, out_of_range, required
 from resolvers import access, registry
 from resolvers.access import Operation, Viewer
 from resolvers.changes import lock_plan
@@ -108,6 +108,7 @@ class RowWriter(LockingReader):
         Much faster than `store` for each row. No column may be derived from those in `changed`.
         """
         columns = {**changed, "updated_at": self.now}
+        self.refuse_out_of_range(entity, {**changed, "version": max((row["version"] + 1 for row in rows), default=1)})
         for start in range(0, len(rows), _SLICE):
             these = rows[start : start + _SLICE]
             _ = await (
@@ -124,9 +125,22 @@ class RowWriter(LockingReader):
         self.wrote += len(rows)
 
     def new_row(self, entity: Entity, values: Mapping[str, object]) -> dict[str, Any]:
-        """Returns the columns of a new row: the validated `values`, and the columns that the server sets."""
+        """Returns the columns of a new row: the validated `values`, and the columns that the server sets.
+
+        Raises Refused (OUT_OF_RANGE) if a number is too large or too small for its column.
+        """
+        self.refuse_out_of_range(entity, values)
         row = {"id": new_id(), **values, "created_at": self.now, "updated_at": self.now, "version": 1}
         return row | companions(entity.description, row)
+
+    def refuse_out_of_range(self, entity: Entity, columns: Mapping[str, object]) -> None:
+        """Raises Refused (OUT_OF_RANGE) if a number in `columns` is too large or too small for its column.
+
+        Every write calls this function, because rules compute numbers from those that the model has validated.
+        """
+        problems = out_of_range(entity.description, columns)
+        if problems:
+            raise Refused(problems)
 
     def log_new(self, entity: Entity, row: Mapping[str, Any]) -> None:
         """Adds the event for a new row. The row itself may be written later in the transaction."""

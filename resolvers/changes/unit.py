@@ -246,10 +246,15 @@ class Unit(RowWriter):
         await self._require_all_visible(entity, [id])
 
     async def store(self, entity: Entity, before: Record, changed: Mapping[str, object]) -> None:
-        """Writes the columns `changed` of a locked row and the columns derived from them. Adds an event."""
+        """Writes the columns `changed` of a locked row and the columns derived from them. Adds an event.
+
+        Raises Refused: OUT_OF_RANGE if a number is too large or too small for its column; CONFLICT if the row no longer
+        has the version that was read.
+        """
         whole = {**before, **changed}
         columns = {**changed, **companions(entity.description, whole, before)}
         columns |= {"version": before["version"] + 1, "updated_at": self.now}
+        self.refuse_out_of_range(entity, columns)
         if not await self._update(entity, before, columns, whole):
             raise Refused.one(ProblemCode.CONFLICT, "The row was changed meanwhile. Read it again and retry.", "id")
         self.wrote += 1

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Collection, Sequence
+from typing import Any
 from uuid import UUID
 
 import models
@@ -43,6 +44,7 @@ async def confirm(unit: Unit, id: UUID, expected_version: int | None) -> UUID:
     products = await lock_with_products(unit, lines, {line["product_id"] for line in lines})
     pricing = await Pricing.of(unit.find, order["customer_id"], order["currency"], products, unit.today)
     needed: Counter[UUID] = Counter()
+    priced: list[tuple[Record, dict[str, Any]]] = []
     total, entity = 0, registry.of(models.OrderLine)
     for index, line in enumerate(lines):
         product = products[line["product_id"]]
@@ -51,10 +53,13 @@ async def confirm(unit: Unit, id: UUID, expected_version: int | None) -> UUID:
                 refuse_unsold(product)
                 count = stock.pieces(product, line["quantity"])
                 price = pricing.best(product, line["quantity"], agreed(line))
-        await unit.store(entity, line, {**price.columns, "stock_reserved": count})
+        priced.append((line, {**price.columns, "stock_reserved": count}))
         needed[product.id] += count
         total = bounded(total + price.amount, "lines")
+    # First, so that the lines do not get more pieces than a column can hold.
     await stock.reserve(unit, products, needed)
+    for line, columns in priced:
+        await unit.store(entity, line, columns)
     await contract_totals.add(unit, order["contract_id"], ordered=total)
     await ORDER.end(unit, "orderConfirm", order, total=total, confirmed_at=unit.now)
     return id

@@ -280,12 +280,8 @@ def _read_of(field: StrawberryField, read: Callable[[Any], object] | None) -> _R
 
 
 def nested_inputs(type_: type) -> Iterator[tuple[str, type, bool]]:
-    """Yields the fields of an input type whose values are input objects.
-
-    For each field: its Python name, the type of the objects, and whether its values are lists.
-    """
-    for field in definition_of(type_).fields:
-        read = _read_of(field, None)
+    """Yields the fields of input objects: Python name, type of the objects, and whether the values are lists."""
+    for read in (_read_of(field, None) for field in definition_of(type_).fields):
         if read.nested is not None:
             yield read.name, read.nested, read.several
 

@@ -132,11 +132,19 @@ async def test_a_variable_that_is_not_sent(graph: Graph, make: Make, database: D
             assert (await graph.error(query, c=given["id"], v=None))["extensions"]["code"] == "BAD_USER_INPUT"
 
 
+NOTHING: list[dict[str, Any]] = [
+    {},
+    {"where": None},
+    {"customerIds": []},
+    {"customerIds": None, "segmentId": None},
+]
+
+
 async def test_no_customers_at_all(graph: Graph, make: Make, database: Database) -> None:
     given = await rest_of_input(make, "contractAddCustomers")
     ids = {"customerIds": [gid(models.Customer, await make(models.Customer))], "where": {}}
     async with unchanged(database):
-        for nothing in ({}, {"where": None}, {"customerIds": []}, {"customerIds": None, "segmentId": None}):
+        for nothing in NOTHING:
             assert await graph.refused("contractAddCustomers", **given, **nothing) == [("input.where", "REQUIRED")]
         assert await graph.refused("contractAddCustomers", **given, **ids) == [("input.where", "REQUIRED")]
 
@@ -167,12 +175,17 @@ async def test_conditions_that_name_something(graph: Graph, make: Make, where: d
 def test_a_filter_at_any_depth_of_an_input() -> None:
     where = where_of(registry.of(models.Customer))
     row, made = input_type("PlantedRow", "A row."), input_type("PlantedInput", "An input.")
-    input_field(row, InputField("audience", where | None, "Its condition."))  # type: ignore[operator]
+    input_field(row, InputField("audience", where | None, "Its condition."))
     input_field(row, InputField("name", str | None, "Its name."))
     input_field(made, InputField("rows", list_of(row) | None, "Rows."))
     input_field(made, InputField("also_for", list_of(where) | None, "Conditions."))
     condition = {"name": {"eq": "x"}}
-    for sound in ({}, {"rows": None, "also_for": []}, {"rows": [{"name": ""}, {"audience": condition}]}):
+    several: list[dict[str, Any]] = [
+        {},
+        {"rows": None, "also_for": []},
+        {"rows": [{"name": ""}, {"audience": condition}]},
+    ]
+    for sound in several:
         refuse_empty_conditions(made, sound)
     values = {"rows": [{"audience": condition}, {"audience": {"id": {}}}, {}], "also_for": [condition, {}]}
     with pytest.raises(Refused) as refused:

@@ -131,7 +131,10 @@ class GraphQLEndpoint:
                 raise _Refusal(BadRequest(f"The answer is {GRAPHQL_JSON} or {JSON}."), 406)
             framing = STREAMED.get(chosen)
             media_type = JSON if framing else chosen
-            params, is_large = (self._query_params(request), False) if by_get else await self._body_params(request, headers)
+            if by_get:
+                params, is_large = self._query_params(request), False
+            else:
+                params, is_large = await self._body_params(request, headers)
             asked = read_request(params)
             deadline = asyncio.get_running_loop().time() + self._limits.timeout_seconds
             # Before anything is parsed: without a valid token, a request gets as little work as possible.

@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import asyncio
-from datetime import timedelta
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
+from zoneinfo import ZoneInfo
+
+import pytest
 
 import models
 from core import clock
@@ -17,6 +21,34 @@ from tests.graph import Graph
 
 SHOWN = """{ contracts { nodes { title status endedAt version } } invoices { nodes { status version } }
     supportCases { nodes { subject overdueAt version } } }"""
+
+
+@pytest.mark.parametrize(
+    ("zone", "local"),
+    [
+        ("Pacific/Kiritimati", "2026-11-30T00:30"),  # in UTC it is the day before
+        ("Pacific/Niue", "2026-11-28T23:30"),  # in UTC it is the next day
+        ("America/Santiago", "2026-09-06T01:00"),  # the first minute of a day
+        ("Europe/Berlin", "2026-10-25T23:59"),  # the last minute of a day of 25 hours
+    ],
+)
+async def test_a_day_passes_at_midnight_of_the_server(
+    make: Make, database: Database, settings: Settings, monkeypatch: pytest.MonkeyPatch, zone: str, local: str
+) -> None:
+    here = replace(settings, time_zone=ZoneInfo(zone))
+    now = datetime.fromisoformat(local).replace(tzinfo=here.time_zone)
+    today, yesterday = date.fromisoformat(local[:10]), date.fromisoformat(local[:10]) - timedelta(days=1)
+    contracts, invoices = {}, {}
+    for day in (yesterday, today):
+        signed = {"imported": True, "status": "SIGNED", "signed_at": datetime(2026, 1, 1, tzinfo=UTC)}
+        contracts[day] = await make(models.Contract, **signed, terminates_on=day)
+        issued = {"imported": True, "status": "ISSUED", "total": Money(Decimal("1"), "USD")}
+        invoices[day] = await make(models.Invoice, **issued, due_on=day)
+    monkeypatch.setattr(clock, "now", lambda: now)
+    assert await pass_time(database, here) == 2
+    states = [(await make.row(models.Contract, contracts[day]))["status"] for day in (yesterday, today)]
+    states += [(await make.row(models.Invoice, invoices[day]))["status"] for day in (yesterday, today)]
+    assert states == ["EXPIRED", "SIGNED", "OVERDUE", "ISSUED"]
 
 
 async def test_it_happens_once_and_after_a_downtime_too(

@@ -105,6 +105,23 @@ async def test_a_delivery_cursor_beyond_its_column(graph: Graph) -> None:
         assert await refusal(graph, query, id=id, c=text) == ("BAD_USER_INPUT", ["webhookDeliveries", "nodes"])
 
 
+async def test_a_count_up_to_the_largest_number(graph: Graph, make: Make) -> None:
+    customer = await make(models.Customer)
+    await make(models.Contact, customer_id=customer)
+    found = await graph(
+        """query($id: ID!, $most: Int!) {
+          customers(where: {id: {eq: $id}}, first: 1) {
+            totalCount(max: $most)
+            nodes { contacts { totalCount(max: $most) } history { totalCount(max: $most) } }
+          }
+        }""",
+        id=gid(models.Customer, customer),
+        most=2**31 - 1,
+    )
+    one = {"contacts": {"totalCount": 1}, "history": {"totalCount": 1}}
+    assert found["customers"] == {"totalCount": 1, "nodes": [one]}
+
+
 async def test_an_id_of_the_year_10889(graph: Graph) -> None:
     last = (2**48 - 1) << 80 | 7 << 76 | 2 << 62
     for id in (str(UUID(int=last)), global_id(registry.of(models.Tag).code, UUID(int=last))):

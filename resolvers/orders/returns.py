@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import Any
 from uuid import UUID
 
@@ -55,7 +56,7 @@ async def request(unit: Unit, line_id: UUID, values: dict[str, Any]) -> UUID:
     others = await unit.find(models.ReturnRequest, every(equals("order_line_id", line_id), LIVING))
     left = line["quantity"] - sum(other["quantity"] for other in others)
     if given["quantity"] > left:
-        message = f"Only {left / 1000:g} are left to return. Give at most that."
+        message = f"Only {Decimal(left).scaleb(-3).normalize():f} are left to return. Give at most that."
         raise Refused.one(ProblemCode.OUT_OF_RANGE, message, "quantity")
     async with refusals.about(unit, product):
         _ = stock.pieces(product, given["quantity"])

@@ -174,6 +174,31 @@ async def test_a_total_beyond_its_column(graph: Graph, make: Make, trading: Trad
         assert await graph.refused("opportunityWin", id=opportunity) == [("input.amount", "OUT_OF_RANGE")]
 
 
+async def test_a_quote_beyond_what_an_order_can_have(graph: Graph, make: Make, trading: Trading) -> None:
+    service = await make(models.Product, kind="SERVICE", list_price=Money(Decimal(10) ** 15, "USD"))
+    two = str(await make(models.Order, customer_id=trading.customer))
+    for _ in range(2):
+        await make(models.OrderLine, order_id=two, product_id=service, quantity=Decimal(1))
+    many = str(await make(models.Order, customer_id=trading.customer))
+    await make(models.OrderLine, order_id=many, product_id=service, quantity=Decimal(10) ** 12)
+    query = "query($id: ID!) { orderQuote(id: $id) { quote { total { amount } } userErrors { field code } } }"
+    for order, field in ((two, ["lines"]), (many, ["lines", "0", "quantity"])):
+        errors = [{"field": field, "code": "OUT_OF_RANGE"}]  # as orderConfirm says, but without an input
+        assert (await graph(query, id=order))["orderQuote"] == {"quote": None, "userErrors": errors}
+
+
+async def test_what_is_left_to_return_is_told_exactly(graph: Graph, make: Make, trading: Trading) -> None:
+    service = await make(models.Product, kind="SERVICE", list_price=Money(Decimal(1), "USD"))
+    order = str(await make(models.Order, customer_id=trading.customer))
+    line = await make(models.OrderLine, order_id=order, product_id=service, quantity=Decimal("1234567.125"))
+    for verb in ("orderConfirm", "orderShip"):
+        await graph.done(verb, id=order)
+    payload = await graph.change("returnRequest", "id", orderLineId=str(line), quantity="1234567.126")
+    (error,) = payload["userErrors"]
+    assert (error["field"], error["code"]) == (["input", "quantity"], "OUT_OF_RANGE")
+    assert "Only 1234567.125 are left" in error["message"]
+
+
 async def test_a_row_of_the_last_version(graph: Graph, make: Make, database: Database) -> None:
     tag, employee = await make(models.Tag), await make(models.Employee)
     customer = await make(models.Customer)

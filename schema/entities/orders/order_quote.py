@@ -14,6 +14,7 @@ from core import clock
 from core.errors import ProblemCode, Refused
 from models.orders import PriceSource
 from resolvers import registry
+from resolvers.catalogue.amounts import bounded
 from resolvers.catalogue.pricing import Price
 from resolvers.orders import quotes
 from resolvers.search.record import Record
@@ -98,7 +99,7 @@ async def _quote(context: Context, info: Info, order: Record) -> dict[str, Any]:
     priced = await quotes.quote(context.database, context.viewer, order, clock.today(context.settings.time_zone))
     # Concurrently, so that the loaders batch the related rows of all lines.
     lines = await asyncio.gather(*(_line(context, info, line, price) for line, price in priced))
-    total = sum(price.amount for _, price in priced)
+    total = bounded(sum(price.amount for _, price in priced), "lines")
     return {"lines": lines, "total": money(total, order["currency"]) if priced else None}
 
 

@@ -1,7 +1,6 @@
 """A small thread pool for expensive calls that serves the origins of calls, such as network addresses, in turn.
 
-Unlike `models.dialect.fair_shares` and `schema.execution.turns`, it is used from several threads, keeps known and
-unknown callers in separate queues, and refuses or replaces calls when a queue is full.
+Known and unknown callers wait in separate queues of limited length.
 """
 
 from __future__ import annotations
@@ -110,9 +109,9 @@ class FairThreads:
 
     One queue is for known callers, the other for unknown callers. The queues are served alternately, so that a flood of
     unknown callers does not starve known callers. While `at_once` calls run, each queue holds at most `waiting` calls.
-    If a queue is full, a new call can displace the newest call of the origin with the most waiting calls. This origin
-    must have at least two calls more than the new call's origin. Otherwise, the new call is refused. `name`: the prefix
-    of the threads' names.
+    A new call for a full queue replaces the newest call of the origin with the most waiting calls. If that origin does
+    not have at least two calls more than the new call's origin, the new call is refused. `name`: the prefix of the
+    threads' names.
     """
 
     def __init__(self, at_once: int, waiting: int, name: str) -> None:

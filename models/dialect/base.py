@@ -315,8 +315,7 @@ class Database(ABC):
     def few(self, table: str) -> str:
         """Returns an SQL expression for the threshold that decides between sorting and an index scan.
 
-        Up to this number of matching rows, sorting them all is cheaper. For more rows, scanning an index in list order
-        is.
+        Up to this number of matching rows, sorting is faster. Beyond it, scanning an index in list order is faster.
         """
 
     @abstractmethod

@@ -100,7 +100,6 @@ def _text_of(predicate: Expression) -> str:
 
 
 def _past_rows(entity: Entity, past: Sequence[PastRow]) -> str:
-    """Encodes past rows as a JSON array of objects, each with the row's `number`, id and foreign keys."""
     # Without the deletion columns, so that every past row counts as not deleted.
     keys = ("id", *(one.column for one in entity.description.to_one.values()))
     listed = [{"number": row.number, **{key: _text(row.values[key]) for key in keys}} for row in past]
@@ -113,7 +112,7 @@ def _text(id: object) -> str | None:
 
 @dataclass(frozen=True, slots=True)
 class _Rows:
-    """A placeholder, in the parameters of a cached statement, for the rows to check.
+    """A placeholder for the rows to check in the parameters of a cached statement.
 
     `part`: the number of the part of the statement that checks these rows.
     """
@@ -126,10 +125,6 @@ _statements: Lru[Hashable, tuple[str, list[object]]] = Lru(500, 8 * 2**20)
 
 
 def _compiled(database: Database, parts: tuple[tuple[Entity, Expression], ...], past: bool) -> tuple[str, list[object]]:
-    """Returns the SQL text of a statement and its parameters, with `_Rows` placeholders.
-
-    `parts`: the entity and the row predicate of each part. `past`: whether the rows to check are `PastRow`s.
-    """
     key = (database.name, parts, past)
     cached = _statements.get(key)
     if cached is None:
@@ -158,10 +153,7 @@ class _Query:
     def add(
         self, entity: Entity, predicate: Expression, viewers: list[Viewer], rows: Collection[object], parameter: object
     ) -> None:
-        """Adds a part to the statement.
-
-        `rows`: the rows to check, as ids or as `PastRow.number`s. `parameter`: the SQL parameter for these rows.
-        """
+        """Adds a part to the statement. `rows`: the rows to check. `parameter`: the SQL parameter for these rows."""
         if predicate == EVERY_ROW:
             for row in rows:
                 self._found[row].update(viewer.key for viewer in viewers)
@@ -192,10 +184,7 @@ class _ViewerIndex:
         self._by_way: dict[str, defaultdict[str, list[str]]] = {}
 
     def find(self, way: str, value: object) -> Sequence[str]:
-        """Returns the keys of the viewers that have the id `value`.
-
-        `way`: the kind of the id, as in `Reference.way`.
-        """
+        """Returns the keys of the viewers with this id. `way`: the kind of the id, as in `Reference.way`."""
         index = self._by_way.get(way)
         if index is None:
             index = self._by_way[way] = defaultdict(list)

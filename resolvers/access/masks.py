@@ -46,10 +46,6 @@ def masked_in(viewer: Viewer | None, entity: Entity, id: UUID) -> frozenset[str]
 
 @lru_cache(maxsize=10_000)
 def _masked(role: EmployeeRole | None, entity: Entity, scopes: frozenset[str] = _NONE) -> frozenset[str]:
-    """Computes the result of `masked`.
-
-    `role`: the viewer's role; None for an API key or without a viewer. `scopes`: the scopes of an API key.
-    """
     if role is EmployeeRole.ADMIN:
         return _NONE
     restricted = {

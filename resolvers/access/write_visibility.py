@@ -86,7 +86,6 @@ def _deciding(condition: Expression, entity: str) -> frozenset[str] | None:
 
 
 def _reads(condition: Expression, entity: str) -> bool:
-    """Returns whether a condition depends on related rows of an entity. `entity`: the entity's name."""
     for node in condition.walk():
         match node:
             case Related(relation) | Some(relation):

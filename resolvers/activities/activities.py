@@ -89,7 +89,6 @@ def _given(change: Change) -> list[tuple[str, UUID]] | None:
 
 
 def _place(places: list[str], problem: Problem) -> tuple[str, ...]:
-    """Returns the place in the input of a problem of one of the new links; empty if the problem is of all of them."""
     return (places[int(problem.field[0])],) if problem.field else ()
 
 

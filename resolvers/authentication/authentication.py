@@ -80,10 +80,6 @@ async def authenticate(database: Database, secret: str, authorization: str | Non
 async def _employee(
     database: Database, id: UUID, session: UUID | None, expires: datetime | None, zone: ZoneInfo
 ) -> Viewer | None:
-    """Returns the viewer of an access token; None if the employee is not active or the session is not valid.
-
-    Runs one statement. For a manager, runs further statements to read their teams.
-    """
     compiler = Compiler(database)
     sql = f'{_EMPLOYEES} AND "e"."id"={compiler.bind(id)}'
     if session is not None:

@@ -164,7 +164,6 @@ def issued_for(secret: str, refresh: str) -> UUID | None:
 
 
 def _was_issued(secret: str, session: Any, given: bytes) -> bool:
-    """Returns whether a secret is the session's newest, or was issued for it before."""
     # The newest one is compared by its hash as well: it stays valid when the key that signs tokens is replaced.
     return hmac.compare_digest(_hash(given), session.secret_hash) or _is_genuine(secret, session.id, given)
 
@@ -249,7 +248,6 @@ def _parsed(refresh: str) -> tuple[UUID, bytes]:
 
 
 def _secret(secret: str, session: UUID) -> bytes:
-    """Makes a secret for a session. `secret`: the key that signs access tokens."""
     random = secrets.token_bytes(_RANDOM)
     return random + _mac(secret, session, random)
 

@@ -38,7 +38,7 @@ async def keep_currency(change: Change, column: str, *dependents: type[Row]) -> 
     """Raises Refused (INVALID) if the currency of a row changes although other rows depend on it.
 
     `column`: the foreign key of the dependent rows to the changed row. `dependents`: the models of the dependent rows.
-    Deleted rows do not count. If the viewer may see none of these rows, the refusal tells nothing.
+    Deleted rows do not count. The error does not reveal rows that the viewer may not see.
     """
     if not change.changes("currency") or change.before is None:
         return

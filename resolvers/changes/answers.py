@@ -1,11 +1,11 @@
 """Stored answers to requests. A stored answer is only given to a caller who may still see all that it shows.
 
 An answer is stored together with the caller's rights and the rows that it shows. A retry of the request gets the stored
-answer if the caller has the same rights and may see all of these rows. Otherwise a new answer is made from the stored
-outcomes of the changes. It shows what the caller may see now.
+answer if the caller has the same rights and may see all of these rows. Otherwise, a new answer is made, which shows
+what the caller may see now.
 
-An answer can also depend on rows that it does not show: a count tells how many there are, and a filtered list tells
-which conditions a row meets. Nobody can say later which rows these were, so such an answer is always made anew.
+An answer with a count or a filtered list also depends on rows that it does not show. Such an answer is always made
+anew.
 """
 
 from __future__ import annotations

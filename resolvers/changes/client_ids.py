@@ -77,10 +77,8 @@ async def keep(unit: Creating, id: UUID, digest: str) -> None:
 
 
 def _kept(unit: Creating, digest: str) -> str:
-    """Returns the text to store for a digest: an HMAC of the digest with the secret key, in hex.
-
-    Without the secret key, a reader of the table cannot guess values and check the guesses.
-    """
+    # Returns the text to store for a digest: an HMAC of the digest with the secret key, in hex. Without the secret key,
+    # a reader of the table cannot guess values and check the guesses.
     return hmac.digest(unit.settings.secret_key.encode(), digest.encode(), "sha256").hex()
 
 

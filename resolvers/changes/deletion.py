@@ -85,10 +85,6 @@ async def restore(unit: Unit, entity: Entity, id: UUID, expected_version: int | 
 
 
 async def _deleted(unit: Unit, entity: Entity, id: UUID) -> Record:
-    """Locks and returns a deleted row that the viewer could see before its deletion.
-
-    Raises Refused (NOT_FOUND) if there is no such row with this id.
-    """
     for row in await unit.read(entity, every(equals("id", id), DELETED), lock=True):
         seen = access.rows_of(unit.viewer, entity, row)
         if seen == EVERY_ROW or await unit.read(entity, every(equals("id", id), seen)):

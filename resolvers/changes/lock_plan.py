@@ -49,9 +49,8 @@ async def lock_ahead(
     """Locks the rows that the changes are going to lock, if the viewer may see these rows.
 
     A change without an id creates a row. `known`: the rows to be changed, if they have already been read. `also`:
-    returns the ids of further rows of the entity to lock; called when the rows that come before the entity's are
-    locked, unless all rows are locked. Does nothing if only one row would be locked, since the change itself locks that
-    row.
+    returns the ids of further rows of the entity to lock. Locks nothing if only one row would be locked, because the
+    change itself locks it.
     """
     if not unit.database.row_lock:
         return
@@ -100,10 +99,6 @@ async def owned_rows(
 async def _present(
     unit: LockingReader, entity: Entity, operation: Operation, changes: Sequence[RowChange]
 ) -> Sequence[Record]:
-    """Reads the rows to be changed if domain rules also lock rows that these refer to.
-
-    Otherwise returns an empty sequence.
-    """
     rules, ids = entity.rules, tuple(change.id for change in changes if change.id is not None)
     if not ids or rules is None or not any(rules.locks(operation, change.values.keys()) for change in changes):
         return ()
@@ -111,10 +106,6 @@ async def _present(
 
 
 def _relations(entity: Entity, operation: Operation, values: Mapping[str, Any], before: Record | None) -> Iterator[str]:
-    """Yields the names of the to-one relations whose rows a change locks.
-
-    `before`: the row before the change, if it has been read.
-    """
     same = (
         () if before is None else [name for name, value in values.items() if name in before and before[name] == value]
     )

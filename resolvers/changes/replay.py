@@ -59,10 +59,9 @@ class Places:
 async def once(unit: Unit, place: Place, work: Callable[[Unit], Awaitable[object]]) -> Any:
     """Runs `work` on the first call for a place and returns its result. Later calls return the stored outcome.
 
-    If `work` raises Refused, the error is returned and not raised, because a refusal is an outcome that must be
-    committed. The caller raises it after the commit. If `work` raises Undone, the result in this error is returned. In
-    both cases, the writes of `work` are rolled back. After any other error, nothing is stored, and a retry runs `work`
-    again. A concurrent run of the request waits for the outcome.
+    If `work` raises Refused, returns the error, and the caller must raise it after the commit. If `work` raises Undone,
+    returns the result in this error. In both cases, the writes of `work` are rolled back. After any other error,
+    nothing is stored, and a retry runs `work` again. A concurrent run of the request waits for the outcome.
     """
     known = await idempotency.begin(unit.database, unit.transaction, place.key, place.position)
     if known is not None:

@@ -93,10 +93,10 @@ class Rules:
         return ()
 
     async def also_locks(self, unit: Unit, operation: Operation, changes: Sequence[RowChange]) -> Collection[UUID]:
-        """Returns the ids of the rows of the same entity that `follow` locks, besides the rows to be changed.
+        """Returns the ids of further rows of the same entity that `follow` locks.
 
-        These rows are locked together with the rows to be changed. The rows to which `locks` leads are already locked
-        if they come before the entity's rows in the order of locks.
+        They are locked together with the rows to be changed. When this method is called, rows that come earlier in the
+        order of locks are already locked.
         """
         return ()
 

@@ -112,8 +112,7 @@ class Page:
     """Some events of the log, in log order.
 
     `deletions`: the ids of all deletions in each transaction that begins or ends on another page, by transaction.
-    Without them, it would be unknown what else was deleted together with a row. A transaction is missing if it deletes
-    nothing, or if the page has nothing but new rows of it.
+    Transactions that delete nothing are missing.
     """
 
     events: list[Event]

@@ -23,7 +23,7 @@ _makers: Lru[tuple[str, ...], _MakeDicts] = Lru(1_000, 2 * 2**20)
 
 
 def size_of_keys(parts: Mapping[str, object]) -> int:
-    """Returns the bytes that each object has in JSON besides the values of its row."""
+    """Returns the bytes of an object's keys and constant values in JSON."""
     constants = sum(len(str(part.value)) for part in parts.values() if isinstance(part, Constant))
     return constants + sum(len(key) + _AROUND for key in parts)
 

@@ -293,7 +293,7 @@ def _worked(
 ) -> Make:
     """Returns a function that computes a value for each row from the columns `needs`.
 
-    `ids`: returns the ids of related rows, each None if there is no row. For the main rows of a SELECT, `ids` is None.
+    `ids`: returns the ids of related rows, each None if there is no row; None for the main rows of a SELECT.
     """
 
     def made(frame: Frame) -> list[object]:

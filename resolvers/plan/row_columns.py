@@ -130,7 +130,7 @@ class Source(ABC):
     `queries`: the arguments of each list, by the number of the list.
     `totals`: the total counts of the root list, in the order of the selection.
     `viewer`: the viewer's employee id; None if the viewer is not an employee.
-    `keys`: the bytes that the response has so far besides the values of the rows: keys, and repeated values.
+    `keys`: the bytes of keys and of repeated values in the response so far.
     """
 
     def __init__(
@@ -163,9 +163,9 @@ class Source(ABC):
     @staticmethod
     @abstractmethod
     def below(select: Select) -> Callable[[Frame], tuple[list[int], Frame]]:
-        """Returns a function that gets the rows of a list, given the rows of its parents.
+        """Returns a function that gets the rows of a list for all parents, given the rows of the parents.
 
-        The function returns two values: how many rows of the list each parent has, and the rows of the list.
+        The function returns the number of list rows of each parent, and the list rows.
         """
 
     @staticmethod

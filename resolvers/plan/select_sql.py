@@ -252,10 +252,7 @@ class Writer:
 
 
 def _is_implied(part: Expression, relation: ToMany, parent: Expression) -> bool:
-    """Returns whether each row of a to-many relation meets the condition `part`.
-
-    `parent`: a condition that the row at the other end of the relation meets.
-    """
+    """Returns whether each row of a to-many relation meets `part` if the row at its other end meets `parent`."""
     match part:
         case Related(one, condition) if relation.link is None:
             return one.column == relation.column and condition == parent

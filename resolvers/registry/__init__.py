@@ -138,7 +138,7 @@ class Entity:
         """The relations from a row of a many-to-many relationship to the rows that it connects.
 
         The relation through which the row is seen is left out: for an assignment, only the employee remains. Empty for
-        other entities. The rows of a many-to-many relationship are those that are unique for the rows they connect.
+        other entities.
         """
         relations = {one.column: one for one in self.description.to_one.values()}
         rules = (

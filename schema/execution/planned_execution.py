@@ -134,7 +134,7 @@ class PlannedExecution(StrawberryGraphQLCoreExecutionContext):
     def complete_awaitable_value(
         self, return_type: Any, details: Any, info: Any, path: Path, result: Any, position_context: Any
     ) -> Any:
-        """Completes a value that is awaited, but not in a turn of the event loop that is over."""
+        """Completes an awaited value. If the current turn of the operation is over, first waits for its next turn."""
         return super().complete_awaitable_value(return_type, details, info, path, _paced(result), position_context)
 
     def _count(self, path: Path | None, shown: object) -> None:
@@ -158,7 +158,7 @@ class PlannedExecution(StrawberryGraphQLCoreExecutionContext):
         path: Path,
         structure: Structure | None = None,
     ) -> Any:
-        """Returns the value of a field that describes the schema or the data model as JSON.
+        """Returns the value of a field that describes the schema or the data model, as JSON.
 
         `structure`: how a field that describes the data model is read; None for `__schema` and `__type`.
         """

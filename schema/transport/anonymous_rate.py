@@ -71,7 +71,7 @@ class AnonymousRate:
     def delay_of(self, address: str) -> float:
         """Counts a request of a network address, and returns how many seconds the request must wait.
 
-        A request that would wait for longer than `anonymous_wait_seconds` waits for so long, and is not counted.
+        The result is at most `anonymous_wait_seconds`. A request that would have to wait longer is not counted.
         """
         now = self._clock()
         empty = max(self._empty.get(address) or now, now) + self._interval

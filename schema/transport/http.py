@@ -223,7 +223,7 @@ class GraphQLEndpoint:
 
 
 class _Held:
-    """A response that counts as held in memory until it was sent."""
+    """A response whose memory is counted until it has been sent."""
 
     def __init__(self, response: Response, allowance: Allowance) -> None:
         self._response = response

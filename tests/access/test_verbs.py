@@ -54,7 +54,7 @@ async def test_each_role_uses_its_verbs_alone(graph: Graph, make: Make, settings
 
 
 async def test_each_scope_allows_its_verbs_alone(graph: Graph) -> None:
-    """For example, a key that has only SALES_WRITE can neither record a payment nor terminate a contract."""
+    # For example, a key that has only SALES_WRITE can neither record a payment nor terminate a contract.
     given = inputs()
     for scope in WRITING:
         _, secret = await created(graph, scopes=[scope])

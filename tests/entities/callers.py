@@ -25,7 +25,7 @@ _ALSO: dict[str, str] = {"ActivityParticipant": "contact"}
 
 @dataclass
 class Callers:
-    """The callers. Their methods create rows that belong to the callers (`own`) or to a stranger."""
+    """The callers of a test. The methods create rows that belong to a caller, or to a stranger."""
 
     make: Make
     stranger: UUID
@@ -47,7 +47,7 @@ class Callers:
         return id
 
     async def input(self, one: Mapped, caller: Caller, *, own: bool) -> dict[str, Any]:
-        """Returns an input that creates a row of the same kind as `row` does."""
+        """Returns the input of a create mutation for a row like that of `row`."""
         model = model_of(one.entity)
         values = await self.make.values(model, **await self._values(model, caller, own=own))
         targets = values.pop("targets", None)
@@ -76,7 +76,7 @@ class Callers:
         return id
 
     async def _values(self, model: type[Row], caller: Caller, *, own: bool) -> dict[str, Any]:
-        """Returns the values that make a row belong to a customer or to an employee."""
+        """Returns the foreign keys of a row that belongs to the caller or to the stranger."""
         seller = self.employees[Caller.SALES] if own else self.stranger
         themselves = self.employees.get(caller, seller) if own else self.stranger
         match model.__name__:

@@ -41,7 +41,7 @@ _numbers = count(1, 4)
 
 
 def number() -> int:
-    """Returns a new odd number n. The numbers n to n + 3 are not used elsewhere, so values made of them are unique."""
+    """Returns a new odd number n. The numbers n to n + 3 are used by no other call."""
     return next(_numbers)
 
 
@@ -54,7 +54,7 @@ def model_of(entity: Entity) -> type[Row]:
 
 
 def single(one: Mapped) -> str:
-    """Returns the name of the root field that returns one row of an entity. Payloads name their row in the same way."""
+    """Returns the name of the root field for one row, such as `customer`. Payloads use the same name."""
     return camel(snake(one.name))
 
 
@@ -153,7 +153,7 @@ _FORMS: dict[Callable[[str], str], Callable[[int], str]] = {
 
 
 def valid(attribute: Attribute, n: int) -> Any:
-    """Returns the n-th valid value of an attribute. Values grow with n if there are enough values."""
+    """Returns the n-th valid value of an attribute. Values increase with n, but choices and booleans repeat."""
     meaning = attribute.meaning
     low, high = meaning.minimum or 0, meaning.maximum
     match attribute.kind:
@@ -232,7 +232,7 @@ def selection(one: Mapped) -> str:
 
 
 def flat(row: Mapping[str, Any], one: Mapped) -> dict[str, Any]:
-    """Returns a row with the ids of its to-one relations by the names of their input fields."""
+    """Replaces the to-one relations of a row by their ids, under the names of the input fields."""
     keys = {camel(name): camel(one.entity.description.to_one[name].column) for name in one.to_one}
     return {keys.get(name, name): value["id"] if name in keys and value else value for name, value in row.items()}
 

@@ -112,7 +112,7 @@ class Attempt:
 
 
 def test_every_entity_has_rights() -> None:
-    """Each entity has an entry for every caller, and a caller who may change rows may also see some."""
+    # Each entity has an entry for every caller, and a caller who may change rows may also see some.
     for one in ENTITIES:
         for caller in Caller:
             changes = one.entity.changeable and any(may(one.name, caller, case) for case in CASES[1:])

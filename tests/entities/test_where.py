@@ -283,9 +283,9 @@ async def test_through_a_to_many_relation(graph: Graph, make: Make, one: Mapped,
 
 
 def holds(case: dict[str, set[UUID] | None], rows: set[UUID]) -> bool:
-    """Returns whether a row with these related rows must meet a condition.
+    """Returns whether a row with the related rows `rows` must meet a condition.
 
-    `case`: for each quantifier of the condition, the ids of the related rows that match, or None if all rows match.
+    `case`: the related rows that meet each quantifier's condition; None means all rows.
     """
     for quantifier, these in case.items():
         met = rows if these is None else rows & these

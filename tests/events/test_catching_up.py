@@ -31,7 +31,7 @@ ROWS = 7
 
 
 class Till:
-    """Turns that count what is paid in them. `most`: the budget; None is unlimited."""
+    """A fake budget for events. `most`: the largest sum of all costs; None is unlimited. `paid`: the costs so far."""
 
     event_cost = 1
 
@@ -122,10 +122,8 @@ async def test_who_cannot_pay_gets_the_cursor(make: Make, database: Database, se
 async def test_a_deletion_on_other_pages_of_the_transaction_counts(
     make: Make, database: Database, settings: Settings, how: str
 ) -> None:
-    """The assignment through which the seller sees the customer and its contacts is deleted with them.
-
-    The contacts of a second customer are deleted too, which the seller never saw.
-    """
+    # The assignment through which the seller sees the customer and its contacts is deleted with them. The contacts of a
+    # second customer are deleted too, which the seller never saw.
     seller, other = [await make(models.Employee, role="SALES") for _ in range(2)]
     seen, unseen = [await make(models.Customer, owner_id=other) for _ in range(2)]
     assignment = await make(

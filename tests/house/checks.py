@@ -1,6 +1,6 @@
 """The rules of the code base as functions.
 
-Each checks a tree of files or a schema, and returns what breaks the rule.
+Each function checks a source tree or a schema, and returns the violations of its rule.
 """
 
 from __future__ import annotations
@@ -217,7 +217,7 @@ def _tables(sql: str) -> set[str]:
 
 
 def _text(node: ast.AST) -> str:
-    """Returns the text of a string. In an f-string, a name stands for each value."""
+    """Returns the text of a string literal. In an f-string, each value is replaced by a name."""
     match node:
         case ast.Constant(str(text)):
             return text

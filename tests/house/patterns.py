@@ -1,9 +1,6 @@
 """Finds every regular expression of the product, and detects those that take more than linear time.
 
-For each part of a pattern that is repeated without an upper limit, the module creates a text. The text begins with
-characters that match what precedes this part. Then come many repetitions of the part, and then a character that does
-not match. Quadratic backtracking takes a thousand times longer than this module allows, so the result does not depend
-on the speed of the machine.
+Each repeated part of a pattern is tested with a text of many repetitions, followed by a character that does not match.
 """
 
 from __future__ import annotations
@@ -83,7 +80,7 @@ def _uses_of(tree: ast.Module, name: str) -> frozenset[str]:
 
 
 def other_uses(root: Path) -> list[str]:
-    """Finds imports of `re` under another name and of other regular expression modules, which `patterns` misses."""
+    """Returns the imports that `patterns` cannot follow: `re` under another name, and other modules for patterns."""
     found = []
     for path, tree, _ in sources(root, *FOLDERS):
         for node in ast.walk(tree):
@@ -154,7 +151,7 @@ def texts(pattern: re.Pattern[Any], length: int) -> Iterator[str]:
 
 
 def _repeats(tree: Any, before: str) -> Iterator[tuple[str, str]]:
-    """Yields, for each repeated part of a pattern, a text that matches what precedes it, and a text that matches it."""
+    """For each repeated part of a pattern, yields a text that matches all before it, and one that matches it."""
     for code, argument in tree:
         for inner in _inner(code, argument):
             yield from _repeats(inner, before)

@@ -39,8 +39,7 @@ DEPTH = 5
 class Place:
     """A placeholder for a cursor, which is replaced before the operation is sent.
 
-    `node`: the type of the rows in the list. `order`: the order of the list. `pick`: which of the cursors to use, as a
-    fraction of the length of the list.
+    `node`: the type of the listed rows. `order`: the sort order. `pick`: the position in the list, from 0 to 1.
     """
 
     name: str
@@ -211,7 +210,7 @@ class _Making:
         return found
 
     def _wrapped(self, type_: Any, items: list[str]) -> str:
-        """Returns a selection set. Some of its items are moved to fragments, inline or named."""
+        """Returns a selection set in which some items are in fragments, inline or named."""
         if len(items) > 1 and self.chance(0.2):
             some, items = items[:2], items[2:]
             roll, inner = self.dice.random(), f"{{ {' '.join(some)} }}"
@@ -302,7 +301,7 @@ class _Making:
         return f"({', '.join(shown)})", rows
 
     def _window(self, definition: GraphQLField, parents: int, given: dict[str, Any]) -> int:
-        """Chooses a page size. Returns the rows of all parents together, or 0 if no more rows are allowed."""
+        """Chooses a page size. Returns the maximum number of rows for all parents; 0 if none are allowed."""
         most = self.rows // parents
         roll = self.dice.random()
         size = min(self.dice.choice((1, 2, 3, 5, 10, 25)), most)

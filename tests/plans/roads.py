@@ -65,8 +65,8 @@ class Count:
 class Answer:
     """A response: its data as bytes, and its errors by the path of the null that they caused.
 
-    If several fields below the same path fail, the first error cancels the other fields, so only some of the errors are
-    reported. Which ones depends on which read was faster.
+    If several fields below a path fail, only some of the errors are reported, because the first one cancels the other
+    fields.
     """
 
     data: bytes
@@ -127,7 +127,7 @@ def answer(body: bytes) -> Answer:
 
 
 def _nulled(data: Any, path: Sequence[Any]) -> list[Any]:
-    """Returns the beginning of a path, up to the null in the data at which it ends."""
+    """Returns the part of an error's path that leads to the null in the data."""
     found: list[Any] = []
     for key in path:
         if data is None:

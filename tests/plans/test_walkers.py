@@ -37,7 +37,7 @@ def viewer(world: World) -> Viewer:
 
 @pytest.fixture
 def clock(world: World, monkeypatch: pytest.MonkeyPatch) -> Clock:
-    """Replaces the hints of the company by empty ones with a clock that the test sets. Returns this clock."""
+    """Replaces the company's hints by an empty store whose clock the test sets. Returns this clock."""
     made = Clock()
     monkeypatch.setitem(scan_hints._of, world.database, Walkers(made))
     return made

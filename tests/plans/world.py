@@ -103,7 +103,7 @@ async def made(demos: Demos, dialect: str, stack: AsyncExitStack) -> World:
 
 
 async def _furnish(make: Make, database: Database) -> None:
-    """Creates rows of every entity with only required relations, gives some rows odd texts, and deletes some rows."""
+    """Creates rows without optional relations, gives some rows odd texts, and deletes some rows."""
     reader = Reader(database, SYSTEM)
     for entity in registry.entities():
         for _ in range(3):

@@ -1,8 +1,4 @@
-"""Creates the operations that do the most work for a caller: many texts at once, and each root field many times.
-
-They are made from the schema itself: each list with filters that are as full as possible, each root field with 20
-aliases, and each mutation with all texts at their maximum lengths, alone and in bulk.
-"""
+"""Creates the operations that take the server longest: many texts at once, and each root field many times."""
 
 from __future__ import annotations
 
@@ -85,7 +81,7 @@ class Operation:
 
 
 def repeated(ids: Mapping[str, str]) -> Iterator[Operation]:
-    """Yields an operation for each query, with 20 aliases, and with all that it can show without further arguments."""
+    """Yields an operation for each query field: 20 aliases of it, with all fields that need no arguments."""
     assert GRAPH.query_type is not None
     for name, shown in GRAPH.query_type.fields.items():
         one = next((one for one in ENTITIES if one.name.lower() == name.lower()), None)
@@ -108,7 +104,7 @@ def repeated(ids: Mapping[str, str]) -> Iterator[Operation]:
 
 
 def everything(shown: GraphQLField, above: tuple[str, ...] = ()) -> str:
-    """Returns a selection of all fields that need no arguments. Entities inside of entities show only their ids."""
+    """Returns a selection of all fields that need no arguments. Nested entities show only their ids."""
     named = get_named_type(shown.type)
     if isinstance(named, GraphQLInterfaceType | GraphQLUnionType):
         return " { __typename }"
@@ -130,7 +126,7 @@ def everything(shown: GraphQLField, above: tuple[str, ...] = ()) -> str:
 
 
 def filtered(ids: Mapping[str, str]) -> Iterator[Operation]:
-    """Yields operations with full filters and searches, for each list of the schema. Some are larger than BYTES."""
+    """Yields operations with full filters and searches, for each list of the schema."""
     assert GRAPH.query_type is not None
     for name, shown in GRAPH.query_type.fields.items():
         if "where" not in shown.args:
@@ -156,7 +152,7 @@ def _body(query: str, value: Callable[[], Any]) -> bytes:
 
 
 def _values(type_: Any, characters: int) -> Iterator[tuple[str, Callable[[], Any]]]:
-    """Yields the names of values of an argument, and functions that create these values.
+    """Yields a name and a function for each value to test. The function creates the value.
 
     `type_`: the type of the argument, which is a filter or a text. `characters`: the characters of all its texts.
     """
@@ -198,7 +194,7 @@ def _operators(filter_: Any) -> list[str]:
 
 
 def written(ids: Mapping[str, str]) -> Iterator[Operation]:
-    """Yields operations with each mutation, alone, 20 times and in bulk, whose texts have their maximum lengths."""
+    """Yields operations with each mutation: once, 20 times and in bulk. All texts have their maximum lengths."""
     assert GRAPH.mutation_type is not None
     for name, shown in GRAPH.mutation_type.fields.items():
         if name in refusing_keys() or "input" not in shown.args:
@@ -247,7 +243,7 @@ def _in_bulk(name: str, shown: GraphQLField, type_: GraphQLInputObjectType, full
 class _Full:
     """Creates inputs with all required fields and all texts.
 
-    `text`: creates a text of a given length. `longest`: leaves out texts that may be longer.
+    `text`: creates a text of a given length. `longest`: fields that allow longer texts are left out.
     """
 
     entity: str

@@ -36,7 +36,7 @@ NO_TEXTS = frozenset({"Boolean", "Int", "Float"})
 
 @dataclass(frozen=True)
 class Alphabet:
-    """Texts of one kind. They consist of `before`, of `unit` as often as it fits, and of `after`."""
+    """A kind of text: `before`, then `unit` as often as it fits, then `after`."""
 
     unit: str
     before: str = ""
@@ -135,8 +135,8 @@ class _Argument:
 def places(ids: Mapping[str, str]) -> list[Place]:
     """Returns every place of the schema. `ids`: the id of one row of each entity, by the entity's name.
 
-    A field of an input type is one place, at its shortest path, wherever the type is used. Filters and amounts are an
-    exception: their fields are separate places wherever they are used.
+    Each field of an input type is one place, at its shortest path. Fields of filters and amounts are a place wherever
+    they are used.
     """
     found = []
     seen: set[tuple[str, ...]] = set()

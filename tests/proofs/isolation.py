@@ -95,7 +95,7 @@ async def asks_paths(asker: Asker, depth: int, most: float = math.inf) -> None:
 
 
 async def asks_counts(asker: Asker) -> None:
-    """Checks that the count of each list equals the number of undeleted rows that the employee sees."""
+    """Reads lists in their sort orders, with cursors. Tests one in `every` sort orders, from the number `first` on."""
     for one in ENTITIES:
         response = await asker.ask(f"{{ rows: {listed(one)} {{ totalCount }} }}")
         rows = asker.marked.rows[one.name]

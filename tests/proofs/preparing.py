@@ -56,7 +56,7 @@ async def _changed(make: Make, one: Mapped) -> Input:
 
 
 async def _other_value(make: Make, one: Mapped) -> Input:
-    """Returns an input with a new value for a field: a value that no row has, or another choice than the factory's."""
+    """Returns an input that changes one field to another valid value."""
     free = [
         field
         for field in fields_of(one)

@@ -201,7 +201,7 @@ async def _employees(settings: Settings, number: int) -> list[str]:
 
 
 async def _calm(asked: Sequence[Asked], since: float) -> None:
-    """Waits until, for each kind of request, one that began after `since` has been answered."""
+    """Waits until a request of each kind that began after `since` has been answered."""
     async with asyncio.timeout(CALM_SECONDS):
         while not {one.kind for one in asked if one.began >= since and one.ended < float("inf")} >= KINDS:
             await asyncio.sleep(0.1)

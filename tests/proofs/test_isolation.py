@@ -74,7 +74,7 @@ async def is_isolated(
 ) -> None:
     """Reads every path up to `depth` as each caller, and compares conditions that follow up to `hops` relations.
 
-    Each caller tests one in `every` conditions and one in `orders` orders of lists, and each starts with another.
+    Each caller tests one in `every` conditions, and one in `orders` sort orders.
     """
     askers = []
     with progress("Askers", len(names)) as tell:

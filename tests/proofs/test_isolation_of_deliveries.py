@@ -35,7 +35,7 @@ async def delivers_in_vain(
     *,
     every: int,
 ) -> list[str]:
-    """Creates the payloads of one in `every` events for a webhook of each caller. Returns the hidden data in them."""
+    """Creates the payloads of one in `every` events for each caller's webhook. Returns the hidden data in them."""
     database = make.changes.database
     found.add("changes", await touch(make, marked))
     shown = Selections(build(), database, settings)

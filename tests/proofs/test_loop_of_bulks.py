@@ -1,4 +1,4 @@
-"""Large bulk changes do not hold the event loop: their values are coerced in a thread, and their work is sliced."""
+"""Large bulk changes do not block the event loop."""
 
 from __future__ import annotations
 

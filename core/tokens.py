@@ -33,9 +33,13 @@ _BEGINNING, _END = datetime(1970, 1, 1, tzinfo=UTC), datetime(9999, 1, 1, tzinfo
 class Claims:
     """The verified claims of a token.
 
-    `subject`: the employee's id. `session`: the session's id, or None if the token belongs to no session. `expires`:
-    the claim `exp`. `begins`: the later of the claims `nbf` and `iat`, minus the leeway. `ends`: the claim `exp`, plus
-    the leeway. The token is valid from `begins` until `ends`.
+    `subject`: the employee's id.
+    `session`: the session's id, or None if the token belongs to no session.
+    `expires`: the claim `exp`.
+    `begins`: the later of the claims `nbf` and `iat`, minus the leeway.
+    `ends`: the claim `exp`, plus the leeway.
+
+    The token is valid from `begins` until `ends`.
     """
 
     subject: UUID

@@ -77,8 +77,9 @@ class ToOne:
 class ToMany:
     """A to-many relation of the described entity to the entity `target`.
 
-    `link`: the link table, or None. `column`: the foreign key to the described entity, in the link table or else in
-    `target`. `far_column`: the link table's foreign key to `target`.
+    `link`: the link table, or None.
+    `column`: the foreign key to the described entity, in the link table or else in `target`.
+    `far_column`: the link table's foreign key to `target`.
     """
 
     name: str

@@ -30,8 +30,9 @@ Build = Callable[[Make, Settings], Awaitable[T]]
 class Template(Generic[T]):
     """A database with rows, which is copied for each test.
 
-    `built`: the return value of the function that wrote the rows. `taken`: how many numbers of `Make` the rows have
-    used. `today`: the day on which the rows were written.
+    `built`: the return value of the function that wrote the rows.
+    `taken`: how many numbers of `Make` the rows have used.
+    `today`: the day on which the rows were written.
     """
 
     settings: Settings

@@ -74,10 +74,14 @@ def heading(old: str) -> str:
     return f"| {' | '.join(columns)} |\n| --- | --- |" + " ---: |" * 4
 
 
-def line(one: Comparison) -> str:
+def line(comparison: Comparison) -> str:
     """Formats a comparison as a row of the table. Each ratio is a median with its confidence interval in brackets."""
-    rates = [f"{1 / side.rate:.3f} s" if one.name == START else f"{side.rate:,.0f}" for side in (one.old, one.new)]
-    return f"| {one.title} | {one.person} | {' | '.join(rates)} | {_shown(one.speed)} | {_shown(one.cpu)} |"
+    rates = [
+        f"{1 / side.rate:.3f} s" if comparison.name == START else f"{side.rate:,.0f}"
+        for side in (comparison.old, comparison.new)
+    ]
+    ratios = f"{_shown(comparison.speed)} | {_shown(comparison.cpu)}"
+    return f"| {comparison.title} | {comparison.person} | {' | '.join(rates)} | {ratios} |"
 
 
 def verdict(comparisons: Iterable[Comparison], allowed: Allowed) -> str:

@@ -52,8 +52,10 @@ class Written:
 class Writer:
     """Writes the rows of a step's lines.
 
-    `file`: the name of the CSV file. `restore`: whether to restore deleted rows. `keys`: the lines of the step by
-    external id. `refused`: the file and line of each main row that was refused so far, by entity and external id.
+    `file`: the name of the CSV file.
+    `restore`: whether to restore deleted rows.
+    `keys`: the lines of the step by external id.
+    `refused`: the file and line of each main row that was refused so far, by entity and external id.
     """
 
     step: Step

@@ -67,8 +67,9 @@ class Violation:
 class RowWrite:
     """A row to insert or update.
 
-    `columns`: the values to write, by column, in the form that the driver needs. `guard`: for an update, the id of the
-    row and its expected version; None for an insert. `returning`: the columns to return.
+    `columns`: the values to write, by column, in the form that the driver needs.
+    `guard`: for an update, the id of the row and its expected version; None for an insert.
+    `returning`: the columns to return.
     """
 
     table: str

@@ -183,13 +183,13 @@ class _ViewerIndex:
         self._viewers = viewers
         self._by_way: dict[str, defaultdict[str, list[str]]] = {}
 
-    def find(self, way: str, value: object) -> Sequence[str]:
-        """Returns the keys of the viewers with this id. `way`: the kind of the id, as in `Reference.way`."""
-        index = self._by_way.get(way)
+    def find(self, kind: str, value: object) -> Sequence[str]:
+        """Returns the keys of the viewers with this id. `kind`: the kind of the id, as in `Reference.way`."""
+        index = self._by_way.get(kind)
         if index is None:
-            index = self._by_way[way] = defaultdict(list)
+            index = self._by_way[kind] = defaultdict(list)
             for viewer in self._viewers:
-                for id in _ids_of(viewer, way):
+                for id in _ids_of(viewer, kind):
                     index[str(id)].append(viewer.key)
         return index.get(str(value), ())
 

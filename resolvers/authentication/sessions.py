@@ -180,15 +180,15 @@ def _refusal(session: Any, *, reused: bool) -> Unauthenticated:
     return Unauthenticated("This is not a valid refresh token. Sign in again.")
 
 
-async def end(transaction: Transaction, reason: Reason, *, but: UUID | None = None, **which: UUID) -> int:
+async def end(transaction: Transaction, reason: Reason, *, except_session: UUID | None = None, **which: UUID) -> int:
     """Ends the sessions with the given `id` or `employee_id`. Returns the number of ended sessions.
 
-    `but`: the id of a session that stays open. The caller must call `announce` after the commit.
+    `except_session`: the id of a session that stays open. The caller must call `announce` after the commit.
     """
     # The leeway: a session that has expired by the clock of this process may be valid by that of the database.
     living = models.Session.filter(revoked_at__isnull=True, expires_at__gt=clock.now() - tokens.LEEWAY, **which)
-    if but is not None:
-        living = living.exclude(id=but)
+    if except_session is not None:
+        living = living.exclude(id=except_session)
     ended: int = await living.using_db(transaction.client).update(revoked_at=clock.now(), reason=str(reason))
     return ended
 

@@ -56,8 +56,11 @@ async def keep_currency(change: Change, column: str, *dependents: type[Row]) -> 
 def line_amount(quantity: int, unit_price: int, discount: int) -> int:
     """Returns the amount of a line in minor units of the currency, such as cents. Half a unit is rounded up.
 
-    `quantity`: in thousandths. `unit_price`: in minor units. `discount`: in hundredths of a per cent. Raises Refused
-    (OUT_OF_RANGE) if the amount exceeds MAX_MINOR.
+    `quantity`: in thousandths.
+    `unit_price`: in minor units.
+    `discount`: in hundredths of a per cent.
+
+    Raises Refused (OUT_OF_RANGE) if the amount exceeds MAX_MINOR.
     """
     # Half of the divisor (1,000 for the quantity by 10,000 for the discount) is added to round half up.
     amount = (quantity * unit_price * (10_000 - discount) + 5_000_000) // 10_000_000

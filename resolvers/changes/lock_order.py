@@ -67,9 +67,9 @@ class HeldRows:
         self._log: list[tuple[Place, Place | None]] = []
         self._highest: Place | None = None
 
-    def holds(self, one: Place) -> bool:
+    def holds(self, position: Place) -> bool:
         """Returns whether the transaction has locked or inserted a row."""
-        return one in self._held
+        return position in self._held
 
     def may_wait(self, lowest: Place) -> bool:
         """Returns whether the transaction may wait for locks on rows.

@@ -38,9 +38,12 @@ from resolvers.search.record import Record
 class Change:
     """A change of one row, as passed to domain rules.
 
-    `before`: the row before the change; None for a new row. `values`: the columns to write. `given`: the names of the
-    columns that the input has. `extra`: inputs that are not columns. A rule that changes only other rows must set
-    `updated_at` in `values`, because a change without values writes nothing.
+    `before`: the row before the change; None for a new row.
+    `values`: the columns to write.
+    `given`: the names of the columns that the input has.
+    `extra`: inputs that are not columns.
+
+    A rule that changes only other rows must set `updated_at` in `values`: a change without values writes nothing.
     """
 
     unit: Unit

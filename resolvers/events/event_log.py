@@ -75,8 +75,9 @@ def event_of(database: Database) -> Callable[[Sequence[Any]], Event]:
 class Extent:
     """Where the event log begins and ends.
 
-    `log`: the log's id. `last`: the position of the last event. `pruned`: the position of the last event that was
-    pruned.
+    `log`: the log's id.
+    `last`: the position of the last event.
+    `pruned`: the position of the last event that was pruned.
     """
 
     log: UUID

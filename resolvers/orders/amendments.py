@@ -31,8 +31,9 @@ from resolvers.state_machines import ORDER
 class AmendedLine:
     """A line in the input of an amendment: an existing line (`line_id` is set) or a new line (`product_id` is set).
 
-    `quantity`: in thousandths. `unit_price`: an agreed price, or None. `discount`: an agreed discount in hundredths of
-    a per cent, or None.
+    `quantity`: in thousandths.
+    `unit_price`: an agreed price, or None.
+    `discount`: an agreed discount in hundredths of a per cent, or None.
     """
 
     quantity: int

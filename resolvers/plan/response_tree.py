@@ -101,7 +101,7 @@ class Request:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Listed:
-    """A field that shows a page of a to-many relation. `number`: the number of the list within the root field."""
+    """A field that shows a page of a to-many relation. `number`: the index of the list within the root field."""
 
     relation: ToMany
     connection: Connection

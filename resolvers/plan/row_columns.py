@@ -127,7 +127,7 @@ def converted(column: Column, convert: Callable[[Any], object]) -> Column:
 class Source(ABC):
     """The rows that a statement returned.
 
-    `queries`: the arguments of each list, by the number of the list.
+    `queries`: the arguments of each list, by the index of the list.
     `totals`: the total counts of the root list, in the order of the selection.
     `viewer`: the viewer's employee id; None if the viewer is not an employee.
     `keys`: the bytes of keys and of repeated values in the response so far.

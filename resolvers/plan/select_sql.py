@@ -238,17 +238,17 @@ class Writer:
     def _condition(self, condition: Expression, select: Select, table: Table) -> str:
         return f"({self.compiler.sql(self.compiler.condition(condition, select.entity.description, table))})"
 
-    def _unimplied(self, select: Select, seen: Expression) -> Expression:
-        """Returns a list's access predicate `seen` without the conditions that follow from the parent's visibility.
+    def _unimplied(self, select: Select, predicate: Expression) -> Expression:
+        """Returns a list's row predicate without the conditions that follow from the parent's visibility.
 
         For example, a contact is visible if its customer is. So the contacts in a visible customer's list need no
         check.
         """
         above, relation = select.above, select.relation
         if above is None or relation is None:
-            return seen
+            return predicate
         parent = access.rows(self.viewer, above.entities[select.parent])
-        return every(*(part for part in conjuncts(seen) if not _is_implied(part, relation, parent)))
+        return every(*(part for part in conjuncts(predicate) if not _is_implied(part, relation, parent)))
 
 
 def _is_implied(part: Expression, relation: ToMany, parent: Expression) -> bool:

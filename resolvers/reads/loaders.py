@@ -212,7 +212,7 @@ class Reader:
     # Shared by all reads
 
     def load(
-        self, key: Hashable, read: Callable[[list[Any]], Awaitable[Sequence[object]]], one: Hashable
+        self, key: Hashable, read: Callable[[list[Any]], Awaitable[Sequence[object]]], request: Hashable
     ) -> Awaitable[Any]:
         """Loads the result of one request, in a batch with other requests that have the same `key`.
 
@@ -222,7 +222,7 @@ class Reader:
         loader = self._loaders.get(key)
         if loader is None:
             loader = self._loaders[key] = DataLoader(load_fn=read, loop=cast(asyncio.AbstractEventLoop, _Batches()))
-        return _Loading(loader.load(one))
+        return _Loading(loader.load(request))
 
     async def _records(self, statement: statements.Statement) -> list[Record]:
         rows = await self.database.fetch(statement.sql, statement.parameters)

@@ -70,7 +70,7 @@ class Reference:
 class Slot:
     """A placeholder for one or several values that are known only when a compiled statement runs.
 
-    `list`: the number of the list in the statement. `place`: the index among the values of this list.
+    `list`: the index of the list in the statement. `place`: the index among the values of this list.
     """
 
     list: int

@@ -141,10 +141,10 @@ def _source(end: Point, *, many: bool) -> str:
     return f'<path class="end" d="{stem} {foot if many else bar}"/>{circle}'
 
 
-def sentence(one: Relationship) -> str:
+def sentence(relationship: Relationship) -> str:
     """Returns a sentence that describes a relationship, such as "Contact.customer references Customer"."""
-    back = f"; the inverse is {one.target}.{one.inverse}" if one.inverse else ""
-    return f"{one.source}.{one.name} references {one.target}{back}"
+    back = f"; the inverse is {relationship.target}.{relationship.inverse}" if relationship.inverse else ""
+    return f"{relationship.source}.{relationship.name} references {relationship.target}{back}"
 
 
 def _at(point: Point) -> str:

@@ -98,9 +98,11 @@ class Introspection:
 class IntrospectionRequest:
     """A field of an operation, such as `__schema`: its text, and everything that its answer depends on.
 
-    `nodes`: the AST nodes that select the field under the same response key. `fragments`: the document's fragments.
-    `variables`: the coerced values of the operation's variables. `part`: identifies the part of the data model that the
-    caller may see, for the field `dataModel`. `context`: the context of the resolver of `dataModel`.
+    `nodes`: the AST nodes that select the field under the same response key.
+    `fragments`: the document's fragments.
+    `variables`: the coerced values of the operation's variables.
+    `part`: identifies the part of the data model that the caller may see, for the field `dataModel`.
+    `context`: the context of the resolver of `dataModel`.
     """
 
     def __init__(

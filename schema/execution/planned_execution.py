@@ -137,13 +137,13 @@ class PlannedExecution(StrawberryGraphQLCoreExecutionContext):
         """Completes an awaited value. If the current turn of the operation is over, first waits for its next turn."""
         return super().complete_awaitable_value(return_type, details, info, path, _paced(result), position_context)
 
-    def _count(self, path: Path | None, shown: object) -> None:
+    def _count(self, path: Path | None, value: object) -> None:
         """Takes the bytes of a leaf, and of its key, from the allowance."""
         size = 8 if path is None else 8 + len(cast(str, path.key))
-        if type(shown) is str:
-            size += len(shown)
-        elif type(shown) in _CONTAINERS:
-            size += _size(shown)
+        if type(value) is str:
+            size += len(value)
+        elif type(value) in _CONTAINERS:
+            size += _size(value)
         self._uncounted += size
         if self._uncounted > _COUNTED_AT:
             count, self._uncounted = self._uncounted, 0

@@ -91,8 +91,11 @@ class Planner:
     ) -> Connection:
         """Builds the part of the tree for a connection, and adds it to `lists`.
 
-        `name`: the name of the connection type. `asked`: a function that reads the connection's arguments. `node`: a
-        function that builds the part for a node from its AST nodes. Raises NotPlanned if the part cannot be built.
+        `name`: the name of the connection type.
+        `asked`: a function that reads the connection's arguments.
+        `node`: a function that builds the part for a node from its AST nodes.
+
+        Raises NotPlanned if the part cannot be built.
         """
         number = len(self.lists)
         if number >= MAX_LISTS:

@@ -15,9 +15,10 @@ from core.allowances import Allowance
 class Result:
     """The only response to a request.
 
-    `began`: whether execution began; only then can rows have changed. `operation`: the type of the operation; None if
-    the document is invalid or has no such operation. `body`: the response as JSON, only if the request had an
-    idempotency key. `replayed`: whether the response was stored by an earlier request with the same idempotency key.
+    `began`: whether execution began; only then can rows have changed.
+    `operation`: the type of the operation; None if the document is invalid or has no such operation.
+    `body`: the response as JSON, only if the request had an idempotency key.
+    `replayed`: whether the response was stored by an earlier request with the same idempotency key.
     `allowance`: what the response holds in memory until `release` is called, after it was sent.
     """
 

@@ -55,16 +55,20 @@ from schema.execution.plan_cache import Plans
 overlapping_fields_can_be_merged.MAX_COMPLEXITY_BUDGET = 50_000
 
 
-def _suggestions(given: str, names: Collection[str]) -> list[str]:
+def _suggestions(unknown_name: str, names: Collection[str]) -> list[str]:
     """Returns the names that are similar to an unknown name, for an error message.
 
     graphql-core compares the unknown name with every name in the schema, which takes up to a second for a long name.
     This function compares it with at most 50 names of similar length that begin with the same letter.
     """
-    if len(given) > _LONGEST_SUGGESTED:
+    if len(unknown_name) > _LONGEST_SUGGESTED:
         return []
-    near = (name for name in names if name[:1].lower() == given[:1].lower() and abs(len(name) - len(given)) <= 4)
-    return suggestion_list(given, list(islice(near, 50)))
+    near = (
+        name
+        for name in names
+        if name[:1].lower() == unknown_name[:1].lower() and abs(len(name) - len(unknown_name)) <= 4
+    )
+    return suggestion_list(unknown_name, list(islice(near, 50)))
 
 
 _LONGEST_SUGGESTED = 40
@@ -96,7 +100,8 @@ class Operation:
 class Document:
     """A valid document.
 
-    `operations`: the operations by name. `plans`: the cached plans of the root fields (`schema.execution.plan_cache`).
+    `operations`: the operations by name.
+    `plans`: the cached plans of the root fields (`schema.execution.plan_cache`).
     `tokens`: the number of tokens in the text, including comments.
     """
 

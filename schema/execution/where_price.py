@@ -110,14 +110,14 @@ def weigher(node: FieldNode, field: GraphQLField, most: int) -> Weigh | None:
     return lambda variables: _sum([one(variables) for one in found])
 
 
-def _of_argument(entity: Entity | None, most: int, name: str | None, given: object) -> Weight:
+def _of_argument(entity: Entity | None, most: int, name: str | None, argument: object) -> Weight:
     """Weighs a `where`.
 
-    `name`: the field of the input object `given` that contains the `where`; None if `given` itself is the `where`.
+    `name`: the input field of `argument` that contains the `where`; None if `argument` itself is the `where`.
     """
     if name is not None:
-        given = given.get(name) if isinstance(given, Mapping) else None
-    return weight_of(entity, given, most)
+        argument = argument.get(name) if isinstance(argument, Mapping) else None
+    return weight_of(entity, argument, most)
 
 
 def weight_of(entity: Entity | None, where: object, most: int) -> Weight:

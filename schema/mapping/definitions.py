@@ -246,8 +246,10 @@ def input_field(type_: type, field: InputField) -> None:
 class _Read(NamedTuple):
     """How the values of an input field are read.
 
-    `name`: the field's Python name. `nested`: the input type of the values; None for scalars and enum values, which are
-    not converted. `several`: whether the values are lists. `read`: a function that converts the value.
+    `name`: the field's Python name.
+    `nested`: the input type of the values; None for scalars and enum values, which are not converted.
+    `several`: whether the values are lists.
+    `read`: a function that converts the value.
     """
 
     name: str

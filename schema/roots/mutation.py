@@ -146,8 +146,10 @@ def transition(machine: Machine, name: str, act: Callable[[Unit, UUID, int | Non
 def link_mutations(name: str, link: type[Row], ends: Mapping[type[Row], str], *, adds: str, removes: str) -> None:
     """Declares the mutations `<name>Add` and `<name>Remove`, which create and delete a link between two rows.
 
-    `link`: the link entity. `ends`: the two linked entities, each with the description of the input for its id. The
-    payload contains the row of the first entity. `adds`, `removes`: the descriptions of the two mutations.
+    `link`: the link entity.
+    `ends`: the two linked entities, each with the description of the input for its id. The payload contains the row of
+    the first entity.
+    `adds`, `removes`: the descriptions of the two mutations.
     """
     columns = {one.target: one.column for one in registry.of(link).description.to_one.values()}
     shown = next(iter(ends))
@@ -219,9 +221,9 @@ def refusing_keys() -> frozenset[str]:
     return frozenset(one.name for one in _declared if one.refuses_key)
 
 
-def input_argument(given: type) -> Any:
-    """Returns the argument `input` of a mutation. `given`: the type of the argument."""
-    return argument("input", given, "The input.")
+def input_argument(input_type: type) -> Any:
+    """Returns the argument `input` of a mutation. `input_type`: the type of the argument."""
+    return argument("input", input_type, "The input.")
 
 
 def resolver(

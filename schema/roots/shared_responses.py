@@ -62,8 +62,9 @@ async def shared(
 ) -> object:
     """Returns the response to an event for one subscriber. Other subscribers may get the same response.
 
-    `selection`: the same object for subscriptions with the same selection. `execute`: a function that executes the
-    selection with a given context. `pay`: charges the subscriber for one execution, and is awaited before it.
+    `selection`: the same object for subscriptions with the same selection.
+    `execute`: a function that executes the selection with a given context.
+    `pay`: charges the subscriber for one execution, and is awaited before it.
     """
     common = delivery.common
     if delivery.removed or not common.fresh:

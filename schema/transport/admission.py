@@ -29,8 +29,9 @@ class Usage:
 class Place:
     """An admitted connection.
 
-    `held`: the bytes of requests that are counted for the connection. `unread`: the bytes of answers that the client
-    has not read. `shared`: whether the client is a trusted proxy, whose address many clients share.
+    `held`: the bytes of requests that are counted for the connection.
+    `unread`: the bytes of answers that the client has not read.
+    `shared`: whether the client is a trusted proxy, whose address many clients share.
     """
 
     address: str

@@ -69,8 +69,9 @@ class _Refusal(Exception):
 class GraphQLEndpoint:
     """The ASGI application for HTTP requests to `/graphql`.
 
-    `page`: a function that returns the page that browsers get at this address. `connections`: the register of open
-    streams, to which each stream is added. `origins`: the origins whose pages may send GET requests.
+    `page`: a function that returns the page that browsers get at this address.
+    `connections`: the register of open streams, to which each stream is added.
+    `origins`: the origins whose pages may send GET requests.
     """
 
     def __init__(
@@ -188,10 +189,10 @@ class GraphQLEndpoint:
                 params[name] = parsed(name, params[name].encode(), self._limits)
         return params
 
-    async def _check_bulk(self, asked: OperationRequest, context: Context) -> None:
+    async def _check_bulk(self, operation: OperationRequest, context: Context) -> None:
         """Raises _Refusal if a request with a large body is anonymous, or is not a bulk mutation."""
         caller = context.caller_key
-        if caller is None or not await self._executor.is_bulk(asked.query, asked.operation_name, caller):
+        if caller is None or not await self._executor.is_bulk(operation.query, operation.operation_name, caller):
             raise _too_large(self._limits.body_bytes)
 
     async def _body_params(self, request: Request) -> tuple[object, bool]:

@@ -40,11 +40,11 @@ async def callers(graph: Graph, make: Make, settings: Settings) -> Callers:
     return await callers_of(graph, make, settings)
 
 
-async def said(graph: Graph, mutation: str, given: dict[str, Any]) -> Any:
+async def said(graph: Graph, mutation: str, values: dict[str, Any]) -> Any:
     """Returns the response to a mutation, with its errors."""
     name = mutation[0].upper() + mutation[1:]
     answer = await graph.ask(
-        f"mutation($i: {name}Input!) {{ m: {mutation}(input: $i) {{ userErrors {{ field code message }} }} }}", i=given
+        f"mutation($i: {name}Input!) {{ m: {mutation}(input: $i) {{ userErrors {{ field code message }} }} }}", i=values
     )
     answer.pop("extensions", None)
     return answer

@@ -129,7 +129,7 @@ async def callers(graph: Graph, make: Make, settings: Settings) -> Callers:
     return await callers_of(graph, make, settings)
 
 
-async def answer(graph: Graph, mutation: str, given: Any, id: str) -> str:
+async def answer(graph: Graph, mutation: str, value: Any, id: str) -> str:
     """Returns the whole response as text, without the id that was sent."""
     root = build()._schema.mutation_type
     assert root is not None
@@ -137,7 +137,7 @@ async def answer(graph: Graph, mutation: str, given: Any, id: str) -> str:
     assert isinstance(payload, GraphQLObjectType)
     selected = "userErrors { field code message }" if "userErrors" in payload.fields else "__typename"
     said = await graph.ask(
-        f"mutation($i: {mutations()[mutation].name}!) {{ m: {mutation}(input: $i) {{ {selected} }} }}", i=given
+        f"mutation($i: {mutations()[mutation].name}!) {{ m: {mutation}(input: $i) {{ {selected} }} }}", i=value
     )
     said.pop("extensions", None)
     return str(said).replace(id, "ID")

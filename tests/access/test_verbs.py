@@ -28,9 +28,9 @@ def inputs() -> dict[str, dict[str, Any]]:
     return {verb: dice._verb(verb) for verb in VERBS}
 
 
-async def code_of(graph: Graph, verb: str, given: Mapping[str, Any]) -> str:
+async def code_of(graph: Graph, verb: str, input_values: Mapping[str, Any]) -> str:
     """The error code of a mutation. There always is an error, because the row in the input does not exist."""
-    answer = await graph.ask(document(verb), input=given)
+    answer = await graph.ask(document(verb), input=input_values)
     if "errors" in answer:
         return str(answer["errors"][0]["extensions"]["code"])
     found = answer["data"]["m"]["userErrors"]

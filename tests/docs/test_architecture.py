@@ -128,9 +128,9 @@ def picture() -> tuple[dict[str, str], dict[str, set[str]]]:
     return boxes, arrows
 
 
-def box_of(room: str, boxes: dict[str, str]) -> str | None:
+def box_of(package: str, boxes: dict[str, str]) -> str | None:
     """Returns the box of a package, or of the package that contains it."""
-    parts = room.split(".")
+    parts = package.split(".")
     return next((boxes[name] for n in (3, 2, 1) if (name := ".".join(parts[:n])) in boxes), None)
 
 
@@ -181,16 +181,16 @@ def calls(functions: Iterable[tuple[str, str]]) -> Iterator[list[tuple[str, str]
         sys.setprofile(None)
 
 
-def assert_walked(steps: list[Step], found: list[tuple[str, str]], dialect: str) -> None:
+def assert_walked(steps: list[Step], called: list[tuple[str, str]], dialect: str) -> None:
     """Checks that all functions of the steps were called, and that the first calls are in the order of the steps."""
     other = "PostgreSQL" if dialect == "sqlite" else "SQLite"
     place = 0
     for step in steps:
         there = [one for one in step.functions if not re.search(rf"On {other}: `{one[0]}`:\s+`{one[1]}`", step.text)]
-        assert set(there) <= set(found), f"step {step.number} names what is not called"
+        assert set(there) <= set(called), f"step {step.number} names what is not called"
         if there:
-            assert there[0] in found[place:], f"step {step.number} comes earlier"
-            place = found.index(there[0], place)
+            assert there[0] in called[place:], f"step {step.number} comes earlier"
+            place = called.index(there[0], place)
 
 
 def functions(steps: list[Step]) -> list[tuple[str, str]]:

@@ -46,9 +46,9 @@ class Callers:
             await self.make(models.ContractCustomer, contract_id=id, customer_id=self.customers[own])
         return id
 
-    async def input(self, one: Mapped, caller: Caller, *, own: bool) -> dict[str, Any]:
+    async def input(self, mapped: Mapped, caller: Caller, *, own: bool) -> dict[str, Any]:
         """Returns the input of a create mutation for a row like that of `row`."""
-        model = model_of(one.entity)
+        model = model_of(mapped.entity)
         values = await self.make.values(model, **await self._values(model, caller, own=own))
         targets = values.pop("targets", None)
         if model is models.Activity:
@@ -58,9 +58,9 @@ class Callers:
         )
         if model is models.Contract and caller.is_key:
             about = {"customerIds": [gid(models.Customer, self.customers[own])]}
-        given = as_input(one, values) | about
+        given = as_input(mapped, values) | about
         # What the server fills in itself, such as an invoice's customer, is no input.
-        return {name: value for name, value in given.items() if name in arguments_of(f"{one.name}CreateInput")}
+        return {name: value for name, value in given.items() if name in arguments_of(f"{mapped.name}CreateInput")}
 
     async def customer(self, *, own: bool) -> UUID:
         """Creates a customer.

@@ -38,8 +38,9 @@ REFUSED_AT_ONCE = frozenset(
 class Case:
     """A collected test.
 
-    `factors`: its parameters by name, such as the entity and the database. `subject`: the tested field or relation, or
-    empty. `kind`: a text that is equal for similar fields or relations, or empty.
+    `factors`: its parameters by name, such as the entity and the database.
+    `subject`: the tested field or relation, or empty.
+    `kind`: a text that is equal for similar fields or relations, or empty.
     """
 
     test: str

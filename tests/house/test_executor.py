@@ -104,9 +104,9 @@ async def test_every_to_many_relation(database: Database, make: Make, settings: 
     await assert_counts(asking(database, settings), expected, parents)
 
 
-async def hang_on(make: Make, one: Mapped, name: str, parent: UUID) -> None:
+async def hang_on(make: Make, mapped: Mapped, name: str, parent: UUID) -> None:
     """Creates two rows in the to-many relation `name` of a parent row."""
-    relation = one.entity.description.to_many[name]
+    relation = mapped.entity.description.to_many[name]
     target: type[Row] = getattr(models, relation.target)
     for _ in range(2):
         if relation.link is None:

@@ -39,7 +39,9 @@ DEPTH = 5
 class Place:
     """A placeholder for a cursor, which is replaced before the operation is sent.
 
-    `node`: the type of the listed rows. `order`: the sort order. `pick`: the position in the list, from 0 to 1.
+    `node`: the type of the listed rows.
+    `order`: the sort order.
+    `pick`: the position in the list, from 0 to 1.
     """
 
     name: str
@@ -300,7 +302,7 @@ class _Making:
         shown = [f"{name}: {self.inputs.written(definition.args[name].type, value)}" for name, value in given.items()]
         return f"({', '.join(shown)})", rows
 
-    def _window(self, definition: GraphQLField, parents: int, given: dict[str, Any]) -> int:
+    def _window(self, definition: GraphQLField, parents: int, arguments: dict[str, Any]) -> int:
         """Chooses a page size. Returns the maximum number of rows for all parents; 0 if none are allowed."""
         most = self.rows // parents
         roll = self.dice.random()
@@ -310,13 +312,13 @@ class _Making:
         elif size == 0:
             return 0
         elif roll < 0.005:
-            given["first"] = self.dice.choice((0, -1, 101))
+            arguments["first"] = self.dice.choice((0, -1, 101))
         elif roll < 0.01 and "last" in definition.args:
-            given |= {"first": size, "last": size}
+            arguments |= {"first": size, "last": size}
         elif roll < 0.3 and "last" in definition.args:
-            given["last"] = size
+            arguments["last"] = size
         else:
-            given["first"] = size
+            arguments["first"] = size
         self.rows -= parents * size // 2  # not every page is full
         return parents * size
 

@@ -39,7 +39,8 @@ _INTERNAL = re.compile(r"Internal error [0-9a-f]{16}")
 class Count:
     """Counts of the operations that were compared.
 
-    `fields`: the root fields that were executed. `planned`: the root fields that a planned read returned.
+    `fields`: the root fields that were executed.
+    `planned`: the root fields that a planned read returned.
     `differently`: the operations for which one of the two responses contained only some of the errors.
     """
 
@@ -163,10 +164,10 @@ def _told(world: World, text: str, variables: Any, caller: str, expected: Answer
     )
 
 
-async def run(world: World, seed: int, number: int, told: Callable[[Count], None] = lambda _: None) -> Count:
+async def run(world: World, seed: int, number: int, report: Callable[[Count], None] = lambda _: None) -> Count:
     """Compares `number` operations, each for the next caller. Raises Differs if the responses differ.
 
-    At random, a caller is treated as one who sees many rows. `told`: called with the counts after each operation.
+    At random, a caller is treated as one who sees many rows. `report`: called with the counts after each operation.
     """
     operations, executor, count = Operations(build()._schema, world.known, seed), unlimited(), Count()
     callers = [name for name in world.callers if name != "nobody"]
@@ -177,7 +178,7 @@ async def run(world: World, seed: int, number: int, told: Callable[[Count], None
         for n in range(number):
             caller = "nobody" if n % 50 == 49 else callers[n % len(callers)]
             await compare(world, executor, operations.next(), caller, count)
-            told(count)
+            report(count)
     return count
 
 

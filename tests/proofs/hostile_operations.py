@@ -103,22 +103,22 @@ def repeated(ids: Mapping[str, str]) -> Iterator[Operation]:
             yield Operation(f"{name} x {aliases}", partial(as_json, {"query": query, "variables": given}))
 
 
-def everything(shown: GraphQLField, above: tuple[str, ...] = ()) -> str:
+def everything(field: GraphQLField, parents: tuple[str, ...] = ()) -> str:
     """Returns a selection of all fields that need no arguments. Nested entities show only their ids."""
-    named = get_named_type(shown.type)
+    named = get_named_type(field.type)
     if isinstance(named, GraphQLInterfaceType | GraphQLUnionType):
         return " { __typename }"
     if not isinstance(named, GraphQLObjectType):
         return ""
-    if named.name in above or len(above) > 6:
+    if named.name in parents or len(parents) > 6:
         return " { __typename }"
-    inside = (*above, named.name)
-    if "id" in named.fields and any(one in above for one in (entity.name for entity in ENTITIES)):
+    inside = (*parents, named.name)
+    if "id" in named.fields and any(one in parents for one in (entity.name for entity in ENTITIES)):
         return " { id }"
     parts = []
     for name, inner in named.fields.items():
         lists = get_named_type(inner.type).name.endswith(("Connection", "Aggregate"))
-        if above and lists:
+        if parents and lists:
             continue  # lists in lists are priced by the number of parents
         if not any(isinstance(argument.type, GraphQLNonNull) for argument in inner.args.values()):
             parts.append(name + ("(first: 1)" if lists and "first" in inner.args else "") + everything(inner, inside))
@@ -213,12 +213,12 @@ def written(ids: Mapping[str, str]) -> Iterator[Operation]:
                 )
 
 
-def _repeatedly(name: str, shown: GraphQLField, type_: GraphQLInputObjectType, full: _Full) -> bytes:
+def _repeatedly(name: str, field: GraphQLField, type_: GraphQLInputObjectType, full: _Full) -> bytes:
     """Returns the body of an operation with 20 aliases of a mutation, or as many as are allowed."""
     body = b""
     for aliases in (ALIASES, 5, 1):
         names = [f"v{n}" for n in range(aliases)]
-        fields = " ".join(f"a{one}: {name}(input: ${one}){selection(shown)}" for one in names)
+        fields = " ".join(f"a{one}: {name}(input: ${one}){selection(field)}" for one in names)
         query = f"mutation({', '.join(f'${one}: {type_.name}!' for one in names)}) {{ {fields} }}"
         body = as_json({"query": query, "variables": {one: full.of(type_, "input") for one in names}})
         if len(body) <= BYTES:
@@ -226,12 +226,12 @@ def _repeatedly(name: str, shown: GraphQLField, type_: GraphQLInputObjectType, f
     return body
 
 
-def _in_bulk(name: str, shown: GraphQLField, type_: GraphQLInputObjectType, full: _Full) -> bytes:
+def _in_bulk(name: str, field: GraphQLField, type_: GraphQLInputObjectType, full: _Full) -> bytes:
     """Returns the body of a bulk mutation with as many rows as are allowed."""
     row = get_named_type(type_.fields["rows"].type)
     rows = [full.of(row, "rows") for _ in range(MAX_ROWS)]
     given = {**full.of(type_, "input", without="rows"), "policy": "EACH"}
-    query = f"mutation($v: {type_.name}!) {{ {name}(input: $v){selection(shown)} }}"
+    query = f"mutation($v: {type_.name}!) {{ {name}(input: $v){selection(field)} }}"
     while True:
         body = _body(query, partial(dict, given, rows=rows))
         if len(body) <= BULK_BYTES:

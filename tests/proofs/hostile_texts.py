@@ -91,8 +91,9 @@ def as_json(value: Any) -> bytes:
 class Place:
     """A place where a text can be sent: a document with the variable `$v`, and the path of the text in this variable.
 
-    `beside`: the other contents of the variable. `type_`: the named type of the place. `several`: whether a list is
-    expected there.
+    `beside`: the other contents of the variable.
+    `type_`: the named type of the place.
+    `several`: whether a list is expected there.
     """
 
     name: str
@@ -121,7 +122,9 @@ def _put(beside: Any, path: tuple[str, ...], value: Any) -> Any:
 class _Argument:
     """An argument of a field.
 
-    `called`: a name for reports. `key`: the argument's name. `query`: a document that gives the argument as `$v`.
+    `called`: a name for reports.
+    `key`: the argument's name.
+    `query`: a document that gives the argument as `$v`.
     `entity`: the name of the entity that the field belongs to.
     """
 

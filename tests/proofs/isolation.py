@@ -60,13 +60,13 @@ class Asker:
         assert not codes & ODD, (self.name, query, variables, response["errors"])
         return response
 
-    def check(self, text: str, what: str, sent: tuple[str, ...] = ()) -> None:
+    def check(self, text: str, request: str, sent: tuple[str, ...] = ()) -> None:
         """Counts a response, and records the hidden data in it as an error."""
         self.found.add("answers")
         self.found.add("characters", len(text))
         leaks = leaked(text, self.marks, self.ids, sent)
         if leaks:
-            self.leaks.append(f"{self.name}: {sorted(leaks)[:3]} in the answer to {what[:1500]}")
+            self.leaks.append(f"{self.name}: {sorted(leaks)[:3]} in the answer to {request[:1500]}")
 
     def unseen(self, entity: str, most: int = 3) -> list[Record]:
         """Returns up to `most` rows that are hidden from the employee. Rows that are not deleted come first."""
@@ -145,7 +145,7 @@ async def tells_apart(asker: Asker, hops: int, every: int, first: int) -> None:
         await _by_verbs(asker, verb)
 
 
-async def same(asker: Asker, what: str, query: str, hidden: dict[str, Any], unknown: dict[str, Any]) -> None:
+async def same(asker: Asker, request: str, query: str, hidden: dict[str, Any], unknown: dict[str, Any]) -> None:
     """Checks that both inputs get the same response, apart from the ids and texts that were sent."""
     given = list(_texts(hidden))
     instead = list(_texts(unknown))
@@ -158,7 +158,7 @@ async def same(asker: Asker, what: str, query: str, hidden: dict[str, Any], unkn
             error.pop("path", None)  # of two statements that fail, either may be the first
             error.pop("locations", None)
     if _without(str(mine), given) != _without(str(other), instead):
-        asker.oracles.append(f"{asker.name} by {what}: {mine} instead of {other}")
+        asker.oracles.append(f"{asker.name} by {request}: {mine} instead of {other}")
 
 
 def _texts(value: Any) -> Iterator[str]:
@@ -186,12 +186,12 @@ async def _by_id(asker: Asker, one: Mapped, row: Record) -> None:
     await same(asker, f"{one.name}'s id", query, {"id": gid(model, row.id)}, {"id": gid(model, new_id())})
 
 
-def where_paths(one: Mapped, depth: int) -> Iterator[tuple[list[str], Mapped]]:
+def where_paths(mapped: Mapped, depth: int) -> Iterator[tuple[list[str], Mapped]]:
     """Yields the paths from an entity's `where` to other entities: to-one relations, and lists with each quantifier."""
-    yield [], one
+    yield [], mapped
     if depth == 0:
         return
-    where = GRAPH.type_map[f"{one.name}Where"]
+    where = GRAPH.type_map[f"{mapped.name}Where"]
     assert isinstance(where, GraphQLInputObjectType)
     for name, given in where.fields.items():
         named = get_named_type(given.type).name
@@ -213,18 +213,20 @@ def nested(path: list[str], condition: Any) -> Any:
     return condition
 
 
-async def _by_where(asker: Asker, one: Mapped, path: list[str], target: Mapped) -> None:
+async def _by_where(asker: Asker, mapped: Mapped, path: list[str], target: Mapped) -> None:
     """Checks that a filter that matches a hidden row gives the same answer as a filter that matches no row."""
     rows = asker.unseen(target.name, 1)
     query = (
-        f"query($where: {one.name}Where) {{ rows: {listed(one)}(where: $where, first: 100)"
+        f"query($where: {mapped.name}Where) {{ rows: {listed(mapped)}(where: $where, first: 100)"
         " { totalCount nodes { id } } }"
     )
     for row in rows:
         closed = asker.marked.closed.get(row.id, {})
         for condition, other in _conditions(target, row, closed):
             hidden, unknown = nested(path, condition), nested(path, other)
-            await same(asker, f"{one.name}.{'.'.join(path)} {condition}", query, {"where": hidden}, {"where": unknown})
+            await same(
+                asker, f"{mapped.name}.{'.'.join(path)} {condition}", query, {"where": hidden}, {"where": unknown}
+            )
 
 
 def _conditions(target: Mapped, row: Record, closed: dict[str, str]) -> Iterator[tuple[Any, Any]]:
@@ -307,17 +309,17 @@ async def _by_changes(asker: Asker, one: Mapped, row: Record) -> None:
         await same(asker, name, document(name), mine, other)
 
 
-async def _by_references(asker: Asker, one: Mapped) -> None:
+async def _by_references(asker: Asker, mapped: Mapped) -> None:
     """Checks that an update that references a hidden row gets the same error as one that references a missing row."""
-    mine = asker.one_seen(one.name)
+    mine = asker.one_seen(mapped.name)
     if mine is None:
         return
-    for column in fields_of(one):
-        if column.relation is None or column.name in one.created_only:
+    for column in fields_of(mapped):
+        if column.relation is None or column.name in mapped.created_only:
             continue
         for row in asker.unseen(column.relation.target, 1):
             pair = (gid(column.target, row.id), gid(column.target, new_id()))
-            name, id = f"{single(one)}Update", gid(model_of(one.entity), mine)
+            name, id = f"{single(mapped)}Update", gid(model_of(mapped.entity), mine)
             hidden, unknown = ({"input": {"id": id, camel(column.column): other}} for other in pair)
             await same(asker, f"{name} {column.column}", document(name), hidden, unknown)
 

@@ -78,9 +78,9 @@ async def creates_apart(asker: Asker) -> None:
                 await same(asker, f"{name} {column.column}", document(name), hidden, unknown)
 
 
-def _needed(asker: Asker, one: Mapped) -> Iterator[tuple[str, Any]]:
+def _needed(asker: Asker, mapped: Mapped) -> Iterator[tuple[str, Any]]:
     """Yields the required fields of a new row, with valid values and with rows that the caller sees."""
-    for column in fields_of(one):
+    for column in fields_of(mapped):
         if column.nullable or (column.attribute is not None and column.attribute.has_default):
             continue
         yield camel(column.column), _value(asker, column)
@@ -113,13 +113,13 @@ async def clears_nothing(asker: Asker) -> None:
                     await asker.marked.world.make.changes.update(one.entity, id, was, None)
 
 
-def _with_unseen(asker: Asker, one: Mapped, column: Field) -> list[UUID]:
+def _with_unseen(asker: Asker, mapped: Mapped, column: Field) -> list[UUID]:
     """Returns some rows that the caller sees and whose relation leads to a row that the caller does not see."""
     assert column.relation is not None
-    rows, seen = asker.marked.rows[one.name], asker.seen[column.relation.target]
+    rows, seen = asker.marked.rows[mapped.name], asker.seen[column.relation.target]
     found = [
         id
-        for id in sorted(asker.seen[one.name])
+        for id in sorted(asker.seen[mapped.name])
         if rows[id]["deleted_at"] is None and rows[id][column.column] not in {None, *seen}
     ]
     return found[:2]

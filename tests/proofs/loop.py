@@ -199,9 +199,10 @@ async def loop(
 ) -> Figures:
     """Sends texts to every place with the client's token, and returns the measurements.
 
-    `every`, `shift`: sends only one in `every` alphabets to each place, from the alphabet `shift` on. `only`: a prefix
-    of the places' names. `alphabets`: the names of the alphabets. `few`: uses one place for each combination of a field
-    name and a type.
+    `every`, `shift`: sends only one in `every` alphabets to each place, from the alphabet `shift` on.
+    `only`: a prefix of the places' names.
+    `alphabets`: the names of the alphabets.
+    `few`: uses one place for each combination of a field name and a type.
     """
     chosen = [place for place in places(ids) if place.name.startswith(only)]
     if few:

@@ -163,11 +163,11 @@ class Dice:
             return self.random.choice(self.known.external_ids)
         return shown(valid(column.attribute, self.random.randint(1, 400)))
 
-    def _extra(self, one: Mapped, name: str) -> Any:
+    def _extra(self, mapped: Mapped, name: str) -> Any:
         """Returns a value for an input field that is not a column, such as the targets of an activity."""
-        if (one.name, name) == ("Contract", "customer_ids"):
+        if (mapped.name, name) == ("Contract", "customer_ids"):
             return [self._id("Customer") for _ in range(self.random.randint(0, 3))]
-        assert (one.name, name) == ("Activity", "targets"), f"say what {one.name}.{name} takes"
+        assert (mapped.name, name) == ("Activity", "targets"), f"say what {mapped.name}.{name} takes"
         ends = [("customerId", "Customer"), ("contactId", "Contact"), ("opportunityId", "Opportunity")]
         ends += [("orderId", "Order"), ("contractId", "Contract"), ("supportCaseId", "SupportCase")]
         chosen: Sequence[tuple[str, str]] = self.random.choices(ends, k=self.random.randint(0, 3))

@@ -64,8 +64,9 @@ class Key:
 class Marked:
     """The company, its stored rows, and their marks.
 
-    `open`: the marks that everybody who sees a row may read, by row. `closed`: the marks in columns that can be masked,
-    by row and column. `page`: the tables of docs/access.md.
+    `open`: the marks that everybody who sees a row may read, by row.
+    `closed`: the marks in columns that can be masked, by row and column.
+    `page`: the tables of docs/access.md.
     """
 
     world: World

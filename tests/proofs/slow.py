@@ -285,10 +285,10 @@ async def slow(
     return figures
 
 
-def _different(told: Sequence[int], happened: Sequence[int]) -> int:
+def _different(received: Sequence[int], expected: Sequence[int]) -> int:
     """Returns how many events were missing, repeated or out of order."""
-    backwards = sum(later <= earlier for earlier, later in pairwise(told))
-    return len(set(happened) - set(told)) + backwards
+    backwards = sum(later <= earlier for earlier, later in pairwise(received))
+    return len(set(expected) - set(received)) + backwards
 
 
 async def _unless_failed(tasks: Sequence[asyncio.Task[None]], waiting: Any) -> None:

@@ -212,10 +212,8 @@ class FairThreads:
 
 
 def _step_back() -> None:
-    """Lowers the priority of the running thread, so that it does not take a core from the event loop.
-
-    The calls should release the global interpreter lock, or else the event loop would wait for this thread.
-    """
+    """Lowers the priority of the running thread, so that it does not take a core from the event loop."""
+    # The calls should release the global interpreter lock, or else the event loop would wait for this thread.
     with suppress(AttributeError, OSError):  # threads have a priority of their own only on Linux
         if sys.platform == "linux":
             os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), NICENESS)

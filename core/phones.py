@@ -67,11 +67,9 @@ def may_mean(text: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
 
 
 def _in_full(text: str, country: str | None) -> tuple[int, str] | None:
-    """Returns the country code and the national number without leading zeros, or None if the country is unknown.
-
-    Removing leading zeros also removes trunk prefixes that the parser did not recognize. Italian numbers lose a zero
-    that is part of the number, but stay unique without it.
-    """
+    """Returns the country code and the national number without leading zeros, or None if the country is unknown."""
+    # Removing leading zeros also removes trunk prefixes that the parser did not recognize. Italian numbers lose a zero
+    # that is part of the number, but stay unique without it.
     region = country if country in phonenumbers.SUPPORTED_REGIONS else None
     try:
         number = phonenumbers.parse(_with_plus(text), region)

@@ -81,10 +81,8 @@ def read(secret: str, token: str) -> Claims:
 
 @lru_cache(maxsize=1_000)
 def _verified(secret: str, token: str) -> Claims:
-    """Verifies a token, except for its times, and returns its claims. Raises Unauthenticated if the token is invalid.
-
-    Results are cached. Therefore `read` checks the times, on every call.
-    """
+    """Verifies a token except for its times, and returns its claims. Raises Unauthenticated if it is invalid."""
+    # Results are cached. Therefore `read` checks the times, on every call.
     try:
         claims = jwt.decode(token, OctKey.import_key(secret), algorithms=_ALGORITHMS).claims
         employee, expires = parse_uuid(str(claims["sub"])), _instant(claims["exp"])

@@ -68,9 +68,8 @@ async def _each(
     `due`: the attribute with the due date.
     `where`: the condition for due rows.
     `happen`: makes the transition.
-
-    The rows are locked, so a concurrent worker waits and then no longer finds them due.
     """
+    # The rows are locked, so a concurrent worker waits and then no longer finds them due.
     description = registry.of(model).description
     oldest = order_by(description, [(description.orders[due], False)])
     rows = await unit.find(model, every(where, LIVING), order=oldest, limit=BATCH, lock=True)

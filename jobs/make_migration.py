@@ -122,11 +122,9 @@ def _parsed(ddl: str) -> Schema:
 
 
 def _filler(column: Any, dialect: DialectName) -> str | None:
-    """Returns the constant default of a field as SQL, or None if the field has no such default.
-
-    When the column is added, existing rows get this value. New rows get their defaults from Tortoise, so the column has
-    no default in the database.
-    """
+    """Returns the constant default of a field as SQL, or None if the field has no such default."""
+    # When the column is added, existing rows get this value. New rows get their defaults from Tortoise, so the column
+    # has no default in the database.
     default = column.default
     if isinstance(column, CompanionField):
         default = ""

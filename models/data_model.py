@@ -293,10 +293,8 @@ def _to_one(model: type[Model], name: str, rules: list[tuple[str, ...]]) -> Rela
 
 
 def _to_many(model: type[Model]) -> Iterator[Relationship]:
-    """Yields the many-to-many relationships whose source is `model`.
-
-    Only one of the two related entities counts as the source, so that each relationship is listed once.
-    """
+    """Yields the many-to-many relationships whose source is `model`."""
+    # Only one of the two related entities counts as the source, so that each relationship is listed once.
     if not issubclass(model, Row):
         return
     for link in Row.__subclasses__():

@@ -197,10 +197,8 @@ class Description:
 
 
 def _foreign_keys(model: type[Row]) -> list[str]:
-    """Returns the names of a model's foreign keys in the order of their declaration.
-
-    Tortoise's own set has no order.
-    """
+    """Returns the names of a model's foreign keys in the order of their declaration."""
+    # Tortoise's own set has no order.
     return [name for name in model._meta.fields_map if name in model._meta.fk_fields]
 
 

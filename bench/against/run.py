@@ -121,10 +121,8 @@ async def _served(
 def _contenders(
     servers: tuple[Server, Server], settings: tuple[Settings, Settings], size: Size, names: Iterable[str]
 ) -> dict[tuple[str, Person], Both]:
-    """Returns the two contenders for each query and person.
-
-    Queries come before mutations, because mutations change the databases.
-    """
+    """Returns the two contenders for each query and person."""
+    # Queries come before mutations, because mutations change the databases.
     made = {}
     for name in names:
         for person in EMAILS if name in (*READS, *WRITES) else ():

@@ -54,8 +54,8 @@ def rows_of(viewer: Viewer | None, entity: Entity, row: Mapping[str, Any]) -> Ex
 def ends(viewer: Viewer | None, relation: ToMany) -> Expression:
     """Returns the condition that the row at the other end of a link is visible to the viewer and not deleted.
 
-    Without it, filters would reveal links to hidden rows. `relation`: leads to the link rows. If it leads to other
-    rows, all of them meet the condition.
+    Without this condition, filters would reveal links to hidden rows. `relation`: a relation to link rows. For other
+    relations, the condition is true.
     """
     link = registry.target(relation)
     if not link.link:

@@ -59,9 +59,11 @@ class Places:
 async def once(unit: Unit, place: Place, work: Callable[[Unit], Awaitable[object]]) -> Any:
     """Runs `work` on the first call for a place and returns its result. Later calls return the stored outcome.
 
-    If `work` raises Refused, returns the error, and the caller must raise it after the commit. If `work` raises Undone,
-    returns the result in this error. In both cases, the writes of `work` are rolled back. After any other error,
-    nothing is stored, and a retry runs `work` again. A concurrent run of the request waits for the outcome.
+    - If `work` raises Refused, its writes are rolled back, and this error is returned. Raise it after the commit.
+    - If `work` raises Undone, its writes are rolled back, and the result in this error is returned.
+    - After any other error, nothing is stored, and a retry runs `work` again.
+
+    A concurrent run of the request waits for the outcome.
     """
     known = await idempotency.begin(unit.database, unit.transaction, place.key, place.position)
     if known is not None:

@@ -3,8 +3,7 @@
 An update that sets such a relation to null leaves the relation unchanged, so that a client that reads a row and writes
 it back loses nothing. An update that sets the relation to another row is refused.
 
-A row that connects two others, such as an assignment, is itself a relation: it can be deleted and restored only by
-viewers who may see both.
+A link row, such as an assignment, can be deleted and restored only by viewers who may see both rows that it links.
 """
 
 from __future__ import annotations
@@ -59,7 +58,7 @@ async def without_unread(
 
 
 async def require_other_ends(unit: Reading, entity: Entity, row: Record) -> None:
-    """Raises Refused (NOT_ALLOWED) if the row connects a row that the viewer may not see.
+    """Raises Refused (NOT_ALLOWED) if the viewer may not see one of the rows that this row links.
 
     For example, a viewer who may not see an employee can neither delete nor restore the employee's assignments.
     """

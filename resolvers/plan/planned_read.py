@@ -79,7 +79,7 @@ class _Statement:
     rechecks: bool
     """Whether the statement checks a cached viewer. The last column of each row has the result."""
     says_walked: bool = False
-    """Whether a column tells if the page was read by a walk (see `scan_hints`)."""
+    """Whether a column tells if the page was read by a table scan (see `scan_hints`)."""
     too_large: bool = False
     wide: Sequence[int] = ()
     """The positions of the columns whose values may be long."""

@@ -105,7 +105,10 @@ class Assembler:
         return lambda frame: [None if id is None else one for id, one in zip(ids(frame), make(frame), strict=True)]
 
     def connections(self, select: Select, connection: Connection, number: int, totals: Totals) -> MakePages:
-        """Returns a function that builds one page per parent. `number`: the index of the list."""
+        """Returns a function that builds the page of a nested list for each parent.
+
+        `number`: the index of the list. `totals`: returns the total count for each parent.
+        """
         parts = [self._of_pages(select, part, totals) for part in connection.parts.values()]
         make, weight = dict_maker(tuple(connection.parts)), size_of_keys(connection.parts)
 

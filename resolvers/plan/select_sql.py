@@ -71,7 +71,7 @@ class Writer:
     def viewer_columns(self, root: Select) -> list[str]:
         """Returns the SQL of the last columns of each root row, which have the same value in every row.
 
-        There are up to two columns: whether the page was read by a walk (see `scan_hints`), and whether a cached viewer
+        There are up to two columns: whether the page was read by a scan (see `scan_hints`), and whether a cached viewer
         is still valid.
         """
         columns = ['"r"."walked"'] if self.collects(root) else []
@@ -113,7 +113,7 @@ class Writer:
     def _candidates(self, select: Select) -> str:
         """Returns the SELECT of a root list's page for a viewer who may see only some rows.
 
-        The SELECT collects ids if there are few, and otherwise does a walk (see `scan_hints`).
+        The SELECT collects ids if there are few, and otherwise scans the table (see `scan_hints`).
         """
         # The way that is not used has a LIMIT of 0, so that the database does not run it.
         text = access.collected(self.compiler, select.entity, access.rows(self.viewer, select.entity))
@@ -131,7 +131,7 @@ class Writer:
         return f"{self._own(select, table)} WHERE {within} ORDER BY {self._ordered(select, table)} LIMIT {limit()}"
 
     def _walk(self, select: Select, limit: Callable[[], str]) -> str:
-        """Returns the SELECT that reads the page by a walk (see `scan_hints`).
+        """Returns the SELECT that reads the page by scanning the table (see `scan_hints`).
 
         `limit`: returns the SQL that follows LIMIT.
         """

@@ -100,10 +100,8 @@ class WhereReader:
         return every(*parts)
 
     def _part(self, entity: Entity, where: Mapping[str, Any], hops: int) -> Expression:
-        """Translates an operand of `and`, `or` or `not`.
-
-        An empty operand counts as a condition, because it adds SQL.
-        """
+        """Translates an operand of `and`, `or` or `not`."""
+        # An empty operand counts as a condition, because it adds SQL.
         before = self._conditions
         part = self.read(entity, where, hops)
         self._count(self._conditions == before)

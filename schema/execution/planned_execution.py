@@ -138,7 +138,7 @@ class PlannedExecution(StrawberryGraphQLCoreExecutionContext):
         return super().complete_awaitable_value(return_type, details, info, path, _paced(result), position_context)
 
     def _count(self, path: Path | None, value: object) -> None:
-        """Takes the bytes of a leaf, and of its key, from the allowance."""
+        """Counts the bytes of a leaf value and of its key against the memory limit of the response."""
         size = 8 if path is None else 8 + len(cast(str, path.key))
         if type(value) is str:
             size += len(value)

@@ -56,11 +56,9 @@ overlapping_fields_can_be_merged.MAX_COMPLEXITY_BUDGET = 50_000
 
 
 def _suggestions(unknown_name: str, names: Collection[str]) -> list[str]:
-    """Returns the names that are similar to an unknown name, for an error message.
-
-    graphql-core compares the unknown name with every name in the schema, which takes up to a second for a long name.
-    This function compares it with at most 50 names of similar length that begin with the same letter.
-    """
+    """Returns the names that are similar to an unknown name, for an error message."""
+    # graphql-core compares the unknown name with every name in the schema, which takes up to a second for a long name.
+    # This function compares it with at most 50 names of similar length that begin with the same letter.
     if len(unknown_name) > _LONGEST_SUGGESTED:
         return []
     near = (

@@ -259,11 +259,9 @@ class _Read(NamedTuple):
 
 
 def _reads_of(type_: type[_InputType], context: InputContext) -> dict[str, _Read]:
-    """Returns the fields of an input type by their GraphQL names.
-
-    The result is cached, because creating it again for each value would be slow: an input type can have a hundred
-    fields.
-    """
+    """Returns the fields of an input type by their GraphQL names."""
+    # The result is cached, because creating it again for each value would be slow: an input type can have a hundred
+    # fields.
     known = type_.reads
     if known is None:
         known = type_.reads = {

@@ -116,10 +116,8 @@ def _script(part: Part, nonce: str) -> str:
 
 
 def _inline(value: object) -> str:
-    """Returns a value as JSON for a script element.
-
-    The characters `<`, `>` and `&` are escaped, because `<` could end the element or begin a comment.
-    """
+    """Returns a value as JSON for a script element."""
+    # The characters `<`, `>` and `&` are escaped, because `<` could end the element or begin a comment.
     return json.dumps(value).replace("<", "\\u003c").replace(">", "\\u003e").replace("&", "\\u0026")
 
 

@@ -1,7 +1,4 @@
-"""Tests of ARCHITECTURE.md: its diagram shows the actual imports, and its walks name functions in calling order.
-
-A walk is a numbered list in ARCHITECTURE.md that describes how a request is processed.
-"""
+"""Tests of ARCHITECTURE.md: its diagram shows the actual imports, and its numbered steps are in calling order."""
 
 from __future__ import annotations
 
@@ -44,7 +41,10 @@ _NAMED = re.compile(r"`([\w./]+\.py)`:\s+((?:`[\w.]+`(?:,\s+)?)+)")
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """A numbered step of a walk. `functions`: pairs of a file and a qualified name, in the order of the text."""
+    """A numbered step in the processing of a request.
+
+    `functions`: pairs of a file and a qualified name, in the order of the text.
+    """
 
     number: int
     text: str
@@ -57,7 +57,7 @@ def named(text: str) -> list[tuple[str, str]]:
 
 
 def walk(title: str) -> list[Step]:
-    """Returns the steps of the walk below a heading."""
+    """Returns the steps below a heading."""
     section = text_of(PAGE).partition(f"\n## {title}\n")[2].partition("\n## ")[0]
     items = re.findall(r"^(\d+)\. (.*(?:\n   .*)*)", section, re.MULTILINE)
     return [Step(int(number), text, tuple(named(text))) for number, text in items]

@@ -138,8 +138,8 @@ class _Argument:
 def places(ids: Mapping[str, str]) -> list[Place]:
     """Returns every place of the schema. `ids`: the id of one row of each entity, by the entity's name.
 
-    Each field of an input type is one place, at its shortest path. Fields of filters and amounts are a place wherever
-    they are used.
+    A field of an input type is listed once, although several arguments may have this type. Only fields of filters and
+    amounts are listed for each argument.
     """
     found = []
     seen: set[tuple[str, ...]] = set()

@@ -166,7 +166,7 @@ class ServerProcess:
 async def running(
     settings: Settings, folder: Path, count: int = 1, without: str | None = None
 ) -> AsyncIterator[list[ServerProcess]]:
-    """Runs servers on one database until the `with` block ends."""
+    """Runs servers on one database until the `with` block ends. `without`: the guard to remove from them."""
     servers = [ServerProcess(settings, folder, without) for _ in range(count)]
     try:
         await asyncio.gather(*(server.start() for server in servers))

@@ -80,11 +80,11 @@ class Marked:
 
     def sees(self, name: str) -> dict[str, set[UUID]]:
         """Returns the ids of the rows that a caller may see, by entity name."""
-        return Sight(self, name).all()
+        return Visibility(self, name).all()
 
     def reaches(self, name: str) -> dict[str, set[UUID]]:
         """Returns the same as `sees`, but ignores the scopes of API keys, which do not limit references to rows."""
-        sight = Sight(self, name)
+        sight = Visibility(self, name)
         return {one.name: sight.of(one) for one in registry.entities()}
 
     def role(self, name: str) -> str:
@@ -128,7 +128,7 @@ def masked_columns(entity: Entity, role: str, scopes: Iterable[str] = ()) -> set
     return set(the_page().masked(entity.name, role, set(scopes)))
 
 
-class Sight:
+class Visibility:
     """Computes what one caller may see, by the rules of docs/access.md."""
 
     def __init__(self, marked: Marked, name: str) -> None:

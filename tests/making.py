@@ -1,4 +1,4 @@
-"""Creates rows for tests with the factories of the entities, through the same code that all other writes use."""
+"""Creates rows for tests with the factories of the entities."""
 
 from __future__ import annotations
 

@@ -22,7 +22,7 @@ REWRITE_SECONDS = 0.2
 
 @dataclass
 class Tally:
-    """The results of some tests: the number of tests, the number of each outcome, and the time in seconds."""
+    """The results of some tests: their number, the number of each outcome, and the seconds."""
 
     total: int = 0
     done: int = 0

@@ -33,7 +33,7 @@ class Cell:
 
 @dataclass(frozen=True)
 class Verb:
-    """A mutation with its own row in docs/access.md: the roles that may use it, and the scope that an API key needs."""
+    """A mutation's row in docs/access.md: the roles that may use it, and the API scope that it needs."""
 
     entity: str
     roles: frozenset[str]

@@ -1,4 +1,4 @@
-"""Tests of masks: a masked text shows a few characters, other masked values are null, and no query reveals the rest."""
+"""Tests of masks: a masked text shows a few characters, and no query reveals the rest."""
 
 from __future__ import annotations
 

@@ -110,7 +110,7 @@ PLACES = [(name, path) for name, given in mutations().items() for path in ids_in
 
 
 def entity_at(mutation: str, path: Path) -> str | None:
-    """Returns the name of the entity to which the id at this path refers; None if all callers may see its rows."""
+    """Returns the entity of the id at this path; None if every caller may see the entity's rows."""
     name = next(str(step) for step in reversed(path) if isinstance(step, str))
     if name != "id":
         return OTHERS[name] if name in OTHERS else NAMED[name]

@@ -1,4 +1,4 @@
-"""A mutation with its own row in docs/access.md is permitted only to the roles and the scope in that row."""
+"""Each mutation in docs/access.md is permitted only to the roles and the scope in its row."""
 
 from __future__ import annotations
 

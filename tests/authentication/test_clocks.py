@@ -1,4 +1,4 @@
-"""Servers whose clocks are up to 20 s ahead or behind accept the same callers, and reject them at the same time."""
+"""Servers whose clocks differ by up to 20 s accept and reject the same callers."""
 
 from __future__ import annotations
 

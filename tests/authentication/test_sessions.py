@@ -1,4 +1,4 @@
-"""Tests of sessions: a refresh token can be exchanged once, and an ended session is refused everywhere at once."""
+"""Tests of sessions: a refresh token can be used once, and an ended session is refused everywhere."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Tests of the viewer cache: it saves a statement, but a caller whose token is not valid never gets a response."""
+"""Tests of the viewer cache: a caller whose token is not valid never gets a response."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Callers cannot write a relation or an attribute that they may not read, not even to set it to null."""
+"""Callers cannot write a relation or attribute that they may not read, not even null."""
 
 from __future__ import annotations
 

@@ -110,7 +110,7 @@ def test_a_function_that_is_not_there_is_found() -> None:
 
 
 def picture() -> tuple[dict[str, str], dict[str, set[str]]]:
-    """Returns the box of each package in the diagram, by dotted name, and the boxes to which each box points."""
+    """Returns each package's box in the diagram, and the boxes to which each box points."""
     (drawn,) = snippets(PAGE, "mermaid")
     boxes: dict[str, str] = {}
     arrows: dict[str, set[str]] = {}
@@ -182,7 +182,7 @@ def calls(functions: Iterable[tuple[str, str]]) -> Iterator[list[tuple[str, str]
 
 
 def assert_walked(steps: list[Step], called: list[tuple[str, str]], dialect: str) -> None:
-    """Checks that all functions of the steps were called, and that the first calls are in the order of the steps."""
+    """Checks that all functions of the steps were called, in the order of the steps."""
     other = "PostgreSQL" if dialect == "sqlite" else "SQLite"
     place = 0
     for step in steps:

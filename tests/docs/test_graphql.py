@@ -1,4 +1,4 @@
-"""Tests that each GraphQL snippet runs on the demo data and returns the response on the page, if there is one."""
+"""Tests that each GraphQL snippet runs on the demo data and returns the response on the page."""
 
 from __future__ import annotations
 

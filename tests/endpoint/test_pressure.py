@@ -1,4 +1,4 @@
-"""Tests of clients that do not read, or that send random messages: they must not use up memory or slow down others."""
+"""Tests that clients that do not read, or send random messages, neither fill memory nor slow down others."""
 
 from __future__ import annotations
 

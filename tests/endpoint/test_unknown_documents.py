@@ -1,4 +1,4 @@
-"""Documents that are not in the cache: who may send them, their maximum size, where they are checked and cached."""
+"""Tests of documents that are not in the cache: who may send them, and their maximum size."""
 
 from __future__ import annotations
 

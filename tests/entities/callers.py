@@ -1,4 +1,4 @@
-"""A team with an employee of each role and two API keys, a customer of this team, and a customer of a stranger."""
+"""A team with an employee of each role and two API keys, its customer, and a stranger's customer."""
 
 from __future__ import annotations
 

@@ -122,7 +122,10 @@ def _turn(case: Case) -> str:
 
 
 def _of_fields(cases: Iterable[Case]) -> Iterable[Case]:
-    """Selects from the cases with a subject: all of the first field of each kind, and one of each other field."""
+    """Selects from the cases with a subject.
+
+    These are all tests of the first field of each kind, and one test of each other field.
+    """
     together: dict[str, dict[str, list[Case]]] = {}
     for case in cases:
         together.setdefault(case.subject, {}).setdefault(case.test, []).append(case)

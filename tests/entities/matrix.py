@@ -1,4 +1,4 @@
-"""Describes for the tests what each entity has, from the register, the descriptions of the models and the schema.
+"""Describes what each entity has, from the register, the models and the schema.
 
 A new entity needs only a factory: its fields, valid values, relations and lists are derived.
 """
@@ -109,7 +109,7 @@ class Field:
         return (self.relation or self.attribute).null  # type: ignore[union-attr]  # it is one of the two
 
     async def value(self, make: Make, n: int) -> Any:
-        """Returns the n-th valid value of the field for a model; for a relation, the id of a new row."""
+        """Returns the n-th valid value of an attribute, or the id of a new row for a relation."""
         if self.relation:
             return await make(self.target)
         assert self.attribute is not None
@@ -267,7 +267,7 @@ async def list_of(graph: Graph, mapped: Mapped, where: Mapping[str, Any], **also
 
 
 async def is_found(graph: Graph, mapped: Mapped, id: str) -> tuple[bool, ...]:
-    """Returns whether a row is found: by its id, by `node`, by `nodes`, in its list, and in the list's count."""
+    """Returns whether a row is found: by id, `node`, `nodes`, its list, and the list's count."""
     name = single(mapped)
     data = await graph(
         f"query($id: ID!, $where: {mapped.name}Where) {{ {name}(id: $id) {{ id }} node(id: $id) {{ id }}"
@@ -322,7 +322,7 @@ def leading_to(entity: Entity) -> Iterable[tuple[Mapped, ToOne]]:
 
 
 def owned_by(entity: Entity) -> Iterable[tuple[Entity, ToOne]]:
-    """Yields the entities whose rows are deleted with a row of this entity, each with its relation to this entity."""
+    """Yields the entities that an entity owns, each with its relation to the owner."""
     for other in registry.entities():
         for name in other.owned_by:
             if other.description.to_one[name].target == entity.name:

@@ -71,7 +71,7 @@ def may(name: str, caller: Caller, case: str) -> bool:
 
 
 def expected(name: str, caller: Caller, case: str, *, own: bool) -> str | None:
-    """Returns the code with which a change of a row must be denied, or None if the change must succeed."""
+    """Returns the error code that a change must get, or None if it must succeed."""
     if not may(name, caller, case):
         return "FORBIDDEN"
     if finds(name, caller, own=own):

@@ -30,7 +30,7 @@ async def bulk(graph: Graph, mapped: Mapped, action: str, rows: list[dict[str, A
 
 
 def assert_second_refused(payload: dict[str, Any], field: str, code: str) -> None:
-    """Checks that only the second of three rows was refused, with an error at this field and with this code."""
+    """Checks that only the second of three rows was refused, with this field and code."""
     error = {"field": ["input", "rows", "1", field], "code": code}
     assert payload["userErrors"] == [error]
     assert [result["userErrors"] for result in payload["results"]] == [[], [error], []]

@@ -76,7 +76,7 @@ async def test_both_ways_with_nulls_last(graph: Graph, make: Make, one: Mapped, 
 async def walked(
     graph: Graph, mapped: Mapped, ids: list[str], attribute: Attribute, direction: str, end: str
 ) -> list[str]:
-    """Reads a list in pages of two, and returns the ids in the order in which they are read.
+    """Reads a list in pages of two rows. Returns the ids in the order of reading.
 
     `end`: `first` to read forward from the first row, or `last` to read backward from the last row.
     """

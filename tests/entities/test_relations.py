@@ -145,7 +145,7 @@ async def test_many_to_many_both_ways(graph: Graph, make: Make, one: Mapped, rel
 
 
 def ends_of(union: Union, mapped: Mapped) -> list[tuple[str, type[Row]]]:
-    """Returns the foreign keys of the link entity behind a union field, each with the model that it references.
+    """Returns the foreign keys of a union's link entity, each with its target model.
 
     `mapped`: the entity with the union field. The foreign key to this entity is left out.
     """

@@ -1,4 +1,4 @@
-"""Tests that each role and each API key can read, create, update, delete and restore only what `rights.py` lists.
+"""Tests that each role and API key can do only what `rights.py` lists.
 
 Each case is tested with a row of the caller's own customer and with a row of a stranger's customer. A denied change
 must change nothing.
@@ -59,7 +59,7 @@ async def test_rights(callers: Callers, database: Database, one: Mapped, caller:
 
 
 async def _reads(callers: Callers, mapped: Mapped, caller: Caller) -> None:
-    """Checks that a row is found in all ways or none: by its id, `node` and `nodes`, in the list and in the count."""
+    """Checks that all ways to read a row agree: `node`, `nodes`, its id, the list and the count."""
     mine = callers.graphs[caller]
     for own in (True, False):
         id = await callers.row(model_of(mapped.entity), caller, own=own)

@@ -90,7 +90,7 @@ async def test_an_external_id_is_taken_once(graph: Graph, make: Make, database: 
 
 
 async def changed_field(make: Make, mapped: Mapped) -> tuple[str, object]:
-    """Returns the first field of an entity that may change freely, and a value that differs from the factory's."""
+    """Returns a field of an entity that may change freely, and a new value for it."""
     for field in fields_of(mapped):
         if field.name not in (*mapped.created_only, "external_id") and not field.ruled:
             value = await field.value(make, number() + 1)

@@ -42,7 +42,7 @@ every_attribute = pytest.mark.parametrize(
 
 
 async def made(make: Make, mapped: Mapped, attribute: Attribute) -> list[UUID]:
-    """Creates rows with two different values of an attribute and, if it is nullable, a row without a value."""
+    """Creates rows with two different values of an attribute, and a row with null if that is allowed."""
     model, n = model_of(mapped.entity), number()
     ids: list[UUID] = []
     for value in (valid(attribute, n), valid(attribute, n + 1), *([None] if attribute.null else [])):
@@ -285,7 +285,7 @@ async def test_through_a_to_many_relation(graph: Graph, make: Make, one: Mapped,
 def holds(case: dict[str, set[UUID] | None], rows: set[UUID]) -> bool:
     """Returns whether a row with the related rows `rows` must meet a condition.
 
-    `case`: the related rows that meet each quantifier's condition; None means all rows.
+    `case`: by quantifier, the related rows that match; None means all rows.
     """
     for quantifier, these in case.items():
         met = rows if these is None else rows & these

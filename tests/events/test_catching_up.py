@@ -1,4 +1,4 @@
-"""A subscription that catches up with the log reads it page by page, and pays for what it reads."""
+"""A subscription that is behind reads the log page by page, and is charged for it."""
 
 from __future__ import annotations
 

@@ -52,7 +52,7 @@ def coordinate(sentence: str) -> str:
 
 
 def last_commit(root: Path, current: str) -> Baseline | None:
-    """Returns the SDL of the last commit, or of the commit before if the last one has the SDL `current`.
+    """Returns the last committed SDL. If it equals `current`, returns the one before.
 
     Returns None outside a git checkout.
     """
@@ -74,7 +74,7 @@ def released(root: Path) -> Baseline | None:
 
 
 def _shown(root: Path, commit: str) -> str | None:
-    """Returns the SDL of a commit, or None if git, the checkout, the commit or the file does not exist."""
+    """Returns the SDL of a commit, or None if it cannot be read."""
     try:
         done = subprocess.run(
             ["git", "show", f"{commit}:./{SDL}"],

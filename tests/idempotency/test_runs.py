@@ -1,4 +1,4 @@
-"""Tests that one run at a time executes a request, and that another run takes over if the first one dies."""
+"""Tests that one run at a time executes a request, and that another takes over if it dies."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Tests of `erd --check`: it finds no differences after the migrations, and names every difference made by a test."""
+"""Tests of `erd --check`: it finds no differences after migrations, and every difference made by a test."""
 
 from __future__ import annotations
 

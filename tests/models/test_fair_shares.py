@@ -1,4 +1,4 @@
-"""Tests of sharing a pool: one caller gets at most half of the places, and waiting callers get free places in turn."""
+"""Tests of sharing a pool: a caller gets at most half of it, and waiting callers take turns."""
 
 from __future__ import annotations
 

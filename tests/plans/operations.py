@@ -142,7 +142,7 @@ class _Making:
     # Selections
 
     def several(self, make: Callable[[], str | None]) -> list[str]:
-        """Calls `make` once or, now and then, twice, so that the execution must merge two selections."""
+        """Calls `make` once or, rarely, twice, so that the execution must merge two selections."""
         made = [make(), make() if self.chance(0.1) else None]
         return [one for one in made if one is not None]
 
@@ -259,7 +259,7 @@ class _Making:
     # Fields
 
     def field(self, type_: GraphQLObjectType, name: str, depth: int, parents: int, scope: Scope) -> str | None:
-        """Returns a field with arguments and a selection set, or None if the operation would get too many rows."""
+        """Returns a field with its selection, or None if the operation would read too many rows."""
         definition, key = type_.fields[name], name
         if self.chance(0.12) and self.aliases < MOST_ALIASES:
             self.aliases += 1
@@ -373,6 +373,6 @@ class _Making:
 
 
 def _is_plain(field: GraphQLField) -> bool:
-    """Returns whether the type of a field has only leaf fields and is not an entity, such as money."""
+    """Returns whether a field's type has only leaf fields and is not an entity, such as money."""
     named = get_named_type(field.type)
     return not field.args and isinstance(named, GraphQLObjectType) and "id" not in named.fields

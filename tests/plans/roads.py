@@ -184,7 +184,7 @@ async def run(world: World, seed: int, number: int, report: Callable[[Count], No
 
 @contextmanager
 def counted(count: Count) -> Iterator[None]:
-    """Counts the root fields that are executed, and those that a planned read returned, while the `with` block runs."""
+    """Counts the executed root fields, and those that a planned read returned, in the `with` block."""
     executing, running = PlannedExecution.execute_field, PlannedExecution._planned
 
     def execute(self: Any, parent_type: Any, source: Any, details: Any, path: Any, position: Any) -> Any:

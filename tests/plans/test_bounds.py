@@ -1,4 +1,4 @@
-"""Tests of bounds: caches do not grow with the number of different operations, and too large input causes no SQL."""
+"""Tests of bounds: caches stay small, and input that is too large causes no SQL."""
 
 from __future__ import annotations
 

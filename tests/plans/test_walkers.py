@@ -1,4 +1,4 @@
-"""Tests of the hint that a viewer sees many rows: it is remembered for a while, and does not change the response."""
+"""Tests of the hint that a viewer sees many rows: it expires, and does not change the response."""
 
 from __future__ import annotations
 

@@ -183,7 +183,7 @@ def _together(pairs: list[tuple[str, str]], text: Callable[[int], str], each: in
 
 
 def _operators(filter_: Any) -> list[str]:
-    """Returns the operators of a filter that take one text; empty if it is not a filter of texts."""
+    """Returns the operators of a filter that take one text; empty if there are none."""
     if not isinstance(filter_, GraphQLInputObjectType) or not filter_.name.endswith("Filter"):
         return []
     return [

@@ -1,7 +1,6 @@
-"""Finds every place of the schema where a caller can send a text, and creates texts that are hard to process.
+"""Finds every place in the schema where a caller can send a text, and creates hostile texts.
 
-The places are found in the schema itself: each argument of each root field and of the fields of each entity, and each
-field of each input type. A new argument is therefore found automatically.
+The places are the arguments of all fields, and the fields of all input types. A new argument is found automatically.
 """
 
 from __future__ import annotations
@@ -89,7 +88,7 @@ def as_json(value: Any) -> bytes:
 
 @dataclass(frozen=True)
 class Place:
-    """A place where a text can be sent: a document with the variable `$v`, and the path of the text in this variable.
+    """A place where a text can be sent: a document with the variable `$v`, and a path in this variable.
 
     `beside`: the other contents of the variable.
     `type_`: the named type of the place.

@@ -75,7 +75,7 @@ class Asker:
         return sorted(rows, key=lambda row: row["deleted_at"] is not None)[:most]
 
     def one_seen(self, entity: str) -> UUID | None:
-        """Returns the id of a row that the employee sees and that is not deleted, or None."""
+        """Returns the id of a row that the employee sees, or None."""
         rows = self.marked.rows[entity]
         return next((id for id in sorted(self.seen[entity]) if rows[id]["deleted_at"] is None), None)
 
@@ -124,7 +124,7 @@ async def asks_orders(asker: Asker, every: int = 1, first: int = 0) -> None:
 
 
 async def tells_apart(asker: Asker, hops: int, every: int, first: int) -> None:
-    """Checks that no answer for a hidden row differs from the answer for a row that does not exist.
+    """Checks that answers about hidden rows equal answers about rows that do not exist.
 
     Conditions follow up to `hops` relations. One in `every` of these paths is tested, starting with the number `first`.
     """
@@ -214,7 +214,7 @@ def nested(path: list[str], condition: Any) -> Any:
 
 
 async def _by_where(asker: Asker, mapped: Mapped, path: list[str], target: Mapped) -> None:
-    """Checks that a filter that matches a hidden row gives the same answer as a filter that matches no row."""
+    """Checks that filters that match a hidden row and filters that match nothing give equal answers."""
     rows = asker.unseen(target.name, 1)
     query = (
         f"query($where: {mapped.name}Where) {{ rows: {listed(mapped)}(where: $where, first: 100)"
@@ -245,7 +245,7 @@ def _conditions(target: Mapped, row: Record, closed: dict[str, str]) -> Iterator
 
 
 async def asks_keys(asker: Asker) -> None:
-    """Checks that the filters `eq`, `in`, `ne` and `isNull` treat a foreign key to a hidden row as null."""
+    """Checks that filters treat a foreign key to a hidden row as null."""
     for one in ENTITIES:
         where = GRAPH.type_map[f"{one.name}Where"]
         assert isinstance(where, GraphQLInputObjectType)
@@ -310,7 +310,7 @@ async def _by_changes(asker: Asker, one: Mapped, row: Record) -> None:
 
 
 async def _by_references(asker: Asker, mapped: Mapped) -> None:
-    """Checks that an update that references a hidden row gets the same error as one that references a missing row."""
+    """Checks that references to hidden rows and to missing rows get the same error."""
     mine = asker.one_seen(mapped.name)
     if mine is None:
         return
@@ -325,7 +325,7 @@ async def _by_references(asker: Asker, mapped: Mapped) -> None:
 
 
 async def _by_verbs(asker: Asker, verb: str) -> None:
-    """Runs a mutation with the id of a hidden row and with an unknown id, for each id that the mutation takes."""
+    """Runs a mutation with the id of a hidden row and with an unknown id. Both must fail alike."""
     assert GRAPH.mutation_type is not None
     taken = get_named_type(GRAPH.mutation_type.fields[verb].args["input"].type)
     assert isinstance(taken, GraphQLInputObjectType)

@@ -1,4 +1,4 @@
-"""What callers can learn or damage by writing, and which fields they can read in the rows that they see.
+"""What callers can learn or damage by writing, and which fields they can read.
 
 `asks_fields` compares the fields with docs/access.md. `creates_apart` creates and upserts rows that refer to an
 invisible row, or to a row that does not exist. `clears_nothing` writes null to relations to invisible rows.
@@ -62,7 +62,7 @@ def _compare(asker: Asker, one: Mapped, id: UUID, node: dict[str, Any], names: l
 
 
 async def creates_apart(asker: Asker) -> None:
-    """A create or an upsert that refers to an invisible row gets the same error as if that row did not exist."""
+    """Checks that creates and upserts treat references to invisible rows like references to missing rows."""
     for one in CHANGEABLE:
         for column in fields_of(one):
             if column.relation is None:
@@ -114,7 +114,7 @@ async def clears_nothing(asker: Asker) -> None:
 
 
 def _with_unseen(asker: Asker, mapped: Mapped, column: Field) -> list[UUID]:
-    """Returns some rows that the caller sees and whose relation leads to a row that the caller does not see."""
+    """Returns some visible rows whose relation leads to an invisible row."""
     assert column.relation is not None
     rows, seen = asker.marked.rows[mapped.name], asker.seen[column.relation.target]
     found = [

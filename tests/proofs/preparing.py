@@ -1,4 +1,4 @@
-"""Creates, for every mutation of the schema, inputs with which it succeeds, and the rows that these inputs need.
+"""Creates valid inputs for every mutation of the schema, and the rows that they need.
 
 For generated mutations, the inputs are derived from the entities. For other mutations, a function here creates them.
 """

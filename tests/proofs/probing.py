@@ -50,7 +50,7 @@ def of_where(type_name: str) -> Mapped | None:
 
 
 def conditions(target: Mapped, attribute: str) -> Iterator[dict[str, Any]]:
-    """Yields a condition with each operator that the schema has for an attribute; none if it cannot be filtered."""
+    """Yields a condition with each filter operator of an attribute; none if it cannot be filtered."""
     where = GRAPH.type_map[f"{target.name}Where"]
     assert isinstance(where, GraphQLInputObjectType)
     given = where.fields.get(camel(attribute))
@@ -107,7 +107,7 @@ def nested_lists(mapped: Mapped, masked: dict[str, frozenset[str]]) -> Iterator[
 
 
 def orders(mapped: Mapped, masked: dict[str, frozenset[str]]) -> Iterator[Probe]:
-    """Yields orders of an entity's list by every masked attribute, as the only sort key and as the second one."""
+    """Yields orders of an entity's list by every masked attribute, as the first or second sort key."""
     fields = GRAPH.type_map[f"{mapped.name}OrderField"]
     assert isinstance(fields, GraphQLEnumType)
     query = f"query($by: [{mapped.name}Order!]) {{ rows: {listed(mapped)}(orderBy: $by) {{ totalCount }} }}"

@@ -1,4 +1,4 @@
-"""Runs servers as in production, by `main.py serve` on real ports, so that tests can kill and restart them."""
+"""Runs servers by `main.py serve` on real ports, so that tests can kill and restart them."""
 
 from __future__ import annotations
 

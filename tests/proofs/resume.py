@@ -98,9 +98,10 @@ async def resume(
     without: str | None = None,
     patience: float = PATIENCE,
 ) -> Figures:
-    """Writes events for at least `seconds` seconds while servers are killed, and compares the events sent with the log.
+    """Writes events while servers are killed, and compares the events that subscribers got with the log.
 
-    `without`: the guard to remove, `commit_order` or one of tests/proofs/unguarded.py.
+    `seconds`: how long to write at least. `without`: the guard to remove, `commit_order` or one of
+    tests/proofs/unguarded.py.
     """
     tokens = await administrators(settings, 10)
     async with connect(settings) as database:

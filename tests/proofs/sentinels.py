@@ -83,7 +83,7 @@ class Marked:
         return Visibility(self, name).all()
 
     def reaches(self, name: str) -> dict[str, set[UUID]]:
-        """Returns the same as `sees`, but ignores the scopes of API keys, which do not limit references to rows."""
+        """Like `sees`, but ignores the scopes of API keys, which do not limit references to rows."""
         sight = Visibility(self, name)
         return {one.name: sight.of(one) for one in registry.entities()}
 
@@ -124,7 +124,7 @@ class Marked:
 
 
 def masked_columns(entity: Entity, role: str, scopes: Iterable[str] = ()) -> set[str]:
-    """The columns that docs/access.md hides from a role, or from KEY with its scopes, except in the own row."""
+    """Returns the columns that are hidden from a role. `scopes`: those of an API key, for the role KEY."""
     return set(the_page().masked(entity.name, role, set(scopes)))
 
 
@@ -275,7 +275,7 @@ def describe_of(model: type[models.Row]) -> Entity:
 
 
 async def _add_keys(make: Make, marked: Marked) -> None:
-    """Adds an API key that may see two customers, and two keys for a team, whose scopes do not open customers."""
+    """Adds a key that may see two customers, and two keys for a team that may not read customers."""
     world = marked.world
     team = (await make.changes.database.fetch('SELECT "team_id" FROM "employee" WHERE "id"=' + _quoted(world)))[0][0]
     customers = {world.customers["assigned"], world.customers["served"]}

@@ -143,7 +143,7 @@ async def silence(
     without: str | None = None,
     clients: int = 3,
 ) -> Figures:
-    """Simulates these kinds of outages, each for a number of seconds, under load.
+    """Simulates outages under load, each for a number of seconds.
 
     `limit`: the time limit of an operation. `slack`: seconds that are added to each limit, for a busy machine.
     """

@@ -39,7 +39,7 @@ SLOWEST = 0.25
 
 @dataclass
 class Done:
-    """The results of rivals together: the number of each outcome, and the time of the slowest program in seconds."""
+    """The results of concurrent programs: the number of each outcome, and the longest time in seconds."""
 
     outcomes: Counter[str]
     seconds: float

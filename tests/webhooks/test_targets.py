@@ -1,4 +1,4 @@
-"""Tests of forbidden targets of webhooks: by the URL, and by the address to which the host name resolves."""
+"""Tests of webhook targets that are forbidden by their URL or their address."""
 
 from __future__ import annotations
 

@@ -124,7 +124,7 @@ def _literal(value: Any) -> str:
 
 
 def whole_tables(plan: Node, large: frozenset[str]) -> list[str]:
-    """Returns a description of each node of a plan that scans or hashes all rows of a large table.
+    """Returns the nodes of a plan that scan or hash all rows of a large table, as text.
 
     `plan`: the root node in PostgreSQL's JSON format. `large`: the names of the large tables.
     """

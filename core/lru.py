@@ -51,7 +51,7 @@ class Lru(Generic[K, V]):
         return found
 
     def put(self, key: K, value: V, weight: int = 0, owner: Hashable = None) -> V:
-        """Stores a value under a key, removes entries until the cache is within its limits, and returns the value.
+        """Stores a value, removes entries until the cache is within its limits, and returns the value.
 
         `owner`: the owner towards whose share the entry counts; None means nobody's share. The key's old value is
         removed in any case. A value that alone exceeds `most_weight` or the share is not stored; the entries of other

@@ -1,4 +1,4 @@
-"""Normalizes phone numbers for blind indexes: computes the terms to store for a row, and the terms to look up.
+"""Normalizes phone numbers for blind indexes, to terms that are stored or looked up.
 
 A row has two terms: its full number in E.164 format, and its national number. The full number is known if the phone
 number has a country code or the row has a country. Otherwise, only the national number is known.

@@ -1,4 +1,4 @@
-"""Shows the progress of long jobs on standard error: as a bar on a terminal, otherwise as a line every five seconds."""
+"""Shows the progress of long jobs on standard error, as a bar or, without a terminal, as lines."""
 
 from __future__ import annotations
 

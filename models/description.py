@@ -44,7 +44,7 @@ class Attribute:
 
     @property
     def ordering_column(self) -> str:
-        """The column to order by: the column with the folded text if there is one, otherwise the attribute's own."""
+        """The column to order by: the one with the folded text if there is one, otherwise the attribute's own."""
         return self.companion or self.name
 
     @property

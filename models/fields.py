@@ -193,7 +193,7 @@ class ChoiceField(fields.CharField):  # type: ignore[type-arg]
 
 
 class ChoicesField(fields.CharField):  # type: ignore[type-arg]
-    """One or more values of an enum, stored as their names, separated by spaces and in the order of the enum."""
+    """One or more values of an enum, stored as names in the order of the enum, separated by spaces."""
 
     class _db_postgres:  # the name that Tortoise looks for
         def __init__(self, field: ChoicesField) -> None:
@@ -233,7 +233,7 @@ class IntegerField(fields.IntField[int]):
 
 
 class DecimalField(fields.BigIntField):
-    """An exact decimal with `places` decimal places, stored as an integer: the value times 10 to the power `places`."""
+    """An exact decimal, stored as an integer: the value times 10 to the power `places`."""
 
     def __init__(
         self,

@@ -40,7 +40,7 @@ It runs in the folder of the tree, which must have `bench.filling.fill` with the
 
 @dataclass(frozen=True, slots=True)
 class Tree:
-    """The files of a commit or of this checkout. `name`: a short name, which also names databases and files."""
+    """A version of the source code: a commit, or this checkout. `name`: a short name, used in file names."""
 
     name: str
     folder: Path

@@ -1,4 +1,4 @@
-"""Imports the lines of a step: parses their values, finds the rows that they refer to, and writes their rows."""
+"""Imports the lines of a step: parses values, finds referenced rows, and writes rows."""
 
 from __future__ import annotations
 
@@ -175,7 +175,7 @@ class Writer:
         return stored
 
     async def _find(self, batch: Batch, lookup: Lookup, cells: Cells, written: Written) -> Record | None:
-        """Returns the row that a lookup finds, or None if the text to find is empty in this line.
+        """Returns the row that a lookup finds, or None if the line has no text to find.
 
         Raises Refused if no row or several rows match, if the row is deleted, or if the text is empty but required.
         """

@@ -55,7 +55,7 @@ def read(value: Value, text: str, cells: Cells, zone: ZoneInfo) -> Any:
 
 
 def check_date_format(format: str) -> None:
-    """Raises ValueError, with a message for the user, if a date format lacks the year, the month or the day."""
+    """Raises ValueError if a date format lacks the year, the month or the day."""
     probe = date(2001, 2, 3)
     try:
         parsed = datetime.strptime(probe.strftime(format), format).date()

@@ -180,7 +180,7 @@ class Database(ABC):
             self._wakes.discard(wake)
 
     async def open_transactions(self) -> frozenset[Hashable]:
-        """Returns the ids of the open transactions of other connections, so that a caller can wait for their end.
+        """Returns the ids of other connections' open transactions, so that a caller can wait for their end.
 
         On SQLite, the result is empty, because a transaction begins only after the previous one has ended.
         """
@@ -254,7 +254,7 @@ class Database(ABC):
 
     @contextmanager
     def recording(self) -> Iterator[list[Timed]]:
-        """Yields a list, to which the reads in the `with` block, and in tasks that it starts, are added."""
+        """Yields a list that records the reads in the `with` block and in the tasks that it starts."""
         statements: list[Timed] = []
         token = _recorded.set(statements)
         try:
@@ -344,7 +344,7 @@ class Database(ABC):
 
     @abstractmethod
     def has_grams(self, table: str, alias: str, parameter: str) -> str:
-        """Returns an SQL condition that is true if a row's search text contains every one of the given grams.
+        """Returns an SQL condition that is true if a row's search text contains all of the grams.
 
         The condition can use the full-text index, whose terms are grams. `parameter`: a placeholder for the result of
         `grams`.
@@ -362,8 +362,10 @@ class Database(ABC):
         """Returns a statement that reads the first `limit` rows of each parent's list.
 
         Each result row has the values of `columns`, then the parent's id. The rows of a parent are in list order.
-        `parents`: the ids of the parents. `bind(value)`: adds a parameter to the statement and returns its placeholder.
-        It is called in the order in which the placeholders appear. `inner(parent)`: returns a SELECT of one parent's
-        rows, ordered and limited. `parent` is the SQL alias of this parent. `inner(None)`: returns a SELECT of the rows
-        of all parents, with two more columns: `_parent` is the parent's id, and `_n` is the row's position in the list.
+
+        `parents`: the ids of the parents.
+        `bind(value)`: adds a parameter and returns its placeholder. Is called in the order of the placeholders.
+        `inner(parent)`: returns a SELECT of the rows of the parent with this SQL alias, ordered and limited.
+        `inner(None)`: returns a SELECT of the rows of all parents, with two more columns. `_parent` is the parent's id,
+        and `_n` is the row's position in the list.
         """

@@ -54,7 +54,7 @@ class Audience:
             self._by_template[template_of(viewer)].append(viewer)
 
     async def see(self, database: Database, wanted: Mapping[Entity, Collection[UUID]]) -> dict[UUID, set[str]]:
-        """Returns the viewers that may now see each row, as a dict from row id to viewer keys (`Viewer.key`).
+        """Returns the keys of the viewers that may now see each row (`Viewer.key`), by row id.
 
         `wanted`: the ids of the rows to check, by entity. Deleted rows are checked, too. A row that no viewer may see
         can be missing from the result.

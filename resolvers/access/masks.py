@@ -57,7 +57,7 @@ def _masked(role: EmployeeRole | None, entity: Entity, scopes: frozenset[str] = 
 
 
 def nulled(viewer: Viewer | None, entity: Entity) -> frozenset[str]:
-    """Returns the masked attributes that are null for the viewer: restricted fields, and attributes without a mask."""
+    """Returns the masked attributes that are null for the viewer, because they have no mask or are restricted."""
     known = entity.description.attributes
     return frozenset(
         name for name in masked(viewer, entity) if name in entity.fields or known[name].meaning.mask is None

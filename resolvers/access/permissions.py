@@ -87,10 +87,11 @@ def no_draft(operation: Operation, entity: Entity) -> Refused:
 def permit_draft(
     viewer: Viewer | None, entity: Entity, before: Mapping[str, object], given: Mapping[str, object]
 ) -> None:
-    """Raises Refused (NOT_ALLOWED) if an update would turn the row into a draft that the viewer may then delete.
+    """Raises Refused (NOT_ALLOWED) if an update would give the viewer a draft that they could then delete.
 
-    Also raises it if the update changes the owner of a colleague's row, and the viewer may delete only their own
-    drafts. `before`: the row. `given`: the columns in the input.
+    This concerns viewers who may delete only drafts: they may not turn rows into drafts. If they may delete only their
+    own drafts, they may not change the owner of a colleague's row either. `before`: the row. `given`: the columns in
+    the input.
     """
     writer, drafts = required(viewer), drafts_only(viewer, Operation.DELETE, entity)
     if drafts is None or _party(writer) not in drafts.parties:

@@ -87,7 +87,10 @@ def _visible(viewer: Viewer, entity: Entity) -> Expression:
 
 
 def _through(viewer: Viewer, entity: Entity, path: list[str]) -> Expression:
-    """Returns the predicate that the viewer may see the row at the end of a path of to-one relations."""
+    """Returns the predicate that the viewer may see the row at the end of a path.
+
+    `path`: the names of to-one relations.
+    """
     one = entity.description.to_one[path[0]]
     target = registry.target(one)
     seen = _through(viewer, target, path[1:]) if path[1:] else _visible(viewer, target)

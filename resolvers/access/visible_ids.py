@@ -37,7 +37,7 @@ from resolvers.search.expressions import (
 
 
 def collected(compiler: Compiler, entity: Entity, predicate: Expression, at_least: int = 0) -> str:
-    """Returns a WITH clause that collects the ids of undeleted rows that the viewer may see, up to a limit.
+    """Returns a WITH clause that collects the ids of visible, undeleted rows, up to a limit.
 
     The clause defines the CTE "seen" with the column "id", in which ids may be repeated. It also defines the CTE "all"
     with one row, which says whether "seen" is complete. `predicate`: the viewer's row predicate, with `Reference`s.

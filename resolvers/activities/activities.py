@@ -84,7 +84,7 @@ class ParticipantRules(Rules):
 
 
 def _given(change: Change) -> list[tuple[str, UUID]] | None:
-    """Returns the targets in the input: an empty list if `targets` is null, and None if `targets` is absent."""
+    """Returns the targets in the input: empty if `targets` is null, None if it is absent."""
     return (change.extra["targets"] or []) if "targets" in change.extra else None
 
 

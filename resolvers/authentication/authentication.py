@@ -156,10 +156,10 @@ def _rights(viewer: Viewer) -> tuple[str, str | None]:
 
 
 async def _facts(database: Database, viewers: list[Viewer]) -> dict[tuple[str, str], tuple[str, str | None]]:
-    """Returns the current rights of each employee and API key that is still valid, in the form of `_rights`.
+    """Returns the current rights of the viewers that are still valid, in the form of `_rights`.
 
-    The dict's keys are ("employee", id) and ("key", id). Each valid session has a key ("session", id), whose value has
-    no meaning.
+    The keys are ("employee", id) and ("key", id). Each valid session has a key ("session", id), whose value has no
+    meaning.
     """
     compiler = Compiler(database)
 

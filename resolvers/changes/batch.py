@@ -69,7 +69,7 @@ async def batch(
 
 
 class Batch(Unit):
-    """A unit that caches the rows it reads or creates, and delays INSERTs until a statement must see the new rows."""
+    """A unit of work that caches rows, and delays INSERTs until a statement must see the new rows."""
 
     def __init__(
         self,

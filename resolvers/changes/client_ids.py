@@ -1,4 +1,4 @@
-"""Checks and stores row ids that clients generate, so that an offline app can link new rows before it sends them.
+"""Checks and stores row ids that clients generate, so that offline apps can link new rows.
 
 `Unit.create` calls this module if the input has an id. For each such id, the table `client_id` stores the caller and a
 digest of the new row's values. A caller who sends the same create again gets the existing row. Any other use of the id
@@ -41,7 +41,7 @@ class Creating(Appending, Protocol):
 
 
 def digest(entity: str, content: object) -> str:
-    """Returns the SHA-256 digest, in hex, of an entity's name and the values with which a row is created."""
+    """Returns the SHA-256 digest of a new row's values and entity name, in hex."""
     return hashlib.sha256(orjson.dumps([entity, content], option=orjson.OPT_SORT_KEYS)).hexdigest()
 
 

@@ -45,7 +45,7 @@ async def delete(unit: Unit, entity: Entity, id: UUID, expected_version: int | N
 
 
 async def discard(unit: Unit, entity: Entity, before: Record) -> None:
-    """Deletes a locked row and the rows that it owns, without checking whether the viewer may delete the row.
+    """Deletes a locked row and the rows that it owns, without checking permissions.
 
     For deletions that are part of another change, which the viewer may make. Raises Refused if a domain rule does not
     allow the deletion.

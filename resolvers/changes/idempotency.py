@@ -75,11 +75,11 @@ RUNNING = Running()
 
 
 async def look(database: Database, caller: str, key: str, digest: str) -> Stored | Running | None:
-    """Returns the stored answer to a request, `RUNNING` if a run is executing it, or None if the key can be claimed.
+    """Returns the stored answer to a request, or RUNNING while a run executes the request.
 
-    Writes nothing, so a waiting request can call it repeatedly. `digest`: identifies the content of the request. Raises
-    KeyMismatch if the key was used for another request. Raises NotFound if the answer shows data of a person who was
-    erased.
+    Returns None if the key can be claimed. Writes nothing, so a waiting request can call it repeatedly. `digest`:
+    identifies the content of the request. Raises KeyMismatch if the key was used for another request. Raises NotFound
+    if the answer shows data of a person who was erased.
     """
     found = await _state(database, database.fetch, caller, key, digest)
     return Stored(found.id, await _opened(database, found)) if isinstance(found, _Kept) else found
@@ -179,7 +179,7 @@ async def renew(database: Database, claims: Sequence[Claim]) -> None:
 
 
 async def release(database: Database, claim: Claim) -> None:
-    """Gives up a claim for which no answer is stored, so that a retry need not wait until the lease expires.
+    """Gives up a claim without a stored answer, so that a retry need not wait for the lease to expire.
 
     A later call of `renew` does not bring the claim back.
     """

@@ -30,7 +30,7 @@ def place(entity: Entity, id: UUID) -> Place:
 
 
 class StartAgain(RapportError):
-    """Raised to start a transaction again because it has not locked a row that comes earlier in the order."""
+    """Raised to start a transaction again, because it needs a row that comes earlier in lock order."""
 
     def __init__(self) -> None:
         super().__init__("start again")
@@ -60,7 +60,7 @@ class WantedRows:
 
 
 class HeldRows:
-    """The rows that a transaction has locked or inserted, and the last position in lock order among the locked rows."""
+    """The rows that a transaction has locked or inserted, and the last locked position in lock order."""
 
     def __init__(self) -> None:
         self._held: set[Place] = set()

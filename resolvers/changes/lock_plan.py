@@ -1,8 +1,7 @@
-"""Locks all rows that a list of changes needs, in lock order (see `lock_order`), before the first change begins.
+"""Locks all rows that a list of changes needs, in lock order, before the first change begins.
 
-These are the rows to be changed, their owners, the rows that the domain's rules lock (`Rules.locks` and
-`Rules.also_locks`), and the rows that are deleted with the rows to be changed. Rules may lock further rows while they
-work; see `lock_order` for what happens then.
+These are the rows to be changed, their owners, the rows that are deleted with them, and the rows that the domain's
+rules lock. Rules may lock further rows while they work; see `lock_order` for what happens then.
 """
 
 from __future__ import annotations

@@ -45,13 +45,13 @@ async def sees(unit: Reading, row: Record) -> bool:
 
 
 async def because_of(unit: Reading, row: Record, refused: Refused) -> Refused:
-    """Returns the error to raise because of a row: `refused`, or a neutral one if the viewer may not see the row."""
+    """Returns `refused`, or a neutral refusal if the viewer may not see the row that is the reason."""
     return refused if await sees(unit, row) else neutral(*refused.problems[0].field)
 
 
 @asynccontextmanager
 async def about(unit: Reading, row: Record) -> AsyncIterator[None]:
-    """Replaces a refusal in the `async with` block by a neutral one if the viewer may not see the row.
+    """Makes a refusal in the `async with` block neutral if the viewer may not see the row.
 
     `row`: the row that is the reason for the refusal.
     """

@@ -1,7 +1,6 @@
-"""Reads ahead the rows to which the rows of a bulk change refer, with one statement for each related entity.
+"""Reads ahead the rows to which the rows of a bulk change refer, by one statement per entity.
 
-Without this, each row of the bulk change would need statements of its own to check its references, and to find out
-which of its current relations the viewer may not see (see `unread_relations`).
+Otherwise, each row of the bulk change would need statements of its own to check its references.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Makes each change of a request with an idempotency key take effect once, however often the request is sent.
+"""Makes each change of a request with an idempotency key take effect only once.
 
 `Changes.run` calls this module. The outcome of a change is stored in the same transaction as the change. A retry
 returns the stored outcome instead of making the change again.

@@ -1,7 +1,7 @@
 """Relations to rows that the viewer may not see. The viewer reads them as null, and may not change them.
 
-An update that sets such a relation to null leaves the relation unchanged, so that a client that reads a row and writes
-it back loses nothing. An update that sets the relation to another row is refused.
+An update that sets such a relation to null leaves it unchanged. So clients can write back a row as they have read it.
+An update that sets the relation to another row is refused.
 
 A link row, such as an assignment, can be deleted and restored only by viewers who may see both rows that it links.
 """

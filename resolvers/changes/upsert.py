@@ -1,4 +1,4 @@
-"""Upserts: updates the row that has an external id, or creates a row with this external id if there is none.
+"""Upserts: updates the row that has an external id, or creates it if there is none.
 
 The upsert mutations and imports use this module. External ids are the ids that other systems give to their rows.
 """

@@ -170,7 +170,10 @@ async def deletions_with(database: Database, event: Event) -> frozenset[UUID]:
 
 
 async def _edge(database: Database, event: Event, comparison: str) -> int | None:
-    """Returns the position of the next event of another transaction, before ("<") or after (">") an event."""
+    """Returns the position of the nearest event of another transaction.
+
+    `comparison`: "<" to search before the event, ">" to search after it.
+    """
     compiler = Compiler(database)
     sql = f'SELECT "seq" FROM "event" WHERE "seq"{comparison}{compiler.bind(event.seq)}'
     sql += f' AND "transaction"<>{compiler.bind(event.transaction)}'

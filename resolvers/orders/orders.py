@@ -155,7 +155,7 @@ async def lock_with_products(unit: Unit, lines: Sequence[Record], products: Coll
 
 
 def agreed(line: Record) -> Record | None:
-    """Returns the line if its price was agreed, or None if its price was computed by an earlier confirmation."""
+    """Returns the line if its price was agreed, or None if a confirmation has computed it."""
     return line if line["price_source"] in (None, PriceSource.AGREED) else None
 
 
@@ -247,7 +247,7 @@ class OrderRules(Rules):
 
 
 class OrderLineRules(Rules):
-    """Rules for order lines: only lines of a draft can be changed, and a line has the currency of its order.
+    """Rules for order lines: only lines of a draft can be changed, in the order's currency.
 
     The mutation orderAmend changes the lines of a confirmed order. Imports set the input `imported` (see
     `Rules.extra`), and may change lines of orders in any state.

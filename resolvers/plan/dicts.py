@@ -34,7 +34,7 @@ def repeated(value: object) -> Make:
 
 
 def dicts(parts: Mapping[str, object], columns: Sequence[Make]) -> Make:
-    """Returns a function that counts the bytes of keys, and then builds one dict per row with the keys of `parts`."""
+    """Returns a function that builds one dict per row, and counts the bytes of the keys in `parts`."""
     make, each = dict_maker(tuple(parts)), size_of_keys(parts)
 
     def made(frame: Frame) -> Any:

@@ -1,4 +1,4 @@
-"""Derives what to read from a response tree: one `Select` per list, with its columns, to-one joins and nested lists.
+"""Derives what to read from a response tree: one `Select` with columns, joins and nested lists per list.
 
 `planned_read` calls this module once per statement.
 """
@@ -100,7 +100,7 @@ class Select:
         return self.columns[Read(path, column, written)]
 
     def wide_columns(self) -> list[int]:
-        """Returns the positions of the columns and lists that may have long values, in a row of this SELECT."""
+        """Returns the positions of the columns and lists of this SELECT that may have long values."""
         found = [place for read, place in self.columns.items() if self._is_wide(read)]
         return found + [one.first for one in self.lists if one.rows]
 

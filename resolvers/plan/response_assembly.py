@@ -173,7 +173,7 @@ class Assembler:
         ]
 
     def _counted(self, select: Select, path: Path, name: str) -> Make:
-        """Returns a function that gets a column, and counts its bytes if the response shows it more than once.
+        """Returns a function that gets a column. Counts the column's bytes if it is shown more than once.
 
         Otherwise, the bytes were counted when the column was read.
         """
@@ -315,7 +315,7 @@ def _worked(
 
 
 def _ends(cursors: MakeCursors, end: int) -> Callable[[Pages], list[str | None]]:
-    """Returns a function that gets the first cursor of each page (`end` 0), or the last one (`end` -1).
+    """Returns a function that gets the first (`end` 0) or last (`end` -1) cursor of each page.
 
     The cursor of an empty page is None.
     """

@@ -62,7 +62,7 @@ def raw(select: Select, path: Path, name: str, *, written: bool = False) -> Make
 
 
 def shown(decoders: Decoders, viewer: Viewer, select: Select, path: Path, name: str) -> Make:
-    """Returns a function that gets a column of a frame as the viewer may see it: decoded, decrypted and masked."""
+    """Returns a function that gets a column as the viewer may see it: decoded, decrypted and masked."""
     place, entity = select.place(path, name), select.entities[path]
     attribute = entity.description.attributes.get(name)
     read: Make | None
@@ -163,7 +163,7 @@ class Source(ABC):
     @staticmethod
     @abstractmethod
     def below(select: Select) -> Callable[[Frame], tuple[list[int], Frame]]:
-        """Returns a function that gets the rows of a list for all parents, given the rows of the parents.
+        """Returns a function that gets the rows of a list, given the rows of its parents.
 
         The function returns the number of list rows of each parent, and the list rows.
         """
@@ -175,7 +175,7 @@ class Source(ABC):
 
 
 class PostgresSource(Source):
-    """The rows of a statement on PostgreSQL, which returns each column of a list as an array (see `postgres`)."""
+    """The rows of a statement on PostgreSQL. Each column of a list is an array."""
 
     @staticmethod
     def below(select: Select) -> Callable[[Frame], tuple[list[int], Frame]]:
@@ -205,7 +205,7 @@ class PostgresSource(Source):
 
 
 class SqliteSource(Source):
-    """The rows of a statement on SQLite, which returns each list as a JSON array within its parent's row."""
+    """The rows of a statement on SQLite. Each list is a JSON array in its parent's row."""
 
     @staticmethod
     def below(select: Select) -> Callable[[Frame], tuple[list[int], Frame]]:

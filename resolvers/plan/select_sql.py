@@ -69,7 +69,7 @@ class Writer:
         return self._recheck is not None
 
     def viewer_columns(self, root: Select) -> list[str]:
-        """Returns the SQL of the last columns of each root row, which have the same value in every row.
+        """Returns the SQL of the last columns of each root row, which are equal in all rows.
 
         There are up to two columns: whether the page was read by a scan (see `scan_hints`), and whether a cached viewer
         is still valid.
@@ -252,7 +252,7 @@ class Writer:
 
 
 def _is_implied(part: Expression, relation: ToMany, parent: Expression) -> bool:
-    """Returns whether each row of a to-many relation meets `part` if the row at its other end meets `parent`."""
+    """Returns whether all rows of a to-many relation meet `part`, if their parent meets `parent`."""
     match part:
         case Related(one, condition) if relation.link is None:
             return one.column == relation.column and condition == parent

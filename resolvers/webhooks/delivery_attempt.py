@@ -72,7 +72,7 @@ async def send(
 
 
 async def _read_start(response: httpx.Response, most: int) -> bytes:
-    """Reads a response body, and stops after more than `most` bytes, so that a receiver cannot fill the memory."""
+    """Reads a response body, but stops after `most` bytes, so that receivers cannot fill the memory."""
     read = b""
     async for part in response.aiter_raw():
         read += part

@@ -62,7 +62,7 @@ def _number(number: Decimal) -> str:
 
 
 def articles(model: DataModel, domain: str | None, *, elsewhere: str) -> str:
-    """Returns HTML with an index of the entities and an article for each entity.
+    """Returns HTML with an index of the entities and an article about each.
 
     `domain`: the only domain to include, or None for all. `elsewhere`: the URL prefix of the pages of other domains.
     """

@@ -114,7 +114,7 @@ def _line(placed: PlacedLine) -> str:
 
 
 def _target(start: Point, edge: float, out: int, *, required: bool) -> str:
-    """Returns the symbol for the end of a line at the referenced entity.
+    """Returns the symbol at the end of a line where the referenced entity is.
 
     The symbol means exactly one row if `required`, otherwise at most one row. `edge`: the x coordinate of the box's
     edge. `out`: the direction away from the box, 1 for right or -1 for left.
@@ -128,7 +128,7 @@ def _target(start: Point, edge: float, out: int, *, required: bool) -> str:
 
 
 def _source(end: Point, *, many: bool) -> str:
-    """Returns the symbol for the end of a line at the foreign key, on the left of the box.
+    """Returns the symbol at the end of a line where the foreign key is.
 
     The symbol means zero or more rows if `many`, otherwise zero or one row.
     """

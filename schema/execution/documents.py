@@ -107,7 +107,7 @@ class Documents:
             raise self._unauthenticated()
 
     async def _checked(self, text: str, caller: str | None, origin: str | None) -> Document | Rejection:
-        """Checks a text that is not in the cache, in a thread. Caches and returns the document or Rejection."""
+        """Checks a text that is not in the cache, in a thread. Caches and returns the result."""
         async with self._turns.of((caller, origin)):
             known = self.known(text, caller)  # another request may have brought the same text meanwhile
             if known is not None:

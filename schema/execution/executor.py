@@ -372,7 +372,7 @@ class Executor:
 
 
 def _caller(context: Context) -> tuple[str | None, str | None]:
-    """Returns the caller's key and None, or None and the network of an anonymous caller."""
+    """Returns the caller's key, or the network of an anonymous caller, in a pair with None."""
     key = context.caller_key
     return key, context.origin if key is None else None
 

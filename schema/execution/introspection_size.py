@@ -31,7 +31,7 @@ _TEXT = 5
 
 
 class _Rows(Enum):
-    """The kind of objects to which a selection set is applied, such as all types, or the fields of one type."""
+    """The kind of objects to which a selection set is applied, such as types or fields."""
 
     SCHEMA = auto()
     TYPES = auto()  # all types of the schema

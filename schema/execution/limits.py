@@ -230,7 +230,7 @@ def outline(definition: ExecutableDefinitionNode) -> tuple[list[str], int]:
 def fragments_first(
     document: DocumentNode, spreads: Mapping[int, list[str]], operation: OperationDefinitionNode | None = None
 ) -> list[ExecutableDefinitionNode]:
-    """Returns operations and the fragments that they use, ordered so that each fragment precedes its spreads.
+    """Returns operations and their fragments, ordered so that each fragment precedes its spreads.
 
     `spreads`: the names of the fragments that a definition spreads, by the `id()` of the definition. `operation`: if
     given, only this operation and its fragments are returned.

@@ -1,4 +1,4 @@
-"""Executes root fields of queries as planned reads: one SQL statement reads a root field with its whole selection.
+"""Executes root fields of queries as planned reads: one SQL statement reads the whole selection.
 
 If a planned read is not possible, resolvers and dataloaders read the root field. `PlannedExecution` overrides the
 method `execute_field` of graphql-core, whose version is pinned. Tests fail if a new version changes that method.
@@ -72,7 +72,7 @@ class PlannedExecution(StrawberryGraphQLCoreExecutionContext):
     def execute_field(
         self, parent_type: GraphQLObjectType, source: object, field_details_list: Any, path: Path, position_context: Any
     ) -> object:
-        """Resolves a leaf by the fast path, a root field by a planned read, and any other field by its resolver."""
+        """Resolves a leaf by the fast path, a root field by a planned read, and others by resolvers."""
         if path.prev is not None:
             field = self.schema.get_field(parent_type, field_details_list[0].node.name.value)
             leaf = leaf_of(field) if field is not None else None

@@ -226,7 +226,7 @@ class Planner:
         return completed
 
     def _plain_fields(self, type_: GraphQLObjectType, nodes: Sequence[FieldNode]) -> dict[str, Callable[[Any], Any]]:
-        """Returns a dict from response key to a function, which gets the source and returns the value of the field.
+        """Returns a function for each response key. It gets the source and returns the value of the field.
 
         The source is a dict. Raises NotPlanned if a selected field has a resolver or is a list of objects.
         """
@@ -314,7 +314,7 @@ def _reads(type_: GraphQLObjectType, field: GraphQLField | None, nodes: Sequence
 
 
 def _leaf(field: GraphQLField) -> Callable[[Any], object] | None:
-    """Returns the function that serializes the values of a leaf type; None if the values need no conversion."""
+    """Returns the function that serializes a leaf type; None if values need no conversion."""
     named: Any = get_named_type(field.type)
     if named in (GraphQLString, GraphQLID, GraphQLBoolean):
         return None

@@ -35,7 +35,7 @@ class Context(Protocol):
         """The network of the client, or None if it is unknown. Anonymous callers are limited by network."""
 
     def for_event(self) -> Self:
-        """Returns a context for one event of a subscription: the caller is the same, and no rows are cached yet."""
+        """Returns a context for one event of a subscription, with the same caller and no cached rows."""
 
 
 class Shared(Protocol):

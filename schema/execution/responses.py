@@ -137,7 +137,7 @@ def _blames_an_argument(error: Exception) -> bool:
 
 
 def shown(error: GraphQLError, code: str) -> GraphQLFormattedError:
-    """Formats an error for the client, with the error's own message and location, and with `code` as its code."""
+    """Formats an error for the client, with this code."""
     made = error.formatted
     # graphql-core quotes values in its messages, and a value may be as long as the request.
     made["message"] = made["message"][:LONGEST_MESSAGE]

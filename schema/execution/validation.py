@@ -223,7 +223,7 @@ def rejection(error: RapportError) -> Rejection:
 def selection_of(
     document: DocumentNode, text: str, operation_name: str | None, variables: Mapping[str, object] | None
 ) -> Hashable:
-    """Returns a key that is equal for two subscriptions if they select the same fields of an event.
+    """Returns a key that is equal for two subscriptions with the same selection of an event.
 
     The key contains the document's text, the operation's name, and the variables in the selection. It does not contain
     variables in arguments of the root field, which decide only which events are sent.

@@ -85,7 +85,7 @@ class _Place(NamedTuple):
 
 
 def weigher(node: FieldNode, field: GraphQLField, most: int) -> Weigh | None:
-    """Returns a function that weighs all conditions in a field's arguments, or None if the field has no conditions.
+    """Returns a function that weighs the conditions in a field's arguments; None without conditions.
 
     `most`: the function stops when the weight exceeds this number.
     """
@@ -216,7 +216,7 @@ def _characters(values: list[Any]) -> int:
 
 
 def _of_grams(text: object) -> int:
-    """Returns the characters to charge for finding the grams of a text, in addition to those of the text."""
+    """Returns the additional characters to charge for finding the grams of a text."""
     return min(len(text), SEARCHED_PAIRS) // 2 if isinstance(text, str) else 0
 
 
@@ -248,7 +248,7 @@ def _is_where(type_: GraphQLNamedType) -> bool:
 
 @lru_cache(maxsize=1_000)
 def _entity_of(name: str) -> Entity | None:
-    """Returns the entity of an input type such as CustomerWhere, or None if it is not a filter for an entity's rows."""
+    """Returns the entity that an input type such as CustomerWhere filters, or None."""
     wanted = name.removesuffix("Where")
     return next((entity for entity in registry.entities() if entity.name == wanted), None)
 
@@ -264,7 +264,7 @@ def _relations(entity: Entity) -> dict[str, ToOne | ToMany]:
 
 @cache
 def _extra(entity: Entity) -> dict[str, int]:
-    """Returns the characters to charge for a value of each attribute in addition to its text, by GraphQL name."""
+    """Returns the additional characters to charge for a value of each attribute, by GraphQL name."""
     return {camel(name): extra for name, one in entity.description.attributes.items() if (extra := _extra_of(one))}
 
 

@@ -23,9 +23,9 @@ Variables = Mapping[str, Any]
 
 
 def price_of_rows(argument: ValueNode | None, limits: Limits) -> Callable[[Variables], int] | None:
-    """Returns a function that computes the price of the rows in the argument `input`, or None if there is no argument.
+    """Returns a function that computes the price of the rows in `argument`; None without an argument.
 
-    The function stops when the price exceeds `limits.cost`.
+    `argument`: the argument `input` of a mutation. The function stops when the price exceeds `limits.cost`.
     """
     if argument is None:
         return None

@@ -280,7 +280,7 @@ def _read_of(field: StrawberryField, read: Callable[[Any], object] | None) -> _R
 
 
 def _read_input(type_: type[_InputType], value: Mapping[str, Any], context: InputContext) -> object:
-    """Converts the value of an input type: renames its keys, converts its values, then calls `type_.read` if it is set.
+    """Converts the value of an input type: renames keys, converts values, and calls `type_.read`.
 
     If the value of a field is invalid, raises BadUserInput with the path of this field.
     """

@@ -170,7 +170,7 @@ def _null(attribute: Attribute, value: object) -> None:
 
 
 def _shown(mapped: Mapped, attribute: Attribute, mask: Mask | None, changes: Changed, side: int) -> object:
-    """Converts the value of an attribute in the event log to the value of the GraphQL field.
+    """Converts a value from the event log to the value of the GraphQL field.
 
     `mask`: a function that returns the part of the value that the viewer may see; None if the viewer may see the whole
     value. `side`: 0 for the value before the change, 1 for the value after it.

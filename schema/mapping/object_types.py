@@ -38,7 +38,7 @@ class Node:
 
 
 class EntityTypes:
-    """The object types and connection types of all declared entities, in two dicts by the name of the entity."""
+    """The object types and connection types of all declared entities, by entity name."""
 
     def __init__(self, listed: Sequence[Mapped]) -> None:
         self.objects: dict[str, type] = {}

@@ -42,7 +42,7 @@ class OfRow(Enum):
 
 
 class Root(Enum):
-    """A root field that returns rows of any entity by id (`node`, `nodes`), or that returns the viewer (`viewer`)."""
+    """A root field that returns rows of any entity by id, or the viewer."""
 
     NODE = auto()
     NODES = auto()
@@ -90,5 +90,5 @@ Reads = Attribute | Computed | ToOne | ToMany | Ends | OfRow | OfList | Root | S
 
 
 def reads_of(definition: object) -> Reads | None:
-    """Returns the declaration of the data that a Strawberry field reads, or None if the field has no declaration."""
+    """Returns the declaration of the data that a Strawberry field reads, or None."""
     return getattr(definition, "reads", None)

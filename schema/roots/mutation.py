@@ -259,7 +259,7 @@ def resolver(
 
 
 def forget(context: Context) -> None:
-    """Clears the caches of the dataloaders, so that the payload shows the rows as they are after the mutation."""
+    """Clears the caches of the dataloaders, so that the payload shows the changed rows."""
     context.reader.forget(context.changes.written_row)
 
 

@@ -84,7 +84,7 @@ async def shared(
 
 
 async def _once(common: Common, key: Hashable, make: Callable[[], Coroutine[Any, Any, Any]], pay: Pay) -> Any:
-    """Returns the result of `make`, which is called only by the first of the subscribers with an equal key."""
+    """Returns the result of `make`. Only the first of the subscribers with an equal key calls it."""
     if key not in common.made:
         await pay()
     making = common.made.get(key)

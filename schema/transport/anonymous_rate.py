@@ -1,8 +1,7 @@
 """Limits how fast the server answers clients that have not proved who they are.
 
-Refusing a request takes less time than serving one, but a client that sends the next request as soon as the last one is
-refused could still occupy the event loop. Therefore, the requests of anonymous clients of one network address wait for
-each other. They are delayed rather than refused, because a refusal would be as fast as the client's next request.
+Refusing requests is fast, so a client that repeats refused requests could still occupy the event loop. Therefore, the
+requests of anonymous clients of one network address are delayed.
 """
 
 from __future__ import annotations

@@ -126,7 +126,7 @@ _FORWARDING = frozenset({"forwarded", "via", "x-real-ip", "x-client-ip", "true-c
 
 
 def is_local_visit(request: Request) -> bool:
-    """Whether the page was opened on this machine, but not through a proxy, a link or a script of another site.
+    """Whether the page was opened on this machine, but not through a proxy or another site.
 
     Some proxies can be recognized only by HTTP/1.0, which browsers do not use.
     """

@@ -196,7 +196,7 @@ class GraphQLEndpoint:
             raise _too_large(self._limits.body_bytes)
 
     async def _body_params(self, request: Request) -> tuple[object, bool]:
-        """Returns the JSON of the body, and whether the body is too large for operations other than bulk mutations."""
+        """Returns the JSON of the body, and whether only a bulk mutation may have so large a body."""
         if not _is_json(request.headers.get("content-type", "")):
             raise _Refusal(BadRequest(f"The body must be {JSON} in UTF-8."), 415, Accept=JSON)
         body = await self._body(request)
@@ -249,7 +249,7 @@ def _too_large(most: int) -> _Refusal:
 
 
 def _retry_seconds(response: dict[str, Any]) -> int | None:
-    """Returns the seconds until a retry if the database is unavailable and the response has no data; otherwise None."""
+    """Returns the seconds until a retry if a response without data reports an unavailable database; otherwise None."""
     errors = response.get("errors")
     if not errors:
         return None
@@ -276,10 +276,10 @@ def _is_json(content_type: str) -> bool:
 
 
 def preferred(accept: str, offered: tuple[str, ...]) -> str | None:
-    """Returns the media type in `offered` that an Accept header prefers, or None if the header accepts none of them.
+    """Returns the media type in `offered` that an Accept header prefers, or None.
 
-    The media types are compared by these criteria, in this order: the quality value of the matching range, how specific
-    this range is, its position in the header, and the position of the media type in `offered`.
+    Media types are compared by the quality value of the matching range, then by how specific this range is, then by its
+    position in the header, and then by their position in `offered`.
     """
     ranges: dict[str, tuple[float, int]] = {}
     for position, part in enumerate((accept.strip() or "*/*").split(",")):

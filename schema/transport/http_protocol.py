@@ -91,7 +91,7 @@ class HTTPProtocol(BoundedProtocol, HttpToolsProtocol):
         super().connection_lost(exc)
 
     def data_received(self, data: bytes) -> None:
-        """Parses the bytes that the client has sent, or keeps them for later if a request is being answered."""
+        """Parses received bytes, or keeps them for later if a request is being answered."""
         self._unset_keepalive_if_required()
         if self._deaf:
             return

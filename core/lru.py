@@ -16,9 +16,11 @@ V = TypeVar("V")
 class Lru(Generic[K, V]):
     """A mapping of limited size. When the mapping is full, the least recently used entry is removed.
 
-    `most`: the maximum number of entries. `most_weight`: the maximum total weight, in a unit of the caller's choice,
-    such as bytes. `share`: the maximum total weight of one owner's entries. An owner who exceeds it loses only their
-    own entries. Values must not be None, because `get` returns None for a missing key.
+    `most`: the maximum number of entries.
+    `most_weight`: the maximum total weight, in a unit of the caller's choice, such as bytes.
+    `share`: the maximum total weight of one owner's entries. An owner who exceeds it loses only their own entries.
+
+    Values must not be None, because `get` returns None for a missing key.
     """
 
     __slots__ = ("_entries", "_most", "_most_weight", "_owners", "_share", "_shares", "_weights", "weight")

@@ -141,7 +141,7 @@ class Inputs:
         return bare(id) if roll < 0.25 else id
 
     def any_id(self) -> str:
-        """Returns the global id of some row, or rarely a malformed id or that of no row."""
+        """Returns the global id of a random row. Rarely, the id is malformed or belongs to no row."""
         roll, id = self.dice.random(), self.dice.choice(self._known.ids[self.dice.choice(sorted(self._known.ids))])
         if roll < 0.02:
             return self.dice.choice(("", "nonsense", bare(id)))

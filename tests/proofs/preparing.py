@@ -23,7 +23,10 @@ Input = dict[str, Any]
 
 
 async def inputs(make: Make, mutation: str) -> dict[str, Input]:
-    """Returns inputs of a mutation by their descriptions. Raises KeyError if there is no function for the mutation."""
+    """Returns valid inputs of a mutation, each with a description as its key.
+
+    Raises KeyError if no function here creates inputs for the mutation.
+    """
     found = ordinary().get(mutation)
     if found is None:
         return {"": await VERBS[mutation](make)}

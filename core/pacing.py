@@ -120,7 +120,7 @@ async def next_turn(caller: Hashable, operation: Hashable) -> None:
 
 
 def after_steps(operation: Hashable, call: Callable[[], object]) -> None:
-    """Calls a function as soon as no step of the operation waits, in a later iteration of the loop."""
+    """Calls a function in a later iteration of the loop, when no step of the operation waits in `next_turn`."""
     pace = _current()
     # Even if the last steps continue before the call, they are behind.
     pace.loop.call_soon(pace.call, operation, call, _BEHIND if pace.has_steps(operation) else 0)

@@ -21,9 +21,10 @@ async def quote(database: Database, viewer: Viewer | None, order: Record, today:
     """Returns the lines of an order, oldest first, each with its price on confirmation.
 
     `today`: the day for which prices are computed. Like a confirmation, reads lines, products and price rules without
-    access control. The number of statements does not depend on the number of lines. Raises Refused (REQUIRED) if a
-    product has no price, and a neutral refusal (see `resolvers.changes.refusals`) if the viewer may not see the
-    product.
+    access control. The number of statements does not depend on the number of lines.
+
+    Raises Refused (REQUIRED) if a product has no price. If the viewer may not see the product, the refusal reveals
+    nothing about it.
     """
     reader = Reader(database, access.SYSTEM)
 

@@ -39,7 +39,7 @@ class Turn:
 
 
 class Selection:
-    """The fields that some of the open subscriptions select. `subscriptions`: their number, by caller."""
+    """The fields that some of the open subscriptions select. `subscriptions`: how many of these each caller has."""
 
     def __init__(self) -> None:
         self.subscriptions: Counter[str | None] = Counter()

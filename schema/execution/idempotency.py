@@ -169,7 +169,7 @@ class KeyedRuns:
         """Returns the stored response, or a Claim, which is the right to run the request.
 
         Waits while another run with the same key is in progress. Raises KeyInProgress if it does not finish before the
-        deadline, TimedOut if the database does not answer.
+        deadline, and TimedOut if the database does not answer.
         """
         asked, pause, waited = (database, request.caller, request.key, request.digest), _FIRST_PAUSE, False
         try:

@@ -81,7 +81,7 @@ class Planner:
         self.lists: list[Connection | None] = [] if root else [None]
 
     def object(self, entity: Entity, nodes: Sequence[FieldNode]) -> Object:
-        """Builds the part of the tree for an entity's rows. Raises NotPlanned if this is not possible."""
+        """Builds the part of the response tree for an entity's rows. Raises NotPlanned if this is not possible."""
         type_ = self._type(entity.name)
         parts = {key: self._part(entity, field, some) for key, field, some in self._selections.fields(type_, nodes)}
         return Object(entity, parts)
@@ -89,7 +89,7 @@ class Planner:
     def connection(
         self, entity: Entity, name: str, nodes: Sequence[FieldNode], asked: Callable[[Request], ListQuery], node: Any
     ) -> Connection:
-        """Builds the part of the tree for a connection, and adds it to `lists`.
+        """Builds the part of the response tree for a connection, and adds it to `lists`.
 
         `name`: the name of the connection type.
         `asked`: a function that reads the connection's arguments.
@@ -126,7 +126,7 @@ class Planner:
         return made
 
     def listed(self, entity: Entity, field: GraphQLField, nodes: Sequence[FieldNode]) -> Connection:
-        """Builds the part of the tree for a connection of an entity's rows, and adds it to `lists`.
+        """Builds the part of the response tree for a connection of an entity's rows, and adds it to `lists`.
 
         Raises NotPlanned if this is not possible.
         """

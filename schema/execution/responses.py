@@ -35,7 +35,7 @@ def encoded(response: object) -> bytes:
 async def encoded_data(data: object, allowance: Allowance) -> object:
     """Encodes the data of a large response in a thread, for use as a part of the response.
 
-    Raises LimitExceeded if it is too large, before the whole of it exists.
+    Raises LimitExceeded as soon as it is too large.
     """
     try:
         return orjson.Fragment(await allowance.in_thread(partial(encoded_within, data, allowance.most)))

@@ -153,7 +153,7 @@ async def sign(unit: Unit, id: UUID, expected_version: int | None) -> UUID:
     - REQUIRED if the contract has no customer;
     - INVALID if the last day of the contract has passed;
     - STATE if one of the opportunities is lost;
-    - NOT_ALLOWED if one of them is not won, and the viewer may not see it.
+    - NOT_ALLOWED if the viewer may not see an opportunity that is not won yet.
     """
     contract = await CONTRACT.begin(unit, "contractSign", id, expected_version, lambda: _lock_opportunities(unit, id))
     parties = await unit.find(models.ContractCustomer, every(equals("contract_id", id), LIVING), limit=1)

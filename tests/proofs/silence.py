@@ -48,7 +48,7 @@ ALLOWED = frozenset({None, "TIMEOUT", "UNAVAILABLE"})
 
 @dataclass
 class Figures:
-    """The results of a run. After `acknowledged`, all must be 0 or empty, except the times `slowest` and `readiest`."""
+    """The results of a run. All values after `acknowledged` must be 0 or empty, except two times."""
 
     outages: list[str] = field(default_factory=list)
     asked: int = 0

@@ -95,7 +95,7 @@ async def asks_paths(asker: Asker, depth: int, most: float = math.inf) -> None:
 
 
 async def asks_counts(asker: Asker) -> None:
-    """Reads lists in their sort orders, with cursors. Tests one in `every` sort orders, from the number `first` on."""
+    """Checks that each list has as many undeleted rows as the employee sees."""
     for one in ENTITIES:
         response = await asker.ask(f"{{ rows: {listed(one)} {{ totalCount }} }}")
         rows = asker.marked.rows[one.name]
@@ -106,7 +106,7 @@ async def asks_counts(asker: Asker) -> None:
 
 
 async def asks_orders(asker: Asker, every: int = 1, first: int = 0) -> None:
-    """Reads every list in its orders, with cursors: in one in `every` orders, starting with the number `first`."""
+    """Reads lists in their sort orders, with cursors. Tests one in `every` sort orders, from the number `first` on."""
     orders = [
         (one, name, direction)
         for one in ENTITIES

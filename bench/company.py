@@ -152,8 +152,10 @@ def _among_seventy(customer: int, customers: int) -> int | None:
 def key_of_ten(ten: int, customers: int) -> int:
     """Returns which customer in a group of ten has the tier KEY, as an index from 0 to 9.
 
-    `ten`: the number of the group. `customers`: the total number of customers. Every third customer of SALES_70 has the
-    tier KEY, whatever the total.
+    `ten`: the number of the group.
+    `customers`: the total number of customers.
+
+    Every third customer of SALES_70 has the tier KEY, whatever the total.
     """
     for place in range(TEN):
         if _among_seventy(ten * TEN + place, customers) is not None:

@@ -143,8 +143,8 @@ def whole_tables(plan: Node, large: frozenset[str]) -> list[str]:
 def touched(plan: Node, large: frozenset[str]) -> int:
     """Returns how many rows of a large table one node of a plan reads at most.
 
-    `plan`: the root node of a plan from EXPLAIN ANALYZE, which contains actual row counts. `large`: the names of the
-    large tables.
+    `plan`: the root node of a plan from EXPLAIN ANALYZE, which contains actual row counts.
+    `large`: the names of the large tables.
     """
     return max(
         (

@@ -35,8 +35,10 @@ async def output_of(
 ) -> bytes:
     """Runs a program until it ends, and returns its standard output.
 
-    `stdin`: the program's standard input. `shows_progress`: whether to pass the program's standard error on
-    immediately. Raises CommandError if the program fails.
+    `stdin`: the program's standard input.
+    `shows_progress`: whether to pass the program's standard error on immediately.
+
+    Raises CommandError if the program fails.
     """
     process = await asyncio.create_subprocess_exec(
         *command,

@@ -88,8 +88,9 @@ class Allowance:
     """The bytes that one operation may take, for the rows that it reads and for its response.
 
     `most`: the limit of the response. Twice as much may be taken, because most of a response is counted twice: in the
-    rows and in the response. `refusal`: why the operation must end; None while it is within its limits. `ended`: a
-    function that is called when it must end.
+    rows and in the response.
+    `refusal`: why the operation must end; None while it is within its limits.
+    `ended`: a function that is called when it must end.
     """
 
     __slots__ = ("_caller", "_held", "_memory", "ended", "most", "refusal", "taken")

@@ -29,8 +29,10 @@ class Turn:
     """Determines when a call runs.
 
     `origin`: where the call comes from, for example a network address. Origins are served in turn. The calls of one
-    origin run in the order of their submission. `known`: whether the caller is known, for example from an earlier
-    sign-in. Known and unknown callers have separate queues.
+    origin run in the order of their submission.
+    `known`: whether the caller is known, for example from an earlier sign-in.
+
+    Known and unknown callers have separate queues.
     """
 
     origin: str = ""

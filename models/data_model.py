@@ -104,8 +104,8 @@ class Relationship:
 class Entity:
     """A table with its attributes and relationships.
 
-    `searched`: the columns for free-text search. `together`: groups of attributes or relationships that are jointly
-    unique.
+    `searched`: the columns for free-text search.
+    `together`: groups of attributes or relationships that are jointly unique.
     """
 
     name: str

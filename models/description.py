@@ -22,10 +22,10 @@ LONGEST_FILTERED = 200  # characters
 class Attribute:
     """A column that holds a value, not a foreign key.
 
-    `companion`: the column with the folded text of this column, or None. `blinds`: the names of a sensitive attribute's
-    blind indexes. One of them has the name of the attribute. A phone number also has `<name>_national` for the national
-    number. Each blind index has two columns, `<blind>_blind_0` and `<blind>_blind_1`, with keyed hashes by which rows
-    can be found.
+    `companion`: the column with the folded text of this column, or None.
+    `blinds`: the names of a sensitive attribute's blind indexes. One of them has the name of the attribute. A phone
+    number also has `<name>_national` for the national number. Each blind index has two columns, `<blind>_blind_0` and
+    `<blind>_blind_1`, with keyed hashes by which rows can be found.
     """
 
     name: str

@@ -46,8 +46,10 @@ SAMPLE_SECONDS = 0.02
 class Result:
     """The results of one attack.
 
-    `alone` and `beside`: the caller's median time for Q2 in seconds, without and with the attackers. `refused`: how
-    many requests of the attackers were answered per second. `grown`: by how many bytes the server's memory grew.
+    `alone` and `beside`: the caller's median time for Q2 in seconds, without and with the attackers.
+
+    `refused`: how many requests of the attackers were answered per second.
+    `grown`: by how many bytes the server's memory grew.
     """
 
     name: str

@@ -40,8 +40,9 @@ class LineRefused(Refused):
 class Written:
     """What was written for a line.
 
-    `outcomes`: the outcome of each row. `placeholders`: for each placeholder row that was used, the columns that were
-    empty, and the external id of this row.
+    `outcomes`: the outcome of each row.
+    `placeholders`: for each placeholder row that was used, the columns that were empty, and the external id of this
+    row.
     """
 
     outcomes: list[tuple[Part, Outcome]] = field(default_factory=list)

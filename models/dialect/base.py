@@ -54,8 +54,9 @@ class Violation:
     """The reason why the database rejected a write.
 
     `kind`: the kind of constraint that the write violated. `rival` means a conflict with a concurrent transaction, such
-    as a deadlock: the whole transaction must be rolled back, and may succeed on a retry. `name`: the name of the
-    constraint, or "". `columns`: the constraint's columns, if known.
+    as a deadlock: the whole transaction must be rolled back, and may succeed on a retry.
+    `name`: the name of the constraint, or "".
+    `columns`: the constraint's columns, if known.
     """
 
     kind: Literal["unique", "foreign_key", "check", "not_null", "rival"]
@@ -297,8 +298,8 @@ class Database(ABC):
     def records(self, parameter: str, alias: str, columns: Mapping[str, Kind]) -> str:
         """Returns a FROM item that turns a JSON array of objects into rows.
 
-        `parameter`: the placeholder of the array, which is passed as text. `columns`: the keys of the objects, with the
-        kind of each value.
+        `parameter`: the placeholder of the array, which is passed as text.
+        `columns`: the keys of the objects, with the kind of each value.
         """
 
     @abstractmethod
@@ -328,7 +329,8 @@ class Database(ABC):
         """Returns a join like that of `joined_next`, to rows that may be soft-deleted.
 
         `condition`: returns the join condition, and binds its parameters on each call. It is called once for undeleted
-        and once for deleted rows, which have separate indexes. `column`: the column to select.
+        and once for deleted rows, which have separate indexes.
+        `column`: the column to select.
         """
 
     @abstractmethod

@@ -90,8 +90,10 @@ def permit_draft(
     """Raises Refused (NOT_ALLOWED) if an update would give the viewer a draft that they could then delete.
 
     This concerns viewers who may delete only drafts: they may not turn rows into drafts. If they may delete only their
-    own drafts, they may not change the owner of a colleague's row either. `before`: the row. `given`: the columns in
-    the input.
+    own drafts, they may not change the owner of a colleague's row either.
+
+    `before`: the row.
+    `given`: the columns in the input.
     """
     writer, drafts = required(viewer), drafts_only(viewer, Operation.DELETE, entity)
     if drafts is None or _party(writer) not in drafts.parties:

@@ -44,8 +44,8 @@ class Recheck:
 
         The employee must be active and have the cached role. The session, if there is one, must be valid.
 
-        `bind`: adds a `Reference` to the statement's parameters and returns its placeholder. `now`: the SQL of the
-        current time (`Database.now`).
+        `bind`: adds a `Reference` to the statement's parameters and returns its placeholder.
+        `now`: the SQL of the current time (`Database.now`).
         """
         # The viewer's values are bound as references, so that the SQL text is the same for all viewers.
         text = f'EXISTS (SELECT 1 FROM "employee" "e" WHERE "e"."id"={bind(Reference("id"))} AND "e"."active"'

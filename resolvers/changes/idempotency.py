@@ -229,9 +229,12 @@ async def begin(database: Database, transaction: Transaction, key: UUID, place: 
     """Reserves the position of a change in a request.
 
     Returns the stored outcome if the change has already taken effect, or None if the caller must make the change. If a
-    concurrent run has reserved the position, waits until that run commits or rolls back. `key`: the id of the key's
-    row. `place`: the position (see `replay.Places`). Raises KeyInProgress if the key has been deleted because it
-    expired.
+    concurrent run has reserved the position, waits until that run commits or rolls back.
+
+    `key`: the id of the key's row.
+    `place`: the position (see `replay.Places`).
+
+    Raises KeyInProgress if the key has been deleted because it expired.
     """
     taking, looking = Compiler(database), Compiler(database)
     values = ",".join(map(taking.bind, (new_id(), key, place, "")))

@@ -47,9 +47,12 @@ async def lock_ahead(
 ) -> None:
     """Locks the rows that the changes are going to lock, if the viewer may see these rows.
 
-    A change without an id creates a row. `known`: the rows to be changed, if they have already been read. `also`:
-    returns the ids of further rows of the entity to lock. Locks nothing if only one row would be locked, because the
-    change itself locks it.
+    A change without an id creates a row.
+
+    `known`: the rows to be changed, if they have already been read.
+    `also`: returns the ids of further rows of the entity to lock.
+
+    Locks nothing if only one row would be locked, because the change itself locks it.
     """
     if not unit.database.row_lock:
         return
@@ -80,7 +83,9 @@ async def owned_rows(
 ) -> AsyncIterator[tuple[Entity, list[Record]]]:
     """Locks and yields the rows that other rows own, directly or indirectly.
 
-    `owners`: the ids of the owning rows, which belong to `entity`. `where`: a condition that restricts the owned rows.
+    `owners`: the ids of the owning rows, which belong to `entity`.
+    `where`: a condition that restricts the owned rows.
+
     Yields the owned rows by entity, in lock order.
     """
     found: defaultdict[str, list[UUID]] = defaultdict(list, {entity.name: list(owners)})

@@ -90,8 +90,10 @@ class Rules:
     def locks(self, operation: str, given: Collection[str]) -> Collection[str]:
         """Returns the names of the to-one relations whose rows `check` locks.
 
-        These rows are locked in lock order, before the row to be changed. `operation`: an `Operation`. `given`: the
-        names of the columns and inputs that an update changes.
+        These rows are locked in lock order, before the row to be changed.
+
+        `operation`: an `Operation`.
+        `given`: the names of the columns and inputs that an update changes.
         """
         return ()
 

@@ -75,8 +75,9 @@ class Facts:
 async def facts(reader: Reader, events: Sequence[Event], deleted: frozenset[UUID] | None) -> Facts:
     """Reads the rows of a batch of events.
 
-    `reader`: reads without access control. `deleted`: None to leave out the targets of activities; otherwise, targets
-    with one of these deletion ids are included like undeleted ones.
+    `reader`: reads without access control.
+    `deleted`: None to leave out the targets of activities; otherwise, targets with one of these deletion ids are
+    included like undeleted ones.
     """
     found = Facts()
     wanted: defaultdict[str, set[UUID]] = defaultdict(set)

@@ -160,8 +160,10 @@ class PageInfo:
 class Count:
     """A field that shows a total count of a list.
 
-    `number`: the number of the count within the list. `at_most`: returns the number at which counting stops, or None
-    for no limit. Raises BadUserInput if the argument is invalid.
+    `number`: the number of the count within the list.
+    `at_most`: returns the number at which counting stops, or None for no limit.
+
+    Raises BadUserInput if the argument is invalid.
     """
 
     number: int

@@ -90,8 +90,8 @@ def _opened(select: Select, path: Path, attribute: Attribute) -> Make:
 def _masked(read: Make, attribute: Attribute, ids: Make | None, *, null: bool) -> Make:
     """Returns a function that masks the column that `read` returns, except in the viewer's own row.
 
-    `ids`: returns the ids of the rows; None if the viewer's own row is masked, too. `null`: whether masked values are
-    null.
+    `ids`: returns the ids of the rows; None if the viewer's own row is masked, too.
+    `null`: whether masked values are null.
     """
 
     def masked(value: Any) -> object:

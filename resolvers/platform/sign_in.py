@@ -44,8 +44,10 @@ async def sign_in(
 ) -> SignedIn:
     """Verifies an e-mail address and password, and starts a session.
 
-    `address`: the client's IP address. `device`: the device token from an earlier sign-in. Both are used to limit
-    attempts.
+    `address`: the client's IP address.
+    `device`: the device token from an earlier sign-in.
+
+    Both are used to limit attempts.
 
     Raises Throttled after too many attempts. Raises Unauthenticated if the e-mail address is unknown, the password is
     wrong or the employee is not active. The message is the same in each case.

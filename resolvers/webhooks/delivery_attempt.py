@@ -26,8 +26,11 @@ async def send(
 ) -> Outcome:
     """Sends a POST request with the payload `body`, signed with each of `secrets`, and returns the outcome.
 
-    `id`: the delivery's id. `seconds`: the time limit for the whole request. Redirects are not followed and count as
-    failures. HTTP, network and timeout errors are returned as outcomes, not raised.
+    `id`: the delivery's id.
+    `seconds`: the time limit for the whole request.
+
+    Redirects are not followed and count as failures. HTTP, network and timeout errors are returned as outcomes, not
+    raised.
     """
     at, started = clock.now(), time.monotonic()
     stamp = int(at.timestamp())

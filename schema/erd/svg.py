@@ -26,8 +26,8 @@ def style() -> str:
 def svg(layout: Layout, model: DataModel, *, alone: bool = True, elsewhere: str = "") -> str:
     """Returns a diagram as SVG.
 
-    `alone`: if true, the SVG contains its style sheet and its size, as a file needs them. `elsewhere`: the URL prefix
-    of the pages of other domains.
+    `alone`: if true, the SVG contains its style sheet and its size, as a file needs them.
+    `elsewhere`: the URL prefix of the pages of other domains.
     """
     title = escape(title_of(layout))
     size = f'viewBox="0 0 {layout.width:.0f} {layout.height:.0f}"'
@@ -116,8 +116,10 @@ def _line(placed: PlacedLine) -> str:
 def _target(start: Point, edge: float, out: int, *, required: bool) -> str:
     """Returns the symbol at the end of a line where the referenced entity is.
 
-    The symbol means exactly one row if `required`, otherwise at most one row. `edge`: the x coordinate of the box's
-    edge. `out`: the direction away from the box, 1 for right or -1 for left.
+    The symbol means exactly one row if `required`, otherwise at most one row.
+
+    `edge`: the x coordinate of the box's edge.
+    `out`: the direction away from the box, 1 for right or -1 for left.
     """
     y = start[1]
     bars = f"M{edge + out * 6:.1f} {y - 5:.1f} v10"

@@ -84,7 +84,8 @@ class Documents:
         """Returns the document or Rejection for this text, and checks the text first if it is not in the cache.
 
         `caller`: the key of the caller; None for an anonymous caller. The caller is charged for a text that is not in
-        the cache. `origin`: the network of an anonymous caller.
+        the cache.
+        `origin`: the network of an anonymous caller.
         """
         known = self.known(text, caller)
         if known is not None:

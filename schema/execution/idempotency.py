@@ -65,8 +65,8 @@ class KeyedRequest:
 class Answer:
     """The response to a request with an idempotency key.
 
-    `body`: the response as JSON; None if JSON cannot represent it. `replayed`: whether an earlier request has stored
-    the response.
+    `body`: the response as JSON; None if JSON cannot represent it.
+    `replayed`: whether an earlier request has stored the response.
     """
 
     response: dict[str, Any]

@@ -44,8 +44,8 @@ _thread = ThreadPoolExecutor(1, thread_name_prefix="introspection")
 class Introspection:
     """Creates and caches the answers to introspection fields, and to `dataModel`.
 
-    `access`: who may use introspection. `most_bytes`: the maximum size of all cached answers. The answers of one caller
-    take at most half of it.
+    `access`: who may use introspection.
+    `most_bytes`: the maximum size of all cached answers. The answers of one caller take at most half of it.
     """
 
     def __init__(self, schema: GraphQLSchema, access: IntrospectionAccess, most_bytes: int) -> None:

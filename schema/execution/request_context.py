@@ -50,7 +50,7 @@ class Shared(Protocol):
     ) -> Awaitable[Any]:
         """Returns the response to the event.
 
-        `selection`: the same object for all open subscriptions with the same selection. `execute`: a function that
-        executes the selection with a given context and returns the response. `pay`: a function that charges the
-        subscriber for one call of `execute`, and is awaited before it.
+        `selection`: the same object for all open subscriptions with the same selection.
+        `execute`: a function that executes the selection with a given context and returns the response.
+        `pay`: a function that charges the subscriber for one call of `execute`, and is awaited before it.
         """

@@ -74,8 +74,8 @@ Weigh = Callable[[Variables], Weight]
 class _Place(NamedTuple):
     """A `where` object, which may be nested in another one. `entity`: None for a filter that has no relations.
 
-    `weight`: the weight of each condition in the object. `pointed_to`: whether several rows of the outer `where` can
-    refer to the same row.
+    `weight`: the weight of each condition in the object.
+    `pointed_to`: whether several rows of the outer `where` can refer to the same row.
     """
 
     entity: Entity | None

@@ -43,8 +43,9 @@ Item = TypeVar("Item")
 class ListSource(Generic[Cut]):
     """The source of a connection. It reads the page at most once, and counts the list only if `totalCount` is selected.
 
-    `load`: a function that reads the page. `count`: a function that counts the list. Its argument is the largest number
-    to count up to, or None for the exact count.
+    `load`: a function that reads the page.
+    `count`: a function that counts the list. Its argument is the largest number to count up to, or None for the exact
+    count.
     """
 
     __slots__ = ("_count", "_load", "_page")

@@ -123,8 +123,8 @@ def plain_field(
 ) -> None:
     """Adds a field without a resolver (see `PlainField`).
 
-    `reads`: the data that the field reads (see `schema.mapping.reads`). `rows`: for a list, the maximum number of
-    items.
+    `reads`: the data that the field reads (see `schema.mapping.reads`).
+    `rows`: for a list, the maximum number of items.
     """
     field = PlainField(python_name=name, type_annotation=StrawberryAnnotation(annotation), description=description)
     field.reads, field.rows = reads, rows

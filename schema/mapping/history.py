@@ -173,7 +173,8 @@ def _shown(mapped: Mapped, attribute: Attribute, mask: Mask | None, changes: Cha
     """Converts a value from the event log to the value of the GraphQL field.
 
     `mask`: a function that returns the part of the value that the viewer may see; None if the viewer may see the whole
-    value. `side`: 0 for the value before the change, 1 for the value after it.
+    value.
+    `side`: 0 for the value before the change, 1 for the value after it.
     """
     value = values.read(mapped.entity.description, attribute.name, changes[attribute.name][side])
     if mask is not None:

@@ -134,8 +134,9 @@ def mutation(
 def transition(machine: Machine, name: str, act: Callable[[Unit, UUID, int | None], Awaitable[UUID]]) -> None:
     """Declares the mutation for a transition of a state machine. Its only inputs are `id` and `expectedVersion`.
 
-    `name`: the name of both the mutation and the transition, such as contractSign. `act`: a function that makes the
-    transition. It takes the id of the row and the expected version, and returns the id.
+    `name`: the name of both the mutation and the transition, such as contractSign.
+    `act`: a function that makes the transition. It takes the id of the row and the expected version, and returns the
+    id.
     """
 
     @mutation(machine=machine, name=name)
@@ -236,9 +237,12 @@ def resolver(
 ) -> Resolve:
     """Returns the resolver of a mutation. It calls `work` with the input and returns the values for the payload.
 
-    `entity`: the entity whose row is in the payload. `answers`: the payload type. The resolver raises Unauthenticated
-    for an anonymous request, unless the mutation is `public`. `verb`: the name of the mutation, if it is not a
-    generated one. The resolver then raises Forbidden if the viewer may not use the mutation.
+    `entity`: the entity whose row is in the payload.
+    `answers`: the payload type.
+    `verb`: the name of the mutation, if it is not a generated one.
+
+    The resolver raises Unauthenticated for an anonymous request, unless the mutation is `public`. It raises Forbidden
+    if the viewer may not use `verb`.
     """
 
     async def resolve(source: Any, info: Info, input: Values) -> Values:

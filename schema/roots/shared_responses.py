@@ -48,8 +48,9 @@ class Selection(Protocol):
 class _Made:
     """A shared response as JSON. `response`: None if the response must not be shared.
 
-    `readers`: the keys of the viewers who may see every row in the response. `colleagues`: the ids of employees whose
-    rows are masked in the response. They must not get it, because they may read their own row unmasked.
+    `readers`: the keys of the viewers who may see every row in the response.
+    `colleagues`: the ids of employees whose rows are masked in the response. They must not get it, because they may
+    read their own row unmasked.
     """
 
     response: orjson.Fragment | None

@@ -19,8 +19,8 @@ WORDS = {"all", "team", "own", "oneself", "linked", NOTHING}
 class Cell:
     """What a role may do with an entity.
 
-    `sees`: which rows the role sees, one of WORDS. `letters`: C, U, D and R for create, update, delete and restore; in
-    lowercase for drafts only.
+    `sees`: which rows the role sees, one of WORDS.
+    `letters`: C, U, D and R for create, update, delete and restore; in lowercase for drafts only.
     """
 
     sees: str

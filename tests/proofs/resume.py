@@ -100,8 +100,8 @@ async def resume(
 ) -> Figures:
     """Writes events while servers are killed, and compares the events that subscribers got with the log.
 
-    `seconds`: how long to write at least. `without`: the guard to remove, `commit_order` or one of
-    tests/proofs/unguarded.py.
+    `seconds`: how long to write at least.
+    `without`: the guard to remove, `commit_order` or one of tests/proofs/unguarded.py.
     """
     tokens = await administrators(settings, 10)
     async with connect(settings) as database:

@@ -88,8 +88,9 @@ async def _page(
 ) -> Statement:
     """Returns the statement for a page that starts after a row in the middle of the list.
 
-    `order`: the order of the list. `reading`: the order in which the page is read. `null`: whether this row has no
-    value of `attribute`.
+    `order`: the order of the list.
+    `reading`: the order in which the page is read.
+    `null`: whether this row has no value of `attribute`.
     """
     has = [IsNull(attribute.name) if null else Not(IsNull(attribute.name))] if attribute else []
     statement = rows(database, entity, every(LIVING, *has), order, ROWS // 6)

@@ -65,13 +65,13 @@ class Tree:
 
 
 async def this_tree() -> Tree:
-    """Returns this checkout as a version, including uncommitted changes."""
+    """Returns the version in this checkout, with uncommitted changes."""
     described = await _git(ROOT, "describe", "--always", "--dirty", "--abbrev=12", "--exclude=*")
     return _tree(described.decode().strip(), ROOT)
 
 
 async def checkout(commit: str, folder: Path, repository: Path = ROOT) -> Tree:
-    """Returns a commit as a version. Its files are extracted to `folder` and kept for later runs.
+    """Returns the version at a commit. Its files are extracted to `folder` and kept for later runs.
 
     Raises CommandError if the commit does not exist.
     """

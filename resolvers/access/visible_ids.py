@@ -40,7 +40,9 @@ def collected(compiler: Compiler, entity: Entity, predicate: Expression, at_leas
     """Returns a WITH clause that collects the ids of visible, undeleted rows, up to a limit.
 
     The clause defines the CTE "seen" with the column "id", in which ids may be repeated. It also defines the CTE "all"
-    with one row, which says whether "seen" is complete. `predicate`: the viewer's row predicate, with `Reference`s.
+    with one row, which says whether "seen" is complete.
+
+    `predicate`: the viewer's row predicate, with `Reference`s.
     `at_least`: the lowest limit; for large tables, the limit is higher.
     """
     database = compiler.database

@@ -40,9 +40,11 @@ async def read_related(
 ) -> None:
     """Reads the related rows that a bulk change checks, into `unit.related`.
 
-    `changes`: the values of each row. `present`: the condition for the rows that are not new; None if all are new.
-    `checked`: relations that are checked even if the values do not name them. Does nothing for a single row, which is
-    checked by as many statements.
+    `changes`: the values of each row.
+    `present`: the condition for the rows that are not new; None if all are new.
+    `checked`: relations that are checked even if the values do not name them.
+
+    Does nothing for a single row.
     """
     if len(changes) < 2:
         return

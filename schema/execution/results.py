@@ -38,11 +38,13 @@ class Result:
 class Stream:
     """An asynchronous iterator of the responses of a subscription, one response for each event.
 
-    `source`: the iterator of events. `respond`: a function that returns the response to an event. `release`: a function
-    that is called when the last response was sent, that is, when the next one is asked for or the stream is closed.
-    `end`: a function to call once, when the stream is closed. If `source` or `respond` raises an exception, the stream
-    raises the same exception and ends. The caller must then format the exception with `formatted`. Before calling
-    `aclose`, cancel any task that waits for the next response.
+    `source`: the iterator of events.
+    `respond`: a function that returns the response to an event.
+    `release`: a function that is called after a response was sent, before the next one is created.
+    `end`: a function to call once, when the stream is closed.
+
+    If `source` or `respond` raises an exception, the stream raises the same exception and ends. The caller must then
+    format the exception with `formatted`. Before calling `aclose`, cancel any task that waits for the next response.
     """
 
     def __init__(

@@ -67,8 +67,9 @@ class RootList:
 class Ends:
     """A connection of rows of several types. A link entity relates these rows to the parent row.
 
-    `relation`: the to-many relation from the parent to the link entity. `ends`: the relations from the link entity
-    `link` to those types. In each link row, exactly one of the relations in `ends` is set.
+    `relation`: the to-many relation from the parent to the link entity.
+    `ends`: the relations from the link entity `link` to those types. In each link row, exactly one of the relations in
+    `ends` is set.
     """
 
     relation: ToMany

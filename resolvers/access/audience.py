@@ -112,10 +112,7 @@ def _text(id: object) -> str | None:
 
 @dataclass(frozen=True, slots=True)
 class _Rows:
-    """A placeholder for the rows to check in the parameters of a cached statement.
-
-    `part`: the number of the part of the statement that checks these rows.
-    """
+    """A placeholder for rows to check, in the parameters of a cached statement. `part`: see `_Query`."""
 
     part: int
 

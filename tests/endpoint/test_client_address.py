@@ -1,4 +1,4 @@
-"""Which address is taken for the client's, with and without trusted proxies."""
+"""Tests which network address a client has, with and without trusted proxies."""
 
 from __future__ import annotations
 

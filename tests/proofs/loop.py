@@ -199,7 +199,8 @@ async def loop(
 ) -> Figures:
     """Sends texts to every place with the client's token, and returns the measurements.
 
-    `every`, `shift`: sends only one in `every` alphabets to each place, from the alphabet `shift` on.
+    `every`: sends texts of one in `every` alphabets to each place.
+    `shift`: the number of the first alphabet.
     `only`: a prefix of the places' names.
     `alphabets`: the names of the alphabets.
     `few`: uses one place for each combination of a field name and a type.

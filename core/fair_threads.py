@@ -174,7 +174,7 @@ class FairThreads:
         return call.future
 
     def _has_fewest(self, turn: Turn) -> bool:
-        """Returns whether another origin has at least two calls more than the origin of `turn`."""
+        """Returns whether the origin of `turn` has at least two calls less than another origin."""
         queue, coming = self._queues[turn.known], self._coming[turn.known]
         counts = {origin: queue.count(origin) + coming[origin] for origin in {*queue.origins(), *coming}}
         return max(counts.values(), default=0) > counts.get(turn.origin, 0) + 1

@@ -27,7 +27,7 @@ _whole = Apps._build_initial_querysets
 
 
 def reuse_model_setup() -> None:
-    """Makes each `connect` after the first one for a dialect reuse the setup of the models."""
+    """Sets up the models only once for each dialect. Later calls of `connect` reuse that setup."""
     setattr(Apps, "_build_initial_querysets", _build_initial_querysets)  # noqa: B010 - mypy forbids the plain way
 
 

@@ -291,7 +291,7 @@ class PagePlan(_Plan):
 
 @dataclass(slots=True, eq=False)
 class RowPlan(_Plan):
-    """The plan of a root field with single rows, found by their ids."""
+    """The plan of a root field that reads rows by their ids, such as `customer` and `nodes`."""
 
     shown: Object
 

@@ -48,9 +48,9 @@ Asked = Callable[..., Awaitable[bool]]
 
 @pytest.fixture(params=["looked up", "cached"])
 def asked(request: pytest.FixtureRequest, world: World, clock: Clock) -> Asked:
-    """Returns a function that reads customers, and tells whether the statement first collects the visible rows.
+    """Returns a function that reads customers and compares the response with that of the dataloaders.
 
-    It also checks that the response equals that of the dataloaders.
+    The function returns whether the statement first collects the visible rows.
     """
 
     async def ask(first: int = 4) -> bool:

@@ -50,7 +50,10 @@ class Asker:
         self.marks, self.ids = self.marked.hidden(self.name)
 
     async def ask(self, query: str, sent: tuple[str, ...] = (), **variables: Any) -> dict[str, Any]:
-        """Sends a query and returns the response. Records an error if it contains hidden data that was not sent."""
+        """Sends a query and returns the response.
+
+        Records an error if the response contains hidden data. `sent`: texts in the query that the response may repeat.
+        """
         answer = await self.graph.http.post("/graphql", json={"query": query, "variables": variables})
         self.check(answer.text, query, sent)
         response: dict[str, Any] = answer.json()

@@ -71,10 +71,12 @@ def required(entity: Description, values: Mapping[str, object], problems: list[P
 
 
 def companions(entity: Description, row: Mapping[str, Any], before: Mapping[str, Any] | None = None) -> dict[str, Any]:
-    """Returns the derived columns of a row: folded texts, search text and its grams, and the parts of a birth date.
+    """Returns the derived columns of a row, such as folded texts, search text and grams.
 
-    `row`: all columns of the row. `before`: the row before a change; columns derived from unchanged values are then
-    left out. The grams are the terms of the full-text index (see core/text.py).
+    `row`: all columns of the row.
+    `before`: the row before a change; columns derived from unchanged values are then left out.
+
+    The grams are the terms of the full-text index (see core/text.py).
     """
 
     def changes(name: str) -> bool:
@@ -101,8 +103,9 @@ def companions(entity: Description, row: Mapping[str, Any], before: Mapping[str,
 def out_of_range(entity: Description, columns: Mapping[str, Any]) -> list[Problem]:
     """Returns a problem for each column value that is outside the bounds of its attribute.
 
-    `columns`: column values, such as sums that a rule has computed. The database must not see such a value: its error
-    would differ between databases, and would not always name the column.
+    The database must not see such a value: its error would differ between databases, and may not name the column.
+
+    `columns`: column values, such as sums that a rule has computed.
     """
     problems: list[Problem] = []
     for name, low, high in _bounds(entity):

@@ -30,9 +30,10 @@ _FIRST, _LAST = datetime(1, 1, 2, tzinfo=UTC), datetime(9999, 12, 31, tzinfo=UTC
 
 
 def check_times(entity: Entity, ready: Mapping[str, Any], today: date, zone: tzinfo, problems: list[Problem]) -> None:
-    """Adds a problem for each date and time that must not be in the future, but is after the day `today`.
+    """Adds a problem for each date and time that must not be in the future but is after the day `today`.
 
-    Also adds a problem for each time that is so close to the end of the calendar that nothing can be added to it.
+    Also adds a problem for each time that is too close to an end of the calendar for what is added to it.
+
     `zone`: the server's time zone.
     """
     model = entity.description.model

@@ -16,10 +16,11 @@ Path = tuple[str, ...]
 
 
 def empty_part(where: object, path: Path = ()) -> Path | None:
-    """Returns the path of the first part of a `where` that is empty, or None if there is none.
+    """Returns the path of the first empty part of a `where`, or None if no part is empty.
 
-    Empty are an object without fields, a list without items, and a text of which folding leaves nothing. `where`: the
-    whole argument, or the part at `path`.
+    An object without fields is empty, and so are a list without items and a text of which folding leaves nothing.
+
+    `where`: the whole argument, or the part at `path`.
     """
     match where:
         case Mapping():

@@ -21,7 +21,10 @@ _EACH = ""
 def refuse_empty_conditions(given: type, values: Any) -> None:
     """Raises Refused (REQUIRED) if a `where` in the input of a mutation has a part that names no condition.
 
-    `given`: the input type. `values`: the input, with Python names. Null is no `where`.
+    A `where` that is null counts as absent.
+
+    `given`: the input type.
+    `values`: the input, with Python names.
     """
     problems = []
     for path in _wheres(given):

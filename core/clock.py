@@ -88,9 +88,9 @@ def shifted(moment: datetime, duration: str, sign: int, zone: tzinfo) -> datetim
     """Returns `moment` plus (`sign` 1) or minus (`sign` -1) an ISO 8601 duration such as P90D, P1Y6M or PT36H, in UTC.
 
     Years, months, weeks and days are added first, by the calendar of the time zone `zone`. The time of day stays the
-    same there. If clocks skip that time on the new day, the result is later by as much as they skip. If that time occurs
-    twice, the result is its first occurrence. 31 January plus one month is the last day of February. Hours, minutes and
-    seconds are added in UTC.
+    same there. If clocks skip that time on the new day, the result is later by as much as they skip. If that time
+    occurs twice, the result is its first occurrence. 31 January plus one month is the last day of February. Hours,
+    minutes and seconds are added in UTC.
 
     Raises BadUserInput if the duration is malformed or the result lies outside the years 1–9999.
     """

@@ -22,6 +22,7 @@ SQLITE_ONLY = (
     "proofs/test_isolation.py",
     "proofs/test_isolation_of_deliveries.py",
     "proofs/test_oracle.py",
+    "search/test_relative_times.py::test_days_and_moments",
     "seeding/test_seeding.py::test_every_rule_that_loading_skips",
     "server/test_hostile_clients.py",
 )

@@ -72,17 +72,19 @@ async def test_the_servers_day_is_the_last(
     async with served(settings, make, monkeypatch, zone) as (sign_in, still):
         still.show(local, zone)
         client = sign_in()
-        for mutation, field, given in await writes(client, make):
-            after: list[str] = [str(tomorrow), "9999-12-31"]
-            last = today
-            if field.lower().endswith("at"):
-                midnight = datetime.combine(tomorrow, datetime.min.time(), ZoneInfo(zone))
-                after, last = [midnight.isoformat(), "9999-12-31T23:59:59Z"], (midnight - MICROSECOND).isoformat()
-            async with unchanged(database):
-                for value in after:
+        midnight = datetime.combine(tomorrow, datetime.min.time(), ZoneInfo(zone))
+        last = {"day": today, "moment": (midnight - MICROSECOND).isoformat()}
+        after = {"day": [str(tomorrow), "9999-12-31"], "moment": [midnight.isoformat(), "9999-12-31T23:59:59Z"]}
+        mutations = [
+            (*one, "moment" if one[1] in ("at", "completedAt") else "day") for one in await writes(client, make)
+        ]
+        async with unchanged(database):
+            for mutation, field, given, kind in mutations:
+                for value in after[kind]:
                     refused = await client.refused(mutation, **given, **{field: value})
                     assert refused == [(f"input.{field}", "OUT_OF_RANGE")], (mutation, value)
-            await client.done(mutation, **given, **{field: last})
+        for mutation, field, given, kind in mutations:
+            await client.done(mutation, **given, **{field: last[kind]})
 
 
 MICROSECOND = timedelta(microseconds=1)

@@ -57,6 +57,7 @@ register(
     scope="EMPLOYEES",
     verbs={"employeePasswordSet": _ADMIN_ONLY},
     rules=EmployeeRules(),
+    assigned_while="active",
     fields=dict.fromkeys(("employee_number", "email", "phone", "department", "external_id"), _OF_ONESELF),
 )
 register(

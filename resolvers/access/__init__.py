@@ -26,7 +26,7 @@ from resolvers.access.permissions import (
     permit_verb,
 )
 from resolvers.access.reverse_lookup import ids
-from resolvers.access.rows import ends, rows, rows_of
+from resolvers.access.rows import assignable, ends, is_assignable, rows, rows_of
 from resolvers.access.scopes import Grant
 from resolvers.access.viewer import SYSTEM, Viewer, by_email, employee, required, unbounded
 from resolvers.access.viewer_template import resolve_reference, template_of
@@ -42,6 +42,7 @@ __all__ = [
     "Listed",
     "Operation",
     "Viewer",
+    "assignable",
     "by_email",
     "certainly_visible",
     "collected",
@@ -50,6 +51,7 @@ __all__ = [
     "employee",
     "ends",
     "ids",
+    "is_assignable",
     "is_mask",
     "mask",
     "maskable",

@@ -211,7 +211,9 @@ async def test_of_employees_names_titles_teams_roles_and_who_is_active(graph: Gr
     found = answer["data"]["employees"]["nodes"]
     assert len(found) == len(world.employees) + 1
     assert {(one["role"], one["active"]) for one in found} >= {("ADMIN", True), ("SALES", True), ("ANALYST", True)}
-    data = await with_token(graph, secret)("{ employees(where: {active: {eq: true}, role: {eq: ADMIN}}) { totalCount } }")
+    data = await with_token(graph, secret)(
+        "{ employees(where: {active: {eq: true}, role: {eq: ADMIN}}) { totalCount } }"
+    )
     assert data["employees"]["totalCount"] == 2
 
 

@@ -110,7 +110,9 @@ def test_a_mask_is_recognized(mask: Mask, text: str) -> None:
     assert is_masked(masked_text(mask, text))
 
 
-@pytest.mark.parametrize("text", ["john@example.com", "13800000000", "12 Main Street, Ulm", "Unter", "Unt***", "*", "**@example.com"])
+@pytest.mark.parametrize(
+    "text", ["john@example.com", "13800000000", "12 Main Street, Ulm", "Unter", "Unt***", "*", "**@example.com"]
+)
 def test_a_value_is_not_taken_for_a_mask(text: str) -> None:
     assert not is_masked(text)
 

@@ -12,6 +12,7 @@ The register (`resolvers.entities`) grants the rights. docs/access.md shows them
 register.
 """
 
+from resolvers.access.deleted_rows import listed
 from resolvers.access.masks import is_mask, mask, maskable, masked, masked_in, nulled, permit_reading
 from resolvers.access.permissions import (
     default_owner,
@@ -53,6 +54,7 @@ __all__ = [
     "ids",
     "is_assignable",
     "is_mask",
+    "listed",
     "mask",
     "maskable",
     "masked",

@@ -186,6 +186,8 @@ class _Plan(ABC):
         if ready is None:
             try:
                 read = [self._read_list(database, request, template, number) for number in range(len(self.lists))]
+            except NotPlanned:
+                raise
             except Exception as error:
                 # The resolvers raise the same error, ours or graphql-core's, and report it at the right field.
                 raise NotPlanned("an argument is refused") from error

@@ -277,6 +277,8 @@ class _RootField:
 
     def _rows(self, context: Context, reads: Single | Root) -> Awaitable[PlannedResult]:
         given = get_argument_values(self.definition, self.nodes[0], self.request.variables)
+        if given.get("deleted") is not None:
+            raise NotPlanned("deleted rows")
         wanted: list[tuple[Entity, object]]
         match reads:
             case Single(entity):
@@ -288,8 +290,7 @@ class _RootField:
                 if len(wanted) > MAX_NODES:
                     raise NotPlanned("more ids than are taken")
             case _:
-                id = self.request.viewer.id
-                wanted = [] if id is None else [(registry.of(models.Employee), id)]
+                wanted = [(registry.of(models.Employee), id)] if (id := self.request.viewer.id) else []
         return self._found(context, wanted, many=reads is Root.NODES)
 
     async def _found(self, context: Context, wanted: list[tuple[Entity, Any]], *, many: bool) -> PlannedResult:

@@ -22,6 +22,7 @@ class EventResponses:
     """Responds to the events of a subscription, each in a turn of the caller.
 
     `cost`: the cost of one execution of the selection. `response`: a function that runs an execution.
+    `log_shown`: counts the sensitive values in a response that is about to be sent.
     """
 
     execution: Execution[Any]
@@ -30,13 +31,18 @@ class EventResponses:
     selection: Selection
     budget: EventBudget
     response: Response
+    log_shown: Callable[[Context], Awaitable[None]]
 
     async def __call__(self, event: object) -> Any:
         """Returns the response to an event.
 
         Raises Throttled if the caller's bucket stays empty. The error has the cursor that leads to this event.
         """
+        response = await self._respond(event)
+        await self.log_shown(self.context)
+        return response
 
+    async def _respond(self, event: object) -> Any:
         def execute(context: Context) -> Awaitable[dict[str, Any]]:
             running = self.execution.build_per_event_executor(event)
             running.context_value = context
@@ -49,7 +55,10 @@ class EventResponses:
                 if shared is not None:
                     return await shared(self.selection, self.context, execute, partial(turn.pay, self.cost))
                 await turn.pay(self.cost)
-                return await execute(self.context.for_event())
+                of_event = self.context.for_event()
+                response = await execute(of_event)
+                self.context.note_all_shown(of_event.values_shown)
+                return response
             except Throttled as error:
                 cursor = getattr(event, "resumed_by", None)
                 if cursor is not None:

@@ -40,7 +40,7 @@ from resolvers.plan.response_tree import Request
 from resolvers.registry import Entity
 from schema.execution.collected_fields import KNOWN_DIRECTIVES, Selections
 from schema.execution.introspection import Introspection, IntrospectionRequest
-from schema.execution.leaf_fast_path import FALLBACK, leaf_of
+from schema.execution.leaf_fast_path import FALLBACK, leaf_of, leaf_size, sensitive_of
 from schema.execution.limits import INTROSPECTION
 from schema.execution.plan_cache import Plans
 from schema.execution.planner import Planner
@@ -80,6 +80,8 @@ class PlannedExecution(StrawberryGraphQLCoreExecutionContext):
                 shown = leaf(source)
                 if shown is not FALLBACK:
                     self._count(path, shown)
+                    if shown is not None and field is not None and (attribute := sensitive_of(field)) is not None:
+                        self.context_value.show(attribute, source)
                     return shown
 
         def resolve() -> object:
@@ -108,7 +110,9 @@ class PlannedExecution(StrawberryGraphQLCoreExecutionContext):
             return resolve()
         # The statement of the planned read also verifies a cached caller, which saves a separate statement.
         recheck = Recheck(session=context.viewer.session is not None) if context.is_cached else None
-        request = Request(context.viewer, context.settings.time_zone, self.variable_values, recheck)
+        request = Request(
+            context.viewer, context.settings.time_zone, self.variable_values, recheck, context.values_shown
+        )
         planning = _RootField(self, definition, nodes, request)
         try:
             # Only dataloaders record the rows with personal data that a response contains.
@@ -139,12 +143,7 @@ class PlannedExecution(StrawberryGraphQLCoreExecutionContext):
 
     def _count(self, path: Path | None, shown: object) -> None:
         """Takes the bytes of a leaf, and of its key, from the allowance."""
-        size = 8 if path is None else 8 + len(cast(str, path.key))
-        if type(shown) is str:
-            size += len(shown)
-        elif type(shown) in _CONTAINERS:
-            size += _size(shown)
-        self._uncounted += size
+        self._uncounted += leaf_size(shown) if path is None else leaf_size(shown) + len(cast(str, path.key))
         if self._uncounted > _COUNTED_AT:
             count, self._uncounted = self._uncounted, 0
             if self.allowance is not None:
@@ -209,24 +208,6 @@ class PlannedExecution(StrawberryGraphQLCoreExecutionContext):
 
 _COUNTED_AT = 16 * 1024
 """The number of bytes after which they are taken from the allowance."""
-
-_CONTAINERS = frozenset({dict, list})
-
-
-def _size(value: object) -> int:
-    """Returns the approximate size of a JSON value in bytes."""
-    size, unread = 0, [value]
-    while unread:
-        one = unread.pop()
-        size += 8
-        if isinstance(one, str):
-            size += len(one)
-        elif isinstance(one, dict):
-            unread += one
-            unread += one.values()
-        elif isinstance(one, list):
-            unread += one
-    return size
 
 
 async def _paced(result: Awaitable[Any]) -> Any:

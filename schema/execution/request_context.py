@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping
 from typing import Any, Protocol, Self
 
 from schema.execution.event_budget import Selection
@@ -14,6 +14,9 @@ class Context(Protocol):
 
     explained: Explained | None
     """Records which root fields are planned reads, and all SQL; None unless the request asked for this report."""
+
+    values_shown: dict[tuple[str, str], int]
+    """The number of unmasked sensitive values in the response so far, by entity and attribute."""
 
     @property
     def is_cached(self) -> bool:
@@ -33,6 +36,9 @@ class Context(Protocol):
     @property
     def origin(self) -> str | None:
         """The network of the client, or None if it is unknown. Anonymous callers are limited by network."""
+
+    def note_all_shown(self, counts: Mapping[tuple[str, str], int]) -> None:
+        """Adds to `values_shown`."""
 
     def for_event(self) -> Self:
         """Returns a context for one event of a subscription: the caller is the same, and no rows are cached yet."""

@@ -37,6 +37,7 @@ from schema.transport.anonymous_rate import AnonymousRate
 from schema.transport.client_address import client_address
 from schema.transport.connection_limits import ConnectionLimits
 from schema.transport.graphiql import LoopbackHosts, is_local_visit, page
+from schema.transport.graphiql import routes as graphiql_routes
 from schema.transport.http import GraphQLEndpoint
 from schema.transport.http_streams import Connections
 from schema.transport.origins import Origins
@@ -140,6 +141,7 @@ class Application:
                 Route("/healthz", self._healthy),
                 Route("/readyz", self._ready),
                 *erd_routes(self._data_model_viewer),
+                *(graphiql_routes() if settings.graphiql else ()),
             ],
             middleware=[Middleware(LoopbackHosts)] if self._development else [],
             lifespan=self._lifespan,

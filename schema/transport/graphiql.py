@@ -67,6 +67,7 @@ _PAGE = """<!doctype html>
 <meta charset="utf-8">
 <title>Rapport</title>
 <meta name="viewport" content="width=device-width, initial-scale=1">
+<link rel="icon" href="data:,">
 {style}
 <style>body {{ margin: 0 }} #graphiql {{ height: 100vh }}</style>
 </head>

@@ -34,13 +34,16 @@ READ, IMPORT = "READ", "IMPORT"
 Field = tuple[str, str]
 """The name of an entity, and the name of one of its sensitive attributes."""
 
+Shown = dict[Field, int]
+"""The number of unmasked sensitive values that a response shows, by entity and attribute."""
+
 _SWEPT_AFTER = 1_000
 _WRITE_SECONDS = 5.0
 _logger = logging.getLogger("rapport.audit")
 
 
 @dataclass(slots=True)
-class _Shown:
+class _Second:
     """The values that were shown to a caller in one second."""
 
     second: int
@@ -52,7 +55,7 @@ class _Shown:
 class _Caller:
     """What a caller has been shown lately. `total`: the number of values in `shown`."""
 
-    shown: deque[_Shown] = field(default_factory=deque)
+    shown: deque[_Second] = field(default_factory=deque)
     total: int = 0
     logged_at: float = float("-inf")
     timer: asyncio.TimerHandle | None = None
@@ -60,7 +63,7 @@ class _Caller:
     def add(self, counts: Mapping[Field, int], now: float) -> None:
         self.forget(now)
         if not self.shown or self.shown[-1].second != int(now) or self.shown[-1].is_logged:
-            self.shown.append(_Shown(int(now)))
+            self.shown.append(_Second(int(now)))
         self.shown[-1].counts.update(counts)
         self.total += sum(counts.values())
 
@@ -69,9 +72,15 @@ class _Caller:
         while self.shown and self.shown[0].second <= now - WINDOW_SECONDS:
             self.total -= self.shown.popleft().counts.total()
 
-    def unlogged(self) -> list[_Shown]:
+    def unlogged(self) -> list[_Second]:
         """Returns what has yet to be logged; nothing while the caller has not been shown more than MOST values."""
         return [one for one in self.shown if not one.is_logged] if self.total > MOST else []
+
+
+def add_shown(shown: Shown, more: Mapping[Field, int]) -> None:
+    """Adds the numbers of another response, which becomes a part of the first one."""
+    for field_, count in more.items():
+        shown[field_] = shown.get(field_, 0) + count
 
 
 class BulkReads:

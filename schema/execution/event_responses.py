@@ -10,6 +10,7 @@ from typing import Any
 from graphql import Executor as Execution
 
 from core.errors import Throttled
+from resolvers.events.bulk_reads import add_shown
 from schema.execution.event_budget import EventBudget, Selection
 from schema.execution.request_context import Context, Shared
 
@@ -57,7 +58,7 @@ class EventResponses:
                 await turn.pay(self.cost)
                 of_event = self.context.for_event()
                 response = await execute(of_event)
-                self.context.note_all_shown(of_event.values_shown)
+                add_shown(self.context.values_shown, of_event.values_shown)
                 return response
             except Throttled as error:
                 cursor = getattr(event, "resumed_by", None)

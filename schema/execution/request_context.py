@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable
 from typing import Any, Protocol, Self
 
+from resolvers.events.bulk_reads import Shown
 from schema.execution.event_budget import Selection
 from schema.mapping.explain import Explained
 
@@ -15,7 +16,7 @@ class Context(Protocol):
     explained: Explained | None
     """Records which root fields are planned reads, and all SQL; None unless the request asked for this report."""
 
-    values_shown: dict[tuple[str, str], int]
+    values_shown: Shown
     """The number of unmasked sensitive values in the response so far, by entity and attribute."""
 
     @property
@@ -36,9 +37,6 @@ class Context(Protocol):
     @property
     def origin(self) -> str | None:
         """The network of the client, or None if it is unknown. Anonymous callers are limited by network."""
-
-    def note_all_shown(self, counts: Mapping[tuple[str, str], int]) -> None:
-        """Adds to `values_shown`."""
 
     def for_event(self) -> Self:
         """Returns a context for one event of a subscription: the caller is the same, and no rows are cached yet."""

@@ -6,7 +6,7 @@ the employee or the API key that sent the operation.
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 from typing import Any, cast
 
@@ -20,6 +20,7 @@ from resolvers import registry
 from resolvers.access import Viewer, masked, required
 from resolvers.authentication.attempts import network
 from resolvers.changes import Changes
+from resolvers.events.bulk_reads import Shown
 from resolvers.events.feed import Feed
 from resolvers.events.log_follower import Hub
 from resolvers.events.subscription_filter import Interest
@@ -60,7 +61,7 @@ class Context:
     queries: dict[tuple[str, Level], ListQuery] = field(default_factory=dict)
     """The parsed arguments of connections, by parent type and level; see the function `level`."""
 
-    values_shown: dict[tuple[str, str], int] = field(default_factory=dict)
+    values_shown: Shown = field(default_factory=dict)
     """The number of unmasked sensitive values in the response so far, by entity and attribute."""
 
     def __post_init__(self) -> None:
@@ -89,11 +90,6 @@ class Context:
         """Counts unmasked values of a sensitive attribute that the response shows."""
         key = (entity.name, attribute)
         self.values_shown[key] = self.values_shown.get(key, 0) + count
-
-    def note_all_shown(self, counts: Mapping[tuple[str, str], int]) -> None:
-        """Adds the values in another response, which becomes a part of this one, to `values_shown`."""
-        for key, count in counts.items():
-            self.values_shown[key] = self.values_shown.get(key, 0) + count
 
     async def verified(self) -> Context:
         """Verifies a cached caller against the database.

@@ -23,6 +23,7 @@ import orjson
 
 from resolvers import access, registry
 from resolvers.access import Viewer
+from resolvers.events.bulk_reads import Shown, add_shown
 from resolvers.events.fan_out import Common, Delivery
 from resolvers.reads.loaders import Reader
 from resolvers.reads.tracing_reader import TracedReader
@@ -56,7 +57,7 @@ class _Made:
     response: orjson.Fragment | None
     readers: Set[str] = frozenset()
     colleagues: Set[UUID] = frozenset()
-    shown: Mapping[tuple[str, str], int] = field(default_factory=dict)
+    shown: Shown = field(default_factory=dict)
 
 
 async def shared(
@@ -76,12 +77,12 @@ async def shared(
         shareable = (delivery.operation, selection, _masks(viewer))
         made: _Made = await _once(common, shareable, lambda: _make(delivery, context, viewer, execute), pay)
         if made.response is not None and viewer.key in made.readers and viewer.id not in made.colleagues:
-            context.note_all_shown(made.shown)
+            add_shown(context.values_shown, made.shown)
             return made.response
     if selection.subscriptions.get(viewer.key, 0) > 1:
         own = (delivery.operation, selection, viewer)
         made = await _once(common, own, lambda: _as_json(context.for_viewer(viewer), execute), pay)
-        context.note_all_shown(made.shown)
+        add_shown(context.values_shown, made.shown)
         return made.response
     await pay()
     return await _executed(context, viewer, execute)
@@ -91,7 +92,7 @@ async def _executed(context: Context, viewer: Viewer, execute: Execute) -> objec
     """Returns a response for the viewer alone."""
     own = context.for_viewer(viewer)
     response = await execute(own)
-    context.note_all_shown(own.values_shown)
+    add_shown(context.values_shown, own.values_shown)
     return response
 
 

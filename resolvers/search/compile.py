@@ -281,11 +281,8 @@ class Compiler:
 
 
 def _onward(part: Expression) -> tuple[Related, Expression] | None:
-    """Returns both parts of a condition of the form `Related(relation, AnyOf(...)) AND LIVING`; otherwise None.
-
-    Such a `Related` becomes a join, because SQLite limits how deeply conditions may be nested. LIVING may be relaxed
-    (see `relaxed`).
-    """
+    # Returns both parts of a condition of the form `Related(relation, AnyOf(...)) AND LIVING`; otherwise None. Such a
+    # `Related` becomes a join, because SQLite limits how deeply conditions may be nested. LIVING may be relaxed.
     match part:
         case All((Related(_, AnyOf()) as related, living)):
             if living == LIVING or (isinstance(living, AnyOf) and living.parts[0] == LIVING):

@@ -134,11 +134,11 @@ def add_subscriptions(root: type, listed: Sequence[Mapped], types: EntityTypes) 
     )
 
 
-def _fill(made: type, types: EntityTypes) -> None:
-    """Adds to the type `made` the fields that the types `ActivityUpdate` and `RowUpdate` have in common."""
+def _fill(type_: type, types: EntityTypes) -> None:
+    """Adds to the type `type_` the fields that the types `ActivityUpdate` and `RowUpdate` have in common."""
 
     def field(name: str, annotation: object, resolve: Any, description: str) -> None:
-        resolved_field(made, name, annotation, lambda source, info: resolve(source), description)
+        resolved_field(type_, name, annotation, lambda source, info: resolve(source), description)
 
     def unless_removed(read: Any) -> object:
         return lambda source: None if source.delivery.removed else read(source.delivery.event)
@@ -162,7 +162,7 @@ def _fill(made: type, types: EntityTypes) -> None:
         "The global id of the row.",
     )
     means = "The row's id in the system of origin, also when it was deleted; null when removed."
-    resolved_field(made, "external_id", str | None, _external_id, means)
+    resolved_field(type_, "external_id", str | None, _external_id, means)
     field("version", int | None, unless_removed(lambda event: event.version), "The row's version after the change.")
     field("at", DateTime | None, unless_removed(lambda event: event.at), "When it happened.")
     field(
@@ -171,8 +171,8 @@ def _fill(made: type, types: EntityTypes) -> None:
         unless_removed(lambda event: actor_kind(event.actor)),
         "Who did it: an employee, an API key, or Rapport itself.",
     )
-    resolved_field(made, "actor", types.objects["Employee"] | None, _actor, "The employee who did it.")
-    resolved_field(made, "changes", list_of(FieldChange), _changes, "The fields whose values changed.")
+    resolved_field(type_, "actor", types.objects["Employee"] | None, _actor, "The employee who did it.")
+    resolved_field(type_, "changes", list_of(FieldChange), _changes, "The fields whose values changed.")
 
 
 def _row(update: Update, info: Info) -> Awaitable[Record | None] | None:

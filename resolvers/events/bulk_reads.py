@@ -44,11 +44,20 @@ _logger = logging.getLogger("rapport.audit")
 
 @dataclass(slots=True)
 class _Second:
-    """The values that were shown to a caller in one second."""
+    """The values that were shown to a caller in one second, by response."""
 
     second: int
-    counts: Counter[Field] = field(default_factory=Counter)
+    responses: list[Mapping[Field, int]] = field(default_factory=list)
+    total: int = 0
     is_logged: bool = False
+
+    def join(self) -> Counter[Field]:
+        """Makes one count of those of all responses, and returns it."""
+        counts = Counter[Field]()
+        for one in self.responses:
+            counts.update(one)
+        self.responses = [counts]
+        return counts
 
 
 @dataclass(slots=True)
@@ -61,16 +70,23 @@ class _Caller:
     timer: asyncio.TimerHandle | None = None
 
     def add(self, counts: Mapping[Field, int], now: float) -> None:
-        self.forget(now)
-        if not self.shown or self.shown[-1].second != int(now) or self.shown[-1].is_logged:
-            self.shown.append(_Second(int(now)))
-        self.shown[-1].counts.update(counts)
-        self.total += sum(counts.values())
+        """Counts the values of a response. Keeps `counts`, which must not change any more."""
+        last = self.shown[-1] if self.shown else None
+        if last is None or last.second != int(now) or last.is_logged:
+            if last is not None:
+                _ = last.join()  # what was shown in a second takes little memory, however many responses there were
+            self.forget(now)
+            last = _Second(int(now))
+            self.shown.append(last)
+        number = sum(counts.values())
+        last.responses.append(counts)
+        last.total += number
+        self.total += number
 
     def forget(self, now: float) -> None:
         """Forgets what was shown before the window."""
         while self.shown and self.shown[0].second <= now - WINDOW_SECONDS:
-            self.total -= self.shown.popleft().counts.total()
+            self.total -= self.shown.popleft().total
 
     def unlogged(self) -> list[_Second]:
         """Returns what has yet to be logged; nothing while the caller has not been shown more than MOST values."""
@@ -93,23 +109,34 @@ class BulkReads:
         self._added = 0
         self._flushing: set[asyncio.Task[None]] = set()
 
-    async def add(self, actor: str, counts: Mapping[Field, int]) -> None:
-        """Counts values that a caller is about to be shown, and logs an event if one is due.
+    def add(self, actor: str, counts: Mapping[Field, int]) -> bool:
+        """Counts values that a caller is about to be shown. Returns whether `log_now` must be called before.
 
-        `actor`: the caller's `Viewer.key`. If the event cannot be written, it is written with the next values.
+        `actor`: the caller's `Viewer.key`. `counts` must not change any more.
         """
         now = self._now()
         self._added += 1
         if self._added % _SWEPT_AFTER == 0:
             self._sweep(now)
-        caller = self._callers.setdefault(actor, _Caller())
+        caller = self._callers.get(actor)
+        if caller is None:
+            caller = self._callers[actor] = _Caller()
         caller.add(counts, now)
-        if caller.total > MOST:
-            wait = caller.logged_at + PAUSE_SECONDS - now
-            if wait <= 0:
-                await self._log(actor, caller)
-            elif caller.timer is None:
-                caller.timer = asyncio.get_running_loop().call_later(wait, self._start_flush, actor)
+        if caller.total <= MOST:
+            return False
+        wait = caller.logged_at + PAUSE_SECONDS - now
+        if wait > 0 and caller.timer is None:
+            caller.timer = asyncio.get_running_loop().call_later(wait, self._start_flush, actor)
+        return wait <= 0
+
+    async def log_now(self, actor: str) -> None:
+        """Logs what a caller was shown since the last event.
+
+        If the event cannot be written, it is written with the next values.
+        """
+        caller = self._callers.get(actor)
+        if caller is not None:
+            await self._log(actor, caller)
 
     async def close(self) -> None:
         """Logs what has yet to be logged. Must be called before the database is closed."""
@@ -126,7 +153,7 @@ class BulkReads:
         task.add_done_callback(self._flushing.discard)
 
     async def flush(self, actor: str) -> None:
-        """Logs what a caller was shown since the last event."""
+        """Does what `log_now` does, when the pause after the last event is over."""
         caller = self._callers.get(actor)
         if caller is not None:
             caller.timer = None
@@ -139,7 +166,7 @@ class BulkReads:
         before, caller.logged_at = caller.logged_at, self._now()
         for one in logging_:
             one.is_logged = True
-        counts = sum((one.counts for one in logging_), Counter[Field]())
+        counts = sum((one.join() for one in logging_), Counter[Field]())
         try:
             async with asyncio.timeout(_WRITE_SECONDS):
                 await log(self._database, actor, READ, counts)

@@ -11,6 +11,7 @@ from __future__ import annotations
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Mapping, Sequence, Set
 from itertools import accumulate, chain
+from operator import itemgetter
 from typing import Any, Protocol
 from uuid import UUID
 
@@ -195,8 +196,13 @@ class Source(ABC):
             return
         unseen: dict[Frame, list[int]] = {}
         for attribute, column, frame in self.plain:
-            hidden = sum(column[row] is not None for row in _unseen(frame, unseen))
-            count = len(column) - column.count(None) - hidden
+            count = len(column) - column.count(None)
+            rows = _unseen(frame, unseen)
+            if len(rows) > 1:
+                hidden = itemgetter(*rows)(column)  # much faster than a comprehension
+                count -= len(hidden) - hidden.count(None)
+            elif rows:
+                count -= column[rows[0]] is not None
             if count:
                 self.tally[attribute] = self.tally.get(attribute, 0) + count
 

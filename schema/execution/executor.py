@@ -162,7 +162,8 @@ class Executor:
                     found.release()
                     context = current
                     found, _ = await result(context)
-            await self._log_shown(context)
+            if context.values_shown:
+                await self._log_shown(context)
             return found
 
     async def subscribe(
@@ -342,12 +343,11 @@ class Executor:
 
     async def _log_shown(self, context: Context) -> None:
         """Counts the unmasked sensitive values of a response that is about to be sent, and logs reading in bulk."""
-        if not context.values_shown:
-            return
-        shown, caller = dict(context.values_shown), context.caller_key
-        context.values_shown.clear()
-        if self.bulk_reads is not None and caller is not None:
-            await self.bulk_reads.add(caller, shown)
+        shown, caller, reads = context.values_shown, context.caller_key, self.bulk_reads
+        if shown:
+            context.values_shown = {}
+            if reads is not None and caller is not None and reads.add(caller, shown):
+                await reads.log_now(caller)
 
     def _allowance(self, context: Context) -> Allowance:
         return Allowance(self.memory, context.caller_key, self.limits.response_bytes)

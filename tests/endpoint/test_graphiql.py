@@ -61,7 +61,7 @@ async def test_every_file_comes_from_the_server_and_has_its_digest(settings_of_p
     """The page refers to no other host, so it works without access to the internet."""
     html, _ = shown(None)
     assert "//" not in html.replace("// Subscriptions use", "").replace("text/html", "")
-    tags = re.findall(r"<(?:link|script)[^>]*(?:href|src)=[^>]*>", html)
+    tags = re.findall(r"<(?:link|script)[^>]*(?:href|src)=[^>]* integrity=[^>]*>", html)
     transport = httpx.ASGITransport(application(settings_of_page))
     async with httpx.AsyncClient(transport=transport, base_url="http://localhost") as client:
         for tag, part in zip(tags, (STYLE, *SCRIPTS), strict=True):

@@ -3,6 +3,10 @@
 Equivalent definitions can have different texts in the models and in the catalogue. Therefore the check first creates
 the schema of the models, without rows: on PostgreSQL in a temporary schema, on SQLite in memory. Then it reads both
 schemas from the catalogue, where equivalent definitions have the same text.
+
+There is one exception. PostgreSQL parses a definition that it has written itself to another one: `kind IN ('A', 'B')`
+becomes `kind = ANY (ARRAY['A'::varchar, …]::text[])`, and after a dump and a restore, `ARRAY['A'::varchar::text, …]`.
+So where texts differ, both are parsed once more, and compared then.
 """
 
 # ruff: noqa: S608 - the SQL is built from constants and the catalogue only
@@ -10,7 +14,8 @@ from __future__ import annotations
 
 import re
 import sqlite3
-from collections.abc import Awaitable, Callable, Iterable, Sequence
+from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import replace
 from typing import Any
 
@@ -27,6 +32,9 @@ from models.rules import Made
 
 ASIDE = "rapport_asked_for"
 """The name of the PostgreSQL schema that is created for the comparison and then rolled back."""
+
+AGAIN = "rapport_written_again"
+"""The name of the PostgreSQL schema in which definitions are parsed once more."""
 
 Rows = list[Sequence[Any]]
 Ask = Callable[[str], Awaitable[Rows]]
@@ -71,7 +79,12 @@ async def _postgres(database: Database, statements: list[str]) -> tuple[Schema, 
             await transaction.fetch(f"CREATE SCHEMA {ASIDE}")
             await transaction.fetch(f"SET LOCAL search_path = {ASIDE}")
             await transaction.client.execute_script(";\n".join(statements))
-            schemas += [await _of_postgres(transaction), found]
+            wanted = await _of_postgres(transaction)
+            differing = _differing(wanted, found)
+            if differing:
+                await _write_again(transaction, ASIDE, wanted, differing)
+                await _write_again(transaction, here, found, differing)
+            schemas += [wanted, found]
             await transaction.fetch(f'SET LOCAL search_path = "{here}"')
             raise _RollBack
     except _RollBack:
@@ -131,6 +144,51 @@ async def _of_postgres(transaction: Transaction) -> Schema:
         schema[table].made[name] = Made(definition, "")
     schema.pop("aerich", None)
     return schema
+
+
+def _differing(one: Schema, other: Schema) -> dict[str, list[str]]:
+    """Returns the names of the checks and indexes, by table, that both schemas have with different texts."""
+    found: dict[str, list[str]] = {}
+    for table in one.keys() & other.keys():
+        texts, others = _texts(one[table]), _texts(other[table])
+        names = [name for name in texts.keys() & others.keys() if texts[name] != others[name]]
+        if names:
+            found[table] = sorted(names)
+    return found
+
+
+def _texts(table: Table) -> dict[str, str]:
+    """Returns the texts of a table's checks and indexes, by name."""
+    checks = {name: text for name, text in table.constraints.items() if name.startswith("check ")}
+    return checks | {name: made.create for name, made in table.made.items() if name.startswith("index ")}
+
+
+async def _write_again(
+    transaction: Transaction, origin: str, schema: Schema, differing: Mapping[str, Sequence[str]]
+) -> None:
+    """Replaces the texts of checks and indexes in `schema` by what PostgreSQL writes after it has parsed them.
+
+    `origin`: the name of the schema in the database. `differing`: the names of the checks and indexes, by table. A text
+    that cannot be parsed stays as it is.
+    """
+    await transaction.fetch(f"CREATE SCHEMA {AGAIN}")
+    await transaction.fetch(f'SET LOCAL search_path = {AGAIN}, "{origin}"')
+    for table, names in differing.items():
+        await transaction.fetch(f'CREATE TABLE "{table}" (LIKE "{origin}"."{table}")')
+        texts = _texts(schema[table])
+        for name in names:
+            kind, _, named = name.partition(" ")
+            check = f'ALTER TABLE "{table}" ADD CONSTRAINT "{named}" {texts[name]}'
+            with suppress(asyncpg.PostgresError):
+                async with transaction.savepoint():
+                    await transaction.fetch(check if kind == "check" else texts[name])
+    for table, again in (await _of_postgres(transaction)).items():
+        for name in differing[table]:
+            if name in again.constraints:
+                schema[table].constraints[name] = again.constraints[name]
+            elif name in again.made:
+                schema[table].made[name] = again.made[name]
+    await transaction.fetch(f"DROP SCHEMA {AGAIN} CASCADE")
 
 
 def _key(definition: str) -> tuple[str, str]:

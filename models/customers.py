@@ -95,7 +95,7 @@ class Customer(Row):
     email = SealedTextField(100, null=True, mask=Mask.EMAIL, form=normal_forms.email, description="The e-mail address.")
     email_blind_0 = BlindField()
     email_blind_1 = BlindField()
-    street_line = SealedTextField(200, null=True, mask=Mask.TEXT, description="Street and house number.")
+    street_line = SealedTextField(200, null=True, mask=Mask.STREET, description="Street and house number.")
     street_line_blind_0 = BlindField()
     street_line_blind_1 = BlindField()
     country = TextField(

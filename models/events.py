@@ -25,8 +25,8 @@ class Event(Model):
     entity = fields.CharField(50, description="The entity's name.")
     row_id = fields.UUIDField(description="The row's id.")
     version = fields.IntField(description="The row's version after the change.")
-    operation = fields.CharField(16, description="CREATE, UPDATE, DELETE or RESTORE.")
-    changes = fields.TextField(description="JSON: the old and the new value of each changed column.")
+    operation = fields.CharField(16, description="CREATE, UPDATE, DELETE or RESTORE; READ or IMPORT of many values.")
+    changes = fields.TextField(description="JSON: old and new value of each changed column, or null and a number.")
 
     class Meta:
         table = "event"
@@ -57,6 +57,7 @@ def made(dialect: DialectName) -> dict[str, dict[str, Made]]:
     deferred trigger assigns the numbers at commit, under an advisory lock that is held until the commit is done. On
     SQLite, the transaction assigns them, because there is only one writer at a time.
     """
+    by_actor = Made('CREATE INDEX "ix_event_actor" ON "event" ("actor", "seq")', 'DROP INDEX "ix_event_actor"')
     by_row = Made('CREATE INDEX "ix_event_row" ON "event" ("row_id", "entity", "seq")', 'DROP INDEX "ix_event_row"')
     if dialect == "sqlite":
         first = "lower(hex(randomblob(4)) || '-' || hex(randomblob(2)) || '-' || hex(randomblob(2)) || '-'"
@@ -65,6 +66,8 @@ def made(dialect: DialectName) -> dict[str, dict[str, Made]]:
             "event_log": {"event_log_row": _row(first)},
             "event": {
                 "ix_event_row": by_row,
+                "ix_event_actor": by_actor,
+                "ix_event_at": Made('CREATE INDEX "ix_event_at" ON "event" ("at")', 'DROP INDEX "ix_event_at"'),
                 "tr_event_unchanged": _trigger("tr_event_unchanged", 'BEFORE UPDATE ON "event"'),
                 "tr_event_kept": _trigger(
                     "tr_event_kept",
@@ -89,6 +92,9 @@ END $$"""
         "event_log": {"event_log_row": _row("gen_random_uuid()")},
         "event": {
             "ix_event_row": by_row,
+            "ix_event_actor": by_actor,
+            # Events are written nearly in the order of their times, so a BRIN index is small and costs next to nothing.
+            "ix_event_at": Made('CREATE INDEX "ix_event_at" ON "event" USING brin ("at")', 'DROP INDEX "ix_event_at"'),
             "event_seq": Made("CREATE SEQUENCE event_seq", "DROP SEQUENCE event_seq"),
             "event_number": Made(number, "DROP FUNCTION event_number()"),
             "event_keep": Made(keep, "DROP FUNCTION event_keep()"),

@@ -48,8 +48,6 @@ _BILLERS = (_MANAGER, _SALES, _FINANCE, KEY)
 _ADMIN_ONLY = ()
 
 _OF_ONESELF = Readers(oneself=True)
-_OF_COLLEAGUES = Readers(roles=frozenset(EmployeeRole), oneself=True)
-"""Fields that every employee may read in every employee's row, but no API key."""
 
 register(models.Team, code=1, seen_through=EVERYONE, scope="EMPLOYEES", rules=TeamRules())
 register(
@@ -59,10 +57,8 @@ register(
     scope="EMPLOYEES",
     verbs={"employeePasswordSet": _ADMIN_ONLY},
     rules=EmployeeRules(),
-    fields={
-        **dict.fromkeys(("employee_number", "email", "phone", "department", "external_id"), _OF_ONESELF),
-        **dict.fromkeys(("role", "active"), _OF_COLLEAGUES),
-    },
+    assigned_while="active",
+    fields=dict.fromkeys(("employee_number", "email", "phone", "department", "external_id"), _OF_ONESELF),
 )
 register(
     models.Customer,

@@ -22,6 +22,7 @@ from models.dialect.base import Database
 from models.dialect.statement_scope import StatementScope
 from resolvers.access import SYSTEM, Viewer
 from resolvers.authentication import ViewerCache
+from resolvers.events.bulk_reads import BulkReads
 from resolvers.events.log_follower import Hub
 from schema.erd.page import routes as erd_routes
 from schema.execution.executor import Executor
@@ -35,6 +36,7 @@ from schema.transport.anonymous_rate import AnonymousRate
 from schema.transport.client_address import client_address
 from schema.transport.connection_limits import ConnectionLimits
 from schema.transport.graphiql import LoopbackHosts, is_local_visit, page
+from schema.transport.graphiql import routes as graphiql_routes
 from schema.transport.http import GraphQLEndpoint
 from schema.transport.http_streams import Connections
 from schema.transport.origins import Origins
@@ -139,6 +141,7 @@ class Application:
                 Route("/healthz", self._healthy),
                 Route("/readyz", self._ready),
                 *erd_routes(self._data_model_viewer),
+                *(graphiql_routes() if settings.graphiql else ()),
             ],
             lifespan=self._lifespan,
         )
@@ -179,11 +182,13 @@ class Application:
         async with connect(settings, settings.timeout_seconds + 1) as database:
             viewers = ViewerCache(database, settings.secret_key, settings.time_zone)
             self._running = Running(database, viewers, Hub(database, settings.time_zone, self.executor.event_budget))
-            selections = Selections(self._schema, database, settings)
+            bulk_reads = self.executor.bulk_reads = BulkReads(database)
+            selections = Selections(self._schema, database, settings, bulk_reads)
             async with self._worker(database, settings, selections) if self._worker else nullcontext():
                 with Watchdog().watching():
                     yield
             await self.hub.close()
+            await bulk_reads.close()
             self._running = None
 
     async def _context(

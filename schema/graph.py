@@ -18,6 +18,7 @@ from schema.mapping.entity import all_mapped
 from schema.mapping.filters import fill_wheres
 from schema.mapping.object_types import EntityTypes
 from schema.mapping.scalars import SCALARS, bound_enums
+from schema.roots.audit_log import add_audit_log
 from schema.roots.crud import add_ordinary_mutations
 from schema.roots.data_model import add_data_model
 from schema.roots.deliveries import add_delivery_queries
@@ -35,6 +36,7 @@ def build() -> strawberry.Schema:
     query = object_type("Query", "All queries.")
     add_queries(query, listed, types)
     add_delivery_queries(query)
+    add_audit_log(query, types)
     add_data_model(query)
     add_order_quote(query, types.objects)
     mutation = object_type("Mutation", "All mutations.")

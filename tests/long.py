@@ -12,6 +12,7 @@ SQLITE_ONLY = (
     "access/test_colleagues.py",
     "access/test_costs.py",
     "access/test_counts.py",
+    "access/test_deleted.py::test_who_may_restore_a_row_lists_and_reads_it",
     "access/test_drafts.py",
     "access/test_masks.py",
     "access/test_responsibility.py",

@@ -34,6 +34,8 @@ from resolvers.changes.lock_order import WantedRows
 from resolvers.changes.restart import restarting
 from resolvers.changes.results import Outcome
 from resolvers.changes.upsert import EXTERNAL_ID
+from resolvers.events import bulk_reads
+from resolvers.events.bulk_reads import Field
 
 BATCH_SIZE = 100
 """On SQLite, nobody else can write during a batch: 100 customers take up to 0.4 s on a busy machine."""
@@ -115,8 +117,19 @@ class _Run:
     refused: dict[tuple[str, str], str] = field(default_factory=dict)
 
     async def commit(self, database: Database) -> None:
-        """Runs all steps, with a transaction for each batch."""
-        await self._steps(lambda work: run_batch(database, access.SYSTEM, self.settings, work))
+        """Runs all steps, with a transaction for each batch. Logs how many sensitive values were written."""
+        written: Counter[Field] = Counter()
+
+        async def run(work: Work) -> Results:
+            results, values = await run_batch(database, access.SYSTEM, self.settings, partial(_counting, work))
+            written.update(values)
+            return results
+
+        try:
+            await self._steps(run)
+        finally:
+            if written:
+                await bulk_reads.log(database, access.SYSTEM.key, bulk_reads.IMPORT, written)
 
     async def roll_back(self, database: Database, wanted: WantedRows) -> None:
         """Runs all steps in a single transaction, then rolls it back. `wanted`: the rows to lock first."""
@@ -200,6 +213,12 @@ def _count(written: Written, counts: dict[str, RowCounts]) -> None:
                 row.changed += 1
             case Outcome.UNCHANGED:
                 row.unchanged += 1
+
+
+async def _counting(work: Work, unit: Batch) -> tuple[Results, Counter[Field]]:
+    """Runs work in a batch. Also returns how many sensitive values it has written, by entity and attribute."""
+    results = await work(unit)
+    return results, bulk_reads.written(unit.events)
 
 
 class _RollBack(Exception):

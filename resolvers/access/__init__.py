@@ -12,6 +12,7 @@ The register (`resolvers.entities`) grants the rights. docs/access.md shows them
 register.
 """
 
+from resolvers.access.deleted_rows import listed
 from resolvers.access.masks import is_mask, mask, maskable, masked, masked_in, nulled, permit_reading
 from resolvers.access.permissions import (
     default_owner,
@@ -26,7 +27,7 @@ from resolvers.access.permissions import (
     permit_verb,
 )
 from resolvers.access.reverse_lookup import ids
-from resolvers.access.rows import ends, rows, rows_of
+from resolvers.access.rows import assignable, ends, is_assignable, rows, rows_of
 from resolvers.access.scopes import Grant
 from resolvers.access.viewer import SYSTEM, Viewer, by_email, employee, required, unbounded
 from resolvers.access.viewer_template import resolve_reference, template_of
@@ -42,6 +43,7 @@ __all__ = [
     "Listed",
     "Operation",
     "Viewer",
+    "assignable",
     "by_email",
     "certainly_visible",
     "collected",
@@ -50,7 +52,9 @@ __all__ = [
     "employee",
     "ends",
     "ids",
+    "is_assignable",
     "is_mask",
+    "listed",
     "mask",
     "maskable",
     "masked",

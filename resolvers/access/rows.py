@@ -51,6 +51,22 @@ def rows_of(viewer: Viewer | None, entity: Entity, row: Mapping[str, Any]) -> Ex
     return predicate if row["deletion_id"] is None else relaxed(predicate, (row["deletion_id"],))
 
 
+def assignable(viewer: Viewer, entity: Entity) -> Expression:
+    """Returns the predicate for the rows to which the viewer may make another row refer.
+
+    They are visible and not deleted. Employees are active, unless the program itself writes: an import brings in the
+    past, in which employees who have left still have customers and activities.
+    """
+    present = [equals(entity.assigned_while, True)] if entity.assigned_while and not viewer.is_program else []
+    return every(LIVING, *present, rows(viewer, entity))
+
+
+def is_assignable(viewer: Viewer, entity: Entity, row: Mapping[str, Any]) -> bool:
+    """Returns whether a visible row meets the other conditions of `assignable`."""
+    present = entity.assigned_while is None or viewer.is_program or row[entity.assigned_while]
+    return row["deleted_at"] is None and bool(present)
+
+
 def ends(viewer: Viewer | None, relation: ToMany) -> Expression:
     """Returns the condition that the row at the other end of a link is visible to the viewer and not deleted.
 

@@ -54,6 +54,11 @@ class Viewer:
             return f"key:{self.grant.key}"
         return str(self.id) if self.id else "system"
 
+    @property
+    def is_program(self) -> bool:
+        """Whether the viewer is the program itself, as in an import, and not an employee or an API key."""
+        return self.id is None and self.grant is None
+
 
 VIEWER_COLUMNS = ("id", "full_name", "role", "team_id")
 """The columns of an employee that `viewer_of` reads."""

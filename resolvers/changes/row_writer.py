@@ -27,7 +27,7 @@ from resolvers.changes.value_checks import refuse_masks, with_defaults
 from resolvers.events import values as event_values
 from resolvers.events.event_log import Pending
 from resolvers.registry import Entity
-from resolvers.search.expressions import EVERY_ROW, LIVING, Among, Expression, equals, every
+from resolvers.search.expressions import EVERY_ROW, Among, Expression, equals, every
 from resolvers.search.record import Record
 
 _SLICE = 500
@@ -47,7 +47,7 @@ class RowWriter(LockingReader):
         self.events: list[Pending] = []
         """Events that have yet to be written to the event log."""
         self._assignable: dict[tuple[str, UUID], bool] = {}
-        """Visible rows that are not deleted, by entity name and id. The values tell whether the row is locked."""
+        """Rows that are `assignable`, by entity name and id. The values tell whether the row is locked."""
         self.related: RelatedRows = {}
         """Related rows that were read before the first write. A row that this transaction writes is removed."""
 
@@ -96,7 +96,7 @@ class RowWriter(LockingReader):
             await model.bulk_create(instances, using_db=self.transaction.client)
             for row in made:
                 self.log_new(entity, row)
-                self._assignable[entity.name, row["id"]] = True
+                self._note_assignable(entity, row)
             self.held.add([place(entity, row["id"]) for row in made], inserted=True)
             ids += [row["id"] for row in made]
         self.wrote += len(ids)
@@ -150,6 +150,11 @@ class RowWriter(LockingReader):
             changes |= {"updated_at": (None, event_values.written(row["updated_at"]))}
         self.events.append(Pending(entity.name, row["id"], row["version"], Operation.CREATE, changes))
 
+    def _note_assignable(self, entity: Entity, row: Mapping[str, Any]) -> None:
+        """Records that a row that was just inserted is assignable. No other transaction can see the row yet."""
+        if access.is_assignable(self.viewer, entity, {"deleted_at": None, **row}):
+            self._assignable[entity.name, row["id"]] = True
+
     async def _require_all_visible(self, entity: Entity, ids: Sequence[UUID]) -> None:
         seen = access.rows(self.viewer, entity)
         if seen != EVERY_ROW and len(await self.ids(entity.description.model, every(_among(ids), seen))) < len(ids):
@@ -162,8 +167,7 @@ class RowWriter(LockingReader):
         for one in entity.description.to_one.values():
             id = values.get(one.column)
             if id is not None and not await self._is_assignable(one, id, hold=one.name in entity.owned_by):
-                problem = Problem((one.column,), ProblemCode.NOT_FOUND, f"There is no {one.target} with this id.")
-                problems.append(problem)
+                problems.append(Problem((one.column,), ProblemCode.NOT_FOUND, registry.target(one).absent))
 
     async def _learn_assignable(self, entity: Entity, rows: Sequence[Mapping[str, Any]]) -> None:
         for one in entity.description.to_one.values():
@@ -173,24 +177,23 @@ class RowWriter(LockingReader):
             unknown = [id for id in ids if (one.target, id) not in self._assignable]
             if len(unknown) > 1:
                 target = registry.target(one)
-                where = every(_among(unknown), LIVING, access.rows(self.viewer, target))
+                where = every(_among(unknown), access.assignable(self.viewer, target))
                 found = await self.ids(target.description.model, where)
                 self._assignable |= {(one.target, id): False for id in found}
 
     async def _is_assignable(self, one: ToOne, id: UUID, *, hold: bool) -> bool:
-        """Returns whether a referenced row is visible and not deleted. Caches the result for the transaction.
+        """Returns whether the viewer may make a row refer to another one. Caches the result for the transaction.
 
         `hold`: whether to lock the row. Owners are locked, because a concurrent deletion could otherwise miss the new
         row.
         """
-        key = (one.target, id)
+        key, target = (one.target, id), registry.target(one)
         known = self.related.get(key)
-        if known is not None and known["deleted_at"] is None and not hold:
+        if known is not None and not hold and access.is_assignable(self.viewer, target, known):
             return True
         held = self._assignable.get(key)
         if held is None or (hold and not held):
-            target = registry.target(one)
-            where = every(equals("id", id), LIVING, access.rows(self.viewer, target))
+            where = every(equals("id", id), access.assignable(self.viewer, target))
             if not await self.read(target, where, lock=hold):
                 return False
             self._assignable[key] = hold

@@ -293,7 +293,7 @@ class Unit(RowWriter):
         self.wrote += 1
         self.log_new(entity, row)
         id: UUID = row["id"]
-        self._assignable[entity.name, id] = True  # counts as locked: no other transaction can see the row yet
+        self._note_assignable(entity, row)
         self.held.add([place(entity, id)], inserted=True)
         return id
 

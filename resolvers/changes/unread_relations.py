@@ -49,11 +49,12 @@ async def without_unread(
         value = kept.pop(one.column)
         if value is None:
             continue
-        if value in seen and seen[value]["deleted_at"] is None:
+        target = registry.target(one)
+        if value in seen and access.is_assignable(unit.viewer, target, seen[value]):
             message = f"You may not see the current {one.target}, so you may not replace it."
             problems.append(Problem((one.column,), ProblemCode.NOT_ALLOWED, message))
         else:
-            problems.append(Problem((one.column,), ProblemCode.NOT_FOUND, f"There is no {one.target} with this id."))
+            problems.append(Problem((one.column,), ProblemCode.NOT_FOUND, target.absent))
     return kept
 
 

@@ -19,6 +19,9 @@ from resolvers.search.compile import Compiler
 
 COLUMNS = ("seq", "id", "at", "transaction", "actor", "entity", "row_id", "version", "operation", "changes")
 
+SENSITIVE_VALUES = "SensitiveValues"
+"""The entity of an event that is about no row: it says that a caller was shown many values (see `bulk_reads`)."""
+
 Changed = dict[str, tuple[Any, Any]]
 
 _TRANSACTION = COLUMNS.index("transaction")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 
 from resolvers.plan.row_columns import Column, Frame
 from resolvers.search.page import ListQuery, more
@@ -28,6 +28,18 @@ class Pages:
         for count in counts:
             self._slices.append(slice(at, at + min(count, size)))
             at += count
+
+    def beyond(self, unseen: Set[int]) -> list[int]:
+        """Returns the indexes of the rows beyond the ends of their pages, and of all rows of the parents `unseen`."""
+        size, at = self.query.window.size, 0
+        found: list[int] = []
+        for parent, count in enumerate(self._counts):
+            if parent in unseen:
+                found += range(at, at + count)
+            elif count > size:
+                found.append(at + size)
+            at += count
+        return found
 
     def __len__(self) -> int:
         return len(self._slices)

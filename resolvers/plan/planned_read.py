@@ -95,7 +95,7 @@ class _Statement:
         except StatementTooLarge as error:
             self.too_large = True  # the data loaders use several smaller statements
             raise NotPlanned(_TOO_LARGE) from error
-        return source(database, rows, queries, request.viewer.id)
+        return source(database, rows, queries, request.viewer.id, request.tally)
 
     async def result(self, source: Source) -> PlannedResult:
         """Builds the response from the rows, in a thread if they are many.
@@ -118,6 +118,7 @@ class _Statement:
         except Exception as error:
             # The data loaders resolve the field again: they report the error at its path, and return all other fields.
             raise NotPlanned(f"a value cannot be shown: {type(error).__name__}") from error
+        source.count_plain()
         return PlannedResult(value, self.rechecks and bool(source.rows) and bool(source.rows[0][-1]))
 
 
@@ -186,6 +187,8 @@ class _Plan(ABC):
         if ready is None:
             try:
                 read = [self._read_list(database, request, template, number) for number in range(len(self.lists))]
+            except NotPlanned:
+                raise
             except Exception as error:
                 # The resolvers raise the same error, ours or graphql-core's, and report it at the right field.
                 raise NotPlanned("an argument is refused") from error

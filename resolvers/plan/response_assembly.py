@@ -115,7 +115,7 @@ class Assembler:
         def pages(frame: Frame, counts: Sequence[int], above: Frame) -> list[dict[str, object]]:
             if weight * len(counts) > FEW_BYTES:
                 frame.source.grow(weight * len(counts))
-            cut = Pages(frame, above, frame.source.queries[number], counts)
+            frame.pages = cut = Pages(frame, above, frame.source.queries[number], counts)
             return make([part(cut) for part in parts], len(counts))
 
         return pages

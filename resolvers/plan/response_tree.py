@@ -91,12 +91,14 @@ class Request:
 
     `recheck`: what each statement must check about a cached viewer; None if the viewer was authenticated for this
     request.
+    `tally`: counts the unmasked sensitive values in the response, by entity and attribute; None if they do not matter.
     """
 
     viewer: Viewer
     zone: ZoneInfo
     variables: Any
     recheck: Recheck | None = None
+    tally: dict[tuple[str, str], int] | None = None
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -9,9 +9,10 @@ no conversion is passed on unchanged.
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence, Set
 from itertools import accumulate, chain
-from typing import Any
+from operator import itemgetter
+from typing import Any, Protocol
 from uuid import UUID
 
 import orjson
@@ -36,6 +37,19 @@ Make = Callable[["Frame"], Any]
 """Returns a column, with one value per row of the frame."""
 
 
+class Paged(Protocol):
+    """The pages of a list (see `pages.Pages`)."""
+
+    above: Frame
+    """The rows of the parents."""
+
+    def beyond(self, unseen: Set[int]) -> list[int]:
+        """Returns the indexes of the rows that the response does not show.
+
+        `unseen`: the indexes of such rows among the parents.
+        """
+
+
 class Frame:
     """The rows of one SELECT, stored by column.
 
@@ -44,7 +58,7 @@ class Frame:
     `starts`: for each row of the statement, the index of its first row in this frame. Only PostgreSQL uses it.
     """
 
-    __slots__ = ("columns", "shown", "size", "source", "starts")
+    __slots__ = ("columns", "pages", "shown", "size", "source", "starts")
 
     def __init__(self, source: Source, columns: Sequence[Column], size: int, starts: Sequence[int]) -> None:
         self.source = source
@@ -53,6 +67,8 @@ class Frame:
         self.starts = starts
         self.shown: dict[int, Column] = {}
         """Caches columns with decoded, decrypted and masked values, by position."""
+        self.pages: Paged | None = None
+        """The pages into which the rows are split; None if the rows were found by their ids."""
 
 
 def raw(select: Select, path: Path, name: str, *, written: bool = False) -> Make:
@@ -74,7 +90,21 @@ def shown(decoders: Decoders, viewer: Viewer, select: Select, path: Path, name: 
     if attribute is not None and name in access.masked(viewer, entity):
         ids = shown(decoders, viewer, select, path, "id") if entity.shows_oneself and viewer.id is not None else None
         read = _masked(read or raw(select, path, name), attribute, ids, null=name in access.nulled(viewer, entity))
+    elif attribute is not None and attribute.meaning.sensitive and read is not None:
+        read = _tallied(read, (entity.name, name))
     return raw(select, path, name) if read is None else _once(place, read)
+
+
+def _tallied(read: Make, attribute: tuple[str, str]) -> Make:
+    """Returns a function that also notes the column, whose values are counted when the response is made."""
+
+    def noted(frame: Frame) -> Column:
+        column: Column = read(frame)
+        if frame.source.tally is not None:
+            frame.source.plain.append((attribute, column, frame))
+        return column
+
+    return noted
 
 
 def _opened(select: Select, path: Path, attribute: Attribute) -> Make:
@@ -130,6 +160,7 @@ class Source(ABC):
     `queries`: the arguments of each list, by the index of the list.
     `totals`: the total counts of the root list, in the order of the selection.
     `viewer`: the viewer's employee id; None if the viewer is not an employee.
+    `tally`: as in `response_tree.Request`.
     `keys`: the bytes of keys and of repeated values in the response so far.
     """
 
@@ -139,9 +170,13 @@ class Source(ABC):
         rows: Sequence[Sequence[Any]],
         queries: Sequence[ListQuery],
         viewer: UUID | None = None,
+        tally: dict[tuple[str, str], int] | None = None,
     ) -> None:
         self.database = database
         self.viewer = viewer
+        self.tally = tally
+        self.plain: list[tuple[tuple[str, str], Column, Frame]] = []
+        """The columns of unmasked sensitive values that the response shows."""
         self.rows = rows
         self.queries = queries
         self.totals: Sequence[int] = ()
@@ -154,6 +189,22 @@ class Source(ABC):
         self.keys += count
         if self.allowance is not None and self.keys > self.allowance.most:
             raise TooLarge
+
+    def count_plain(self) -> None:
+        """Adds the unmasked sensitive values in the response to `tally`. Counts columns, and not value by value."""
+        if self.tally is None:
+            return
+        unseen: dict[Frame, list[int]] = {}
+        for attribute, column, frame in self.plain:
+            count = len(column) - column.count(None)
+            rows = _unseen(frame, unseen)
+            if len(rows) > 1:
+                hidden = itemgetter(*rows)(column)  # much faster than a comprehension
+                count -= len(hidden) - hidden.count(None)
+            elif rows:
+                count -= column[rows[0]] is not None
+            if count:
+                self.tally[attribute] = self.tally.get(attribute, 0) + count
 
     def root(self, select: Select) -> Frame:
         """Returns the root rows."""
@@ -226,6 +277,19 @@ class SqliteSource(Source):
     def count(select: Select, number: int) -> Make:
         place = select.first_count + number
         return lambda frame: frame.columns[place] if frame.size else ()
+
+
+def _unseen(frame: Frame, known: dict[Frame, list[int]]) -> list[int]:
+    """Returns the indexes of the rows that were read, but that the response does not show. `known`: a cache."""
+    found = known.get(frame)
+    if found is None:
+        pages = frame.pages
+        if pages is None:
+            found = []
+        else:
+            found = pages.beyond(frozenset() if pages.above is frame else frozenset(_unseen(pages.above, known)))
+        known[frame] = found
+    return found
 
 
 def _is_deep(select: Select) -> bool:

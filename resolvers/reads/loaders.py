@@ -28,8 +28,8 @@ from resolvers.access import Viewer
 from resolvers.reads import counting
 from resolvers.registry import Entity
 from resolvers.search import statements
-from resolvers.search.expressions import DELETED, LIVING, Among, Compare, Expression, Operator, equals, every, relaxed
-from resolvers.search.page import ListQuery, Slice, cut
+from resolvers.search.expressions import DELETED, Among, Compare, Expression, Operator, equals, every, relaxed
+from resolvers.search.page import DeletedRows, ListQuery, Slice, cut
 from resolvers.search.record import Record
 
 Level = tuple[str, ...]
@@ -74,15 +74,24 @@ class Reader:
         self._loaders.clear()
         self._written_row = written_row
 
-    def listed(self, entity: Entity) -> Expression:
-        """Returns the predicate for the rows that lists may contain: not deleted, and visible to the viewer."""
-        return every(LIVING, access.rows(self.viewer, entity))
+    def listed(self, entity: Entity, deleted: DeletedRows | None = None) -> Expression:
+        """Returns the predicate for the rows that lists may contain (see `access.listed`).
+
+        By default, they are not deleted, and visible to the viewer.
+        """
+        return access.listed(self.viewer, entity, deleted)
 
     # Single rows
 
-    def one(self, entity: Entity, id: UUID, level: Level = ()) -> Awaitable[Record | None]:
-        """Returns the row with this id; None if it does not exist, is deleted or is not visible to the viewer."""
-        return self.load(("one", entity.name, level), lambda ids: self._by_ids(entity, ids, LIVING), id)
+    def one(
+        self, entity: Entity, id: UUID, level: Level = (), deleted: DeletedRows | None = None
+    ) -> Awaitable[Record | None]:
+        """Returns the row with this id; None if it does not exist, is deleted or is not visible to the viewer.
+
+        `deleted`: see `access.listed`, which may raise Forbidden.
+        """
+        key = ("one", entity.name, level, deleted)
+        return self.load(key, lambda ids: self._by_ids(entity, ids, self.listed(entity, deleted)), id)
 
     def changed(self, entity: Entity, id: UUID, level: Level = ()) -> Awaitable[Record | None]:
         """Returns a row that was just changed or deleted; None if the viewer may not see it."""
@@ -99,9 +108,12 @@ class Reader:
         target = registry.target(relation)
         return self.load(("to_one", target.name, relation.name, level), lambda ids: self._by_ids(target, ids), id)
 
-    async def _by_ids(self, entity: Entity, ids: Sequence[UUID], also: Expression | None = None) -> list[Record | None]:
-        visible = access.rows(self.viewer, entity)
-        statement = statements.by_ids(self.database, entity.description, ids, every(also, visible) if also else visible)
+    async def _by_ids(
+        self, entity: Entity, ids: Sequence[UUID], condition: Expression | None = None
+    ) -> list[Record | None]:
+        """Reads the rows that meet a condition; by default, those that the viewer may see, deleted or not."""
+        visible = access.rows(self.viewer, entity) if condition is None else condition
+        statement = statements.by_ids(self.database, entity.description, ids, visible)
         found = {record.id: record for record in await self._records(statement)}
         return [found.get(id) for id in ids]
 
@@ -127,20 +139,29 @@ class Reader:
     # Lists
 
     async def page(self, entity: Entity, query: ListQuery) -> Slice:
-        """Returns a page of the undeleted, visible rows of an entity. Raises BadUserInput if a cursor is invalid."""
-        condition = every(query.condition(entity.description), self.listed(entity))
+        """Returns a page of the undeleted, visible rows of an entity. Raises BadUserInput if a cursor is invalid.
+
+        If `query.deleted` is given, the page also has deleted rows. Then it raises the same errors as `access.listed`.
+        """
+        condition = every(query.condition(entity.description), self.listed(entity, query.deleted))
         statement = statements.rows(
             self.database, entity.description, condition, query.reading_order(), query.window.size + 1
         )
         return cut(query, await self._records(statement))
 
-    async def count(self, entity: Entity, where: Expression, at_most: int | None) -> int:
+    async def count(
+        self, entity: Entity, where: Expression, at_most: int | None, deleted: DeletedRows | None = None
+    ) -> int:
         """Returns how many undeleted, visible rows of an entity meet a condition.
 
-        Counting stops at `at_most`, if given.
+        Counting stops at `at_most`, if given. `deleted`: see `access.listed`, which may raise Forbidden.
         """
         self.by_rows_alone = False
-        return await counting.count(self.database, self.viewer, entity, where, at_most)
+        if deleted is None:
+            return await counting.count(self.database, self.viewer, entity, where, at_most)
+        condition = every(where, self.listed(entity, deleted))
+        statement = statements.count(self.database, entity.description, condition, at_most)
+        return int((await self.database.fetch(statement.sql, statement.parameters))[0][0])
 
     def page_of(
         self, parent: Record, relation: ToMany, query: ListQuery, level: Level, ends: Sequence[ToOne] = ()

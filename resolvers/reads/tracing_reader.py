@@ -17,7 +17,7 @@ from resolvers import access, registry
 from resolvers.access import Viewer
 from resolvers.reads.loaders import Level, Reader, Rows
 from resolvers.registry import Entity
-from resolvers.search.page import ListQuery, Slice
+from resolvers.search.page import DeletedRows, ListQuery, Slice
 from resolvers.search.record import Record
 
 
@@ -38,8 +38,11 @@ class TracedReader(Reader):
         self.rows: Rows = {}
         self.colleagues: set[UUID] = set()
 
-    async def one(self, entity: Entity, id: UUID, level: Level = ()) -> Record | None:
+    async def one(
+        self, entity: Entity, id: UUID, level: Level = (), deleted: DeletedRows | None = None
+    ) -> Record | None:
         """Returns the row with this id, and records it; None if there is no such row or it is deleted."""
+        assert deleted is None, "only the root fields of queries have deleted rows"
         return self._noted(await self._beneath.one(entity, id, level))
 
     async def changed(self, entity: Entity, id: UUID, level: Level = ()) -> Record | None:

@@ -11,10 +11,10 @@ from functools import cached_property
 from typing import Protocol
 
 from models.description import Description, ToMany, ToOne, describe
-from models.description import named as described
 from models.people import EmployeeRole
 from models.platform import ApiScope
 from models.row import Row
+from resolvers.registry.paths import ALL_RELATIONS, follow
 from resolvers.registry.rights import KEY, Drafts, Fields, Operation, Party, Readers, Rights, Verbs
 
 __all__ = [
@@ -40,9 +40,6 @@ __all__ = [
 
 EVERYONE = "*"
 """The value of `seen_through` if every employee may see every row of the entity."""
-
-ALL_RELATIONS = "*"
-"""The last step of a path such as "targets.*" in `Own`: any to-one relation except the one back to the start."""
 
 
 class InputRules(Protocol):
@@ -105,6 +102,7 @@ class Entity:
     rules: InputRules | None
     link: bool
     changeable: bool
+    assigned_while: str | None
     fields: Fields
     verbs: Verbs
     rank: int
@@ -125,6 +123,12 @@ class Entity:
     def completes(self) -> frozenset[str]:
         """The required columns that the domain rules set if the caller omits them."""
         return self.rules.completes if self.rules else frozenset()
+
+    @property
+    def absent(self) -> str:
+        """The message for an id that names no row of the entity to which the caller may make another row refer."""
+        state = f"{self.assigned_while} " if self.assigned_while else ""
+        return f"There is no {state}{self.name} with this id."
 
     @cached_property
     def parent(self) -> Entity | None:
@@ -207,6 +211,7 @@ def register(
     fields: Fields | None = None,
     link: bool = False,
     changeable: bool = True,
+    assigned_while: str | None = None,
 ) -> Entity:
     """Registers the entity of a model, and returns the entity.
 
@@ -218,6 +223,7 @@ def register(
     `rules`: the domain's rules for changes.
     `link`: whether the entity is a plain link table without a GraphQL type.
     `changeable`: whether the entity has create, update and delete mutations. If False, only verbs write it.
+    `assigned_while`: a boolean column. A change may make a row refer only to rows in which it is true.
 
     The following arguments are rights. ADMIN has all rights. A party is a role, or KEY for API keys with the entity's
     write scope. A verb is a domain mutation, such as orderConfirm.
@@ -245,6 +251,7 @@ def register(
         rules,
         link,
         changeable,
+        assigned_while,
         dict(fields or {}),
         {verb: frozenset(parties) for verb, parties in (verbs or {}).items()},
         len(_entities),
@@ -268,7 +275,8 @@ def _check(entity: Entity) -> None:
     never_had = entity._rights.drafts.never_had if entity._rights.drafts else None
     if never_had is not None and never_had not in description.to_many:
         raise ValueError(f"{name} has no to-many relation {never_had!r}")
-    for attribute in (*entity.fields, *(entity._rights.drafts.columns if entity._rights.drafts else ())):
+    flags = [entity.assigned_while] if entity.assigned_while else []
+    for attribute in (*flags, *entity.fields, *(entity._rights.drafts.columns if entity._rights.drafts else ())):
         if attribute not in (*description.attributes, *(one.column for one in description.to_one.values())):
             raise ValueError(f"{name} has no attribute {attribute!r}")
     scopes, scope = set(ApiScope), entity._rights.scope
@@ -287,24 +295,6 @@ def _check(entity: Entity) -> None:
     own = entity.own or Own()
     for steps in (*own.employees, *own.teams, *own.through, *([own.unowned] if own.unowned else [])):
         follow(description, steps)
-
-
-def follow(description: Description, path: str) -> tuple[ToMany | None, list[ToOne]]:
-    """Returns the relations of a path in `Own`: the to-many relation or None, and the to-one relations at the end.
-
-    There are several to-one relations only if the path ends in ALL_RELATIONS. Raises ValueError if a relation does not
-    exist.
-    """
-    first, _, last = path.partition(".")
-    many = description.to_many.get(first) if last else None
-    if last and many is None:
-        raise ValueError(f"{description.name} has no to-many relation {first!r}")
-    ends = described(many.target).to_one if many else description.to_one
-    if many and last == ALL_RELATIONS:
-        return many, [one for one in ends.values() if one.column != many.column]
-    if (last or first) not in ends:
-        raise ValueError(f"{description.name} has no path {path!r}")
-    return many, [ends[last or first]]
 
 
 def entities() -> Iterator[Entity]:

@@ -24,6 +24,7 @@ from resolvers.search.expressions import (
     Beyond,
     Compare,
     Contains,
+    DeletedAlong,
     Expression,
     HasGrams,
     IsNull,
@@ -36,6 +37,7 @@ from resolvers.search.expressions import (
     Related,
     Slot,
     Some,
+    Whole,
     conjuncts,
     target_of,
 )
@@ -94,6 +96,7 @@ class Compiler:
         self.context = database.sql_context.copy(parameterizer=self.parameterizer, with_namespace=True)
         self._aliases = 0
         self._row_by_row = ""
+        self._whole: Table | None = None
 
     @property
     def parameters(self) -> list[object]:
@@ -169,6 +172,15 @@ class Compiler:
                 return self._some(expression, table)
             case Beyond(terms, values):
                 return self._beyond(table, terms, values)
+            case Whole(part):
+                outer, self._whole = self._whole, table
+                try:
+                    return self._nested(part, entity, table)
+                finally:
+                    self._whole = outer
+            case DeletedAlong():
+                assert self._whole is not None, "it refers to the row of a surrounding condition"
+                return Sql("{}={}", table["deletion_id"], self._whole["deletion_id"])
         raise TypeError(f"no SQL for {expression!r}")
 
     def _exists_suffix(self, part: Expression) -> str:
@@ -209,17 +221,18 @@ class Compiler:
         suffix = self._exists_suffix(some.part)
         onward = _onward(some.part)
         if relation.link is None and onward is not None:
-            next_target = target_of(onward.relation)
+            related, living = onward
+            next_target = target_of(related.relation)
             end = self.table(next_target)
             return Sql(
                 f'EXISTS (SELECT 1 FROM "{target.table}" "{other.alias}" JOIN "{next_target.table}" "{end.alias}"'
-                f" ON {{}}={{}} WHERE {{}}={{}} AND {{}} IS NULL AND {{}}{suffix})",
+                f" ON {{}}={{}} WHERE {{}}={{}} AND {{}} AND {{}}{suffix})",
                 end["id"],
-                other[onward.relation.column],
+                other[related.relation.column],
                 other[relation.column],
                 table["id"],
-                other["deleted_at"],
-                self._nested(onward.part, next_target, end),
+                self._nested(living, target, other),
+                self._nested(related.part, next_target, end),
             )
         if relation.link is None:
             return Sql(
@@ -267,12 +280,13 @@ class Compiler:
         return Sql(" OR ".join("{}" for _ in branches), *branches)
 
 
-def _onward(part: Expression) -> Related | None:
-    # Returns the `Related` of a condition of the form `Related(relation, AnyOf(...)) AND LIVING`; otherwise None. Such
-    # a `Related` becomes a join, because SQLite limits how deeply conditions may be nested.
+def _onward(part: Expression) -> tuple[Related, Expression] | None:
+    # Returns both parts of a condition of the form `Related(relation, AnyOf(...)) AND LIVING`; otherwise None. Such a
+    # `Related` becomes a join, because SQLite limits how deeply conditions may be nested. LIVING may be relaxed.
     match part:
-        case All((Related(_, AnyOf()) as related, living)) if living == LIVING:
-            return related
+        case All((Related(_, AnyOf()) as related, living)):
+            if living == LIVING or (isinstance(living, AnyOf) and living.parts[0] == LIVING):
+                return related, living
     return None
 
 

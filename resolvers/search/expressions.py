@@ -218,6 +218,26 @@ class Some(Expression):
 
 
 @dataclass(frozen=True, slots=True)
+class Whole(Expression):
+    """A condition in which `DeletedAlong` refers to the row that this condition is about."""
+
+    part: Expression
+
+    def children(self) -> tuple[Expression, ...]:
+        """Returns the condition."""
+        return (self.part,)
+
+    def map(self, function: Callable[[Expression], Expression]) -> Expression:
+        """Returns a `Whole` with `function` applied to the condition."""
+        return Whole(function(self.part))
+
+
+@dataclass(frozen=True, slots=True)
+class DeletedAlong(Expression):
+    """The condition that a row was deleted together with the row of the surrounding `Whole`."""
+
+
+@dataclass(frozen=True, slots=True)
 class OrderTerm:
     """One term of an ORDER BY: a column or a null test, and its direction.
 
@@ -309,6 +329,16 @@ def relaxed(expression: Expression, deletions: tuple[object, ...]) -> Expression
     if expression == LIVING:
         return AnyOf((LIVING, Among("deletion_id", deletions)))
     return expression.map(lambda part: relaxed(part, deletions))
+
+
+def relaxed_as_a_whole(expression: Expression) -> Expression:
+    """Returns the condition, changed so that rows count as not deleted if they were deleted together with its row."""
+
+    def relaxed_part(part: Expression) -> Expression:
+        return AnyOf((LIVING, DeletedAlong())) if part == LIVING else part.map(relaxed_part)
+
+    changed = relaxed_part(expression)
+    return expression if changed == expression else Whole(changed)
 
 
 def target_of(relation: ToOne | ToMany) -> Description:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import StrEnum
 
 from core.errors import BadUserInput
 from models.description import Description
@@ -12,6 +13,13 @@ from resolvers.search.record import Record
 
 DEFAULT_PAGE = 20
 MAX_PAGE = 100
+
+
+class DeletedRows(StrEnum):
+    """Which deleted rows a list or a look-up contains. They are rows that the caller may restore."""
+
+    ONLY = "ONLY"
+    INCLUDE = "INCLUDE"
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,12 +41,14 @@ class Window:
 class ListQuery:
     """A query for a page of a list: a condition, an order, and the part to read.
 
-    If several parents' lists have equal queries, loaders read them in one statement.
+    If several parents' lists have equal queries, loaders read them in one statement. `deleted`: which deleted rows a
+    root list contains; by default none.
     """
 
     where: Expression
     order: Order
     window: Window
+    deleted: DeletedRows | None = None
 
     def reading_order(self) -> Order:
         """Returns the order in which to read rows: the list's order, reversed if the window is backward."""

@@ -25,7 +25,7 @@ from resolvers.changes import answers
 from resolvers.events import cursors, data_keys
 from resolvers.events.event_log import Event, after, extent
 from resolvers.events.fan_out import REMOVED
-from resolvers.reads.loaders import Rows
+from resolvers.reads.loaders import Reader, Rows
 from resolvers.webhooks.endpoints import Endpoint
 from resolvers.webhooks.visibility import visible_operation
 
@@ -139,9 +139,16 @@ async def make_payload(
         body = _body(event, log, operation, "removed", {})
     else:
         node = None
+        reader = Reader(database, viewer)
+        reader.record_response()
+        row = await reader.changed(registry.named(event.entity), event.row_id)
         if event.operation != Operation.DELETE:
             node, people, rows = await shown.node(viewer, _id(event), endpoint.selection)
+        elif row is not None:
+            rows = reader.shown_rows()
         data = {
+            # A receiver may know the row by this id alone, also when it was deleted and there is no node.
+            "externalId": None if row is None else row["external_id"],
             "version": event.version,
             "changedFields": shown.fields(event.entity, event.changes.keys()),
             "node": node,

@@ -28,6 +28,7 @@ from core.allowances import Allowance, ResponseMemory
 from core.errors import BadRequest, BadUserInput, LimitExceeded, RapportError, Throttled
 from core.settings import IntrospectionAccess
 from models.dialect.statement_scope import StatementScope
+from resolvers.events.bulk_reads import BulkReads
 from schema.execution.cost import price_of_text
 from schema.execution.documents import Documents
 from schema.execution.event_budget import EventBudget, Selection
@@ -94,6 +95,8 @@ class Executor:
         self.event_budget = EventBudget(self._throttle, self.limits)
         self._keyed = KeyedRuns(self.limits.timeout_seconds)
         self.memory = ResponseMemory(self.limits.response_memory)
+        self.bulk_reads: BulkReads | None = None
+        """Counts the sensitive values in responses; None as long as there is no database to log to."""
 
     async def is_bulk(self, query: str, operation_name: str | None, caller: str) -> bool:
         """Returns whether the operation is a bulk mutation; False if the document or the operation name is invalid.
@@ -157,7 +160,10 @@ class Executor:
                 current = await self._time.within(context.verified(), end)
                 if current is not context:
                     found.release()
-                    found, _ = await result(current)
+                    context = current
+                    found, _ = await result(context)
+            if context.values_shown:
+                await self._log_shown(context)
             return found
 
     async def subscribe(
@@ -186,7 +192,9 @@ class Executor:
             if isinstance(prepared, Result):
                 return prepared
             if prepared.kind is not OperationType.SUBSCRIPTION:
-                return await self._result(prepared, end)
+                found = await self._result(prepared, end)
+                await self._log_shown(context)
+                return found
             try:
                 self._charge(prepared)
                 with ExitStack() as stack:
@@ -223,7 +231,8 @@ class Executor:
             unsent.append(allowance := self._allowance(context))
             return self._response(run, of_event, allowance=allowance)
 
-        respond = EventResponses(execution, context, prepared.cost, selection, self.event_budget, response)
+        budget, log_shown = self.event_budget, self._log_shown
+        respond = EventResponses(execution, context, prepared.cost, selection, budget, response, log_shown)
         return Stream(started, respond, release, stack.pop_all().close)
 
     async def _prepare(self, requested: RequestedOperation, context: Context, *, streaming: bool) -> Prepared | Result:
@@ -331,6 +340,14 @@ class Executor:
         except Exception as error:
             return Result({"errors": [formatted(error)]}, began=False, operation=kind)
         return Result(answer.response, True, kind, answer.body, answer.replayed, allowance)
+
+    async def _log_shown(self, context: Context) -> None:
+        """Counts the unmasked sensitive values of a response that is about to be sent, and logs reading in bulk."""
+        shown, caller, reads = context.values_shown, context.caller_key, self.bulk_reads
+        if shown:
+            context.values_shown = {}
+            if reads is not None and caller is not None and reads.add(caller, shown):
+                await reads.log_now(caller)
 
     def _allowance(self, context: Context) -> Allowance:
         return Allowance(self.memory, context.caller_key, self.limits.response_bytes)

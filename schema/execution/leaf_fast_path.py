@@ -20,6 +20,9 @@ FALLBACK: object = object()
 """The result of the fast path if graphql-core must resolve the field instead."""
 
 _KEY = "rapport-leaf"
+_SENSITIVE = "rapport-sensitive"
+
+_CONTAINERS = frozenset({dict, list})
 
 
 def leaf_of(field: GraphQLField) -> Shown | None:
@@ -34,6 +37,34 @@ def leaf_of(field: GraphQLField) -> Shown | None:
     return found
 
 
+def sensitive_of(field: GraphQLField) -> Attribute | None:
+    """Returns the sensitive attribute that a field shows, or None."""
+    found: Attribute | None = field.extensions.get(_SENSITIVE)
+    return found
+
+
+def leaf_size(shown: object) -> int:
+    """Returns the approximate size in bytes of the value of a leaf in the response."""
+    if type(shown) is str:
+        return 8 + len(shown)
+    return 8 + _size(shown) if type(shown) in _CONTAINERS else 8
+
+
+def _size(value: object) -> int:
+    size, unread = 0, [value]
+    while unread:
+        one = unread.pop()
+        size += 8
+        if isinstance(one, str):
+            size += len(one)
+        elif isinstance(one, dict):
+            unread += one
+            unread += one.values()
+        elif isinstance(one, list):
+            unread += one
+    return size
+
+
 def _made(field: GraphQLField) -> Shown | None:
     definition = field.extensions.get("strawberry-definition")
     type_: Any = get_nullable_type(field.type)
@@ -42,6 +73,9 @@ def _made(field: GraphQLField) -> Shown | None:
     look_up = _look_up(definition)
     if look_up is None:
         return None
+    reads = reads_of(definition)
+    if isinstance(reads, Attribute) and reads.meaning.sensitive:
+        field.extensions[_SENSITIVE] = reads
     complete = None if type_ is GraphQLString else type_.coerce_output_value
     missing = FALLBACK if is_non_null_type(field.type) else None
 

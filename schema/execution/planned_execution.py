@@ -41,7 +41,7 @@ from resolvers.plan.response_tree import Request
 from resolvers.registry import Entity
 from schema.execution.collected_fields import KNOWN_DIRECTIVES, Selections
 from schema.execution.introspection import Introspection, IntrospectionRequest
-from schema.execution.leaf_fast_path import FALLBACK, leaf_of
+from schema.execution.leaf_fast_path import FALLBACK, leaf_of, leaf_size, sensitive_of
 from schema.execution.limits import INTROSPECTION
 from schema.execution.plan_cache import Plans
 from schema.execution.planner import Planner
@@ -118,6 +118,8 @@ class PlannedExecution(StrawberryGraphQLCoreExecutionContext):
                 shown = leaf(source)
                 if shown is not FALLBACK:
                     self._count(path, shown)
+                    if shown is not None and field is not None and (attribute := sensitive_of(field)) is not None:
+                        self.context_value.show(attribute, source)
                     return shown
 
         def resolve() -> object:
@@ -146,7 +148,9 @@ class PlannedExecution(StrawberryGraphQLCoreExecutionContext):
             return resolve()
         # The statement of the planned read also verifies a cached caller, which saves a separate statement.
         recheck = Recheck(session=context.viewer.session is not None) if context.is_cached else None
-        request = Request(context.viewer, context.settings.time_zone, self.variable_values, recheck)
+        request = Request(
+            context.viewer, context.settings.time_zone, self.variable_values, recheck, context.values_shown
+        )
         planning = _RootField(self, definition, nodes, request)
         try:
             # Only dataloaders record the rows with personal data that a response contains.
@@ -177,12 +181,7 @@ class PlannedExecution(StrawberryGraphQLCoreExecutionContext):
 
     def _count(self, path: Path | None, value: object) -> None:
         """Counts the bytes of a leaf value and of its key against the memory limit of the response."""
-        size = 8 if path is None else 8 + len(cast(str, path.key))
-        if type(value) is str:
-            size += len(value)
-        elif type(value) in _CONTAINERS:
-            size += _size(value)
-        self._uncounted += size
+        self._uncounted += leaf_size(value) if path is None else leaf_size(value) + len(cast(str, path.key))
         if self._uncounted > _COUNTED_AT:
             count, self._uncounted = self._uncounted, 0
             if self.allowance is not None:
@@ -248,24 +247,6 @@ class PlannedExecution(StrawberryGraphQLCoreExecutionContext):
 _COUNTED_AT = 16 * 1024
 """The number of bytes after which they are taken from the allowance."""
 
-_CONTAINERS = frozenset({dict, list})
-
-
-def _size(value: object) -> int:
-    """Returns the approximate size of a JSON value in bytes."""
-    size, unread = 0, [value]
-    while unread:
-        one = unread.pop()
-        size += 8
-        if isinstance(one, str):
-            size += len(one)
-        elif isinstance(one, dict):
-            unread += one
-            unread += one.values()
-        elif isinstance(one, list):
-            unread += one
-    return size
-
 
 async def _paced(result: Awaitable[Any]) -> Any:
     found = await result
@@ -315,6 +296,8 @@ class _RootField:
 
     def _rows(self, context: Context, reads: Single | Root) -> Awaitable[PlannedResult]:
         given = get_argument_values(self.definition, self.nodes[0], self.request.variables)
+        if given.get("deleted") is not None:
+            raise NotPlanned("deleted rows")
         wanted: list[tuple[Entity, object]]
         match reads:
             case Single(entity):
@@ -326,8 +309,7 @@ class _RootField:
                 if len(wanted) > MAX_NODES:
                     raise NotPlanned("more ids than are taken")
             case _:
-                id = self.request.viewer.id
-                wanted = [] if id is None else [(registry.of(models.Employee), id)]
+                wanted = [(registry.of(models.Employee), id)] if (id := self.request.viewer.id) else []
         return self._found(context, wanted, many=reads is Root.NODES)
 
     async def _found(self, context: Context, wanted: list[tuple[Entity, Any]], *, many: bool) -> PlannedResult:

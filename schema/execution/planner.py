@@ -133,7 +133,10 @@ class Planner:
         arguments = self._arguments(field, nodes[0])
 
         def asked(request: Request) -> ListQuery:
-            return read_query(request.viewer, request.zone, entity, arguments(request))
+            given = arguments(request)
+            if given.get("deleted") is not None:
+                raise NotPlanned("deleted rows")
+            return read_query(request.viewer, request.zone, entity, given)
 
         name = get_named_type(field.type).name
         return self.connection(entity, name, nodes, asked, lambda some: self.object(entity, some))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable
 from typing import Any, Protocol, Self
 
+from resolvers.events.bulk_reads import Shown
 from schema.execution.event_budget import Selection
 from schema.mapping.explain import Explained
 
@@ -14,6 +15,9 @@ class Context(Protocol):
 
     explained: Explained | None
     """Records which root fields are planned reads, and all SQL; None unless the request asked for this report."""
+
+    values_shown: Shown
+    """The number of unmasked sensitive values in the response so far, by entity and attribute."""
 
     @property
     def is_cached(self) -> bool:

@@ -19,6 +19,7 @@ from core.settings import Settings
 from models.description import camel
 from models.dialect.base import Database
 from resolvers.access import Viewer
+from resolvers.events.bulk_reads import BulkReads
 from resolvers.events.data_keys import Person
 from resolvers.reads.loaders import Rows
 from resolvers.webhooks.payload import PayloadFailed
@@ -73,11 +74,21 @@ async def wrong_selection(schema: GraphQLSchema, selection: str) -> str | None:
 
 
 class Selections:
-    """Executes the selections of webhooks for the worker that delivers them."""
+    """Executes the selections of webhooks for the worker that delivers them.
 
-    def __init__(self, schema: strawberry.Schema, database: Database, settings: Settings) -> None:
+    `bulk_reads`: counts the sensitive values that are sent; None to count only those of this worker.
+    """
+
+    def __init__(
+        self,
+        schema: strawberry.Schema,
+        database: Database,
+        settings: Settings,
+        bulk_reads: BulkReads | None = None,
+    ) -> None:
         limits = replace(_LIMITS, timeout_seconds=settings.timeout_seconds)
         self._executor = Executor(schema, limits)
+        self._executor.bulk_reads = bulk_reads or BulkReads(database)
         self._database = database
         self._settings = settings
 

@@ -22,12 +22,13 @@ from resolvers.reads.where import WhereReader, free_text, read_order
 from resolvers.registry import Entity
 from resolvers.search.expressions import Expression, every
 from resolvers.search.order import Order
-from resolvers.search.page import ListQuery, Slice, Window, window
+from resolvers.search.page import DeletedRows, ListQuery, Slice, Window, window
 from resolvers.search.record import Record
 from schema.mapping.context import Context, context_of, level, signed_in
 from schema.mapping.definitions import argument, list_of, object_type, plain_field, resolved_field
 from schema.mapping.filters import order_keys, order_of, where_of
 from schema.mapping.reads import OfList
+from schema.mapping.values import graph_enum
 
 PageInfo = object_type("PageInfo", "The position of a page in its list.")
 plain_field(PageInfo, "has_next_page", bool, "Whether more rows follow.", reads=OfList.HAS_NEXT_PAGE)
@@ -190,6 +191,12 @@ def list_arguments(entity: Entity) -> list[StrawberryArgument]:
     return [*found, *page_arguments()]
 
 
+def deleted_argument() -> StrawberryArgument:
+    """Returns the argument `deleted` of a root field."""
+    means = "Finds deleted rows that you may restore, alone or as well; by default, they are left out."
+    return argument("deleted", graph_enum(DeletedRows) | None, means)
+
+
 def list_query(context: Context, entity: Entity, info: Info, arguments: dict[str, object]) -> ListQuery:
     """Returns the query that the arguments of a connection specify. Raises the same errors as `read_query`.
 
@@ -233,7 +240,7 @@ def root_list(entity: Entity) -> Callable[..., Page]:
         return Page(
             query.order,
             lambda: reader.page(entity, query),
-            lambda at_most: reader.count(entity, query.where, at_most),
+            lambda at_most: reader.count(entity, query.where, at_most, query.deleted),
         )
 
     return resolve
@@ -271,6 +278,7 @@ def checked_query(arguments: dict[str, object], where: Expression, order: Order,
 
     Raises BadUserInput if a paging argument is invalid, for example a malformed cursor.
     """
-    query = ListQuery(where, order, window_of(arguments))
+    deleted = arguments.get("deleted")
+    query = ListQuery(where, order, window_of(arguments), None if deleted is None else DeletedRows(str(deleted)))
     query.condition(entity)
     return query

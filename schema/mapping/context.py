@@ -14,15 +14,20 @@ from strawberry.types.info import Info
 
 from core.errors import BadRequest
 from core.settings import Settings
+from models.description import Attribute
 from models.dialect.base import Database
-from resolvers.access import Viewer, required
+from resolvers import registry
+from resolvers.access import Viewer, masked, required
 from resolvers.authentication.attempts import network
 from resolvers.changes import Changes
+from resolvers.events.bulk_reads import Shown
 from resolvers.events.feed import Feed
 from resolvers.events.log_follower import Hub
 from resolvers.events.subscription_filter import Interest
 from resolvers.reads.loaders import Level, Reader
+from resolvers.registry import Entity
 from resolvers.search.page import ListQuery
+from resolvers.search.record import Record
 from schema.mapping.explain import Explained
 
 
@@ -56,6 +61,9 @@ class Context:
     queries: dict[tuple[str, Level], ListQuery] = field(default_factory=dict)
     """The parsed arguments of connections, by parent type and level; see the function `level`."""
 
+    values_shown: Shown = field(default_factory=dict)
+    """The number of unmasked sensitive values in the response so far, by entity and attribute."""
+
     def __post_init__(self) -> None:
         self.caller = self.viewer
         self.caller_key = self.viewer.key if self.viewer else None
@@ -71,6 +79,17 @@ class Context:
     def is_cached(self) -> bool:
         """Whether the caller comes from the viewer cache and has not been verified against the database yet."""
         return self.look_up is not None
+
+    def show(self, attribute: Attribute, row: Record) -> None:
+        """Counts a value of a sensitive attribute that the response shows, unless it is masked."""
+        entity = registry.named(row.entity.name)
+        if attribute.name not in masked(self.reader.viewer, entity):
+            self.note_shown(entity, attribute.name, 1)
+
+    def note_shown(self, entity: Entity, attribute: str, count: int) -> None:
+        """Counts unmasked values of a sensitive attribute that the response shows."""
+        key = (entity.name, attribute)
+        self.values_shown[key] = self.values_shown.get(key, 0) + count
 
     async def verified(self) -> Context:
         """Verifies a cached caller against the database.

@@ -128,7 +128,8 @@ def fill_where(entity: Entity, attributes: tuple[str, ...], to_one: tuple[str, .
     input_field(where, InputField("id", id_filter(entity) | None, "The row's id."))
     for name in attributes:
         attribute = description.attributes[name]
-        if attribute.filterable:
+        # Not ordered, and without an index of its own: a to-one relation may lead to a deleted row.
+        if attribute.filterable or name == "deleted_at":
             input_field(where, InputField(name, _filter_of(attribute) | None, attribute.description))
     for name in to_one:
         one = description.to_one[name]

@@ -144,6 +144,8 @@ async def shown_changes(
             attribute = description.attributes[name]
             mask = None if name not in masked else _null if name in nulled else access.mask
             was, now = (_shown(mapped, attribute, mask, changes, side) for side in (0, 1))
+            if attribute.meaning.sensitive and mask is None:
+                context.note_shown(mapped.entity, name, (was is not None) + (now is not None))
             waiting.append((camel(name), was, now))
     # All rows are requested before any is awaited, so that the loader reads them in one batch.
     for name in mapped.to_one:

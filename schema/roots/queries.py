@@ -17,8 +17,8 @@ from models.description import snake
 from resolvers import registry
 from resolvers.customers.caller_lookup import CALLERS, callers
 from resolvers.registry import Entity
-from resolvers.search.page import window
-from schema.mapping.connections import list_arguments, root_list
+from resolvers.search.page import DeletedRows, window
+from schema.mapping.connections import deleted_argument, list_arguments, root_list
 from schema.mapping.context import level, signed_in
 from schema.mapping.definitions import argument, resolved_field
 from schema.mapping.entity import Mapped
@@ -31,10 +31,11 @@ def add_queries(query: type, listed: list[Mapped], types: EntityTypes) -> None:
     """Adds fields to the root type Query: `node`, `nodes`, `callers`, `viewer`, and two for each declared entity."""
     ids = argument("id", strawberry.ID, "The global id.")
     means = "A row by its global id; null if you may not see it."
-    resolved_field(query, "node", Node | None, _node, means, [ids], reads=Root.NODE)
+    resolved_field(query, "node", Node | None, _node, means, [ids, deleted_argument()], reads=Root.NODE)
     many = argument("ids", list[strawberry.ID], f"The global ids, at most {MAX_NODES}.")
     means = "Rows by their global ids, in order; null for those you may not see."
-    resolved_field(query, "nodes", list[Node | None], _nodes, means, [many], reads=Root.NODES)
+    arguments = [many, deleted_argument()]
+    resolved_field(query, "nodes", list[Node | None], _nodes, means, arguments, reads=Root.NODES)
     _add_callers(query, types)
     viewer = types.objects["Employee"]
     means = "The signed-in employee; null for an API key."
@@ -45,9 +46,11 @@ def add_queries(query: type, listed: list[Mapped], types: EntityTypes) -> None:
         means = f"One {name} by its id; null if you may not see it."
         found = types.objects[name] | None
         reads = Single(one.entity)
-        resolved_field(query, snake(name), found, _single(one.entity), means, [by_id], reads=reads)
+        # What clients cannot delete, they cannot restore.
+        deleted = [deleted_argument()] if one.entity.changeable else []
+        resolved_field(query, snake(name), found, _single(one.entity), means, [by_id, *deleted], reads=reads)
         means = f"All {one.plural.replace('_', ' ')} that you may see."
-        arguments = list_arguments(one.entity)
+        arguments = [*list_arguments(one.entity), *deleted]
         page, listed_all = types.connections[name], root_list(one.entity)
         resolved_field(query, one.plural, page, listed_all, means, arguments, reads=RootList(one.entity))
 
@@ -75,24 +78,24 @@ async def _callers(source: object, info: Info, phone: str, first: int | None = N
 
 
 def _single(entity: Entity) -> Any:
-    def resolve(source: object, info: Info, id: str) -> object:
+    def resolve(source: object, info: Info, id: str, deleted: DeletedRows | None = None) -> object:
         context = signed_in(info)
-        return context.reader.one(entity, read_id(entity, id), level(info))
+        return context.reader.one(entity, read_id(entity, id), level(info), deleted)
 
     return resolve
 
 
-def _node(source: object, info: Info, id: str) -> object:
+def _node(source: object, info: Info, id: str, deleted: DeletedRows | None = None) -> object:
     context = signed_in(info)
     entity, uuid = read_global_id(id)
-    return context.reader.one(entity, uuid, level(info))
+    return context.reader.one(entity, uuid, level(info), deleted)
 
 
-def _nodes(source: object, info: Info, ids: list[str]) -> object:
+def _nodes(source: object, info: Info, ids: list[str], deleted: DeletedRows | None = None) -> object:
     context = signed_in(info)
     if len(ids) > MAX_NODES:
         raise LimitExceeded(f"nodes takes at most {MAX_NODES} ids; these are {len(ids)}. Ask for fewer.")
-    return [context.reader.one(entity, uuid, level(info)) for entity, uuid in map(read_global_id, ids)]
+    return [context.reader.one(entity, uuid, level(info), deleted) for entity, uuid in map(read_global_id, ids)]
 
 
 def _viewer(source: object, info: Info) -> object:

@@ -14,7 +14,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable, Coroutine, Hashable, Mapping, Set
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Any, Protocol
 from uuid import UUID
@@ -23,6 +23,7 @@ import orjson
 
 from resolvers import access, registry
 from resolvers.access import Viewer
+from resolvers.events.bulk_reads import Shown, add_shown
 from resolvers.events.fan_out import Common, Delivery
 from resolvers.reads.loaders import Reader
 from resolvers.reads.tracing_reader import TracedReader
@@ -51,11 +52,13 @@ class _Made:
     `readers`: the keys of the viewers who may see every row in the response.
     `colleagues`: the ids of employees whose rows are masked in the response. They must not get it, because they may
     read their own row unmasked.
+    `shown`: the number of unmasked sensitive values in the response.
     """
 
     response: orjson.Fragment | None
-    readers: Set[str]
+    readers: Set[str] = frozenset()
     colleagues: Set[UUID] = frozenset()
+    shown: Shown = field(default_factory=dict)
 
 
 async def shared(
@@ -70,18 +73,29 @@ async def shared(
     common = delivery.common
     if delivery.removed or not common.fresh:
         await pay()
-        return await execute(context.for_viewer(viewer))
+        return await _executed(context, viewer, execute)
     # A response for one caller alone is executed with the caller's own rights.
     if not selection.of_one_caller:
         shareable = (delivery.operation, selection, _masks(viewer))
         made: _Made = await _once(common, shareable, lambda: _make(delivery, context, viewer, execute), pay)
         if made.response is not None and viewer.key in made.readers and viewer.id not in made.colleagues:
+            add_shown(context.values_shown, made.shown)
             return made.response
     if selection.subscriptions.get(viewer.key, 0) > 1:
         own = (delivery.operation, selection, viewer)
-        return await _once(common, own, lambda: _as_json(execute(context.for_viewer(viewer))), pay)
+        made = await _once(common, own, lambda: _as_json(context.for_viewer(viewer), execute), pay)
+        add_shown(context.values_shown, made.shown)
+        return made.response
     await pay()
-    return await execute(context.for_viewer(viewer))
+    return await _executed(context, viewer, execute)
+
+
+async def _executed(context: Context, viewer: Viewer, execute: Execute) -> object:
+    """Returns a response for the viewer alone."""
+    own = context.for_viewer(viewer)
+    response = await execute(own)
+    add_shown(context.values_shown, own.values_shown)
+    return response
 
 
 async def _once(common: Common, key: Hashable, make: Callable[[], Coroutine[Any, Any, Any]], pay: Pay) -> Any:
@@ -95,8 +109,8 @@ async def _once(common: Common, key: Hashable, make: Callable[[], Coroutine[Any,
     return making.result() if making.done() else await asyncio.shield(making)
 
 
-async def _as_json(response: Awaitable[Any]) -> orjson.Fragment:
-    return orjson.Fragment(orjson.dumps(await response))
+async def _as_json(own: Context, execute: Execute) -> _Made:
+    return _Made(orjson.Fragment(orjson.dumps(await execute(own))), shown=own.values_shown)
 
 
 async def _make(delivery: Delivery, context: Context, viewer: Viewer, execute: Execute) -> _Made:
@@ -105,11 +119,12 @@ async def _make(delivery: Delivery, context: Context, viewer: Viewer, execute: E
     if beneath is None:
         beneath = common.made[Reader] = Reader(context.database, access.SYSTEM)
     reader = TracedReader(beneath, viewer)
-    response = await execute(context.with_reader(reader))
+    traced = context.with_reader(reader)
+    response = await execute(traced)
     if not reader.by_rows_alone or "errors" in response:
-        return _Made(None, frozenset())
+        return _Made(None)
     seers = await common.seers(context.database, reader.rows)
-    return _Made(orjson.Fragment(orjson.dumps(response)), seers, reader.colleagues)
+    return _Made(orjson.Fragment(orjson.dumps(response)), seers, reader.colleagues, traced.values_shown)
 
 
 @lru_cache(maxsize=10_000)

@@ -5,7 +5,7 @@ Its fields send the events of rows that the viewer may see. A subscription start
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Awaitable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
@@ -25,6 +25,7 @@ from resolvers.events.fan_out import Delivery
 from resolvers.events.feed import Feed
 from resolvers.events.subscription_filter import Interest
 from resolvers.registry import Entity
+from resolvers.search.record import Record
 from schema.mapping.context import Context, context_of, level, signed_in
 from schema.mapping.definitions import (
     InputField,
@@ -44,6 +45,8 @@ from schema.mapping.object_types import EntityTypes, Node
 from schema.mapping.scalars import DateTime
 from schema.mapping.values import graph_enum
 from schema.roots.shared_responses import Execute, Pay, Selection, shared
+
+_CURRENT = "The current {}, with `deletedAt` if it was deleted; null when removed."
 
 MAX_WANTED = 200
 """The maximum number of values in one condition of a filter: ids, kinds or operations."""
@@ -96,9 +99,7 @@ def add_subscriptions(root: type, listed: Sequence[Mapped], types: EntityTypes) 
     shown: Any = entity_type()
     activity = object_type("ActivityUpdate", "An event of an activity.")
     _fill(activity, types)
-    resolved_field(
-        activity, "activity", types.objects["Activity"] | None, _row, "The current activity; null when removed."
-    )
+    resolved_field(activity, "activity", types.objects["Activity"] | None, _row, _CURRENT.format("activity"))
     subscription_field(
         root,
         "activity_updates",
@@ -119,7 +120,7 @@ def add_subscriptions(root: type, listed: Sequence[Mapped], types: EntityTypes) 
         lambda source, info: shown(source.delivery.event.entity),
         "The entity type of the row.",
     )
-    resolved_field(changed, "node", Node | None, _row, "The current row; null when removed.")
+    resolved_field(changed, "node", Node | None, _row, _CURRENT.format("row"))
     subscription_field(
         root,
         "events",
@@ -160,6 +161,8 @@ def _fill(type_: type, types: EntityTypes) -> None:
         lambda update: global_id(update.entity.code, update.delivery.event.row_id),
         "The global id of the row.",
     )
+    means = "The row's id in the system of origin, also when it was deleted; null when removed."
+    resolved_field(type_, "external_id", str | None, _external_id, means)
     field("version", int | None, unless_removed(lambda event: event.version), "The row's version after the change.")
     field("at", DateTime | None, unless_removed(lambda event: event.at), "When it happened.")
     field(
@@ -172,10 +175,17 @@ def _fill(type_: type, types: EntityTypes) -> None:
     resolved_field(type_, "changes", list_of(FieldChange), _changes, "The fields whose values changed.")
 
 
-def _row(update: Update, info: Info) -> object:
+def _row(update: Update, info: Info) -> Awaitable[Record | None] | None:
     if update.delivery.removed:
         return None
-    return context_of(info).reader.changed(update.entity, update.delivery.event.row_id, level(info))
+    # All fields of an item that show the row load it at the same level, and so by one statement.
+    return context_of(info).reader.changed(update.entity, update.delivery.event.row_id, ("row",))
+
+
+async def _external_id(update: Update, info: Info) -> str | None:
+    reading = _row(update, info)
+    row = None if reading is None else await reading
+    return None if row is None else row["external_id"]
 
 
 def _actor(update: Update, info: Info) -> object:

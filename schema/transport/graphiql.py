@@ -1,7 +1,8 @@
 """The page with the GraphiQL editor, and the middleware that restricts a development server to this machine.
 
-The page loads its scripts from a public CDN of npm packages. Each script is pinned to a version and to the digest of
-its file (subresource integrity). The content security policy of the page allows requests to the page's own origin only.
+The page loads its scripts from the server itself, so it works without access to the internet. The scripts are the
+unchanged files of npm packages, in the folder graphiql_files. The page names the digest of each file (subresource
+integrity). The content security policy of the page allows requests to the page's own origin only.
 """
 
 from __future__ import annotations
@@ -9,50 +10,54 @@ from __future__ import annotations
 import ipaddress
 import json
 import secrets
-from html import escape
+from collections.abc import Awaitable, Callable
+from pathlib import Path
 from typing import NamedTuple
 from urllib.parse import urlsplit
 
 from starlette.datastructures import Headers
 from starlette.requests import Request
-from starlette.responses import HTMLResponse, Response
+from starlette.responses import FileResponse, HTMLResponse, Response
+from starlette.routing import Route
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 from core.errors import Forbidden
 from schema.transport.json_responses import errors_response
 
-CDN = "https://cdn.jsdelivr.net/npm/"
+FOLDER = Path(__file__).parent / "graphiql_files"
+ADDRESS = "/graphiql/3.9.0/"
+"""The path of the files. It contains GraphiQL's version, because browsers may keep the files forever."""
 
 
 class Part(NamedTuple):
-    """A file of an npm package. `path`: `package@version/path`. `integrity`: the SHA-384 digest of the file."""
+    """A file of the page. `name`: its name in FOLDER. `integrity`: the SHA-384 digest of the file."""
 
-    path: str
+    name: str
     integrity: str
 
 
 STYLE = Part(
-    "graphiql@3.9.0/graphiql.min.css",
+    "graphiql.min.css",
     "sha384-QMux00XgRtwRLSYIY3kw2rj1ovk5AuuliAchk+HSQbqdbGFnz9GYuqIlOqxhwCE2",
 )
 SCRIPTS = (
     Part(
-        "react@18.3.1/umd/react.production.min.js",
+        "react.production.min.js",
         "sha384-DGyLxAyjq0f9SPpVevD6IgztCFlnMF6oW/XQGmfe+IsZ8TqEiDrcHkMLKI6fiB/Z",
     ),
     Part(
-        "react-dom@18.3.1/umd/react-dom.production.min.js",
+        "react-dom.production.min.js",
         "sha384-gTGxhz21lVGYNMcdJOyq01Edg0jhn/c22nsx0kyqP0TxaV5WVdsSH1fSDUf5YJj1",
     ),
     Part(
-        "graphiql@3.9.0/graphiql.min.js",
+        "graphiql.min.js",
         "sha384-8NGfVj4CVlqHajlZj+bPJT4thxPMHMJYn7DWK2CvtopLd02E7qsPHazniBYvVjOO",
     ),
 )
 
 # Inline styles are allowed, because GraphiQL's editor creates styles at run time, without the nonce.
 _POLICY = (
-    "default-src 'none'; script-src 'nonce-{nonce}'; style-src 'unsafe-inline' " + CDN + "; font-src data:; "
+    "default-src 'none'; script-src 'nonce-{nonce}'; style-src 'unsafe-inline' 'self'; font-src data:; "
     "img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
 )
 
@@ -62,6 +67,7 @@ _PAGE = """<!doctype html>
 <meta charset="utf-8">
 <title>Rapport</title>
 <meta name="viewport" content="width=device-width, initial-scale=1">
+<link rel="icon" href="data:,">
 {style}
 <style>body {{ margin: 0 }} #graphiql {{ height: 100vh }}</style>
 </head>
@@ -72,7 +78,11 @@ _PAGE = """<!doctype html>
 const settings = {settings};
 ReactDOM.createRoot(document.getElementById("graphiql")).render(
   React.createElement(GraphiQL, {{
-    fetcher: GraphiQL.createFetcher({{ url: location.pathname }}),
+    fetcher: GraphiQL.createFetcher({{
+      url: location.pathname,
+      // Subscriptions use a WebSocket, which takes the token from the headers of the editor.
+      subscriptionUrl: location.origin.replace(/^http/, "ws") + location.pathname,
+    }}),
     ...settings,
   }}),
 );
@@ -93,7 +103,7 @@ def page(token: str | None, default_query: str) -> Response:
         settings["defaultHeaders"] = json.dumps({"Authorization": f"Bearer {token}"}, indent=2)
     html = _PAGE.format(
         nonce=nonce,
-        style=f'<link rel="stylesheet" href="{CDN}{STYLE.path}" integrity="{STYLE.integrity}" crossorigin="anonymous">',
+        style=f'<link rel="stylesheet" href="{ADDRESS}{STYLE.name}" integrity="{STYLE.integrity}">',
         scripts="\n".join(_script(part, nonce) for part in SCRIPTS),
         settings=_inline(settings),
     )
@@ -111,8 +121,20 @@ def page(token: str | None, default_query: str) -> Response:
 
 
 def _script(part: Part, nonce: str) -> str:
-    source = escape(CDN + part.path)
-    return f'<script nonce="{nonce}" src="{source}" integrity="{part.integrity}" crossorigin="anonymous"></script>'
+    return f'<script nonce="{nonce}" src="{ADDRESS}{part.name}" integrity="{part.integrity}"></script>'
+
+
+def routes() -> list[Route]:
+    """Returns the routes of the page's files. Anybody may read them."""
+    headers = {"Cache-Control": "public, max-age=31536000, immutable", "X-Content-Type-Options": "nosniff"}
+
+    def serving(part: Part) -> Callable[[Request], Awaitable[Response]]:
+        async def serve(request: Request) -> Response:
+            return FileResponse(FOLDER / part.name, headers=headers)
+
+        return serve
+
+    return [Route(f"{ADDRESS}{part.name}", serving(part)) for part in (STYLE, *SCRIPTS)]
 
 
 def _inline(value: object) -> str:

@@ -81,7 +81,7 @@ def test_of_colleagues_everybody_reads_name_title_team_role_and_whether_they_are
         assert all(hidden.values())
         assert PAGE.masked("Employee", role, set(), oneself=True) == {}
     of_keys = PAGE.masked("Employee", "KEY", set(PAGE.scopes))
-    assert of_keys.keys() == {"employee_number", "email", "phone", "department", "external_id", "role", "active"}
+    assert of_keys.keys() == {"employee_number", "email", "phone", "department", "external_id"}
 
 
 def test_unit_costs_are_for_managers_and_analysts_and_a_scope() -> None:

@@ -94,8 +94,9 @@ def test_masks_are_lifted_by_their_scope_alone() -> None:
             assert access.masked(viewer_with(*scopes), entity) == expected
     contact, employee = registry.of(models.Contact), registry.of(models.Employee)
     assert access.masked(viewer_with(*every_other), contact) == {"phone", "email", "birth_date"}
-    # Of employees the names, titles and teams, whatever the scopes.
-    assert access.masked(viewer_with(*ApiScope), employee) >= {"email", "phone", "role", "employee_number"}
+    # Of employees the names, titles, teams, roles and whether they are active, whatever the scopes.
+    hidden = access.masked(viewer_with(*ApiScope), employee)
+    assert hidden == {"email", "phone", "department", "employee_number", "external_id"}
 
 
 READING = [scope.value for scope in ApiScope if scope.name.endswith("_READ") and scope is not ApiScope.SENSITIVE_READ]
@@ -200,14 +201,20 @@ async def test_masked_unless_a_scope_lifts_it(graph: Graph, world: World, limits
     assert plain == {"phone": "+1 202 555 0123", "maskedFields": []}
 
 
-async def test_of_employees_names_titles_and_teams(graph: Graph, world: World) -> None:
+async def test_of_employees_names_titles_teams_roles_and_who_is_active(graph: Graph, world: World) -> None:
     _, secret = await created(graph, scopes=["EMPLOYEES_READ", "SENSITIVE_READ"])
     answer = await with_token(graph, secret).ask(
         "{ employees(first: 50) { nodes { fullName jobTitle team { name } email phone department role active } } }"
     )
-    for text in ("secret department", "202 555", "ADMIN"):
+    for text in ("secret department", "202 555"):
         assert text not in str(answer)
-    assert len(answer["data"]["employees"]["nodes"]) == len(world.employees) + 1
+    found = answer["data"]["employees"]["nodes"]
+    assert len(found) == len(world.employees) + 1
+    assert {(one["role"], one["active"]) for one in found} >= {("ADMIN", True), ("SALES", True), ("ANALYST", True)}
+    data = await with_token(graph, secret)(
+        "{ employees(where: {active: {eq: true}, role: {eq: ADMIN}}) { totalCount } }"
+    )
+    assert data["employees"]["totalCount"] == 2
 
 
 async def test_a_key_changes_what_it_reaches(

@@ -87,14 +87,16 @@ async def test_what_free_text_searches_everybody_may_read() -> None:
 async def test_a_mask_is_not_a_value(graph: Graph, world: World) -> None:
     contact = gid(models.Contact, world.rows["Contact"]["owned"])
     assert await graph.refused("contactUpdate", id=contact, email="j***@example.com") == [("input.email", "INVALID")]
-    street = {"id": gid(models.Customer, world.customers["owned"]), "streetLine": "own****et 1"}
-    assert await graph.refused("customerUpdate", **street) == [("input.streetLine", "INVALID")]
+    customer = gid(models.Customer, world.customers["owned"])
+    for street in ("own****", "own****et 1", "****"):  # the second is how streets were masked before
+        refused = await graph.refused("customerUpdate", id=customer, streetLine=street)
+        assert refused == [("input.streetLine", "INVALID")]
     data = await graph("query($id: ID!) { contact(id: $id) { email version } }", id=contact)
     assert data["contact"] == {"email": "c.owned@example.org", "version": 1}
 
 
 TRICKY = {
-    "street_line": ("Flat 3 @ The Old Mill", "Fla****Mill"),
+    "street_line": ("Flat 3 @ The Old Mill", "Fla****"),
     "phone": ("123456789", "****"),
     "email": ("x@example.org", "***@example.org"),
     "birth_date": (date(1990, 2, 3), None),

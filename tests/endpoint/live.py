@@ -23,6 +23,7 @@ from websockets.typing import Subprotocol
 
 from core.errors import NotFound, RapportError, Unauthenticated
 from core.settings import Network
+from resolvers.events.bulk_reads import Shown
 from schema.execution.executor import Executor
 from schema.execution.limits import Limits
 from schema.mapping.explain import Explained
@@ -61,6 +62,7 @@ class Caller:
     explained: Explained | None = None
     is_cached: bool = False
     origin: str | None = None
+    values_shown: Shown = field(default_factory=dict)
 
     async def verified(self) -> Caller:
         return self

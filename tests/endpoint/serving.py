@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, NewType
 
 import httpx
@@ -16,6 +16,7 @@ from starlette.responses import HTMLResponse
 from starlette.routing import Route
 
 from core.errors import NotFound, Unauthenticated
+from resolvers.events.bulk_reads import Shown
 from schema.execution.executor import Executor
 from schema.execution.limits import Limits
 from schema.mapping.explain import Explained
@@ -119,6 +120,7 @@ class Caller:
     explained: Explained | None = None
     is_cached: bool = False
     origin: str | None = None
+    values_shown: Shown = field(default_factory=dict)
 
     async def verified(self) -> Caller:
         return self

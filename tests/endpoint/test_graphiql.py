@@ -1,7 +1,11 @@
 from __future__ import annotations
 
+import base64
+import hashlib
 import json
 import re
+from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 import httpx
@@ -9,7 +13,14 @@ import pytest
 from starlette.responses import PlainTextResponse
 from starlette.types import Message, Receive, Scope, Send
 
-from schema.transport.graphiql import SCRIPTS, STYLE, LoopbackHosts, page
+from core.settings import Settings, load
+from main import application
+from schema.transport.graphiql import FOLDER, SCRIPTS, STYLE, LoopbackHosts, page
+
+
+@pytest.fixture
+def settings_of_page(tmp_path: Path) -> Settings:
+    return load({"RAPPORT_DATABASE_URL": f"sqlite:///{tmp_path}/rapport.db", "RAPPORT_SECRET_KEY": "k" * 40})
 
 
 def shown(token: str | None, query: str = "{ hello }") -> tuple[str, httpx.Headers]:
@@ -32,7 +43,7 @@ def test_the_policy_allows_the_scripts_of_this_page_and_nothing_else() -> None:
     assert dict(part.strip().split(" ", 1) for part in headers["content-security-policy"].split(";")) == {
         "default-src": "'none'",
         "script-src": f"'nonce-{nonces.pop()}'",
-        "style-src": "'unsafe-inline' https://cdn.jsdelivr.net/npm/",
+        "style-src": "'unsafe-inline' 'self'",
         "font-src": "data:",
         "img-src": "'self' data:",
         "connect-src": "'self'",
@@ -46,15 +57,35 @@ def test_the_policy_allows_the_scripts_of_this_page_and_nothing_else() -> None:
     assert shown(None)[1]["content-security-policy"] != headers["content-security-policy"]
 
 
-def test_every_foreign_file_is_pinned_to_a_version_and_a_digest() -> None:
+async def test_every_file_comes_from_the_server_and_has_its_digest(settings_of_page: Settings) -> None:
+    """The page refers to no other host, so it works without access to the internet."""
     html, _ = shown(None)
-    foreign = re.findall(r"<(?:link|script)[^>]*https://[^>]*>", html)
-    assert len(foreign) == 4
-    for tag, part in zip(foreign, (STYLE, *SCRIPTS), strict=True):
-        pinned = f'="https://cdn.jsdelivr.net/npm/{part.path}" integrity="{part.integrity}" crossorigin="anonymous"'
-        assert pinned in tag
-        assert re.fullmatch(r"[a-z-]+@\d+\.\d+\.\d+/[a-z./-]+", part.path)
-        assert re.fullmatch(r"sha384-[A-Za-z0-9+/]{64}", part.integrity)
+    assert "//" not in html.replace("// Subscriptions use", "").replace("text/html", "")
+    tags = re.findall(r"<(?:link|script)[^>]*(?:href|src)=[^>]* integrity=[^>]*>", html)
+    transport = httpx.ASGITransport(application(settings_of_page))
+    async with httpx.AsyncClient(transport=transport, base_url="http://localhost") as client:
+        for tag, part in zip(tags, (STYLE, *SCRIPTS), strict=True):
+            found = re.search(r'(?:href|src)="([^"]*)" integrity="([^"]*)"', tag)
+            assert found
+            assert found[2] == part.integrity
+            answer = await client.get(found[1])
+            digest = base64.b64encode(hashlib.sha384(answer.content).digest()).decode()
+            assert (answer.status_code, f"sha384-{digest}") == (200, part.integrity)
+            kind = "text/css" if part is STYLE else "text/javascript"
+            assert answer.headers["content-type"].startswith(kind)
+            assert answer.headers["x-content-type-options"] == "nosniff"
+        for path in ("/graphiql/3.9.0/README.md", "/graphiql/3.9.0/../graphiql.py", "/graphiql/3.9.0/"):
+            assert (await client.get(path)).status_code == 404
+    without = httpx.ASGITransport(application(replace(settings_of_page, graphiql=False)))
+    async with httpx.AsyncClient(transport=without, base_url="http://localhost") as client:
+        assert (await client.get(f"/graphiql/3.9.0/{STYLE.name}")).status_code == 404
+
+
+def test_subscriptions_go_to_a_socket_of_the_same_address() -> None:
+    html, _ = shown(None)
+    assert 'subscriptionUrl: location.origin.replace(/^http/, "ws") + location.pathname' in html
+    script = (FOLDER / "graphiql.min.js").read_text(encoding="utf-8")
+    assert "graphql-transport-ws" in script  # the client of this subprotocol is part of the file
 
 
 def test_without_a_token_the_page_has_no_headers() -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 import pytest
@@ -12,6 +12,7 @@ from graphql.pyutils.suggestion_list import LexicalDistance
 
 from core.settings import Settings
 from main import application
+from resolvers.events.bulk_reads import Shown
 from schema.application import Application
 from schema.execution import documents
 from schema.execution.documents import Documents, weight_of
@@ -96,6 +97,7 @@ class _Caller:
     explained: Explained | None = None
     is_cached: bool = False
     origin: str | None = "192.0.2.1"
+    values_shown: Shown = field(default_factory=dict)
 
     async def verified(self) -> _Caller:
         return self

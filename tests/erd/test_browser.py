@@ -197,6 +197,14 @@ async def test_a_token_opens_the_page_where_it_is_closed(tmp_path: Path) -> None
     closed = serving("--host", "0.0.0.0", **variables_of(settings))
     async with closed as server, tab(program, tmp_path / "browser") as opened:
         address = f"http://127.0.0.1:{server.port}/erd"
+        for size in SIZES:
+            await opened.open(address, *size)
+            field, button = [
+                await opened.run(f"document.querySelector('.signing {one}').getBoundingClientRect().width")
+                for one in ("input", "button")
+            ]
+            assert field >= 300, f"at {size}, a token is hard to see in {field} px"
+            assert button < 200
         await opened.open(address, 1440, 900)
         names = "[...document.querySelectorAll('.canvas .entity')].map((one) => one.dataset.entity)"
         assert await opened.run(names) == []

@@ -65,6 +65,49 @@ async def test_what_happens_is_told(live: Live, make: Make, database: Database) 
         assert [(await socket.next())["cursor"] for _ in range(2)] == [item["cursor"] for item in told[2:]]
 
 
+DELETED = """subscription ($after: String) {
+  events(after: $after, entityTypes: [CUSTOMER, CONTACT, ACTIVITY, EMPLOYEE, TAG]) {
+    operation id externalId node { ... on Customer { name deletedAt } ... on Employee { externalId deletedAt } }
+  }
+}"""
+
+
+async def test_a_deletion_tells_the_id_in_the_system_of_origin(live: Live, make: Make, database: Database) -> None:
+    """And the row as it was. What is masked stays masked, and what is removed has only its id."""
+    admin, seller = await make(models.Employee, role="ADMIN"), await make(models.Employee, external_id="erp:seller")
+    customer = await make(models.Customer, name="Gone", external_id="erp:1", owner_id=seller)
+    contact = await make(models.Contact, customer_id=customer, external_id="erp:1/contact")
+    task = await make(models.Activity, external_id="erp:task", author_id=seller)
+    other = await make(models.Employee, external_id="erp:other")
+    given_away = await make(models.Customer, external_id="erp:2", owner_id=seller)
+    tag = await make(models.Tag)
+    after = await start(database)
+    for model, id in (
+        (models.Activity, task),
+        (models.Employee, other),
+        (models.Tag, tag),
+        (models.Customer, customer),
+    ):
+        await make.changes.delete(registry.of(model), id, None)
+    await make.changes.update(registry.of(models.Customer), given_away, {"owner_id": admin}, None)
+    for who, of_colleague, last in ((admin, "erp:other", ("UPDATE", "erp:2")), (seller, None, ("REMOVED", None))):
+        async with live.socket(live.token(who)) as socket:
+            await socket.subscribe(DELETED, after=after)
+            told = [await socket.next() for _ in range(6)]
+        assert {(item["id"], item["operation"], item["externalId"]) for item in told} == {
+            (gid(models.Activity, task), "DELETE", "erp:task"),
+            (gid(models.Employee, other), "DELETE", of_colleague),
+            (gid(models.Tag, tag), "DELETE", None),
+            (gid(models.Customer, customer), "DELETE", "erp:1"),
+            (gid(models.Contact, contact), "DELETE", "erp:1/contact"),
+            (gid(models.Customer, given_away), *last),
+        }
+        nodes = {item["externalId"]: item["node"] for item in told}
+        assert (nodes["erp:1"]["name"], bool(nodes["erp:1"]["deletedAt"])) == ("Gone", True)
+        (employee,) = (item["node"] for item in told if item["id"] == gid(models.Employee, other))
+        assert (employee["externalId"], bool(employee["deletedAt"])) == (of_colleague, True)
+
+
 async def test_without_a_cursor_it_begins_now(live: Live, make: Make, database: Database) -> None:
     admin = await make(models.Employee, role="ADMIN")
     await make(models.Tag, name="before")

@@ -62,3 +62,24 @@ async def test_a_number_of_several_rows_names_none(folder: Folder, make: Make) -
     await make(models.Customer, name="Another", phone="+49 30 123456")
     folder.write("customers.csv", "id,name,phone,owner,parent\n1,One,,ann@example.com,+49 30 123456")
     assert totals(await folder.run(MAPPING)) == (0, 0, 0, 1)
+
+
+@pytest.mark.usefixtures("company")
+async def test_an_import_leaves_an_event_about_the_values_that_it_brings_in(folder: Folder) -> None:
+    """How many values of which fields, whatever their number. A dry run and a repetition bring in none."""
+    folder.write(
+        "customers.csv",
+        """
+        id,name,phone,owner,parent
+        1,One,+1 202 555 0101,ann@example.com,
+        2,Two,,ann@example.com,
+        3,Three,+1 202 555 0103,nobody@example.com,
+        4,Four,+1 202 555 0104,ben@example.com,
+        """,
+    )
+    events = 'SELECT "actor", "operation", "changes" FROM "event" WHERE "entity" = \'SensitiveValues\''
+    await folder.run(MAPPING, dry_run=True)
+    assert await folder.rows(events) == []
+    for _ in range(2):
+        await folder.run(MAPPING)
+        assert await folder.rows(events) == [("system", "IMPORT", '{"Customer.phone":[null,2]}')]

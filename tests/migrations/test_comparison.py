@@ -111,6 +111,52 @@ async def test_nothing_right_after_the_migrations(database: Base) -> None:
     assert await database.catalogue() == before  # what was made for the comparison is gone
 
 
+RESTORED = """
+DO $$
+DECLARE one record;
+BEGIN
+  FOR one IN
+    SELECT conrelid::regclass::text AS table, conname AS name, pg_get_constraintdef(oid) AS text FROM pg_constraint
+    WHERE contype = 'c' AND connamespace = 'public'::regnamespace
+  LOOP
+    EXECUTE format('ALTER TABLE %s DROP CONSTRAINT %I', one.table, one.name);
+    EXECUTE format('ALTER TABLE %s ADD CONSTRAINT %I %s', one.table, one.name, one.text);
+  END LOOP;
+  FOR one IN
+    SELECT indexrelid::regclass::text AS name, pg_get_indexdef(indexrelid) AS text FROM pg_index
+    WHERE indpred IS NOT NULL AND indrelid IN (SELECT oid FROM pg_class WHERE relnamespace = 'public'::regnamespace)
+  LOOP
+    EXECUTE 'DROP INDEX ' || one.name;
+    EXECUTE one.text;
+  END LOOP;
+END $$
+"""
+"""Does what a dump and a restore do: each definition is created from the text that PostgreSQL writes for it."""
+
+
+async def test_nothing_after_a_dump_and_a_restore(database: Base) -> None:
+    if database.dialect == "sqlite":
+        pytest.skip("SQLite keeps the texts")
+    await migrate.upgrade(database.settings)
+    before = await database.catalogue()
+    await database.run(RESTORED)
+    assert await database.catalogue() != before  # the texts are others
+    assert await compare(database.settings) == []
+    await database.run(
+        'ALTER TABLE "customer" DROP CONSTRAINT "ck_customer_kind"',
+        """ALTER TABLE "customer" ADD CONSTRAINT "ck_customer_kind" CHECK ("kind" IN ('PERSON', 'COMPANY', 'CLUB'))""",
+        'ALTER TABLE "stage" DROP CONSTRAINT "ck_stage_position"',
+        'ALTER TABLE "stage" ADD CONSTRAINT "ck_stage_position" CHECK ("position" BETWEEN 0 AND 1000)',
+        'DROP INDEX "ux_tag_name"',
+        'CREATE UNIQUE INDEX "ux_tag_name" ON "tag" ("name_folded")',
+    )
+    assert [line.partition(" is ")[0] for line in await compare(database.settings)] == [
+        "customer: check ck_customer_kind",
+        "stage: check ck_stage_position",
+        "tag: index ux_tag_name",
+    ]
+
+
 ELSEWHERE = "a foreign key that leads elsewhere"
 
 

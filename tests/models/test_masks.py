@@ -28,6 +28,9 @@ def by_the_page(mask: Mask, text: str) -> str:
         local, domain = found.groups() if found else (text, None)
         shown = local[0] if len(local) >= 2 else ""
         return shown + "***" + ("" if domain is None else "@" + domain)
+    if mask is Mask.STREET:
+        letters = re.search(r"[^\W\d_]{3}", "".join(c if c.isalpha() else " " for c in text))
+        return (letters[0] if letters and len(text) >= 14 else "") + "****"
     digits = len(re.findall(r"\d", text))
     if len(text) >= 14 or (mask is Mask.PHONE and digits >= 11):
         return text[0:3] + "****" + text[len(text) - 4 :]
@@ -64,6 +67,13 @@ def test_it_shows_at_most_half(mask: Mask, text: str) -> None:
     assert len(shown) <= len(hidden) / 2
 
 
+@given(text=TEXTS | st.from_regex(r"[0-9]{1,4}[a-z]? [A-Za-zäöüß ]{4,20}( [0-9]{1,4}[a-z]?)?", fullmatch=True))
+def test_a_street_shows_no_number(text: str) -> None:
+    shown = masked_text(Mask.STREET, text)
+    assert not any(character.isnumeric() and not character.isalpha() for character in shown)
+    assert len(shown) <= 7
+
+
 @pytest.mark.parametrize(
     ("mask", "text", "shown"),
     [
@@ -79,9 +89,15 @@ def test_it_shows_at_most_half(mask: Mask, text: str) -> None:
         (Mask.EMAIL, "x", "***"),
         (Mask.EMAIL, '"john@home"', '"***'),
         (Mask.EMAIL, "a@b@example.com", "a***@example.com"),
-        (Mask.TEXT, "Flat 3 @ The Old Mill", "Fla****Mill"),
-        (Mask.TEXT, "a@b", "****"),
-        (Mask.TEXT, "12 Main St", "****"),
+        (Mask.STREET, "Flat 3 @ The Old Mill", "Fla****"),
+        (Mask.STREET, "Unter den Linden 77", "Unt****"),
+        (Mask.STREET, "221B Baker Street", "Bak****"),
+        (Mask.STREET, "5 rue de l'Église", "rue****"),
+        (Mask.STREET, "中关村大街27号1101室B座", "中关村****"),
+        (Mask.STREET, "+1 415 555 2671 x2", "****"),
+        (Mask.STREET, "10115-10117-10119", "****"),
+        (Mask.STREET, "a@b", "****"),
+        (Mask.STREET, "12 Main St", "****"),
     ],
 )
 def test_the_attribute_decides_and_not_the_value(mask: Mask, text: str, shown: str) -> None:
@@ -94,7 +110,9 @@ def test_a_mask_is_recognized(mask: Mask, text: str) -> None:
     assert is_masked(masked_text(mask, text))
 
 
-@pytest.mark.parametrize("text", ["john@example.com", "13800000000", "12 Main Street, Ulm", "*", "**@example.com"])
+@pytest.mark.parametrize(
+    "text", ["john@example.com", "13800000000", "12 Main Street, Ulm", "Unter", "Unt***", "*", "**@example.com"]
+)
 def test_a_value_is_not_taken_for_a_mask(text: str) -> None:
     assert not is_masked(text)
 
@@ -105,7 +123,7 @@ def _attributes() -> list[tuple[str, Attribute]]:
 
 def test_every_sensitive_text_has_the_mask_of_what_it_is() -> None:
     # The expected mask depends on the attribute's name. Other attributes have no mask, and are null instead.
-    masks = {"phone": Mask.PHONE, "email": Mask.EMAIL, "street_line": Mask.TEXT}
+    masks = {"phone": Mask.PHONE, "email": Mask.EMAIL, "street_line": Mask.STREET}
     for entity, attribute in _attributes():
         sensitive = attribute.meaning.sensitive and attribute.kind is Kind.TEXT
         assert attribute.meaning.mask is (masks[attribute.name] if sensitive else None), (entity, attribute.name)

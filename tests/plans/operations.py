@@ -288,6 +288,8 @@ class _Making:
         for name, one in definition.args.items():
             if name in ("first", "last", "after", "before"):
                 continue
+            if name == "deleted" and not self.chance(0.03):  # deleted rows are not planned, and for few callers
+                continue
             if name == "where" and self.chance(0.3):
                 given[name] = self.inputs.where(one.type)
             elif name == "orderBy" and self.chance(0.35):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from contextlib import AsyncExitStack, suppress
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, cast
 
 import orjson
 from graphql import GraphQLField, GraphQLObjectType, GraphQLSchema, get_named_type, is_leaf_type, is_required_argument
@@ -167,12 +167,14 @@ def node_of(type_: Any) -> str | None:
 
 
 def _root_lists(schema: GraphQLSchema) -> dict[str, str]:
-    """Returns the names of the root lists without required arguments, by the types of their rows."""
+    """Returns the names of the root lists of rows without required arguments, by the types of their rows."""
     assert schema.query_type is not None
     found = {}
     for name, one in schema.query_type.fields.items():
         node = node_of(one.type)
-        if node is not None and not any(is_required_argument(argument) for argument in one.args.values()):
+        if node is None or "id" not in cast(GraphQLObjectType, schema.type_map[node]).fields:
+            continue  # such as the audit log, whose events are not rows
+        if not any(is_required_argument(argument) for argument in one.args.values()):
             found[node] = name
     return found
 

@@ -44,7 +44,7 @@ async def test_a_rows_life_arrives(hooks: Hooks, graph: Graph, make: Make, recei
         "customer.restored",
     ]
     data = first["data"]
-    assert set(data) == {"id", "operation", "version", "changedFields", "cursor", "node"}
+    assert set(data) == {"id", "externalId", "operation", "version", "changedFields", "cursor", "node"}
     assert (data["id"], data["operation"], data["version"]) == (id, "CREATE", 1)
     assert {"kind", "name"} <= set(data["changedFields"])
     assert data["node"] == {"id": id, "name": "One", "lifecycle": "PROSPECT", "version": 1}
@@ -58,6 +58,33 @@ async def test_a_rows_life_arrives(hooks: Hooks, graph: Graph, make: Make, recei
     headers = receiver.accepted[0].headers
     assert headers["content-type"] == "application/json"
     assert len(headers["webhook-signature"].split(" ")) == 1
+
+
+async def test_a_deletion_tells_the_id_in_the_system_of_origin(
+    hooks: Hooks, graph: Graph, make: Make, receiver: Receiver, start: Start
+) -> None:
+    """Of the row and of those that it owns, also after another row has taken the id, and null if there is none."""
+    await hooks.create(entityTypes=["CUSTOMER", "CONTACT", "CUSTOMER_ASSIGNMENT", "ACTIVITY", "TAG", "EMPLOYEE"])
+    customer = await make(models.Customer, external_id="erp:1")
+    await make(models.Contact, customer_id=customer, external_id="erp:1/contact")
+    await make(models.CustomerAssignment, customer_id=customer, external_id="erp:1/assigned")
+    task = await make(models.Activity, external_id="erp:task", targets=[("customer_id", customer)])
+    tag, employee = await make(models.Tag), await make(models.Employee, external_id="erp:who")
+    for one, id in (("activity", task), ("customer", customer), ("tag", tag), ("employee", employee)):
+        await graph.done(f"{one}Delete", id=str(id))
+    async with start():
+        await until(lambda: sum(one.event["type"].endswith(".deleted") for one in receiver.accepted) == 6)
+    deleted = [one.event for one in receiver.accepted if one.event["type"].endswith(".deleted")]
+    assert {(one["type"], one["data"]["externalId"], one["data"]["node"]) for one in deleted} == {
+        ("activity.deleted", "erp:task", None),
+        ("customer.deleted", "erp:1", None),
+        ("contact.deleted", "erp:1/contact", None),
+        ("customer_assignment.deleted", "erp:1/assigned", None),
+        ("tag.deleted", None, None),
+        ("employee.deleted", "erp:who", None),
+    }
+    created = {one.event["data"]["externalId"] for one in receiver.accepted if one.event["type"].endswith(".created")}
+    assert created >= {"erp:1", "erp:1/contact", "erp:task", None}
 
 
 async def test_only_what_is_asked_for(hooks: Hooks, graph: Graph, make: Make, receiver: Receiver, start: Start) -> None:

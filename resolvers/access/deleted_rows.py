@@ -1,0 +1,58 @@
+"""Deleted rows: who may list and read them.
+
+Whoever may restore a deleted row may also read it. Lists and look-ups contain deleted rows only on request.
+"""
+
+from __future__ import annotations
+
+from resolvers import registry
+from resolvers.access.permissions import drafts_only, permit
+from resolvers.access.rows import rows
+from resolvers.access.viewer import Viewer, required
+from resolvers.registry import Entity, Operation
+from resolvers.search.expressions import (
+    DELETED,
+    EVERY_ROW,
+    LIVING,
+    AnyOf,
+    Expression,
+    IsNull,
+    Not,
+    Related,
+    Some,
+    equals,
+    every,
+    relaxed_as_a_whole,
+)
+from resolvers.search.page import DeletedRows
+
+
+def listed(viewer: Viewer | None, entity: Entity, deleted: DeletedRows | None = None) -> Expression:
+    """Returns the predicate for the rows that lists and look-ups may contain.
+
+    `deleted`: whether deleted rows are included, or the only ones. By default, they are left out. If it is given,
+    raises Forbidden if the viewer may restore no row of the entity, and Unauthenticated if there is no viewer.
+    """
+    living = every(LIVING, rows(viewer, entity))
+    if deleted is None:
+        return living
+    restorable = _restorable(required(viewer), entity)
+    return restorable if deleted is DeletedRows.ONLY else AnyOf((living, restorable))
+
+
+def _restorable(viewer: Viewer, entity: Entity) -> Expression:
+    """Returns the predicate for the deleted rows that the viewer may restore. Raises Forbidden if there can be none."""
+    permit(viewer, Operation.RESTORE, entity, frozenset())
+    parts = [DELETED, relaxed_as_a_whole(rows(viewer, entity))]
+    drafts = drafts_only(viewer, Operation.RESTORE, entity)
+    if drafts is not None:
+        parts += [equals(column, value) for column, value in drafts.columns.items()]
+        if drafts.owner is not None and viewer.grant is None:
+            parts.append(AnyOf((IsNull(drafts.owner), equals(drafts.owner, viewer.id))))
+        if drafts.never_had is not None:
+            parts.append(Not(Some(entity.description.to_many[drafts.never_had], EVERY_ROW)))
+    for one in entity.other_ends:  # whoever restores an assignment must see its employee
+        seen = rows(viewer, registry.target(one))
+        if seen != EVERY_ROW:
+            parts.append(AnyOf((IsNull(one.column), Related(one, seen))))
+    return every(*parts)

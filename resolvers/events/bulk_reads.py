@@ -1,0 +1,219 @@
+"""Logs who reads or imports many sensitive values. Sensitive values are phone numbers, e-mail addresses and the like.
+
+A caller who has been shown more than MOST unmasked values within WINDOW_SECONDS leaves an event in the log, at most one
+every PAUSE_SECONDS. It says of which fields how many values were shown since the caller's last event. The values are
+counted in memory, so each server process counts by itself.
+
+Such an event is about no row: its entity is `event_log.SENSITIVE_VALUES`. Subscriptions and webhooks do not get it.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import time
+from collections import Counter, deque
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
+
+import orjson
+
+import models
+from core import clock
+from core.ids import new_id
+from models.dialect.base import Database, Transaction
+from resolvers import registry
+from resolvers.events.event_log import SENSITIVE_VALUES, Pending
+
+MOST = 1_000
+WINDOW_SECONDS = 600
+PAUSE_SECONDS = 60
+
+READ, IMPORT = "READ", "IMPORT"
+
+Field = tuple[str, str]
+"""The name of an entity, and the name of one of its sensitive attributes."""
+
+Shown = dict[Field, int]
+"""The number of unmasked sensitive values that a response shows, by entity and attribute."""
+
+_SWEPT_AFTER = 1_000
+_WRITE_SECONDS = 5.0
+_logger = logging.getLogger("rapport.audit")
+
+
+@dataclass(slots=True)
+class _Second:
+    """The values that were shown to a caller in one second, by response."""
+
+    second: int
+    responses: list[Mapping[Field, int]] = field(default_factory=list)
+    total: int = 0
+    is_logged: bool = False
+
+    def join(self) -> Counter[Field]:
+        """Makes one count of those of all responses, and returns it."""
+        counts = Counter[Field]()
+        for one in self.responses:
+            counts.update(one)
+        self.responses = [counts]
+        return counts
+
+
+@dataclass(slots=True)
+class _Caller:
+    """What a caller has been shown lately. `total`: the number of values in `shown`."""
+
+    shown: deque[_Second] = field(default_factory=deque)
+    total: int = 0
+    logged_at: float = float("-inf")
+    timer: asyncio.TimerHandle | None = None
+
+    def add(self, counts: Mapping[Field, int], now: float) -> None:
+        """Counts the values of a response. Keeps `counts`, which must not change any more."""
+        last = self.shown[-1] if self.shown else None
+        if last is None or last.second != int(now) or last.is_logged:
+            if last is not None:
+                _ = last.join()  # what was shown in a second takes little memory, however many responses there were
+            self.forget(now)
+            last = _Second(int(now))
+            self.shown.append(last)
+        number = sum(counts.values())
+        last.responses.append(counts)
+        last.total += number
+        self.total += number
+
+    def forget(self, now: float) -> None:
+        """Forgets what was shown before the window."""
+        while self.shown and self.shown[0].second <= now - WINDOW_SECONDS:
+            self.total -= self.shown.popleft().total
+
+    def unlogged(self) -> list[_Second]:
+        """Returns what has yet to be logged; nothing while the caller has not been shown more than MOST values."""
+        return [one for one in self.shown if not one.is_logged] if self.total > MOST else []
+
+
+def add_shown(shown: Shown, more: Mapping[Field, int]) -> None:
+    """Adds the numbers of another response, which becomes a part of the first one."""
+    for field_, count in more.items():
+        shown[field_] = shown.get(field_, 0) + count
+
+
+class BulkReads:
+    """Counts the sensitive values that each caller is shown. `now`: returns the time in seconds."""
+
+    def __init__(self, database: Database, now: Callable[[], float] = time.monotonic) -> None:
+        self._database = database
+        self._now = now
+        self._callers: dict[str, _Caller] = {}
+        self._added = 0
+        self._flushing: set[asyncio.Task[None]] = set()
+
+    def add(self, actor: str, counts: Mapping[Field, int]) -> bool:
+        """Counts values that a caller is about to be shown. Returns whether `log_now` must be called before.
+
+        `actor`: the caller's `Viewer.key`. `counts` must not change any more.
+        """
+        now = self._now()
+        self._added += 1
+        if self._added % _SWEPT_AFTER == 0:
+            self._sweep(now)
+        caller = self._callers.get(actor)
+        if caller is None:
+            caller = self._callers[actor] = _Caller()
+        caller.add(counts, now)
+        if caller.total <= MOST:
+            return False
+        wait = caller.logged_at + PAUSE_SECONDS - now
+        if wait > 0 and caller.timer is None:
+            caller.timer = asyncio.get_running_loop().call_later(wait, self._start_flush, actor)
+        return wait <= 0
+
+    async def log_now(self, actor: str) -> None:
+        """Logs what a caller was shown since the last event.
+
+        If the event cannot be written, it is written with the next values.
+        """
+        caller = self._callers.get(actor)
+        if caller is not None:
+            await self._log(actor, caller)
+
+    async def close(self) -> None:
+        """Logs what has yet to be logged. Must be called before the database is closed."""
+        for task in list(self._flushing):
+            await task
+        for actor, caller in self._callers.items():
+            if caller.timer is not None:
+                caller.timer.cancel()
+                await self._log(actor, caller)
+
+    def _start_flush(self, actor: str) -> None:
+        task = asyncio.ensure_future(self.flush(actor))
+        self._flushing.add(task)
+        task.add_done_callback(self._flushing.discard)
+
+    async def flush(self, actor: str) -> None:
+        """Does what `log_now` does, when the pause after the last event is over."""
+        caller = self._callers.get(actor)
+        if caller is not None:
+            caller.timer = None
+            await self._log(actor, caller)
+
+    async def _log(self, actor: str, caller: _Caller) -> None:
+        logging_ = caller.unlogged()
+        if not logging_:
+            return
+        before, caller.logged_at = caller.logged_at, self._now()
+        for one in logging_:
+            one.is_logged = True
+        counts = sum((one.join() for one in logging_), Counter[Field]())
+        try:
+            async with asyncio.timeout(_WRITE_SECONDS):
+                await log(self._database, actor, READ, counts)
+        except Exception:
+            # The values are shown nevertheless: a log that cannot be written must not stop all work.
+            _logger.exception("could not log that %s was shown %d sensitive values", actor, counts.total())
+            caller.logged_at = before
+            for one in logging_:
+                one.is_logged = False
+
+    def _sweep(self, now: float) -> None:
+        """Forgets callers who have been shown nothing lately."""
+        for caller in self._callers.values():
+            caller.forget(now)
+        self._callers = {key: one for key, one in self._callers.items() if one.shown or one.timer is not None}
+
+
+def written(events: Iterable[Pending]) -> Counter[Field]:
+    """Returns how many sensitive values are new in the changes of some events, by entity and attribute."""
+    found: Counter[Field] = Counter()
+    for event in events:
+        for attribute in registry.named(event.entity).description.sealed:
+            found[event.entity, attribute.name] += event.changes.get(attribute.name, (None, None))[1] is not None
+    return +found
+
+
+async def log(database: Database, actor: str, operation: str, counts: Mapping[Field, int]) -> None:
+    """Appends an event that says of which fields how many values were read or imported. `operation`: READ or IMPORT."""
+    async with database.transaction() as transaction:
+        await append(transaction, actor, operation, counts)
+    database.wake()
+
+
+async def append(transaction: Transaction, actor: str, operation: str, counts: Mapping[Field, int]) -> None:
+    """Like `log`, but in an open transaction, of which it must be the last event."""
+    (number,) = await transaction.event_numbers(1)
+    changes = {f"{entity}.{attribute}": [None, count] for (entity, attribute), count in sorted(counts.items())}
+    event = models.Event(
+        seq=number,
+        id=new_id(),
+        at=clock.now(),
+        transaction=new_id(),
+        actor=actor,
+        entity=SENSITIVE_VALUES,
+        row_id=new_id(),  # the event is about no row
+        version=1,
+        operation=operation,
+        changes=orjson.dumps(changes).decode(),
+    )
+    await event.save(using_db=transaction.client, force_create=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
@@ -12,12 +13,22 @@ from uuid import UUID
 from core import clock
 from core.errors import Problem, ProblemCode
 from core.money import TooLarge, scaled, to_minor
-from core.text import MAX_MARKS, SEPARATOR, fold, grams, has_long_run, says_something
+from core.text import MAX_MARKS, SEPARATOR, fold, grams, has_long_run, problem_of_line, says_something
 from models.description import Attribute, Description
 from models.fields import Kind
 
 _LONGEST = 1_000
 """The maximum number of characters of a text for an attribute without a declared length, such as a number in a file."""
+
+_MOST_DECOMPOSED = 4
+"""The maximum number of characters into which canonical decomposition divides one."""
+
+_SURELY_INDEXED = 50
+_MOST_INDEXED = 2_500
+"""The maximum number of bytes of a folded text. An entry of a B-tree on PostgreSQL has at most 2,704 bytes.
+
+No text of _SURELY_INDEXED characters is longer when it is folded.
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,16 +165,19 @@ def _text(attribute: Attribute, text: str) -> str | None:
     text = text.strip()
     # The length comes first: nothing else is done with a long text.
     # A currency or country code that is too long is reported as an invalid code, not as a text that is too long.
+    # A text may be several times as long before it is composed.
     longest = attribute.max_length or _LONGEST
     if attribute.meaning.form is not None and longest <= 3:
         text = text[: longest + 1]
-    elif len(text) > longest:
+    elif len(text) > longest * (1 if text.isascii() else _MOST_DECOMPOSED):
         raise _Wrong(ProblemCode.TOO_LONG, f"At most {longest} characters are allowed; this has {len(text)}.")
     # Most texts are printable, which takes a hundredth of the time to find out.
     if not text.isprintable() and any(_is_control(c) for c in text):
         raise _Wrong(ProblemCode.INVALID, "The text contains a control character, which is not allowed.")
     if has_long_run(text):
         raise _Wrong(ProblemCode.INVALID, f"The text has more than {MAX_MARKS} combining marks in a row. Remove some.")
+    if not text.isascii():
+        text = unicodedata.normalize("NFC", text)
     if not says_something(text):
         return None
     if attribute.meaning.form:
@@ -171,8 +185,15 @@ def _text(attribute: Attribute, text: str) -> str | None:
             text = attribute.meaning.form(text)
         except ValueError as error:
             raise _Wrong(ProblemCode.INVALID, str(error)) from None
-        if len(text) > longest:
-            raise _Wrong(ProblemCode.TOO_LONG, f"At most {longest} characters are allowed.")
+    if len(text) > longest:
+        raise _Wrong(ProblemCode.TOO_LONG, f"At most {longest} characters are allowed; this has {len(text)}.")
+    # Some characters fold into many, such as ﷺ into 18.
+    might_be_long = attribute.companion and len(text) > _SURELY_INDEXED and not text.isascii()
+    if might_be_long and len(fold(text).encode()) > _MOST_INDEXED:
+        raise _Wrong(ProblemCode.TOO_LONG, "The text is too long to be indexed. Shorten it.")
+    problem = problem_of_line(text) if attribute.one_line and not text.isprintable() else None
+    if problem:
+        raise _Wrong(ProblemCode.INVALID, problem)
     return text
 
 

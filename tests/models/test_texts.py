@@ -17,8 +17,10 @@ from core.text import (
     MAX_MARKS,
     SEARCHED_PAIRS,
     accepted,
+    composed,
     excerpt,
     fold,
+    fold_address,
     grams,
     has_long_run,
     needed_grams,
@@ -68,6 +70,12 @@ def test_any_text_is_folded_in_linear_time(unit: str) -> None:
     assert seconds(lambda: fold(text)) < 5
 
 
+@pytest.mark.parametrize("unit", ["\u0344\u0315", "\u0655\u064e", "é\u0327"], ids=ascii)
+def test_marks_are_composed_in_linear_time(unit: str) -> None:
+    text = "a" + unit * (120_000 // len(unit))
+    assert seconds(lambda: (composed(text), fold_address(text))) < 5
+
+
 def test_a_run_is_counted_as_it_is_decomposed() -> None:
     assert not has_long_run("a" + "\u0301" * MAX_MARKS)
     assert has_long_run("a" + "\u0301" * (MAX_MARKS + 1))
@@ -99,14 +107,16 @@ def test_a_stream_safe_text_has_no_long_run() -> None:
     assert stream_safe("Zoe\u0308") == "Zoe\u0308"
 
 
-def test_folding_is_as_it_was() -> None:
+def test_addresses_are_folded_as_they_always_were() -> None:
+    """Blind indexes that are stored depend on it."""
+
     def folded(text: str) -> str:
         decomposed = unicodedata.normalize("NFKD", unicodedata.normalize("NFKC", text).casefold())
         bare = "".join(c for c in decomposed if not "\u0300" <= c <= "\u036f")
         return " ".join(unicodedata.normalize("NFKC", bare).split())
 
     texts = made("aÄẞßİıカ\u3099ガ \u0301\u034f\u0308\t\x1cﬁ½ǅ中\u064e\u0655", 2_000, 25) + made("aZ 0\t\x1f~", 500, 25)
-    assert [text for text in texts if fold(text) != folded(text)] == []
+    assert [text for text in texts if fold_address(text) != folded(text)] == []
 
 
 def test_the_same_long_text_is_folded_to_the_same() -> None:

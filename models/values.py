@@ -23,13 +23,6 @@ _LONGEST = 1_000
 _MOST_DECOMPOSED = 4
 """The maximum number of characters into which canonical decomposition divides one."""
 
-_SURELY_INDEXED = 50
-_MOST_INDEXED = 2_500
-"""The maximum number of bytes of a folded text. An entry of a B-tree on PostgreSQL has at most 2,704 bytes.
-
-No text of _SURELY_INDEXED characters is longer when it is folded.
-"""
-
 
 @dataclass(frozen=True, slots=True)
 class Money:
@@ -187,10 +180,6 @@ def _text(attribute: Attribute, text: str) -> str | None:
             raise _Wrong(ProblemCode.INVALID, str(error)) from None
     if len(text) > longest:
         raise _Wrong(ProblemCode.TOO_LONG, f"At most {longest} characters are allowed; this has {len(text)}.")
-    # Some characters fold into many, such as ﷺ into 18.
-    might_be_long = attribute.companion and len(text) > _SURELY_INDEXED and not text.isascii()
-    if might_be_long and len(fold(text).encode()) > _MOST_INDEXED:
-        raise _Wrong(ProblemCode.TOO_LONG, "The text is too long to be indexed. Shorten it.")
     problem = problem_of_line(text) if attribute.one_line and not text.isprintable() else None
     if problem:
         raise _Wrong(ProblemCode.INVALID, problem)

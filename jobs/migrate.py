@@ -39,19 +39,19 @@ LOCK = int.from_bytes(b"rapport", "big")
 """The key of the advisory lock on PostgreSQL."""
 
 
-async def upgrade(settings: Settings, *, rename_duplicates: bool = False) -> list[str]:
+async def upgrade(settings: Settings, *, rename: bool = False) -> list[str]:
     """Applies all pending migrations, and folds stored texts anew if an earlier version has folded them.
 
     Returns the file names of the migrations, oldest first, and lines that tell what became of texts. Raises
     CommandError if the database cannot be reached. Also raises CommandError, and changes nothing, if unique texts would
-    become equal, unless `rename_duplicates` says that the later ones are to be renamed.
+    become equal, unless `rename` says that the later ones are to be renamed.
     """
     used = not settings.embedded or settings.database_path.exists()
     is_new = True
     if used:  # connecting would create the database file
         async with connect(replace(settings, pool_size=2)) as database:
             is_new = len(await unapplied(database)) == len(available())
-            if not is_new and not rename_duplicates and not await refolding.is_done(database):
+            if not is_new and not rename and not await refolding.is_done(database):
                 await refuse_equal(database)
     async with _aerich(settings) as command:
         await command.upgrade()
@@ -59,7 +59,7 @@ async def upgrade(settings: Settings, *, rename_duplicates: bool = False) -> lis
         if is_new and command.applied:
             await _mark_folded(database)
             return command.applied
-        return command.applied + await fold_texts(database, settings, rename=rename_duplicates)
+        return command.applied + await fold_texts(database, settings, rename=rename)
 
 
 async def _mark_folded(database: Database) -> None:

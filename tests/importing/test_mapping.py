@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import unicodedata
+
 from tests.importing.conftest import Folder, totals
 
 CUSTOMERS = """
@@ -164,3 +166,27 @@ async def test_a_child_of_a_refused_row_is_refused(folder: Folder) -> None:
         (2, "parent", "NOT_FOUND"),
     ]
     assert "was refused: see customers.csv, line 3" in folder.report.read_text()
+
+
+async def test_phones_and_countries_are_checked_as_in_the_graph(folder: Folder) -> None:
+    lines = ("030 1234 ext. 5,DE", "493012345.0,DE", "０３０　１２３４,AT", "030 1,UK", "030 1234252 / 030 99,ZZ")
+    folder.write(
+        "customers.csv", "id,name,phone,country\n" + "\n".join(f"{n},N{n},{one}" for n, one in enumerate(lines))
+    )
+    await folder.run(CUSTOMERS + SET + "phone = 'phone'\ncountry = 'country'\n")
+    assert await folder.rows("SELECT name FROM customer ORDER BY name") == [("N0",), ("N2",)]
+    refused = {(line, column, code) for _, line, column, _, code in folder.refused()}
+    assert {(3, "phone", "INVALID"), (5, "country", "INVALID")} <= refused
+    assert "Use GB for Britain" in folder.report.read_text()
+
+
+async def test_texts_are_composed_before_they_are_compared(folder: Folder) -> None:
+    """The second file has the ids and references in NFD, as macOS writes them."""
+    for form in ("NFC", "NFD"):
+        text = unicodedata.normalize(form, "id,name,parent\né1,Zoë,\né2,Ångström,é1\n")
+        folder.write("customers.csv", text)
+        await folder.run(CUSTOMERS + SET + 'parent = { external_id = "c:{parent}" }')
+    assert await folder.rows("SELECT external_id, name, version FROM customer ORDER BY external_id") == [
+        ("c:é1", "Zoë", 1),
+        ("c:é2", "Ångström", 1),
+    ]

@@ -92,7 +92,7 @@ async def test_rows_that_become_equal_stop_the_migration(settings: Settings, dat
     assert "--rename-duplicates" in message
     assert await everything(database) == before
 
-    done = await migrate.upgrade(settings, rename_duplicates=True)
+    done = await migrate.upgrade(settings, rename=True)
     assert "Renamed Tag.name 'Lodz' to 'Lodz (2)'." in done
     assert f"Renamed Customer.external_id {NFD!r} to 'é:1 (2)'." in done
     assert await names(database) == [
@@ -117,7 +117,7 @@ async def test_new_names_are_free_and_short_enough(settings: Settings, database:
     long = "ł" * 50
     texts = [long, "l" * 50, "l" * 46 + " (2)", "Ø", "O"]
     await aged(database, [(models.Tag, id, text) for id, text in zip(ids, texts, strict=True)])
-    await migrate.upgrade(settings, rename_duplicates=True)
+    await migrate.upgrade(settings, rename=True)
     assert [name for name, _, _ in await names(database)] == [
         long, "l" * 46 + " (3)", "l" * 46 + " (2)", "Ø", "O (2)",
     ]  # fmt: skip

@@ -149,6 +149,11 @@ def signs(text: str) -> str:
     return text.translate(_signs())
 
 
+def whole_signs(text: str) -> str:
+    """Replaces the signs that NFKC would divide, such as ″ into two primes and ´ into a space and an accent."""
+    return text if _divided().isdisjoint(text) else signs(text)
+
+
 def _folded(character: str) -> str:
     code = ord(character)
     if code in _signs():
@@ -170,6 +175,11 @@ def _is_in(code: int, ranges: tuple[tuple[int, int], ...]) -> bool:
 @cache
 def _latin() -> dict[str, str]:
     return {letter: base for base, letters in _LATIN.items() for letter in letters}
+
+
+@cache
+def _divided() -> frozenset[str]:
+    return frozenset(chr(code) for code in _signs() if len(unicodedata.normalize("NFKC", chr(code))) > 1)
 
 
 @cache

@@ -15,7 +15,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from core.errors import BadUserInput
-from core.letters import Letters, is_invisible, signs
+from core.letters import Letters, is_invisible, whole_signs
 
 SEPARATOR = "\n"
 """Separates the column values in a row's search text. Folded text has no line breaks, so no match spans two values."""
@@ -130,7 +130,7 @@ def fold(text: str) -> str:
         return " ".join(text.casefold().replace("`", "'").split()) if text.isprintable() else _folded(text, _LETTERS)
     safe = stream_safe(text)
     # Added joiners stay until the text is composed: without them, its runs of marks would be long again.
-    return _folded(signs(safe), _LETTERS if safe is text else _LETTERS_AND_JOINERS)
+    return _folded(whole_signs(safe), _LETTERS if safe is text else _LETTERS_AND_JOINERS)
 
 
 def _folded(text: str, letters: Letters) -> str:

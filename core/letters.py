@@ -144,6 +144,13 @@ def is_invisible(character: str) -> bool:
     return _is_in(ord(character), _INVISIBLE)
 
 
+def visible(text: str) -> str:
+    """Returns a text without invisible characters. Text that is copied from other programs has some."""
+    if text.isprintable():
+        return text
+    return "".join(c for c in text if c.isspace() or not is_invisible(c)).strip()
+
+
 def signs(text: str) -> str:
     """Replaces apostrophes, quotation marks, hyphens and dashes by those of ASCII."""
     return text.translate(_signs())

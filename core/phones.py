@@ -106,11 +106,6 @@ def extension(text: str) -> str | None:
     return _parts(text)[1]
 
 
-def visible(text: str) -> str:
-    """Returns a phone number without invisible characters. Numbers that are copied from other programs have some."""
-    return text if text.isprintable() else "".join(c for c in text if c.isspace() or not is_invisible(c)).strip()
-
-
 def problem_of(text: str) -> str | None:
     """Returns the reason why a text is not a phone number, as a sentence, or None if it is one.
 

@@ -8,13 +8,18 @@ from __future__ import annotations
 from urllib.parse import urlsplit
 
 from core import countries, phones
+from core.letters import visible
 from core.money import EXPONENT
 
 _NOT_IN_EMAIL = frozenset('@<>(),;:"[]\\')
 
 
 def email(text: str) -> str:
-    """Validates an e-mail address (one @ and a domain with a dot) and converts the domain to lower case."""
+    """Validates an e-mail address (one @ and a domain with a dot).
+
+    Removes invisible characters, and converts the domain to lower case.
+    """
+    text = visible(text)
     local, _, domain = text.partition("@")
     labels = domain.split(".")
     if not (local and len(labels) > 1 and all(labels)) or any(
@@ -29,11 +34,12 @@ def phone(text: str) -> str:
     problem = phones.problem_of(text)
     if problem:
         raise ValueError(problem)
-    return phones.visible(text)
+    return visible(text)
 
 
 def website(text: str) -> str:
-    """Validates an http or https URL. Adds https:// if the text has no scheme."""
+    """Validates an http or https URL. Removes invisible characters, and adds https:// if the text has no scheme."""
+    text = visible(text)
     if "://" not in text:
         text = "https://" + text
     try:

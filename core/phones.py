@@ -30,10 +30,12 @@ _UNPLACED = "national:"
 
 _EXTENSION = re.compile(
     r"""(?:
-        [;,]?[ ]{0,2}(?:extension|extn|ext|durchwahl|dw|poste|anexo|ramal|int|доб|x|\#|内线|分机|转)[ ]?[.:=]?
+        [;,(]?[ ]{0,2}
+        (?:extension|extn|ext|durchwahl|dw|apparat|app|nst|poste|anexo|ramal|int|доб|x|\#|内线|分机|转|内線|내선)
+        [ ]?[.:=]{0,2}
         | ,{1,3}  # a pause while dialling
         | /[ ]?-  # Austria
-    )[ ]{0,2}([0-9]{1,7})\Z""",
+    )[ ]{0,2}([0-9]{1,7})\)?\Z""",
     re.IGNORECASE | re.VERBOSE,
 )
 _LONGEST_EXTENSION = 30
@@ -131,13 +133,13 @@ def _is_written(number: str) -> bool:
 
 def _parts(text: str) -> tuple[str, str | None]:
     """Returns the number and the extension of a phone number, with ASCII digits, hyphens and spaces."""
-    plain = "".join(_plain(c) for c in signs(text)) if not text.isascii() else text
+    plain = text if text.isascii() and text.isprintable() else "".join(_plain(c) for c in signs(text))
     plain = plain.strip()
     start = max(0, len(plain) - _LONGEST_EXTENSION)
     found = _EXTENSION.search(plain, start)
     if found is None or not any(c in _DIGITS for c in plain[: found.start()]):
         return plain, None
-    return plain[: found.start()].rstrip(), found[1]
+    return plain[: found.start()].rstrip(" ("), found[1]
 
 
 @lru_cache(1_000)

@@ -91,6 +91,9 @@ async def test_rows_that_become_equal_stop_the_migration(settings: Settings, dat
     assert f"Customer.external_id: 'é:1' ({composed}), {NFD!r} ({decomposed})" in message
     assert "--rename-duplicates" in message
     assert await everything(database) == before
+    with pytest.raises(CommandError):  # also when the tables come into being by the migration
+        await folded_texts.fold_texts(database, settings, rename=False)
+    assert await everything(database) == before
 
     done = await migrate.upgrade(settings, rename=True)
     assert "Renamed Tag.name 'Lodz' to 'Lodz (2)'." in done
@@ -162,8 +165,23 @@ async def test_an_interrupted_run_continues(
     folds = [folded for _, folded, _ in await names(database, "customer")]
     assert folds == ["o0", "o1", "ø2", "ø3", "ø4", "ø5", "ø6"]
     assert await migrate.unapplied(database) == ["folding"]
+    entities, after = await refolding.resume(database)
+    assert (entities[0].name, str(after)) == ("Customer", str(ids[1]))
     assert await migrate.upgrade(settings) == ["Folded the texts of 5 rows anew."]
     assert [folded for _, folded, _ in await names(database, "customer")] == [f"o{n}" for n in range(7)]
+
+
+async def test_the_schema_stays_too_if_rows_become_equal(settings: Settings, database: Database, make: Make) -> None:
+    ids = [await make(models.Tag), await make(models.Tag)]
+    await migrate.downgrade(settings)
+    await aged(database, [(models.Tag, ids[0], "Ø"), (models.Tag, ids[1], "O")])
+    before = await everything(database)
+    with pytest.raises(CommandError, match=r"Tag\.name: 'Ø' "):
+        await migrate.upgrade(settings)
+    assert await everything(database) == before
+    assert await migrate.pending(settings) == [migrate.available()[-1]]
+    done = await migrate.upgrade(settings, rename=True)
+    assert done[:2] == [migrate.available()[-1], "Renamed Tag.name 'O' to 'O (2)'."]
 
 
 async def test_a_downgrade_makes_the_next_upgrade_fold(settings: Settings, database: Database, make: Make) -> None:

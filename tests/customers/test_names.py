@@ -6,8 +6,6 @@ import unicodedata
 from random import Random
 from typing import Any, Literal
 
-import pytest
-
 import models
 from models.dialect.base import Database
 from models.sealing import sought
@@ -70,28 +68,28 @@ async def test_names_are_ordered_by_their_base_letters(graph: Graph, make: Make)
     assert [row["name"] for row in rows["customers"]["nodes"]] == ordered
 
 
-@pytest.mark.parametrize(
-    ("first", "second"),
-    [
-        ("Łódź", "Lodz"),
-        ("IŞIK", "ışık"),
-        ("O’Neil", "O'Neil"),
-        ("Ø", "O"),
-        ("A‑B", "A-B"),
-        ("Đakovo", "DAKOVO"),
-        ("Þing", "thing"),
-        ("A—B\u00adC", "A-BC"),
-        ("“Red”", '"red"'),
-        ("שָׁלוֹם", "שלום"),
-        ("Big\u200bData", "bigdata"),
-        ("A\u2003B", "a b"),
-    ],
-)
-async def test_names_that_look_alike_are_taken(graph: Graph, database: Database, first: str, second: str) -> None:
-    await graph.done("tagCreate", name=first)
-    async with unchanged(database):
-        assert await graph.refused("tagCreate", name=second) == [("input.name", "TAKEN")]
-        assert await graph.refused("tagCreate", name=unicodedata.normalize("NFD", first)) == [("input.name", "TAKEN")]
+ALIKE = [
+    ("Łódź", "Lodz"),
+    ("IŞIK", "ışık"),
+    ("O’Neil", "O'Neil"),
+    ("Ø", "O"),
+    ("A‑B", "A-B"),
+    ("Đakovo", "DAKOVO"),
+    ("Þing", "thing"),
+    ("A—B\u00adC", "A-BC"),
+    ("“Red”", '"red"'),
+    ("שָׁלוֹם", "שלום"),
+    ("Big\u200bData", "bigdata"),
+    ("A\u2003B", "a b"),
+]
+
+
+async def test_names_that_look_alike_are_taken(graph: Graph, database: Database) -> None:
+    for first, second in ALIKE:
+        await graph.done("tagCreate", name=first)
+        async with unchanged(database):
+            for name in (second, unicodedata.normalize("NFD", first)):
+                assert await graph.refused("tagCreate", name=name) == [("input.name", "TAKEN")], (first, name)
 
 
 async def test_names_with_other_letters_are_free(graph: Graph) -> None:

@@ -136,12 +136,11 @@ def migrate(arguments: argparse.Namespace) -> int:
     """Applies all pending migrations or, with --down N, reverts the last N applied migrations."""
     from jobs import migrate as job
 
-    settings = load()
-    if arguments.down and not arguments.yes and asyncio.run(job.is_used(settings)):
+    settings, down = load(), arguments.down
+    if down and not arguments.yes and asyncio.run(job.is_used(settings)):
         _confirm("The database has data. Everything that these migrations added will be lost.")
-    work = job.downgrade(settings, arguments.down) if arguments.down else job.upgrade(settings)
-    done = asyncio.run(work)
-    print("\n".join(done) if done else "The database is up to date.")
+    work = job.downgrade(settings, down) if down else job.upgrade(settings, rename=arguments.rename_duplicates)
+    print("\n".join(asyncio.run(work)) or "The database is up to date.")
     return 0
 
 
@@ -252,6 +251,7 @@ def parser() -> argparse.ArgumentParser:
     command = commands.add_parser("migrate", help="apply migrations to the database")
     command.add_argument("--down", type=_positive, metavar="N", help="revert the last N migrations and lose their data")
     command.add_argument("--yes", action="store_true", help="do not ask for confirmation before losing data")
+    command.add_argument("--rename-duplicates", action="store_true", help="rename rows that become equal to others")
     command.set_defaults(run=migrate)
 
     command = commands.add_parser("seed", help="load demo data")

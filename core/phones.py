@@ -1,23 +1,51 @@
-"""Normalizes phone numbers for blind indexes, to terms that are stored or looked up.
+"""Reads phone numbers as people write them, and normalizes them to the terms of blind indexes.
 
 A row has two terms: its full number in E.164 format, and its national number. The full number is known if the phone
-number has a country code or the row has a country. Otherwise, only the national number is known.
+number has a country code or the row has a country. Otherwise, only the national number is known. An extension is no
+part of a term.
 """
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from functools import lru_cache
 
 import phonenumbers
 
+from core.letters import is_invisible, signs
+
 LONGEST = 50
 """The maximum number of characters of a phone number to look up. A number has at most 15 digits; the rest is spacing.
 """
 
+_LEAST_DIGITS, _MOST_DIGITS = 3, 18
+"""The number of digits without an extension. E.164 allows 15; the prefix 00 and a trunk prefix may come with them."""
+_LEAST_OF_TWO = 7
+"""The number of digits before a slash that separates two numbers. Area codes are shorter."""
+
 _DIGITS = "0123456789"
 _WRITTEN = frozenset(f"{_DIGITS} ()./-")
 _UNPLACED = "national:"
+
+_EXTENSION = re.compile(
+    r"""(?:
+        [;,(]?[ ]{0,2}
+        (?:extension|extn|ext|durchwahl|dw|apparat|app|nst|poste|anexo|ramal|int|доб|x|\#|内线|分机|转|内線|내선)
+        [ ]?[.:=]{0,2}
+        | ,{1,3}  # a pause while dialling
+        | /[ ]?-  # Austria
+    )[ ]{0,2}([0-9]{1,7})\)?\Z""",
+    re.IGNORECASE | re.VERBOSE,
+)
+_LONGEST_EXTENSION = 30
+"""The number of characters at the end of a text in which an extension is looked for."""
+
+_OF_A_SPREADSHEET = re.compile(r"\+?[0-9]+\.0+")
+"""A number that was read as a floating-point number, and written as one."""
+
+_SLASH = re.compile(r"/ *-")
+_SECOND_NUMBER = re.compile(r"/ *(?:\+|0)")
 
 
 @lru_cache(4096)
@@ -27,10 +55,11 @@ def stands_for(text: str, country: str | None) -> tuple[str, str]:
     The national number has no leading zeros. If the country is unknown, the full number is replaced by "national:" and
     the digits without leading zeros.
     """
-    number = _digits(text)
-    full = _in_full(text, country)
+    number, _ = _parts(text)
+    full = _in_full(number, country)
     if full is None:
-        return _UNPLACED + _national(number), _national(number)
+        national = _national(_digits(number))
+        return _UNPLACED + national, national
     code, national = full
     return f"+{code}{national}", national
 
@@ -48,12 +77,20 @@ def may_mean(text: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """
     if len(text) > LONGEST:
         return (), ()
-    text = unicodedata.normalize("NFKC", text).strip()
-    number = _without_extension(text).lstrip("+(")
-    if number[:1] not in _DIGITS or not number or not _WRITTEN.issuperset(number):
+    number, extension = _parts(text)
+    if not _is_written(number) or _OF_A_SPREADSHEET.fullmatch(number):
         return (), ()
-    digits = _digits(text)
-    full = _in_full(text, None)
+    full, national = _terms_of(number)
+    if extension and _SLASH.search(text):
+        # Earlier versions took such an extension for the end of the number.
+        longer = _terms_of(f"{number}-{extension}")
+        full, national = (*full, *longer[0]), (*national, *longer[1])
+    return full, national
+
+
+def _terms_of(number: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    digits = _digits(number)
+    full = _in_full(number, None)
     if full is not None:
         code, national = full
         unplaced = dict.fromkeys((national, f"{code}{national}", _national(digits)))
@@ -64,6 +101,56 @@ def may_mean(text: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
     if digits.startswith("06") and len(digits) in (10, 11):
         nationals.append(_national(digits[2:]))
     return (f"+{digits}",), tuple(dict.fromkeys(nationals))
+
+
+def extension(text: str) -> str | None:
+    """Returns the digits of a phone number's extension, or None if it has none."""
+    return _parts(text)[1]
+
+
+def problem_of(text: str) -> str | None:
+    """Returns the reason why a text is not a phone number, as a sentence, or None if it is one.
+
+    A number has digits, spaces and punctuation, and optionally a + and an extension. Digits, spaces and hyphens may be
+    those of any script. The caller limits the length of the text.
+    """
+    number, _ = _parts(text)
+    if _OF_A_SPREADSHEET.fullmatch(number):
+        return "This is a number with decimals, as spreadsheets write it. Give the digits only."
+    digits = len(_digits(number))
+    if not _is_written(number) or digits < _LEAST_DIGITS:
+        return "This is not a phone number. Use digits, preferably starting with + and the country code."
+    second = _SECOND_NUMBER.search(number)
+    if digits > _MOST_DIGITS or (second and len(_digits(number[: second.start()])) >= _LEAST_OF_TWO):
+        return "This is more than one phone number. Give one of them only."
+    return None
+
+
+def _is_written(number: str) -> bool:
+    bare = number.lstrip("+(")
+    return bare[:1].isdigit() and _WRITTEN.issuperset(bare)
+
+
+def _parts(text: str) -> tuple[str, str | None]:
+    """Returns the number and the extension of a phone number, with ASCII digits, hyphens and spaces."""
+    plain = text if text.isascii() and text.isprintable() else "".join(_plain(c) for c in signs(text))
+    plain = plain.strip()
+    start = max(0, len(plain) - _LONGEST_EXTENSION)
+    found = _EXTENSION.search(plain, start)
+    if found is None or not any(c in _DIGITS for c in plain[: found.start()]):
+        return plain, None
+    return plain[: found.start()].rstrip(" ("), found[1]
+
+
+@lru_cache(1_000)
+def _plain(character: str) -> str:
+    """Returns what a character means in a phone number."""
+    if is_invisible(character):
+        return ""
+    digit = unicodedata.decimal(character, None)
+    if digit is not None:
+        return str(digit)
+    return " " if character.isspace() else unicodedata.normalize("NFKC", character)
 
 
 def _in_full(text: str, country: str | None) -> tuple[int, str] | None:
@@ -85,16 +172,8 @@ def _with_plus(text: str) -> str:
     return f"+{after}" if number.startswith("00") and after[:1] in set("123456789") else text
 
 
-def _without_extension(text: str) -> str:
-    """Removes the extension from a phone number. An extension begins with x, # or ext."""
-    end = next((at for at, character in enumerate(text) if character in "xX#"), len(text))
-    if end and text[end - 1 : end + 2].lower() == "ext":
-        return text[: end - 1].rstrip().removesuffix(";")
-    return text[:end]
-
-
 def _digits(text: str) -> str:
-    return "".join(c for c in _without_extension(unicodedata.normalize("NFKC", text)) if c in _DIGITS)
+    return "".join(c for c in text if c in _DIGITS)
 
 
 def _national(digits: str) -> str:

@@ -15,6 +15,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from core.errors import BadUserInput
+from core.letters import Letters, is_invisible, whole_signs
 
 SEPARATOR = "\n"
 """Separates the column values in a row's search text. Folded text has no line breaks, so no match spans two values."""
@@ -34,6 +35,9 @@ _JOINER = "\u034f"
 _ACCENTS = re.compile("[\u0300-\u036f]+")
 _ACCENTS_BUT_JOINERS = re.compile("[\u0300-\u034e\u0350-\u036f]+")
 
+_LETTERS = Letters()
+_LETTERS_AND_JOINERS = Letters(keep=_JOINER)
+
 
 def problem_of(text: str, most: int) -> str | None:
     """Returns why a text from a client is refused, as a sentence; None if it is accepted.
@@ -51,11 +55,16 @@ def problem_of(text: str, most: int) -> str | None:
 
 
 def accepted(text: str, most: int) -> str:
-    """Returns a text from a client unchanged. Raises BadUserInput if `problem_of` refuses the text."""
+    """Returns a text from a client in NFC. Raises BadUserInput if `problem_of` refuses the text."""
     problem = problem_of(text, most)
     if problem:
         raise BadUserInput(problem)
-    return text
+    return composed(text)
+
+
+def composed(text: str) -> str:
+    """Returns a text in NFC. A text with more than MAX_MARKS combining marks in a row is returned unchanged."""
+    return text if text.isascii() or has_long_run(text) else unicodedata.normalize("NFC", text)
 
 
 def excerpt(text: str, most: int = 60) -> str:
@@ -112,25 +121,62 @@ def _is_encodable(text: str) -> bool:
 
 
 def fold(text: str) -> str:
-    """Folds a text: NFKC, case folding, accents removed, and each run of white space replaced by one space.
+    """Folds a text: NFKC, case folding, base letters without accents, and one form of each punctuation mark and space.
 
-    Folding takes time linear in the length of the text. In a run of combining marks, the marks beyond the first
-    MAX_MARKS are not sorted.
+    What becomes of each character: see core/letters.py. Folding takes time linear in the length of the text. In a run
+    of combining marks, the marks beyond the first MAX_MARKS are not sorted.
+    """
+    if text.isascii():
+        return " ".join(text.casefold().replace("`", "'").split()) if text.isprintable() else _folded(text, _LETTERS)
+    safe = stream_safe(text)
+    # Added joiners stay until the text is composed: without them, its runs of marks would be long again.
+    return _folded(whole_signs(safe), _LETTERS if safe is text else _LETTERS_AND_JOINERS)
+
+
+def _folded(text: str, letters: Letters) -> str:
+    # Case folding can decompose letters. They are composed again, for a letter may be more than its parts: й, カ + ゛.
+    composed = unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", text).casefold())
+    return " ".join(unicodedata.normalize("NFKC", composed.translate(letters)).replace(_JOINER, "").split())
+
+
+def fold_address(text: str) -> str:
+    """Folds an e-mail address: NFKC, case folding, accents removed, and each run of white space replaced by one space.
+
+    Blind indexes are keyed hashes of the result, so it never changes: see docs/encryption.md.
     """
     if text.isascii():
         return " ".join(text.casefold().split())
     safe = stream_safe(text)
     decomposed = unicodedata.normalize("NFKD", unicodedata.normalize("NFKC", safe).casefold())
-    # Only the combining diacritical marks are removed: marks of other scripts (dakuten, vowel signs) change the letter.
-    # Added joiners stay until the text is composed: without them, its runs of marks would be long again.
     bare = (_ACCENTS if safe is text else _ACCENTS_BUT_JOINERS).sub("", decomposed)
     return " ".join(unicodedata.normalize("NFKC", bare).replace(_JOINER, "").split())
 
 
+_LINE_BREAKS = frozenset("\n\v\f\r\x1c\x1d\x1e\x85\u2028\u2029")
+_DIRECTIONS = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+"""The characters that have the property Bidi_Control: they change the order in which a text is shown."""
+
+
+def problem_of_line(text: str) -> str | None:
+    """Returns the reason why a text is not one line, as a sentence, or None if it is one.
+
+    A line has no line breaks, and no characters that change the direction of writing.
+    """
+    if not _LINE_BREAKS.isdisjoint(text):
+        return "This is a text of one line: remove the line breaks."
+    if not _DIRECTIONS.isdisjoint(text):
+        return "The text contains an invisible character that changes the direction of writing. Remove it."
+    return None
+
+
 def says_something(text: str) -> bool:
-    """Returns whether a text has more than spaces, control characters, combining marks and zero-width characters."""
+    """Returns whether a text has more than spaces, combining marks and invisible characters."""
     return any(
-        unicodedata.category(c)[0] not in "ZM" and unicodedata.category(c) not in ("Cc", "Cf", "Cs") for c in text
+        unicodedata.category(c)[0] not in "ZM"
+        and unicodedata.category(c) not in ("Cc", "Cf", "Cs")
+        and not is_invisible(c)
+        and c != "\u2800"  # the empty braille pattern
+        for c in text
     )
 
 

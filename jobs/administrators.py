@@ -10,7 +10,7 @@ import models
 import resolvers.entities  # noqa: F401 - registers them
 from core.errors import CommandError, Refused
 from core.settings import Settings
-from core.text import fold
+from core.text import fold_address
 from jobs.migrate import unapplied
 from models.database import connect
 from models.people import EmployeeRole
@@ -34,7 +34,7 @@ async def make_administrator(settings: Settings, email: str, name: str | None) -
         if found:
             await unit.update(entity, found[0].id, rights if name is None else {**rights, "full_name": name})
             return f"{found[0]['full_name']} is an administrator."
-        number = f"ADMIN-{hashlib.sha256(fold(email).encode()).hexdigest()[:8].upper()}"
+        number = f"ADMIN-{hashlib.sha256(fold_address(email).encode()).hexdigest()[:8].upper()}"
         full_name = name or email.partition("@")[0]
         values = {**rights, "employee_number": number, "full_name": full_name, "email": email}
         created: UUID = await unit.create(entity, values)

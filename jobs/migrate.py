@@ -24,26 +24,47 @@ from tortoise.context import TortoiseContext
 from tortoise.exceptions import OperationalError
 
 from core.errors import CommandError
+from core.letters import FOLDING
 from core.settings import Settings
+from jobs.folded_texts import fold_texts, refuse_equal
 from models.database import APP, MIGRATIONS, connect, tortoise_config
 from models.dialect.base import Database
 from models.dialect.postgres import PostgresDatabase
 from models.dialect.sqlite import SqliteDatabase
 from models.dialect.tortoise_context import active
+from resolvers.changes import refolding
 from resolvers.events import event_log
 
 LOCK = int.from_bytes(b"rapport", "big")
 """The key of the advisory lock on PostgreSQL."""
 
 
-async def upgrade(settings: Settings) -> list[str]:
-    """Applies all pending migrations. Returns their file names, oldest first.
+async def upgrade(settings: Settings, *, rename: bool = False) -> list[str]:
+    """Applies all pending migrations, and folds stored texts anew if an earlier version has folded them.
 
-    Raises CommandError if the database cannot be reached.
+    Returns the file names of the migrations, oldest first, and lines that tell what became of texts. Raises
+    CommandError if the database cannot be reached. Also raises CommandError, and changes nothing, if unique texts would
+    become equal, unless `rename` says that the later ones are to be renamed.
     """
+    used = not settings.embedded or settings.database_path.exists()
+    is_new = True
+    if used:  # connecting would create the database file
+        async with connect(replace(settings, pool_size=2)) as database:
+            is_new = len(await unapplied(database)) == len(available())
+            if not is_new and not rename and not await refolding.is_done(database):
+                await refuse_equal(database)
     async with _aerich(settings) as command:
         await command.upgrade()
-        return command.applied
+    async with connect(replace(settings, pool_size=2)) as database:
+        if is_new and command.applied:
+            await _mark_folded(database)
+            return command.applied
+        return command.applied + await fold_texts(database, settings, rename=rename)
+
+
+async def _mark_folded(database: Database) -> None:
+    async with database.transaction() as transaction:
+        await refolding.mark_done(transaction)
 
 
 async def downgrade(settings: Settings, steps: int = 1) -> list[str]:
@@ -56,6 +77,8 @@ async def downgrade(settings: Settings, steps: int = 1) -> list[str]:
         while len(taken) < steps and (last := await Migrate.get_last_version()):
             try:
                 taken += await command.downgrade(version=-1, delete=False)
+                # An earlier version may write texts that are to be folded anew after the next upgrade.
+                await Aerich.filter(app=refolding.STEP).delete()
             except FileNotFoundError:
                 raise CommandError(
                     f"{last.version} was applied by another version of Rapport: its file is not in {MIGRATIONS}."
@@ -78,14 +101,18 @@ async def pending(settings: Settings) -> list[str]:
 
 
 async def unapplied(database: Database) -> list[str]:
-    """Returns the file names of the pending migrations of a connected database, oldest first. Runs one small query."""
+    """Returns the file names of the pending migrations of a connected database, oldest first. Runs one small query.
+
+    If all migrations are applied, but stored texts are to be folded anew, returns the name of that step.
+    """
     try:
-        rows = await database.fetch(f"SELECT version FROM aerich WHERE app = '{APP}'")  # noqa: S608 - a constant
+        rows = await database.fetch("SELECT app, version FROM aerich")
     except (asyncpg.UndefinedTableError, sqlite3.OperationalError) as error:
         _check_missing(error)
         return available()
-    applied = {row[0] for row in rows}
-    return [version for version in available() if version not in applied]
+    applied = {version for app, version in rows if app == APP}
+    missing = [version for version in available() if version not in applied]
+    return missing or ([] if (refolding.STEP, str(FOLDING)) in map(tuple, rows) else [refolding.STEP])
 
 
 async def is_used(settings: Settings) -> bool:

@@ -85,9 +85,11 @@ class Customer(Row):
     """A person or a company that buys from us or may do so."""
 
     kind = ChoiceField(CustomerKind, ordered=True, description="A person or a company.")
-    name = TextField(50, folded=True, ordered=True, description="The person's or company's name.")
+    name = TextField(
+        200, folded=True, ordered=True, description="The name; that of a person has at most 100 characters."
+    )
     name_folded = CompanionField()
-    phone = SealedTextField(20, null=True, mask=Mask.PHONE, form=normal_forms.phone, description="The phone number.")
+    phone = SealedTextField(40, null=True, mask=Mask.PHONE, form=normal_forms.phone, description="The phone number.")
     phone_blind_0 = BlindField()
     phone_blind_1 = BlindField()
     phone_national_blind_0 = BlindField()
@@ -195,14 +197,14 @@ class Contact(Row):
         description="The customer that they represent.",
         inverse_description="The contacts at it.",
     )
-    full_name = TextField(50, folded=True, ordered=True, description="Their full name.")
+    full_name = TextField(100, folded=True, ordered=True, description="Their full name.")
     full_name_folded = CompanionField()
     job_title = TextField(50, null=True, folded=True, ordered=True, description="Their job title.")
     job_title_folded = CompanionField(null=True)
     email = SealedTextField(100, null=True, mask=Mask.EMAIL, form=normal_forms.email, description="The e-mail address.")
     email_blind_0 = BlindField()
     email_blind_1 = BlindField()
-    phone = SealedTextField(20, null=True, mask=Mask.PHONE, form=normal_forms.phone, description="The phone number.")
+    phone = SealedTextField(40, null=True, mask=Mask.PHONE, form=normal_forms.phone, description="The phone number.")
     phone_blind_0 = BlindField()
     phone_blind_1 = BlindField()
     phone_national_blind_0 = BlindField()

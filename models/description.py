@@ -16,6 +16,8 @@ from models.fields import Kind, ManyToMany, Meaning
 from models.row import Row
 
 LONGEST_FILTERED = 200  # characters
+LONGEST_LINE = 100
+"""The maximum length of a text that has one line because it is short."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -46,6 +48,14 @@ class Attribute:
     def ordering_column(self) -> str:
         """The column to order by: the one with the folded text if there is one, otherwise the attribute's own."""
         return self.companion or self.name
+
+    @property
+    def one_line(self) -> bool:
+        """Whether the text has one line: names, numbers and other short texts do, and notes and reasons do not."""
+        if self.kind is not Kind.TEXT:
+            return False
+        meaning = self.meaning
+        return bool(meaning.folded or meaning.sensitive or meaning.form or (self.max_length or 0) <= LONGEST_LINE)
 
     @property
     def filterable(self) -> bool:

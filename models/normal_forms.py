@@ -5,17 +5,21 @@ The functions take time linear in the length of the text. Callers limit the leng
 
 from __future__ import annotations
 
-import re
 from urllib.parse import urlsplit
 
+from core import countries, phones
+from core.letters import visible
 from core.money import EXPONENT
 
 _NOT_IN_EMAIL = frozenset('@<>(),;:"[]\\')
-_PHONE = re.compile(r"\+?[0-9][0-9 ()./\-]*(?:(?:ext\.?|x|#)\s?\d{1,6})?", re.IGNORECASE)
 
 
 def email(text: str) -> str:
-    """Validates an e-mail address (one @ and a domain with a dot) and converts the domain to lower case."""
+    """Validates an e-mail address (one @ and a domain with a dot).
+
+    Removes invisible characters, and converts the domain to lower case.
+    """
+    text = visible(text)
     local, _, domain = text.partition("@")
     labels = domain.split(".")
     if not (local and len(labels) > 1 and all(labels)) or any(
@@ -26,14 +30,16 @@ def email(text: str) -> str:
 
 
 def phone(text: str) -> str:
-    """Checks that a text is a phone number: digits, spaces and punctuation, optionally with a + and an extension."""
-    if not _PHONE.fullmatch(text) or sum(c.isdigit() for c in text) < 3:
-        raise ValueError("This is not a phone number. Use digits, preferably starting with + and the country code.")
-    return text
+    """Checks that a text is a phone number, and removes invisible characters. Otherwise, the text stays as typed."""
+    problem = phones.problem_of(text)
+    if problem:
+        raise ValueError(problem)
+    return visible(text)
 
 
 def website(text: str) -> str:
-    """Validates an http or https URL. Adds https:// if the text has no scheme."""
+    """Validates an http or https URL. Removes invisible characters, and adds https:// if the text has no scheme."""
+    text = visible(text)
     if "://" not in text:
         text = "https://" + text
     try:
@@ -47,10 +53,15 @@ def website(text: str) -> str:
 
 
 def country(text: str) -> str:
-    """Checks that a text has the form of an ISO 3166-1 alpha-2 country code (two letters). Returns it in upper case."""
+    """Checks that a text is an assigned country code of ISO 3166-1 alpha-2. Returns it in upper case."""
     if len(text) != 2 or not (text.isascii() and text.isalpha()):
         raise ValueError("A country is a code of two letters (ISO 3166-1 alpha-2), such as DE.")
-    return text.upper()
+    code = text.upper()
+    if code not in countries.names():
+        meant = countries.meant(code)
+        hint = f" Use {meant} for {countries.names()[meant]}." if meant else ""
+        raise ValueError(f"{code} is not a country code of ISO 3166-1 alpha-2.{hint}")
+    return code
 
 
 def currency(text: str) -> str:

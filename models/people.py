@@ -65,7 +65,7 @@ class Employee(Row):
     )
     email_blind_0 = BlindField()
     email_blind_1 = BlindField()
-    phone = SealedTextField(20, null=True, mask=Mask.PHONE, form=normal_forms.phone, description="Their phone number.")
+    phone = SealedTextField(40, null=True, mask=Mask.PHONE, form=normal_forms.phone, description="Their phone number.")
     phone_blind_0 = BlindField()
     phone_blind_1 = BlindField()
     phone_national_blind_0 = BlindField()

@@ -7,13 +7,14 @@ index. Each blind index has two columns, called slots (see core/keys.py).
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
 from typing import Any
 
 from core import phones
 from core.keys import KeyRing
-from core.text import fold
+from core.text import fold_address
 from models import normal_forms
 from models.description import Attribute, Description, blind_columns
 from models.fields import Kind
@@ -108,7 +109,12 @@ def sought(attribute: Attribute, value: object) -> tuple[tuple[str, str], ...]:
     if attribute.meaning.form is normal_forms.phone:
         found = zip(attribute.blinds, phones.may_mean(str(value)), strict=True)
         return tuple((blind, term) for blind, terms in found for term in terms)
-    return ((attribute.name, _same(attribute, value)),)
+    given = _same(attribute, value)
+    if given.isascii():
+        return ((attribute.name, given),)
+    # Rows of earlier versions can have texts that are not in NFC. They are mostly decomposed.
+    both = dict.fromkeys((given, unicodedata.normalize("NFD", given)))
+    return tuple((attribute.name, term) for term in both)
 
 
 def probes(keys: KeyRing, entity: Description, attribute: Attribute, values: Iterable[object]) -> dict[str, list[str]]:
@@ -128,4 +134,4 @@ def probes(keys: KeyRing, entity: Description, attribute: Attribute, values: Ite
 
 def _same(attribute: Attribute, value: Any) -> str:
     """Returns the text to hash for a value. E-mail addresses are folded, because comparisons of them ignore case."""
-    return fold(value) if attribute.meaning.form is normal_forms.email else str(value)
+    return fold_address(value) if attribute.meaning.form is normal_forms.email else str(value)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
@@ -11,13 +12,17 @@ from typing import Any
 from uuid import UUID
 
 from core.errors import Problem, ProblemCode
+from core.letters import visible
 from core.money import TooLarge, scaled, to_minor
-from core.text import MAX_MARKS, SEPARATOR, fold, grams, has_long_run, says_something
+from core.text import MAX_MARKS, SEPARATOR, fold, grams, has_long_run, problem_of_line, says_something
 from models.description import Attribute, Description
 from models.fields import Kind
 
 _LONGEST = 1_000
 """The maximum number of characters of a text for an attribute without a declared length, such as a number in a file."""
+
+_MOST_DECOMPOSED = 4
+"""The maximum number of characters into which canonical decomposition divides one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,16 +180,23 @@ def _text(attribute: Attribute, text: str) -> str | None:
     text = text.strip()
     # The length comes first: nothing else is done with a long text.
     # A currency or country code that is too long is reported as an invalid code, not as a text that is too long.
+    # A text may be several times as long before it is composed.
     longest = attribute.max_length or _LONGEST
-    if attribute.meaning.form is not None and longest <= 3:
+    is_code = attribute.meaning.form is not None and longest <= 3
+    if is_code:
         text = text[: longest + 1]
-    elif len(text) > longest:
-        raise _Wrong(ProblemCode.TOO_LONG, f"At most {longest} characters are allowed; this has {len(text)}.")
+    elif len(text) > longest * (1 if text.isascii() else _MOST_DECOMPOSED):
+        raise _too_long(longest, text)
     # Most texts are printable, which takes a hundredth of the time to find out.
     if not text.isprintable() and any(_is_control(c) for c in text):
         raise _Wrong(ProblemCode.INVALID, "The text contains a control character, which is not allowed.")
     if has_long_run(text):
         raise _Wrong(ProblemCode.INVALID, f"The text has more than {MAX_MARKS} combining marks in a row. Remove some.")
+    if not text.isascii():
+        text = unicodedata.normalize("NFC", text)
+        # Forms remove invisible characters.
+        if not is_code and len(visible(text) if attribute.meaning.form else text) > longest:
+            raise _too_long(longest, text)
     if not says_something(text):
         return None
     if attribute.meaning.form:
@@ -193,8 +205,15 @@ def _text(attribute: Attribute, text: str) -> str | None:
         except ValueError as error:
             raise _Wrong(ProblemCode.INVALID, str(error)) from None
         if len(text) > longest:
-            raise _Wrong(ProblemCode.TOO_LONG, f"At most {longest} characters are allowed.")
+            raise _too_long(longest, text)
+    problem = problem_of_line(text) if attribute.one_line and not text.isprintable() else None
+    if problem:
+        raise _Wrong(ProblemCode.INVALID, problem)
     return text
+
+
+def _too_long(longest: int, text: str) -> _Wrong:
+    return _Wrong(ProblemCode.TOO_LONG, f"At most {longest} characters are allowed; this has {len(text)}.")
 
 
 def _is_control(character: str) -> bool:

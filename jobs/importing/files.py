@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from core.errors import CommandError
+from core.text import composed
 
 LONGEST_FIELD = 100_000
 """The maximum length of a field in characters.
@@ -39,7 +40,10 @@ class BadLine:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """The content of a CSV file. Spaces around the text of a cell are removed. `bad`: the malformed lines."""
+    """The content of a CSV file. `bad`: the malformed lines.
+
+    The texts of cells are in NFC, without the spaces around them.
+    """
 
     name: str
     columns: tuple[str, ...]
@@ -57,7 +61,7 @@ def read_csv(folder: Path, name: str, delimiter: str = ",") -> Table:
     lines = list(io.StringIO(_text(path), newline=""))
     records = _records(lines, delimiter)
     number, header, reason = next(records, (1, [], "it is empty; its first line must name the columns"))
-    columns = tuple(column.strip() for column in header)
+    columns = tuple(composed(column.strip()) for column in header)
     if reason:
         raise CommandError(f"{path}: {reason if not lines else f'line {number}: {reason}'}.")
     for index, column in enumerate(columns):
@@ -68,7 +72,8 @@ def read_csv(folder: Path, name: str, delimiter: str = ",") -> Table:
         if reason:
             table.bad.append(BadLine(number, lines[number - 1].rstrip("\r\n"), reason))
         else:
-            table.lines.append(Line(number, dict(zip(columns, (cell.strip() for cell in fields), strict=True))))
+            cells = (composed(cell.strip()) for cell in fields)
+            table.lines.append(Line(number, dict(zip(columns, cells, strict=True))))
     return table
 
 

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 from core.errors import CommandError
+from core.text import composed
 
 
 class Section:
@@ -32,7 +33,9 @@ class Section:
     def of_file(cls, file: Path) -> Section:
         """Returns the root table of a file. Raises CommandError if the file cannot be read or is not TOML."""
         try:
-            return cls(file, "", tomllib.loads(file.read_text(encoding="utf-8-sig"), parse_float=Decimal))
+            # Cells are composed too, and the file has texts that are compared with them.
+            text = composed(file.read_text(encoding="utf-8-sig"))
+            return cls(file, "", tomllib.loads(text, parse_float=Decimal))
         except OSError as error:
             raise CommandError(f"{file} cannot be read: {error.strerror}.") from None
         except UnicodeDecodeError:

@@ -18,7 +18,7 @@ from uuid import UUID
 
 import models
 from core.errors import Throttled
-from core.text import fold
+from core.text import fold_address
 from models.dialect.base import Database, Transaction
 from models.fields import Kind
 from resolvers.search.compile import Compiler
@@ -211,5 +211,6 @@ def _network(address: str | None, size: int) -> str | None:
 
 
 def _id(secret: str, limit: Limit, subject: str) -> UUID:
-    digest = hmac.new(secret.encode(), f"{limit.kind}\n{fold(subject)}".encode(errors="surrogatepass"), hashlib.sha256)
+    about = f"{limit.kind}\n{fold_address(subject)}".encode(errors="surrogatepass")
+    digest = hmac.new(secret.encode(), about, hashlib.sha256)
     return UUID(bytes=digest.digest()[:16])

@@ -17,7 +17,7 @@ from datetime import timedelta
 from uuid import UUID, uuid4
 
 from core import clock
-from core.text import fold
+from core.text import fold_address
 from core.tokens import LEEWAY
 
 LIFETIME = timedelta(days=30)
@@ -50,5 +50,5 @@ def read(secret: str, account: str, token: str | None) -> UUID | None:
 
 
 def _mac(secret: str, account: str, content: bytes) -> bytes:
-    about = f"device\n{fold(account)}\n".encode(errors="surrogatepass")
+    about = f"device\n{fold_address(account)}\n".encode(errors="surrogatepass")
     return hmac.new(secret.encode(), about + content, hashlib.sha256).digest()

@@ -20,6 +20,7 @@ from resolvers.search.order import order_by
 from resolvers.search.record import Record
 
 _OF_PERSONS = ("birth_date", "gender")
+_LONGEST_PERSON = 100
 _OF_COMPANIES = ("employees", "annual_revenue")
 _OF_PRIMARY = frozenset({"primary", "customer_id"})
 
@@ -32,6 +33,7 @@ class CustomerRules(TreeRules):
 
         Raises Refused:
 
+        - TOO_LONG for the name of a person with more than 100 characters;
         - INVALID for a cycle, for a parent that is a person, and for attributes that do not fit the kind of customer;
         - STATE if a company with subsidiaries would become a person;
         - NOT_ALLOWED if the viewer may not change the owner, or may not read values that do not fit the new kind.
@@ -46,6 +48,9 @@ class CustomerRules(TreeRules):
             return
         await _check_parent(change)
         person = change.get("kind") == CustomerKind.PERSON
+        if person and (change.changes("name") or change.changes("kind")) and len(change.get("name")) > _LONGEST_PERSON:
+            message = f"The name of a person has at most {_LONGEST_PERSON} characters."
+            raise Refused.one(ProblemCode.TOO_LONG, message, "name")
         unfit = _OF_COMPANIES if person else _OF_PERSONS
         if change.before is not None and change.changes("kind"):
             # Whatever the values are: the refusal must not tell which customers have one.

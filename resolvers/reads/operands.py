@@ -69,7 +69,7 @@ class Operands:
         return value
 
     def text(self, name: str, text: str) -> str:
-        """Checks a text, and the total length of the texts so far that are not ASCII. Returns the text unchanged.
+        """Checks a text, and the total length of the texts so far that are not ASCII. Returns the text in NFC.
 
         `name`: the name of the attribute, for error messages. Raises BadUserInput if the text is not valid, and
         LimitExceeded if the total is too large.
@@ -96,7 +96,7 @@ class Operands:
 
 
 def checked_text(name: str, text: str) -> str:
-    """Checks a text in a condition, and returns it unchanged. Raises BadUserInput if the text is not valid.
+    """Checks a text in a condition, and returns it in NFC. Raises BadUserInput if the text is not valid.
 
     `name`: the name of the attribute, for the error message.
     """

@@ -143,7 +143,7 @@ async def test_a_caller_who_is_not_looked_up(graph: Graph, phone: str) -> None:
 async def test_marks_that_are_written(graph: Graph) -> None:
     name = "a" + "\u0301" * 30
     written = await graph.done("tagCreate", "name", name=name)
-    assert written["name"] == name
+    assert written["name"] == "á" + "\u0301" * 29
     assert await graph.refused("tagCreate", name=name + "\u0301") == [("input.name", "INVALID")]
     assert await graph.refused("tagCreate", name="ཀ" + "\u0f73" * 16) == [("input.name", "INVALID")]
     for text in (MARKS, HIDDEN_MARKS, SPACED, " " * 200_000 + "x" * 51):

@@ -87,11 +87,11 @@ async def test_pages(graph: Graph) -> None:
 
 async def test_a_refused_change_leaves_nothing(graph: Graph, database: Database) -> None:
     before = await after(database, 0, 1000)
-    await graph.refused("customerCreate", kind="COMPANY", name="x" * 51)
+    await graph.refused("customerCreate", kind="COMPANY", name="x" * 201)
     await graph.refused("contactCreate", customerId=str(new_id()), fullName="Nobody")
     bulk = """mutation ($rows: [TagCreateInput!]!) { tagBulkCreate(input: {rows: $rows, policy: EACH}) {
       results { tag { name } } userErrors { code } } }"""
-    await graph(bulk, rows=[{"name": "kept"}, {"name": "kept"}, {"name": "x" * 51}])
+    await graph(bulk, rows=[{"name": "kept"}, {"name": "kept"}, {"name": "x" * 201}])
     events = (await after(database, 0, 1000))[len(before) :]
     assert [(event.entity, event.operation, event.changes["name"][1]) for event in events] == [
         ("Tag", "CREATE", "kept")

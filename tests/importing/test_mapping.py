@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import unicodedata
+
 from tests.importing.conftest import Folder, totals
 
 CUSTOMERS = """
@@ -173,7 +175,7 @@ async def test_a_circle_is_refused_and_nothing_of_it_is_written(folder: Folder) 
 
 
 async def test_texts_that_are_hard_to_take_are_refused(folder: Folder) -> None:
-    names = ["a" + "\u0344\u0315" * 40_000, "ཀ" + "\u0f73" * 16, "a" + "\u0301" * 30, "x" + " " * 90_000 + "x"]
+    names = ["a" + "\u0344\u0315" * 40_000, "ཀ" + "\u0f73" * 16, "á" + "\u0301" * 29, "x" + " " * 90_000 + "x"]
     folder.write("customers.csv", "id,name\n" + "\n".join(f"{n},{name}" for n, name in enumerate(names)))
     await folder.run(CUSTOMERS + SET)
     assert await folder.rows("SELECT name FROM customer") == [(names[2],)]
@@ -182,7 +184,7 @@ async def test_texts_that_are_hard_to_take_are_refused(folder: Folder) -> None:
 
 
 async def test_a_child_of_a_refused_row_is_refused(folder: Folder) -> None:
-    folder.write("customers.csv", f"id,name,parent\n1,Child,2\n2,{'x' * 51},")
+    folder.write("customers.csv", f"id,name,parent\n1,Child,2\n2,{'x' * 201},")
     await folder.run(CUSTOMERS + SET + 'parent = { external_id = "c:{parent}" }')
     assert await folder.rows("SELECT count(*) FROM customer") == [(0,)]
     assert [(line, column, code) for _, line, column, _, code in folder.refused()] == [
@@ -190,3 +192,28 @@ async def test_a_child_of_a_refused_row_is_refused(folder: Folder) -> None:
         (2, "parent", "NOT_FOUND"),
     ]
     assert "was refused: see customers.csv, line 3" in folder.report.read_text()
+
+
+async def test_phones_and_countries_are_checked_as_in_the_graph(folder: Folder) -> None:
+    lines = ("030 1234 ext. 5,DE", "493012345.0,DE", "０３０　１２３４,AT", "030 1,UK", "030 1234252 / 030 99,ZZ")
+    folder.write(
+        "customers.csv", "id,name,phone,country\n" + "\n".join(f"{n},N{n},{one}" for n, one in enumerate(lines))
+    )
+    await folder.run(CUSTOMERS + SET + "phone = 'phone'\ncountry = 'country'\n")
+    assert await folder.rows("SELECT name FROM customer ORDER BY name") == [("N0",), ("N2",)]
+    refused = {(line, column, code) for _, line, column, _, code in folder.refused()}
+    assert {(3, "phone", "INVALID"), (5, "country", "INVALID")} <= refused
+    assert "Use GB for Britain" in folder.report.read_text()
+
+
+async def test_texts_are_composed_before_they_are_compared(folder: Folder) -> None:
+    """The second file has the ids and references in NFD, as macOS writes them."""
+    for form in ("NFC", "NFD"):
+        text = unicodedata.normalize(form, "id,name,parent\né1,Zoë,\né2,Ångström,é1\n")
+        folder.write("customers.csv", text)
+        summary = await folder.run(CUSTOMERS + SET + 'parent = { external_id = "c:{parent}" }')
+        assert totals(summary) == ((2, 0, 0, 0) if form == "NFC" else (0, 0, 2, 0))
+    assert await folder.rows("SELECT external_id, name, version FROM customer ORDER BY external_id") == [
+        ("c:é1", "Zoë", 1),
+        ("c:é2", "Ångström", 1),
+    ]

@@ -56,7 +56,7 @@ PLANTED: dict[str, tuple[tuple[str, ...], tuple[str, ...], str]] = {
         "contact: column job_title is ",
     ),
     "another nullability": (
-        edited("customer", '"name" VARCHAR(50) NOT NULL', '"name" VARCHAR(50)'),
+        edited("customer", '"name" VARCHAR(200) NOT NULL', '"name" VARCHAR(200)'),
         ('ALTER TABLE "customer" ALTER COLUMN "name" DROP NOT NULL',),
         "customer: column name is ",
     ),

@@ -29,7 +29,8 @@ from tests.factories import Make
 from tests.graph import gid
 from tests.queries.demo import Demos
 
-ODD = 'Ünï "quoted" \\ back\u2028\n\t😀 {}%_'
+ODD = 'Ünï "quoted" \\ back\u2003\t😀 {}%_'
+ODD_LINES = f"{ODD}\u2028\n\u200e"
 PAGE = 60
 Key = tuple[str, str]
 
@@ -112,11 +113,16 @@ async def _furnish(make: Make, database: Database) -> None:
         for row in rows[-1:] + rows[3 : len(rows) // 2 : 25]:
             with suppress(RapportError):  # what others depend on stays
                 await make.changes.delete(entity, row.id, None)
-    for model, columns in ((models.Customer, ("name", "city")), (models.Contact, ("full_name",))):
+    odd: list[tuple[type[models.Row], dict[str, str]]] = [
+        (models.Customer, {"name": ODD, "city": ODD, "purchase_preferences": ODD_LINES}),
+        (models.Contact, {"full_name": ODD}),
+        (models.Activity, {"body": ODD_LINES}),
+    ]
+    for model, texts in odd:
         entity = registry.of(model)
         rows = [row for row in await reader.all(entity, EVERY_ROW) if row["deleted_at"] is None]
         for row in rows[5:40:7]:
-            await make.changes.update(entity, row.id, dict.fromkeys(columns, ODD), None)
+            await make.changes.update(entity, row.id, texts, None)
 
 
 async def _callers(make: Make, database: Database, settings: Settings) -> dict[str, Viewer | None]:

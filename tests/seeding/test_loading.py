@@ -52,7 +52,7 @@ async def test_nothing_is_nothing(database: Database, settings: Settings) -> Non
 @pytest.mark.parametrize(
     ("last", "code", "field"),
     [
-        ({"name": "x" * 51}, ProblemCode.TOO_LONG, ("1200", "name")),
+        ({"name": "x" * 201}, ProblemCode.TOO_LONG, ("1200", "name")),
         ({}, ProblemCode.REQUIRED, ("1200", "name")),
         ({"name": "tág 0"}, ProblemCode.TAKEN, ("name",)),  # the database's own rule tells no row
     ],

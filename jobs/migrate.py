@@ -73,8 +73,16 @@ async def pending(settings: Settings) -> list[str]:
     """
     if settings.embedded and not settings.database_path.exists():
         return available()  # connecting would create the database file
-    async with connect(replace(settings, pool_size=1)) as database:
+    async with connect(replace(settings, pool_size=1), checks_keys=False) as database:
         return await unapplied(database)
+
+
+async def check_ready(settings: Settings) -> None:
+    """Raises CommandError if a server cannot start: for pending migrations, or keys that do not fit the database."""
+    if await pending(settings):
+        raise CommandError("The database is behind this version: run python main.py migrate first.")
+    async with connect(replace(settings, pool_size=1)):
+        pass
 
 
 async def unapplied(database: Database) -> list[str]:
@@ -95,7 +103,7 @@ async def is_used(settings: Settings) -> bool:
     """
     if settings.embedded and not settings.database_path.exists():
         return False  # connecting would create the database file
-    async with connect(replace(settings, pool_size=1)) as database:
+    async with connect(replace(settings, pool_size=1), checks_keys=False) as database:
         try:
             return (await event_log.extent(database)).last > 0
         except (asyncpg.UndefinedTableError, sqlite3.OperationalError) as error:

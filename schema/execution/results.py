@@ -37,17 +37,17 @@ class Result:
 class Stream:
     """An asynchronous iterator of the responses of a subscription, one response for each event.
 
-    `source`: the iterator of events. `respond`: a function that returns the response to an event. `release`: a function
-    that is called when the last response was sent, that is, when the next one is asked for or the stream is closed.
-    `end`: a function to call once, when the stream is closed. If `source` or `respond` raises an exception, the stream
-    raises the same exception and ends. The caller must then format the exception with `formatted`. Before calling
-    `aclose`, cancel any task that waits for the next response.
+    `source`: the iterator of events. `respond`: a function that returns the response to an event, or None to send
+    nothing. `release`: a function that is called when the last response was sent, that is, when the next one is asked
+    for or the stream is closed. `end`: a function to call once, when the stream is closed. If `source` or `respond`
+    raises an exception, the stream raises the same exception and ends. The caller must then format the exception with
+    `formatted`. Before calling `aclose`, cancel any task that waits for the next response.
     """
 
     def __init__(
         self,
         source: AsyncIterator[object],
-        respond: Callable[[object], Awaitable[dict[str, Any]]],
+        respond: Callable[[object], Awaitable[dict[str, Any] | None]],
         release: Callable[[], object],
         end: Callable[[], object],
     ) -> None:
@@ -60,8 +60,11 @@ class Stream:
         return self
 
     async def __anext__(self) -> dict[str, object]:
-        self._release()
-        return await self._respond(await anext(self._events))
+        while True:
+            self._release()
+            response = await self._respond(await anext(self._events))
+            if response is not None:
+                return response
 
     async def aclose(self) -> None:
         """Closes the iterator of events if it has a method `aclose`."""

@@ -12,9 +12,13 @@ from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
 
+import orjson
+
 from core.errors import Refused
+from resolvers.access import Viewer
 from resolvers.changes import idempotency
-from resolvers.changes.results import Undone, read, written
+from resolvers.changes.answers import rights_of
+from resolvers.changes.results import Undone, is_refused, read, reworded, written
 from resolvers.changes.unit import Unit
 from resolvers.changes.violations import refusing
 
@@ -66,7 +70,7 @@ async def once(unit: Unit, place: Place, work: Callable[[Unit], Awaitable[object
     """
     known = await idempotency.begin(unit.database, unit.transaction, place.key, place.position)
     if known is not None:
-        return read(known)
+        return _restored(known, unit.viewer)
     try:
         with refusing(unit.database):
             async with unit.savepoint():
@@ -75,5 +79,21 @@ async def once(unit: Unit, place: Place, work: Callable[[Unit], Awaitable[object
         result = undone.result
     except Refused as refused:
         result = refused
-    await idempotency.settle(unit.database, unit.transaction, place.key, place.position, written(result))
+    await idempotency.settle(unit.database, unit.transaction, place.key, place.position, _kept(result, unit.viewer))
     return result
+
+
+def _kept(result: object, viewer: Viewer) -> str:
+    """Returns the outcome to store. A refusal is stored with the caller's rights, because its messages quote values."""
+    if not is_refused(result):
+        return written(result)
+    return orjson.dumps({"rights": rights_of(viewer), "outcome": written(result)}).decode()
+
+
+def _restored(outcome: str, viewer: Viewer) -> Any:
+    """Returns a stored outcome. If the caller's rights have changed since, a refusal tells no more than its codes."""
+    stored = orjson.loads(outcome)
+    if not (isinstance(stored, dict) and "rights" in stored):
+        return read(outcome)
+    result = read(stored["outcome"])
+    return result if stored["rights"] == rights_of(viewer) else reworded(result)

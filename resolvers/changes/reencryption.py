@@ -72,7 +72,6 @@ async def _update(unit: Unit, entity: Description, columns: Sequence[str], rows:
 
 
 def _behind(keys: KeyRing, entity: Description) -> str:
-    """Returns an SQL condition: a ciphertext or a blind index of the row was not made with the current keys."""
     conditions = []
     for attribute in entity.sealed:
         wrong = [f"substr(\"{attribute.name}\",1,2)<>'{keys.sealing}'"]

@@ -81,8 +81,10 @@ class Selections:
     async def node(self, viewer: Viewer, id: str, selection: str) -> Node:
         """Executes a selection on a row.
 
-        `viewer`: the viewer on whose behalf the row is read. `id`: the global id of the row. The result is None if the
-        viewer may not see the row. Raises PayloadFailed if the response has errors other than unreadable values.
+        `viewer`: the viewer on whose behalf the row is read.
+        `id`: the global id of the row. The result is None if the viewer may not see the row.
+
+        Raises PayloadFailed if the response has errors other than unreadable values.
         """
         context = Context(self._database, viewer, self._settings)
         context.reader.record_response()

@@ -73,7 +73,7 @@ async def test_a_row_that_is_no_longer_seen_is_not_shown(
 
 
 async def test_rows_within_the_answer_count_too(graph: Graph, make: Make, settings: Settings) -> None:
-    """The caller may still see the changed contact, but not its customer's parent company, which the response shows."""
+    # The caller may still see the changed contact, but not its customer's parent company, which the response shows.
     seller, rival = await make(models.Employee, role="SALES"), await make(models.Employee, role="SALES")
     parent = await make(models.Customer, name="Holding", owner_id=seller)
     customer = await make(models.Customer, owner_id=seller, parent_id=parent)
@@ -104,7 +104,7 @@ ABOUT_MORE = {
 async def test_what_a_response_tells_of_rows_that_it_does_not_show(
     graph: Graph, make: Make, settings: Settings, database: Database, what: str
 ) -> None:
-    """A response that depends on rows that it does not contain shows at each retry what a query would show now."""
+    # A response that depends on rows that it does not contain shows at each retry what a query would show now.
     team = await make(models.Team)
     seller, rival = [await make(models.Employee, role="SALES", team_id=team) for _ in range(2)]
     lost = await make(models.Customer, name="Lost", owner_id=seller)
@@ -205,7 +205,7 @@ async def test_who_is_not_active_gets_nothing(graph: Graph, make: Make, settings
 async def test_an_answer_without_rights_is_made_again(
     graph: Graph, make: Make, database: Database, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Earlier versions have stored responses without the rights of the caller."""
+    # Earlier versions have stored responses without the rights of the caller.
     with monkeypatch.context() as patch:
         patch.setattr(answers, "written", lambda body, viewer, rows: body)
         first = await send(graph, "k", CREATE, i={"kind": "COMPANY", "name": "Ares"})
@@ -230,6 +230,7 @@ async def test_a_refusal_tells_no_values_to_other_rights(
     """The first message tells how many pieces there are, or which value was sent. Field and code stay."""
     employee = await make(models.Employee, role="ADMIN")
     mine, product = trading.graph.as_employee(settings, employee), gid(models.Product, trading.product)
+    given: dict[str, Any]
     if what == "a verb":
         query, given, told = CONFIRM, {"id": await trading.order("11")}, "10 available"
     elif what == "an update":

@@ -25,6 +25,7 @@ from tortoise.exceptions import OperationalError
 
 from core.errors import CommandError
 from core.settings import Settings
+from models import key_fit
 from models.database import APP, MIGRATIONS, connect, tortoise_config
 from models.dialect.base import Database
 from models.dialect.postgres import PostgresDatabase
@@ -79,10 +80,14 @@ async def pending(settings: Settings) -> list[str]:
 
 async def check_ready(settings: Settings) -> None:
     """Raises CommandError if a server cannot start: for pending migrations, or keys that do not fit the database."""
-    if await pending(settings):
+    missing = settings.embedded and not settings.database_path.exists()  # connecting would create the file
+    if not missing:
+        async with connect(replace(settings, pool_size=1), checks_keys=False) as database:
+            missing = bool(await unapplied(database))
+            if not missing:
+                await key_fit.check(database)
+    if missing:
         raise CommandError("The database is behind this version: run python main.py migrate first.")
-    async with connect(replace(settings, pool_size=1)):
-        pass
 
 
 async def unapplied(database: Database) -> list[str]:

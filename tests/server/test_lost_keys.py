@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from asgi_lifespan import LifespanManager
 
+import main
 import models
 from core.errors import CommandError
 from core.keys import KeyRing, new_ring, write, written
@@ -73,6 +74,14 @@ async def variables(settings: Settings, make: Make) -> dict[str, str]:
     """Returns the variables of a database with values."""
     await make(models.Employee, email="boss@example.com", role="ADMIN")
     return variables_of(settings)
+
+
+NEEDS_NO_KEYS = {"keys", "schema", "erd", "migrate"}
+
+
+def test_no_command_is_left_out() -> None:
+    (choices,) = [action.choices for action in main.parser()._actions if isinstance(action.choices, dict)]
+    assert set(choices) == {command[0] for command in COMMANDS} | NEEDS_NO_KEYS
 
 
 async def test_foreign_keys_are_refused_by_every_command(

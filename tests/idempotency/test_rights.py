@@ -257,3 +257,25 @@ async def test_a_refusal_tells_no_values_to_other_rights(
     assert await count(database, "event") == events
     await change(make, models.Employee, employee, role="ADMIN")
     assert (await send(mine, "k", query, i=given)).content == first.content
+
+
+@pytest.mark.parametrize("lost", ["the order", "another row"])
+async def test_a_refusal_tells_no_values_of_rows_that_are_no_longer_seen(
+    trading: Trading, make: Make, settings: Settings, database: Database, lost: str
+) -> None:
+    seller, rival = [await make(models.Employee, role="SALES") for _ in range(2)]
+    mine = trading.graph.as_employee(settings, seller)
+    await change(make, models.Customer, trading.customer, owner_id=seller)
+    given = {"id": await trading.order("11")}
+    first = await send(mine, "k", CONFIRM, i=given)
+    (before,) = first.json()["data"]["m"]["userErrors"]
+    assert "10 available" in before["message"]
+    assert (await send(mine, "k", CONFIRM, i=given)).content == first.content
+    other = await make(models.Customer, owner_id=seller)
+    await change(make, models.Customer, trading.customer if lost == "the order" else other, owner_id=rival)
+    again = await send(mine, "k", CONFIRM, i=given)
+    if lost == "the order":
+        assert again.json()["data"]["m"]["userErrors"] == [{**before, "message": REWORDED}]
+        await change(make, models.Customer, trading.customer, owner_id=seller)
+        again = await send(mine, "k", CONFIRM, i=given)
+    assert (again.content, replayed(again)) == (first.content, True)

@@ -60,15 +60,14 @@ def application(settings: Settings, *, development: bool = False, worker: bool =
 
 
 def serve(arguments: argparse.Namespace) -> int:
-    """Serves GraphQL until SIGTERM or Ctrl-C. Raises CommandError if the database has pending migrations."""
+    """Serves GraphQL until SIGTERM or Ctrl-C. Raises CommandError if migrations are pending or the keys do not fit."""
     from jobs import migrate
     from schema.transport.server import RapportServer, listen, settle, shown
 
     settings = load()
     if arguments.development and not (settings.embedded and is_loopback(arguments.host)):
         raise CommandError("--development is for an SQLite database and a --host on the loopback interface only.")
-    if asyncio.run(migrate.pending(settings)):
-        raise CommandError("The database is behind this version: run python main.py migrate first.")
+    asyncio.run(migrate.check_ready(settings))
     worker = settings.embedded if settings.worker is None else settings.worker
     app = application(settings, development=arguments.development, worker=worker)
     # On SIGTERM, Uvicorn shuts down, restores this handler and raises the signal again. The handler then exits with 0.
@@ -156,16 +155,8 @@ def import_(arguments: argparse.Namespace) -> int:
     """Imports CSV files."""
     from jobs.importing import print_summary, run_import
 
-    summary = asyncio.run(
-        run_import(
-            load(),
-            arguments.mapping,
-            arguments.folder,
-            dry_run=arguments.dry_run,
-            restore=arguments.restore,
-            report=arguments.report,
-        )
-    )
+    job = partial(run_import, load(), arguments.mapping, arguments.folder, report=arguments.report)
+    summary = asyncio.run(job(dry_run=arguments.dry_run, restore=arguments.restore))
     print_summary(summary)
     return summary.exit_code
 
@@ -210,10 +201,13 @@ def token(arguments: argparse.Namespace) -> int:
 
 
 def keys(arguments: argparse.Namespace) -> int:
-    """Prints a new key ring: a random data key and a random index key."""
-    from core.keys import new_ring
+    """Prints a new key ring, or writes it to a new file: a random data key and a random index key."""
+    from core.keys import new_ring, write_new
 
-    print(new_ring(), end="")
+    if arguments.output is None:
+        print(new_ring(), end="")
+    else:
+        write_new(arguments.output, new_ring())
     return 0
 
 
@@ -221,7 +215,7 @@ def rotate_keys(arguments: argparse.Namespace) -> int:
     """Re-encrypts all encrypted values with the current keys."""
     from jobs.key_rotation import rotate_keys as job
 
-    print(asyncio.run(job(load(), new=arguments.new)))
+    print(asyncio.run(job(load(), new=arguments.new, accept_loss=arguments.accept_loss)))
     return 0
 
 
@@ -245,8 +239,7 @@ def parser() -> argparse.ArgumentParser:
     command.add_argument("--development", action="store_true", help="put a demo token in the GraphiQL page")
     command.set_defaults(run=serve)
 
-    command = commands.add_parser("worker", help="run background jobs, such as sending webhooks")
-    command.set_defaults(run=worker)
+    commands.add_parser("worker", help="run background jobs, such as sending webhooks").set_defaults(run=worker)
 
     command = commands.add_parser("migrate", help="apply migrations to the database")
     command.add_argument("--down", type=_positive, metavar="N", help="revert the last N migrations and lose their data")
@@ -287,13 +280,13 @@ def parser() -> argparse.ArgumentParser:
     command.add_argument("--minutes", type=_positive, default=60, help="the lifetime in minutes (60)")
     command.set_defaults(run=token)
 
-    command = commands.add_parser("keys", help="print new encryption keys")
+    command = commands.add_parser("keys", help="print new encryption keys, or write them to a new file")
+    command.add_argument("--output", type=Path, metavar="FILE", help="a file that does not exist (standard output)")
     command.set_defaults(run=keys)
 
-    command = commands.add_parser(
-        "rotate-keys", help="re-encrypt everything with the current keys, see docs/encryption.md"
-    )
+    command = commands.add_parser("rotate-keys", help="re-encrypt everything, see docs/encryption.md")
     command.add_argument("--new", action="store_true", help="add new keys to the key file first")
+    command.add_argument("--accept-loss", action="store_true", help="give up values whose keys are lost")
     command.set_defaults(run=rotate_keys)
 
     commands.add_parser("schema", help="print the GraphQL schema").set_defaults(run=schema)

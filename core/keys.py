@@ -1,29 +1,23 @@
 """The key ring for encryption at rest.
 
 Data keys encrypt the values of sensitive columns. Index keys compute blind indexes. A blind index holds keyed hashes of
-such values, so that rows can be found by value without decryption. A key ring is stored as a text with one key per
-line. Each line has the kind, the number and the key:
-
-    data 2 <base64 of 32 bytes>
-    data 1 <base64 of 32 bytes>
-    index 1 <base64 of 32 bytes>
+such values, so that rows can be found by value without decryption. core/key_text.py describes how a key ring is stored.
 
 The first key of each kind is the current one. The other keys are used for older values, until `python main.py
 rotate-keys` has re-encrypted and re-indexed all values with the current keys.
 
 A blind index has two slots, 0 and 1. Each slot is a database column. Index key n fills slot n % 2, so that the hashes
 of the old and the new key can coexist during a rotation.
+
+The database knows its keys by their fingerprints, which are derived from the keys and do not reveal them (see
+models/key_fit.py).
 """
 
 from __future__ import annotations
 
-import base64
-import binascii
 import hmac
-import os
-import re
+import logging
 import secrets
-import time
 from binascii import a2b_base64, b2a_base64
 from collections.abc import Sequence
 from contextlib import suppress
@@ -31,19 +25,33 @@ from pathlib import Path
 
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+from cryptography.hazmat.primitives.hashes import SHA256
+from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
-from core.errors import CommandError, Unreadable
+from core.errors import CommandError, Unavailable, Unreadable
+from core.key_file import LOOK_SECONDS, KeyFile, read, write, write_new
+from core.key_text import KEY_BYTES, Numbered, new_key, new_ring, parsed, written
 
-KEY_BYTES = 32
+__all__ = [
+    "KEY_BYTES",
+    "LOOK_SECONDS",
+    "KeyRing",
+    "Numbered",
+    "new_key",
+    "new_ring",
+    "parsed",
+    "seal",
+    "unseal",
+    "write",
+    "write_new",
+    "written",
+]
+
 NONCE_BYTES = 12
 BLIND_BYTES = 16
-LOOK_SECONDS = 1.0
-"""The minimum time in seconds between two checks of a key file for changes."""
+FINGERPRINT_BYTES = 16
 
-_LINE = re.compile(r"(data|index)\s+([0-9]{1,3})\s+(\S+)")
-
-Numbered = dict[int, bytes]
-"""Maps the numbers of keys to keys; the current key comes first."""
+_log = logging.getLogger("rapport.keys")
 
 
 def seal(cipher: AESGCM, plain: bytes, context: bytes) -> str:
@@ -76,16 +84,29 @@ class KeyRing:
 
     Each ciphertext or hash begins with the number of its key in two hexadecimal digits. A key ring that was read from a
     file reloads the file after a change. It checks for changes at most once in LOOK_SECONDS.
+
+    A rotation keeps the current keys in the file until no value needs them. A file without the current keys may belong
+    to another database, so the ring only takes its keys when `adopt` is called, and encrypts nothing until then.
+
+    `is_new`: whether the file may be missing. The ring then has no keys until `create` is called.
     """
 
-    def __init__(self, text: str = "", path: Path | None = None) -> None:
+    def __init__(self, text: str = "", path: Path | None = None, *, is_new: bool = False) -> None:
         self.path = path
-        self._looks_again = 0.0
-        self._stamp: tuple[int, int, int] | None = None
-        self._take(_read(path) if path else text, str(path or "RAPPORT_KEYS"))
+        self.is_new = is_new
+        self._file = None if path is None else KeyFile(path)
+        self._replaced: tuple[Numbered, Numbered] | None = None
+        if path is not None and not is_new:
+            text = read(path)
+        self._take(*parsed(text, self.source))
 
     def __repr__(self) -> str:
         return f"KeyRing(data={list(self._data)}, index={list(self._index)})"
+
+    @property
+    def source(self) -> str:
+        """The file or the setting that has the keys, for messages."""
+        return str(self.path or "RAPPORT_KEYS")
 
     @property
     def data(self) -> Numbered:
@@ -103,9 +124,11 @@ class KeyRing:
         """Encrypts `plain` with the current data key and returns the ciphertext as text.
 
         `context`: the associated data, such as `customer.phone.<row id>`. `open` needs the same data. Raises
-        CommandError if the ring has no keys.
+        CommandError if the ring has no keys, and Unavailable if the key file may belong to another database.
         """
         self._look()
+        if self._replaced is not None:
+            raise Unavailable("The encryption keys have been replaced by others. Try again later.")
         if self._current is None:
             raise CommandError("No encryption keys are configured: set RAPPORT_KEYS or RAPPORT_KEY_FILE.")
         prefix, cipher = self._current
@@ -192,12 +215,48 @@ class KeyRing:
         write(self.path, written(data, index))
         self._look(at_once=True)
 
-    def _take(self, text: str, source: str) -> None:
-        self._data, self._index = parsed(text, source)
-        self._ciphers = {_prefix(number): AESGCM(key) for number, key in self._data.items()}
+    def create(self) -> None:
+        """Makes the key file, unless another process has made it meanwhile, and takes its keys.
+
+        Raises CommandError if the file cannot be written.
+        """
+        assert self.path is not None
+        try:
+            write(self.path, new_ring(), keep=True)
+        except OSError as error:
+            raise CommandError(f"The key file {self.path} cannot be used: {error.strerror}.") from None
+        self.is_new = False
+        self._take(*parsed(read(self.path), self.source))
+
+    def fingerprints(self) -> dict[str, str]:
+        """Returns the fingerprint of each key by its name, such as `data 1`. The current keys come first."""
+        self._look()
+        return _fingerprints(self._data, self._index)
+
+    def current(self) -> dict[str, str]:
+        """Returns the fingerprints of the current data key and the current index key by their names."""
+        return _fingerprints(*(dict(list(keys.items())[:1]) for keys in (self.data, self.index)))
+
+    def look(self) -> None:
+        """Reloads the key file at once if it has changed."""
+        self._look(at_once=True)
+
+    def replacement(self) -> dict[str, str] | None:
+        """Returns the fingerprints of the keys that wait for `adopt`, or None if there are none."""
+        self._look()
+        return None if self._replaced is None else _fingerprints(*self._replaced)
+
+    def adopt(self) -> None:
+        """Takes the keys that wait, because they belong to the database."""
+        if self._replaced is not None:
+            self._take(*self._replaced)
+
+    def _take(self, data: Numbered, index: Numbered) -> None:
+        self._data, self._index, self._replaced = data, index, None
+        self._ciphers = _ciphers(data)
         self._current = next(iter(self._ciphers.items()), None)
         slots: list[tuple[str, bytes] | None] = [None, None]
-        for number, key in self._index.items():
+        for number, key in index.items():
             slots[number % 2] = (_prefix(number), key)
         self._slots = slots[0], slots[1]
 
@@ -206,105 +265,38 @@ class KeyRing:
 
         The file is checked at most once in LOOK_SECONDS, unless `at_once` is true.
         """
-        if self.path is None or (not at_once and time.monotonic() < self._looks_again):
+        text = None if self._file is None or self.is_new else self._file.changed(at_once=at_once)
+        if text is None:
             return
-        self._looks_again = time.monotonic() + LOOK_SECONDS
-        with suppress(OSError, CommandError):
-            status = self.path.stat()
-            stamp = (status.st_mtime_ns, status.st_size, status.st_ino)
-            if stamp != self._stamp:
-                self._take(_read(self.path), str(self.path))
-                self._stamp = stamp
+        with suppress(CommandError):
+            data, index = parsed(text, self.source)
+            if _continues(self._data, data) and _continues(self._index, index):
+                self._take(data, index)
+                return
+            self._replaced = data, index
+            # For values that were encrypted with a key of the new file. Decryption with a wrong key fails.
+            self._ciphers = {**_ciphers(data), **_ciphers(self._data)}
+            _log.error("%s was replaced by a file without the current keys. Nothing is encrypted for now.", self.path)
 
 
-def new_ring() -> str:
-    """Returns the text of a new key ring with one key of each kind."""
-    return written({1: new_key()}, {1: new_key()})
+def _continues(before: Numbered, after: Numbered) -> bool:
+    """Returns whether keys include the current one of those before, and give no number to another key."""
+    first = next(iter(before), None)
+    return (first is None or first in after) and all(after.get(number, key) == key for number, key in before.items())
 
 
-def new_key() -> bytes:
-    """Returns a new random key."""
-    return secrets.token_bytes(KEY_BYTES)
-
-
-def written(data: Numbered, index: Numbered) -> str:
-    """Formats a key ring as text, one key per line."""
+def _fingerprints(data: Numbered, index: Numbered) -> dict[str, str]:
     kinds = (("data", data), ("index", index))
-    return "".join(
-        f"{kind} {number} {base64.b64encode(key).decode()}\n" for kind, keys in kinds for number, key in keys.items()
-    )
+    return {f"{kind} {number}": _fingerprint(kind, key) for kind, keys in kinds for number, key in keys.items()}
 
 
-def parsed(text: str, source: str) -> tuple[Numbered, Numbered]:
-    """Parses the text of a key ring. Returns the data keys and the index keys; an empty text has none.
-
-    Lines end with a line break or a semicolon. `source`: the name of the file or variable, for error messages. Raises
-    CommandError if the text is invalid; the message never contains a key.
-    """
-    keys: dict[str, Numbered] = {"data": {}, "index": {}}
-    for number_of_line, line in enumerate(re.split(r"[\n;]", text), 1):
-        if not line.strip() or line.lstrip().startswith("#"):
-            continue
-        where = f"{source}, line {number_of_line}"
-        found = _LINE.fullmatch(line.strip())
-        if found is None or not 1 <= int(found[2]) <= 255:
-            raise CommandError(f"{where} must be: data or index, a number from 1 to 255, and a key in base64.")
-        kind, number = found[1], int(found[2])
-        if number in keys[kind]:
-            raise CommandError(f"{where}: there are two {kind} keys with the number {number}.")
-        keys[kind][number] = _key(found[3], where)
-    data, index = keys["data"], keys["index"]
-    if len({*data.values(), *index.values()}) < len(data) + len(index):
-        raise CommandError(f"{source}: two keys are the same. Make a new key for each line.")
-    if len({number % 2 for number in index}) < len(index):
-        raise CommandError(
-            f"{source}: there may be at most two index keys, one with an even and one with an odd number."
-        )
-    if text.strip() and not (data and index):
-        raise CommandError(f"{source} needs at least one data key and one index key. See: python main.py keys")
-    return data, index
+def _fingerprint(kind: str, key: bytes) -> str:
+    derive = HKDF(algorithm=SHA256(), length=FINGERPRINT_BYTES, salt=None, info=f"rapport: {kind} key".encode())
+    return derive.derive(key).hex()
 
 
-def write(path: Path, text: str, *, keep: bool = False) -> None:
-    """Writes a file atomically with mode 0600. `keep`: whether to keep an existing file instead of replacing it."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    aside = path.with_name(f"{path.name}.{os.getpid()}")
-    with os.fdopen(os.open(aside, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "w", encoding="ascii") as file:
-        file.write(text)
-        file.flush()
-        os.fsync(file.fileno())
-    if not keep:
-        os.replace(aside, path)
-        return
-    with suppress(FileExistsError):
-        os.link(aside, path)  # unlike a rename, a link fails if another process has made the file
-    aside.unlink()
-
-
-def _read(path: Path) -> str:
-    try:
-        text = path.read_text(encoding="ascii")
-    except FileNotFoundError:
-        raise CommandError(
-            f"The key file {path} does not exist. Make one with: (umask 077; python main.py keys > {path})"
-        ) from None
-    except (OSError, UnicodeDecodeError) as error:
-        raise CommandError(
-            f"The key file {path} cannot be read: {getattr(error, 'strerror', 'not ASCII text')}."
-        ) from None
-    if not text.strip():
-        raise CommandError(f"The key file {path} is empty. Make one with: (umask 077; python main.py keys > {path})")
-    return text
-
-
-def _key(text: str, where: str) -> bytes:
-    try:
-        key = base64.b64decode(text, validate=True)
-    except (binascii.Error, ValueError):
-        key = b""
-    if len(key) != KEY_BYTES:
-        raise CommandError(f"{where}: a key is {KEY_BYTES} bytes in base64.")
-    return key
+def _ciphers(data: Numbered) -> dict[str, AESGCM]:
+    return {_prefix(number): AESGCM(key) for number, key in data.items()}
 
 
 def _prefix(number: int) -> str:

@@ -37,7 +37,7 @@ import ipaddress
 import os
 import re
 import secrets
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
@@ -45,8 +45,8 @@ from pathlib import Path
 from urllib.parse import unquote, urlsplit
 from zoneinfo import ZoneInfo
 
-from core import keys
 from core.errors import CommandError
+from core.key_file import write
 from core.keys import KeyRing
 from core.money import EXPONENT
 
@@ -206,10 +206,15 @@ def _ring(env: Mapping[str, str], settings: Settings) -> KeyRing:
     if file:
         return KeyRing(path=Path(file))
     if settings.embedded:
-        return KeyRing(path=_kept(settings.database_path, "keys", keys.new_ring))
+        path = _beside(settings.database_path, "keys")
+        ring = KeyRing(path=path, is_new=not os.path.exists(path))
+        # A database that exists may have values, and then needs the keys with which they were encrypted.
+        if ring.is_new and not os.path.exists(settings.database_path):
+            ring.create()
+        return ring
     raise CommandError(
         "RAPPORT_KEYS or RAPPORT_KEY_FILE must be set: the keys that encrypt sensitive columns. "
-        "Make a key file with: (umask 077; python main.py keys > rapport.keys)"
+        "For a new database, make a key file with: python main.py keys --output rapport.keys"
     )
 
 
@@ -283,28 +288,18 @@ def _schedule(env: Mapping[str, str], name: str, default: tuple[float, ...]) -> 
 
 
 def _read_secret(database: Path) -> str:
-    path = _kept(database, "secret", lambda: secrets.token_urlsafe(48) + "\n")
-    try:
-        return path.read_text(encoding="ascii").strip()
-    except OSError as error:
-        raise _unusable("secret", path, error) from None
-
-
-def _kept(database: Path, what: str, make: Callable[[], str]) -> Path:
-    """Returns the path of the file `<database>.<what>`. If the file is missing, creates it with the text from `make`.
+    """Returns the secret key in the file next to the database. If the file is missing, creates it.
 
     If two processes start at the same time, both use the same file.
     """
-    path = database.with_name(f"{database.name}.{what}")
+    path = _beside(database, "secret")
     try:
         if not path.exists():
-            keys.write(path, make(), keep=True)
+            write(path, secrets.token_urlsafe(48) + "\n", keep=True)
+        return path.read_text(encoding="ascii").strip()
     except OSError as error:
-        raise _unusable(what, path, error) from None
-    return path
+        raise CommandError(f"The secret key file {path} cannot be used: {error.strerror}.") from None
 
 
-def _unusable(what: str, path: Path, error: OSError) -> CommandError:
-    return CommandError(
-        f"The {'secret key' if what == 'secret' else 'key'} file {path} cannot be used: {error.strerror}."
-    )
+def _beside(database: Path, what: str) -> Path:
+    return database.with_name(f"{database.name}.{what}")

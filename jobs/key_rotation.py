@@ -3,11 +3,13 @@
 The job stores no progress, because each ciphertext contains the number of its key. It can be interrupted or killed, and
 run again.
 
-1. With `--new`, the job puts a new data key and a new index key first in the key file.
+1. With `--new`, the job puts a new data key and a new index key first in the key file. It records their fingerprints in
+   the database (see models/key_fit.py).
 2. It waits until every server has reloaded the file, and until all earlier transactions have ended.
 3. It re-encrypts rows in small transactions, until nothing in the database uses another key. It also re-wraps the data
    keys of persons (see resolvers/events/data_keys.py).
 4. It removes the old keys from the file, waits again, and clears the blind index values made with the old index key.
+   From then on, the database does not ask for the old keys any more.
 
 A blind index has two columns per attribute, one for index keys with even numbers and one for odd numbers. During a
 rotation both columns are written, lookups search both, and unique rules apply to both.
@@ -29,6 +31,7 @@ from core.keys import LOOK_SECONDS, KeyRing, Numbered, new_key
 from core.settings import Settings
 from jobs.migrate import unapplied
 from jobs.progress import progress
+from models import key_fit
 from models.database import connect
 from models.description import Description, describe_all
 from models.dialect.base import Database
@@ -45,29 +48,44 @@ RELOAD_SECONDS = LOOK_SECONDS + 0.5
 
 HIGHEST = 255
 
-Step = Callable[[Unit, UUID | None], Awaitable[tuple[int, UUID | None]]]
+SHOWN = 20
+"""The number of unreadable values that the command names."""
+
+Passed = tuple[int, UUID | None, list[str]]
+"""How many rows a step has re-encrypted, the last row that it has read, and the rows with unreadable values."""
+
+Step = Callable[[Unit, UUID | None], Awaitable[Passed]]
 
 
-async def rotate_keys(settings: Settings, *, new: bool) -> str:
+async def rotate_keys(settings: Settings, *, new: bool, accept_loss: bool = False) -> str:
     """Runs the rotation, and returns a message that says what was done.
 
     `new`: whether to add new keys to the key file first. Keys in RAPPORT_KEYS are never changed. The administrator adds
     new keys there and restarts the servers before the job, and removes the old keys afterwards. Raises CommandError if
     migrations are pending. With `new`, also raises CommandError if the keys are in RAPPORT_KEYS, or if another rotation
     is in progress.
+
+    `accept_loss`: whether to use the ring although it does not fit the database, because the right one is lost. Values
+    that no key of the ring decrypts stay as they are.
     """
     ring = settings.keys
-    async with connect(replace(settings, pool_size=2)) as database:
+    async with connect(replace(settings, pool_size=2), checks_keys=not accept_loss) as database:
         if await unapplied(database):
             raise CommandError("The database is behind this version: run python main.py migrate first.")
+        if accept_loss:
+            await key_fit.give_up(database)
         changes = Changes(database, SYSTEM, settings)
         if new:
             _add_keys(ring)
+            # After the file: if the command is killed in between, the next check records them.
+            await key_fit.record(database)
         rotating = len(ring.data) > 1 or len(ring.index) > 1
         if rotating and ring.path:
             await _wait_for_servers(database)
         try:
-            done = await _reencrypt(changes)
+            done, lost = await _reencrypt(changes)
+            # Before the file: if the command is killed in between, a ring with the old keys still fits.
+            await key_fit.retire(database)
             if rotating and ring.path:
                 ring.replace(_first(ring.data), _first(ring.index))
                 await _wait_for_servers(database)
@@ -80,6 +98,9 @@ async def rotate_keys(settings: Settings, *, new: bool) -> str:
         message += (
             " The other keys are no longer used: remove them from RAPPORT_KEYS, restart, and run this command again."
         )
+    if lost:
+        more = f", and {len(lost) - SHOWN:,} more" if len(lost) > SHOWN else ""
+        message += f" No key decrypts these values, which stay as they are: {'; '.join(lost[:SHOWN])}{more}."
     return message
 
 
@@ -116,37 +137,44 @@ async def _wait_for_servers(database: Database) -> None:
             next_message = time.monotonic() + 60
 
 
-async def _reencrypt(changes: Changes) -> int:
-    """Re-encrypts rows until all rows use the current keys. Returns the number of re-encrypted rows."""
-    total, done = await _behind(changes.database), 0
+async def _reencrypt(changes: Changes) -> tuple[int, list[str]]:
+    """Re-encrypts rows until all rows use the current keys, but for values that no key can decrypt.
+
+    Returns the number of re-encrypted rows, and the rows with unreadable values.
+    """
+    total, done, lost = await _behind(changes.database), 0, list[str]()
     steps: list[Step] = [*(partial(_reseal, entity) for entity in _entities()), data_keys.rewrap]
     with progress("Rows", total) as tell:
         while total:
+            before, lost = done, []
             for step in steps:
-                done = await _run_step(changes, step, done, tell)
+                done = await _run_step(changes, step, done, lost, tell)
             total = await _behind(changes.database)
+            if done == before and total == len(lost):
+                break  # no row is left but those with unreadable values
             if total:
                 await asyncio.sleep(0.1)  # the pass skipped rows that other transactions had locked
-    return done
+    return done, lost
 
 
-async def _run_step(changes: Changes, step: Step, done: int, tell: Callable[[int], None]) -> int:
+async def _run_step(changes: Changes, step: Step, done: int, lost: list[str], tell: Callable[[int], None]) -> int:
     after: UUID | None = None
     while True:
         began = time.monotonic()
-        count, after = await changes.run(partial(_at, step, after))
+        count, after, unreadable = await changes.run(partial(_at, step, after))
         if after is None:
             return done
         done += count
+        lost += unreadable
         tell(done)
         await asyncio.sleep(time.monotonic() - began)  # lets others write half of the time on SQLite
 
 
-async def _at(step: Step, after: UUID | None, unit: Unit) -> tuple[int, UUID | None]:
+async def _at(step: Step, after: UUID | None, unit: Unit) -> Passed:
     return await step(unit, after)
 
 
-async def _reseal(entity: Description, unit: Unit, after: UUID | None) -> tuple[int, UUID | None]:
+async def _reseal(entity: Description, unit: Unit, after: UUID | None) -> Passed:
     return await reseal(unit, entity, after, BATCH)
 
 

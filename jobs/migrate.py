@@ -27,6 +27,7 @@ from core.errors import CommandError
 from core.letters import FOLDING
 from core.settings import Settings
 from jobs.folded_texts import fold_texts, refuse_equal
+from models import key_fit
 from models.database import APP, MIGRATIONS, connect, tortoise_config
 from models.dialect.base import Database
 from models.dialect.postgres import PostgresDatabase
@@ -96,8 +97,20 @@ async def pending(settings: Settings) -> list[str]:
     """
     if settings.embedded and not settings.database_path.exists():
         return available()  # connecting would create the database file
-    async with connect(replace(settings, pool_size=1)) as database:
+    async with connect(replace(settings, pool_size=1), checks_keys=False) as database:
         return await unapplied(database)
+
+
+async def check_ready(settings: Settings) -> None:
+    """Raises CommandError if a server cannot start: for pending migrations, or keys that do not fit the database."""
+    missing = settings.embedded and not settings.database_path.exists()  # connecting would create the file
+    if not missing:
+        async with connect(replace(settings, pool_size=1), checks_keys=False) as database:
+            missing = bool(await unapplied(database))
+            if not missing:
+                await key_fit.check(database)
+    if missing:
+        raise CommandError("The database is behind this version: run python main.py migrate first.")
 
 
 async def unapplied(database: Database) -> list[str]:
@@ -122,7 +135,7 @@ async def is_used(settings: Settings) -> bool:
     """
     if settings.embedded and not settings.database_path.exists():
         return False  # connecting would create the database file
-    async with connect(replace(settings, pool_size=1)) as database:
+    async with connect(replace(settings, pool_size=1), checks_keys=False) as database:
         try:
             return (await event_log.extent(database)).last > 0
         except (asyncpg.UndefinedTableError, sqlite3.OperationalError) as error:

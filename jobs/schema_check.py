@@ -48,7 +48,7 @@ async def compare(settings: Settings) -> list[str]:
     behind = CommandError("The database is behind this version: run python main.py migrate first.")
     if settings.embedded and not settings.database_path.exists():
         raise behind  # connecting would create the database file
-    async with connect(replace(settings, pool_size=1)) as database:
+    async with connect(replace(settings, pool_size=1), checks_keys=False) as database:
         if await unapplied(database):
             raise behind
         wanted, _ = await present(database.name)

@@ -21,9 +21,9 @@ import httpx
 
 import resolvers.entities  # noqa: F401 - registers them
 from core import clock
-from core.errors import CommandError, TimedOut, Unavailable
+from core.errors import TimedOut, Unavailable, Unreadable
 from core.settings import Settings
-from jobs.migrate import pending
+from jobs.migrate import check_ready
 from jobs.periodic import Timetable
 from models.database import connect
 from models.dialect.base import Database
@@ -42,6 +42,7 @@ AT_ONCE_AN_ENDPOINT = 4
 POLL_SECONDS = 0.5
 TELL_SECONDS = 10.0
 STOP_SECONDS = 15.0
+UNSIGNED = "The secret of the webhook cannot be decrypted. Replace it by webhookSecretRotate."
 
 _log = logging.getLogger("rapport.worker")
 
@@ -162,9 +163,13 @@ class Worker:
         timeout, begun = self._settings.webhook_timeout_seconds, clock.now()
         try:
             body = await self._body(endpoint, lease)
-        except PayloadFailed as error:
+            secrets = [] if body is None else await endpoint.secrets(self._database)
+        except (PayloadFailed, Unreadable) as error:
             passed = round((clock.now() - begun).total_seconds() * 1000)
-            return Outcome(begun, passed, None, DeliveryError.PAYLOAD, str(error), error.final)
+            if isinstance(error, PayloadFailed):
+                return Outcome(begun, passed, None, DeliveryError.PAYLOAD, str(error), error.final)
+            _log.error("The secret of the webhook %s cannot be decrypted: %s", endpoint.id, error)
+            return Outcome(begun, passed, None, DeliveryError.PAYLOAD, UNSIGNED)
         except CallerGone as error:
             await leases.release(self._database, lease)
             await disable(self._database, self._settings, endpoint.id, str(error))
@@ -176,7 +181,7 @@ class Worker:
             # event of the same row before this one has ended.
             await leases.release(self._database, lease)
             return None
-        return await send(client, endpoint.url, lease.id, body, await endpoint.secrets(self._database), timeout)
+        return await send(client, endpoint.url, lease.id, body, secrets, timeout)
 
     async def _body(self, endpoint: Endpoint, lease: Lease) -> bytes | None:
         """Returns the payload of a delivery, or None if nothing is to be sent.
@@ -213,10 +218,9 @@ async def working(database: Database, settings: Settings, shown: Shown) -> Async
 async def work(settings: Settings, shown: Callable[[Database, Settings], Shown]) -> None:
     """Runs a worker in this process until SIGTERM or Ctrl-C. Then prints the counts of the worker on standard error.
 
-    Raises CommandError if the database has pending migrations.
+    Raises CommandError if the database has pending migrations, or if the keys do not fit it.
     """
-    if await pending(settings):
-        raise CommandError("The database is behind this version: run python main.py migrate first.")
+    await check_ready(settings)
     told = asyncio.Event()
     for name in (signal.SIGTERM, signal.SIGINT):
         asyncio.get_running_loop().add_signal_handler(name, told.set)

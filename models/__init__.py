@@ -23,7 +23,16 @@ from models.invoices import ExchangeRate, Invoice, InvoiceLine, Payment
 from models.numbers import NumberSeries
 from models.orders import Order, OrderLine, OrderRevision, OrderRevisionLine, ReturnRequest
 from models.people import Employee, Team
-from models.platform import ApiKey, ApiKeyCustomer, ApiKeyTeam, ClientId, DataKey, Session, SignInAttempt
+from models.platform import (
+    ApiKey,
+    ApiKeyCustomer,
+    ApiKeyTeam,
+    ClientId,
+    DataKey,
+    KeyFingerprint,
+    Session,
+    SignInAttempt,
+)
 from models.row import Row
 from models.sales import (
     Opportunity,
@@ -65,6 +74,7 @@ __all__ = [
     "IdempotencyOutcome",
     "Invoice",
     "InvoiceLine",
+    "KeyFingerprint",
     "NumberSeries",
     "Opportunity",
     "OpportunityCompetitor",

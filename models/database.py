@@ -2,21 +2,28 @@
 
 from __future__ import annotations
 
+import asyncio
+import logging
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, nullcontext, suppress
 from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qsl, unquote, urlsplit
 
 from tortoise.context import TortoiseContext
 
+from core.errors import TimedOut, Unavailable
+from core.keys import LOOK_SECONDS
 from core.settings import Settings, load
+from models import key_fit
 from models.dialect import sqlite
 from models.dialect.base import Database
 from models.dialect.postgres import PostgresDatabase
 from models.dialect.postgres_connections import CONNECT_SECONDS, watch_peer
 from models.dialect.sticky_connections import nothing_to_reset
 from models.dialect.tortoise_context import active
+
+_log = logging.getLogger("rapport.keys")
 
 APP = "models"
 MIGRATIONS = str(Path(__file__).resolve().parent.parent / "migrations")
@@ -70,11 +77,15 @@ def tortoise_config(settings: Settings, time_limit: float | None = None) -> dict
 
 
 @asynccontextmanager
-async def connect(settings: Settings, time_limit: float | None = None) -> AsyncIterator[Database]:
-    """Connects to the database until the `with` block ends. Raises CommandError if the database cannot be used.
+async def connect(
+    settings: Settings, time_limit: float | None = None, *, checks_keys: bool = True
+) -> AsyncIterator[Database]:
+    """Connects to the database until the `with` block ends.
+
+    Raises CommandError if the database cannot be used, or if the key ring does not fit it.
 
     `time_limit`: the maximum duration of a statement in seconds, enforced by PostgreSQL only. It applies in addition to
-    the time limit of operations.
+    the time limit of operations. `checks_keys`: False for work that encrypts and decrypts nothing.
     """
     tortoise = TortoiseContext()
     with active(tortoise):
@@ -87,9 +98,36 @@ async def connect(settings: Settings, time_limit: float | None = None) -> AsyncI
     database.keys = settings.keys
     try:
         await database.open()
-        yield database
+        if checks_keys:
+            await key_fit.check(database)
+        async with _watched(database) if checks_keys and settings.keys.path else nullcontext():
+            yield database
     finally:
         await database.close()
+
+
+@asynccontextmanager
+async def _watched(database: Database) -> AsyncIterator[None]:
+    """Watches the key file until the `with` block ends: if another ring replaces it, finds out whether that fits."""
+    watching = asyncio.create_task(_watch(database))
+    try:
+        yield
+    finally:
+        watching.cancel()
+        with suppress(asyncio.CancelledError):
+            await watching
+
+
+async def _watch(database: Database) -> None:
+    while True:
+        await asyncio.sleep(LOOK_SECONDS)
+        if database.keys.replacement() is not None:
+            try:
+                await key_fit.misfit(database)
+            except (Unavailable, TimedOut):
+                pass  # the database has logged it
+            except Exception:
+                _log.exception("The key file could not be compared with the database")
 
 
 def __getattr__(name: str) -> object:

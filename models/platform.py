@@ -52,6 +52,18 @@ class DataKey(Model):
         unique_together = (("entity", "row_id"),)
 
 
+class KeyFingerprint(Model):
+    """A key of the ring that stored values may need. The database knows it by its fingerprint, not by the key."""
+
+    id = fields.UUIDField(primary_key=True, default=new_id, description="The row's id.")
+    key = fields.CharField(20, unique=True, description="The kind and the number of the key, such as `data 1`.")
+    fingerprint = fields.CharField(32, description="The fingerprint, derived from the key.")
+    created_at = fields.DatetimeField(default=now, description="When the key was first used with this database.")
+
+    class Meta:
+        table = "key_fingerprint"
+
+
 class Session(Model):
     """A session, which starts with a sign-in and has access and refresh tokens. Sessions are not in the event log."""
 

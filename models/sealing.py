@@ -13,6 +13,7 @@ from datetime import date
 from typing import Any
 
 from core import phones
+from core.errors import Unreadable
 from core.keys import KeyRing
 from core.text import fold_address
 from models import normal_forms
@@ -23,16 +24,39 @@ Open = Callable[[str, object], object]
 """A function that decrypts a ciphertext, given the ciphertext and the id of the row."""
 
 
+class Unopened:
+    """Stands for a value that cannot be decrypted, so that all others can be read. `error`: which value, and why.
+
+    It is unlike every other value, so that a change to any value, or to None, is a change.
+    """
+
+    __slots__ = ("error",)
+
+    def __init__(self, error: Unreadable) -> None:
+        self.error = error
+
+
+def readable(value: Any) -> Any:
+    """Returns the value. Raises Unreadable if it could not be decrypted."""
+    if isinstance(value, Unopened):
+        raise value.error
+    return value
+
+
 def stored(
     keys: KeyRing, entity: Description, values: Mapping[str, object], row: Mapping[str, object] | None = None
 ) -> dict[str, Any]:
     """Returns the columns to store: `values` with sensitive values encrypted, and blind indexes.
 
-    `row`: the whole row after the change. It is required if `values` has only some of the columns.
+    `row`: the whole row after the change. It is required if `values` has only some of the columns. A value of the row
+    that could not be decrypted keeps its ciphertext and its blind indexes.
     """
     made = dict(values)
     whole = values if row is None else row
     for attribute in entity.sealed:
+        if isinstance(whole.get(attribute.name), Unopened):
+            made.pop(attribute.name, None)
+            continue
         if attribute.name in values:
             made[attribute.name] = sealed(keys, entity, attribute, whole)
         elif not ("country" in values and attribute.meaning.form is normal_forms.phone):
@@ -62,11 +86,18 @@ def blinds(
 
 
 def opener(keys: KeyRing, entity: Description, attribute: Attribute) -> Open:
-    """Returns a function that decrypts an attribute's values. It raises the same errors as `KeyRing.open`."""
+    """Returns a function that decrypts an attribute's values, and returns `Unopened` for one that it cannot decrypt."""
     place = context(entity, attribute.name)
-    if attribute.kind is Kind.DAY:
-        return lambda text, id: date.fromisoformat(keys.open(text, f"{place}.{id}").decode())
-    return lambda text, id: keys.open(text, f"{place}.{id}").decode()
+    is_day = attribute.kind is Kind.DAY
+
+    def open_(text: str, id: object) -> object:
+        try:
+            plain = keys.open(text, f"{place}.{id}").decode()
+        except Unreadable as error:
+            return Unopened(Unreadable(f"{entity.name}.{attribute.name} of the row {id}: {error}"))
+        return date.fromisoformat(plain) if is_day else plain
+
+    return open_
 
 
 def opened_column(

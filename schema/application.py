@@ -17,6 +17,7 @@ from starlette.types import Receive, Scope, Send
 
 from core.errors import Unauthenticated, Unavailable
 from core.settings import Settings
+from models import key_fit
 from models.database import connect
 from models.dialect.base import Database
 from models.dialect.statement_scope import StatementScope
@@ -261,8 +262,11 @@ class Application:
             with StatementScope("readiness", reserved=True):
                 async with asyncio.timeout(READY_SECONDS):
                     missing = await self._unapplied(self._shared.database)
+                    unfit = await key_fit.misfit(self._shared.database)
         except Exception:  # any failure means that this process is not ready
             return JSONResponse({"status": "the database cannot be reached"}, 503)
         if missing:
             return JSONResponse({"status": "run: python main.py migrate", "missing": missing}, 503)
+        if unfit:
+            return JSONResponse({"status": "the encryption keys do not fit the database", "keys": unfit}, 503)
         return JSONResponse({"status": "ok"})

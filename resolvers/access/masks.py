@@ -16,6 +16,7 @@ from models.description import Attribute, camel
 from models.masks import is_masked, masked_text
 from models.people import EmployeeRole
 from models.platform import ApiScope
+from models.sealing import Unopened
 from resolvers.access.viewer import Viewer
 from resolvers.registry import Entity
 
@@ -93,8 +94,13 @@ def permit_reading(viewer: Viewer | None, entity: Entity, attribute: str) -> Non
 
 
 def mask(attribute: Attribute, value: Any) -> Any:
-    """Masks a value: keeps a few characters of a text that has a mask. Returns None for every other value."""
+    """Masks a value: keeps a few characters of a text that has a mask. Returns None for every other value.
+
+    A value that could not be decrypted stays what it is, if the attribute has a mask: the mask is not known either.
+    """
     form = attribute.meaning.mask
+    if form is not None and isinstance(value, Unopened):
+        return value
     return masked_text(form, value) if form is not None and isinstance(value, str) else None
 
 

@@ -18,6 +18,7 @@ The database's clock decides when a lease or a key expires, because any server p
 
 from __future__ import annotations
 
+import logging
 import secrets
 from collections.abc import Awaitable, Callable, Collection, Sequence
 from dataclasses import dataclass
@@ -25,12 +26,14 @@ from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID
 
-from core.errors import KeyInProgress, KeyMismatch, NotFound
+from core.errors import KeyInProgress, KeyMismatch, NotFound, Unreadable
 from core.ids import new_id
 from models.dialect.base import Database, Transaction
 from models.fields import Kind
 from resolvers.events import data_keys
 from resolvers.search.compile import Compiler
+
+_log = logging.getLogger("rapport.keys")
 
 LEASE = timedelta(seconds=3)
 """How long a claim is valid unless the run renews it. Short, so that a retry after a crash need not wait long."""
@@ -273,7 +276,15 @@ async def _sealed(database: Database, transaction: Transaction, id: UUID, answer
 
 
 async def _opened(database: Database, kept: _Kept) -> bytes:
-    answer = await data_keys.opened_about(database, kept.sealed, f"answer.{kept.id}")
+    """Decrypts a stored answer. If no key can decrypt it, returns empty bytes, so that a retry builds it again.
+
+    Raises NotFound if the answer shows data of a person who was erased.
+    """
+    try:
+        answer = await data_keys.opened_about(database, kept.sealed, f"answer.{kept.id}")
+    except Unreadable as error:
+        _log.error("The stored answer of the idempotency key %s is built again: %s", kept.id, error)
+        return b""
     if answer is None:
         raise NotFound("The answer to this request shows data of a person who was erased. Read the rows instead.")
     return answer

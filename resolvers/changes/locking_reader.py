@@ -28,6 +28,8 @@ class LockingReader:
         self._transaction = transaction
         self.viewer = viewer
         self.held = HeldRows()
+        self.looked_at: set[tuple[str, UUID]] = set()
+        """Rows that the viewer may see and whose values a refusal may quote, by entity name and id."""
         self._wanted = WantedRows() if wanted is None else wanted
 
     @property
@@ -92,6 +94,7 @@ class LockingReader:
         found = await self._read_locked(entity, every(equals("id", id), access.rows(self.viewer, entity)))
         if not found or found[0]["deleted_at"] is not None:
             raise Refused.one(ProblemCode.NOT_FOUND, f"There is no {entity.name} with this id.", "id")
+        self.looked_at.add((entity.name, found[0].id))
         return found[0]
 
     async def peek(self, model: type[Row], id: UUID | None) -> Record | None:

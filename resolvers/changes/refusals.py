@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from typing import Protocol
+from uuid import UUID
 
 from core.errors import ProblemCode, Refused
 from models.row import Row
@@ -27,6 +28,7 @@ class Reading(Protocol):
     """The attributes and methods of a unit of work that this module uses."""
 
     viewer: Viewer
+    looked_at: set[tuple[str, UUID]]
 
     async def read(self, entity: Entity, where: Expression, *, limit: int | None = None) -> list[Record]:
         """Returns the rows of an entity that meet a condition, without access control."""
@@ -41,7 +43,11 @@ async def sees(unit: Reading, row: Record) -> bool:
     """Returns whether the viewer may see a row. A deleted row counts as visible if it was when it was deleted."""
     entity = registry.named(row.entity.name)
     visible = access.rows_of(unit.viewer, entity, row)
-    return visible == EVERY_ROW or bool(await unit.read(entity, every(equals("id", row.id), visible)))
+    if visible != EVERY_ROW and not await unit.read(entity, every(equals("id", row.id), visible)):
+        return False
+    if row["deleted_at"] is None:
+        unit.looked_at.add((entity.name, row.id))
+    return True
 
 
 async def because_of(unit: Reading, row: Record, refused: Refused) -> Refused:

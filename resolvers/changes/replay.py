@@ -12,11 +12,16 @@ from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
 
+import orjson
+
 from core.errors import Refused
+from resolvers import access, registry
 from resolvers.changes import idempotency
-from resolvers.changes.results import Undone, read, written
+from resolvers.changes.answers import rights_of
+from resolvers.changes.results import Undone, is_refused, read, reworded, written
 from resolvers.changes.unit import Unit
 from resolvers.changes.violations import refusing
+from resolvers.search.expressions import EVERY_ROW, Among, every
 
 _LONGEST = 63
 """Maximum length of a field name in a position. A longer name is replaced by its SHA-256 digest in hex."""
@@ -41,6 +46,8 @@ class Places:
     """
 
     def __init__(self, key: UUID) -> None:
+        self.looked_at: set[tuple[str, UUID]] = set()
+        """Rows that the refusals of the request may quote, by entity name and id."""
         self._key = key
         self._field = ""
         self._changes = 0
@@ -67,7 +74,7 @@ async def once(unit: Unit, place: Place, work: Callable[[Unit], Awaitable[object
     """
     known = await idempotency.begin(unit.database, unit.transaction, place.key, place.position)
     if known is not None:
-        return read(known)
+        return await _restored(unit, known)
     try:
         with refusing(unit.database):
             async with unit.savepoint():
@@ -76,5 +83,38 @@ async def once(unit: Unit, place: Place, work: Callable[[Unit], Awaitable[object
         result = undone.result
     except Refused as refused:
         result = refused
-    await idempotency.settle(unit.database, unit.transaction, place.key, place.position, written(result))
+    await idempotency.settle(unit.database, unit.transaction, place.key, place.position, _kept(unit, result))
     return result
+
+
+def _kept(unit: Unit, result: object) -> str:
+    """Returns the outcome to store. A refusal may quote values, so the viewer's rights and the rows are stored, too."""
+    if not is_refused(result):
+        return written(result)
+    rows = [[entity, str(id)] for entity, id in sorted(unit.looked_at, key=str)]
+    return orjson.dumps({"rights": rights_of(unit.viewer), "rows": rows, "outcome": written(result)}).decode()
+
+
+async def _restored(unit: Unit, outcome: str) -> Any:
+    """Returns a stored outcome. A refusal is reworded if the viewer has other rights, or no longer sees its rows."""
+    stored = orjson.loads(outcome)
+    if not (isinstance(stored, dict) and "rights" in stored):
+        return read(outcome)
+    unit.looked_at |= {(entity, UUID(id)) for entity, id in stored["rows"]}
+    result = read(stored["outcome"])
+    return result if stored["rights"] == rights_of(unit.viewer) and await _sees_all(unit) else reworded(result)
+
+
+async def _sees_all(unit: Unit) -> bool:
+    """Returns whether the viewer may see all rows that the unit has looked at."""
+    by_entity: dict[str, list[UUID]] = {}
+    for name, id in unit.looked_at:
+        by_entity.setdefault(name, []).append(id)
+    for name, ids in by_entity.items():
+        entity = registry.named(name)
+        visible = access.rows(unit.viewer, entity)
+        if visible == EVERY_ROW:
+            continue
+        if len(await unit.ids(entity.description.model, every(Among("id", tuple(ids)), visible))) < len(ids):
+            return False
+    return True

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Any
 from uuid import UUID
@@ -53,6 +53,35 @@ def written(result: object) -> str:
 def read(text: str) -> Any:
     """Restores a result from the JSON that `written` returned. Tuples become lists."""
     return _read(orjson.loads(text))
+
+
+REWORDED = "This was refused when the request was first sent. Your rights have changed since."
+
+
+def is_refused(result: object) -> bool:
+    """Returns whether a result has problems for which something was refused."""
+    match result:
+        case Refused() | RowResult(problems=(_, *_)):
+            return True
+        case dict():
+            return any(map(is_refused, result.values()))
+        case list() | tuple():
+            return any(map(is_refused, result))
+    return False
+
+
+def reworded(result: Any) -> Any:
+    """Returns a copy of a result in which the problems have their fields and codes, but not their messages."""
+    match result:
+        case Refused(problems=problems):
+            return Refused([replace(one, message=REWORDED) for one in problems])
+        case RowResult(problems=problems):
+            return replace(result, problems=tuple(replace(one, message=REWORDED) for one in problems))
+        case dict():
+            return {name: reworded(one) for name, one in result.items()}
+        case list() | tuple():
+            return [reworded(one) for one in result]
+    return result
 
 
 def _written(value: object) -> object:

@@ -21,7 +21,7 @@ from resolvers.changes.lock_order import WantedRows
 from resolvers.changes.lock_plan import RowChange
 from resolvers.changes.replay import Places, once
 from resolvers.changes.restart import lost_to_rival, restarting
-from resolvers.changes.results import Outcome, RowResult, Undone
+from resolvers.changes.results import Outcome, RowResult, Undone, is_refused
 from resolvers.changes.single_statement import NeedsTransaction, SingleStatementUnit
 from resolvers.changes.unit import Unit
 from resolvers.changes.upsert import lock_found, upsert
@@ -74,6 +74,8 @@ class Changes:
                 unit = Unit(self.database, transaction, viewer, self.settings, wanted)
                 await unit.hold_rows(wanted.by_entity())
                 result = await (once(unit, place, work) if place else work(unit))
+                if self.places and is_refused(result):
+                    self.places.looked_at |= unit.looked_at
                 await unit.finish()
             return cast(Result | Refused, result)
 

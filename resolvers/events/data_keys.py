@@ -12,6 +12,7 @@ secrets are encrypted with the program's own data key.
 
 from __future__ import annotations
 
+import logging
 import secrets
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
@@ -24,10 +25,13 @@ from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
 from core import clock
+from core.errors import Unreadable
 from core.ids import new_id
 from core.keys import KEY_BYTES, KeyRing, seal, unseal
 from models.dialect.base import Database, DialectName, Transaction
 from models.fields import Kind
+
+_log = logging.getLogger("rapport.keys")
 
 Person = tuple[str, UUID]
 """A person whose values are encrypted: the entity name, such as "Customer", and the row id."""
@@ -70,17 +74,37 @@ class DataKey:
         return unseal(self._cipher, sealed, context.encode())
 
 
+class LostKey(DataKey):
+    """The data key of a person that the key ring cannot unwrap: what it has encrypted is unreadable."""
+
+    __slots__ = ("_reason",)
+
+    def __init__(self, reason: Unreadable) -> None:
+        self._reason = reason
+
+    def open(self, sealed: str, context: str) -> bytes:
+        """Always raises Unreadable."""
+        raise self._reason
+
+    def seal(self, plain: bytes, context: str) -> str:
+        """Always raises Unreadable."""
+        raise self._reason
+
+
 def combined(keys: Sequence[DataKey | None]) -> DataKey | None:
     """Derives one key from the data keys of several people. Their order does not matter.
 
     Returns None if `keys` contains None, which stands for an erased person. So if any of the people is erased, values
-    encrypted with the derived key become unreadable.
+    encrypted with the derived key become unreadable. Returns a LostKey if `keys` contains one.
     """
     if not keys:
         raise ValueError("a key derived from no keys would protect nothing")
     present = [key for key in keys if key is not None]
     if len(present) < len(keys):
         return None
+    lost = next((key for key in present if isinstance(key, LostKey)), None)
+    if lost is not None:
+        return lost
     # Sorted and without duplicates: the same people give the same key in any order.
     derive = HKDF(algorithm=SHA256(), length=KEY_BYTES, salt=None, info=b"rapport: data keys together")
     return DataKey(derive.derive(b"".join(sorted({key._key for key in present}))))
@@ -145,12 +169,17 @@ async def data_key(unit: Within, entity: str, row_id: UUID) -> DataKey:
 async def data_keys_in(unit: Within, people: Collection[Person]) -> dict[Person, DataKey]:
     """Returns the data keys of several people, and creates missing keys. Runs one statement if all keys exist.
 
-    If another transaction is creating a key at the same time, waits for it and returns its key.
+    If another transaction is creating a key at the same time, waits for it and returns its key. A key that the ring
+    cannot unwrap is set aside, and the person gets a new one.
     """
     # In a fixed order, so that two transactions that insert keys of the same people cannot deadlock.
     wanted = sorted(set(people), key=str)
-    found = await _wrapped(unit, wanted)
-    missing = [person for person in wanted if person not in found]
+    wrapped = await _wrapped(unit, wanted)
+    found = {person: _unwrapped(unit.database.keys, person, text) for person, text in wrapped.items()}
+    lost = [person for person in wanted if isinstance(found.get(person), LostKey)]
+    for person in lost:
+        await _set_aside(unit, person, wrapped[person])
+    missing = [person for person in wanted if person not in found or person in lost]
     if missing:
         place = _places(unit.database.name)
         # ON CONFLICT waits for a concurrent insert to commit; the read below then finds its key.
@@ -160,12 +189,26 @@ async def data_keys_in(unit: Within, people: Collection[Person]) -> dict[Person,
         )
         created = [[new_id(), *person, _wrap(unit.database.keys, person), clock.now()] for person in missing]
         await unit.transaction.client.execute_many(insert, created)
-        found |= await _wrapped(unit, missing)
-    return {person: _unwrapped(unit.database.keys, person, found[person]) for person in wanted}
+        made = await _wrapped(unit, missing)
+        found |= {person: _unwrapped(unit.database.keys, person, text) for person, text in made.items()}
+    return {person: found[person] for person in wanted}
+
+
+async def _set_aside(unit: Within, person: Person, wrapped: str) -> None:
+    """Renames a data key that cannot be unwrapped. It is kept, because the ring that has wrapped it may be found."""
+    place = _places(unit.database.name)
+    entity, row_id = person
+    update = f"UPDATE data_key SET entity = {place(1)} WHERE entity = {place(2)} AND row_id = {place(3)}"
+    update += f" AND wrapped = {place(4)}"
+    await unit.transaction.client.execute_query(update, [f"{entity}/{new_id().hex}", entity, str(row_id), wrapped])
+    _log.error("The data key of %s %s cannot be unwrapped. It was set aside, and a new one was made.", entity, row_id)
 
 
 async def data_keys(database: Database, people: Collection[Person]) -> dict[Person, DataKey | None]:
-    """Reads the data keys of several people outside a transaction. A key that is missing or erased is None."""
+    """Reads the data keys of several people outside a transaction. A key that is missing or erased is None.
+
+    A key that the ring cannot unwrap is a LostKey.
+    """
     wanted = sorted(set(people), key=str)
     rows = await database.fetch(*_select(database, wanted)) if wanted else []
     found = _by_person(rows)
@@ -177,11 +220,11 @@ async def behind(database: Database) -> int:
     return int((await database.fetch(f"SELECT count(*) FROM data_key WHERE {_behind(database.keys)}"))[0][0])
 
 
-async def rewrap(unit: Within, after: UUID | None, limit: int = 250) -> tuple[int, UUID | None]:
+async def rewrap(unit: Within, after: UUID | None, limit: int = 250) -> tuple[int, UUID | None, list[str]]:
     """Re-wraps up to `limit` data keys with the key ring's current key. The data keys themselves do not change.
 
     `after`: the id after which to continue; None starts with the first data key. Returns the number of re-wrapped keys,
-    and the id of the last one, or None if there was none.
+    the id of the last key that was read, or None if there was none, and which keys cannot be unwrapped.
     """
     database, place = unit.database, _places(unit.database.name)
     beyond = f"id > {place(1)} AND " if after else ""
@@ -189,14 +232,19 @@ async def rewrap(unit: Within, after: UUID | None, limit: int = 250) -> tuple[in
     # Skips rows that another transaction has locked; `behind` still counts them.
     sql += f" ORDER BY id LIMIT {place(2 if after else 1)}{database.free_row_lock}"
     rows = await unit.transaction.fetch(sql, [*([after] if after else []), limit])
-    wrapped = []
+    wrapped, lost = [], []
     for id, entity, row_id, old in rows:
         context = wrapping_context(entity, row_id)
-        wrapped.append([database.keys.seal(database.keys.open(old, context), context), id])
+        try:
+            plain = database.keys.open(old, context)
+        except Unreadable:
+            lost.append(f"the data key of {entity} {row_id}")
+        else:
+            wrapped.append([database.keys.seal(plain, context), id])
     if wrapped:
         update = f"UPDATE data_key SET wrapped = {place(1)} WHERE id = {place(2)}"
         await unit.transaction.client.execute_many(update, wrapped)
-    return len(rows), UUID(str(rows[-1][0])) if rows else None
+    return len(wrapped), UUID(str(rows[-1][0])) if rows else None, lost
 
 
 def _behind(ring: KeyRing) -> str:
@@ -232,4 +280,7 @@ def _wrap(ring: KeyRing, person: Person) -> str:
 
 
 def _unwrapped(ring: KeyRing, person: Person, wrapped: str) -> DataKey:
-    return DataKey(ring.open(wrapped, wrapping_context(*person)))
+    try:
+        return DataKey(ring.open(wrapped, wrapping_context(*person)))
+    except Unreadable as error:
+        return LostKey(error)

@@ -92,6 +92,7 @@ class Feed:
     `position`: the sequence number up to which everything was delivered.
     `behind`: whether the feed reads from the log instead of receiving live events.
     `ended`: the error that ends the feed, or None.
+    `changes`: how often the viewer's access may have changed since the feed was made.
     """
 
     def __init__(self, hub: Source, viewer: Viewer, interest: Interest, position: int) -> None:
@@ -100,6 +101,7 @@ class Feed:
         self.position = position
         self.behind = True
         self.ended: RapportError | None = None
+        self.changes = 0
         self._hub = hub
         self._waiting: deque[Delivery] = deque()
         self._woken = asyncio.Event()
@@ -147,6 +149,7 @@ class Feed:
 
         The feed then reads their events from the log, and access is checked again.
         """
+        self.changes += 1
         self._outdated = True
         if self._waiting:
             self.fall_behind()
@@ -155,6 +158,22 @@ class Feed:
         """Ends the feed: `deliveries` raises `error`, with the feed's cursor in `error.details`."""
         self.ended = error
         self._woken.set()
+
+    async def judge_again(self, delivery: Delivery) -> Delivery | None:
+        """Checks access again for a delivery that was taken from the feed and has not been sent yet.
+
+        Returns the delivery by the present rights; None if the viewer may not get it any more, or if the event was
+        pruned. If the feed has ended, raises its error, with the cursor that leads to this event.
+        """
+        before = delivery.event.seq - 1
+        if self.ended is not None:
+            self.ended.details["cursor"] = cursors.write(self._hub.log, before)
+            raise self.ended
+        with StatementScope(self.viewer.key):
+            page = await event_log.page(self._hub.database, before, 1)
+            if [event.seq for event in page.events] != [delivery.event.seq]:
+                return None
+            return next(iter((await dispatch(self._hub.database, page, [self])).get(self, ())), None)
 
     async def deliveries(self) -> AsyncIterator[Delivery]:
         """Yields deliveries until the feed ends.

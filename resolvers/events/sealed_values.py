@@ -15,6 +15,8 @@ from uuid import UUID
 
 import orjson
 
+from core.errors import Unreadable
+from models.sealing import Unopened
 from resolvers import registry
 from resolvers.events import data_keys
 from resolvers.events.event_log import Changed, Event, Pending
@@ -64,7 +66,10 @@ def people(events: Collection[Event]) -> set[data_keys.Person]:
 
 
 def opened(event: Event, key: data_keys.DataKey | None) -> Changed:
-    """Decrypts the changes of an event with `key`. If `key` is None, encrypted values become None."""
+    """Decrypts the changes of an event with `key`. If `key` is None, encrypted values become None.
+
+    A value that `key` cannot decrypt becomes `Unopened`.
+    """
     return {column: (_value(event, key, column, 0), _value(event, key, column, 1)) for column in event.changes}
 
 
@@ -72,7 +77,12 @@ def _value(event: Event, key: data_keys.DataKey | None, column: str, side: int) 
     value = event.changes[column][side]
     if not _is_sealed(value):
         return value
-    return None if key is None else orjson.loads(key.open(value[_MARK], _context(event.id, column, side)))
+    if key is None:
+        return None
+    try:
+        return orjson.loads(key.open(value[_MARK], _context(event.id, column, side)))
+    except Unreadable as error:
+        return Unopened(Unreadable(f"{column} of {event.entity} {event.row_id} in event {event.id}: {error}"))
 
 
 def _is_sealed(value: object) -> bool:

@@ -10,6 +10,7 @@ from uuid import UUID
 
 from models.description import Description
 from models.fields import Kind
+from models.sealing import Unopened
 
 _STORED_SEPARATELY = frozenset({"id", "version", "updated_at"})
 """Columns that are not in `changes`, because an event stores their values in columns of its own."""
@@ -45,8 +46,10 @@ def changed(
 
 
 def written(value: object) -> Any:
-    """Converts a column's value to a JSON value."""
+    """Converts a column's value to a JSON value. Nothing is known of a value that could not be decrypted: None."""
     match value:
+        case Unopened():
+            return None
         case datetime():
             return value.astimezone(UTC).isoformat(" ", "microseconds")
         case UUID() | date():
@@ -58,8 +61,8 @@ def written(value: object) -> Any:
 
 def read(entity: Description, column: str, value: Any) -> Any:
     """Converts a JSON value from the log back to the type of the column."""
-    if value is None:
-        return None
+    if value is None or isinstance(value, Unopened):
+        return value
     match entity.kind_of(column):
         case Kind.ID:
             return UUID(value)

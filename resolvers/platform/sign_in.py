@@ -15,6 +15,7 @@ from core.fair_threads import Turn
 from core.passwords import Passwords, problem_of
 from core.settings import Settings
 from models.dialect.base import Database
+from models.sealing import Unopened
 from resolvers import access, authentication, registry
 from resolvers.access import Viewer, required
 from resolvers.access.viewer import signing_in, with_password
@@ -147,7 +148,8 @@ async def set_password(changes: Changes, id: UUID, new: str) -> UUID:
 
 async def _hash(changes: Changes, id: UUID, new: str, field: str) -> str:
     found = await with_password(changes.database, id)
-    wrong = problem_of(new, found["email"] if found else None)
+    email = found["email"] if found else None
+    wrong = problem_of(new, None if isinstance(email, Unopened) else email)
     if wrong:
         raise Refused.one(ProblemCode.INVALID, wrong, field)
     return await Passwords.of(changes.settings).hash(new, _turn(required(changes.viewer)))

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import asyncio
 from collections import defaultdict
-from collections.abc import Awaitable, Callable, Generator, Hashable, Sequence
+from collections.abc import Awaitable, Callable, Generator, Hashable, Iterable, Sequence
 from datetime import date
 from functools import cache
 from typing import Any, cast
@@ -61,6 +61,12 @@ class Reader:
     def record_response(self) -> None:
         """Begins to collect what `shown_rows` and `people` return."""
         self.people, self.recorded, self.by_rows_alone = set(), {}, True
+
+    def also_shown(self, rows: Iterable[tuple[str, UUID]]) -> None:
+        """Adds rows to what `shown_rows` returns, because the response may quote their values."""
+        if self.recorded is not None:
+            for entity, id in rows:
+                self.recorded.setdefault(entity, set()).add(id)
 
     def shown_rows(self) -> Rows | None:
         """Returns the rows read since `record_response`, or None if the response also depends on other rows."""

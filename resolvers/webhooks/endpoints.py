@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
 import models
+from core.errors import Unreadable
 from core.settings import Settings
 from models.description import Description, camel, describe, named
 from models.dialect.base import Database
@@ -47,15 +49,18 @@ class Endpoint:
     async def secrets(self, database: Database) -> list[str]:
         """Decrypts the secrets with which payloads are signed, newest first.
 
-        Includes the previous secret until it expires.
+        Includes the previous secret until it expires, if it can be decrypted. Raises Unreadable if the current one
+        cannot.
         """
-        sealed = [self.secret]
-        until = self.previous_secret_until
-        if self.previous_secret is not None and until is not None and await database.time(database.fetch) < until:
-            sealed.append(self.previous_secret)
         key = (await data_keys.data_keys(database, [data_keys.PROGRAM]))[data_keys.PROGRAM]
         assert key is not None, "the program's data key is never erased"
-        return [key.open(text, secret_context(self.id)).decode() for text in sealed]
+        context = secret_context(self.id)
+        opened = [key.open(self.secret, context).decode()]
+        until = self.previous_secret_until
+        if self.previous_secret is not None and until is not None and await database.time(database.fetch) < until:
+            with suppress(Unreadable):
+                opened.append(key.open(self.previous_secret, context).decode())
+        return opened
 
 
 async def active_endpoints(database: Database) -> list[Endpoint]:

@@ -7,13 +7,15 @@ caller is the employee or API key on whose behalf the endpoint reads.
 
 from __future__ import annotations
 
-from collections.abc import Collection
+import logging
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Protocol
 from uuid import UUID
 
 import orjson
 
+from core.errors import Unreadable
 from core.ids import global_id
 from core.settings import Settings
 from models.description import snake
@@ -28,6 +30,8 @@ from resolvers.events.fan_out import REMOVED
 from resolvers.reads.loaders import Reader, Rows
 from resolvers.webhooks.endpoints import Endpoint
 from resolvers.webhooks.visibility import visible_operation
+
+_log = logging.getLogger("rapport.worker")
 
 LARGEST = 256 * 1024  # bytes
 
@@ -51,14 +55,28 @@ class CallerGone(Exception):
     """Raised if the employee or API key on whose behalf an endpoint reads is no longer active."""
 
 
+@dataclass(frozen=True, slots=True)
+class Node:
+    """The result of a selection.
+
+    `people`: the people whose sensitive values are in the result.
+    `rows`: the rows in the result; None if it also depends on other rows.
+    `errors`: a GraphQL error for each value that cannot be decrypted, and is null in the result.
+    """
+
+    value: Any
+    people: Collection[data_keys.Person] = ()
+    rows: Rows | None = field(default_factory=dict)
+    errors: Sequence[Any] = ()
+
+
 class Shown(Protocol):
     """What payloads need of the GraphQL schema. `main` passes it, because resolvers may not import `schema`."""
 
-    async def node(self, viewer: Viewer, id: str, selection: str) -> tuple[Any, set[data_keys.Person], Rows | None]:
+    async def node(self, viewer: Viewer, id: str, selection: str) -> Node:
         """Executes a GraphQL selection on the row with the global id `id`, on behalf of a viewer.
 
-        Returns the result, the people whose sensitive values it contains, and its rows. The rows are None if the result
-        also depends on other rows. Raises PayloadFailed if the execution returns errors.
+        Raises PayloadFailed if the execution returns errors other than unreadable values.
         """
 
     def fields(self, entity: str, columns: Collection[str]) -> list[str]:
@@ -95,10 +113,14 @@ async def opened(
     """Decrypts the stored body of a delivery. `id`: the delivery's id. `stored_body`: the encrypted body.
 
     Returns None if a new body must be built: the rights of the endpoint's caller have changed, they may no longer see
-    all rows in the body, or the body also depends on other rows. Raises CallerGone if the caller is no longer active.
-    Raises PayloadFailed if a person in the body has been erased.
+    all rows in the body, the body also depends on other rows, or no key can decrypt it. Raises CallerGone if the caller
+    is no longer active. Raises PayloadFailed if a person in the body has been erased.
     """
-    stored = await data_keys.opened_about(database, stored_body, _context(id))
+    try:
+        stored = await data_keys.opened_about(database, stored_body, _context(id))
+    except Unreadable as error:
+        _log.error("The payload of the delivery %s is built again: %s", id, error)
+        return None
     if stored is None:
         raise PayloadFailed("The payload had data of a person who has been erased since.", final=True)
     payload, viewer = answers.read(stored), await _caller(database, settings, endpoint)
@@ -133,30 +155,30 @@ async def make_payload(
     if operation is None:
         return None
     log = (await extent(database)).log
-    people: set[data_keys.Person] = set()
-    rows: Rows | None = {}
+    node = Node(None)
     if operation == REMOVED:
         body = _body(event, log, operation, "removed", {})
     else:
-        node = None
         reader = Reader(database, viewer)
         reader.record_response()
         row = await reader.changed(registry.named(event.entity), event.row_id)
         if event.operation != Operation.DELETE:
-            node, people, rows = await shown.node(viewer, _id(event), endpoint.selection)
+            node = await shown.node(viewer, _id(event), endpoint.selection)
         elif row is not None:
-            rows = reader.shown_rows()
+            node = Node(None, rows=reader.shown_rows())
         data = {
             # A receiver may know the row by this id alone, also when it was deleted and there is no node.
             "externalId": None if row is None else row["external_id"],
             "version": event.version,
             "changedFields": shown.fields(event.entity, event.changes.keys()),
-            "node": node,
+            "node": node.value,
         }
+        if node.errors:
+            data["errors"] = node.errors
         body = _body(event, log, operation, _PAST_TENSE[Operation(operation)], data)
     if len(body) > LARGEST:
         raise PayloadFailed(f"The payload is larger than {LARGEST // 1024} KB. Select fewer fields.", final=True)
-    return Payload(body, viewer, frozenset(people), rows)
+    return Payload(body, viewer, frozenset(node.people), node.rows)
 
 
 def _body(event: Event, log: UUID, operation: str, past_tense: str, data: dict[str, object]) -> bytes:

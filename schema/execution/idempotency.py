@@ -156,7 +156,7 @@ class KeyedRuns:
         self, context: KeyedContext, id: UUID, execute: Callable[[], Awaitable[dict[str, Any]]]
     ) -> dict[str, Any]:
         """Runs `execute` without repeating changes that earlier runs have made. `id`: that of the idempotency key."""
-        context.changes.places = Places(id)
+        places = context.changes.places = Places(id)
         # Record the people whose data the response contains: erasing one makes the stored response unreadable. Record
         # all rows: the stored response is only given while the caller may see them.
         context.reader.record_response()
@@ -164,6 +164,7 @@ class KeyedRuns:
             return await execute()
         finally:
             context.changes.places = None
+            context.reader.also_shown(places.looked_at)
 
     async def _claim(self, database: Database, request: KeyedRequest, deadline: float) -> Stored | Claim:
         """Returns the stored response, or a Claim, which is the right to run the request.

@@ -52,7 +52,7 @@ class Shared(Protocol):
         execute: Callable[[Any], Awaitable[Any]],
         pay: Callable[[], Awaitable[None]],
     ) -> Awaitable[Any]:
-        """Returns the response to the event.
+        """Returns the response to the event, or None if nothing is to be sent.
 
         `selection`: the same object for all open subscriptions with the same selection.
         `execute`: a function that executes the selection with a given context and returns the response.

@@ -12,7 +12,7 @@ from graphql import FieldNode, GraphQLError, GraphQLFormattedError
 from strawberry.exceptions import StrawberryInputCoercionError
 
 from core.allowances import Allowance, TooLarge
-from core.errors import BadUserInput, RapportError
+from core.errors import BadUserInput, RapportError, Unreadable
 
 LONGEST_MESSAGE = 1_000
 """The maximum length of an error message, in characters."""
@@ -108,7 +108,8 @@ def formatted(error: Exception) -> GraphQLFormattedError:
     """Formats an error for the client.
 
     A RapportError keeps its message and code. An error about an invalid argument keeps its message and gets the code of
-    BadUserInput. Any other error is logged with a random id, and the client gets only this id.
+    BadUserInput. Any other error is logged with a random id, and the client gets only this id. `unreadable` in the
+    extensions says that a value of the database cannot be decrypted.
     """
     cause = _cause(error)
     located = error if isinstance(error, GraphQLError) else GraphQLError("")
@@ -117,8 +118,12 @@ def formatted(error: Exception) -> GraphQLFormattedError:
     if isinstance(cause, StrawberryInputCoercionError) or _blames_an_argument(cause):
         return shown(located, BadUserInput.code)
     id = secrets.token_hex(8)
-    _log.error("Internal error %s", id, exc_info=cause)
     made = shown(located, RapportError.code)
+    if isinstance(cause, Unreadable):
+        _log.error("Internal error %s: %s", id, cause)
+        details = {"code": RapportError.code, "id": id, "unreadable": True}
+        return {**made, "message": f"This value cannot be decrypted. Internal error {id}", "extensions": details}
+    _log.error("Internal error %s", id, exc_info=cause)
     return {**made, "message": f"Internal error {id}", "extensions": {"code": RapportError.code, "id": id}}
 
 

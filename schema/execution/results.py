@@ -39,7 +39,7 @@ class Stream:
     """An asynchronous iterator of the responses of a subscription, one response for each event.
 
     `source`: the iterator of events.
-    `respond`: a function that returns the response to an event.
+    `respond`: a function that returns the response to an event, or None to send nothing.
     `release`: a function that is called after a response was sent, before the next one is created.
     `end`: a function to call once, when the stream is closed.
 
@@ -50,7 +50,7 @@ class Stream:
     def __init__(
         self,
         source: AsyncIterator[object],
-        respond: Callable[[object], Awaitable[dict[str, Any]]],
+        respond: Callable[[object], Awaitable[dict[str, Any] | None]],
         release: Callable[[], object],
         end: Callable[[], object],
     ) -> None:
@@ -63,8 +63,11 @@ class Stream:
         return self
 
     async def __anext__(self) -> dict[str, object]:
-        self._release()
-        return await self._respond(await anext(self._events))
+        while True:
+            self._release()
+            response = await self._respond(await anext(self._events))
+            if response is not None:
+                return response
 
     async def aclose(self) -> None:
         """Closes the iterator of events if it has a method `aclose`."""

@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Collection
 from dataclasses import replace
 from functools import cache
-from typing import Any
 
 import strawberry
 from graphql import GraphQLError, GraphQLSchema, OperationDefinitionNode, OperationType, parse
@@ -20,9 +19,7 @@ from models.description import camel
 from models.dialect.base import Database
 from resolvers.access import Viewer
 from resolvers.events.bulk_reads import BulkReads
-from resolvers.events.data_keys import Person
-from resolvers.reads.loaders import Rows
-from resolvers.webhooks.payload import PayloadFailed
+from resolvers.webhooks.payload import Node, PayloadFailed
 from schema.execution.documents import Documents
 from schema.execution.executor import Executor
 from schema.execution.limits import Limits
@@ -92,22 +89,22 @@ class Selections:
         self._database = database
         self._settings = settings
 
-    async def node(self, viewer: Viewer, id: str, selection: str) -> tuple[Any, set[Person], Rows | None]:
-        """Executes a selection on a row. Returns the result, the people whose data it contains, and the rows in it.
-
-        The rows are None if the result also depends on other rows.
+    async def node(self, viewer: Viewer, id: str, selection: str) -> Node:
+        """Executes a selection on a row.
 
         `viewer`: the viewer on whose behalf the row is read.
         `id`: the global id of the row. The result is None if the viewer may not see the row.
 
-        Raises PayloadFailed if the response has errors.
+        Raises PayloadFailed if the response has errors other than unreadable values.
         """
         context = Context(self._database, viewer, self._settings)
         context.reader.record_response()
         response = (await self._executor.run(query_of(selection), {"id": id}, None, context)).response
-        if "errors" in response:
-            raise PayloadFailed("The selection failed: " + " ".join(one["message"] for one in response["errors"]))
-        return response["data"]["node"], context.reader.people or set(), context.reader.shown_rows()
+        errors = response.get("errors", [])
+        if not all(one["extensions"].get("unreadable") for one in errors):
+            raise PayloadFailed("The selection failed: " + " ".join(one["message"] for one in errors))
+        people, rows = context.reader.people or set(), context.reader.shown_rows()
+        return Node(response["data"]["node"], people, rows, errors)
 
     def fields(self, entity: str, columns: Collection[str]) -> list[str]:
         """Returns the GraphQL names of an entity's fields that show any of these columns."""

@@ -27,7 +27,7 @@ from schema.mapping.filters import order_keys
 from schema.mapping.history import add_history, history_type
 from schema.mapping.ids import write_id
 from schema.mapping.reads import Ends, OfRow
-from schema.mapping.values import annotation_of, resolver_of
+from schema.mapping.values import annotation_of, opened_value, resolver_of
 
 
 @strawberry.interface(description="An object with a global id.")
@@ -71,7 +71,7 @@ class EntityTypes:
             annotation = annotation_of(attribute)
             # A field that is masked for some viewers can be null, even if its column is not nullable.
             annotation = annotation | None if attribute.null or name in access.maskable(one.entity) else annotation
-            resolve = resolver_of(attribute)
+            resolve = opened_value(name) if attribute.meaning.sensitive else resolver_of(attribute)
             if resolve:
                 resolved_field(made, name, annotation, resolve, attribute.description, reads=attribute)
             else:

@@ -29,6 +29,7 @@ from strawberry.types.scalar import ScalarDefinition
 
 from core import clock
 from core.errors import RapportError
+from models.sealing import readable
 from resolvers.reads.operands import RelativeTime
 
 Decimal = NewType("Decimal", object)
@@ -137,7 +138,7 @@ SCALARS: dict[object, ScalarDefinition] = {
         "JSON",
         "Any JSON value.",
         lambda value: value,
-        lambda value: value,
+        readable,  # what an event tells of a sensitive value may be unreadable
         specified_by="https://www.rfc-editor.org/rfc/rfc8259",
     ),
     Date: _define("Date", "A calendar date, written as YYYY-MM-DD.", _read_day, str),

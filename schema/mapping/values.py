@@ -12,6 +12,7 @@ import strawberry
 from core.money import written
 from models.description import Attribute
 from models.fields import Kind
+from models.sealing import readable
 from models.values import Money as MoneyValue
 from resolvers.search.record import Record
 from schema.mapping.definitions import InputField, Resolve, input_field, input_type, list_of, object_type, plain_field
@@ -76,6 +77,11 @@ def resolver_of(attribute: Attribute) -> Resolve | None:
         case Kind.CHOICES:
             return lambda source, info: None if source[name] is None else source[name].split()
     return None
+
+
+def opened_value(name: str) -> Resolve:
+    """Returns a resolver of the sensitive attribute `name`. It raises Unreadable if the value was not decrypted."""
+    return lambda source, info: readable(source[name])
 
 
 def money_of(record: Record, name: str) -> dict[str, Any] | None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Awaitable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import count
 from typing import Any
 from uuid import UUID
 
@@ -19,7 +20,6 @@ from core.errors import BadUserInput, LimitExceeded
 from core.ids import global_id, parse_uuid
 from models.activities import ActivityKind
 from resolvers import registry
-from resolvers.access import Viewer
 from resolvers.events import cursors
 from resolvers.events.fan_out import Delivery
 from resolvers.events.feed import Feed
@@ -47,6 +47,8 @@ from schema.mapping.values import graph_enum
 from schema.roots.shared_responses import Execute, Pay, Selection, shared
 
 _CURRENT = "The current {}, with `deletedAt` if it was deleted; null when removed."
+MOST_CHECKS = 3
+"""The maximum number of times that access to a waiting event is checked again."""
 
 MAX_WANTED = 200
 """The maximum number of values in one condition of a filter: ids, kinds or operations."""
@@ -62,21 +64,65 @@ class ChangeOperation(StrEnum):
     REMOVED = "REMOVED"
 
 
-@dataclass(frozen=True, slots=True)
+class _Outdated(Exception):
+    """Raised if access may have changed while a response was waiting to be paid for."""
+
+
+@dataclass(slots=True)
 class Update:
     """An event for a subscriber. It is the source of the types `ActivityUpdate` and `RowUpdate`.
 
-    `log`: the id of the event log, which is a part of cursors. `viewer`: the subscriber with current permissions.
+    `changes`: how often the subscriber's access had changed when the delivery was made (see `Feed.changes`).
     """
 
     delivery: Delivery
-    log: UUID
-    viewer: Viewer
+    feed: Feed
+    changes: int
 
     async def respond(self, selection: Selection, context: Context, execute: Execute, pay: Pay) -> object:
-        """Returns the response for the subscriber. Other subscribers may get the same response (see `shared`)."""
-        # Not the viewer of the context: the permissions may have changed since the subscription started.
-        return await shared(self.delivery, selection, self.viewer, context, execute, pay)
+        """Returns the response for the subscriber. Other subscribers may get the same response (see `shared`).
+
+        The event may have waited for its turn. If access has changed since, it is judged again. Returns None if the
+        subscriber may not get it any more. Raises the error of a feed that has ended.
+        """
+        paid = False
+
+        async def pay_once() -> None:
+            nonlocal paid
+            if not paid:
+                await pay()
+                paid = True
+            if self._is_outdated:
+                raise _Outdated
+
+        for attempt in count():
+            ended = self.feed.ended is not None
+            if ended or self._is_outdated:
+                self.changes = self.feed.changes
+                # Rows may change faster than access can be checked. Then what was found lately decides.
+                if ended or attempt < MOST_CHECKS:
+                    delivery = await self.feed.judge_again(self.delivery)
+                    if delivery is None:
+                        return None
+                    self.delivery = delivery
+            viewer = self.feed.viewer
+            try:
+                # Not the viewer of the context: the rights may have changed since the subscription started.
+                response = await shared(self.delivery, selection, viewer, context, execute, pay_once)
+            except _Outdated:
+                continue
+            if self.feed.viewer is viewer and self.feed.ended is None:
+                return response
+        return None
+
+    @property
+    def _is_outdated(self) -> bool:
+        return self.changes != self.feed.changes
+
+    @property
+    def log(self) -> UUID:
+        """The id of the event log, which is a part of cursors."""
+        return self.feed.log
 
     @property
     def resumed_by(self) -> str:
@@ -258,4 +304,4 @@ async def _listen(info: Info, interest: Interest, after: str | None) -> AsyncIte
 
 async def _updates(feed: Feed) -> AsyncIterator[Update]:
     async for delivery in feed.deliveries():
-        yield Update(delivery, feed.log, feed.viewer)
+        yield Update(delivery, feed, feed.changes)

@@ -13,9 +13,11 @@ from core.settings import Settings
 from models.dialect.base import Database
 from resolvers import registry
 from resolvers.changes import answers
+from resolvers.changes.results import REWORDED
 from tests.factories import Make
 from tests.graph import Graph, gid
 from tests.idempotency.sending import codes, count, replayed, send
+from tests.orders.trading import Trading
 
 CREATE = """mutation($i: CustomerCreateInput!) {
   m: customerCreate(input: $i) { customer { name phone maskedFields owner { fullName } } userErrors { code } }
@@ -211,3 +213,69 @@ async def test_an_answer_without_rights_is_made_again(
     assert again.json()["data"] == first.json()["data"]
     assert not replayed(again)
     assert await count(database, "customer") == 1
+
+
+CONFIRM = "mutation($i: OrderConfirmInput!) { m: orderConfirm(input: $i) { userErrors { field code message } } }"
+STOCK = """mutation($i: ProductBulkUpdateInput!) {
+  m: productBulkUpdate(input: $i) { results { userErrors { field code message } } userErrors { message } }
+}"""
+NAME = "mutation($i: ProductUpdateInput!) { m: productUpdate(input: $i) { userErrors { field code message } } }"
+
+
+@pytest.mark.parametrize("role", ["ANALYST", "SALES", "SERVICE"])
+@pytest.mark.parametrize("what", ["a verb", "an update", "a row of a bulk change"])
+async def test_a_refusal_tells_no_values_to_other_rights(
+    trading: Trading, make: Make, settings: Settings, database: Database, what: str, role: str
+) -> None:
+    """The first message tells how many pieces there are, or which value was sent. Field and code stay."""
+    employee = await make(models.Employee, role="ADMIN")
+    mine, product = trading.graph.as_employee(settings, employee), gid(models.Product, trading.product)
+    given: dict[str, Any]
+    if what == "a verb":
+        query, given, told = CONFIRM, {"id": await trading.order("11")}, "10 available"
+    elif what == "an update":
+        query, given, told = NAME, {"id": product, "stockOnHand": -7}, "-7"
+    else:
+        query, told = STOCK, "-7"
+        given = {"policy": "EACH", "rows": [{"id": product, "stockOnHand": 10}, {"id": product, "stockOnHand": -7}]}
+
+    def problems(answer: httpx.Response) -> Any:
+        payload = answer.json()["data"]["m"]
+        return payload["results"][1]["userErrors"] if "results" in payload else payload["userErrors"]
+
+    first = await send(mine, "k", query, i=given)
+    (before,) = problems(first)
+    assert told in before["message"]
+    await change(make, models.Employee, employee, role=role)
+    events = await count(database, "event")
+    again = await send(mine, "k", query, i=given)
+    assert not replayed(again)
+    if codes(again):  # this role may not use the verb at all
+        assert (what, codes(again), told in again.text) == ("a verb", ["FORBIDDEN"], False)
+    else:
+        assert problems(again) == [{**before, "message": REWORDED}]
+    assert await count(database, "event") == events
+    await change(make, models.Employee, employee, role="ADMIN")
+    assert (await send(mine, "k", query, i=given)).content == first.content
+
+
+@pytest.mark.parametrize("lost", ["the order", "another row"])
+async def test_a_refusal_tells_no_values_of_rows_that_are_no_longer_seen(
+    trading: Trading, make: Make, settings: Settings, database: Database, lost: str
+) -> None:
+    seller, rival = [await make(models.Employee, role="SALES") for _ in range(2)]
+    mine = trading.graph.as_employee(settings, seller)
+    await change(make, models.Customer, trading.customer, owner_id=seller)
+    given = {"id": await trading.order("11")}
+    first = await send(mine, "k", CONFIRM, i=given)
+    (before,) = first.json()["data"]["m"]["userErrors"]
+    assert "10 available" in before["message"]
+    assert (await send(mine, "k", CONFIRM, i=given)).content == first.content
+    other = await make(models.Customer, owner_id=seller)
+    await change(make, models.Customer, trading.customer if lost == "the order" else other, owner_id=rival)
+    again = await send(mine, "k", CONFIRM, i=given)
+    if lost == "the order":
+        assert again.json()["data"]["m"]["userErrors"] == [{**before, "message": REWORDED}]
+        await change(make, models.Customer, trading.customer, owner_id=seller)
+        again = await send(mine, "k", CONFIRM, i=given)
+    assert (again.content, replayed(again)) == (first.content, True)

@@ -127,10 +127,10 @@ def test_settings_name_the_keys(tmp_path: Path) -> None:
     for given in ({"RAPPORT_KEYS": text}, {"RAPPORT_KEY_FILE": str(path)}):
         assert list(load({**server, **given}).keys.data) == [7]
     for given, message in (
-        ({}, "python main.py keys"),
+        ({}, "python main.py keys --output"),
         ({"RAPPORT_KEYS": text, "RAPPORT_KEY_FILE": str(path)}, "not both"),
-        ({"RAPPORT_KEY_FILE": str(tmp_path / "none")}, "does not exist. Make one with: (umask 077"),
-        ({"RAPPORT_KEY_FILE": os.devnull}, "is empty"),
+        ({"RAPPORT_KEY_FILE": str(tmp_path / "none")}, "does not exist. Restore the file from your backup"),
+        ({"RAPPORT_KEY_FILE": os.devnull}, "is empty. Restore the file from your backup"),
     ):
         with pytest.raises(CommandError) as caught:
             load({**server, **given})

@@ -16,9 +16,7 @@ async def test_a_selection_tells_whom_it_is_about(make: Make, database: Database
     customer = await make(models.Customer, email="ann@example.com")
     contact = await make(models.Contact, customer_id=customer)
     selection = "... on Customer { email contacts { nodes { email } } }"
-    node, people, rows = await Selections(build(), database, settings).node(
-        SYSTEM, gid(models.Customer, customer), selection
-    )
-    assert node["email"] == "ann@example.com"
-    assert people == {("Customer", customer), ("Contact", contact)}
-    assert rows == {"Customer": {customer}, "Contact": {contact}}
+    node = await Selections(build(), database, settings).node(SYSTEM, gid(models.Customer, customer), selection)
+    assert (node.value["email"], node.errors) == ("ann@example.com", [])
+    assert node.people == {("Customer", customer), ("Contact", contact)}
+    assert node.rows == {"Customer": {customer}, "Contact": {contact}}

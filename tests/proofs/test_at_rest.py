@@ -23,7 +23,7 @@ import pytest
 
 import models
 from core import keys
-from core.errors import CommandError, Refused, Unreadable
+from core.errors import Refused
 from core.keys import KeyRing
 from core.settings import Settings
 from jobs import key_rotation
@@ -278,7 +278,8 @@ async def test_of_rival_inserts_of_one_address_during_a_rotation_one_is_made(
         made = 0
 
         async def insert(ring: KeyRing, n: int, email: str = email) -> int:
-            async with connect(replace(settings, keys=ring, pool_size=1)) as mine:
+            # Without the check: at each moment of a rotation, only two of the rings fit the database.
+            async with connect(replace(settings, keys=ring, pool_size=1), checks_keys=False) as mine:
                 values = {"employee_number": f"{email}-{n}", "full_name": "One", "role": "SALES", "email": email}
                 try:
                     await Changes(mine, SYSTEM, settings).create(registry.of(models.Employee), values)
@@ -297,17 +298,6 @@ async def test_of_rival_inserts_of_one_address_during_a_rotation_one_is_made(
 def _new(ring: KeyRing) -> KeyRing:
     """Returns the key ring after the rotation, with only the first key of each kind."""
     return KeyRing(keys.written({2: ring.data[2]}, {2: ring.index[2]}))
-
-
-async def test_a_key_that_is_gone_is_told_without_the_value(settings: Settings, database: Database, make: Make) -> None:
-    id = await make(models.Customer, email=f"{SENTINEL}@example.com")
-    async with connect(replace(settings, keys=KeyRing(keys.new_ring()))) as other:
-        with pytest.raises(Unreadable):
-            await readable(other)
-    ring = KeyRing(keys.written({9: b"x" * 32}, {9: b"y" * 32}))
-    with pytest.raises(CommandError, match=str(id)) as caught:
-        await rotate_keys(replace(settings, keys=ring), new=False)
-    assert SENTINEL not in str(caught.value)
 
 
 @pytest.mark.prove

@@ -33,7 +33,7 @@ from resolvers.changes.batch import Batch, batch, run_batch
 from resolvers.changes.lock_order import WantedRows
 from resolvers.changes.restart import restarting
 from resolvers.changes.results import Outcome
-from resolvers.changes.upsert import EXTERNAL_ID
+from resolvers.changes.unique_rules import EXTERNAL_ID
 
 BATCH_SIZE = 100
 """On SQLite, nobody else can write during a batch: 100 customers take up to 0.4 s on a busy machine."""

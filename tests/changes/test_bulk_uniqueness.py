@@ -1,0 +1,322 @@
+"""Unique values within one bulk change.
+
+With ALL_OR_NOTHING, what holds after the last row counts. With EACH, each row is judged by what the rows before it have
+left. The unique rules are those that the models declare.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+from uuid import UUID
+
+import pytest
+
+import models
+from models.description import camel
+from schema.mapping.entity import Mapped
+from tests.entities.matrix import CHANGEABLE, Field, arguments_of, fields_of, model_of, number, rows_of, single
+from tests.factories import Make
+from tests.graph import Graph, gid
+from tests.shared import shared_fixtures
+
+dialect, settings, database, make, graph = shared_fixtures("module")
+
+
+@dataclass(frozen=True)
+class Key:
+    """A column of a unique rule that clients may change.
+
+    `beside`: the rule's other columns. `told`: the field that an error names.
+    """
+
+    field: Field
+    beside: tuple[str, ...]
+    told: str
+
+    @property
+    def taken_each(self) -> list[tuple[str, str]]:
+        """The error with EACH. The rule that assignments must not overlap is checked before the unique index."""
+        overlaps = self.field.one.name == "CustomerAssignment" and self.told != "externalId"
+        return [("employeeId" if overlaps else self.told, "TAKEN")]
+
+    def __str__(self) -> str:
+        return f"{self.field}-{self.told}"
+
+
+def keys_of(one: Mapped) -> list[Key]:
+    """Returns the columns of an entity's unique rules, without rules that depend on a condition."""
+    fields = {field.column: field for field in fields_of(one)}
+    changed = arguments_of(f"{one.name}UpdateInput")
+    found = [Key(fields["external_id"], (), "externalId")]
+    model = model_of(one.entity)
+    for name, columns in model.unique_rules.items():
+        plain = [column.removesuffix("_folded") for column in columns]
+        for column in plain:
+            # Assignments that differ in their start or role only are tested below: they must not overlap either.
+            by_hand = model is models.CustomerAssignment and column in ("since", "role")
+            if name not in model.unique_conditions and camel(column) in changed and not by_hand:
+                beside = tuple(other for other in plain if other != column)
+                # A row that takes part twice at once is told apart by its number only.
+                found.append(Key(fields[column], beside, camel(plain[-1])))
+    return found
+
+
+KEYS = [key for one in CHANGEABLE for key in keys_of(one)]
+"""Keys of every entity. The suite tests external ids of some entities only, and `make prove` of all."""
+
+EVERY_KEY = [
+    pytest.param(key, id=str(key), marks=pytest.mark.prove if key.told == "externalId" and n % 6 else ())
+    for n, key in enumerate(KEYS)
+]
+
+
+async def alike(make: Make, key: Key, count: int) -> tuple[list[UUID], list[Any]]:
+    """Makes rows that share the rule's other columns. Returns their ids, and their values as a client sends them."""
+    model, first = key.field.model, number()
+    template = await make.values(model, **({key.field.column: None} if key.field.nullable else {}))
+    shared = {name: template[name] for name in key.beside if template.get(name) is not None}
+    if key.told == "employeeId":  # an employee takes part instead of a contact
+        shared |= {"contact_id": None}
+        if key.field.column != "employee_id":
+            shared |= {"employee_id": await make(models.Employee)}
+    ids, values = [], []
+    for n in range(count):
+        value = await key.field.value(make, first + n)
+        ids.append(await make(model, **shared, **{key.field.column: value}))
+        values.append(key.field.shown(value))
+    return ids, values
+
+
+async def bulk(graph: Graph, one: Mapped, action: str, rows: list[dict[str, Any]], policy: str) -> list[list[Any]]:
+    """Runs a bulk mutation. Returns for each row its errors, each as the field and the code."""
+    data = await graph(
+        f"mutation($input: {one.name}Bulk{action}Input!) {{ payload: {single(one)}Bulk{action}(input: $input) {{"
+        " results { userErrors { field code } } } }",
+        input={"rows": rows, "policy": policy},
+    )
+    results = data["payload"]["results"]
+    return [[(".".join(error["field"][3:]), error["code"]) for error in one["userErrors"]] for one in results]
+
+
+def renamed(key: Key, ids: list[UUID], values: list[Any]) -> list[dict[str, Any]]:
+    """Returns rows of an update that give each row its value."""
+    return [{"id": str(id), camel(key.field.column): value} for id, value in zip(ids, values, strict=True)]
+
+
+async def shown(graph: Graph, key: Key, ids: list[UUID]) -> list[tuple[Any, int]]:
+    """Returns the value and the version of each row."""
+    rows = await rows_of(graph, key.field.one, list(ids))
+    return [(row[camel(key.field.column)], row["version"]) for row in rows]
+
+
+@pytest.mark.parametrize("key", EVERY_KEY)
+async def test_three_rows_pass_their_values_on(graph: Graph, make: Make, key: Key) -> None:
+    ids, values = await alike(make, key, 3)
+    rotated = values[1:] + values[:1]
+    before = await shown(graph, key, ids)
+    assert [value for value, _ in before] == values
+
+    taken = [(key.told, "TAKEN")]
+    errors = await bulk(graph, key.field.one, "Update", renamed(key, ids, rotated), "EACH")
+    assert errors == [key.taken_each] * 3
+    assert await shown(graph, key, ids) == before
+
+    errors = await bulk(graph, key.field.one, "Update", renamed(key, ids, rotated), "ALL_OR_NOTHING")
+    assert errors == [[], [], []]
+    assert await shown(graph, key, ids) == [(value, 2) for value in rotated]
+
+    # A row outside holds the value that the second row wants: nothing changes, and only that row is refused.
+    (outside,), (held,) = await alike_to(make, key, ids[0])
+    wrong = [rotated[1], held, rotated[0]]
+    errors = await bulk(graph, key.field.one, "Update", renamed(key, ids, wrong), "ALL_OR_NOTHING")
+    assert errors == [[], taken, []]
+    assert await shown(graph, key, ids) == [(value, 2) for value in rotated]
+    assert await shown(graph, key, [outside]) == [(held, 1)]
+
+    # Two rows of the input want the same value.
+    errors = await bulk(graph, key.field.one, "Update", renamed(key, ids[:2], [rotated[1]] * 2), "ALL_OR_NOTHING")
+    assert errors in ([[], taken], [taken, []])
+    assert await shown(graph, key, ids) == [(value, 2) for value in rotated]
+
+
+async def alike_to(make: Make, key: Key, id: UUID) -> tuple[list[UUID], list[Any]]:
+    """Makes one more row that shares the rule's other columns with the row `id`."""
+    row = await make.row(key.field.model, id)
+    value = await key.field.value(make, number() + 1)
+    also = {"contact_id": None} if key.told == "employeeId" else {}
+    made = await make(key.field.model, **{name: row[name] for name in key.beside}, **also | {key.field.column: value})
+    return [made], [key.field.shown(value)]
+
+
+_SHIFTED = ("Stage.position", "Tag.name", "ExchangeRate.day", "Competitor.name")
+SHIFTED = [key for key in KEYS if str(key.field) in _SHIFTED]
+
+
+@pytest.mark.parametrize("key", SHIFTED, ids=str)
+async def test_each_row_is_judged_after_those_before_it(graph: Graph, make: Make, key: Key) -> None:
+    ids, values = await alike(make, key, 4)
+    await make.changes.delete(key.field.one.entity, ids.pop(), None)  # the last value is free
+    rows = renamed(key, ids, values[1:])
+    taken = [(key.told, "TAKEN")]
+    assert await bulk(graph, key.field.one, "Update", rows, "EACH") == [taken, taken, []]
+    assert await bulk(graph, key.field.one, "Update", rows[1::-1], "EACH") == [[], []]
+    assert [value for value, _ in await shown(graph, key, ids)] == values[1:]
+
+
+@pytest.mark.parametrize("key", SHIFTED, ids=str)
+async def test_rows_move_up_by_one_in_any_order(graph: Graph, make: Make, key: Key) -> None:
+    ids, values = await alike(make, key, 4)
+    await make.changes.delete(key.field.one.entity, ids.pop(), None)
+    rows = renamed(key, ids, values[1:])
+    assert await bulk(graph, key.field.one, "Update", rows, "ALL_OR_NOTHING") == [[], [], []]
+    assert await shown(graph, key, ids) == [(value, 2) for value in values[1:]]
+
+
+async def test_a_row_may_change_twice(graph: Graph, make: Make) -> None:
+    key = next(key for key in KEYS if str(key.field) == "Tag.name")
+    ids, values = await alike(make, key, 2)
+    rows = renamed(key, [ids[0], ids[1], ids[0]], [values[1], values[0], "Twice"])
+    assert await bulk(graph, key.field.one, "Update", rows, "ALL_OR_NOTHING") == [[], [], []]
+    assert await shown(graph, key, ids) == [("Twice", 3), (values[0], 2)]
+    history = await graph(
+        "query($id: ID!) { tag(id: $id) { history(first: 9) { nodes { changes { field before after } } } } }",
+        id=gid(key.field.model, ids[0]),
+    )
+    changes = [
+        [(one["before"], one["after"]) for one in node["changes"] if one["field"] == "name"]
+        for node in history["tag"]["history"]["nodes"]
+    ]
+    assert sorted(changes, key=str) == sorted(
+        [[(None, values[0])], [(values[0], values[1])], [(values[1], "Twice")]], key=str
+    )
+
+
+# What the rules of the domain compare between rows
+
+Case = tuple[str, list[tuple[str, dict[str, Any]]], list[dict[str, Any]]]
+
+
+async def tree(make: Make, model: type[models.Row], column: str) -> list[UUID]:
+    """Makes a chain of three rows, from the root down."""
+    ids: list[UUID] = []
+    for _ in range(3):
+        ids.append(await make(model, **{column: ids[-1] if ids else None}))
+    return ids
+
+
+TREES = [(models.Customer, "parent_id"), (models.Team, "parent_id"), (models.Employee, "manager_id")]
+
+
+def mapped(model: type[models.Row]) -> Mapped:
+    return next(one for one in CHANGEABLE if model_of(one.entity) is model)
+
+
+@pytest.mark.parametrize("order", [(0, 1, 2), (2, 1, 0), (1, 0, 2)], ids=str)
+@pytest.mark.parametrize(("model", "column"), TREES)
+async def test_a_tree_is_turned_round(
+    graph: Graph, make: Make, model: type[models.Row], column: str, order: tuple[int, ...]
+) -> None:
+    one, (top, middle, bottom), name = mapped(model), await tree(make, model, column), camel(column)
+    rows = [
+        {"id": str(top), name: gid(model, middle)},
+        {"id": str(middle), name: gid(model, bottom)},
+        {"id": str(bottom), name: None},
+    ]
+    errors = await bulk(graph, one, "Update", [rows[n] for n in order], "ALL_OR_NOTHING")
+    assert errors == [[], [], []]
+    found = [(row[name], row["version"]) for row in await rows_of(graph, one, [top, middle, bottom])]
+    assert found == [(gid(model, middle), 2), (gid(model, bottom), 2), (None, 2)]
+
+
+@pytest.mark.parametrize(("model", "column"), TREES)
+async def test_a_circle_at_the_end_is_refused(graph: Graph, make: Make, model: type[models.Row], column: str) -> None:
+    one, (top, middle, bottom), name = mapped(model), await tree(make, model, column), camel(column)
+    rows = [{"id": str(top), name: gid(model, bottom)}, {"id": str(bottom), "externalId": f"circle {number()}"}]
+    assert await bulk(graph, one, "Update", rows, "ALL_OR_NOTHING") == [[(name, "INVALID")], []]
+    other = await make(model)
+    circle = [(name, "INVALID")]
+    mutual = [{"id": str(top), name: gid(model, other)}, {"id": str(other), name: gid(model, top)}]
+    assert await bulk(graph, one, "Update", mutual, "ALL_OR_NOTHING") == [circle, circle]
+    assert [row["version"] for row in await rows_of(graph, one, [top, middle, bottom, other])] == [1] * 4
+    # With EACH, the first row is a circle as long as the second has not changed.
+    freed = [{"id": str(top), name: gid(model, middle)}, {"id": str(middle), name: None}]
+    assert await bulk(graph, one, "Update", freed, "EACH") == [circle, []]
+
+
+async def test_a_parent_may_become_a_company_in_the_same_change(graph: Graph, make: Make) -> None:
+    one = mapped(models.Customer)
+    person, company = await make(models.Customer, kind="PERSON"), await make(models.Customer)
+    child = await make(models.Customer, parent_id=company)
+    rows = [
+        {"id": str(child), "parentId": gid(models.Customer, person)},
+        {"id": str(company), "kind": "PERSON"},
+        {"id": str(person), "kind": "COMPANY"},
+    ]
+    assert await bulk(graph, one, "Update", rows[:2], "ALL_OR_NOTHING") == [[("parentId", "INVALID")], []]
+    assert await bulk(graph, one, "Update", rows[1:], "ALL_OR_NOTHING") == [[("kind", "STATE")], []]
+    assert await bulk(graph, one, "Update", rows[::-1], "ALL_OR_NOTHING") == [[], [], []]
+    back = [{"id": str(person), "kind": "PERSON"}]
+    assert await bulk(graph, one, "Update", back, "ALL_OR_NOTHING") == [[("kind", "STATE")]]
+
+
+async def test_assignments_exchange_their_periods(graph: Graph, make: Make) -> None:
+    one, model = mapped(models.CustomerAssignment), models.CustomerAssignment
+    whose = {"customer_id": await make(models.Customer), "employee_id": await make(models.Employee), "role": "SALES"}
+    first, last = ("2026-01-01", "2026-02-01"), ("2026-03-01", "2026-04-01")
+    ids = [
+        await make(model, **whose, since=date.fromisoformat(since), until=date.fromisoformat(until))
+        for since, until in (first, last)
+    ]
+    for periods in ((last, first), (first, last)):
+        rows = [
+            {"id": str(id), "since": since, "until": until} for id, (since, until) in zip(ids, periods, strict=True)
+        ]
+        assert await bulk(graph, one, "Update", rows, "ALL_OR_NOTHING") == [[], []]
+    found = [(row["since"], row["until"], row["version"]) for row in await rows_of(graph, one, ids)]
+    assert found == [(*first, 3), (*last, 3)]
+    overlapping = [{"id": str(ids[0]), "until": "2026-03-15"}, {"id": str(ids[1]), "since": "2026-03-14"}]
+    taken = [("employeeId", "TAKEN")]
+    assert await bulk(graph, one, "Update", overlapping, "ALL_OR_NOTHING") == [taken, taken]
+    apart = [{"id": str(ids[0]), "until": "2026-03-15"}, {"id": str(ids[1]), "since": "2026-03-15"}]
+    assert await bulk(graph, one, "Update", apart, "ALL_OR_NOTHING") == [[], []]
+
+
+async def test_assignments_exchange_their_roles(graph: Graph, make: Make) -> None:
+    one, model = mapped(models.CustomerAssignment), models.CustomerAssignment
+    whose = {"customer_id": await make(models.Customer), "employee_id": await make(models.Employee)}
+    ids = [await make(model, **whose, role=role) for role in ("SALES", "SERVICE")]
+    rows = [{"id": str(id), "role": role} for id, role in zip(ids, ("SERVICE", "SALES"), strict=True)]
+    assert await bulk(graph, one, "Update", rows, "EACH") == [[("employeeId", "TAKEN")]] * 2
+    assert await bulk(graph, one, "Update", rows, "ALL_OR_NOTHING") == [[], []]
+    assert [(row["role"], row["version"]) for row in await rows_of(graph, one, ids)] == [("SERVICE", 2), ("SALES", 2)]
+
+
+async def test_promotions_exchange_their_periods(graph: Graph, make: Make) -> None:
+    one, model, product = mapped(models.Promotion), models.Promotion, await make(models.Product)
+    periods = [(date(2026, 1, 1), date(2026, 2, 1)), (date(2026, 3, 1), date(2026, 4, 1))]
+    ids = [await make(model, product_id=product, segment_id=None, since=since, until=until) for since, until in periods]
+    before = await rows_of(graph, one, ids)
+    rows = [
+        {"id": str(id), "since": str(since), "until": str(until)}
+        for id, (since, until) in zip(ids, periods[::-1], strict=True)
+    ]
+    assert await bulk(graph, one, "Update", rows, "EACH") == [[("since", "TAKEN")]] * 2
+    assert await bulk(graph, one, "Update", rows, "ALL_OR_NOTHING") == [[], []]
+    after = await rows_of(graph, one, ids)
+    assert [row["since"] for row in after] == [row["since"] for row in before[::-1]]
+
+
+@pytest.mark.parametrize("step", [1, -1])
+async def test_another_contact_becomes_primary(graph: Graph, make: Make, step: int) -> None:
+    one, model, customer = mapped(models.Contact), models.Contact, await make(models.Customer)
+    ids = [await make(model, customer_id=customer) for _ in range(3)]
+    rows = [{"id": str(ids[0]), "primary": False}, {"id": str(ids[2]), "primary": True}][::step]
+    assert await bulk(graph, one, "Update", rows, "ALL_OR_NOTHING") == [[], []]
+    assert [row["primary"] for row in await rows_of(graph, one, ids)] == [False, False, True]
+    none = [{"id": str(ids[2]), "primary": False}, {"id": str(ids[1]), "fullName": "Still not"}]
+    assert await bulk(graph, one, "Update", none, "ALL_OR_NOTHING") == [[("primary", "STATE")], []]
+    two = [{"id": str(ids[0]), "primary": True}, {"id": str(ids[1]), "primary": True}]
+    assert all(await bulk(graph, one, "Update", two, "ALL_OR_NOTHING"))
+    assert [row["primary"] for row in await rows_of(graph, one, ids)] == [False, False, True]

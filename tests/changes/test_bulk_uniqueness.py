@@ -14,6 +14,7 @@ from uuid import UUID
 import pytest
 
 import models
+from core.settings import Settings
 from models.description import camel
 from schema.mapping.entity import Mapped
 from tests.entities.matrix import CHANGEABLE, Field, arguments_of, fields_of, model_of, number, rows_of, single
@@ -320,3 +321,21 @@ async def test_another_contact_becomes_primary(graph: Graph, make: Make, step: i
     two = [{"id": str(ids[0]), "primary": True}, {"id": str(ids[1]), "primary": True}]
     assert all(await bulk(graph, one, "Update", two, "ALL_OR_NOTHING"))
     assert [row["primary"] for row in await rows_of(graph, one, ids)] == [False, False, True]
+
+
+async def test_nobody_gives_up_access_by_values_that_are_written_last(
+    graph: Graph, make: Make, settings: Settings
+) -> None:
+    """The column that decides who sees the customer belongs to a unique rule, so it may be written at the end."""
+    one, team = mapped(models.CustomerAssignment), await make(models.Team)
+    manager = await make(models.Employee, role="MANAGER", team_id=team)
+    member, stranger = await make(models.Employee, team_id=team), await make(models.Employee)
+    customer = await make(models.Customer, owner_id=stranger)
+    id = await make(models.CustomerAssignment, customer_id=customer, employee_id=member)
+    mine = graph.as_employee(settings, manager)
+    rows = [{"id": str(id), "employeeId": gid(models.Employee, stranger)}]
+    assert (await mine("query($id: ID!) { customer(id: $id) { id } }", id=str(customer)))["customer"]
+    for policy in ("EACH", "ALL_OR_NOTHING"):
+        assert [[code for _, code in row] for row in await bulk(mine, one, "Update", rows, policy)] == [["NOT_ALLOWED"]]
+        assert [row["version"] for row in await rows_of(graph, one, [id])] == [1]
+    assert (await mine("query($id: ID!) { customer(id: $id) { id } }", id=str(customer)))["customer"]

@@ -255,11 +255,23 @@ class Recorder:
         return result
 
 
-def read(folder: Path) -> list[Half]:
-    """Reads what the recorders of all processes have written. The last run of a half counts."""
-    lines = [line for file in sorted(folder.glob("*.jsonl")) for line in file.read_bytes().splitlines()]
-    halves = {(test, database): tuple(answers) for test, database, answers in map(orjson.loads, lines)}
-    return [Half(test, database, answers) for (test, database), answers in halves.items()]
+def read(folder: Path, since: int = 0) -> list[Half]:
+    """Reads what the recorders of all processes have written. The last run of a half counts.
+
+    `since`: leaves out tests that have not run since then, in nanoseconds since the epoch.
+    """
+    halves: dict[tuple[str, str], Half] = {}
+    ran = set()
+    for file in sorted(folder.glob("*.jsonl")):
+        found = [Half(test, database, tuple(answers)) for test, database, answers in _lines(file)]
+        halves |= {(half.test, half.database): half for half in found}
+        if int(file.name.partition("-")[0]) >= since:
+            ran |= {half.test for half in found}
+    return [half for half in halves.values() if half.test in ran]
+
+
+def _lines(file: Path) -> list[Any]:
+    return [orjson.loads(line) for line in file.read_bytes().splitlines()]
 
 
 def _has_own_database(item: pytest.Item) -> bool:
@@ -281,12 +293,13 @@ class Comparison:
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
+        self._began = time.time_ns()
         self._lines: list[str] = []
 
     @pytest.hookimpl(tryfirst=True)
     def pytest_sessionfinish(self, session: pytest.Session) -> None:
         """Fails the run if a test got different answers on the two databases."""
-        halves = read(self._folder)
+        halves = read(self._folder, self._began)
         found = differences(halves)
         if compared(halves):
             self._lines.append(f"databases: the answers of {compared(halves):,} tests were compared")
@@ -307,12 +320,12 @@ def pytest_configure(config: pytest.Config) -> None:
     given = getattr(config, "workerinput", {}).get("answers")
     folder = Path(given) if given else _folder(config)
     config.stash[_FOLDER] = folder
+    if given is None:
+        config.pluginmanager.register(Comparison(folder), "rapport-comparison")
     recorder = Recorder(folder)
     recorder.begin()
     config.add_cleanup(recorder.end)
     config.pluginmanager.register(recorder, "rapport-recorder")
-    if given is None:
-        config.pluginmanager.register(Comparison(folder), "rapport-comparison")
 
 
 def _folder(config: pytest.Config) -> Path:

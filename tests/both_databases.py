@@ -41,7 +41,14 @@ LONGEST = 400
 VERSIONS = 5
 """The number of versions of the code whose answers are kept."""
 
-DIFFERENT_BY_NATURE: dict[str, str] = {}
+DIFFERENT_BY_NATURE: dict[str, str] = {
+    "access/test_rows.py::test_a_condition_that_is_too_deep_for_the_database_is_refused": (
+        "older versions of SQLite parse at most 100 levels of a statement"
+    ),
+    "changes/test_references.py::test_an_owner_is_held_although_it_was_found_before": (
+        "on SQLite the rival waits for the change, and on PostgreSQL it comes before the change's second row"
+    ),
+}
 """The files and tests below `tests/` whose answers may differ, each with the reason."""
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -51,6 +58,7 @@ _DATABASES = ("sqlite", "postgres")
 _VOLATILE = re.compile(
     r"\d{4}-\d\d-\d\d[T ][\d:.]+(?:Z|[+-]\d\d:\d\d)?"  # a time
     r"|[\w+/=.-]{22,}"  # a UUID, a global id, a cursor or a token
+    r"|[0-9a-f]{16}"  # the id of an internal error
 )
 _SHORTEST_VOLATILE = 19
 _DIGITS = re.compile(r"\d+")
@@ -84,9 +92,10 @@ class Recording:
         finally:
             self.running[kind] -= 1
 
-    def answer(self, response: Mapping[str, Any]) -> None:
+    def answer(self, response: object) -> None:
         """Records the response to an operation. Its extensions, such as its cost, are left out."""
-        data = orjson.loads(orjson.dumps(response.get("data"), default=str))
+        response = orjson.loads(orjson.dumps(response, default=str))  # parts may be encoded already
+        data = response.get("data")
         made = {"data": stable(data) if self.values else shape(data)}
         errors = [_error(one) for one in response.get("errors") or ()]
         user_errors = list(_user_errors(data))

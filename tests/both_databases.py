@@ -94,10 +94,10 @@ class Recording:
 
     def answer(self, response: object) -> None:
         """Records the response to an operation. Its extensions, such as its cost, are left out."""
-        response = orjson.loads(orjson.dumps(response, default=str))  # parts may be encoded already
-        data = response.get("data")
+        plain: dict[str, Any] = orjson.loads(orjson.dumps(response, default=str))  # parts may be encoded already
+        data = plain.get("data")
         made = {"data": stable(data) if self.values else shape(data)}
-        errors = [_error(one) for one in response.get("errors") or ()]
+        errors = [_error(one) for one in plain.get("errors") or ()]
         user_errors = list(_user_errors(data))
         if errors:
             made["errors"] = errors
@@ -250,8 +250,8 @@ class Recorder:
     @pytest.hookimpl(wrapper=True)
     def pytest_runtest_call(self, item: pytest.Item) -> Generator[None, object, object]:
         """Records a test that runs on one of the databases. The file gets its answers if it passes."""
-        database = dict(item.user_properties).get("database")
-        if database is None:
+        database = str(dict(item.user_properties).get("database", ""))
+        if not database:
             return (yield)
         recording = self._recording = Recording(_has_own_database(item))
         try:

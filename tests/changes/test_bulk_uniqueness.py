@@ -6,6 +6,7 @@ left. The unique rules are those that the models declare.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -90,7 +91,7 @@ async def alike(make: Make, key: Key, count: int) -> tuple[list[UUID], list[Any]
     return ids, values
 
 
-async def bulk(graph: Graph, one: Mapped, action: str, rows: list[dict[str, Any]], policy: str) -> list[list[Any]]:
+async def bulk(graph: Graph, one: Mapped, action: str, rows: Sequence[Any], policy: str) -> list[list[Any]]:
     """Runs a bulk mutation. Returns for each row its errors, each as the field and the code."""
     data = await graph(
         f"mutation($input: {one.name}Bulk{action}Input!) {{ payload: {single(one)}Bulk{action}(input: $input) {{"
@@ -339,3 +340,12 @@ async def test_nobody_gives_up_access_by_values_that_are_written_last(
         assert [[code for _, code in row] for row in await bulk(mine, one, "Update", rows, policy)] == [["NOT_ALLOWED"]]
         assert [row["version"] for row in await rows_of(graph, one, [id])] == [1]
     assert (await mine("query($id: ID!) { customer(id: $id) { id } }", id=str(customer)))["customer"]
+
+
+async def test_a_row_is_not_refused_because_another_has_failed(graph: Graph, make: Make) -> None:
+    one, names = mapped(models.Tag), [f"Failed {number()}" for _ in range(2)]
+    ids = [await make(models.Tag, name=name) for name in names]
+    rows = [{"id": str(ids[0]), "name": "x" * 201}, {"id": str(ids[1]), "name": names[0]}]
+    assert await bulk(graph, one, "Update", rows, "ALL_OR_NOTHING") == [[("name", "TOO_LONG")], []]
+    assert await bulk(graph, one, "Update", rows, "EACH") == [[("name", "TOO_LONG")], [("name", "TAKEN")]]
+    assert [row["name"] for row in await rows_of(graph, one, ids)] == names

@@ -76,17 +76,16 @@ def test_what_differs_from_run_to_run_is_left_out(here: Any, there: Any, is_same
 
 
 def test_of_concurrent_operations_the_errors_are_compared() -> None:
-    made = []
-    here, there = [ANSWER, {"data": {"a": 1}}], [{"data": {"a": 2}}, ANSWER, ANSWER]
-    for database, answers in (("sqlite", here), ("postgres", there)):
+    def half(database: str, *answers: dict[str, Any]) -> Half:
         recording = Recording(True)
         with recording.run("operation"), recording.run("operation"):
             for answer in answers:
                 recording.answer(answer)
-        made.append(Half("x", database, tuple(recording.answers)))
-    assert differences(made) == {}
-    recording.answer(with_error(code="CONFLICT"))
-    found = differences([made[0], Half("x", "postgres", tuple(recording.answers))])
+        return Half("x", database, tuple(recording.answers))
+
+    here = half("sqlite", ANSWER, {"data": {"a": 1}})
+    assert differences([here, half("postgres", {"data": {"a": 2}}, ANSWER, ANSWER)]) == {}
+    found = differences([here, half("postgres", ANSWER, with_error(code="CONFLICT"))])
     assert found == {"x": ['postgres: [["input","name"],"CONFLICT","This value is already in use."]']}
 
 

@@ -16,7 +16,7 @@ from core.ids import new_id
 from resolvers import access
 from resolvers.access import Operation
 from resolvers.changes import deletion
-from resolvers.changes.change_order import BulkOperation, Turns, with_found
+from resolvers.changes.change_order import BulkOperation, Turns, parents_first, with_found
 from resolvers.changes.deferral import Deferral
 from resolvers.changes.lock_plan import RowChange
 from resolvers.changes.related_rows import read_related
@@ -66,7 +66,9 @@ async def change_rows(
     if policy is Policy.EACH:
         await bulk.change(await _with_found(unit, entity, operation, rows, turns))
         return bulk.results
-    if operation in (BulkOperation.CREATE, BulkOperation.DELETE):
+    if operation is BulkOperation.CREATE:
+        await bulk.change(parents_first(entity, rows, turns.indexes))
+    elif operation is BulkOperation.DELETE:
         await bulk.change(turns.indexes)
     else:
         # Most bulk changes hold row by row, which takes fewer statements.

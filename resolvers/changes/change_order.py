@@ -82,6 +82,31 @@ async def order_of_changes(entity: Entity, operation: BulkOperation, rows: Seque
     return Turns(_input_order(indexes, [_claims(entity, made) for made in texts]), texts)
 
 
+def parents_first(entity: Entity, rows: Sequence[RowChange], indexes: Sequence[int]) -> Sequence[int]:
+    """Returns `indexes` with each new row after the new rows of the input to which it refers.
+
+    Only a client that brings its own ids can refer to new rows. Rows that refer to each other keep their order.
+    """
+    places = {row.id: index for index, row in enumerate(rows) if row.id is not None}
+    same = [one.column for one in entity.description.to_one.values() if one.target == entity.name]
+    if not places or not same:
+        return indexes
+    ordered: dict[int, None] = {}
+    for index in indexes:
+        # A row is on the stack twice: first to put what it refers to above it, and then to be added itself.
+        stack, begun = [index], set[int]()
+        while stack:
+            top = stack[-1]
+            found = [places[id] for column in same if (id := rows[top].values.get(column)) in places]
+            waiting = [one for one in found if one not in ordered and one not in begun]
+            if top in begun or not waiting:
+                ordered.setdefault(stack.pop())
+            else:
+                begun.add(top)
+                stack += waiting
+    return list(ordered)
+
+
 def with_found(entity: Entity, turns: Turns, found: Mapping[str, Record]) -> Sequence[int]:
     """Returns the order for upserts, given the rows that exist already, by external id.
 

@@ -11,7 +11,7 @@ import pytest
 import models
 from models.row import Row
 from resolvers import registry
-from tests.changes.test_bulk_uniqueness import bulk, mapped
+from tests.changes.bulks import bulk, mapped
 from tests.entities.matrix import as_input, new_input, number, row_of, single
 from tests.factories import Make
 from tests.graph import Graph

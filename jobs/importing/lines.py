@@ -14,7 +14,8 @@ from resolvers.changes.unique_rules import EXTERNAL_ID
 class StepLines:
     """The lines that a step imports.
 
-    `ordered`: the lines, each after the lines that it refers to. `keys`: the first line with each external id.
+    `ordered`: the lines, each after the lines that it refers to.
+    `keys`: the first line with each external id.
     `repeated`: pairs of a line that repeats an external id, and the first line with this id.
     """
 

@@ -206,8 +206,6 @@ Change = Callable[[RowChange, UUID], Awaitable[tuple[UUID, Outcome]]]
 
 
 def _change(unit: Unit, entity: Entity, operation: BulkOperation, rows: Sequence[RowChange]) -> Change:
-    """Returns a function that makes one of the changes in `rows`."""
-
     async def create(row: RowChange, new: UUID) -> tuple[UUID, Outcome]:
         values = {**row.values, "id": row.id} if row.id else row.values
         return await unit.create(entity, values, new), Outcome.CREATED
@@ -240,7 +238,6 @@ async def _lock_found(unit: Unit, entity: Entity, rows: Sequence[RowChange]) -> 
 
 
 async def _lock(unit: Unit, entity: Entity, operation: BulkOperation, rows: Sequence[RowChange]) -> None:
-    """Locks the rows that the changes need."""
     match operation:
         case BulkOperation.UPDATE:
             await unit.lock_ahead(entity, Operation.UPDATE, rows)
@@ -253,7 +250,6 @@ async def _lock(unit: Unit, entity: Entity, operation: BulkOperation, rows: Sequ
 
 
 def _present(entity: Entity, operation: BulkOperation, rows: Sequence[RowChange]) -> Expression | None:
-    """Returns the condition for the rows that a bulk change updates or deletes, or None if all rows are new."""
     found: list[object]
     match operation:
         case BulkOperation.UPDATE | BulkOperation.DELETE:

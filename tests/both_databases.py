@@ -28,6 +28,7 @@ from typing import Any
 
 import orjson
 import pytest
+from graphql import OperationType
 
 from core.errors import Problem, Refused
 from jobs.importing.report import Report
@@ -41,6 +42,9 @@ LONGEST = 400
 VERSIONS = 5
 """The number of versions of the code whose answers are kept."""
 
+WORKER_BESIDE = "webhooks/"
+"""The folder of tests beside which a worker runs operations, so that they are concurrent."""
+
 DIFFERENT_BY_NATURE: dict[str, str] = {
     "access/test_rows.py::test_a_condition_that_is_too_deep_for_the_database_is_refused": (
         "older versions of SQLite parse at most 100 levels of a statement"
@@ -51,6 +55,7 @@ DIFFERENT_BY_NATURE: dict[str, str] = {
     "idempotency/test_retries.py::test_a_fault_after_any_statement_is_mended_by_a_retry": (
         "there is a fault for each statement, and the databases take different numbers of statements"
     ),
+    "events/test_live.py::test_without_a_cursor_it_begins_now": "rows are written while the subscription begins",
     "plans/test_failures.py::test_a_failure_is_told_once": "the errors are those that the drivers of a database raise",
     "plans/test_differential.py::test_both_roads_say_the_same": (
         "operations are generated from the rows, whose ids differ from run to run"
@@ -66,9 +71,10 @@ _VOLATILE = re.compile(
     r"\d{4}-\d\d-\d\d[T ][\d:.]+(?:Z|[+-]\d\d:\d\d)?"  # a time
     r"|[\w+/=.-]{22,}"  # a UUID, a global id, a cursor or a token
     r"|[0-9a-f]{16}"  # the id of an internal error
-    r"|\d+\.\d+ s(?!\w)"  # how long to wait
+    r"|\d+(?:\.\d+)? s(?!\w)"  # how long to wait
 )
 _SHORTEST_VOLATILE = 19
+_TAKEN_TIMES = ("milliseconds", "secondsSpent")
 _DIGITS = re.compile(r"\d+")
 
 
@@ -82,6 +88,7 @@ class Recording:
     values: bool
     running: Counter[str] = field(default_factory=Counter)
     concurrent: bool = False
+    _asked: object = None
     _answers: list[str] = field(default_factory=list)
     _errors: set[str] = field(default_factory=set)
 
@@ -94,14 +101,22 @@ class Recording:
     def run(self, kind: str) -> Iterator[None]:
         """Notes that an operation or a change runs during the `with` block."""
         self.running[kind] += 1
+        if kind == "change":
+            self._asked = None
         self.concurrent = self.concurrent or self.running[kind] > 1
         try:
             yield
         finally:
             self.running[kind] -= 1
 
-    def answer(self, response: object) -> None:
-        """Records the response to an operation. Its extensions, such as its cost, are left out."""
+    def answer(self, response: object, asked: object = None) -> None:
+        """Records the response to an operation. Its extensions, such as its cost, are left out.
+
+        `asked`: the query. If it is that of the last answer, as when a test waits for a state, it replaces this answer.
+        """
+        if asked is not None and asked == self._asked:
+            self._answers.pop()
+        self._asked = asked
         plain: dict[str, Any] = orjson.loads(orjson.dumps(response, default=str))  # parts may be encoded already
         data = plain.get("data")
         made = {"data": stable(data) if self.values else shape(data)}
@@ -116,6 +131,7 @@ class Recording:
     def refused(self, problems: Sequence[Problem]) -> None:
         """Records a refused change, or a line that an import refuses."""
         errors = [[one.field, one.code, stable(one.message)] for one in problems]
+        self._asked = None
         self._keep({"refused": errors}, errors)
 
     def _keep(self, made: object, errors: Sequence[object]) -> None:
@@ -137,7 +153,7 @@ def stable(data: Any) -> Any:
         case str():
             return data if len(data) < _SHORTEST_VOLATILE else _VOLATILE.sub("~", data)
         case dict():
-            return {name: stable(value) for name, value in data.items()}
+            return {name: "~" if name in _TAKEN_TIMES else stable(value) for name, value in data.items()}
         case list():
             return [stable(one) for one in data]
     return data
@@ -221,7 +237,8 @@ class Recorder:
                 return await run(self, *arguments, **options)
             with recording.run("operation"):
                 result = await run(self, *arguments, **options)
-            recording.answer(result.response)
+            reads = result.operation is OperationType.QUERY
+            recording.answer(result.response, repr(arguments[:3]) if reads else None)
             return result
 
         async def followed(self: Stream) -> dict[str, object]:
@@ -261,7 +278,8 @@ class Recorder:
         database = str(dict(item.user_properties).get("database", ""))
         if not database:
             return (yield)
-        recording = self._recording = Recording(_has_own_database(item))
+        besides = item.nodeid.removeprefix("tests/").startswith(WORKER_BESIDE)
+        recording = self._recording = Recording(_has_own_database(item), concurrent=besides)
         try:
             result = yield
         finally:

@@ -66,6 +66,9 @@ def test_a_difference_is_found(other: dict[str, Any], values: bool) -> None:
         ("2026-05-01T09:30:00.000001Z", "2026-05-01T09:30:00.5Z", True),
         ("AgGYf256O3xNjl8BI0VniavN", "AgGYf256O3xNjl8BI0VniavO", True),
         ("9.90", "9.9", False),
+        ("Try again in 899 s.", "Try again in 0.5 s.", True),
+        ({"milliseconds": 4}, {"milliseconds": 5}, True),
+        ({"milliseconds": 4}, {"milliseconds": 4, "error": "TIMEOUT"}, False),
         (1, 2, False),
         (True, False, False),
         (["a", "b"], ["b", "a"], False),
@@ -87,6 +90,19 @@ def test_of_concurrent_operations_the_errors_are_compared() -> None:
     assert differences([here, half("postgres", {"data": {"a": 2}}, ANSWER, ANSWER)]) == {}
     found = differences([here, half("postgres", ANSWER, with_error(code="CONFLICT"))])
     assert found == {"x": ['postgres: [["input","name"],"CONFLICT","This value is already in use."]']}
+
+
+def test_a_query_that_waits_for_a_state_counts_by_its_last_answer() -> None:
+    def half(database: str, *waited: int) -> Half:
+        recording = Recording(True)
+        for count in waited:
+            recording.answer({"data": {"count": count}}, "query")
+        recording.answer(ANSWER)
+        recording.answer({"data": {"count": waited[-1]}}, "query")
+        return Half("x", database, tuple(recording.answers))
+
+    assert differences([half("sqlite", 0, 0, 0, 3), half("postgres", 3)]) == {}
+    assert differences([half("sqlite", 3), half("postgres", 2)])
 
 
 def test_a_test_of_one_database_is_not_compared() -> None:

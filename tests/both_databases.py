@@ -89,13 +89,13 @@ class Recording:
     running: Counter[str] = field(default_factory=Counter)
     concurrent: bool = False
     _asked: object = None
-    _answers: list[str] = field(default_factory=list)
-    _errors: set[str] = field(default_factory=set)
+    _kept: list[bytes] = field(default_factory=list)
 
     @property
     def answers(self) -> list[str]:
         """What is compared: all answers, or which errors there were if it depends on chance who got which answer."""
-        return sorted(self._errors) if self.concurrent else self._answers
+        read = [self._read(orjson.loads(one)) for one in self._kept]
+        return sorted({one for _, errors in read for one in errors}) if self.concurrent else [one for one, _ in read]
 
     @contextmanager
     def run(self, kind: str) -> Iterator[None]:
@@ -115,28 +115,28 @@ class Recording:
         `asked`: the query. If it is that of the last answer, as when a test waits for a state, it replaces this answer.
         """
         if asked is not None and asked == self._asked:
-            self._answers.pop()
+            self._kept.pop()
         self._asked = asked
-        plain: dict[str, Any] = orjson.loads(orjson.dumps(response, default=str))  # parts may be encoded already
-        data = plain.get("data")
+        # Only encoded here: the rest would hold the event loop, and tests measure that. Parts may be encoded already.
+        self._kept.append(orjson.dumps(response, default=str))
+
+    def refused(self, problems: Sequence[Problem]) -> None:
+        """Records a refused change, or a line that an import refuses."""
+        self._asked = None
+        self._kept.append(orjson.dumps({"refused": [[one.field, one.code, one.message] for one in problems]}))
+
+    def _read(self, kept: dict[str, Any]) -> tuple[str, list[str]]:
+        if "refused" in kept:
+            return self._text(stable(kept)), [self._text(stable(one)) for one in kept["refused"]]
+        data = kept.get("data")
         made = {"data": stable(data) if self.values else shape(data)}
-        errors = [_error(one) for one in plain.get("errors") or ()]
+        errors = [_error(one) for one in kept.get("errors") or ()]
         user_errors = list(_user_errors(data))
         if errors:
             made["errors"] = errors
         if not self.values:
             made["userErrors"] = user_errors
-        self._keep(made, errors + user_errors)
-
-    def refused(self, problems: Sequence[Problem]) -> None:
-        """Records a refused change, or a line that an import refuses."""
-        errors = [[one.field, one.code, stable(one.message)] for one in problems]
-        self._asked = None
-        self._keep({"refused": errors}, errors)
-
-    def _keep(self, made: object, errors: Sequence[object]) -> None:
-        self._answers.append(self._text(made))
-        self._errors.update(map(self._text, errors))
+        return self._text(made), [self._text(one) for one in errors + user_errors]
 
     def _text(self, made: object) -> str:
         text = orjson.dumps(made, option=orjson.OPT_SORT_KEYS, default=str).decode()

@@ -24,7 +24,14 @@ from tests.orders.trading import begin as trade
 from tests.postgres import drop_database
 from tests.sales.selling import Selling, begin
 
-pytest_plugins = ["tests.postgres", "tests.check", "tests.long", "tests.progress", "tests.lock_order"]
+pytest_plugins = [
+    "tests.postgres",
+    "tests.check",
+    "tests.long",
+    "tests.progress",
+    "tests.lock_order",
+    "tests.both_databases",
+]
 
 reuse_model_setup()
 

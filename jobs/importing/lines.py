@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from jobs.importing.files import Line, Table
 from jobs.importing.mapping import Step
-from resolvers.changes.upsert import EXTERNAL_ID
+from resolvers.changes.unique_rules import EXTERNAL_ID
 
 
 @dataclass(slots=True)

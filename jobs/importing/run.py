@@ -33,7 +33,7 @@ from resolvers.changes.batch import Batch, batch, run_batch
 from resolvers.changes.lock_order import WantedRows
 from resolvers.changes.restart import restarting
 from resolvers.changes.results import Outcome
-from resolvers.changes.upsert import EXTERNAL_ID
+from resolvers.changes.unique_rules import EXTERNAL_ID
 from resolvers.events import bulk_reads
 from resolvers.events.bulk_reads import Field
 

@@ -18,7 +18,7 @@ from models.fields import Kind
 from models.values import Money
 from resolvers.changes.batch import Batch
 from resolvers.changes.results import Outcome
-from resolvers.changes.upsert import EXTERNAL_ID
+from resolvers.changes.unique_rules import EXTERNAL_ID
 from resolvers.registry import Entity
 from resolvers.search.record import Record
 

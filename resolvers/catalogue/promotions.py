@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from functools import partial
+from typing import Any
+
 import models
 from core.errors import ProblemCode, Refused
 from core.text import fold
 from resolvers.access import Operation
 from resolvers.changes.number_series import hold
 from resolvers.changes.period_rules import PeriodRules
-from resolvers.changes.unit import Change
+from resolvers.changes.unit import Change, Unit
 from resolvers.search.expressions import LIVING, Compare, Expression, IsNull, Not, Operator, equals, every
 
 
@@ -25,16 +29,21 @@ class PromotionRules(PeriodRules):
             return
         # The lock serializes transactions that write promotions, so that the second finds the first one's promotion.
         _ = await hold(change.unit, "PROMOTION")
-        since, until = change.get("since"), change.get("until")
-        for other in await change.unit.find(models.Promotion, _with_same_scope(change)):
-            if (until is None or other["since"] < until) and (other["until"] is None or since < other["until"]):
-                message = f"{other['name']} applies to the same customers and products then. Give another period."
-                raise Refused.one(ProblemCode.TAKEN, message, "since")
+        await change.unit.check_together(change, partial(_refuse_overlap, change.unit))
 
 
-def _with_same_scope(change: Change) -> Expression:
-    category = change.get("category")
+async def _refuse_overlap(unit: Unit, promotion: Mapping[str, Any]) -> None:
+    since, until = promotion["since"], promotion["until"]
+    for other in await unit.find(models.Promotion, _with_same_scope(promotion)):
+        if (until is None or other["since"] < until) and (other["until"] is None or since < other["until"]):
+            message = f"{other['name']} applies to the same customers and products then. Give another period."
+            raise Refused.one(ProblemCode.TAKEN, message, "since")
+
+
+def _with_same_scope(promotion: Mapping[str, Any]) -> Expression:
+    """Returns a condition that matches the other promotions for the same customers and products."""
+    category = promotion["category"]
     same = {"category_folded": None if category is None else fold(category)}
-    same |= {column: change.get(column) for column in ("segment_id", "tier", "product_id")}
+    same |= {column: promotion[column] for column in ("segment_id", "tier", "product_id")}
     conditions = (IsNull(name) if value is None else equals(name, value) for name, value in same.items())
-    return every(*conditions, LIVING, Not(Compare("id", Operator.EQ, change.id)))
+    return every(*conditions, LIVING, Not(Compare("id", Operator.EQ, promotion["id"])))

@@ -7,7 +7,8 @@ add their checks and follow-up writes as `Rules`. If a request has an idempotenc
 only once, however often the request is sent (modules `idempotency` and `replay`).
 """
 
-from resolvers.changes.bulk import BulkOperation, Policy
+from resolvers.changes.bulk import Policy
+from resolvers.changes.change_order import BulkOperation
 from resolvers.changes.lock_plan import RowChange
 from resolvers.changes.replay import Places
 from resolvers.changes.results import RowResult

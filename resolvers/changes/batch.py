@@ -17,14 +17,15 @@ from core.settings import Settings
 from models.dialect.base import Database, Transaction
 from models.row import Row
 from models.sealing import sought, stored, terms
-from resolvers import access, registry
+from resolvers import access
 from resolvers.access import Viewer
 from resolvers.changes.lock_order import WantedRows, place
 from resolvers.changes.restart import restarting
 from resolvers.changes.results import Outcome
+from resolvers.changes.unique_rules import EXTERNAL_ID
 from resolvers.changes.unit import Unit
-from resolvers.changes.upsert import EXTERNAL_ID, change_found
-from resolvers.changes.violations import refusing
+from resolvers.changes.upsert import change_found
+from resolvers.changes.violations import refusing, writing
 from resolvers.registry import Entity
 from resolvers.search.expressions import LIVING, Among, Expression, Matches, every
 from resolvers.search.order import Order, order_by
@@ -82,7 +83,7 @@ class Batch(Unit):
         super().__init__(database, transaction, viewer, settings, wanted)
         self._rows: dict[tuple[str, UUID], Record] = {}
         self._found: dict[tuple[str, str], dict[str, tuple[UUID, ...]]] = {}
-        self._pending: list[Row] = []
+        self._pending: list[tuple[Entity, Row, Mapping[str, Any]]] = []
 
     # Many rows
 
@@ -125,10 +126,9 @@ class Batch(Unit):
     async def _rolling_back(self) -> AsyncIterator[None]:
         await self.flush()
         try:
-            with refusing(self.database):
-                async with self.savepoint():
-                    yield
-                    await self.flush()
+            async with refusing(self.database, self), self.savepoint():
+                yield
+                await self.flush()
         except BaseException:
             self.forget()
             raise
@@ -226,7 +226,7 @@ class Batch(Unit):
         """Like `Unit.insert`, but delays the INSERT until the next `read`, `store` or `flush`."""
         row = self.new_row(entity, values)
         instance = entity.description.model(**stored(self.database.keys, entity.description, row))
-        self._pending.append(instance)
+        self._pending.append((entity, instance, row))
         self.wrote += 1
         self.log_new(entity, row)
         record = Record(entity.description, ((name, getattr(instance, name)) for name in entity.description.columns))
@@ -261,11 +261,13 @@ class Batch(Unit):
         Referenced rows are inserted before the rows that refer to them.
         """
         pending, self._pending = self._pending, []
-        tables: dict[type[Row], list[Row]] = {}
-        for instance in pending:
-            tables.setdefault(type(instance), []).append(instance)
-        for model in sorted(tables, key=lambda model: registry.of(model).rank):
-            await model.bulk_create(tables[model], using_db=self.transaction.client)
+        tables: dict[Entity, list[tuple[Row, Mapping[str, Any]]]] = {}
+        for entity, instance, row in pending:
+            tables.setdefault(entity, []).append((instance, row))
+        for entity in sorted(tables, key=lambda entity: entity.rank):
+            with writing(self.database, entity, {row["id"]: row for _, row in tables[entity]}):
+                instances = [instance for instance, _ in tables[entity]]
+                await entity.description.model.bulk_create(instances, using_db=self.transaction.client)
 
     def _keep(self, entity: Entity, record: Record, *, held: bool) -> None:
         self._rows[entity.name, record.id] = record

@@ -25,12 +25,14 @@ from resolvers.search.record import Record
 class RowChange:
     """One row of a bulk change. `id`: the row to update or delete; None for a new row.
 
-    `expected_version`: the version that the row must have; None to accept every version.
+    `expected_version`: the version that the row must have; None to accept every version. `restoring`: whether an upsert
+    restores the row if it is deleted.
     """
 
     values: Mapping[str, Any] = field(default_factory=dict)
     id: UUID | None = None
     expected_version: int | None = None
+    restoring: bool = False
 
 
 Also = Callable[[Operation, Sequence[RowChange]], Awaitable[Collection[UUID]]]

@@ -76,9 +76,8 @@ async def once(unit: Unit, place: Place, work: Callable[[Unit], Awaitable[object
     if known is not None:
         return await _restored(unit, known)
     try:
-        with refusing(unit.database):
-            async with unit.savepoint():
-                result = await work(unit)
+        async with refusing(unit.database, unit), unit.savepoint():
+            result = await work(unit)
     except Undone as undone:
         result = undone.result
     except Refused as refused:

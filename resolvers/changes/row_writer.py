@@ -24,6 +24,7 @@ from resolvers.changes.lock_plan import RowChange
 from resolvers.changes.locking_reader import LockingReader
 from resolvers.changes.related_rows import RelatedRows
 from resolvers.changes.value_checks import refuse_masks, with_defaults
+from resolvers.changes.violations import writing
 from resolvers.events import values as event_values
 from resolvers.events.event_log import Pending
 from resolvers.registry import Entity
@@ -93,7 +94,8 @@ class RowWriter(LockingReader):
             made = [self.new_row(entity, values) for values in rows[start : start + _SLICE]]
             model, keys = entity.description.model, self.database.keys
             instances = [model(**stored(keys, entity.description, row)) for row in made]
-            await model.bulk_create(instances, using_db=self.transaction.client)
+            with writing(self.database, entity, {row["id"]: row for row in made}):
+                await model.bulk_create(instances, using_db=self.transaction.client)
             for row in made:
                 self.log_new(entity, row)
                 self._note_assignable(entity, row)
@@ -111,11 +113,12 @@ class RowWriter(LockingReader):
         self.refuse_out_of_range(entity, {**changed, "version": max((row["version"] + 1 for row in rows), default=1)})
         for start in range(0, len(rows), _SLICE):
             these = rows[start : start + _SLICE]
-            _ = await (
-                entity.description.model.filter(id__in=[row.id for row in these])
-                .using_db(self.transaction.client)
-                .update(**columns, version=F("version") + 1)
-            )
+            with writing(self.database, entity, {row.id: {**row, **columns} for row in these}):
+                _ = await (
+                    entity.description.model.filter(id__in=[row.id for row in these])
+                    .using_db(self.transaction.client)
+                    .update(**columns, version=F("version") + 1)
+                )
             for row in these:
                 self._assignable.pop((entity.name, row.id), None)
                 self.related.pop((entity.name, row.id), None)

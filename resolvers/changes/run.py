@@ -16,7 +16,8 @@ from models.dialect.base import Database
 from resolvers import access
 from resolvers.access import Viewer
 from resolvers.changes import deletion
-from resolvers.changes.bulk import BulkOperation, Policy, change_rows, order_of_changes
+from resolvers.changes.bulk import Policy, change_rows
+from resolvers.changes.change_order import BulkOperation, order_of_changes
 from resolvers.changes.lock_order import WantedRows
 from resolvers.changes.lock_plan import RowChange
 from resolvers.changes.replay import Places, once
@@ -27,12 +28,28 @@ from resolvers.changes.unit import Unit
 from resolvers.changes.upsert import lock_found, upsert
 from resolvers.changes.violations import refusing
 from resolvers.registry import Entity
+from resolvers.search.expressions import Expression
 from resolvers.search.record import Record
+from resolvers.search.statements import rows as select_rows
 
 Result = TypeVar("Result")
 
 _NOT_RUN = object()
 """Stands for the result of work that could not be done by a single statement."""
+
+
+class _Committed:
+    """Reads rows outside a transaction, without access control."""
+
+    def __init__(self, database: Database, viewer: Viewer) -> None:
+        self._database = database
+        self.viewer = viewer
+
+    async def read(self, entity: Entity, where: Expression, *, limit: int | None = None) -> list[Record]:
+        """Returns the rows of an entity that meet a condition."""
+        statement = select_rows(self._database, entity.description, where, None, limit)
+        found = await self._database.fetch(statement.sql, statement.parameters)
+        return [statement.reader.record(row) for row in found]
 
 
 class Changes:
@@ -80,7 +97,7 @@ class Changes:
             return cast(Result | Refused, result)
 
         try:
-            with refusing(self.database):
+            async with refusing(self.database, _Committed(self.database, viewer)):
                 result = await self._in_single_statement(viewer, work) if single_statement else _NOT_RUN
                 if result is _NOT_RUN:
                     result = await restarting(self.database, attempt)
@@ -128,15 +145,16 @@ class Changes:
         await self.run(lambda unit: deletion.restore(unit, entity, id, expected_version))
         return id
 
-    async def upsert(self, entity: Entity, values: Mapping[str, Any]) -> UUID:
+    async def upsert(self, entity: Entity, values: Mapping[str, Any], *, restoring: bool = False) -> UUID:
         """Creates a row with the external id in `values`, or updates the existing row with this external id.
 
-        Returns the row's id. An existing row that is deleted is restored.
+        Returns the row's id. `restoring`: whether to restore the existing row if it is deleted. If False, raises
+        Refused (STATE) for a deleted row.
         """
 
         async def work(unit: Unit) -> tuple[UUID, Outcome]:
             await lock_found(unit, entity, [values])
-            return await upsert(unit, entity, values)
+            return await upsert(unit, entity, values, restoring=restoring)
 
         return (await self.run(work))[0]
 
@@ -146,7 +164,8 @@ class Changes:
         """Changes many rows in one transaction. Returns one result per row, in the order of `rows`.
 
         With the policy ALL_OR_NOTHING, nothing is written if any row is refused, and only the results of refused rows
-        contain problems. With EACH, refused rows do not affect the other rows.
+        contain problems. Unique values and trees are judged as they are after the last row. With EACH, refused rows do
+        not affect the other rows, and each row is judged by what the rows before it have left.
         """
         order = await order_of_changes(entity, operation, rows)
         return await self.run(lambda unit: change_rows(unit, entity, operation, rows, policy, order))

@@ -19,6 +19,7 @@ from resolvers import access
 from resolvers.access import Operation, Viewer
 from resolvers.changes.lock_plan import RowChange
 from resolvers.changes.unit import Unit
+from resolvers.changes.violations import writing
 from resolvers.events.append import columns_of
 from resolvers.registry import Entity
 from resolvers.search.expressions import Expression
@@ -59,7 +60,8 @@ class SingleStatementUnit(Unit):
             return
         (event,) = self.events
         (columns,) = await columns_of(self, [event])
-        written = await self.database.write_row_and_event(self._write, columns)
+        with writing(self.database, self._entity, {self._row["id"]: self._row}):
+            written = await self.database.write_row_and_event(self._write, columns)
         if written is None:
             raise NeedsTransaction
         description = self._entity.description

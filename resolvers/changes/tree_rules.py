@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
+from functools import partial
+from typing import Any
 from uuid import UUID
 
 from core.errors import ProblemCode, Refused
@@ -44,5 +46,8 @@ class TreeRules(Rules):
     async def check(self, change: Change) -> None:
         """Raises Refused (INVALID) if the change makes the row its own ancestor."""
         if change.changes(self.column) and change.values[self.column] is not None:
-            model = change.entity.description.model
-            await refuse_cycle(change.unit, model, change.id, change.values[self.column], self.column)
+            await change.unit.check_together(change, partial(self._refuse_cycle, change))
+
+    async def _refuse_cycle(self, change: Change, row: Mapping[str, Any]) -> None:
+        model = change.entity.description.model
+        await refuse_cycle(change.unit, model, change.id, row[self.column], self.column)

@@ -24,6 +24,7 @@ from models.values import checked, companions, content, required
 from resolvers import access
 from resolvers.access import Operation, Viewer
 from resolvers.changes import client_ids, lock_plan
+from resolvers.changes.deferral import Deferral, RowCheck, Write
 from resolvers.changes.lock_order import WantedRows, place
 from resolvers.changes.lock_plan import RowChange
 from resolvers.changes.row_writer import RowWriter, operation_of
@@ -36,10 +37,13 @@ from resolvers.changes.value_checks import (
     refuse_masks,
     with_defaults,
 )
+from resolvers.changes.violations import refusing, writing
 from resolvers.events import values as event_values
 from resolvers.events.append import write
 from resolvers.events.event_log import Pending
 from resolvers.registry import Entity
+from resolvers.search.expressions import Expression
+from resolvers.search.order import Order
 from resolvers.search.record import Record
 
 
@@ -139,6 +143,8 @@ class Unit(RowWriter):
     ) -> None:
         super().__init__(database, transaction, viewer, wanted)
         self.settings = settings
+        self.deferral: Deferral | None = None
+        """What a bulk change leaves for its end. None if each change is judged at once."""
 
     @property
     def today(self) -> date:
@@ -154,12 +160,16 @@ class Unit(RowWriter):
     async def savepoint(self) -> AsyncIterator[None]:
         """Runs the `with` block in a savepoint. If the block raises an error, its writes and events are rolled back."""
         done, held = len(self.events), self.held.mark()
+        deferral = self.deferral
+        deferred = deferral.mark() if deferral is not None else (0, 0)
         try:
             async with self.transaction.savepoint():
                 yield
         except BaseException:
             del self.events[done:]
             self.held.undo(held)
+            if deferral is not None:
+                deferral.undo(deferred)
             self._assignable.clear()  # rows created in the block are gone, and its locks are released
             raise
 
@@ -279,12 +289,52 @@ class Unit(RowWriter):
         self, entity: Entity, before: Record, columns: Mapping[str, object], whole: Mapping[str, object]
     ) -> bool:
         """Writes `columns` if the row still has the version that was read. Returns whether the row was written."""
-        count = (
-            await entity.description.model.filter(id=before.id, version=before["version"])
-            .using_db(self.transaction.client)
-            .update(**stored(self.database.keys, entity.description, columns, whole))
-        )
+        sealed = stored(self.database.keys, entity.description, columns, whole)
+        if self.deferral is not None and self.deferral.entity is entity:
+            sealed = self.deferral.withhold(before, sealed, whole)
+        with writing(self.database, entity, {before.id: whole}):
+            count = (
+                await entity.description.model.filter(id=before.id, version=before["version"])
+                .using_db(self.transaction.client)
+                .update(**sealed)
+            )
         return bool(count)  # more than 1 if triggers on SQLite wrote rows as well
+
+    async def attempt(self, write: Write, entity: Entity, rows: Mapping[UUID, Mapping[str, Any]]) -> Refused | None:
+        """Makes a write of these rows in a savepoint. Returns why it was refused, or None."""
+        try:
+            async with refusing(self.database, self), self.savepoint():
+                with writing(self.database, entity, rows):
+                    await write()
+        except Refused as refused:
+            return refused
+        return None
+
+    async def check_together(self, change: Change, check: RowCheck) -> None:
+        """Checks a changed row together with other rows: at once, or at the end of a bulk change.
+
+        `check` gets the row as it is after the change. It may run only at the end, because a change of another row in
+        the same bulk change may correct what is wrong now.
+        """
+        if self.deferral is not None and self.deferral.entity is change.entity:
+            self.deferral.check_later(change.id, check)
+        else:
+            await check({**(change.before or {}), **change.values, "id": change.id})
+
+    async def _select(
+        self,
+        entity: Entity,
+        where: Expression,
+        order: Order | None = None,
+        limit: int | None = None,
+        *,
+        lock: str = "",
+        columns: tuple[str, ...] | None = None,
+    ) -> list[Record]:
+        found = await super()._select(entity, where, order, limit, lock=lock, columns=columns)
+        if self.deferral is not None and self.deferral.entity is entity:
+            self.deferral.show(found)
+        return found
 
     async def insert(self, entity: Entity, values: Mapping[str, object]) -> UUID:
         """Writes a new row from validated values, and returns its id."""
@@ -299,4 +349,6 @@ class Unit(RowWriter):
 
     async def _insert(self, entity: Entity, row: Mapping[str, object]) -> None:
         sealed = stored(self.database.keys, entity.description, row)
-        _ = await entity.description.model.create(using_db=self.transaction.client, **sealed)
+        id: UUID = row["id"]  # type: ignore[assignment]  # every row has one
+        with writing(self.database, entity, {id: row}):
+            _ = await entity.description.model.create(using_db=self.transaction.client, **sealed)

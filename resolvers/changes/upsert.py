@@ -9,7 +9,7 @@ from collections.abc import Awaitable, Callable, Mapping, Sequence
 from typing import Any
 from uuid import UUID
 
-from core.errors import Problem, ProblemCode, RapportError, Refused
+from core.errors import Problem, ProblemCode, Refused
 from models.values import checked
 from resolvers import access
 from resolvers.access import Operation
@@ -18,12 +18,12 @@ from resolvers.changes.draft_checks import permit_row
 from resolvers.changes.lock_order import place
 from resolvers.changes.lock_plan import RowChange
 from resolvers.changes.results import Outcome
+from resolvers.changes.unique_rules import EXTERNAL_ID
 from resolvers.changes.unit import Unit
+from resolvers.changes.violations import UniqueViolation
 from resolvers.registry import Entity
 from resolvers.search.expressions import Among, equals, every
 from resolvers.search.record import Record
-
-EXTERNAL_ID = "external_id"
 
 
 async def upsert(
@@ -32,10 +32,14 @@ async def upsert(
     values: Mapping[str, object],
     new: UUID | None = None,
     lock_more: Callable[[], Awaitable[None]] | None = None,
+    *,
+    restoring: bool = False,
 ) -> tuple[UUID, Outcome]:
     """Creates the row with the external id in `values`, or updates the existing row as `change_found` does.
 
-    `new`: the id for a new row. `lock_more`: called before locking an existing row that `lock_found` did not find.
+    `new`: the id for a new row. `lock_more`: called before an existing row is locked that `lock_found` did not find,
+    because other transactions may have created more of the rows in the meantime. `restoring`: whether to restore an
+    existing row that is deleted. If False, raises Refused (STATE) for a deleted row.
 
     Returns the row's id and whether it was created or changed. Raises Forbidden if the viewer may not create or update
     the row. Raises Refused if values are invalid or the external id is missing (REQUIRED). If a row that the viewer
@@ -50,13 +54,8 @@ async def upsert(
         try:
             async with unit.savepoint():
                 return await unit.create(entity, values, new), Outcome.CREATED
-        except RapportError:
-            raise
-        except Exception as error:
+        except UniqueViolation:
             # A concurrent upsert may have created the row after the SELECT. That row is then updated.
-            violation = unit.database.violation(error)
-            if violation is None or violation.kind != "unique":
-                raise
             found = await _found(unit, entity, external_id, lock_more)
             if not found:
                 raise
@@ -66,7 +65,7 @@ async def upsert(
         # Like a create with this external id, which violates the unique index. Any other answer would tell the viewer
         # of the invisible row before their permission and their values are checked.
         return await unit.create(entity, values, new), Outcome.CREATED
-    return await change_found(unit, entity, before, values, restoring=True)
+    return await change_found(unit, entity, before, values, restoring=restoring)
 
 
 async def _found(
@@ -111,8 +110,9 @@ async def change_found(
 ) -> tuple[UUID, Outcome]:
     """Updates the visible row `before` that an upsert found. Returns the row's id and whether the row was changed.
 
-    Ignores an id in `values`. If the row is deleted, restores it first; if `restoring` is False, raises Refused (STATE)
-    instead. Raises Forbidden if the viewer may not update or restore the row, and Refused if values are invalid.
+    Ignores an id in `values`. If the row is deleted, restores it with the new values; if `restoring` is False, raises
+    Refused (STATE) instead. Raises Forbidden if the viewer may not update or restore the row, and Refused if values are
+    invalid.
     """
     access.permit(unit.viewer, Operation.UPDATE, entity, frozenset(values))
     given = {name: value for name, value in values.items() if name != "id"}
@@ -120,10 +120,14 @@ async def change_found(
         changed = await unit.amend(entity, before, given, Operation.UPDATE)
         return before.id, Outcome.CHANGED if changed else Outcome.UNCHANGED
     if not restoring:
-        raise Refused.one(ProblemCode.STATE, "The row with this external id is deleted.", EXTERNAL_ID)
+        message = (
+            "The row with this external id is deleted. Restore it first, or use restoreDeleted (imports: --restore)."
+        )
+        raise Refused.one(ProblemCode.STATE, message, EXTERNAL_ID)
     access.permit(unit.viewer, Operation.RESTORE, entity, frozenset())
     await permit_row(unit, Operation.RESTORE, entity, before)
+    # The values come first: another row may have taken those that the row had, and then only the new ones are free.
+    if await unit.amend(entity, before, given, Operation.UPDATE):
+        before = (await unit.read(entity, equals("id", before.id)))[0]
     await deletion.revive(unit, entity, before)
-    before = (await unit.read(entity, equals("id", before.id)))[0]
-    await unit.amend(entity, before, given, Operation.UPDATE)
     return before.id, Outcome.CHANGED

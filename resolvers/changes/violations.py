@@ -1,53 +1,94 @@
-"""Converts violations of database constraints into Refused, with the name of the field at fault.
+"""Converts violations of database constraints into Refused, with the names of the fields at fault.
 
 Some rules, such as uniqueness, are enforced only by constraints. A SELECT before the write cannot enforce them, because
-a concurrent transaction may write in between.
+a concurrent transaction may write in between. After a violation, a SELECT finds all values that are in use.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import AsyncIterator, Iterator, Mapping
+from contextlib import asynccontextmanager, contextmanager
+from typing import Any
+from uuid import UUID
 
-from core.errors import ProblemCode, RapportError, Refused
-from models.dialect.base import Database
+from core.errors import Problem, ProblemCode, RapportError, Refused
+from models.dialect.base import Database, Violation
 from models.rules import unique
 from resolvers import registry
+from resolvers.changes.unique_rules import TAKEN, Reading, taken
+from resolvers.registry import Entity
 
 _CODES = {
-    "unique": (ProblemCode.TAKEN, "This value is already in use. Choose another."),
+    "unique": (ProblemCode.TAKEN, TAKEN),
     "foreign_key": (ProblemCode.NOT_FOUND, "This row no longer exists. Choose another."),
     "check": (ProblemCode.INVALID, "These values do not fit together. Change one of them."),
     "not_null": (ProblemCode.REQUIRED, "This must be given."),
 }
 
 
-@contextmanager
-def refusing(database: Database) -> Iterator[None]:
-    """Converts a constraint violation that the `with` block raises into Refused. Other errors propagate.
+class UniqueViolation(Exception):
+    """Raised if a write violated a unique index.
 
-    An abort because of a concurrent transaction propagates too, so that the whole transaction starts again (see
-    `restart`).
+    `rows`: the rows as they were to be written, by id. `violation`: what the database said.
+    """
+
+    def __init__(self, entity: Entity, rows: Mapping[UUID, Mapping[str, Any]], violation: Violation) -> None:
+        super().__init__("a unique value is in use")
+        self.entity = entity
+        self.rows = rows
+        self.violation = violation
+
+
+@contextmanager
+def writing(database: Database, entity: Entity, rows: Mapping[UUID, Mapping[str, Any]]) -> Iterator[None]:
+    """Raises UniqueViolation if the `with` block violates a unique index. Other errors propagate.
+
+    `rows`: the rows that the block writes, by id, with all their columns.
     """
     try:
         yield
     except RapportError:
         raise
     except Exception as error:
-        refused = _refusal(database, error)
-        if refused is None:
+        violation = database.violation(error)
+        if violation is None or violation.kind != "unique":
             raise
-        raise refused from None
+        raise UniqueViolation(entity, rows, violation) from error
 
 
-def _refusal(database: Database, error: BaseException) -> Refused | None:
-    violation = database.violation(error)
-    if violation is None or violation.kind == "rival":
-        return None
+@asynccontextmanager
+async def refusing(database: Database, unit: Reading) -> AsyncIterator[None]:
+    """Converts a constraint violation that the `async with` block raises into Refused. Other errors propagate.
+
+    An abort because of a concurrent transaction propagates too, so that the whole transaction starts again (see
+    `restart`). `unit`: reads which values are in use, after the block has been rolled back.
+    """
+    try:
+        yield
+    except RapportError:
+        raise
+    except UniqueViolation as error:
+        raise await refusal_of(error, unit) from None
+    except Exception as error:
+        violation = database.violation(error)
+        if violation is None or violation.kind == "rival":
+            raise
+        raise _refusal(violation) from None
+
+
+async def refusal_of(error: UniqueViolation, unit: Reading) -> Refused:
+    """Returns the refusal for a violation of a unique index. It names every field whose value is in use."""
+    found = await taken(unit, error.entity, error.rows)
+    problems = {problem.field: problem for problems in found.values() for problem in problems}
+    # Nothing is found if the rows violate the rule among themselves, or if a concurrent change has freed the value.
+    return Refused(tuple(problems.values())) if problems else _refusal(error.violation)
+
+
+def _refusal(violation: Violation) -> Refused:
     code, message = _CODES[violation.kind]
     columns = violation.columns or _columns(violation.name)
-    return Refused.one(code, message, *(_field(columns),) if columns else ())
+    return Refused((Problem((_field(columns),) if columns else (), code, message),))
 
 
 def _columns(name: str) -> tuple[str, ...]:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
+from functools import partial
+from typing import Any
 from uuid import UUID
 
 import models
@@ -76,17 +78,22 @@ async def _check_parent(change: Change) -> None:
     Raises Refused: INVALID if the parent is a person; STATE if the company has subsidiaries.
     """
     if change.changes("parent_id") and change.values["parent_id"] is not None:
-        parent = await change.unit.get(models.Customer, change.values["parent_id"], lock=True)
-        if parent is not None and parent["kind"] != CustomerKind.COMPANY:
-            raise Refused.one(
-                ProblemCode.INVALID, "This customer is a person. Give a company as the parent.", "parent_id"
-            )
-    becomes_person = change.before is not None and change.changes("kind") and change.values["kind"] != "COMPANY"
-    below = every(equals("parent_id", change.id), LIVING)
-    if becomes_person:
+        await change.unit.check_together(change, partial(_require_company_above, change.unit))
+    if change.before is not None and change.changes("kind") and change.values["kind"] != CustomerKind.COMPANY:
+        await change.unit.check_together(change, partial(_require_none_below, change.unit))
+
+
+async def _require_company_above(unit: Unit, customer: Mapping[str, Any]) -> None:
+    parent = await unit.get(models.Customer, customer["parent_id"], lock=True)
+    if parent is not None and parent["kind"] != CustomerKind.COMPANY:
+        raise Refused.one(ProblemCode.INVALID, "This customer is a person. Give a company as the parent.", "parent_id")
+
+
+async def _require_none_below(unit: Unit, customer: Mapping[str, Any]) -> None:
+    if customer["kind"] != CustomerKind.COMPANY:
         message = "Other customers have it as their parent, so it must stay a company. Move them first."
-        refused = Refused.one(ProblemCode.STATE, message, "kind")
-        await refusals.refuse_if_any(change.unit, models.Customer, below, refused)
+        below = every(equals("parent_id", customer["id"]), LIVING)
+        await refusals.refuse_if_any(unit, models.Customer, below, Refused.one(ProblemCode.STATE, message, "kind"))
 
 
 class ContactRules(Rules):
@@ -125,25 +132,18 @@ class ContactRules(Rules):
         customer = change.get("customer_id")
         # The lock serializes transactions that write contacts of a customer, so that the second sees the first one's.
         await change.unit.get(models.Customer, customer, lock=True)
+        if change.operation is Operation.UPDATE and not change.changes("customer_id"):
+            return await change.unit.check_together(change, partial(_require_one_primary, change.unit))
         primary = await _primary(change.unit, customer, change.id)
         match change.operation:
             case Operation.CREATE | Operation.RESTORE:
                 if primary is not None and change.operation is Operation.CREATE and change.get("primary"):
                     raise _second_primary()
                 change.values["primary"] = primary is None
-            case Operation.UPDATE if change.changes("customer_id"):
+            case Operation.UPDATE:
                 if primary is not None and change.values.get("primary"):
                     raise _second_primary()
                 change.values["primary"] = primary is None
-            case Operation.UPDATE if change.get("primary"):
-                if primary is not None:
-                    raise _second_primary()
-            case Operation.UPDATE:
-                raise Refused.one(
-                    ProblemCode.STATE,
-                    "A customer must have a primary contact. Make another contact primary instead.",
-                    "primary",
-                )
             case Operation.DELETE:
                 change.values["primary"] = False
 
@@ -190,17 +190,20 @@ class AssignmentRules(Rules):
         change.values["since"] = since
         if until is not None and until <= since:
             raise Refused.one(ProblemCode.INVALID, "The end must be after the start.", "until")
-        same = [equals(column, change.get(column)) for column in ("customer_id", "employee_id", "role")]
-        others = await change.unit.find(
-            models.CustomerAssignment, every(*same, LIVING, Not(Compare("id", Operator.EQ, change.id)))
-        )
-        for other in others:
-            if (until is None or other["since"] < until) and (other["until"] is None or since < other["until"]):
-                raise Refused.one(
-                    ProblemCode.TAKEN,
-                    "The employee already has this role for the customer then. Give another period.",
-                    "employee_id",
-                )
+        await change.unit.check_together(change, partial(_refuse_overlap, change.unit))
+
+
+async def _refuse_overlap(unit: Unit, assignment: Mapping[str, Any]) -> None:
+    same = [equals(column, assignment[column]) for column in ("customer_id", "employee_id", "role")]
+    others = every(*same, LIVING, Not(Compare("id", Operator.EQ, assignment["id"])))
+    since, until = assignment["since"], assignment["until"]
+    for other in await unit.find(models.CustomerAssignment, others):
+        if (until is None or other["since"] < until) and (other["until"] is None or since < other["until"]):
+            raise Refused.one(
+                ProblemCode.TAKEN,
+                "The employee already has this role for the customer then. Give another period.",
+                "employee_id",
+            )
 
 
 async def make_primary(unit: Unit, contact: UUID, expected_version: int | None) -> UUID:
@@ -226,6 +229,15 @@ async def make_primary(unit: Unit, contact: UUID, expected_version: int | None) 
             await unit.store(entity, primary, {"primary": False})
         await unit.store(entity, before, {"primary": True})
     return contact
+
+
+async def _require_one_primary(unit: Unit, contact: Mapping[str, Any]) -> None:
+    other = await _primary(unit, contact["customer_id"], contact["id"])
+    if other is not None and contact["primary"]:
+        raise _second_primary()
+    if other is None and not contact["primary"]:
+        message = "A customer must have a primary contact. Make another contact primary instead."
+        raise Refused.one(ProblemCode.STATE, message, "primary")
 
 
 def _second_primary() -> Refused:

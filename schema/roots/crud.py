@@ -37,6 +37,10 @@ MAX_ROWS = 500
 
 _BROUGHT = "Your own id for the new row: a version 7 UUID, at most a day ahead, bare or as a global id."
 
+_RESTORE_DELETED = (
+    "Whether to restore the row if it is deleted. Without it, such a row is refused with STATE and stays deleted."
+)
+
 
 def add_ordinary_mutations(mutation: type, listed: Sequence[Mapped], types: Types) -> None:
     """Adds the generated mutations of the entities in `listed` to the root type Mutation.
@@ -57,7 +61,13 @@ def _add_ordinary(mutation: type, one: Mapped, type_: type) -> None:
         ("update", inputs.update, _update, f"Updates {an(one.name)}. Omitted fields stay; null clears."),
         ("delete", inputs.delete, _delete, f"Deletes {an(one.name)} and the rows it owns. It can be restored."),
         ("restore", inputs.restore, _restore, f"Restores a deleted {one.name} and the rows deleted with it."),
-        ("upsert", inputs.upsert, _upsert, f"Creates or updates the {one.name} with this external id."),
+        (
+            "upsert",
+            inputs.upsert,
+            _upsert,
+            f"Creates or updates the {one.name} with this external id. Omitted fields stay. A deleted row is STATE,"
+            " unless `restoreDeleted` is true.",
+        ),
     ):
         resolve = resolver(entity, payload, given, _single(entity, work))
         arguments = [input_argument(given)]
@@ -91,7 +101,10 @@ class _Inputs:
         self.update = input_type(f"{name}UpdateInput", f"Changes to {an(name)}. Omitted fields stay; null clears.")
         input_field(self.update, id_input("id", model, f"Which {name}."))
         input_field(self.update, version_input())
-        self.upsert = input_type(f"{name}UpsertInput", f"One {name}, identified by its external id.")
+        self.upsert = input_type(
+            f"{name}UpsertInput",
+            f"One {name}, identified by its external id. A new row needs what {name}CreateInput requires.",
+        )
         self._fill()
         self.delete = input_type(f"{name}DeleteInput", f"The {name} to delete.")
         self.restore = input_type(f"{name}RestoreInput", f"The {name} to restore.")
@@ -109,10 +122,11 @@ class _Inputs:
             input_field(self.create, self._written(name, needed=True))
             if name not in one.created_only:
                 input_field(self.update, self._written(name, needed=False))
-            input_field(self.upsert, self._written(name, needed=True))
+            input_field(self.upsert, self._written(name, needed=False))
         for extra in one.extra_inputs:
             for given in (self.create, self.update, self.upsert):
                 input_field(given, extra())
+        input_field(self.upsert, InputField("restore_deleted", bool | None, _RESTORE_DELETED))
 
     def _written(self, name: str, *, needed: bool) -> InputField:
         """Returns the input field for an attribute or a to-one relation.
@@ -207,12 +221,18 @@ async def _restore(context: Context, entity: Entity, values: Values) -> UUID:
 
 
 async def _upsert(context: Context, entity: Entity, values: Values) -> UUID:
-    return await context.changes.upsert(entity, values)
+    restoring = bool(values.pop("restore_deleted", False))
+    return await context.changes.upsert(entity, values, restoring=restoring)
 
 
 def _row_change(given: dict[str, Any]) -> RowChange:
     values = dict(given)
-    return RowChange(id=values.pop("id", None), expected_version=values.pop("expected_version", None), values=values)
+    return RowChange(
+        id=values.pop("id", None),
+        expected_version=values.pop("expected_version", None),
+        restoring=bool(values.pop("restore_deleted", False)),
+        values=values,
+    )
 
 
 async def _shown(context: Context, entity: Entity, id: UUID | None, info: Info) -> object:

@@ -118,7 +118,7 @@ async def check(make: Make, changes: Changes, model: type[Row], id: UUID, expect
     }
     before = await make.row(model, id)
     if before["external_id"] is not None:
-        ways["upsert"] = (True, lambda: changes.upsert(entity, {"external_id": before["external_id"]}))
+        ways["upsert"] = (True, lambda: changes.upsert(entity, {"external_id": before["external_id"]}, restoring=True))
     for name, (deleted, way) in ways.items():
         if ((await make.row(model, id))["deleted_at"] is not None) != deleted:
             await (database.delete(entity, id, None) if deleted else database.restore(entity, id, None))

@@ -210,7 +210,7 @@ async def test_an_upsert_restores_what_is_deleted(graph: Graph, make: Make) -> N
     await make(models.Contact, customer_id=customer)
     await graph.done("customerDelete", id=str(customer))
     selection = "id name deletedAt contacts { totalCount }"
-    row = await graph.done("customerUpsert", selection, externalId="x1", kind="COMPANY", name="New")
+    row = await graph.done("customerUpsert", selection, externalId="x1", name="New", restoreDeleted=True)
     again = await graph.done("customerUpsert", selection, externalId=" x1 ", kind="COMPANY", name="New")
     assert again == row
     assert (row["name"], row["deletedAt"], row["contacts"]) == ("New", None, {"totalCount": 1})

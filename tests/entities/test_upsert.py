@@ -1,9 +1,12 @@
 from __future__ import annotations
 
+from graphql import GraphQLInputObjectType, GraphQLNonNull
+
 from models.description import camel
 from models.dialect.base import Database
 from schema.mapping.entity import Mapped
 from tests.entities.matrix import (
+    GRAPH,
     delete,
     every_changeable,
     fields_of,
@@ -51,10 +54,38 @@ async def test_an_upsert_restores_a_deleted_row(graph: Graph, make: Make, databa
     await graph.done(f"{single(one)}Delete", id=id)
     rows = await size(database, one)
     name, value = await changed_field(make, one)
-    row = flat(await graph.done(f"{single(one)}Upsert", selection(one), **given | {name: value}), one)
-    assert (row["id"], row["deletedAt"], row[name]) == (id, None, value)
+    changed = given | {name: value}
+    for asked in ({}, {"restoreDeleted": False}, {"restoreDeleted": None}):
+        refused = await graph.refused(f"{single(one)}Upsert", **changed, **asked)
+        assert refused == [("input.externalId", "STATE")]
+        assert await list_of(graph, one, {"externalId": {"eq": given["externalId"]}}) == ([], 0)
+    row = flat(await graph.done(f"{single(one)}Upsert", selection(one), **changed, restoreDeleted=True), one)
+    assert (row["id"], row["deletedAt"], row[name], row["version"]) == (id, None, value, 4)
     assert await list_of(graph, one, {"externalId": {"eq": given["externalId"]}}) == ([id], 1)
     assert await size(database, one) == rows + 1
+
+
+@every_changeable
+async def test_an_upsert_of_a_row_needs_only_what_it_changes(graph: Graph, make: Make, one: Mapped) -> None:
+    given = await new_input(make, one, external_id=f"upsert {number()}")
+    before = flat(await graph.done(f"{single(one)}Upsert", selection(one), **given), one)
+    name, value = await changed_field(make, one)
+    after = flat(
+        await graph.done(f"{single(one)}Upsert", selection(one), externalId=given["externalId"], **{name: value}), one
+    )
+    assert after == before | {name: value, "version": 2, "updatedAt": after["updatedAt"]}
+    new = {"externalId": f"upsert {number()}", name: value}
+    needed = [field for field in required_of(one) if field not in new]
+    if needed:
+        refused = await graph.refused(f"{single(one)}Upsert", **new)
+        assert sorted(refused) == sorted((f"input.{field}", "REQUIRED") for field in needed)
+
+
+def required_of(one: Mapped) -> list[str]:
+    """Returns the fields that a new row must have, according to the schema."""
+    given = GRAPH.type_map[f"{one.name}CreateInput"]
+    assert isinstance(given, GraphQLInputObjectType)
+    return [name for name, field in given.fields.items() if isinstance(field.type, GraphQLNonNull)]
 
 
 @every_changeable

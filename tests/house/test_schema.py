@@ -96,7 +96,7 @@ def test_inputs_take_what_is_listed(one: Mapped) -> None:
     extra = {camel(make().name) for make in one.extra_inputs}
     created = {camel(relations[name].column if name in relations else name) for name in one.created_only}
     assert named_in(GRAPH, f"{one.name}CreateInput") == columns | extra | {"id", "externalId"}
-    assert named_in(GRAPH, f"{one.name}UpsertInput") == columns | extra | {"externalId"}
+    assert named_in(GRAPH, f"{one.name}UpsertInput") == columns | extra | {"externalId", "restoreDeleted"}
     assert named_in(GRAPH, f"{one.name}UpdateInput") == (columns - created) | extra | {
         "id",
         "externalId",

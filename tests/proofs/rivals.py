@@ -32,6 +32,7 @@ from models.dialect.base import Database
 from resolvers import access, registry
 from resolvers.changes import BulkOperation, Changes, Policy, RowChange, Unit, links, restart
 from resolvers.changes import run as changes_run
+from resolvers.changes.change_order import Turns
 from resolvers.changes.lock_order import HeldRows
 from resolvers.changes.locking_reader import LockingReader
 from resolvers.orders import amendments, invoices, orders, returns
@@ -55,9 +56,9 @@ def take_out() -> None:
     LockingReader.hold_rows = nothing  # type: ignore[method-assign]
     HeldRows.may_wait = lambda self, lowest: True  # type: ignore[method-assign]
 
-    async def given(entity: Entity, operation: BulkOperation, rows: Sequence[RowChange]) -> Sequence[int]:
+    async def given(entity: Entity, operation: BulkOperation, rows: Sequence[RowChange]) -> Turns:
         """Replaces the function that orders inserts, and keeps the order of the input."""
-        return range(len(rows))
+        return Turns(range(len(rows)))
 
     changes_run.order_of_changes = given  # type: ignore[attr-defined]
     restart.TRIES = 1

@@ -1,0 +1,187 @@
+"""Lets a bulk change be judged by what holds at its end, not by what holds between two of its rows.
+
+Two rows may exchange unique values, and a tree may be turned round. Unique indexes cannot be deferred: they are
+partial, and SQLite has no deferrable ones. Therefore a changed row first keeps its old unique values in the index. At
+the end, all these rows leave the unique indexes, and then each is written with its new values. Checks that compare
+several rows run afterwards.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Collection, Iterable, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from functools import partial
+from typing import Any, Protocol
+from uuid import UUID
+
+from core.errors import Problem, ProblemCode, Refused
+from models.dialect.base import Transaction
+from resolvers.changes.unique_rules import EXTERNAL_ID, deferrable_columns, rules_of
+from resolvers.registry import Entity
+from resolvers.search.record import Record
+
+RowCheck = Callable[[Mapping[str, Any]], Awaitable[None]]
+"""Checks a row together with others, and raises Refused. The row is as it is after the change."""
+
+Write = Callable[[], Awaitable[object]]
+
+
+class Writing(Protocol):
+    """The attributes and methods of a unit of work that this module uses."""
+
+    now: datetime
+
+    @property
+    def transaction(self) -> Transaction:
+        """The open transaction."""
+
+    async def attempt(self, write: Write, entity: Entity, rows: Mapping[UUID, Mapping[str, Any]]) -> Refused | None:
+        """Makes a write in a savepoint. Returns why it was refused, or None."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Deferred:
+    """Values of a row that are to be written at the end.
+
+    `index`: the position in the input of the row that has set them. `columns`: the columns as they are stored. `whole`:
+    all columns of the row after the change.
+    """
+
+    index: int
+    columns: Mapping[str, Any]
+    whole: Mapping[str, Any]
+
+
+class Deferral:
+    """The unique values and the checks that a bulk change leaves for its end. `index`: the row that is being changed.
+
+    Access and all other rules are checked at once, for each row by itself.
+    """
+
+    def __init__(self, entity: Entity) -> None:
+        self.entity = entity
+        self.index = 0
+        self.moved: dict[UUID, int] = {}
+        """The rows whose unique values were written at the end, each with the position of its change in the input."""
+        self._columns = deferrable_columns(entity.description)
+        self._waiting: dict[UUID, _Deferred] = {}
+        self._checks: list[tuple[int, UUID, RowCheck]] = []
+        self._log: list[tuple[UUID, _Deferred | None]] = []
+
+    # While rows are changed
+
+    def withhold(self, before: Record, columns: Mapping[str, Any], whole: Mapping[str, Any]) -> dict[str, Any]:
+        """Withholds the new unique values of a row until the end. Returns the other columns, which are written now.
+
+        `columns`: the columns as they are stored. `whole`: all columns of the row after the change. A deleted row is
+        not in the indexes, so nothing of it is withheld.
+        """
+        known = self._waiting.get(before.id)
+        held = {} if before["deleted_at"] is not None else {name: columns[name] for name in self._held(columns)}
+        rest = {name: value for name, value in columns.items() if name not in held}
+        earlier = {} if known is None else {name: value for name, value in known.columns.items() if name not in rest}
+        if held or earlier:
+            self._keep(before.id, _Deferred(self.index, {**earlier, **held}, whole))
+        return rest
+
+    def _held(self, columns: Mapping[str, Any]) -> Collection[str]:
+        held = self._columns & columns.keys()
+        for rule in rules_of(self.entity.description):
+            # While a row only gains or loses the condition. The rules of an entity see to rows that move.
+            condition = rule.condition
+            if condition is not None and condition in columns and columns.keys().isdisjoint(rule.columns):
+                held = held | {condition}
+        return held
+
+    def _keep(self, id: UUID, deferred: _Deferred | None) -> None:
+        self._log.append((id, self._waiting.get(id)))
+        if deferred is None:
+            del self._waiting[id]
+        else:
+            self._waiting[id] = deferred
+
+    def show(self, found: Iterable[Record]) -> None:
+        """Puts the values that are withheld into rows that were read."""
+        for row in found if self._waiting else ():
+            deferred = self._waiting.get(row.id)
+            if deferred is not None:
+                row.update((name, value) for name, value in deferred.columns.items() if name in row)
+
+    def check_later(self, id: UUID, check: RowCheck) -> None:
+        """Leaves a check of the row `id` for the end."""
+        self._checks.append((self.index, id, check))
+
+    def mark(self) -> tuple[int, int]:
+        """Returns a mark for `undo`. Must be called when a savepoint begins."""
+        return len(self._log), len(self._checks)
+
+    def undo(self, mark: tuple[int, int]) -> None:
+        """Forgets what was left for the end since `mark`, because its savepoint was rolled back."""
+        while len(self._log) > mark[0]:
+            id, earlier = self._log.pop()
+            if earlier is None:
+                del self._waiting[id]
+            else:
+                self._waiting[id] = earlier
+        del self._checks[mark[1] :]
+
+    # At the end
+
+    async def settle(self, unit: Writing, refused: Collection[UUID]) -> list[tuple[int, Refused]]:
+        """Writes the unique values that were withheld. Returns the refusals, with the positions of the rows.
+
+        `refused`: the rows whose changes were refused. They leave the indexes too, so that a row is not refused only
+        because of a change that has failed already. They must not be committed.
+        """
+        waiting, self._waiting = self._waiting, {}
+        self._log.clear()
+        if not waiting:
+            return []
+        model, client = self.entity.description.model, unit.transaction.client
+        new_ids = [id for id, deferred in waiting.items() if EXTERNAL_ID in deferred.columns]
+        _ = await model.filter(id__in=[*waiting, *refused]).using_db(client).update(deleted_at=unit.now)
+        if new_ids or refused:
+            _ = await model.filter(id__in=[*new_ids, *refused]).using_db(client).update(external_id=None)
+        problems = []
+        for id, deferred in waiting.items():
+            write = partial(_write, self.entity, unit, id, deferred)
+            found = await unit.attempt(write, self.entity, {id: deferred.whole})
+            if found is not None:
+                problems.append((deferred.index, found))
+            else:
+                self.moved[id] = deferred.index
+        return problems
+
+    async def check(self, unit: RowGetter, refused: Collection[int]) -> list[tuple[int, Refused]]:
+        """Runs the checks that were left for the end. Returns the refusals, with the positions of the rows.
+
+        `refused`: the positions of rows that were refused already, which are not checked.
+        """
+        problems = []
+        for index, id, check in self._checks:
+            row = None if index in refused else await unit.get(self.entity.description.model, id)
+            if row is not None and row["deleted_at"] is None:
+                try:
+                    await check(row)
+                except Refused as error:
+                    problems.append((index, error))
+        return problems
+
+    def unseen(self, visible: Collection[UUID]) -> list[tuple[int, Refused]]:
+        """Returns the refusals for rows that the viewer can no longer see, given the ids of those that are visible."""
+        message = f"You may not give up access to this {self.entity.name} by your own change."
+        refused = Refused((Problem((), ProblemCode.NOT_ALLOWED, message),))
+        return [(index, refused) for id, index in self.moved.items() if id not in visible]
+
+
+class RowGetter(Protocol):
+    """The method of a unit of work that reads a row."""
+
+    async def get(self, model: Any, id: UUID | None) -> Record | None:
+        """Returns the row with an id, without access control."""
+
+
+async def _write(entity: Entity, unit: Writing, id: UUID, deferred: _Deferred) -> None:
+    columns = {**deferred.columns, "deleted_at": None}
+    await entity.description.model.filter(id=id).using_db(unit.transaction.client).update(**columns)

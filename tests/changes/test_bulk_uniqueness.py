@@ -1,0 +1,199 @@
+"""Unique values within one bulk change.
+
+With ALL_OR_NOTHING, what holds after the last row counts. With EACH, each row is judged by what the rows before it have
+left. The unique rules are those that the models declare.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+from uuid import UUID
+
+import pytest
+
+import models
+from models.description import camel
+from schema.mapping.entity import Mapped
+from tests.changes.bulks import bulk, mapped
+from tests.entities.matrix import (
+    CHANGEABLE,
+    Field,
+    arguments_of,
+    fields_of,
+    model_of,
+    number,
+    rows_of,
+)
+from tests.factories import Make
+from tests.graph import Graph, gid
+from tests.shared import shared_fixtures
+
+dialect, settings, database, make, graph = shared_fixtures("module")
+
+
+@dataclass(frozen=True)
+class Key:
+    """A column of a unique rule that clients may change.
+
+    `beside`: the rule's other columns. `told`: the field that an error names.
+    """
+
+    field: Field
+    beside: tuple[str, ...]
+    told: str
+
+    @property
+    def taken_each(self) -> list[tuple[str, str]]:
+        """The error with EACH. The rule that assignments must not overlap is checked before the unique index."""
+        overlaps = self.field.one.name == "CustomerAssignment" and self.told != "externalId"
+        return [("employeeId" if overlaps else self.told, "TAKEN")]
+
+    def __str__(self) -> str:
+        return f"{self.field}-{self.told}"
+
+
+def keys_of(one: Mapped) -> list[Key]:
+    """Returns the columns of an entity's unique rules, without rules that depend on a condition."""
+    fields = {field.column: field for field in fields_of(one)}
+    changed = arguments_of(f"{one.name}UpdateInput")
+    found = [Key(fields["external_id"], (), "externalId")]
+    model = model_of(one.entity)
+    for name, columns in model.unique_rules.items():
+        plain = [column.removesuffix("_folded") for column in columns]
+        for column in plain:
+            # Assignments that differ in their start or role only are tested below: they must not overlap either.
+            by_hand = model is models.CustomerAssignment and column in ("since", "role")
+            if name not in model.unique_conditions and camel(column) in changed and not by_hand:
+                beside = tuple(other for other in plain if other != column)
+                # A row that takes part twice at once is told apart by its number only.
+                found.append(Key(fields[column], beside, camel(plain[-1])))
+    return found
+
+
+KEYS = [key for one in CHANGEABLE for key in keys_of(one)]
+"""Keys of every entity. The suite tests external ids of some entities only, and `make prove` of all."""
+
+EVERY_KEY = [
+    pytest.param(key, id=str(key), marks=pytest.mark.prove if key.told == "externalId" and n % 6 else ())
+    for n, key in enumerate(KEYS)
+]
+
+
+async def alike(make: Make, key: Key, count: int) -> tuple[list[UUID], list[Any]]:
+    """Makes rows that share the rule's other columns. Returns their ids, and their values as a client sends them."""
+    model, first = key.field.model, number()
+    template = await make.values(model, **({key.field.column: None} if key.field.nullable else {}))
+    shared = {name: template[name] for name in key.beside if template.get(name) is not None}
+    if key.told == "employeeId":  # an employee takes part instead of a contact
+        shared |= {"contact_id": None}
+        if key.field.column != "employee_id":
+            shared |= {"employee_id": await make(models.Employee)}
+    ids, values = [], []
+    for n in range(count):
+        value = await key.field.value(make, first + n)
+        ids.append(await make(model, **shared, **{key.field.column: value}))
+        values.append(key.field.shown(value))
+    return ids, values
+
+
+def renamed(key: Key, ids: list[UUID], values: list[Any]) -> list[dict[str, Any]]:
+    """Returns rows of an update that give each row its value."""
+    return [{"id": str(id), camel(key.field.column): value} for id, value in zip(ids, values, strict=True)]
+
+
+async def shown(graph: Graph, key: Key, ids: list[UUID]) -> list[tuple[Any, int]]:
+    """Returns the value and the version of each row."""
+    rows = await rows_of(graph, key.field.one, list(ids))
+    return [(row[camel(key.field.column)], row["version"]) for row in rows]
+
+
+@pytest.mark.parametrize("key", EVERY_KEY)
+async def test_three_rows_pass_their_values_on(graph: Graph, make: Make, key: Key) -> None:
+    ids, values = await alike(make, key, 3)
+    rotated = values[1:] + values[:1]
+    before = await shown(graph, key, ids)
+    assert [value for value, _ in before] == values
+
+    taken = [(key.told, "TAKEN")]
+    errors = await bulk(graph, key.field.one, "Update", renamed(key, ids, rotated), "EACH")
+    assert errors == [key.taken_each] * 3
+    assert await shown(graph, key, ids) == before
+
+    errors = await bulk(graph, key.field.one, "Update", renamed(key, ids, rotated), "ALL_OR_NOTHING")
+    assert errors == [[], [], []]
+    assert await shown(graph, key, ids) == [(value, 2) for value in rotated]
+
+    # A row outside holds the value that the second row wants: nothing changes, and only that row is refused.
+    (outside,), (held,) = await alike_to(make, key, ids[0])
+    wrong = [rotated[1], held, rotated[0]]
+    errors = await bulk(graph, key.field.one, "Update", renamed(key, ids, wrong), "ALL_OR_NOTHING")
+    assert errors == [[], taken, []]
+    assert await shown(graph, key, ids) == [(value, 2) for value in rotated]
+    assert await shown(graph, key, [outside]) == [(held, 1)]
+
+    # Two rows of the input want the same value.
+    errors = await bulk(graph, key.field.one, "Update", renamed(key, ids[:2], [rotated[1]] * 2), "ALL_OR_NOTHING")
+    assert errors in ([[], taken], [taken, []])
+    assert await shown(graph, key, ids) == [(value, 2) for value in rotated]
+
+
+async def alike_to(make: Make, key: Key, id: UUID) -> tuple[list[UUID], list[Any]]:
+    """Makes one more row that shares the rule's other columns with the row `id`."""
+    row = await make.row(key.field.model, id)
+    value = await key.field.value(make, number() + 1)
+    also = {"contact_id": None} if key.told == "employeeId" else {}
+    made = await make(key.field.model, **{name: row[name] for name in key.beside}, **also | {key.field.column: value})
+    return [made], [key.field.shown(value)]
+
+
+_SHIFTED = ("Stage.position", "Tag.name", "ExchangeRate.day", "Competitor.name")
+SHIFTED = [key for key in KEYS if str(key.field) in _SHIFTED]
+
+
+@pytest.mark.parametrize("key", SHIFTED, ids=str)
+async def test_each_row_is_judged_after_those_before_it(graph: Graph, make: Make, key: Key) -> None:
+    ids, values = await alike(make, key, 4)
+    await make.changes.delete(key.field.one.entity, ids.pop(), None)  # the last value is free
+    rows = renamed(key, ids, values[1:])
+    taken = [(key.told, "TAKEN")]
+    assert await bulk(graph, key.field.one, "Update", rows, "EACH") == [taken, taken, []]
+    assert await bulk(graph, key.field.one, "Update", rows[1::-1], "EACH") == [[], []]
+    assert [value for value, _ in await shown(graph, key, ids)] == values[1:]
+
+
+@pytest.mark.parametrize("key", SHIFTED, ids=str)
+async def test_rows_move_up_by_one_in_any_order(graph: Graph, make: Make, key: Key) -> None:
+    ids, values = await alike(make, key, 4)
+    await make.changes.delete(key.field.one.entity, ids.pop(), None)
+    rows = renamed(key, ids, values[1:])
+    assert await bulk(graph, key.field.one, "Update", rows, "ALL_OR_NOTHING") == [[], [], []]
+    assert await shown(graph, key, ids) == [(value, 2) for value in values[1:]]
+
+
+async def test_a_row_may_change_twice(graph: Graph, make: Make) -> None:
+    key = next(key for key in KEYS if str(key.field) == "Tag.name")
+    ids, values = await alike(make, key, 2)
+    rows = renamed(key, [ids[0], ids[1], ids[0]], [values[1], values[0], "Twice"])
+    assert await bulk(graph, key.field.one, "Update", rows, "ALL_OR_NOTHING") == [[], [], []]
+    assert await shown(graph, key, ids) == [("Twice", 3), (values[0], 2)]
+    history = await graph(
+        "query($id: ID!) { tag(id: $id) { history(first: 9) { nodes { changes { field before after } } } } }",
+        id=gid(key.field.model, ids[0]),
+    )
+    changes = [
+        [(one["before"], one["after"]) for one in node["changes"] if one["field"] == "name"]
+        for node in history["tag"]["history"]["nodes"]
+    ]
+    assert sorted(changes, key=str) == sorted(
+        [[(None, values[0])], [(values[0], values[1])], [(values[1], "Twice")]], key=str
+    )
+
+
+async def test_a_row_is_not_refused_because_another_has_failed(graph: Graph, make: Make) -> None:
+    one, names = mapped(models.Tag), [f"Failed {number()}" for _ in range(2)]
+    ids = [await make(models.Tag, name=name) for name in names]
+    rows = [{"id": str(ids[0]), "name": "x" * 201}, {"id": str(ids[1]), "name": names[0]}]
+    assert await bulk(graph, one, "Update", rows, "ALL_OR_NOTHING") == [[("name", "TOO_LONG")], []]
+    assert await bulk(graph, one, "Update", rows, "EACH") == [[("name", "TOO_LONG")], [("name", "TAKEN")]]
+    assert [row["name"] for row in await rows_of(graph, one, ids)] == names

@@ -16,7 +16,7 @@ from models.fields import (
     TextField,
     belongs_to,
 )
-from models.orders import MOST
+from models.orders import MOST, ImportedTotal
 from models.row import Row
 
 
@@ -88,6 +88,13 @@ class Invoice(Row):
     )
     paid = MoneyField(default=0, ordered=True, made_by_server=True, description="The amount paid so far.")
     currency = TextField(3, form=normal_forms.currency, made_by_server=True, description="The currency of its amounts.")
+    imported_total = ChoiceField(
+        ImportedTotal,
+        null=True,
+        made_by_server=True,
+        logged=False,
+        description="How its total arises while an import adds its lines; null if none does.",
+    )
     search_text = CompanionField()
     search_grams = CompanionField()
 

@@ -33,6 +33,13 @@ class OrderStatus(StrEnum):
     CANCELLED = "CANCELLED"
 
 
+class ImportedTotal(StrEnum):
+    """How an imported document gets its total while an import adds its lines: given, or summed from the lines."""
+
+    GIVEN = "GIVEN"
+    SUMMED = "SUMMED"
+
+
 class OrderChannel(StrEnum):
     """The sales channel of an order."""
 
@@ -110,6 +117,13 @@ class Order(Row):
     shipped_at = InstantField(null=True, ordered=True, made_by_server=True, description="When it was shipped.")
     completed_at = InstantField(null=True, ordered=True, made_by_server=True, description="When it was completed.")
     cancelled_at = InstantField(null=True, ordered=True, made_by_server=True, description="When it was cancelled.")
+    imported_total = ChoiceField(
+        ImportedTotal,
+        null=True,
+        made_by_server=True,
+        logged=False,
+        description="How its total arises while an import adds its lines; null if none does.",
+    )
     search_text = CompanionField()
     search_grams = CompanionField()
 

@@ -54,11 +54,11 @@ class InputRules(Protocol):
     completes: frozenset[str]
     """The required columns that the rules set if the caller omits them."""
 
-    def locks(self, operation: str, given: Collection[str]) -> Collection[str]:
-        """Returns the names of the to-one relations whose rows are locked when a row is changed.
+    history: frozenset[str]
+    """The columns that only the server sets, but that an import may set in a new row."""
 
-        `given`: the names in the input.
-        """
+    def locks(self, operation: str, given: Collection[str]) -> Collection[str]:
+        """Returns the to-one relations whose rows a change locks. `given`: the names in the input."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,6 +125,11 @@ class Entity:
     def completes(self) -> frozenset[str]:
         """The required columns that the domain rules set if the caller omits them."""
         return self.rules.completes if self.rules else frozenset()
+
+    @property
+    def history(self) -> frozenset[str]:
+        """The columns that only the server sets, but that an import may set in a new row."""
+        return self.rules.history if self.rules else frozenset()
 
     @cached_property
     def parent(self) -> Entity | None:

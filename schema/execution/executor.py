@@ -282,6 +282,7 @@ class Executor:
                 return Result({"errors": errors}, began=False, operation=kind)
             if isinstance(execution, PlannedExecution):
                 execution.introspection = self._introspection
+                execution.only_field = operation.only_field
                 if self._planned:
                     execution.plan(self._schema, document.plans)
         except Exception as error:

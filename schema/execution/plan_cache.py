@@ -51,7 +51,8 @@ class Plans:
         `make`: creates the plan, or raises NotPlanned. Either result is cached.
         """
         # A plan depends only on variables in directives. Other variables are bound when the plan runs.
-        whole = (key, tuple(variables.get(name) for name in sorted(self.switches)))
+        switches = self.switches
+        whole = (key, tuple(variables.get(name) for name in sorted(switches))) if switches else key
         found = self._known.get(whole)
         if found is None:
             try:

@@ -22,6 +22,7 @@ from graphql import (
     get_nullable_type,
     located_error,
 )
+from graphql.execution.collect_fields import FieldDetails
 from graphql.execution.values import get_argument_values
 from graphql.pyutils import Path
 from strawberry.schema import Schema
@@ -49,6 +50,19 @@ from schema.mapping.ids import read_global_id, read_id
 from schema.mapping.reads import MAX_NODES, Root, RootList, Single, Structure, reads_of
 
 
+class OnlyField:
+    """The root field of a query that has just one, without directives or a fragment.
+
+    `key`: the name of the field in the response. `details`: the field, as graphql-core collects it.
+    """
+
+    __slots__ = ("details", "key")
+
+    def __init__(self, node: FieldNode) -> None:
+        self.key = node.alias.value if node.alias else node.name.value
+        self.details = [FieldDetails(node, None)]
+
+
 class PlannedExecution(StrawberryGraphQLCoreExecutionContext):
     """Executes an operation. After a call of `plan`, uses planned reads for the root fields of queries, if possible."""
 
@@ -56,6 +70,7 @@ class PlannedExecution(StrawberryGraphQLCoreExecutionContext):
     strawberry: Schema | None = None
     introspection: Introspection | None = None
     allowance: Allowance | None = None
+    only_field: OnlyField | None = None
     _uncounted: int = 0
     _root_fields: int = 0
     _verified_fields: int = 0
@@ -68,6 +83,29 @@ class PlannedExecution(StrawberryGraphQLCoreExecutionContext):
     def is_verified(self) -> bool:
         """Whether planned reads have verified the cached caller. False if any root field was read in another way."""
         return 0 < self._root_fields == self._verified_fields
+
+    def execute_operation(self, serially: bool | None = None) -> Any:
+        """Executes the operation. A query with one root field skips what graphql-core does to run several of them."""
+        only, query = self.only_field, self.schema.query_type
+        if only is None or query is None:
+            return super().execute_operation(serially)
+        path = Path(None, only.key, query.name)
+        try:
+            value = self.execute_field(query, self.root_value, only.details, path, None)
+        except GraphQLError as error:
+            self.collected_errors.add(error, None)
+            return self.finish(self.build_response(None))
+        if self.is_awaitable(value):
+            return self._response_with(only.key, cast(Awaitable[object], value))
+        return self.finish(self.build_response({only.key: value}))
+
+    async def _response_with(self, key: str, value: Awaitable[object]) -> Any:
+        try:
+            data = {key: await value}
+        except GraphQLError as error:
+            self.collected_errors.add(error, None)
+            return self.build_response(None)
+        return self.build_response(data)
 
     def execute_field(
         self, parent_type: GraphQLObjectType, source: object, field_details_list: Any, path: Path, position_context: Any

@@ -48,6 +48,7 @@ from core.errors import BadRequest, LimitExceeded, RapportError
 from schema.execution.cost import Tariff, price
 from schema.execution.limits import INTROSPECTION, Limits, check_shape
 from schema.execution.plan_cache import Plans
+from schema.execution.planned_execution import OnlyField
 
 # OverlappingFieldsCanBeMerged is the only validation rule that takes more than linear time. With graphql-core's default
 # budget, it can take two seconds for 2,000 tokens; with this budget, a tenth of that. Other documents need less: with
@@ -84,12 +85,10 @@ class Operation:
     """The names of the operation's root fields, including those in fragments."""
     introspection: FieldNode | None
     """The first root field that is `__schema` or `__type`; None if there is none."""
-
-    @property
-    def bulk(self) -> bool:
-        """Whether the operation is a bulk mutation. For a bulk mutation, the request body may be larger."""
-        fields = [one.name.value for one in self.node.selection_set.selections if isinstance(one, FieldNode)]
-        return self.kind is OperationType.MUTATION and any("Bulk" in name for name in fields)
+    bulk: bool
+    """Whether the operation is a bulk mutation. For a bulk mutation, the request body may be larger."""
+    only_field: OnlyField | None
+    """The root field of a query that has just one, without directives or a fragment; None otherwise."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,10 +168,20 @@ def check(schema: GraphQLSchema, limits: Limits, text: str) -> Document | Reject
                     price(node, definition, schema, limits),
                     frozenset(one.name.value for one in roots),
                     next((one for one in roots if one.name.value in INTROSPECTION), None),
+                    definition.operation is OperationType.MUTATION and any("Bulk" in one.name.value for one in roots),
+                    _only_field(definition),
                 )
     except LimitExceeded as error:
         return rejection(error)
     return Document(node, operations, Plans(node), node.token_count or 0)
+
+
+def _only_field(definition: OperationDefinitionNode) -> OnlyField | None:
+    selections = definition.selection_set.selections
+    if definition.operation is not OperationType.QUERY or definition.directives or len(selections) != 1:
+        return None
+    node = selections[0]
+    return OnlyField(node) if isinstance(node, FieldNode) and not node.directives else None
 
 
 class _OneOfInputs(OneOfInputValidationRule):

@@ -271,4 +271,4 @@ async def test_a_stopping_server_does_not_wait_for_half_a_request() -> None:
                 assert len(await socket.all("{ hello }")) == 2
             await until(lambda: live.server.admission.held > 0)
             began = time.monotonic()
-        assert time.monotonic() - began < 3
+        assert time.monotonic() - began < 10  # not the 15 s that the server waits for requests

@@ -126,7 +126,7 @@ async def test_a_server_with_deaf_clients_stops_at_once() -> None:
                 await deaf.subscribe(FLOOD)
             await stands_still()
             began = time.perf_counter()
-        assert time.perf_counter() - began < 3
+        assert time.perf_counter() - began < 10  # not the 15 s that the server waits for requests
         assert seen.closed == 3
 
 

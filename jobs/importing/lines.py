@@ -87,7 +87,7 @@ def _parents_first(step: Step, lines: StepLines) -> list[Line]:
     Lines that refer to each other in a cycle come in an arbitrary order.
     """
     main = step.parts[0]
-    upward = [one.template for one in main.lookups if one.entity is main.entity and one.by == EXTERNAL_ID]
+    upward = [one for one in main.lookups if one.entity is main.entity and one.by == EXTERNAL_ID]
     if not upward:
         return lines.ordered
     placed: dict[int, Line] = {}
@@ -96,7 +96,7 @@ def _parents_first(step: Step, lines: StepLines) -> list[Line]:
         waiting = [line]
         while waiting:
             entered.add(waiting[-1].number)
-            above = (lines.keys.get(template.fill(waiting[-1].cells)) for template in upward)
+            above = (lines.keys.get(one.key(waiting[-1].cells)) for one in upward)
             missing = next((one for one in above if one and one.number not in entered), None)
             if missing:
                 waiting.append(missing)

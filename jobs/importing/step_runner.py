@@ -23,6 +23,8 @@ from resolvers.registry import Entity
 from resolvers.search.record import Record
 
 NOTHING_GIVEN = "This must be given."
+_WRONG_VALUE = (ProblemCode.INVALID, ProblemCode.TOO_LONG, ProblemCode.OUT_OF_RANGE, ProblemCode.NOT_FOUND)
+"""The problems for which a value may be dropped. What a verb guards, for one, refuses the line."""
 
 
 Found = tuple[Part, Problem]
@@ -145,7 +147,8 @@ class Writer:
                 return row or await batch.get(part.entity.description.model, id)
             except Refused as refused:
                 names = {_attribute(part, problem) for problem in refused.problems}
-                if batch.wrote != wrote or not names <= part.droppable or not names & _given_names(given):
+                wrong = all(problem.code in _WRONG_VALUE for problem in refused.problems)
+                if batch.wrote != wrote or not wrong or not names <= part.droppable or not names & _given_names(given):
                     raise
                 given = {name: value for name, value in given.items() if name.removesuffix("_id") not in names}
                 given = {name: value for name, value in given.items() if name not in names}

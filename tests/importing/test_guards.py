@@ -140,6 +140,11 @@ async def test_documents_that_mutations_have_moved_on(folder: Folder, graph: Gra
             write(folder, FILES | {file: [FILES[file][0], *lines.split("\n")]})
             summary = await folder.run(mapping)
             assert (summary.refused, told(folder)[:1]) == (1, [expected]), (file, lines)
+        # That a value is guarded is no reason to drop it.
+        write(folder, FILES | {"invoices.csv": [FILES["invoices.csv"][0], "I1,O1,2030-01-01"]})
+        dropping = mapping.replace('name = "invoices"', 'name = "invoices"\non_error = "drop"')
+        assert (await folder.run(dropping)).refused == 1
+        assert told(folder)[:1] == [(2, "due", "2030-01-01", "STATE")]
     folder.write("payments.csv", "id,invoice,amount,at\nP1,I1,1.00,2024-03-04")
     write(folder, FILES)
     payment = """

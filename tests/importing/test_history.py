@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 
 from core import clock
+from jobs.due_transitions import pass_time
 from tests.graph import Graph
 from tests.importing.conftest import Folder, totals
 from tests.importing.past import FILES, HISTORY, write
@@ -183,6 +184,20 @@ async def test_lines_may_follow_until_the_import_is_complete(folder: Folder) -> 
     assert await folder.rows(total) == [(25_130,)]
     write(folder, {"orders.csv": orders, "lines.csv": [*lines, "L9,O1,1,0,,"]})
     assert (await folder.run(BASICS + HISTORY)).refused == 1
+
+
+async def test_what_time_has_changed_since_is_no_change_of_the_file(folder: Folder) -> None:
+    header = {file: [lines[0]] for file, lines in FILES.items()}
+    order, invoice = "O1,,A-1,SHIPPED,9,1996-07-04,,,,", "I1,O1,R-1,ISSUED,1996-07-20,,9,"
+    write(
+        folder,
+        header | {file: [*header[file], line] for file, line in [("orders.csv", order), ("invoices.csv", invoice)]},
+    )
+    assert (await folder.run(BASICS + HISTORY)).refused == 0
+    assert await pass_time(folder.database, folder.settings) == 1
+    async with unchanged(folder.database):
+        assert (await folder.run(BASICS + HISTORY)).refused == 0
+    assert await folder.rows("SELECT status FROM invoice") == [("OVERDUE",)]
 
 
 async def test_a_number_of_ours_is_not_given_again(folder: Folder, graph: Graph) -> None:

@@ -73,10 +73,11 @@ class Running:
 class Application:
     """The ASGI application. Connects to the database at startup.
 
-    `unapplied`: a function that returns the names of pending migrations, for `/readyz`. `worker`: a function that
-    returns a context manager, such as that of webhook delivery, which stays open from startup to shutdown.
-    `page_token`: a function that returns the token that the GraphiQL page sends. If `page_token` is given, the
-    application runs in development mode. In this mode:
+    `unapplied`: a function that returns the names of pending migrations, for `/readyz`.
+    `worker`: a function that returns a context manager, which stays open from startup to shutdown.
+    `page_token`: a function that returns the token that the GraphiQL page sends.
+
+    If `page_token` is given, the application runs in development mode. In this mode:
 
     - requests are refused unless their Host header names a loopback address and no proxy has forwarded them;
     - the GraphiQL page contains the token if it is opened on this machine;

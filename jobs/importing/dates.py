@@ -15,8 +15,8 @@ _OLD, _NEW = datetime(1931, 5, 6, 15, 45, 30), datetime(2001, 2, 3, 15, 45, 30)
 class DateFormat:
     """How dates are written in a file.
 
-    `text`: a format for strptime; None means ISO 8601. `first_year`: the first of the hundred years in which a year of
-    two digits lies; None if years have four digits.
+    `text`: a format for strptime; None means ISO 8601.
+    `first_year`: the first of the hundred years in which a year of two digits lies; None if years have four digits.
     """
 
     text: str | None = None

@@ -21,7 +21,8 @@ A longer field suggests an unclosed quote, or a file that is not CSV.
 class Line:
     """A line of a CSV file, or a row that the mapping file itself contains.
 
-    `number`: the line's number, counted from 1. `cells`: the cells by the names of their columns.
+    `number`: the line's number, counted from 1.
+    `cells`: the cells by the names of their columns.
     """
 
     number: int

@@ -26,9 +26,10 @@ class Conflict:
 class StepLines:
     """The lines that a step imports.
 
-    `ordered`: the lines, each after the lines that it refers to. `keys`: the first line with each external id.
-    `repeated`: pairs of a line that repeats an external id, and the first line with this id. `conflicts`: lines that
-    `distinct` leaves out although they differ from the line that is used.
+    `ordered`: the lines, each after the lines that it refers to.
+    `keys`: the first line with each external id.
+    `repeated`: pairs of a line that repeats an external id, and the first line with this id.
+    `conflicts`: lines that `distinct` leaves out although they differ from the line that is used.
     """
 
     ordered: list[Line]

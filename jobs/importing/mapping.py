@@ -77,10 +77,12 @@ def _digest(text: str) -> str:
 class Value:
     """Where to find the text of an attribute's value, and how to parse this text.
 
-    `columns`: the text is in the first of these columns whose cell is not empty. `template`: builds the text, if there
-    are no `columns`. `default`: the text if the cells are empty. A constant has only a default. `mending`: what is done
-    to the cells first. `truths`: texts in lower case that stand for true or false, besides the usual ones. `droppable`:
-    whether an invalid value is left out, instead of refusing the line.
+    `columns`: the text is in the first of these columns whose cell is not empty.
+    `template`: builds the text, if there are no `columns`.
+    `default`: the text if the cells are empty. A constant has only a default.
+    `mending`: what is done to the cells first.
+    `truths`: texts in lower case that stand for true or false, besides the usual ones.
+    `droppable`: whether an invalid value is left out, instead of refusing the line.
     """
 
     attribute: Attribute
@@ -114,9 +116,12 @@ class Value:
 class Lookup:
     """Finds a row in the database by the value of a text attribute. It also finds rows that this import has written.
 
-    `by`: the attribute, such as external_id. `template`: the text to find. `placeholder`: the external id of a row to
-    use if the text is empty. `required`: whether to refuse a line whose text is empty. `mending`: what is done to the
-    cells first. `on_error`: what to do if no row is found, "drop" or "refuse"; None means what the step says.
+    `by`: the attribute, such as external_id.
+    `template`: the text to find.
+    `placeholder`: the external id of a row to use if the text is empty.
+    `required`: whether to refuse a line whose text is empty.
+    `mending`: what is done to the cells first.
+    `on_error`: what to do if no row is found, "drop" or "refuse"; None means what the step says.
     """
 
     entity: Entity
@@ -136,7 +141,8 @@ class Lookup:
 class Taken:
     """Copies a value from the row that `lookup` finds.
 
-    `attribute`: the attribute to set. `source`: the attribute of the found row.
+    `attribute`: the attribute to set.
+    `source`: the attribute of the found row.
     """
 
     attribute: Attribute
@@ -170,7 +176,8 @@ class StageMove:
 class Filter:
     """Selects lines by their cells.
 
-    `when`: for each column, the allowed texts. `unless`: for each column, the excluded texts.
+    `when`: for each column, the allowed texts.
+    `unless`: for each column, the excluded texts.
     """
 
     when: Mapping[str, frozenset[str]]
@@ -187,8 +194,10 @@ class Filter:
 class Part:
     """Describes a row that a step writes for each line that passes the filter `lines`.
 
-    `values`: the values to set, by attribute name. `references`: the references to set, by relation name. `moves`: the
-    earlier stages of an opportunity. `droppable`: the attributes and relations whose invalid values are left out.
+    `values`: the values to set, by attribute name.
+    `references`: the references to set, by relation name.
+    `moves`: the earlier stages of an opportunity.
+    `droppable`: the attributes and relations whose invalid values are left out.
     """
 
     name: str
@@ -226,10 +235,11 @@ class Part:
 class Step:
     """Describes which rows to write for the lines of a CSV file.
 
-    `source`: the name of the file, or rows that the mapping file itself contains. `encoding`: that of the file; None
-    means UTF-8. `distinct`: a column; a line is
-    skipped if its cell in this column is empty, or repeats the cell of an earlier line. `aliases`: for each column,
-    texts of cells and their replacements. `parts`: the rows to write for each line; the main row comes first.
+    `source`: the name of the file, or rows that the mapping file itself contains.
+    `encoding`: that of the file; None means UTF-8.
+    `distinct`: a column; a line is skipped if its cell in this column is empty, or repeats the cell of an earlier line.
+    `aliases`: for each column, texts of cells and their replacements.
+    `parts`: the rows to write for each line; the main row comes first.
     """
 
     name: str
@@ -268,7 +278,8 @@ class Step:
 class ImportMapping:
     """The content of a mapping file.
 
-    `path`: the path of the file. `steps`: the steps in the order of execution.
+    `path`: the path of the file.
+    `steps`: the steps in the order of execution.
     """
 
     path: Path

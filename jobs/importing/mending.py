@@ -14,9 +14,11 @@ MOST_PARTS = 1000
 class Mending:
     """What is done to the text of a cell, in the order of the attributes.
 
-    `replace`: texts and their replacements, wherever they occur. `split`: a separator, and which of the parts between
-    the separators to keep, counted from 1, or from the end by -1; a part that does not exist is empty. `strip`:
-    characters to remove at both ends, besides spaces. `empty_when`: texts that count as empty.
+    `replace`: texts and their replacements, wherever they occur.
+    `split`: a separator, and which of the parts between the separators to keep, counted from 1, or from the end by -1;
+    a part that does not exist is empty.
+    `strip`: characters to remove at both ends, besides spaces.
+    `empty_when`: texts that count as empty.
     """
 
     replace: tuple[tuple[str, str], ...] = ()

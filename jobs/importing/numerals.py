@@ -18,9 +18,10 @@ _MINUS = "\u2212"
 class Numeral:
     """How numbers are written in a file.
 
-    `scale`: a factor by which numbers are multiplied. `round`: the number of decimal places to round to, half away
-    from zero; None means not to round. `ignore`: characters that do not count. Thousands marks, such as a comma, are
-    valid between groups of three digits alone, other characters before and after the digits, and spaces in both places.
+    `scale`: a factor by which numbers are multiplied.
+    `round`: the number of decimal places to round to, half away from zero; None means not to round.
+    `ignore`: characters that do not count. Thousands marks, such as a comma, are valid between groups of three digits
+    alone, other characters before and after the digits, and spaces in both places.
     """
 
     scale: Decimal | None = None

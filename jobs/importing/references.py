@@ -19,8 +19,9 @@ from resolvers.registry import Entity
 class Scope:
     """The settings of a step that apply to all rows that it writes.
 
-    `dropping`: whether invalid values of optional attributes are left out. `row`: describes the main row; None while
-    the main row itself is read. `columns`: the columns of rows that the mapping file itself contains.
+    `dropping`: whether invalid values of optional attributes are left out.
+    `row`: describes the main row; None while the main row itself is read.
+    `columns`: the columns of rows that the mapping file itself contains.
     """
 
     dates: DateFormat

@@ -1,4 +1,4 @@
-"""The output of an import: a CSV file that lists the refused lines, and a summary on the terminal."""
+"""The output of an import: a CSV file of refused lines, and a summary on the terminal."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ MOST_REASONS = 10
 
 @dataclass(slots=True)
 class RowCounts:
-    """How many rows of an entity a step created, changed and left unchanged, and how many lines it refused."""
+    """The rows of an entity that a step created, changed and left unchanged, and the refused lines."""
 
     name: str
     entity: str
@@ -60,7 +60,8 @@ class Reason:
 class Summary:
     """The result of an import or a dry run.
 
-    `reasons`: what is told of lines, by reason. `report`: the path of the report.
+    `reasons`: what is told of lines, by reason.
+    `report`: the path of the report.
     """
 
     steps: list[RowCounts] = field(default_factory=list)
@@ -73,7 +74,8 @@ class Summary:
     def tell(self, kind: str, place: str, columns: str, message: str) -> None:
         """Counts a problem of a line. Problems of a file's columns that differ in the cells alone have one reason.
 
-        `kind`: what was done, such as "refused". `place`: the file and the line.
+        `kind`: what was done, such as "refused".
+        `place`: the file and the line.
         """
         file = place.rpartition(", line ")[0]
         key = (kind, file, columns, _CELL.sub("…", message))

@@ -102,7 +102,7 @@ class Section:
         return value if isinstance(value, int) else None
 
     def scalar(self, key: str) -> str | None:
-        """Reads a string, number, boolean or date, and returns it as the text that a CSV cell would contain.
+        """Reads a string, number, boolean or date as the text that a CSV cell would contain.
 
         Returns None if the key is absent.
         """

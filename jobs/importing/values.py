@@ -20,9 +20,11 @@ _TRUTHS = dict.fromkeys(_TRUE, True) | dict.fromkeys(_FALSE, False)
 def read(value: Value, text: str, cells: Cells, zone: ZoneInfo) -> Any:
     """Converts `text` to a value for an attribute. The attribute's bounds are not checked.
 
-    `value`: says how to parse the text. `cells`: the cells of the line, one of which may contain the currency. `zone`:
-    the time zone of dates and times without a UTC offset. Raises ValueError, with a message for the user, if the text
-    cannot be converted.
+    `value`: says how to parse the text.
+    `cells`: the cells of the line, one of which may contain the currency.
+    `zone`: the time zone of dates and times without a UTC offset.
+
+    Raises ValueError, with a message for the user, if the text cannot be converted.
     """
     match value.attribute.kind:
         case Kind.INTEGER:

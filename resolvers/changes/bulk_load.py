@@ -28,7 +28,7 @@ _CHUNK = 500
 
 @dataclass(frozen=True, slots=True)
 class _Plan:
-    """The columns of an entity in the order of the INSERT statement, and the default value of each column."""
+    """The columns of an entity in the order of the INSERT, and the default of each column."""
 
     columns: tuple[str, ...]
     defaults: dict[str, object]

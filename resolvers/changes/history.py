@@ -25,8 +25,10 @@ def is_imported(change: Change) -> bool:
 def check_new(change: Change, machine: Machine, times: Times, *others: str) -> bool:
     """Checks the history of a new row, and returns whether an import brings the row in a later state than the first.
 
-    `times`: see `Times`. A column that has all states may be set in each. `others`: columns that a row in its first
-    state does not have, such as a total. Raises Refused:
+    `times`: see `Times`. A column that has all states may be set in each.
+    `others`: columns that a row in its first state does not have, such as a total.
+
+    Raises Refused:
 
     - INVALID if a column does not go with the state, or if one time is before an earlier one;
     - OUT_OF_RANGE if a time lies ahead.
@@ -66,9 +68,12 @@ def keep(
 ) -> None:
     """Refuses an import that changes what verbs guard in an existing row.
 
-    `columns`: the guarded columns. `machine`: the state machine of the row, if its state is one of them. A file may
-    still have the state that the row had before time or a payment changed it. `set_by_verbs`: columns that a verb may
-    have set since; an empty cell does not clear them. Raises Refused (STATE) if a guarded column changes.
+    `columns`: the guarded columns.
+    `machine`: the state machine of the row, if its state is one of them. A file may still have the state that the row
+    had before time or a payment changed it.
+    `set_by_verbs`: columns that a verb may have set since; an empty cell does not clear them.
+
+    Raises Refused (STATE) if a guarded column changes.
     """
     before = change.before
     assert before is not None

@@ -27,9 +27,11 @@ _SLICE = 200
 async def settle(unit: Unit, model: type[Row], after: UUID | None, *, close: bool) -> UUID | None:
     """Completes the next orders or invoices that an import has brought: sums their lines, and their contract's orders.
 
-    `model`: Order or Invoice. `after`: the last id that the call before has returned. `close`: whether the import is
-    complete, so that it adds no more lines to a document that has all its lines. Returns the last id, or None if there
-    are no more documents.
+    `model`: Order or Invoice.
+    `after`: the last id that the call before has returned.
+    `close`: whether the import is complete, so that it adds no more lines to a document that has all its lines.
+
+    Returns the last id, or None if there are no more documents.
     """
     open_ones: list[Expression] = [Among("imported_total", tuple(ImportedTotal)), LIVING]
     if after is not None:

@@ -140,10 +140,9 @@ class Entity:
 
     @cached_property
     def other_ends(self) -> tuple[ToOne, ...]:
-        """The relations from a row of a many-to-many relationship to the rows that it connects.
+        """The relations from a link row to the rows that it links; empty for other entities.
 
-        The relation through which the row is seen is left out: for an assignment, only the employee remains. Empty for
-        other entities. The rows of a many-to-many relationship are those that are unique for the rows they connect.
+        The relation through which the row is seen is left out: for an assignment, only the employee remains.
         """
         relations = {one.column: one for one in self.description.to_one.values()}
         rules = (
@@ -223,7 +222,9 @@ def register(
     `owned_by`: to-one relations to parents. Deleting a parent also deletes its rows of this entity.
     `rules`: the domain's rules for changes.
     `link`: whether the entity is a plain link table without a GraphQL type.
-    `changeable`: whether the entity has create, update and delete mutations. If False, only verbs write it.
+    `changeable`: whether the entity has create, update and delete mutations.
+
+    If False, only verbs write it.
 
     The following arguments are rights. ADMIN has all rights. A party is a role, or KEY for API keys with the entity's
     write scope. A verb is a domain mutation, such as orderConfirm.

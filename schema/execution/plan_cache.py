@@ -46,7 +46,7 @@ class Plans:
         self._report = report
 
     def find(self, key: object, variables: Mapping[str, object], make: Callable[[], object]) -> object:
-        """Returns the plan with this key, or a NotPlanned error with the reason if a planned read is not possible.
+        """Returns the plan with this key, or a NotPlanned error with the reason why there is none.
 
         `make`: creates the plan, or raises NotPlanned. Either result is cached.
         """

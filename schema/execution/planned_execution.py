@@ -1,4 +1,4 @@
-"""Executes root fields of queries as planned reads: one SQL statement reads a root field with its whole selection.
+"""Executes root fields of queries as planned reads: one SQL statement reads the whole selection.
 
 If a planned read is not possible, resolvers and dataloaders read the root field. `PlannedExecution` overrides the
 method `execute_field` of graphql-core, whose version is pinned. Tests fail if a new version changes that method.
@@ -110,7 +110,7 @@ class PlannedExecution(StrawberryGraphQLCoreExecutionContext):
     def execute_field(
         self, parent_type: GraphQLObjectType, source: object, field_details_list: Any, path: Path, position_context: Any
     ) -> object:
-        """Resolves a leaf by the fast path, a root field by a planned read, and any other field by its resolver."""
+        """Resolves a leaf by the fast path, a root field by a planned read, and others by resolvers."""
         if path.prev is not None:
             field = self.schema.get_field(parent_type, field_details_list[0].node.name.value)
             leaf = leaf_of(field) if field is not None else None
@@ -172,16 +172,16 @@ class PlannedExecution(StrawberryGraphQLCoreExecutionContext):
     def complete_awaitable_value(
         self, return_type: Any, details: Any, info: Any, path: Path, result: Any, position_context: Any
     ) -> Any:
-        """Completes a value that is awaited, but not in a turn of the event loop that is over."""
+        """Completes an awaited value. If the current turn of the operation is over, first waits for its next turn."""
         return super().complete_awaitable_value(return_type, details, info, path, _paced(result), position_context)
 
-    def _count(self, path: Path | None, shown: object) -> None:
-        """Takes the bytes of a leaf, and of its key, from the allowance."""
+    def _count(self, path: Path | None, value: object) -> None:
+        """Counts the bytes of a leaf value and of its key against the memory limit of the response."""
         size = 8 if path is None else 8 + len(cast(str, path.key))
-        if type(shown) is str:
-            size += len(shown)
-        elif type(shown) in _CONTAINERS:
-            size += _size(shown)
+        if type(value) is str:
+            size += len(value)
+        elif type(value) in _CONTAINERS:
+            size += _size(value)
         self._uncounted += size
         if self._uncounted > _COUNTED_AT:
             count, self._uncounted = self._uncounted, 0
@@ -196,7 +196,7 @@ class PlannedExecution(StrawberryGraphQLCoreExecutionContext):
         path: Path,
         structure: Structure | None = None,
     ) -> Any:
-        """Returns the value of a field that describes the schema or the data model as JSON.
+        """Returns the value of a field that describes the schema or the data model, as JSON.
 
         `structure`: how a field that describes the data model is read; None for `__schema` and `__type`.
         """

@@ -56,16 +56,18 @@ from schema.execution.planned_execution import OnlyField
 overlapping_fields_can_be_merged.MAX_COMPLEXITY_BUDGET = 50_000
 
 
-def _suggestions(given: str, names: Collection[str]) -> list[str]:
-    """Returns the names that are similar to an unknown name, for an error message.
-
-    graphql-core compares the unknown name with every name in the schema, which takes up to a second for a long name.
-    This function compares it with at most 50 names of similar length that begin with the same letter.
-    """
-    if len(given) > _LONGEST_SUGGESTED:
+def _suggestions(unknown_name: str, names: Collection[str]) -> list[str]:
+    """Returns the names that are similar to an unknown name, for an error message."""
+    # graphql-core compares the unknown name with every name in the schema, which takes up to a second for a long name.
+    # This function compares it with at most 50 names of similar length that begin with the same letter.
+    if len(unknown_name) > _LONGEST_SUGGESTED:
         return []
-    near = (name for name in names if name[:1].lower() == given[:1].lower() and abs(len(name) - len(given)) <= 4)
-    return suggestion_list(given, list(islice(near, 50)))
+    near = (
+        name
+        for name in names
+        if name[:1].lower() == unknown_name[:1].lower() and abs(len(name) - len(unknown_name)) <= 4
+    )
+    return suggestion_list(unknown_name, list(islice(near, 50)))
 
 
 _LONGEST_SUGGESTED = 40
@@ -95,7 +97,8 @@ class Operation:
 class Document:
     """A valid document.
 
-    `operations`: the operations by name. `plans`: the cached plans of the root fields (`schema.execution.plan_cache`).
+    `operations`: the operations by name.
+    `plans`: the cached plans of the root fields (`schema.execution.plan_cache`).
     `tokens`: the number of tokens in the text, including comments.
     """
 
@@ -229,7 +232,7 @@ def rejection(error: RapportError) -> Rejection:
 def selection_of(
     document: DocumentNode, text: str, operation_name: str | None, variables: Mapping[str, object] | None
 ) -> Hashable:
-    """Returns a key that is equal for two subscriptions if they select the same fields of an event.
+    """Returns a key that is equal for two subscriptions with the same selection of an event.
 
     The key contains the document's text, the operation's name, and the variables in the selection. It does not contain
     variables in arguments of the root field, which decide only which events are sent.

@@ -87,8 +87,9 @@ class _Headers:
 class GraphQLEndpoint:
     """The ASGI application for HTTP requests to `/graphql`.
 
-    `page`: a function that returns the page that browsers get at this address. `connections`: the register of open
-    streams, to which each stream is added. `origins`: the origins whose pages may send GET requests.
+    `page`: a function that returns the page that browsers get at this address.
+    `connections`: the register of open streams, to which each stream is added.
+    `origins`: the origins whose pages may send GET requests.
     """
 
     def __init__(
@@ -211,14 +212,14 @@ class GraphQLEndpoint:
                 params[name] = parsed(name, params[name].encode(), self._limits)
         return params
 
-    async def _check_bulk(self, asked: OperationRequest, context: Context) -> None:
+    async def _check_bulk(self, operation: OperationRequest, context: Context) -> None:
         """Raises _Refusal if a request with a large body is anonymous, or is not a bulk mutation."""
         caller = context.caller_key
-        if caller is None or not await self._executor.is_bulk(asked.query, asked.operation_name, caller):
+        if caller is None or not await self._executor.is_bulk(operation.query, operation.operation_name, caller):
             raise _too_large(self._limits.body_bytes)
 
     async def _body_params(self, request: Request, headers: _Headers) -> tuple[object, bool]:
-        """Returns the JSON of the body, and whether the body is too large for operations other than bulk mutations."""
+        """Returns the JSON of the body, and whether only a bulk mutation may have so large a body."""
         if not _is_json(headers.get(b"content-type") or ""):
             raise _Refusal(BadRequest(f"The body must be {JSON} in UTF-8."), 415, Accept=JSON)
         body = await self._body(request, headers)
@@ -246,7 +247,7 @@ class GraphQLEndpoint:
 
 
 class _Held:
-    """A response that counts as held in memory until it was sent."""
+    """A response whose memory is counted until it has been sent."""
 
     def __init__(self, response: Response, allowance: Allowance) -> None:
         self._response = response
@@ -271,7 +272,7 @@ def _too_large(most: int) -> _Refusal:
 
 
 def _retry_seconds(response: dict[str, Any]) -> int | None:
-    """Returns the seconds until a retry if the database is unavailable and the response has no data; otherwise None."""
+    """Returns the seconds until a retry if a response without data reports an unavailable database; otherwise None."""
     errors = response.get("errors")
     if not errors:
         return None
@@ -298,10 +299,10 @@ def _is_json(content_type: str) -> bool:
 
 
 def preferred(accept: str, offered: tuple[str, ...]) -> str | None:
-    """Returns the media type in `offered` that an Accept header prefers, or None if the header accepts none of them.
+    """Returns the media type in `offered` that an Accept header prefers, or None.
 
-    The media types are compared by these criteria, in this order: the quality value of the matching range, how specific
-    this range is, its position in the header, and the position of the media type in `offered`.
+    Media types are compared by the quality value of the matching range, then by how specific this range is, then by its
+    position in the header, and then by their position in `offered`.
     """
     ranges: dict[str, tuple[float, int]] = {}
     for position, part in enumerate((accept.strip() or "*/*").split(",")):

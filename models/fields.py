@@ -44,8 +44,8 @@ class Meaning:
     `sensitive`: the value is stored encrypted and masked for some viewers. Such a value is filtered by equality only,
     through blind indexes, and never ordered or searched.
     `ordered`: clients may order by the column, so it has an index.
-    `folded`: a companion column `<name>_folded` holds the folded text. `minimum`, `maximum`: inclusive bounds of the
-    stored integer; for money, in minor units.
+    `folded`: a companion column `<name>_folded` holds the folded text.
+    `minimum`, `maximum`: inclusive bounds of the stored integer; for money, in minor units.
     `form`: a function that returns a text in normal form, or raises ValueError with a message for users.
     `made_by_server`: only the server sets the value.
     `places`: the number of decimal places of a decimal.

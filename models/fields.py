@@ -113,7 +113,12 @@ class TextField(fields.CharField):  # type: ignore[type-arg]  # Tortoise's own a
         **options: Unpack[Options],
     ) -> None:
         self.meaning = Meaning(
-            Kind.TEXT, ordered=ordered, folded=folded, form=form, made_by_server=made_by_server, logged=logged
+            Kind.TEXT,
+            ordered=ordered,
+            folded=folded,
+            form=form,
+            made_by_server=made_by_server,
+            logged=logged,
         )
         super().__init__(max_length, **_passed(options))
 
@@ -181,17 +186,9 @@ class ChoiceField(fields.CharField):  # type: ignore[type-arg]
             return _varchar(self._field)
 
     def __init__(
-        self,
-        choices: type[StrEnum],
-        *,
-        ordered: bool = False,
-        made_by_server: bool = False,
-        logged: bool = True,
-        **options: Unpack[Options],
+        self, choices: type[StrEnum], *, ordered: bool = False, made_by_server: bool = False, **options: Unpack[Options]
     ) -> None:
-        self.meaning = Meaning(
-            Kind.CHOICE, choices=choices, ordered=ordered, made_by_server=made_by_server, logged=logged
-        )
+        self.meaning = Meaning(Kind.CHOICE, choices=choices, ordered=ordered, made_by_server=made_by_server)
         super().__init__(max(16, *(len(choice) for choice in choices)), **_passed(options))
 
 

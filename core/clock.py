@@ -117,6 +117,12 @@ def shifted_day(moment: datetime, duration: str, sign: int, zone: tzinfo) -> dat
         return _moved(day_of(moment, zone), sign * span.months, sign * span.days)
 
 
+def later_day(day: date, days: int) -> date:
+    """Returns the day that is `days` days after another. Raises BadUserInput if that is after the year 9999."""
+    with _within_calendar(f"P{days}D"):
+        return _moved(day, 0, days)
+
+
 def _parsed(duration: str) -> _Span:
     match = _DURATION.fullmatch(duration)
     if not match:

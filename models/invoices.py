@@ -88,6 +88,13 @@ class Invoice(Row):
     )
     paid = MoneyField(default=0, ordered=True, made_by_server=True, description="The amount paid so far.")
     currency = TextField(3, form=normal_forms.currency, made_by_server=True, description="The currency of its amounts.")
+    imported_total = TextField(
+        8,
+        null=True,
+        made_by_server=True,
+        logged=False,
+        description="How its total arises while an import adds its lines (`ImportedTotal`); null if none does.",
+    )
     search_text = CompanionField()
     search_grams = CompanionField()
 
@@ -95,6 +102,7 @@ class Invoice(Row):
     searched = ("number", "external_id")
     unique_rules = {"invoice_number": ("number_folded",)}
     row_checks = {
+        "imported_total": "\"imported_total\" IN ('GIVEN', 'SUMMED')",
         "one_reason": '("order_id" IS NULL) <> ("repair_id" IS NULL)',
         "issued": "\"status\" NOT IN ('ISSUED', 'OVERDUE', 'PAID') OR \"total\" IS NOT NULL",
         # A last line of defence: an invoice can never be overpaid, even if the payment logic is wrong.

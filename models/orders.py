@@ -34,6 +34,13 @@ class OrderStatus(StrEnum):
     CANCELLED = "CANCELLED"
 
 
+class ImportedTotal(StrEnum):
+    """How an imported document gets its total while an import adds its lines: given, or summed from the lines."""
+
+    GIVEN = "GIVEN"
+    SUMMED = "SUMMED"
+
+
 class OrderChannel(StrEnum):
     """The sales channel of an order."""
 
@@ -111,6 +118,13 @@ class Order(Row):
     shipped_at = InstantField(null=True, ordered=True, made_by_server=True, description="When it was shipped.")
     completed_at = InstantField(null=True, ordered=True, made_by_server=True, description="When it was completed.")
     cancelled_at = InstantField(null=True, ordered=True, made_by_server=True, description="When it was cancelled.")
+    imported_total = TextField(
+        8,
+        null=True,
+        made_by_server=True,
+        logged=False,
+        description="How its total arises while an import adds its lines (`ImportedTotal`); null if none does.",
+    )
     search_text = CompanionField()
     search_grams = CompanionField()
 
@@ -123,6 +137,7 @@ class Order(Row):
     searched = ("number", "external_id")
     unique_rules = {"order_number": ("number_folded",)}
     row_checks = {
+        "imported_total": "\"imported_total\" IN ('GIVEN', 'SUMMED')",
         "priced": "\"status\" NOT IN ('CONFIRMED', 'SHIPPED', 'COMPLETED') OR \"total\" IS NOT NULL",
     }
     listed_by = (("customer_id", "ordered_at", "id"),)

@@ -20,14 +20,16 @@ from resolvers.catalogue.price_lists import PriceListRules, PriceRuleRules
 from resolvers.catalogue.products import ProductRules
 from resolvers.catalogue.promotions import PromotionRules
 from resolvers.customers.customers import AssignmentRules, ContactRules, CustomerRules
+from resolvers.orders.invoice_history import PaymentRules
 from resolvers.orders.invoices import InvoiceLineRules, InvoiceRules
 from resolvers.orders.orders import OrderLineRules, OrderRules
 from resolvers.orders.returns import ReturnRules
+from resolvers.orders.revision_history import RevisionLineRules, RevisionRules
 from resolvers.people.employees import EmployeeRules
 from resolvers.people.teams import TeamRules
 from resolvers.platform.api_keys import ApiKeyRules
 from resolvers.registry import EVERYONE, KEY, Drafts, Own, Readers, register
-from resolvers.sales.contracts import ContractRules
+from resolvers.sales.contracts import ContractLinkRules, ContractRules
 from resolvers.sales.opportunities import LineRules, OpportunityRules, SalesRecordRules
 from resolvers.sales.pipelines import PipelineRules, StageRules
 from resolvers.sales.sales_targets import SalesTargetRules
@@ -232,6 +234,7 @@ register(
     writers=_SELLERS,
     owned_by=("contract", "customer"),
     link=True,
+    rules=ContractLinkRules(),
 )
 register(
     models.ContractOpportunity,
@@ -242,6 +245,7 @@ register(
     verbs=dict.fromkeys(("contractOpportunityAdd", "contractOpportunityRemove"), _SELLERS),
     owned_by=("contract", "opportunity"),
     link=True,
+    rules=ContractLinkRules(),
 )
 register(
     models.OrderLine,
@@ -258,6 +262,7 @@ register(
     writers=_ADMIN_ONLY,
     owned_by=("order",),
     changeable=False,
+    rules=RevisionRules(),
 )
 register(
     models.OrderRevisionLine,
@@ -265,6 +270,7 @@ register(
     seen_through="order_revision.order.customer",
     owned_by=("order_revision",),
     changeable=False,
+    rules=RevisionLineRules(),
 )
 register(
     models.ReturnRequest,
@@ -346,7 +352,14 @@ register(
     owned_by=("invoice",),
     rules=InvoiceLineRules(),
 )
-register(models.Payment, code=41, seen_through="invoice.customer", writers=_ADMIN_ONLY, changeable=False)
+register(
+    models.Payment,
+    code=41,
+    seen_through="invoice.customer",
+    writers=_ADMIN_ONLY,
+    changeable=False,
+    rules=PaymentRules(),
+)
 register(
     models.Webhook,
     code=24,

@@ -19,6 +19,7 @@ SQLITE_ONLY = (
     "access/test_taken.py",
     "access/test_unseen_rows.py",
     "access/test_verbs.py",
+    "importing/test_told.py",
     "plans/test_wrong_plans.py",
     "proofs/test_isolation.py",
     "proofs/test_isolation_of_deliveries.py",

@@ -22,7 +22,8 @@ A longer field suggests an unclosed quote, or a file that is not CSV.
 class Line:
     """A line of a CSV file, or a row that the mapping file itself contains.
 
-    `number`: the line's number, counted from 1. `cells`: the cells by the names of their columns.
+    `number`: the line's number, counted from 1.
+    `cells`: the cells by the names of their columns.
     """
 
     number: int
@@ -51,14 +52,22 @@ class Table:
     bad: list[BadLine] = field(default_factory=list)
 
 
-def read_csv(folder: Path, name: str, delimiter: str = ",") -> Table:
-    """Reads the CSV file `name` of a folder. The file must be in UTF-8, and its first line must name the columns.
+def is_encoding(name: str) -> bool:
+    """Returns whether this is the name of a text encoding."""
+    try:
+        return bool(b"id,name\n".decode(name, errors="replace"))
+    except (LookupError, UnicodeError):
+        return False
 
-    A byte order mark is ignored. Raises CommandError if the file cannot be read, or if its encoding or first line is
-    invalid.
+
+def read_csv(folder: Path, name: str, delimiter: str = ",", encoding: str | None = None) -> Table:
+    """Reads the CSV file `name` of a folder. Its first line must name the columns.
+
+    `encoding`: that of the file; None means UTF-8. A byte order mark is ignored. Raises CommandError if the file cannot
+    be read, or if its encoding or first line is invalid.
     """
     path = folder / name
-    lines = list(io.StringIO(_text(path), newline=""))
+    lines = list(io.StringIO(_text(path, encoding), newline=""))
     records = _records(lines, delimiter)
     number, header, reason = next(records, (1, [], "it is empty; its first line must name the columns"))
     columns = tuple(composed(column.strip()) for column in header)
@@ -77,20 +86,28 @@ def read_csv(folder: Path, name: str, delimiter: str = ",") -> Table:
     return table
 
 
-def _text(path: Path) -> str:
+def _text(path: Path, encoding: str | None) -> str:
     try:
         raw = path.read_bytes()
     except OSError as error:
         raise CommandError(f"{path} cannot be read: {error.strerror}.") from None
-    if raw.startswith((b"\xff\xfe", b"\xfe\xff")):
-        raise CommandError(f"{path}: line 1: the file is in UTF-16. Save it as UTF-8.")
+    if encoding is None and raw.startswith((b"\xff\xfe", b"\xfe\xff")):
+        raise CommandError(
+            f'{path}: line 1: the file is in UTF-16. Save it as UTF-8, or give encoding = "utf-16" in its step.'
+        )
     try:
-        return raw.decode("utf-8-sig")
+        return raw.decode(encoding or "utf-8-sig").removeprefix("\ufeff")
     except UnicodeDecodeError as error:
         # Refuse the whole file, because importing only its ASCII lines would silently lose the other lines.
         start = error.start + len(raw) - len(error.object)
-        line = raw.count(b"\n", 0, start) + 1
-        raise CommandError(f"{path}: line {line}: this is not UTF-8. Save the file as UTF-8.") from None
+        line = raw[:start].decode(encoding or "utf-8", errors="ignore").count("\n") + 1
+        what = f"not {encoding}" if encoding else "not UTF-8"
+        hint = (
+            "Give the encoding that the file has."
+            if encoding
+            else ('Save the file as UTF-8, or give its encoding in its step, such as encoding = "cp1252".')
+        )
+        raise CommandError(f"{path}: line {line}: this is {what}. {hint}") from None
 
 
 def _records(lines: Sequence[str], delimiter: str) -> Iterator[tuple[int, list[str], str]]:

@@ -10,6 +10,18 @@ from jobs.importing.mapping import Step
 from resolvers.changes.unique_rules import EXTERNAL_ID
 
 
+@dataclass(frozen=True, slots=True)
+class Conflict:
+    """A line that `distinct` leaves out although its cell in `column` differs from that of `used`, the line imported.
+
+    Further lines with the same cell are no further conflicts.
+    """
+
+    line: Line
+    used: Line
+    column: str
+
+
 @dataclass(slots=True)
 class StepLines:
     """The lines that a step imports.
@@ -17,18 +29,20 @@ class StepLines:
     `ordered`: the lines, each after the lines that it refers to.
     `keys`: the first line with each external id.
     `repeated`: pairs of a line that repeats an external id, and the first line with this id.
+    `conflicts`: lines that `distinct` leaves out although they differ from the line that is used.
     """
 
     ordered: list[Line]
     keys: dict[str, Line] = field(default_factory=dict)
     repeated: list[tuple[Line, Line]] = field(default_factory=list)
+    conflicts: list[Conflict] = field(default_factory=list)
 
 
 def lines_of(step: Step, table: Table) -> StepLines:
     """Returns the lines of `table` that a step imports."""
     external_id = step.parts[0].external_id
     found = StepLines([])
-    for line in _selected(step, table):
+    for line in _selected(step, table, found.conflicts):
         key = external_id.fill(line.cells)
         first = found.keys.setdefault(key, line) if key else line
         if first is line:
@@ -39,12 +53,14 @@ def lines_of(step: Step, table: Table) -> StepLines:
     return found
 
 
-def _selected(step: Step, table: Table) -> Iterator[Line]:
+def _selected(step: Step, table: Table, conflicts: list[Conflict]) -> Iterator[Line]:
     """Yields the lines that the step's keys `when`, `unless` and `distinct` select.
 
-    Aliases in the cells are replaced.
+    Aliases in the cells are replaced. Adds what differs in lines that `distinct` leaves out to `conflicts`.
     """
-    texts: set[str] = set()
+    used: dict[str, Line] = {}
+    known: set[tuple[str, str, str]] = set()
+    columns = step.columns_of_values if step.distinct else ()
     for line in table.lines:
         if step.aliases:
             cells = {name: step.aliases.get(name, {}).get(text, text) for name, text in line.cells.items()}
@@ -53,9 +69,16 @@ def _selected(step: Step, table: Table) -> Iterator[Line]:
             continue
         if step.distinct is not None:
             text = line.cells[step.distinct]
-            if not text or text in texts:
+            if not text:
                 continue
-            texts.add(text)
+            first = used.setdefault(text, line)
+            if first is not line:
+                for column in columns:
+                    cell = line.cells[column]
+                    if cell != first.cells[column] and (text, column, cell) not in known:
+                        known.add((text, column, cell))
+                        conflicts.append(Conflict(line, first, column))
+                continue
         yield line
 
 
@@ -65,7 +88,7 @@ def _parents_first(step: Step, lines: StepLines) -> list[Line]:
     Lines that refer to each other in a cycle come in an arbitrary order.
     """
     main = step.parts[0]
-    upward = [one.template for one in main.lookups if one.entity is main.entity and one.by == EXTERNAL_ID]
+    upward = [one for one in main.lookups if one.entity is main.entity and one.by == EXTERNAL_ID]
     if not upward:
         return lines.ordered
     placed: dict[int, Line] = {}
@@ -74,7 +97,7 @@ def _parents_first(step: Step, lines: StepLines) -> list[Line]:
         waiting = [line]
         while waiting:
             entered.add(waiting[-1].number)
-            above = (lines.keys.get(template.fill(waiting[-1].cells)) for template in upward)
+            above = (lines.keys.get(one.key(waiting[-1].cells)) for one in upward)
             missing = next((one for one in above if one and one.number not in entered), None)
             if missing:
                 waiting.append(missing)

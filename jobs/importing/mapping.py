@@ -7,12 +7,14 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Mapping
-from dataclasses import dataclass
-from decimal import Decimal
+from dataclasses import dataclass, field
 from pathlib import Path
 from string import Formatter
 
+from jobs.importing.dates import ISO_8601, DateFormat
 from jobs.importing.files import Table
+from jobs.importing.mending import NOTHING, Mending
+from jobs.importing.numerals import PLAIN, Numeral
 from models.description import Attribute
 from resolvers.registry import Entity
 
@@ -78,9 +80,9 @@ class Value:
     `columns`: the text is in the first of these columns whose cell is not empty.
     `template`: builds the text, if there are no `columns`.
     `default`: the text if the cells are empty. A constant has only a default.
-    `date_format`: a format for strptime; None means ISO 8601.
-    `scale`: a factor by which numbers are multiplied.
-    `ignore`: characters that are removed from numbers.
+    `mending`: what is done to the cells first.
+    `truths`: texts in lower case that stand for true or false, besides the usual ones.
+    `droppable`: whether an invalid value is left out, instead of refusing the line.
     """
 
     attribute: Attribute
@@ -88,12 +90,13 @@ class Value:
     template: Template | None = None
     default: str = ""
     required: bool = False
-    date_format: str | None = None
-    scale: Decimal | None = None
-    ignore: str = ""
-    decimal_mark: str = "."
+    mending: Mending = NOTHING
+    dates: DateFormat = ISO_8601
+    numbers: Numeral = PLAIN
+    truths: Mapping[str, bool] = field(default_factory=dict)
     currency: str | None = None
     currency_column: str | None = None
+    droppable: bool = False
 
     @property
     def read_from(self) -> tuple[str, ...]:
@@ -104,7 +107,8 @@ class Value:
     def text(self, cells: Cells) -> str:
         """Returns the text for a line, not yet parsed. If the cells are empty, returns the default, which may be ""."""
         if self.template:
-            return self.template.fill(cells) or self.default
+            return self.template.fill(self.mending.cells(cells, self.template.columns)) or self.default
+        cells = self.mending.cells(cells, self.columns)
         return next((cells[column] for column in self.columns if cells[column]), self.default)
 
 
@@ -116,6 +120,8 @@ class Lookup:
     `template`: the text to find.
     `placeholder`: the external id of a row to use if the text is empty.
     `required`: whether to refuse a line whose text is empty.
+    `mending`: what is done to the cells first.
+    `on_error`: what to do if no row is found, "drop" or "refuse"; None means what the step says.
     """
 
     entity: Entity
@@ -123,13 +129,20 @@ class Lookup:
     template: Template
     placeholder: str | None = None
     required: bool = False
+    mending: Mending = NOTHING
+    on_error: str | None = None
+
+    def key(self, cells: Cells) -> str:
+        """Returns the text to find for a line, or "" if its cells are empty."""
+        return self.template.fill(self.mending.cells(cells, self.template.columns))
 
 
 @dataclass(frozen=True, slots=True)
 class Taken:
     """Copies a value from the row that `lookup` finds.
 
-    `attribute`: the attribute to set. `source`: the attribute of the found row.
+    `attribute`: the attribute to set.
+    `source`: the attribute of the found row.
     """
 
     attribute: Attribute
@@ -152,10 +165,19 @@ Reference = Lookup | SameRow
 
 
 @dataclass(frozen=True, slots=True)
+class StageMove:
+    """A stage that an opportunity was in before the stage that it is in now, and when it entered that stage."""
+
+    stage: Lookup
+    at: Value
+
+
+@dataclass(frozen=True, slots=True)
 class Filter:
     """Selects lines by their cells.
 
-    `when`: for each column, the allowed texts. `unless`: for each column, the excluded texts.
+    `when`: for each column, the allowed texts.
+    `unless`: for each column, the excluded texts.
     """
 
     when: Mapping[str, frozenset[str]]
@@ -172,7 +194,10 @@ class Filter:
 class Part:
     """Describes a row that a step writes for each line that passes the filter `lines`.
 
-    `values`: the values to set, by attribute name. `references`: the references to set, by relation name.
+    `values`: the values to set, by attribute name.
+    `references`: the references to set, by relation name.
+    `moves`: the earlier stages of an opportunity.
+    `droppable`: the attributes and relations whose invalid values are left out.
     """
 
     name: str
@@ -181,22 +206,28 @@ class Part:
     lines: Filter
     values: Mapping[str, Value | Taken]
     references: Mapping[str, Reference]
+    moves: tuple[StageMove, ...] = ()
+    droppable: frozenset[str] = frozenset()
 
     @property
     def lookups(self) -> list[Lookup]:
         """All lookups that the values and references use."""
         taken = (value.lookup for value in self.values.values() if isinstance(value, Taken))
-        return [*taken, *(one for one in self.references.values() if isinstance(one, Lookup))]
+        referred = (one for one in self.references.values() if isinstance(one, Lookup))
+        return [*taken, *referred, *(move.stage for move in self.moves)]
 
     @property
     def read_from(self) -> dict[str, tuple[str, ...]]:
         """The columns that each attribute, relation and foreign key is read from, by its name."""
-        found = {"external_id": self.external_id.columns}
+        found = dict.fromkeys(("external_id", "id"), self.external_id.columns)
         for name, value in self.values.items():
             found[name] = value.read_from if isinstance(value, Value) else value.lookup.template.columns
         for name, reference in self.references.items():
             columns = reference.template.columns if isinstance(reference, Lookup) else reference.columns
             found[name] = found[f"{name}_id"] = columns
+        if self.moves:
+            read = (column for move in self.moves for column in (*move.at.read_from, *move.stage.template.columns))
+            found["moves"] = tuple(dict.fromkeys(read))
         return found
 
 
@@ -205,6 +236,7 @@ class Step:
     """Describes which rows to write for the lines of a CSV file.
 
     `source`: the name of the file, or rows that the mapping file itself contains.
+    `encoding`: that of the file; None means UTF-8.
     `distinct`: a column; a line is skipped if its cell in this column is empty, or repeats the cell of an earlier line.
     `aliases`: for each column, texts of cells and their replacements.
     `parts`: the rows to write for each line; the main row comes first.
@@ -213,9 +245,16 @@ class Step:
     name: str
     source: str | Table
     delimiter: str
+    encoding: str | None
     distinct: str | None
     aliases: Mapping[str, Mapping[str, str]]
     parts: tuple[Part, ...]
+
+    @property
+    def columns_of_values(self) -> tuple[str, ...]:
+        """The columns from which the step reads values, references and external ids."""
+        columns = (column for part in self.parts for read in part.read_from.values() for column in read)
+        return tuple(dict.fromkeys(columns))
 
     @property
     def columns(self) -> dict[str, str]:
@@ -239,7 +278,8 @@ class Step:
 class ImportMapping:
     """The content of a mapping file.
 
-    `path`: the path of the file. `steps`: the steps in the order of execution.
+    `path`: the path of the file.
+    `steps`: the steps in the order of execution.
     """
 
     path: Path

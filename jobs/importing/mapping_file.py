@@ -6,10 +6,10 @@ from dataclasses import replace
 from pathlib import Path
 
 from core.errors import CommandError
-from jobs.importing.files import Line, Table
+from jobs.importing.files import Line, Table, is_encoding
 from jobs.importing.mapping import ImportMapping, Step
-from jobs.importing.parts import read_currency, read_date_format, read_part
-from jobs.importing.references import Scope, read_lookups
+from jobs.importing.parts import read_currency, read_dates, read_part
+from jobs.importing.references import DROP, Scope, read_lookups, read_on_error
 from jobs.importing.sections import Section
 
 
@@ -39,19 +39,24 @@ def _step(section: Section) -> Step:
     source = file or given
     if source is None or (file and given):
         section.fail("a step must have either a file or rows")
+    encoding = section.text("encoding")
+    if encoding is not None and (given or not is_encoding(encoding)):
+        section.fail(f"{encoding!r} is not a text encoding such as cp1252, or there is no file", "encoding")
     distinct = section.text("distinct")
     delimiter = section.text("delimiter") or ","
     if len(delimiter) != 1 or delimiter in '" \r\n':
         section.fail("this must be one character", "delimiter")
     aliases = _aliases(section.section("aliases"))
-    scope = Scope(read_date_format(section), read_currency(section), read_lookups(section))
+    scope = Scope(
+        read_dates(section), read_currency(section), read_lookups(section), dropping=read_on_error(section) == DROP
+    )
     main = read_part(section, replace(scope, columns=given.columns if given else ()), name)
     parts = [main]
     for also in section.sections("also"):
         parts.append(read_part(also, replace(scope, row=main), name))
         also.close()
     section.close()
-    step = Step(name, source, delimiter, distinct, aliases, tuple(parts))
+    step = Step(name, source, delimiter, encoding, distinct, aliases, tuple(parts))
     if given:
         check_columns(section.file, step, given)
         for column in given.columns:

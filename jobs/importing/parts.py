@@ -9,16 +9,25 @@ from zoneinfo import ZoneInfo
 from core.errors import Problem
 from core.money import EXPONENT
 from jobs.importing import values
-from jobs.importing.mapping import Filter, Part, Reference, Taken, Value
-from jobs.importing.references import Scope, named_lookup, read_entity, read_reference, read_template
+from jobs.importing.dates import ISO_8601, DateFormat
+from jobs.importing.mapping import Filter, Lookup, Part, Reference, StageMove, Taken, Value
+from jobs.importing.mending import read_mending
+from jobs.importing.numerals import Numeral
+from jobs.importing.references import (
+    DROP,
+    REFUSE,
+    Scope,
+    named_lookup,
+    read_entity,
+    read_on_error,
+    read_reference,
+    read_template,
+)
 from jobs.importing.sections import Section, near
 from models.description import Attribute, an
 from models.fields import Kind
 from models.values import checked
 from resolvers.registry import Entity
-
-BROUGHT_BY_IMPORT = {"Opportunity": ("closed_at", "stage_entered_at")}
-"""For each entity, attributes that an import may set although the server normally sets them."""
 
 
 def read_part(section: Section, scope: Scope, name: str) -> Part:
@@ -43,10 +52,45 @@ def read_part(section: Section, scope: Scope, name: str) -> Part:
             found[key] = _value(set_to, key, entity, attributes[key], scope)
         else:
             set_to.fail(f"{entity.name} has no {key!r} to set{near(key, [*attributes, *relations])}", key)
-    part = Part((scope.row and f"{name}: {entity.name}") or name, entity, external_id, lines, found, references)
+    moves = _moves(section, entity, scope)
+    part = Part((scope.row and f"{name}: {entity.name}") or name, entity, external_id, lines, found, references, moves)
     part = _with_given(section, part, attributes, scope)
     _check_complete(section, part)
-    return part
+    return replace(part, droppable=_droppable(set_to, part, scope))
+
+
+def _droppable(section: Section, part: Part, scope: Scope) -> frozenset[str]:
+    """Returns the attributes and relations of a part whose invalid values are left out.
+
+    Raises CommandError if a relation that a row cannot do without is to be dropped.
+    """
+    found = {name for name, value in part.values.items() if isinstance(value, Value) and value.droppable}
+    for name, one in part.references.items():
+        if isinstance(one, Lookup):
+            null = part.entity.description.to_one[name].null
+            if one.on_error == DROP and not null:
+                section.fail(f"{an(part.entity.name)} needs {name!r}, which cannot be dropped", f"{name}.on_error")
+            if null and not one.required and (one.on_error or (DROP if scope.dropping else REFUSE)) == DROP:
+                found.add(name)
+    return frozenset(found)
+
+
+def _moves(section: Section, entity: Entity, scope: Scope) -> tuple[StageMove, ...]:
+    """Reads the key `moves` of an opportunity: the stages that it was in before, and when it entered them."""
+    found: list[StageMove] = []
+    description = entity.description
+    for one in section.sections("moves") if entity.name == "Opportunity" else []:
+        if not one.is_table("stage"):
+            one.fail("a Stage must be given as a table, such as { external_id = … }", "stage")
+        inner = one.section("stage")
+        stage = read_reference(inner, description.to_one["stage"], scope)
+        inner.close()
+        at = _value(one, "at", entity, replace(description.attributes["stage_entered_at"], name="at"), scope)
+        if not isinstance(stage, Lookup) or not isinstance(at, Value):
+            one.fail("give the stage by a lookup, and the time by a column")
+        one.close()
+        found.append(StageMove(stage, at))
+    return tuple(found)
 
 
 def _with_given(section: Section, part: Part, attributes: Mapping[str, Attribute], scope: Scope) -> Part:
@@ -58,13 +102,13 @@ def _with_given(section: Section, part: Part, attributes: Mapping[str, Attribute
     found = dict(part.values)
     for column in scope.columns:
         if column in attributes and column not in found:
-            value = Value(attributes[column], (column,), currency=scope.currency)
+            value = Value(attributes[column], (column,), currency=scope.currency)  # dates of TOML are in ISO 8601
             found[column] = _checked(section, part.entity, value, "rows")
     return replace(part, values=found)
 
 
 def _settable(entity: Entity) -> dict[str, Attribute]:
-    brought = BROUGHT_BY_IMPORT.get(entity.name, ())
+    brought = entity.history
     return {
         name: attribute
         for name, attribute in entity.description.attributes.items()
@@ -97,18 +141,23 @@ def _filter(section: Section) -> Filter:
 # Values
 
 
-def read_date_format(section: Section) -> str | None:
-    """Reads the optional key `date_format`. Returns None if this key is absent.
+def read_dates(section: Section) -> DateFormat:
+    """Reads the optional keys `date_format` and `first_year`. Dates are in ISO 8601 if they are absent.
 
-    Raises CommandError if the format lacks the year, the month or the day.
+    Raises CommandError if the format lacks the year, the month or the day, or has years of two digits without the key
+    `first_year`.
     """
-    format = section.text("date_format")
-    if format is not None:
-        try:
-            values.check_date_format(format)
-        except ValueError as error:
-            section.fail(str(error), "date_format")
-    return format
+    first = section.whole("first_year")
+    if first is not None and not 1 <= first <= 9900:
+        section.fail("this must be a year from 1 to 9900", "first_year")
+    found = DateFormat(section.text("date_format"), first)
+    if found.text is None and first is not None:
+        section.fail("give the date_format with years of two digits to which it applies", "first_year")
+    try:
+        found.check()
+    except ValueError as error:
+        section.fail(str(error), "date_format")
+    return found
 
 
 def read_currency(section: Section) -> str | None:
@@ -127,13 +176,14 @@ def _value(section: Section, key: str, entity: Entity, attribute: Attribute, sco
     """
     usual = Value(
         attribute,
-        date_format=scope.date_format if attribute.kind in values.DATES else None,
+        dates=scope.dates if attribute.kind in values.DATES else ISO_8601,
         currency=scope.currency if attribute.kind is Kind.MONEY else None,
+        droppable=scope.dropping and _is_optional(entity, attribute),
     )
     if section.is_text(key):
         return _checked(section, entity, replace(usual, columns=(section.needed(key),)), key)
     if not section.is_table(key):
-        constant = replace(usual, default=section.scalar(key) or "", date_format=None)
+        constant = replace(usual, default=section.scalar(key) or "", dates=ISO_8601)
         return _checked(section, entity, constant, key)
     one = section.section(key)
     ways = [way for way in ("column", "template", "value", "lookup") if one.has(way)]
@@ -143,7 +193,7 @@ def _value(section: Section, key: str, entity: Entity, attribute: Attribute, sco
         taken = _taken(one, attribute, scope)
         one.close()
         return taken
-    value = _constant(one, usual) if ways == ["value"] else _from_line(one, usual)
+    value = _constant(one, usual) if ways == ["value"] else _from_line(one, entity, usual)
     if attribute.kind is Kind.MONEY:
         value = replace(
             value, currency=read_currency(one) or usual.currency, currency_column=one.text("currency_column")
@@ -156,23 +206,56 @@ def _constant(section: Section, usual: Value) -> Value:
     text = section.scalar("value")
     if not text:
         section.fail("a constant must not be empty; to set no value, leave the attribute out", "value")
-    return replace(usual, default=text, date_format=None)
+    return replace(usual, default=text, dates=ISO_8601)
 
 
-def _from_line(section: Section, usual: Value) -> Value:
+def _from_line(section: Section, entity: Entity, usual: Value) -> Value:
     value = replace(
         usual,
         columns=section.texts("column"),
         template=read_template(section, "template") if section.has("template") else None,
         default=section.scalar("default") or "",
         required=section.flag("required"),
+        mending=read_mending(section),
     )
-    if usual.attribute.kind in values.DATES:
-        value = replace(value, date_format=read_date_format(section) or usual.date_format)
+    on_error = read_on_error(section)
+    if on_error == DROP and (value.required or not _is_optional(entity, value.attribute)):
+        section.fail("a required value cannot be dropped", "on_error")
+    value = replace(value, droppable=not value.required and (on_error == DROP or (not on_error and value.droppable)))
+    if usual.attribute.kind in values.DATES and (section.has("date_format") or section.has("first_year")):
+        value = replace(value, dates=read_dates(section))
     if usual.attribute.kind in values.NUMBERS:
-        mark = section.text("decimal_mark") or "."
-        value = replace(value, scale=section.number("scale"), ignore=section.text("ignore") or "", decimal_mark=mark)
+        value = replace(value, numbers=_numbers(section))
+    if usual.attribute.kind is Kind.BOOLEAN:
+        value = replace(value, truths=_truths(section))
     return value
+
+
+def _is_optional(entity: Entity, attribute: Attribute) -> bool:
+    """Returns whether a row can do without a value of the attribute. The state of a row and its history cannot."""
+    optional = attribute.has_default or attribute.null or attribute.name in entity.completes
+    return optional and not attribute.meaning.made_by_server
+
+
+def _numbers(section: Section) -> Numeral:
+    places = section.whole("round")
+    if places is not None and not 0 <= places <= 15:
+        section.fail("this must be a number of decimal places, from 0 to 15", "round")
+    scale, ignore = section.number("scale"), section.text("ignore") or ""
+    mark = section.text("decimal_mark")
+    try:
+        return Numeral(scale, places, ignore, "." if mark is None else mark)
+    except ValueError as error:
+        section.fail(str(error), "ignore" if "ignored" in str(error) else "decimal_mark")
+
+
+def _truths(section: Section) -> dict[str, bool]:
+    true, false = section.texts("true_when"), section.texts("false_when")
+    found = {text.casefold(): True for text in true} | {text.casefold(): False for text in false}
+    both = {text.casefold() for text in true} & {text.casefold() for text in false}
+    if both:
+        section.fail(f"{min(both)!r} cannot be both true and false", "false_when")
+    return found
 
 
 def _taken(section: Section, attribute: Attribute, scope: Scope) -> Taken:
@@ -190,6 +273,11 @@ def _checked(section: Section, entity: Entity, value: Value, key: str = "") -> V
     Raises CommandError if its constant or default is invalid, or if it is an amount of money without a currency. `key`:
     the key to name in the error message.
     """
+    if value.attribute.kind is Kind.INSTANT and (value.columns or value.template):
+        try:
+            value.dates.check_time()
+        except ValueError as error:
+            section.fail(str(error), f"{key}.date_format" if key else "date_format")
     if value.attribute.kind is Kind.MONEY and not (value.currency or value.currency_column):
         section.fail("money needs a currency: give currency or currency_column", key)
     if value.default:

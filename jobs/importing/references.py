@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from jobs.importing.dates import DateFormat
 from jobs.importing.mapping import THIS_ROW, Lookup, Part, Reference, SameRow, Template
+from jobs.importing.mending import read_mending
 from jobs.importing.sections import Section, near
 from models.description import ToOne, an
 from models.fields import Kind
@@ -17,24 +19,43 @@ from resolvers.registry import Entity
 class Scope:
     """The settings of a step that apply to all rows that it writes.
 
+    `dropping`: whether invalid values of optional attributes are left out.
     `row`: describes the main row; None while the main row itself is read.
     `columns`: the columns of rows that the mapping file itself contains.
     """
 
-    date_format: str | None
+    dates: DateFormat
     currency: str | None
     lookups: Mapping[str, Lookup]
+    dropping: bool = False
     row: Part | None = None
     columns: tuple[str, ...] = ()
 
 
+WRITTEN_AS_HISTORY = frozenset({"Payment", "OrderRevision", "OrderRevisionLine", "ReturnRequest"})
+"""Entities that only verbs write, but whose rows an import may bring along with the rows that they belong to."""
+
+DROP, REFUSE = "drop", "refuse"
+
+
 def read_entity(section: Section) -> Entity:
-    """Reads the key `entity`. It must name an entity that has create, update and delete mutations."""
+    """Reads the key `entity`. It must name an entity that has create, update and delete mutations, or history."""
     name = section.needed("entity")
-    known = [entity.name for entity in registry.entities() if entity.changeable]
+    known = [one.name for one in registry.entities() if one.changeable or one.name in WRITTEN_AS_HISTORY]
     if name not in known:
         section.fail(f"unknown entity {name!r}{near(name, known)}", "entity")
     return registry.named(name)
+
+
+def read_on_error(section: Section) -> str | None:
+    """Reads the optional key `on_error`: whether an invalid value is dropped, or refuses the line.
+
+    Returns None if the key is absent.
+    """
+    found = section.text("on_error")
+    if found not in (None, DROP, REFUSE):
+        section.fail(f'this must be "{DROP}" or "{REFUSE}"', "on_error")
+    return found
 
 
 def read_template(section: Section, key: str) -> Template:
@@ -59,18 +80,21 @@ def read_lookups(section: Section) -> dict[str, Lookup]:
 
 
 def _lookup(section: Section, entity: Entity) -> Lookup:
-    placeholder, required = section.text("placeholder"), section.flag("required")
+    placeholder, required, on_error = section.text("placeholder"), section.flag("required"), read_on_error(section)
     if placeholder and required:
         section.fail("a required reference cannot have a placeholder; remove one of the two")
+    if required and on_error == DROP:
+        section.fail("a required reference cannot be dropped; remove one of the two")
     if section.has("external_id"):
-        return Lookup(entity, "external_id", read_template(section, "external_id"), placeholder, required)
-    if not section.has("column"):
+        by, template = "external_id", read_template(section, "external_id")
+    elif section.has("column"):
+        template, by = Template.column(section.needed("column")), section.needed("by")
+        attribute = entity.description.attributes.get(by)
+        if attribute is None or attribute.kind is not Kind.TEXT or attribute.meaning.made_by_server:
+            section.fail(f"{entity.name} has no text attribute {by!r} for a lookup", "by")
+    else:
         section.fail("give external_id = TEMPLATE, or column = COLUMN with by = ATTRIBUTE")
-    column, by = section.needed("column"), section.needed("by")
-    attribute = entity.description.attributes.get(by)
-    if attribute is None or attribute.kind is not Kind.TEXT or attribute.meaning.made_by_server:
-        section.fail(f"{entity.name} has no text attribute {by!r} for a lookup", "by")
-    return Lookup(entity, by, Template.column(column), placeholder, required)
+    return Lookup(entity, by, template, placeholder, required, read_mending(section), on_error)
 
 
 def read_reference(section: Section, relation: ToOne, scope: Scope) -> Reference:

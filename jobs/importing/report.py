@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import csv
+import re
 import sys
-from collections import Counter
-from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from types import TracebackType
@@ -14,10 +13,12 @@ from typing import Literal, TextIO
 from core import clock
 from core.errors import CommandError, Problem
 from jobs.importing.files import BadLine, Line
+from jobs.importing.lines import Conflict
 from jobs.importing.mapping import Part
 
 COLUMNS = ("kind", "step", "file", "line", "column", "value", "attribute", "code", "reason")
 LONGEST_VALUE = 200
+MOST_REASONS = 10
 
 
 @dataclass(slots=True)
@@ -42,19 +43,45 @@ class PlaceholderUse:
     lines: int
 
 
+_CELL = re.compile(r"'[^']*+'|\"[^\"]*+\"|[0-9]++")
+"""What differs between messages of one reason: the quoted text of a cell, and numbers."""
+
+
+@dataclass(slots=True)
+class Reason:
+    """Why lines were refused, or values dropped. `first`: the first case in words. `count`: the number of cases."""
+
+    kind: str
+    first: str
+    count: int = 0
+
+
 @dataclass(slots=True)
 class Summary:
     """The result of an import or a dry run.
 
-    `reasons`: how often each message occurred. `report`: the path of the report.
+    `reasons`: what is told of lines, by reason.
+    `report`: the path of the report.
     """
 
     steps: list[RowCounts] = field(default_factory=list)
     placeholders: list[PlaceholderUse] = field(default_factory=list)
-    reasons: Counter[str] = field(default_factory=Counter)
+    reasons: dict[tuple[str, str, str, str], Reason] = field(default_factory=dict)
     dry_run: bool = False
     interrupted: bool = False
     report: Path | None = None
+
+    def tell(self, kind: str, place: str, columns: str, message: str) -> None:
+        """Counts a problem of a line. Problems of a file's columns that differ in the cells alone have one reason.
+
+        `kind`: what was done, such as "refused".
+        `place`: the file and the line.
+        """
+        file = place.rpartition(", line ")[0]
+        key = (kind, file, columns, _CELL.sub("…", message))
+        if key not in self.reasons:
+            self.reasons[key] = Reason(kind, f"{place}{columns and f', {columns}'}: {message}")
+        self.reasons[key].count += 1
 
     @property
     def refused(self) -> int:
@@ -92,14 +119,18 @@ class Report:
             self._file.truncate()
             csv.writer(self._file).writerow(COLUMNS)
 
-    def refuse(self, step: str, file: str, line: Line, part: Part, problems: Sequence[Problem]) -> None:
-        """Writes a row of the report for each problem of a refused line. `part`: describes the refused row."""
-        for problem in problems:
-            attribute = problem.field[0] if problem.field else ""
-            columns = part.read_from.get(attribute, ())
-            value = ", ".join(line.cells.get(column, "") for column in columns)
-            details = (", ".join(columns), value, attribute, problem.code, problem.message)
-            self._write("refused", step, file, line.number, *details)
+    def problem(self, kind: str, step: str, file: str, line: Line, part: Part, problem: Problem) -> None:
+        """Writes a row of the report for a problem of a line. `part`: describes the row that has the problem."""
+        attribute = problem.field[0] if problem.field else ""
+        columns = part.read_from.get(attribute, ())
+        value = ", ".join(line.cells.get(column, "") for column in columns)
+        self._write(kind, step, file, line.number, ", ".join(columns), value, attribute, problem.code, problem.message)
+
+    def conflict(self, step: str, file: str, conflict: Conflict) -> None:
+        """Writes a row of the report for a line that `distinct` leaves out although it differs from the line used."""
+        line, used, column = conflict.line, conflict.used, conflict.column
+        reason = f"line {used.number} is used; it has {used.cells[column][:LONGEST_VALUE]!r}"
+        self._write("conflict", step, file, line.number, column, line.cells[column], "", "", reason)
 
     def refuse_bad(self, step: str, file: str, line: BadLine) -> None:
         """Writes a row of the report for a malformed line."""
@@ -119,8 +150,8 @@ class Report:
         if self._file is None:
             self.path = Path(f"import-report-{clock.now():%Y%m%dT%H%M%S.%fZ}.csv")
             self._file = self._opened(self.path, "x")
-        row = (kind, step, file, line, column, _printable(value[:LONGEST_VALUE]), *attribute_code_reason)
-        csv.writer(self._file).writerow(row)
+        row = (kind, step, file, line, column, value[:LONGEST_VALUE], *attribute_code_reason)
+        csv.writer(self._file).writerow([_inert(_printable(str(cell))) for cell in row])
 
     def _opened(self, path: Path, mode: Literal["w", "x"]) -> TextIO:
         try:
@@ -132,7 +163,9 @@ class Report:
 
 
 def print_summary(summary: Summary, file: TextIO | None = None) -> None:
-    """Prints the numbers of rows, the placeholder rows, and the ten most frequent reasons for refusals.
+    """Prints the numbers of rows, the placeholder rows used, and the most frequent reasons for what was refused.
+
+    Each reason has its first case and the number of further cases. Dropped values and conflicts are told likewise.
 
     `file`: the file to print to; None means standard output.
     """
@@ -144,14 +177,28 @@ def print_summary(summary: Summary, file: TextIO | None = None) -> None:
     for use in summary.placeholders:
         lines = f"{use.lines:,} line{'' if use.lines == 1 else 's'} without {use.column}"
         print(f"{use.step}: {lines}: {use.placeholder} is used", file=file)
-    for reason, count in summary.reasons.most_common(10):
-        print(f"refused: {_printable(reason)}" + (f" (and {count - 1:,} more)" if count > 1 else ""), file=file)
+    reasons = sorted(summary.reasons.values(), key=lambda reason: -reason.count)
+    for reason in reasons[:MOST_REASONS]:
+        more = f" (and {reason.count - 1:,} more)" if reason.count > 1 else ""
+        print(f"{reason.kind}: {_printable(reason.first)}{more}", file=file)
+    if reasons[MOST_REASONS:]:
+        rest = reasons[MOST_REASONS:]
+        print(f"and {len(rest):,} more reasons, {sum(one.count for one in rest):,} times", file=file)
     if summary.report:
         print(f"report: {summary.report}", file=file)
     if summary.dry_run:
         print("This was a dry run: nothing was written.", file=file)
     elif summary.interrupted:
         print("Interrupted: the rows counted here are written. Run the import again to continue.", file=file)
+
+
+_FORMULA = ("=", "+", "-", "@", "\uff1d", "\uff0b", "\uff0d", "\uff20")
+_HARMLESS = re.compile(r"[+-]?[0-9]+(?:[.,][0-9]+)?|[+][0-9 ]+")
+
+
+def _inert(text: str) -> str:
+    """Puts an apostrophe before a text that a spreadsheet would take for a formula. A plain number is none."""
+    return f"'{text}" if text.lstrip().startswith(_FORMULA) and not _HARMLESS.fullmatch(text) else text
 
 
 def _printable(text: str) -> str:

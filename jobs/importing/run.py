@@ -6,16 +6,18 @@ import signal
 import sys
 import threading
 from collections import Counter
-from collections.abc import Awaitable, Callable, Iterator
+from collections.abc import Awaitable, Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 from types import FrameType
+from uuid import UUID
 
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
+import models
 import resolvers.entities  # noqa: F401 - registers them
 from core.errors import CommandError, Problem, ProblemCode, Refused
 from core.settings import Settings
@@ -28,6 +30,7 @@ from jobs.importing.report import PlaceholderUse, Report, RowCounts, Summary
 from jobs.importing.step_runner import LineRefused, Writer, Written
 from models.database import connect
 from models.dialect.base import Database
+from models.row import Row
 from resolvers import access
 from resolvers.changes.batch import Batch, batch, run_batch
 from resolvers.changes.lock_order import WantedRows
@@ -36,6 +39,7 @@ from resolvers.changes.results import Outcome
 from resolvers.changes.unique_rules import EXTERNAL_ID
 from resolvers.events import bulk_reads
 from resolvers.events.bulk_reads import Field
+from resolvers.orders.imported_documents import COMPLETED, settle
 
 BATCH_SIZE = 100
 """On SQLite, nobody else can write during a batch: 100 customers take up to 0.4 s on a busy machine."""
@@ -90,13 +94,13 @@ def _tables(plan: ImportMapping, folder: Path) -> dict[str, Table]:
 
     Raises CommandError if a file or column is missing.
     """
-    files: dict[tuple[str, str], Table] = {}
+    files: dict[tuple[str, str, str | None], Table] = {}
     found = {}
     for step in plan.steps:
         if isinstance(step.source, Table):
             found[step.name] = step.source
             continue
-        key = (step.source, step.delimiter)
+        key = (step.source, step.delimiter, step.encoding)
         if key not in files:
             files[key] = read_csv(folder, *key)
         check_columns(plan.path, step, files[key])
@@ -120,13 +124,14 @@ class _Run:
         """Runs all steps, with a transaction for each batch. Logs how many sensitive values were written."""
         written: Counter[Field] = Counter()
 
-        async def run(work: Work) -> Results:
+        async def in_batch(work: Work) -> Results:
             results, values = await run_batch(database, access.SYSTEM, self.settings, partial(_counting, work))
             written.update(values)
             return results
 
         try:
-            await self._steps(run)
+            await self._steps(in_batch)
+            await self._settle(in_batch)
         finally:
             if written:
                 await bulk_reads.log(database, access.SYSTEM.key, bulk_reads.IMPORT, written)
@@ -143,6 +148,7 @@ class _Run:
                     return results
 
                 await self._steps(in_same_batch)
+                await self._settle(in_same_batch)
                 raise _RollBack
         except _RollBack:
             pass
@@ -158,18 +164,34 @@ class _Run:
                 for bad in table.bad:
                     self.report.refuse_bad(step.name, table.name, bad)
                     counts[step.name].refused += 1
-                    self.summary.reasons[f"{table.name}, line {bad.number}: {bad.reason}"] += 1
+                    self.summary.tell("refused", f"{table.name}, line {bad.number}", "", bad.reason)
             await self._step(step, table, counts, run_in_batch)
             if self.interrupted():
                 self.summary.interrupted = True
                 return
+
+    async def _settle(self, run_in_batch: RunBatch) -> None:
+        """Completes the orders and invoices that were brought with their history (see `imported_documents`).
+
+        After refused lines or an interruption, the next run may still add lines to them.
+        """
+        if not any(part.entity.name in COMPLETED for step in self.plan.steps for part in step.parts):
+            return
+        done = not self.summary.interrupted and not self.summary.refused
+        for model in (models.Order, models.Invoice):
+            await _settle_all(model, run_in_batch, close=done)
 
     async def _step(self, step: Step, table: Table, counts: dict[str, RowCounts], run_in_batch: RunBatch) -> None:
         lines = lines_of(step, table)
         main = step.parts[0]
         for line, first in lines.repeated:
             message = f"Line {first.number} has the same external id."
-            self._refuse(step, table, line, main, Refused.one(ProblemCode.TAKEN, message, EXTERNAL_ID), counts)
+            problem = Problem((EXTERNAL_ID,), ProblemCode.TAKEN, message)
+            self._refuse(step, table, line, LineRefused([(main, problem)]), counts)
+        for conflict in lines.conflicts:
+            self.report.conflict(step.name, table.name, conflict)
+            message = f"This differs from line {conflict.used.number}, which is used."
+            self.summary.tell("conflict", f"{table.name}, line {conflict.line.number}", conflict.column, message)
         writer = Writer(step, table.name, self.settings, self.restore, lines.keys, self.refused)
         placeholders: Counter[tuple[tuple[str, ...], str]] = Counter()
         for at in range(0, len(lines.ordered), BATCH_SIZE):
@@ -181,26 +203,43 @@ class _Run:
                 if isinstance(result, Written):
                     placeholders.update(result.placeholders)
                     _count(result, counts)
+                    self._tell("dropped", table, line, result.dropped)
+                elif isinstance(result, LineRefused):
+                    self._refuse(step, table, line, result, counts)
                 else:
-                    self._refuse(step, table, line, main, result, counts)
+                    refused = LineRefused([(main, problem) for problem in result.problems])
+                    self._refuse(step, table, line, refused, counts)
             self.advance(len(chunk))
         for (columns, placeholder), number in placeholders.items():
             use = PlaceholderUse(step.name, ", ".join(columns), placeholder, number)
             self.summary.placeholders.append(use)
             self.report.placeholder(use, table.name)
 
-    def _refuse(
-        self, step: Step, table: Table, line: Line, main: Part, refused: Refused, counts: dict[str, RowCounts]
-    ) -> None:
-        part = refused.part if isinstance(refused, LineRefused) else main
-        self.report.refuse(part.name, table.name, line, part, refused.problems)
+    def _refuse(self, step: Step, table: Table, line: Line, refused: LineRefused, counts: dict[str, RowCounts]) -> None:
         counts[step.name].refused += 1
-        self.summary.reasons[_reason(table, line, part, refused.problems[0])] += 1
+        self._tell("refused", table, line, refused.found)
+
+    def _tell(self, kind: str, table: Table, line: Line, found: Sequence[tuple[Part, Problem]]) -> None:
+        """Adds the problems of a line to the report and to the summary."""
+        for part, problem in found:
+            self.report.problem(kind, part.name, table.name, line, part, problem)
+            columns = ", ".join(part.read_from.get(problem.field[0], problem.field[:1])) if problem.field else ""
+            self.summary.tell(kind, f"{table.name}, line {line.number}", columns, problem.message)
 
 
-def _reason(table: Table, line: Line, part: Part, problem: Problem) -> str:
-    columns = ", ".join(part.read_from.get(problem.field[0], problem.field[:1])) if problem.field else ""
-    return f"{table.name}, line {line.number}{', ' + columns if columns else ''}: {problem.message}"
+async def _settle_all(model: type[Row], run_in_batch: RunBatch, *, close: bool) -> None:
+    after: UUID | None = None
+    reached: UUID | None = None
+
+    async def work(batch: Batch) -> Results:
+        nonlocal reached
+        reached = await settle(batch, model, after, close=close)
+        return []
+
+    _ = await run_in_batch(work)
+    while reached is not None:
+        after = reached
+        _ = await run_in_batch(work)
 
 
 def _count(written: Written, counts: dict[str, RowCounts]) -> None:

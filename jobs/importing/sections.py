@@ -97,6 +97,13 @@ class Section:
             self.fail("this must be a number other than 0, within 15 places of 1", key)
         return number
 
+    def whole(self, key: str) -> int | None:
+        """Reads a whole number, or returns None if the key is absent."""
+        value = self._take(key)
+        if value is not None and (isinstance(value, bool) or not isinstance(value, int)):
+            self.fail("this must be a whole number", key)
+        return value if isinstance(value, int) else None
+
     def scalar(self, key: str) -> str | None:
         """Reads a string, number, boolean or date as the text that a CSV cell would contain.
 

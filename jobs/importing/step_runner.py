@@ -15,7 +15,7 @@ from jobs.importing.files import Line
 from jobs.importing.mapping import Cells, Lookup, Part, SameRow, Step, Taken, Value
 from models.description import Attribute
 from models.fields import Kind
-from models.values import Money
+from models.values import Money, checked
 from resolvers.changes.batch import Batch
 from resolvers.changes.results import Outcome
 from resolvers.changes.unique_rules import EXTERNAL_ID
@@ -23,17 +23,23 @@ from resolvers.registry import Entity
 from resolvers.search.record import Record
 
 NOTHING_GIVEN = "This must be given."
+_WRONG_VALUE = (ProblemCode.INVALID, ProblemCode.TOO_LONG, ProblemCode.OUT_OF_RANGE, ProblemCode.NOT_FOUND)
+"""The problems for which a value may be dropped. What a verb guards, for one, refuses the line."""
+
+
+Found = tuple[Part, Problem]
+"""A problem of a row, and the description of this row."""
 
 
 class LineRefused(Refused):
     """Raised if a row of a line is refused. Then no row of this line is written.
 
-    `part`: describes the refused row.
+    `found`: the problems of all rows of the line.
     """
 
-    def __init__(self, part: Part, problems: Sequence[Problem]) -> None:
-        super().__init__(problems)
-        self.part = part
+    def __init__(self, found: Sequence[Found]) -> None:
+        super().__init__([problem for _, problem in found])
+        self.found = list(found)
 
 
 @dataclass(slots=True)
@@ -43,10 +49,12 @@ class Written:
     `outcomes`: the outcome of each row.
     `placeholders`: for each placeholder row that was used, the columns that were empty, and the external id of this
     row.
+    `dropped`: the problems for which a value was left out.
     """
 
     outcomes: list[tuple[Part, Outcome]] = field(default_factory=list)
     placeholders: set[tuple[tuple[str, ...], str]] = field(default_factory=set)
+    dropped: list[Found] = field(default_factory=list)
 
 
 @dataclass(slots=True)
@@ -92,11 +100,11 @@ class Writer:
         held: set[tuple[Entity, str]] = set()
         for part in self.step.parts:
             taken = [line.cells for line in lines if part.lines.takes(line.cells)]
-            sources = [(part.entity, EXTERNAL_ID, part.external_id)]
-            sources += [(one.entity, one.by, one.template) for one in part.lookups]
-            for entity, column, template in dict.fromkeys(sources):
-                filled = (template.fill(cells) for cells in taken)
-                wanted.setdefault((entity, column), {}).update((key, None) for key in filled if key)
+            filled = wanted.setdefault((part.entity, EXTERNAL_ID), {})
+            filled.update((key, None) for key in map(part.external_id.fill, taken) if key)
+            for one in dict.fromkeys(part.lookups):
+                filled = wanted.setdefault((one.entity, one.by), {})
+                filled.update((key, None) for key in map(one.key, taken) if key)
             held.add((part.entity, EXTERNAL_ID))
             owning = [one for name, one in part.references.items() if name in part.entity.owned_by]
             held |= {(one.entity, one.by) for one in owning if isinstance(one, Lookup)}
@@ -104,67 +112,144 @@ class Writer:
             await batch.read_ahead(entity, column, keys, hold=(entity, column) in held)
 
     async def write(self, batch: Batch, line: Line) -> Written:
-        """Writes all rows of a line. Raises LineRefused if one of these rows is refused."""
+        """Writes all rows of a line. Raises LineRefused, with the problems of all rows, if one of them is refused."""
         written = Written()
+        found: list[Found] = []
         row: Record | None = None
         for part in self.step.parts:
             if not part.lines.takes(line.cells):
                 continue
-            try:
-                given = await self._read(batch, part, line, row, written)
-                id, outcome = await batch.upsert(part.entity, given, restoring=self.restore)
-            except Refused as refused:
-                main = self.step.parts[0]
-                place = f"{self.file}, line {line.number}"
-                self.refused[main.entity.name, main.external_id.fill(line.cells)] = place
-                raise LineRefused(part, refused.problems) from None
-            row = row or await batch.get(part.entity.description.model, id)
-            written.outcomes.append((part, outcome))
+            problems: list[Problem] = []
+            given = await self._read(batch, part, line, row, written, problems)
+            if problems or found:
+                # Nothing will be written: what the model says about the other values is added for the report.
+                _ = checked(part.entity.description, _columns(part.entity, given), problems)
+            if not problems and not found:
+                try:
+                    row = await self._upsert(batch, part, given, row, written)
+                except Refused as refused:
+                    problems += refused.problems
+            found += [(part, problem) for problem in problems]
+        if found:
+            main = self.step.parts[0]
+            self.refused[main.entity.name, main.external_id.fill(line.cells)] = f"{self.file}, line {line.number}"
+            raise LineRefused(_once(found))
         return written
 
-    async def _read(
-        self, batch: Batch, part: Part, line: Line, row: Record | None, written: Written
-    ) -> dict[str, object]:
-        """Returns the input for a row, by attribute name.
+    async def _upsert(
+        self, batch: Batch, part: Part, given: dict[str, Any], row: Record | None, written: Written
+    ) -> Record | None:
+        """Writes a row, without the invalid values that may be dropped. Returns the main row of the line.
 
-        `row`: the main row of the line; None for the main row itself. Raises Refused, with all problems of the row, if
-        a value is invalid.
+        Raises Refused if the row is refused.
         """
-        problems: list[Problem] = []
+        while True:
+            wrote = batch.wrote
+            try:
+                id, outcome = await batch.upsert(part.entity, given, restoring=self.restore)
+                written.outcomes.append((part, outcome))
+                return row or await batch.get(part.entity.description.model, id)
+            except Refused as refused:
+                names = {_attribute(part, problem) for problem in refused.problems}
+                wrong = all(problem.code in _WRONG_VALUE for problem in refused.problems)
+                if batch.wrote != wrote or not wrong or not names <= part.droppable or not names & _given_names(given):
+                    raise
+                given = {name: value for name, value in given.items() if name.removesuffix("_id") not in names}
+                given = {name: value for name, value in given.items() if name not in names}
+                written.dropped += [(part, problem) for problem in refused.problems]
+
+    async def _read(
+        self,
+        batch: Batch,
+        part: Part,
+        line: Line,
+        row: Record | None,
+        written: Written,
+        problems: list[Problem],
+    ) -> dict[str, Any]:
+        """Returns the input for a row, by attribute name. Adds a problem to `problems` for each invalid value.
+
+        `row`: the main row of the line; None for the main row itself, and if it is refused. Invalid values that may be
+        dropped are left out.
+        """
         given: dict[str, Any] = {EXTERNAL_ID: part.external_id.fill(line.cells)}
         if "imported" in part.entity.extra:
             given["imported"] = True
         if not given[EXTERNAL_ID]:
             problems.append(Problem((EXTERNAL_ID,), ProblemCode.REQUIRED, "This must be given: it identifies the row."))
         for name, value in part.values.items():
-            try:
-                read = await self._value(batch, value, line.cells, written)
-                if read is not None or not _has_own(part.entity, value.attribute):
-                    given[name] = read
-                if read is None and value.required:
-                    problems.append(Problem((name,), ProblemCode.REQUIRED, NOTHING_GIVEN))
-            except ValueError as error:
-                problems.append(Problem((name,), ProblemCode.INVALID, str(error)))
-            except Refused as refused:
-                problems += [problem.under(name) for problem in refused.problems]
+            wrong: list[Problem] = []
+            read = await self._value(batch, value, line.cells, written, wrong)
+            if read is None and value.required and not wrong:
+                wrong.append(Problem((name,), ProblemCode.REQUIRED, NOTHING_GIVEN))
+            if wrong:
+                self._wrong(part, name, wrong, written, problems)
+            elif read is not None or not _has_own(part.entity, value.attribute):
+                given[name] = read
         for name, reference in part.references.items():
             try:
-                found = row
-                if not isinstance(reference, SameRow):
+                if isinstance(reference, SameRow):
+                    found = row
+                    if row is None:
+                        continue  # it is refused
+                else:
                     found = await self._find(batch, reference, line.cells, written)
                 if found is not None or f"{name}_id" not in part.entity.completes:
                     given[f"{name}_id"] = found.id if found is not None else None
             except Refused as refused:
-                problems += [problem.under(name) for problem in refused.problems]
-        if problems:
-            raise Refused(problems)
+                self._wrong(part, name, refused.problems, written, problems)
+        if part.moves:
+            given["moves"] = await self._moves(batch, part, line.cells, written, problems)
         return given
 
-    async def _value(self, batch: Batch, value: Value | Taken, cells: Cells, written: Written) -> Any:
+    def _wrong(
+        self, part: Part, name: str, wrong: Sequence[Problem], written: Written, problems: list[Problem]
+    ) -> None:
+        """Adds problems of a value to those of the row, or to what was dropped."""
+        named = [problem if problem.field[:1] == (name,) else problem.under(name) for problem in wrong]
+        if name in part.droppable:
+            written.dropped += [(part, problem) for problem in named]
+        else:
+            problems += named
+
+    async def _moves(
+        self, batch: Batch, part: Part, cells: Cells, written: Written, problems: list[Problem]
+    ) -> list[tuple[Record, Any]]:
+        """Returns the earlier stages of an opportunity, each with the time at which it was entered.
+
+        A stage without a time is left out.
+        """
+        moves = []
+        for move in part.moves:
+            wrong: list[Problem] = []
+            at = await self._value(batch, move.at, cells, written, wrong)
+            stage: Record | None = None
+            try:
+                stage = await self._find(batch, move.stage, cells, written) if at is not None else None
+            except Refused as refused:
+                wrong += refused.problems
+            problems += [problem.under("moves") for problem in wrong]
+            if not wrong and at is not None and stage is not None:
+                moves.append((stage, at))
+        return moves
+
+    async def _value(
+        self, batch: Batch, value: Value | Taken, cells: Cells, written: Written, wrong: list[Problem]
+    ) -> Any:
+        """Returns a value, or None if its cells are empty. Adds a problem to `wrong` if it is invalid."""
+        name = value.attribute.name
         if isinstance(value, Value):
             text = value.text(cells)
-            return values.read(value, text, cells, self.settings.time_zone) if text else None
-        found = await self._find(batch, value.lookup, cells, written)
+            try:
+                return values.read(value, text, cells, self.settings.time_zone) if text else None
+            except ValueError as error:
+                wrong.append(Problem((name,), ProblemCode.INVALID, str(error)))
+                return None
+        try:
+            found = await self._find(batch, value.lookup, cells, written)
+        except Refused as refused:
+            wrong += [problem.under(name) for problem in refused.problems]
+            return None
         stored = found[value.source.name] if found is not None else None
         if found is None or stored is None:
             return None
@@ -180,7 +265,7 @@ class Writer:
 
         Raises Refused if no row or several rows match, if the row is deleted, or if the text is empty but required.
         """
-        by, key = lookup.by, lookup.template.fill(cells)
+        by, key = lookup.by, lookup.key(cells)
         if not key:
             if lookup.required:
                 raise Refused.one(ProblemCode.REQUIRED, NOTHING_GIVEN)
@@ -212,3 +297,29 @@ def _has_own(entity: Entity, attribute: Attribute) -> bool:
     """
     optional = attribute.has_default and not attribute.null
     return optional or attribute.meaning.made_by_server or attribute.name in entity.completes
+
+
+def _columns(entity: Entity, given: Mapping[str, Any]) -> dict[str, Any]:
+    """Returns the values of the input that are columns."""
+    columns = entity.description.columns
+    return {name: value for name, value in given.items() if name in columns}
+
+
+def _given_names(given: Mapping[str, Any]) -> set[str]:
+    return {*given, *(name.removesuffix("_id") for name in given)}
+
+
+def _attribute(part: Part, problem: Problem) -> str:
+    """Returns the attribute or relation that a problem is about."""
+    name = problem.field[0] if problem.field else ""
+    return name if name in part.values else name.removesuffix("_id")
+
+
+def _once(found: Sequence[Found]) -> list[Found]:
+    """Returns the problems without those that say the same again."""
+    seen: dict[object, Found] = {}
+    for part, problem in found:
+        # Several values of a line may be read from the same cell.
+        columns = part.read_from.get(problem.field[0]) if problem.field else None
+        seen.setdefault((columns or (part.name, problem.field), problem.code, problem.message), (part, problem))
+    return list(seen.values())

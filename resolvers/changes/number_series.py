@@ -30,6 +30,18 @@ async def next_number(unit: Unit, kind: str) -> str:
     return f"{kind}-{year}-{number:05}"
 
 
+async def keep_ahead(unit: Unit, kind: str, number: str) -> None:
+    """Makes a series continue after a number that a document has brought along, if the number is one of the series."""
+    prefix, _, rest = number.partition("-")
+    year, _, counted = rest.partition("-")
+    plain = f"{year}{counted}"
+    if prefix != kind or len(year) != 4 or not 5 <= len(counted) <= 9 or not (plain.isascii() and plain.isdigit()):
+        return
+    series = await hold(unit, kind, int(year))
+    if int(counted) > series.given:
+        _ = await NumberSeries.filter(id=series.id).using_db(unit.transaction.client).update(given=int(counted))
+
+
 async def hold(unit: Unit, kind: str, year: int = 0) -> NumberSeries:
     """Returns the series of a kind and year, and locks it until the transaction ends.
 

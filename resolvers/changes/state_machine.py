@@ -106,6 +106,8 @@ class Machine:
         """
         to = self[verb].to
         changed = values if stay or to is None else {**values, "status": str(to)}
+        if row.get("imported_total") is not None:  # from now on it is no document that an import still completes
+            changed = {**changed, "imported_total": None}
         await unit.store(registry.of(self.model), row, {k: v for k, v in changed.items() if v != row[k]})
 
     def diagram(self) -> str:

@@ -91,6 +91,9 @@ class Rules:
     completes: frozenset[str] = frozenset()
     """Names of required columns that the input may omit, because `check` sets them."""
 
+    history: frozenset[str] = frozenset()
+    """Names of columns that only verbs and the server set, but that an import may set in a new row."""
+
     async def check(self, change: Change) -> None:
         """Validates `change.values` and adds missing values before the row is written.
 

@@ -18,10 +18,11 @@ from models.values import Money
 from resolvers import registry
 from resolvers.access import Operation
 from resolvers.catalogue.amounts import bounded, line_amount, minor_of, same_currency
-from resolvers.changes import refusals
+from resolvers.changes import history, refusals
 from resolvers.changes.number_series import next_number
 from resolvers.changes.unit import Change, Rules, Unit
 from resolvers.changes.value_checks import check_times
+from resolvers.orders import invoice_history
 from resolvers.sales import contract_totals
 from resolvers.search.expressions import LIVING, Among, equals, every
 from resolvers.search.record import Record
@@ -32,11 +33,12 @@ class InvoiceRules(Rules):
     """Rules for invoices: only drafts can be changed.
 
     An invoice has the customer and currency of its order or repair. Imports set the input `imported` (see
-    `Rules.extra`), and may change the due date of an issued invoice.
+    `Rules.extra`), and may create invoices in any state (see `invoice_history`).
     """
 
     extra = frozenset({"imported"})
     completes = frozenset({"customer_id", "currency"})
+    history = frozenset({"number", "status", "issued_on", "total", "paid"})
 
     async def check(self, change: Change) -> None:
         """Sets the customer, currency and state of a new invoice.
@@ -56,8 +58,11 @@ class InvoiceRules(Rules):
                     "An invoice cannot be moved to another order. Create a new one.",
                     "order_id",
                 )
-            case Operation.UPDATE if change.changes("due_on") and not change.extra.get("imported"):
-                _refuse_issued(change, "due_on")
+            case Operation.UPDATE:
+                if history.is_imported(change):
+                    history.keep(change, self.history, INVOICE, ["due_on"] if _is_issued(change) else [])
+                if change.changes("due_on"):
+                    _refuse_issued(change, "due_on")
             case Operation.DELETE:
                 _refuse_issued(change, "id")
 
@@ -71,7 +76,13 @@ class InvoiceRules(Rules):
         reason = order or repair
         assert source is not None
         assert reason is not None
+        brought = values.get("currency") if {"total", "paid"} & change.given else None
+        if brought not in (None, reason["currency"]):
+            message = f"The currency is {reason['currency']}, not {brought}."
+            raise Refused.one(ProblemCode.INVALID, message, "total")
         values |= {"customer_id": source["customer_id"], "currency": reason["currency"]}
+        if history.is_imported(change):
+            await invoice_history.begin(change, order)
         values["status"] = values.get("status") or str(InvoiceStatus.DRAFT)
         values["paid"] = values.get("paid") or 0
 
@@ -79,10 +90,11 @@ class InvoiceRules(Rules):
 class InvoiceLineRules(Rules):
     """Rules for invoice lines: only lines of a draft can be changed, in the invoice's currency.
 
-    Imports set the input `imported` (see `Rules.extra`), and may change lines of issued invoices.
+    Imports set the input `imported` (see `Rules.extra`), and may add lines to invoices that they have brought issued.
     """
 
     extra = frozenset({"imported"})
+    history = frozenset({"amount"})
 
     def locks(self, operation: str, given: Collection[str]) -> Collection[str]:
         """Returns the name of the relation to the invoice, which `check` locks."""
@@ -103,22 +115,34 @@ class InvoiceLineRules(Rules):
             )
         # Locked, so that the invoice is not issued meanwhile.
         invoice = await change.unit.get(models.Invoice, change.get("invoice_id"), lock=True)
-        if invoice is not None and invoice["status"] != InvoiceStatus.DRAFT and not change.extra.get("imported"):
+        if (
+            invoice is not None
+            and invoice["status"] != InvoiceStatus.DRAFT
+            and not invoice_history.takes_line(change, invoice)
+        ):
             field = "invoice_id" if change.operation is Operation.CREATE else "id"
             raise Refused.one(
-                ProblemCode.STATE, f"The invoice is {invoice['status']}. Only a draft can be changed.", field
+                ProblemCode.STATE,
+                f"The invoice is {invoice['status']}. Only a draft can be changed.",
+                field,
             )
         if change.operation in (Operation.CREATE, Operation.UPDATE):
             await same_currency(change, "invoice", "unit_price")
             await _refuse_other_order(change)
-            if "amount" not in change.given:
+            if history.is_imported(change):
+                await invoice_history.check_line(change, invoice)
+            elif "amount" not in change.given:
                 factors = (change.get(name) for name in ("quantity", "unit_price", "discount"))
                 change.values["amount"] = line_amount(*factors)
 
 
+def _is_issued(change: Change) -> bool:
+    return change.before is not None and change.before["status"] != InvoiceStatus.DRAFT
+
+
 def _refuse_issued(change: Change, field: str) -> None:
-    if change.get("status") != InvoiceStatus.DRAFT:
-        raise Refused.one(ProblemCode.STATE, f"It is {change.get('status')}. Only a draft can be changed.", field)
+    if change.before is not None and _is_issued(change):
+        raise Refused.one(ProblemCode.STATE, f"It is {change.before['status']}. Only a draft can be changed.", field)
 
 
 async def _refuse_other_order(change: Change) -> None:
@@ -132,7 +156,6 @@ async def _refuse_other_order(change: Change) -> None:
         )
 
 
-DAYS_TO_PAY = 30
 _NOT_YET = (OrderStatus.DRAFT, OrderStatus.CANCELLED)
 
 
@@ -176,7 +199,7 @@ async def number_and_issue(unit: Unit, invoice: Record, total: int) -> None:
     Raises Refused (INVALID) if the due date has passed.
     """
     today, zone = unit.today, unit.settings.time_zone
-    due_on: date = invoice["due_on"] or clock.shifted_day(unit.now, f"P{DAYS_TO_PAY}D", 1, zone)
+    due_on: date = invoice["due_on"] or clock.shifted_day(unit.now, f"P{invoice_history.DAYS_TO_PAY}D", 1, zone)
     if due_on < today:
         raise Refused.one(ProblemCode.INVALID, "The due date has passed. Give a later one.", "due_on")
     number = await next_number(unit, "INV")

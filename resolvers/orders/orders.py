@@ -18,9 +18,10 @@ from resolvers.access import Operation
 from resolvers.catalogue import stock
 from resolvers.catalogue.amounts import bounded, keep_currency, same_currency
 from resolvers.catalogue.pricing import Pricing
-from resolvers.changes import refusals
+from resolvers.changes import history, refusals
 from resolvers.changes.number_series import next_number
 from resolvers.changes.unit import Change, Rules, Unit
+from resolvers.orders import order_history
 from resolvers.sales import contract_totals
 from resolvers.search.expressions import LIVING, Among, equals, every
 from resolvers.search.record import Record
@@ -210,11 +211,12 @@ _ORDERED = ("opportunity_id", "contract_id", "channel", "ordered_at", "currency"
 class OrderRules(Rules):
     """Rules for orders: only drafts can be changed, and opportunity and contract must belong to the order's customer.
 
-    Imports set the input `imported` (see `Rules.extra`), and may change orders in any state.
+    Imports set the input `imported` (see `Rules.extra`), and may create orders in any state (see `order_history`).
     """
 
     extra = frozenset({"imported"})
     completes = frozenset({"currency", "ordered_at"})
+    history = frozenset({"number", "status", "total", *order_history.TIMES}) - {"ordered_at"}
 
     async def check(self, change: Change) -> None:
         """Sets missing values of number, currency, state and order time in a new order.
@@ -231,6 +233,8 @@ class OrderRules(Rules):
                 await self._begin(change)
             case Operation.UPDATE:
                 _refuse_changes(change)
+                if history.is_imported(change):
+                    history.keep(change, self.history, ORDER)
             case Operation.DELETE if change.get("status") not in (OrderStatus.DRAFT, OrderStatus.CANCELLED):
                 raise Refused.one(
                     ProblemCode.STATE, "Only a draft or cancelled order can be deleted. Cancel it first.", "id"
@@ -241,6 +245,8 @@ class OrderRules(Rules):
 
     async def _begin(self, change: Change) -> None:
         values, unit = change.values, change.unit
+        if history.is_imported(change):
+            await order_history.begin(change)
         values["ordered_at"] = values.get("ordered_at") or unit.now
         values["status"] = values.get("status") or str(OrderStatus.DRAFT)
         values["number"] = values.get("number") or await next_number(unit, "ORD")
@@ -254,10 +260,11 @@ class OrderLineRules(Rules):
     """Rules for order lines: only lines of a draft can be changed, in the order's currency.
 
     The mutation orderAmend changes the lines of a confirmed order. Imports set the input `imported` (see
-    `Rules.extra`), and may change lines of orders in any state.
+    `Rules.extra`), and may add lines to orders that they have brought in a later state.
     """
 
     extra = frozenset({"imported"})
+    history = frozenset({"amount"})
 
     def locks(self, operation: str, given: Collection[str]) -> Collection[str]:
         """Returns the name of the relation to the order, which `check` locks."""
@@ -278,13 +285,15 @@ class OrderLineRules(Rules):
             )
         # Locked, so that the order is not confirmed meanwhile.
         order = await change.unit.get(models.Order, change.get("order_id"), lock=True)
-        if order is not None and order["status"] != OrderStatus.DRAFT and not change.extra.get("imported"):
+        if order is not None and order["status"] != OrderStatus.DRAFT and not order_history.takes_line(change, order):
             field = "order_id" if change.operation is Operation.CREATE else "id"
             raise Refused.one(ProblemCode.STATE, f"The order is {order['status']}. Use orderAmend.", field)
         if change.operation is Operation.CREATE:
             change.values["stock_reserved"] = change.values.get("stock_reserved") or 0
         if change.operation in (Operation.CREATE, Operation.UPDATE):
             await same_currency(change, "order", "unit_price")
+        if change.operation is Operation.CREATE and history.is_imported(change):
+            await order_history.complete_line(change, order)
 
 
 def _refuse_changes(change: Change) -> None:
@@ -293,8 +302,9 @@ def _refuse_changes(change: Change) -> None:
             ProblemCode.NOT_ALLOWED, "An order cannot be moved to another customer. Create a new one.", "customer_id"
         )
     changed = [name for name in _ORDERED if change.changes(name)]
-    if changed and change.get("status") != OrderStatus.DRAFT and not change.extra.get("imported"):
-        raise Refused.one(ProblemCode.STATE, f"It is {change.get('status')}. Only a draft can be changed.", changed[0])
+    status = change.before["status"] if change.before is not None else None
+    if changed and status != OrderStatus.DRAFT:
+        raise Refused.one(ProblemCode.STATE, f"It is {status}. Only a draft can be changed.", changed[0])
 
 
 async def _refuse_other_customers_rows(change: Change) -> None:

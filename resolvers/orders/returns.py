@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from decimal import Decimal
 from typing import Any
 from uuid import UUID
@@ -13,24 +14,65 @@ from models.values import Money, checked
 from resolvers import access, registry
 from resolvers.access import Operation
 from resolvers.catalogue import stock
-from resolvers.catalogue.amounts import line_amount, minor_of
-from resolvers.changes import refusals
+from resolvers.catalogue.amounts import line_amount, minor_of, same_currency
+from resolvers.changes import history, refusals
 from resolvers.changes.unit import Change, Rules, Unit
 from resolvers.search.expressions import LIVING, equals, every
 from resolvers.search.record import Record
 from resolvers.state_machines import RETURN
 
+_SENT = (OrderStatus.SHIPPED, OrderStatus.COMPLETED)
+_RECEIVED = frozenset({ReturnStatus.RECEIVED, ReturnStatus.REFUNDED})
+_TIMES: history.Times = {"received_at": _RECEIVED, "refunded_at": frozenset({ReturnStatus.REFUNDED})}
+
 
 class ReturnRules(Rules):
-    """Rules for returns: a return starts in the state REQUESTED."""
+    """Rules for returns: a return starts in the state REQUESTED.
+
+    Imports set the input `imported` (see `Rules.extra`), and may create returns in any state.
+    """
+
+    extra = frozenset({"imported"})
+    history = frozenset({"status", *_TIMES})
+
+    def locks(self, operation: str, given: Collection[str]) -> Collection[str]:
+        """Returns the name of the relation to the order line, which `check` locks for an import."""
+        return ("order_line",) if "imported" in given else ()
 
     async def check(self, change: Change) -> None:
-        """Sets a missing state of a new return to REQUESTED."""
-        if change.operation is Operation.CREATE:
-            change.values["status"] = change.values.get("status") or str(ReturnStatus.REQUESTED)
+        """Sets a missing state of a new return to REQUESTED.
 
+        Checks a return that an import brings, as `request` and `refund` do. Raises Refused:
 
-_SENT = (OrderStatus.SHIPPED, OrderStatus.COMPLETED)
+        - STATE if the import has not brought the order, if it is not shipped, or if an existing return changes;
+        - INVALID or OUT_OF_RANGE if its times do not go with its state, see `history.check_new`;
+        - OUT_OF_RANGE if more is returned than was ordered, or more refunded than was paid.
+        """
+        if change.operation is Operation.UPDATE and history.is_imported(change):
+            history.keep(change, frozenset(change.given) - {"external_id"}, RETURN)
+        if change.operation is not Operation.CREATE:
+            return
+        change.values["status"] = change.values.get("status") or str(ReturnStatus.REQUESTED)
+        if history.is_imported(change):
+            await self._begin_history(change)
+
+    async def _begin_history(self, change: Change) -> None:
+        values, unit = change.values, change.unit
+        _ = history.check_new(change, RETURN, _TIMES)
+        line = await unit.get(models.OrderLine, values["order_line_id"], lock=True)
+        order = await unit.get(models.Order, line["order_id"]) if line is not None else None
+        if line is None or order is None or order["imported_total"] is None or order["status"] not in _SENT:
+            message = "Only a shipped order of this import takes imported returns. Use returnRequest."
+            raise Refused.one(ProblemCode.STATE, message, "order_line_id")
+        await same_currency(change, "order_line", "refund")
+        others = await unit.find(models.ReturnRequest, every(equals("order_line_id", line.id), LIVING))
+        if values["quantity"] > line["quantity"] - sum(other["quantity"] for other in others):
+            raise Refused.one(ProblemCode.OUT_OF_RANGE, "More would be returned than was ordered.", "quantity")
+        refund = values.get("refund")
+        if refund is not None and values["status"] != ReturnStatus.REFUNDED:
+            raise Refused.one(ProblemCode.INVALID, f"It is {values['status']}, so nothing is refunded yet.", "refund")
+        if (refund or 0) + sum(other["refund"] or 0 for other in others) > (line["amount"] or 0):
+            raise Refused.one(ProblemCode.OUT_OF_RANGE, "The refunds exceed the price paid.", "refund")
 
 
 async def request(unit: Unit, line_id: UUID, values: dict[str, Any]) -> UUID:

@@ -51,11 +51,11 @@ class InputRules(Protocol):
     completes: frozenset[str]
     """The required columns that the rules set if the caller omits them."""
 
-    def locks(self, operation: str, given: Collection[str]) -> Collection[str]:
-        """Returns the names of the to-one relations whose rows are locked when a row is changed.
+    history: frozenset[str]
+    """The columns that only the server sets, but that an import may set in a new row."""
 
-        `given`: the names in the input.
-        """
+    def locks(self, operation: str, given: Collection[str]) -> Collection[str]:
+        """Returns the to-one relations whose rows a change locks. `given`: the names in the input."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,6 +129,11 @@ class Entity:
         """The message for an id that names no row of the entity to which the caller may make another row refer."""
         state = f"{self.assigned_while} " if self.assigned_while else ""
         return f"There is no {state}{self.name} with this id."
+
+    @property
+    def history(self) -> frozenset[str]:
+        """The columns that only the server sets, but that an import may set in a new row."""
+        return self.rules.history if self.rules else frozenset()
 
     @cached_property
     def parent(self) -> Entity | None:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from uuid import UUID
 
 import models
+from core import clock
 from core.errors import Problem, ProblemCode, Refused, under
 from models.contracts import ContractStatus
 from models.sales import StageKind
@@ -13,8 +14,8 @@ from models.values import checked
 from resolvers import access, registry
 from resolvers.access import Operation
 from resolvers.catalogue.amounts import keep_currency
-from resolvers.changes import refusals
-from resolvers.changes.number_series import next_number
+from resolvers.changes import history, refusals
+from resolvers.changes.number_series import keep_ahead, next_number
 from resolvers.changes.unit import Change, Rules, Unit
 from resolvers.sales import outcomes
 from resolvers.search.expressions import LIVING, Among, Expression, Some, equals, every
@@ -24,15 +25,20 @@ _AGREED = ("title", "effective_on", "terminates_on", "amount", "currency", "term
 """The columns that cannot be changed after the contract was signed."""
 
 
+_ENDED = frozenset({ContractStatus.TERMINATED, ContractStatus.EXPIRED})
+_TIMES: history.Times = {"signed_at": _ENDED | {ContractStatus.SIGNED}, "ended_at": _ENDED}
+
+
 class ContractRules(Rules):
     """Rules for contracts: a contract starts as a draft of the viewer, and only drafts can be changed.
 
     The input `customer_ids` (see `Rules.extra`) contains customers to add. Imports set the input `imported`, and may
-    change contracts in any state.
+    create contracts in any state.
     """
 
     extra = frozenset({"imported", "customer_ids"})
     completes = frozenset({"currency"})
+    history = frozenset({"number", "status", "end_reason", *_TIMES})
 
     async def check(self, change: Change) -> None:
         """Sets missing values of number, owner, currency and state in a new contract.
@@ -45,7 +51,10 @@ class ContractRules(Rules):
         match change.operation:
             case Operation.CREATE:
                 await self._begin(change)
-            case Operation.UPDATE if not change.extra.get("imported"):
+            case Operation.UPDATE:
+                if history.is_imported(change):
+                    drafted = change.before is not None and change.before["status"] == ContractStatus.DRAFT
+                    history.keep(change, self.history, CONTRACT, [] if drafted else ["effective_on"])
                 _refuse_changes(change)
             case Operation.DELETE if change.get("status") != ContractStatus.DRAFT:
                 raise Refused.one(ProblemCode.STATE, "Only a draft can be deleted. Terminate it instead.", "id")
@@ -71,15 +80,64 @@ class ContractRules(Rules):
         values, unit = change.values, change.unit
         values["currency"] = values.get("currency") or unit.settings.currency
         values["status"] = values.get("status") or str(ContractStatus.DRAFT)
+        if history.is_imported(change):
+            await _begin_history(change)
         values["number"] = values.get("number") or await next_number(unit, "CON")
         if "owner_id" not in change.given:
             values["owner_id"] = unit.viewer.id
 
 
+async def _begin_history(change: Change) -> None:
+    """Checks and completes a new contract that an import brings.
+
+    Raises Refused: REQUIRED if a signed contract lacks the time of signing, or one that has ended that of its end;
+    INVALID or OUT_OF_RANGE if its times do not go with its state, see `history.check_new`.
+    """
+    values = change.values
+    if values.get("number"):
+        await keep_ahead(change.unit, "CON", values["number"])
+    if not history.check_new(change, CONTRACT, _TIMES, "end_reason"):
+        return
+    history.require(change, "signed_at")
+    zone, last = change.unit.settings.time_zone, values.get("terminates_on")
+    if values["status"] == ContractStatus.TERMINATED:
+        history.require(change, "ended_at")
+    elif values.get("end_reason") is not None:
+        raise Refused.one(ProblemCode.INVALID, f"It is {values['status']}, not TERMINATED.", "end_reason")
+    if values["status"] == ContractStatus.EXPIRED:
+        history.require(change, "terminates_on")
+        if last is not None and last >= clock.day_of(change.unit.now, zone):
+            raise Refused.one(ProblemCode.INVALID, "It is EXPIRED, so its last day has passed.", "terminates_on")
+    if values.get("effective_on") is None:
+        signed = clock.day_of(values["signed_at"], zone)
+        values["effective_on"] = signed if last is None else min(signed, last)
+
+
+class ContractLinkRules(Rules):
+    """Rules for the customers and opportunities of a contract that an import brings.
+
+    No mutation replaces one by another, so that a file cannot do it either once the contract is signed.
+    """
+
+    extra = frozenset({"imported"})
+
+    async def check(self, change: Change) -> None:
+        """Raises Refused (STATE) if an import changes a link of a contract that is no draft."""
+        changed = [column for column in change.given if column != "external_id" and change.changes(column)]
+        if change.before is None or not changed or not history.is_imported(change):
+            return
+        for id in (change.before["contract_id"], change.get("contract_id")):
+            contract = await change.unit.get(models.Contract, id)
+            if contract is not None and contract["status"] != ContractStatus.DRAFT:
+                message = f"The contract is {contract['status']}. Only a draft can be changed."
+                raise Refused([Problem((column,), ProblemCode.STATE, message) for column in sorted(changed)])
+
+
 def _refuse_changes(change: Change) -> None:
     changed = [name for name in _AGREED if change.changes(name)]
-    if changed and change.get("status") != ContractStatus.DRAFT:
-        raise Refused.one(ProblemCode.STATE, f"It is {change.get('status')}. Only a draft can be changed.", changed[0])
+    status = change.before["status"] if change.before is not None else None
+    if changed and status != ContractStatus.DRAFT:
+        raise Refused.one(ProblemCode.STATE, f"It is {status}. Only a draft can be changed.", changed[0])
 
 
 MOST_CUSTOMERS = 10_000

@@ -8,6 +8,7 @@ from typing import Any
 from uuid import UUID
 
 import models
+from core import clock
 from core.errors import ProblemCode, Refused
 from models.sales import StageKind
 from models.values import Money
@@ -17,6 +18,7 @@ from resolvers.catalogue.amounts import bounded, keep_currency, minor_of, same_c
 from resolvers.changes import deletion
 from resolvers.changes.unit import Change, Rules, Unit
 from resolvers.changes.value_checks import check_version
+from resolvers.sales import opportunity_history
 from resolvers.search.expressions import LIVING, equals, every
 from resolvers.search.order import order_by
 from resolvers.search.record import Record
@@ -26,11 +28,13 @@ class OpportunityRules(Rules):
     """Rules for opportunities: an opportunity starts in an open stage, and only `move` can change the stage.
 
     All amounts of an opportunity have the same currency. Imports set the input `imported` (see `Rules.extra`), and may
-    set any stage. `move` sets the input `moved`.
+    set any stage while the opportunity is open. Their input `moves` has the earlier stages of a new opportunity, each
+    with the time at which it was entered. `move` sets the input `moved`.
     """
 
-    extra = frozenset({"imported", "moved"})
+    extra = frozenset({"imported", "moved", "moves"})
     completes = frozenset({"currency", "stage_id"})
+    history = frozenset({"closed_at", "stage_entered_at"})
 
     def locks(self, operation: str, given: Collection[str]) -> Collection[str]:
         """Returns the name of the relation to the stage, which `check` locks if an opportunity is created.
@@ -46,6 +50,7 @@ class OpportunityRules(Rules):
 
         - STATE if the stage of a new opportunity is not open;
         - NOT_ALLOWED if the stage changes other than by `move`;
+        - STATE if an import changes an opportunity that is won or lost (see `opportunity_history`);
         - INVALID if the currency changes although the opportunity has lines or sales records.
         """
         match change.operation:
@@ -56,7 +61,9 @@ class OpportunityRules(Rules):
 
     async def follow(self, change: Change) -> None:
         """Creates a StageChange row if the opportunity is new or its stage has changed."""
-        if change.operation is Operation.CREATE or change.changes("stage_id"):
+        if change.operation is Operation.CREATE and change.extra.get("moves"):
+            await opportunity_history.write_moves(change)
+        elif change.operation is Operation.CREATE or change.changes("stage_id"):
             await _write_stage_change(change)
 
     async def _begin(self, change: Change) -> None:
@@ -69,6 +76,8 @@ class OpportunityRules(Rules):
                 ProblemCode.STATE, "An opportunity starts in an open stage. Create it there, then move it.", "stage_id"
             )
         values["stage_id"] = stage.id
+        if change.extra.get("imported"):
+            opportunity_history.begin(change, stage)
         values.setdefault("stage_entered_at", unit.now)
         if "probability" not in change.given:
             values["probability"] = stage["default_probability"]
@@ -78,15 +87,20 @@ class OpportunityRules(Rules):
     async def _amend(self, change: Change) -> None:
         # Lines and sales records have the opportunity's currency, so the currency must not change while they exist.
         await keep_currency(change, "opportunity_id", models.OpportunityLine, models.SalesRecord)
+        if change.extra.get("imported"):
+            await opportunity_history.keep(change)
         if not change.changes("stage_id"):
             return
         if not change.extra:
             raise Refused.one(ProblemCode.NOT_ALLOWED, "The stage cannot be updated. Use opportunityMove.", "stage_id")
         assert change.before is not None
         stage = await _stage_of_same_pipeline(change.unit, change.before, change.values["stage_id"])
+        if change.extra.get("imported"):
+            opportunity_history.begin(change, stage)
         entered = _entered(change.unit, stage, change.values.get("closed_at"))
         # Values given by an import take precedence. Otherwise the next run of the import would see a difference.
-        change.values |= {column: value for column, value in entered.items() if column not in change.given}
+        brought = change.given if change.extra.get("moved") else {*change.given, *change.values}
+        change.values |= {column: value for column, value in entered.items() if column not in brought}
 
 
 class LineRules(Rules):
@@ -109,9 +123,11 @@ class LineRules(Rules):
 class SalesRecordRules(Rules):
     """Rules for sales records: a sales record has the currency of its opportunity.
 
-    The day of the sale defaults to today. The salesperson defaults to the opportunity's owner.
+    The day of the sale defaults to today, and for an import to the day on which the opportunity was won. The
+    salesperson defaults to the opportunity's owner. Imports set the input `imported` (see `Rules.extra`).
     """
 
+    extra = frozenset({"imported"})
     completes = frozenset({"sold_on"})
 
     async def check(self, change: Change) -> None:
@@ -124,9 +140,11 @@ class SalesRecordRules(Rules):
         await same_currency(change, "opportunity", "amount")
         if change.operation is Operation.CREATE:
             values = change.values
-            values["sold_on"] = values.get("sold_on") or change.unit.today
+            zone, brought = change.unit.settings.time_zone, change.extra.get("imported")
+            opportunity = await change.unit.get(models.Opportunity, change.get("opportunity_id"))
+            won = opportunity["closed_at"] if opportunity and brought else None
+            values["sold_on"] = values.get("sold_on") or (clock.day_of(won, zone) if won else change.unit.today)
             if "salesperson_id" not in change.given:
-                opportunity = await change.unit.get(models.Opportunity, change.get("opportunity_id"))
                 values["salesperson_id"] = opportunity["owner_id"] if opportunity else None
 
 
@@ -134,7 +152,8 @@ class SalesRecordRules(Rules):
 class Move:
     """The target of a move to another stage.
 
-    `lost_reason`: allowed only for a lost stage. `amount`: the amount sold, allowed only for a won stage.
+    `lost_reason`: allowed only for a lost stage.
+    `amount`: the amount sold, allowed only for a won stage.
     """
 
     stage_id: UUID

@@ -12,20 +12,30 @@ from models.row import Row
 from models.service import CaseStatus
 from resolvers import registry
 from resolvers.access import Operation
-from resolvers.changes.number_series import next_number
+from resolvers.changes import history
+from resolvers.changes.number_series import keep_ahead, next_number
 from resolvers.changes.unit import Change, Rules, Unit
 from resolvers.search.expressions import LIVING, AnyOf, IsNull, equals, every
 from resolvers.state_machines import CASE
+
+_EVERY, _RESOLVED = frozenset(CaseStatus), frozenset({CaseStatus.RESOLVED, CaseStatus.CLOSED})
+_TIMES: history.Times = {
+    "opened_at": _EVERY,
+    "first_response_at": _EVERY - {CaseStatus.NEW},
+    "resolved_at": _RESOLVED,
+    "closed_at": frozenset({CaseStatus.CLOSED}),
+}
 
 
 class SupportCaseRules(Rules):
     """Rules for support cases: the due time depends on the service levels, and the customer cannot change.
 
-    These rules ignore `imported`, an additional input that only imports set (see `Rules.extra`).
+    Imports set the input `imported` (see `Rules.extra`), and may create cases in any state.
     """
 
     extra = frozenset({"imported"})
     completes = frozenset({"opened_at"})
+    history = frozenset({"number", "status", "satisfaction", *_TIMES}) - {"opened_at"}
 
     async def check(self, change: Change) -> None:
         """Sets missing values of number, state, opening time and due time.
@@ -36,6 +46,8 @@ class SupportCaseRules(Rules):
         """
         if change.operation is Operation.CREATE:
             values, unit = change.values, change.unit
+            if history.is_imported(change):
+                await _begin_history(change)
             values["opened_at"] = values.get("opened_at") or unit.now
             values["status"] = values.get("status") or str(CaseStatus.NEW)
             values["number"] = values.get("number") or await next_number(unit, "CASE")
@@ -43,6 +55,8 @@ class SupportCaseRules(Rules):
             raise Refused.one(
                 ProblemCode.NOT_ALLOWED, "A case cannot be moved to another customer. Open a new one.", "customer_id"
             )
+        elif change.operation is Operation.UPDATE and history.is_imported(change):
+            history.keep(change, self.history, CASE)
         if change.operation in (Operation.CREATE, Operation.UPDATE):
             await _refuse_other_customers_rows(
                 change, change.get("customer_id"), contact_id=models.Contact, order_id=models.Order
@@ -50,6 +64,21 @@ class SupportCaseRules(Rules):
             if "due_at" not in change.given and any(change.changes(name) for name in ("priority", "type", "opened_at")):
                 given = (change.get("priority"), change.get("type"), change.get("opened_at"))
                 change.values["due_at"] = await due_at(change.unit, *given)
+
+
+async def _begin_history(change: Change) -> None:
+    """Checks a new case that an import brings.
+
+    Raises Refused: REQUIRED if a case that is no longer new has no opening time; INVALID or OUT_OF_RANGE if its times
+    do not go with its state, see `history.check_new`; INVALID if an unresolved case is rated.
+    """
+    later = history.check_new(change, CASE, _TIMES, "satisfaction")
+    if change.values.get("number"):
+        await keep_ahead(change.unit, "CASE", change.values["number"])
+    if later:
+        history.require(change, "opened_at")
+    if change.get("satisfaction") is not None and change.get("status") not in _RESOLVED:
+        raise Refused.one(ProblemCode.INVALID, "Only a resolved case is rated.", "satisfaction")
 
 
 async def _refuse_other_customers_rows(change: Change, customer: object, **columns: type[Row]) -> None:

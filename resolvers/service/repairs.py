@@ -8,6 +8,7 @@ from typing import Any
 from uuid import UUID
 
 import models
+from core import clock
 from core.errors import Problem, ProblemCode, Refused
 from models.invoices import InvoiceStatus
 from models.service import RepairStatus
@@ -16,21 +17,28 @@ from resolvers import registry
 from resolvers.access import Operation
 from resolvers.catalogue import stock
 from resolvers.catalogue.amounts import bounded, keep_currency, line_amount, minor_of
+from resolvers.changes import history
 from resolvers.changes.unit import Change, Rules, Unit
 from resolvers.orders import invoices
 from resolvers.search.expressions import LIVING, equals, every
 from resolvers.search.record import Record
 from resolvers.state_machines import REPAIR
 
+_TIMES: history.Times = {
+    "started_at": frozenset({RepairStatus.STARTED, RepairStatus.COMPLETED}),
+    "completed_at": frozenset({RepairStatus.COMPLETED}),
+}
+
 
 class RepairRules(Rules):
     """Rules for repairs: the asset must belong to the support case's customer, and `in_warranty` is set on creation.
 
-    Imports set the input `imported` (see `Rules.extra`), and may change the labour fee of completed repairs.
+    Imports set the input `imported` (see `Rules.extra`), and may create repairs in any state.
     """
 
     extra = frozenset({"imported"})
     completes = frozenset({"currency"})
+    history = frozenset({"status", "in_warranty", *_TIMES})
 
     async def check(self, change: Change) -> None:
         """Sets missing values of currency, state and `in_warranty` in a new repair.
@@ -52,7 +60,9 @@ class RepairRules(Rules):
                             "The case and asset of a repair cannot change. Plan a new one.",
                             column,
                         )
-                if change.changes("labour_fee") and not change.extra.get("imported"):
+                if history.is_imported(change):
+                    history.keep(change, self.history, REPAIR)
+                if change.changes("labour_fee"):
                     _refuse_completed(change, "labour_fee")
                 await keep_currency(change, "repair_id", models.RepairPart)
             case Operation.DELETE:
@@ -70,8 +80,13 @@ class RepairRules(Rules):
                 "This asset belongs to another customer. Give one of the case's customer.",
                 "asset_id",
             )
+        began = unit.now
+        if history.is_imported(change):
+            _ = history.check_new(change, REPAIR, _TIMES)
+            began = values.get("started_at") or values.get("completed_at") or began
         until = asset["warranty_until"]
-        values.setdefault("in_warranty", until is not None and until >= unit.today)
+        day = clock.day_of(began, unit.settings.time_zone)
+        values.setdefault("in_warranty", until is not None and until >= day)
         values["currency"] = values.get("currency") or unit.settings.currency
         values["status"] = values.get("status") or str(RepairStatus.PLANNED)
 

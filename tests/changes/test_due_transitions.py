@@ -64,9 +64,11 @@ async def test_it_happens_once_and_after_a_downtime_too(
             signed_at=clock.now(),
             terminates_on=ends,
         )
-    for due in (today - day, today):
-        total = Money(Decimal("1"), "USD")
-        await make(models.Invoice, imported=True, status="ISSUED", total=total, due_on=due)
+    total = Money(Decimal("5"), "USD")
+    order = await make(models.Order, imported=True, status="CONFIRMED", ordered_at=clock.now() - day, total=total)
+    for number, due in (("R-1", today - day), ("R-2", today)):
+        issued = {"number": number, "issued_on": today - 2 * day, "total": Money(Decimal("1"), "USD")}
+        await make(models.Invoice, imported=True, order_id=order, status="ISSUED", due_on=due, **issued)
     for subject, hours in (("late", -1), ("in time", 1)):
         await make(models.SupportCase, subject=subject, due_at=clock.now() + timedelta(hours=hours))
     assert sum(await asyncio.gather(*(pass_time(database, settings) for _ in range(4)))) == 4

@@ -88,6 +88,18 @@ async def test_the_maven_mapping(folder: Folder) -> None:
         ("maven:A3", 2_000, "Engaging", "Agent Ten", "Manager B", None),
         ("maven:A4", 2_000, "Prospecting", "Agent Ten", "Manager B", None),
     ]
+    moves = "SELECT o.external_id, s.name, CAST(c.at AS TEXT), c.seconds_spent FROM stage_change c"
+    found = await folder.rows(
+        f"{moves} JOIN opportunity o ON o.id = c.opportunity_id JOIN stage s ON s.id = c.to_stage_id ORDER BY 1, c.at"
+    )
+    # From 2 January to 4 March 2017 are 61 days, to 5 March 62 days.
+    assert [(row[0][-2:], row[1], str(row[2])[:10], row[3]) for row in found if row[1] != "Prospecting"] == [
+        ("A1", "Engaging", "2017-01-02", None),
+        ("A1", "Won", "2017-03-04", 61 * 86_400),
+        ("A2", "Engaging", "2017-01-02", None),
+        ("A2", "Lost", "2017-03-05", 62 * 86_400),
+        ("A3", "Engaging", "2017-01-02", None),
+    ]
     sales = "SELECT amount, currency, CAST(sold_on AS TEXT) FROM sales_record"
     assert await folder.rows(sales) == [(99_000, "USD", "2017-03-04")]
     assert totals(await folder.run(mapping))[:2] == (0, 0)

@@ -164,6 +164,8 @@ async def test_a_row_may_refer_to_rows_further_down(folder: Folder) -> None:
     joined = "SELECT c.name, p.name FROM customer c JOIN customer p ON p.id = c.parent_id ORDER BY 1"
     assert await folder.rows(joined) == [("Branch", "Root"), ("Leaf", "Branch")]
     assert totals(await folder.run(mapping)) == (0, 0, 4, 0)
+    folder.write("customers.csv", "id,name,parent\n5,New leaf,#6#\n6,New root,")
+    assert totals(await folder.run(mapping.replace('{parent}"', '{parent}", strip = "#"'))) == (2, 0, 0, 0)
 
 
 async def test_a_circle_is_refused_and_nothing_of_it_is_written(folder: Folder) -> None:

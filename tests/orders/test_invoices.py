@@ -143,8 +143,10 @@ async def test_what_was_not_sent_does_not_come_back(graph: Graph, trading: Tradi
 
 
 async def test_an_imported_invoice_keeps_its_number(graph: Graph, trading: Trading) -> None:
-    order = await trading.make(models.Order, customer_id=trading.customer)
-    number, total = "R-1", Money(Decimal("5"), "USD")
-    id = await trading.make(models.Invoice, order_id=order, imported=True, number=number, status="PAID", total=total)
+    past, total = clock.now() - timedelta(days=9), Money(Decimal("5"), "USD")
+    state = {"imported": True, "status": "SHIPPED", "ordered_at": past, "total": total}
+    order = await trading.make(models.Order, customer_id=trading.customer, **state)
+    state = {"imported": True, "status": "PAID", "number": "R-1", "issued_on": past.date(), "total": total}
+    id = await trading.make(models.Invoice, order_id=order, **state)
     data = await graph("query($id: ID!) { invoice(id: $id) { number status } }", id=str(id))
     assert data["invoice"] == {"number": "R-1", "status": "PAID"}

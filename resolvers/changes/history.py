@@ -1,0 +1,123 @@
+"""Checks rows that an import brings with their history: in a later state, with the numbers and times that they had.
+
+Verbs guard these columns. An import may set them in a new row, but never changes them afterwards.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping, Sequence
+from datetime import date, datetime
+
+from core import clock
+from core.errors import Problem, ProblemCode, Refused
+from resolvers.changes.state_machine import TIME, Machine
+from resolvers.changes.unit import Change, Unit
+
+Times = Mapping[str, Collection[str]]
+"""The columns that say when something happened, in the order of time, each with the states in which it may be set."""
+
+
+def is_imported(change: Change) -> bool:
+    """Returns whether an import makes the change."""
+    return bool(change.extra.get("imported"))
+
+
+def check_new(change: Change, machine: Machine, times: Times, *others: str) -> bool:
+    """Checks the history of a new row, and returns whether an import brings the row in a later state than the first.
+
+    `times`: see `Times`. A column that has all states may be set in each.
+    `others`: columns that a row in its first state does not have, such as a total.
+
+    Raises Refused:
+
+    - INVALID if a column does not go with the state, or if one time is before an earlier one;
+    - OUT_OF_RANGE if a time lies ahead.
+    """
+    state = change.get("status") or str(machine.begins)
+    problems: list[Problem] = []
+    before: tuple[str, date | datetime] | None = None
+    for column, states in times.items():
+        at = change.get(column)
+        if at is None:
+            continue
+        if state not in states:
+            problems.append(Problem((column,), ProblemCode.INVALID, f"It is {state}, so it cannot have this yet."))
+        elif lies_ahead(change.unit, at):
+            problems.append(Problem((column,), ProblemCode.OUT_OF_RANGE, "This lies ahead."))
+        elif before is not None and _day_or_time(change.unit, at, before[1]):
+            message = f"This is before the {before[0].replace('_', ' ')}."
+            problems.append(Problem((column,), ProblemCode.INVALID, message))
+        before = (column, at)
+    for column in others:
+        if state == machine.begins and change.get(column) is not None:
+            problems.append(Problem((column,), ProblemCode.INVALID, f"It is {state}, so it cannot have this yet."))
+    if problems:
+        raise Refused(problems)
+    return state != machine.begins
+
+
+def require(change: Change, *columns: str) -> None:
+    """Raises Refused (REQUIRED) for each of the columns that has no value."""
+    missing = [Problem((one,), ProblemCode.REQUIRED, "This must be given.") for one in columns if not change.get(one)]
+    if missing:
+        raise Refused(missing)
+
+
+def keep(
+    change: Change, columns: Collection[str], machine: Machine | None = None, set_by_verbs: Sequence[str] = ()
+) -> None:
+    """Refuses an import that changes what verbs guard in an existing row.
+
+    `columns`: the guarded columns.
+    `machine`: the state machine of the row, if its state is one of them. A file may still have the state that the row
+    had before time or a payment changed it.
+    `set_by_verbs`: columns that a verb may have set since; an empty cell does not clear them.
+
+    Raises Refused (STATE) if a guarded column changes.
+    """
+    before = change.before
+    assert before is not None
+    for column in set_by_verbs:
+        if column in change.values and change.values[column] is None:
+            del change.values[column]
+    if machine is not None and change.changes("status"):
+        if before["status"] in _later(machine, change.values["status"]):
+            del change.values["status"]
+        else:
+            verbs = [step.verb for step in machine.steps if step.to == change.values["status"] and step.by != TIME]
+            use = f"Use {' or '.join(verbs)}" if verbs else "An import sets it in a new row alone"
+            raise Refused.one(ProblemCode.STATE, f"The row is {before['status']}. {use}.", "status")
+    changed = [column for column in columns if change.changes(column)]
+    if changed:
+        what = before.get("status") or "there already"
+        problem = f"The row is {what}, and an import does not change this any more."
+        raise Refused([Problem((column,), ProblemCode.STATE, problem) for column in changed])
+
+
+def lies_ahead(unit: Unit, at: date | datetime) -> bool:
+    """Returns whether a time or a day is in the future."""
+    if isinstance(at, datetime):
+        return at > unit.now
+    return at > clock.day_of(unit.now, unit.settings.time_zone)
+
+
+def _day_or_time(unit: Unit, at: date | datetime, before: date | datetime) -> bool:
+    """Returns whether `at` is before `before`. A day is compared with the day of a time."""
+    if isinstance(at, datetime) and isinstance(before, datetime):
+        return at < before
+    zone = unit.settings.time_zone
+    days = [clock.day_of(one, zone) if isinstance(one, datetime) else one for one in (at, before)]
+    return days[0] < days[1]
+
+
+_WITHOUT_A_GUARD = ("paymentRecord",)
+
+
+def _later(machine: Machine, state: str) -> set[str]:
+    """Returns the states to which time, or a payment, leads from a state."""
+    found = {state}
+    for _ in machine.states:
+        for step in machine.steps:
+            if (step.by == TIME or step.verb in _WITHOUT_A_GUARD) and step.to and found & set(step.sources):
+                found.add(str(step.to))
+    return found - {state}

@@ -1,0 +1,178 @@
+"""Invoices and payments that an import brings with their history: issued and paid elsewhere."""
+
+from __future__ import annotations
+
+import models
+from core import clock
+from core.errors import ProblemCode, Refused
+from models.invoices import InvoiceStatus
+from models.orders import ImportedTotal, OrderStatus
+from resolvers import registry
+from resolvers.access import Operation
+from resolvers.catalogue.amounts import same_currency
+from resolvers.changes import history
+from resolvers.changes.number_series import keep_ahead
+from resolvers.changes.unit import Change, Rules, Unit
+from resolvers.orders.order_history import amount_field, check_amount, total_of
+from resolvers.sales import contract_totals
+from resolvers.search.expressions import LIVING, equals, every
+from resolvers.search.record import Record
+from resolvers.state_machines import INVOICE
+
+DAYS_TO_PAY = 30
+_ISSUED = frozenset({InvoiceStatus.ISSUED, InvoiceStatus.OVERDUE, InvoiceStatus.PAID})
+_TIMES: history.Times = {"issued_on": _ISSUED}
+
+
+async def begin(change: Change, order: Record | None) -> None:
+    """Checks and completes a new invoice that an import brings. `order`: the order that it is for, if any.
+
+    Raises Refused:
+
+    - REQUIRED if an issued invoice has no number or no day of issue, or if it has an amount paid but no total;
+    - INVALID or OUT_OF_RANGE if its day of issue does not go with its state, see `history.check_new`;
+    - INVALID if it is due before it was issued, or if the amount paid does not go with its state;
+    - OUT_OF_RANGE if more is paid than the total, or if the invoices of the order exceed its total;
+    - STATE if the order is a draft or cancelled.
+    """
+    values, unit = change.values, change.unit
+    later = history.check_new(change, INVOICE, _TIMES, "number", "total")
+    if values.get("paid") and not later:
+        raise Refused.one(ProblemCode.INVALID, "It is DRAFT, so nothing can be paid yet.", "paid")
+    if not later:
+        return
+    history.require(change, "number", "issued_on")
+    await keep_ahead(unit, "INV", values["number"])
+    due = values.get("due_on") or clock.later_day(values["issued_on"], DAYS_TO_PAY)
+    if due < values["issued_on"]:
+        raise Refused.one(ProblemCode.INVALID, "It would be due before it was issued.", "due_on")
+    values["due_on"] = due
+    if order is not None and order["status"] in (OrderStatus.DRAFT, OrderStatus.CANCELLED):
+        message = f"The order is {order['status']}. Only a confirmed order can be invoiced."
+        raise Refused.one(ProblemCode.STATE, message, "order_id")
+    total, paid = values.get("total"), values.get("paid")
+    if total is None:
+        if paid:
+            raise Refused.one(ProblemCode.REQUIRED, "Give the total of which this is paid.", "total")
+        values |= {"imported_total": str(ImportedTotal.SUMMED), "total": 0, "paid": 0}
+        return
+    _check_paid(values["status"], total, paid)
+    if order is not None and total + await contract_totals.invoiced_of(unit, order.id) > await total_of(unit, order):
+        raise Refused.one(ProblemCode.OUT_OF_RANGE, "The invoices would exceed the total of the order.", "total")
+    is_paid = values["status"] == InvoiceStatus.PAID
+    values |= {"imported_total": str(ImportedTotal.GIVEN), "paid": total if is_paid else paid or 0}
+
+
+def _check_paid(status: str, total: int, paid: int | None) -> None:
+    """Raises Refused if the amount paid does not go with the state and the total. None: it is not known."""
+    if paid is None:
+        return
+    if paid > total:
+        raise Refused.one(ProblemCode.OUT_OF_RANGE, "More is paid than the total.", "paid")
+    if (status == InvoiceStatus.PAID) != (paid == total):
+        message = "An invoice is PAID if its whole total is paid, and only then."
+        raise Refused.one(ProblemCode.INVALID, message, "paid")
+
+
+def takes_line(change: Change, invoice: Record | None) -> bool:
+    """Returns whether an import may write a line of an invoice that is no draft.
+
+    It may add lines until it has ended. A line that is there already must be as it was.
+    """
+    if invoice is None or not history.is_imported(change):
+        return False
+    if change.before is None:
+        return invoice["imported_total"] is not None
+    return not any(change.changes(column) for column in change.values)
+
+
+async def check_line(change: Change, invoice: Record | None) -> None:
+    """Sets or checks the amount of a line that an import writes, unless the line is of an issued invoice already.
+
+    Raises Refused: INVALID if its amount is not that of its quantity and price; OUT_OF_RANGE if the lines exceed the
+    total that the invoice has brought, or the invoices that of their order.
+    """
+    if invoice is None or (change.before is not None and invoice["status"] != InvoiceStatus.DRAFT):
+        return
+    check_amount(change)
+    if invoice["imported_total"] is None:
+        return
+    field = amount_field(change)
+    total = await _lines_of(change.unit, invoice) + change.values["amount"]
+    if invoice["imported_total"] == ImportedTotal.GIVEN:
+        if total > invoice["total"]:
+            raise Refused.one(ProblemCode.OUT_OF_RANGE, "The lines exceed the total of the invoice.", field)
+        return
+    order = await change.unit.get(models.Order, invoice["order_id"])
+    if order is not None:
+        others = await contract_totals.invoiced_of(change.unit, order.id) - invoice["total"]
+        if total + others > await total_of(change.unit, order):
+            raise Refused.one(ProblemCode.OUT_OF_RANGE, "The invoices would exceed the total of the order.", field)
+
+
+class PaymentRules(Rules):
+    """Rules for payments that an import brings: they are those of an invoice that it has brought as well.
+
+    The mutation paymentRecord writes all other payments.
+    """
+
+    extra = frozenset({"imported"})
+
+    def locks(self, operation: str, given: object) -> tuple[str, ...]:
+        """Returns the name of the relation to the invoice, which `check` locks."""
+        return ("invoice",)
+
+    async def check(self, change: Change) -> None:
+        """Sets the currency of the payment to that of its invoice.
+
+        Raises Refused:
+
+        - STATE if the import has not brought the invoice, or if a payment that is there already changes;
+        - OUT_OF_RANGE if it lies ahead, or if more would be paid than the total;
+        - INVALID if it is in another currency.
+        """
+        if not history.is_imported(change) or change.operation not in (Operation.CREATE, Operation.UPDATE):
+            return
+        if change.before is not None:
+            history.keep(change, frozenset(change.given) - {"external_id"})
+            return
+        values, unit = change.values, change.unit
+        invoice = await unit.get(models.Invoice, change.get("invoice_id"), lock=True)
+        if invoice is None or invoice["imported_total"] is None:
+            message = "Only an imported invoice takes imported payments. Use paymentRecord."
+            raise Refused.one(ProblemCode.STATE, message, "invoice_id")
+        await same_currency(change, "invoice", "amount")
+        if history.lies_ahead(unit, values["at"]):
+            raise Refused.one(ProblemCode.OUT_OF_RANGE, "This lies ahead.", "at")
+        if await _paid(change) + values["amount"] > await _total(unit, invoice):
+            raise Refused.one(ProblemCode.OUT_OF_RANGE, "More would be paid than the total.", "amount")
+
+    async def follow(self, change: Change) -> None:
+        """Adds the payment to the amount paid of its invoice, unless the invoice has brought that amount along."""
+        if not history.is_imported(change) or change.operation is not Operation.CREATE:
+            return
+        unit = change.unit
+        invoice = await unit.get(models.Invoice, change.get("invoice_id"), lock=True)
+        paid = await _paid(change)
+        if invoice is not None and paid > invoice["paid"]:
+            total = await _total(unit, invoice)
+            values: dict[str, object] = {"paid": paid, "total": total}
+            if paid == total:
+                values["status"] = str(InvoiceStatus.PAID)
+            await unit.store(registry.of(models.Invoice), invoice, values)
+
+
+async def _lines_of(unit: Unit, invoice: Record) -> int:
+    lines = await unit.find(models.InvoiceLine, every(equals("invoice_id", invoice.id), LIVING))
+    return sum(line["amount"] for line in lines)
+
+
+async def _total(unit: Unit, invoice: Record) -> int:
+    """Returns the total of an invoice in minor units, also while an import still adds its lines."""
+    given = invoice["imported_total"] != ImportedTotal.SUMMED
+    return invoice["total"] if given else await _lines_of(unit, invoice)
+
+
+async def _paid(change: Change) -> int:
+    where = every(equals("invoice_id", change.get("invoice_id")), LIVING)
+    return sum(payment["amount"] for payment in await change.unit.find(models.Payment, where))

@@ -1,0 +1,72 @@
+"""Former versions of orders that an import brings along with the orders."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+import models
+from core.errors import ProblemCode, Refused
+from resolvers.access import Operation
+from resolvers.catalogue.amounts import same_currency
+from resolvers.changes import history
+from resolvers.changes.unit import Change, Rules
+from resolvers.search.record import Record
+
+
+class RevisionRules(Rules):
+    """Rules for former versions that an import brings: they are those of an order that it has brought as well.
+
+    The mutation orderAmend writes all other former versions.
+    """
+
+    extra = frozenset({"imported"})
+
+    def locks(self, operation: str, given: Collection[str]) -> Collection[str]:
+        """Returns the name of the relation to the order, which `check` locks."""
+        return ("order",)
+
+    async def check(self, change: Change) -> None:
+        """Sets the currency of the version to that of its order.
+
+        Raises Refused: STATE if the import has not brought the order, or if a version that is there already changes;
+        OUT_OF_RANGE if it was replaced in the future; INVALID if it is in another currency.
+        """
+        if _is_kept(change):
+            return
+        _require_open(await change.unit.get(models.Order, change.get("order_id"), lock=True), "order_id")
+        if history.lies_ahead(change.unit, change.get("amended_at")):
+            raise Refused.one(ProblemCode.OUT_OF_RANGE, "This lies ahead.", "amended_at")
+        await same_currency(change, "order", "total")
+
+
+class RevisionLineRules(Rules):
+    """Rules for the lines of former versions that an import brings, which are those of such an order, too."""
+
+    extra = frozenset({"imported"})
+
+    async def check(self, change: Change) -> None:
+        """Sets the currency of the line to that of its version.
+
+        Raises Refused: STATE if the import has not brought the order, or if a line that is there already changes;
+        INVALID if it is in another currency.
+        """
+        if _is_kept(change):
+            return
+        revision = await change.unit.get(models.OrderRevision, change.get("order_revision_id"))
+        order = await change.unit.get(models.Order, revision["order_id"]) if revision is not None else None
+        _require_open(order, "order_revision_id")
+        await same_currency(change, "order_revision", "unit_price", "amount")
+
+
+def _is_kept(change: Change) -> bool:
+    """Returns whether nothing is left to check, because no import makes the change, or the row is there already."""
+    if not history.is_imported(change) or change.operation not in (Operation.CREATE, Operation.UPDATE):
+        return True
+    if change.before is not None:
+        history.keep(change, frozenset(change.given) - {"external_id"})
+    return change.before is not None
+
+
+def _require_open(order: Record | None, field: str) -> None:
+    if order is None or order["imported_total"] is None:
+        raise Refused.one(ProblemCode.STATE, "Only an imported order takes former versions. Use orderAmend.", field)

@@ -45,7 +45,7 @@ async def sees(unit: Reading, row: Record) -> bool:
     visible = access.rows_of(unit.viewer, entity, row)
     if visible != EVERY_ROW and not await unit.read(entity, every(equals("id", row.id), visible)):
         return False
-    if row["deleted_at"] is None:
+    if row.get("deleted_at") is None:
         unit.looked_at.add((entity.name, row.id))
     return True
 

@@ -228,7 +228,7 @@ class Recorder:
 
     def begin(self) -> None:
         """Watches the executor, changes and reports until `end`."""
-        run, following, change, refuse = Executor.run, Stream.__anext__, Changes.run, Report.refuse
+        run, following, change, problem = Executor.run, Stream.__anext__, Changes.run, Report.problem
         recorder = self
 
         async def ran(self: Executor, *arguments: Any, **options: Any) -> Result:
@@ -260,13 +260,13 @@ class Recorder:
 
         def reported(self: Report, *line: Any) -> None:
             if recorder._recording is not None:
-                recorder._recording.refused(line[-1])
-            refuse(self, *line)
+                recorder._recording.refused([line[-1]])
+            problem(self, *line)
 
         self._patch.setattr(Executor, "run", ran)
         self._patch.setattr(Stream, "__anext__", followed)
         self._patch.setattr(Changes, "run", changed)
-        self._patch.setattr(Report, "refuse", reported)
+        self._patch.setattr(Report, "problem", reported)
 
     def end(self) -> None:
         """Stops watching."""

@@ -10,14 +10,13 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
-from typing import Any, Protocol
+from typing import Any
 from uuid import UUID
 
 from core.errors import Problem, ProblemCode
 from core.text import fold
 from models.description import Attribute, Description
 from models.sealing import terms
-from resolvers.access import Viewer
 from resolvers.changes import refusals
 from resolvers.registry import Entity
 from resolvers.search.expressions import LIVING, Among, AnyOf, Expression, Matches, every
@@ -29,15 +28,6 @@ TAKEN = "This value is already in use. Choose another."
 TAKEN_BY_DELETED = (
     "A deleted row has this external id. Restore it, upsert it with restoreDeleted, or choose another external id."
 )
-
-
-class Reading(Protocol):
-    """The attributes and methods of a unit of work that this module uses."""
-
-    viewer: Viewer
-
-    async def read(self, entity: Entity, where: Expression, *, limit: int | None = None) -> list[Record]:
-        """Returns the rows of an entity that meet a condition, without access control."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +84,9 @@ def deferrable_columns(entity: Description) -> frozenset[str]:
     return frozenset(found)
 
 
-async def taken(unit: Reading, entity: Entity, rows: Mapping[UUID, Mapping[str, Any]]) -> dict[UUID, list[Problem]]:
+async def taken(
+    unit: refusals.Reading, entity: Entity, rows: Mapping[UUID, Mapping[str, Any]]
+) -> dict[UUID, list[Problem]]:
     """Returns a problem (TAKEN) for each unique value that another row has, by the id of the row that wants it.
 
     `rows`: the rows as they were to be written. Takes one SELECT for all of them.
@@ -118,7 +110,7 @@ def _counts(rule: UniqueRule, row: Record) -> bool:
     return not rule.living or row["deleted_at"] is None
 
 
-async def _problem(unit: Reading, rule: UniqueRule, holder: Record) -> Problem:
+async def _problem(unit: refusals.Reading, rule: UniqueRule, holder: Record) -> Problem:
     # Who may not see the row must not learn that it is deleted.
     deleted = holder["deleted_at"] is not None and await refusals.sees(unit, holder)
     return Problem((rule.field,), ProblemCode.TAKEN, TAKEN_BY_DELETED if deleted else TAKEN)

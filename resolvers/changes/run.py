@@ -39,11 +39,12 @@ _NOT_RUN = object()
 
 
 class _Committed:
-    """Reads rows outside a transaction, without access control."""
+    """Reads rows outside a transaction, without access control. `looked_at`: as of `LockingReader`."""
 
-    def __init__(self, database: Database, viewer: Viewer) -> None:
+    def __init__(self, database: Database, viewer: Viewer, looked_at: set[tuple[str, UUID]]) -> None:
         self._database = database
         self.viewer = viewer
+        self.looked_at = looked_at
 
     async def read(self, entity: Entity, where: Expression, *, limit: int | None = None) -> list[Record]:
         """Returns the rows of an entity that meet a condition."""
@@ -97,7 +98,8 @@ class Changes:
             return cast(Result | Refused, result)
 
         try:
-            async with refusing(self.database, _Committed(self.database, viewer)):
+            looked_at = self.places.looked_at if self.places else set()
+            async with refusing(self.database, _Committed(self.database, viewer, looked_at)):
                 result = await self._in_single_statement(viewer, work) if single_statement else _NOT_RUN
                 if result is _NOT_RUN:
                     result = await restarting(self.database, attempt)

@@ -18,6 +18,7 @@ from core.text import fold
 from models.description import Attribute, Description
 from models.sealing import terms
 from resolvers.changes import refusals
+from resolvers.changes.refusals import Reading
 from resolvers.registry import Entity
 from resolvers.search.expressions import LIVING, Among, AnyOf, Expression, Matches, every
 from resolvers.search.record import Record
@@ -84,9 +85,7 @@ def deferrable_columns(entity: Description) -> frozenset[str]:
     return frozenset(found)
 
 
-async def taken(
-    unit: refusals.Reading, entity: Entity, rows: Mapping[UUID, Mapping[str, Any]]
-) -> dict[UUID, list[Problem]]:
+async def taken(unit: Reading, entity: Entity, rows: Mapping[UUID, Mapping[str, Any]]) -> dict[UUID, list[Problem]]:
     """Returns a problem (TAKEN) for each unique value that another row has, by the id of the row that wants it.
 
     `rows`: the rows as they were to be written. Takes one SELECT for all of them.
@@ -110,7 +109,7 @@ def _counts(rule: UniqueRule, row: Record) -> bool:
     return not rule.living or row["deleted_at"] is None
 
 
-async def _problem(unit: refusals.Reading, rule: UniqueRule, holder: Record) -> Problem:
+async def _problem(unit: Reading, rule: UniqueRule, holder: Record) -> Problem:
     # Who may not see the row must not learn that it is deleted.
     deleted = holder["deleted_at"] is not None and await refusals.sees(unit, holder)
     return Problem((rule.field,), ProblemCode.TAKEN, TAKEN_BY_DELETED if deleted else TAKEN)

@@ -16,7 +16,8 @@ from core.errors import Problem, ProblemCode, RapportError, Refused
 from models.dialect.base import Database, Violation
 from models.rules import unique
 from resolvers import registry
-from resolvers.changes.unique_rules import TAKEN, Reading, taken
+from resolvers.changes.refusals import Reading
+from resolvers.changes.unique_rules import TAKEN, taken
 from resolvers.registry import Entity
 
 _CODES = {

@@ -39,7 +39,7 @@ _NOT_RUN = object()
 
 
 class _Committed:
-    """Reads rows outside a transaction, without access control. `looked_at`: as of `LockingReader`."""
+    """Reads rows outside a transaction, without access control. `looked_at`: see `LockingReader`."""
 
     def __init__(self, database: Database, viewer: Viewer, looked_at: set[tuple[str, UUID]]) -> None:
         self._database = database

@@ -88,6 +88,10 @@ class Transaction(ABC):
         """Runs a query in this transaction and returns its rows."""
 
     @abstractmethod
+    async def insert(self, table: str, columns: Sequence[str], rows: Sequence[Sequence[object]]) -> None:
+        """Writes new rows. `rows`: the values of each row, in the order of `columns`."""
+
+    @abstractmethod
     def savepoint(self) -> AbstractAsyncContextManager[None]:
         """Opens a savepoint for the `with` block. If the block raises an error, only its changes are rolled back."""
 

@@ -57,6 +57,9 @@ class PostgresTransaction(Transaction):
     async def fetch(self, sql: str, parameters: Sequence[object] = ()) -> list[Sequence[object]]:
         return cast(list[Sequence[Any]], await self._connection.fetch(sql, *parameters))
 
+    async def insert(self, table: str, columns: Sequence[str], rows: Sequence[Sequence[object]]) -> None:
+        await self._connection.copy_records_to_table(table, records=rows, columns=columns)
+
     @asynccontextmanager
     async def savepoint(self) -> AsyncIterator[None]:
         self._savepoints += 1

@@ -66,6 +66,11 @@ class SqliteTransaction(Transaction):
     async def fetch(self, sql: str, parameters: Sequence[object] = ()) -> list[Sequence[Any]]:
         return list(await self._connection.execute_fetchall(sql, parameters))
 
+    async def insert(self, table: str, columns: Sequence[str], rows: Sequence[Sequence[object]]) -> None:
+        named, places = ",".join(f'"{column}"' for column in columns), ",".join("?" * len(columns))
+        sql = f'INSERT INTO "{table}" ({named}) VALUES ({places})'
+        await self._connection.executemany(sql, rows)
+
     @asynccontextmanager
     async def savepoint(self) -> AsyncIterator[None]:
         async with self.client._in_transaction():

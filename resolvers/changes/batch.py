@@ -19,14 +19,16 @@ from models.row import Row
 from models.sealing import sought, stored, terms
 from resolvers import access, registry
 from resolvers.access import Viewer
+from resolvers.changes.insertion import defaults, insert
 from resolvers.changes.lock_order import WantedRows, place
+from resolvers.changes.referring_rows import ReferringRows
 from resolvers.changes.restart import restarting
 from resolvers.changes.results import Outcome
 from resolvers.changes.unit import Unit
 from resolvers.changes.upsert import EXTERNAL_ID, change_found
 from resolvers.changes.violations import refusing
 from resolvers.registry import Entity
-from resolvers.search.expressions import LIVING, Among, Expression, Matches, every
+from resolvers.search.expressions import LIVING, Among, Expression, Matches, equals, every
 from resolvers.search.order import Order, order_by
 from resolvers.search.record import Record
 
@@ -82,7 +84,8 @@ class Batch(Unit):
         super().__init__(database, transaction, viewer, settings, wanted)
         self._rows: dict[tuple[str, UUID], Record] = {}
         self._found: dict[tuple[str, str], dict[str, tuple[UUID, ...]]] = {}
-        self._pending: list[Row] = []
+        self._pending: list[tuple[Entity, dict[str, Any]]] = []
+        self._referring = ReferringRows()
 
     # Many rows
 
@@ -144,6 +147,7 @@ class Batch(Unit):
         Must be called after a rollback. May also be called to free memory.
         """
         self._pending.clear()
+        self._referring.clear()
         self._rows.clear()
         self._found.clear()
         self._assignable.clear()
@@ -200,13 +204,34 @@ class Batch(Unit):
         return [row for row in rows if row is not None]
 
     async def get(self, model: type[Row], id: UUID | None, *, lock: bool = False) -> Record | None:
-        """Like `Unit.get`, but returns the row from the cache unless `lock` is true."""
-        known = None if id is None or lock else self._rows.get((model.__name__, id))
-        if known is None:
+        """Like `Unit.get`, but returns the row from the cache, unless it has yet to be locked."""
+        known = None if id is None else self._rows.get((model.__name__, id))
+        if known is None or (lock and not self._is_held(registry.of(model), known.id)):
             known = await super().get(model, id, lock=lock)
             if known is not None:
                 self._rows[model.__name__, known.id] = known
         return known
+
+    async def referring(self, model: type[Row], column: str, id: UUID, **having: object) -> list[Record]:
+        """Like `Unit.referring`, but caches the result if the row `id` is locked.
+
+        One statement reads the results of all locked rows that are in the cache.
+        """
+        entity = registry.of(model)
+        target = next(registry.target(one) for one in entity.description.to_one.values() if one.column == column)
+        if not self._is_held(target, id):
+            return await super().referring(model, column, id, **having)
+        groups = self._referring.of(entity, column, having)
+        known = groups.of(id)
+        if known is None:
+            held = [one for name, one in self._rows if name == target.name and self._is_held(target, one)]
+            unknown = {one: None for one in (id, *held) if groups.of(one) is None}
+            same = (equals(name, value) for name, value in having.items())
+            groups.learn(unknown, await self.find(model, every(Among(column, tuple(unknown)), *same, LIVING)))
+        return groups.of(id) or []
+
+    def _is_held(self, entity: Entity, id: UUID) -> bool:
+        return not self.database.row_lock or self.held.holds(place(entity, id))
 
     async def read(
         self,
@@ -231,13 +256,12 @@ class Batch(Unit):
     async def insert(self, entity: Entity, values: Mapping[str, object]) -> UUID:
         """Like `Unit.insert`, but delays the INSERT until the next `read`, `store` or `flush`."""
         row = self.new_row(entity, values)
-        instance = entity.description.model(**stored(self.database.keys, entity.description, row))
-        self._pending.append(instance)
+        self._pending.append((entity, stored(self.database.keys, entity.description, row)))
         self.wrote += 1
         self.log_new(entity, row)
-        record = Record(entity.description, ((name, getattr(instance, name)) for name in entity.description.columns))
-        record.update((attribute.name, row.get(attribute.name)) for attribute in entity.description.sealed)
-        self._changed(entity, record)
+        whole = {**defaults(entity.description), **row}
+        record = Record(entity.description, ((name, whole[name]) for name in entity.description.columns))
+        self._learn_new(entity, record)
         self._keep(entity, record, held=True)
         self.held.add([place(entity, record.id)], inserted=True)
         if record[EXTERNAL_ID] is not None:
@@ -252,14 +276,14 @@ class Batch(Unit):
         """Like `Unit.store`, but executes delayed INSERTs first, and removes the row from the cache."""
         await self.flush()
         await super().store(entity, before, changed)
-        self._changed(entity, before)
+        self._changed(entity, before, changed)
 
     async def mark_all(self, entity: Entity, rows: Sequence[Record], changed: Mapping[str, object]) -> None:
         """Like `Unit.mark_all`, but executes delayed INSERTs first, and removes the rows from the cache."""
         await self.flush()
         await super().mark_all(entity, rows, changed)
         for row in rows:
-            self._changed(entity, row)
+            self._changed(entity, row, changed)
 
     async def flush(self) -> None:
         """Executes the delayed INSERTs, grouped by table.
@@ -267,11 +291,11 @@ class Batch(Unit):
         Referenced rows are inserted before the rows that refer to them.
         """
         pending, self._pending = self._pending, []
-        tables: dict[type[Row], list[Row]] = {}
-        for instance in pending:
-            tables.setdefault(type(instance), []).append(instance)
-        for model in sorted(tables, key=lambda model: registry.of(model).rank):
-            await model.bulk_create(tables[model], using_db=self.transaction.client)
+        tables: dict[Entity, list[dict[str, Any]]] = {}
+        for entity, row in pending:
+            tables.setdefault(entity, []).append(row)
+        for entity in sorted(tables, key=lambda entity: entity.rank):
+            await insert(self.transaction, entity.description, tables[entity])
 
     def _keep(self, entity: Entity, record: Record, *, held: bool) -> None:
         self._rows[entity.name, record.id] = record
@@ -279,12 +303,24 @@ class Batch(Unit):
             key = (entity.name, record.id)
             self._assignable[key] = held or self._assignable.get(key, False)
 
-    def _changed(self, entity: Entity, row: Record) -> None:
+    def _learn_new(self, entity: Entity, record: Record) -> None:
+        """Adds a new row to the cached searches for rows of its entity."""
+        self._referring.insert(entity, record)
+        for (name, column), known in list(self._found.items()):
+            if name != entity.name or column == EXTERNAL_ID:
+                continue
+            if entity.description.attributes[column].meaning.sensitive:
+                del self._found[name, column]  # found by blind indexes
+            elif record[column] in known:
+                known[record[column]] += (record.id,)
+
+    def _changed(self, entity: Entity, row: Record, changed: Mapping[str, object]) -> None:
         """Removes a changed row from the cache, and clears the cached searches for rows of the same entity.
 
         Searches by external id stay cached, because an upsert does not change an external id.
         """
         self._rows.pop((entity.name, row.id), None)
+        self._referring.change(entity, row, changed)
         for key in [key for key in self._found if key[0] == entity.name and key[1] != EXTERNAL_ID]:
             del self._found[key]
 

@@ -19,6 +19,8 @@ from models.values import checked, companions, required
 from resolvers import access, registry
 from resolvers.access import Operation, Viewer
 from resolvers.changes import lock_plan
+from resolvers.changes.insertion import SLICE as _SLICE
+from resolvers.changes.insertion import insert
 from resolvers.changes.lock_order import WantedRows, place
 from resolvers.changes.lock_plan import RowChange
 from resolvers.changes.locking_reader import LockingReader
@@ -29,9 +31,6 @@ from resolvers.events.event_log import Pending
 from resolvers.registry import Entity
 from resolvers.search.expressions import EVERY_ROW, LIVING, Among, Expression, equals, every
 from resolvers.search.record import Record
-
-_SLICE = 500
-"""The number of rows that are written by one statement. Preparing more would block the event loop for too long."""
 
 
 class RowWriter(LockingReader):
@@ -91,9 +90,8 @@ class RowWriter(LockingReader):
         ids: list[UUID] = []
         for start in range(0, len(rows), _SLICE):
             made = [self.new_row(entity, values) for values in rows[start : start + _SLICE]]
-            model, keys = entity.description.model, self.database.keys
-            instances = [model(**stored(keys, entity.description, row)) for row in made]
-            await model.bulk_create(instances, using_db=self.transaction.client)
+            columns = [stored(self.database.keys, entity.description, row) for row in made]
+            await insert(self.transaction, entity.description, columns)
             for row in made:
                 self.log_new(entity, row)
                 self._assignable[entity.name, row["id"]] = True

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import signal
 import sys
 import threading
@@ -64,7 +65,7 @@ async def run_import(
         async with connect(settings) as database:
             if await migrate.unapplied(database):
                 raise CommandError("The database is behind this version: run python main.py migrate first.")
-            with _interruptible() as interrupted, _progress(plan, tables) as advance:
+            with _interruptible() as interrupted, _progress(plan, tables) as advance, _rare_collections():
 
                 async def attempt(wanted: WantedRows) -> Summary:
                     refusals.clear()
@@ -221,6 +222,24 @@ def _interruptible() -> Iterator[Callable[[], bool]]:
         yield pressed.is_set
     finally:
         signal.signal(signal.SIGINT, before)
+
+
+@contextmanager
+def _rare_collections() -> Iterator[None]:
+    """Makes Python look for garbage cycles rarely, which otherwise takes a fifth of the time of an import.
+
+    A batch makes some 100,000 objects and few cycles. The objects of the program itself, such as the models, are not
+    looked at.
+    """
+    before = gc.get_threshold()
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(50_000, 10, 10)
+    try:
+        yield
+    finally:
+        gc.set_threshold(*before)
+        gc.unfreeze()
 
 
 @contextmanager

@@ -6,6 +6,7 @@ savepoints. Access control, validation and domain rules apply to each row, as in
 
 from __future__ import annotations
 
+import asyncio
 from collections import defaultdict
 from collections.abc import AsyncIterator, Awaitable, Callable, Collection, Mapping, Sequence
 from contextlib import asynccontextmanager
@@ -31,6 +32,12 @@ from resolvers.registry import Entity
 from resolvers.search.expressions import LIVING, Among, Expression, Matches, equals, every
 from resolvers.search.order import Order, order_by
 from resolvers.search.record import Record
+
+_INSERTED_TOGETHER = 200
+"""The number of new rows whose INSERT begins while further rows are prepared."""
+
+_ITEMS_PER_TURN = 10
+"""The number of items that are prepared before the event loop runs again."""
 
 Item = TypeVar("Item")
 Result = TypeVar("Result")
@@ -108,7 +115,11 @@ class Batch(Unit):
         self, items: Sequence[Item], action: Callable[[Batch, Item], Awaitable[Result]]
     ) -> list[Result | Refused]:
         results: list[Result | Refused] = []
-        for item in items:
+        for n, item in enumerate(items):
+            if len(self._pending) >= _INSERTED_TOGETHER:
+                await self._begin_flush()
+            if n % _ITEMS_PER_TURN == 0:
+                await asyncio.sleep(0)  # lets the inserts that have begun proceed
             wrote = self.wrote
             try:
                 results.append(await action(self, item))
@@ -260,7 +271,8 @@ class Batch(Unit):
         self.wrote += 1
         self.log_new(entity, row)
         whole = {**defaults(entity.description), **row}
-        record = Record(entity.description, ((name, whole[name]) for name in entity.description.columns))
+        columns = entity.description.columns
+        record = Record(entity.description, zip(columns, map(whole.__getitem__, columns), strict=True))
         self._learn_new(entity, record)
         self._keep(entity, record, held=True)
         self.held.add([place(entity, record.id)], inserted=True)
@@ -290,7 +302,20 @@ class Batch(Unit):
 
         Referenced rows are inserted before the rows that refer to them.
         """
+        await self.transaction.inserted()
+        if self._pending:
+            await self._insert_all(self._taken())
+
+    async def _begin_flush(self) -> None:
+        """Like `flush`, but does not wait for the database, which works while further rows are prepared."""
+        await self.transaction.inserted()
+        self.transaction.begin_insert(self._insert_all(self._taken()))
+
+    def _taken(self) -> list[tuple[Entity, dict[str, Any]]]:
         pending, self._pending = self._pending, []
+        return pending
+
+    async def _insert_all(self, pending: Sequence[tuple[Entity, dict[str, Any]]]) -> None:
         tables: dict[Entity, list[dict[str, Any]]] = {}
         for entity, row in pending:
             tables.setdefault(entity, []).append(row)

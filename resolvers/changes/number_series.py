@@ -26,6 +26,7 @@ async def hold(unit: Unit, kind: str, year: int = 0) -> NumberSeries:
 
     Creates the series if it is missing.
     """
+    await unit.transaction.inserted()
     client, place = unit.transaction.client, (SERIES, f"{kind} {year}")
     instantly = not unit.held.may_wait(place) and not unit.held.holds(place)
     wanted = NumberSeries.filter(kind=kind, year=year).using_db(client).select_for_update(nowait=instantly)

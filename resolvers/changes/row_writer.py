@@ -123,7 +123,8 @@ class RowWriter(LockingReader):
 
     def new_row(self, entity: Entity, values: Mapping[str, object]) -> dict[str, Any]:
         """Returns the columns of a new row: the validated `values`, and the columns that the server sets."""
-        row = {"id": new_id(), **values, "created_at": self.now, "updated_at": self.now, "version": 1}
+        row = {**values, "created_at": self.now, "updated_at": self.now, "version": 1}
+        row["id"] = row.get("id") or new_id()
         return row | companions(entity.description, row)
 
     def log_new(self, entity: Entity, row: Mapping[str, Any]) -> None:

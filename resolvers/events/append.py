@@ -8,7 +8,6 @@ from typing import Protocol
 
 import orjson
 
-import models
 from core.ids import new_id
 from resolvers.access import Viewer
 from resolvers.events import sealed_values
@@ -38,13 +37,10 @@ async def write(unit: Appending, events: Sequence[Pending]) -> None:
     """
     if not events:
         return
-    numbers = await unit.transaction.event_numbers(len(events))
     columns = await columns_of(unit, events)
-    names = ("seq", *columns[0])
     for start in range(0, len(events), _SLICE):
-        slice_ = slice(start, start + _SLICE)
-        rows = [(number, *one.values()) for number, one in zip(numbers[slice_], columns[slice_], strict=True)]
-        await unit.transaction.insert(models.Event._meta.db_table, names, rows)
+        rows = [tuple(one.values()) for one in columns[start : start + _SLICE]]
+        await unit.transaction.insert_events(tuple(columns[0]), rows)
 
 
 async def columns_of(unit: Appending, events: Sequence[Pending]) -> list[dict[str, object]]:

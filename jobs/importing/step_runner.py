@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import Any
@@ -12,6 +12,7 @@ from core.money import to_decimal
 from core.settings import Settings
 from jobs.importing import values
 from jobs.importing.files import Line
+from jobs.importing.lines import Keys
 from jobs.importing.mapping import Cells, Lookup, Part, SameRow, Step, Taken, Value
 from models.description import Attribute
 from models.fields import Kind
@@ -60,7 +61,7 @@ class Writer:
     file: str
     settings: Settings
     restore: bool
-    keys: Mapping[str, Line]
+    keys: Keys
     refused: dict[tuple[str, str], str]
 
     async def write_all(self, lines: Sequence[Line], batch: Batch) -> list[Written | Refused]:

@@ -117,6 +117,10 @@ class Transaction(ABC):
             _ = inserting.cancelled() or inserting.exception()  # asyncio logs an exception that nobody has retrieved
 
     @abstractmethod
+    async def analyze(self, tables: Sequence[str]) -> None:
+        """Updates the statistics by which the database chooses indexes. For tables that have grown several times."""
+
+    @abstractmethod
     def savepoint(self) -> AbstractAsyncContextManager[None]:
         """Opens a savepoint for the `with` block. If the block raises an error, only its changes are rolled back."""
 

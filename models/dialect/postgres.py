@@ -85,6 +85,10 @@ class PostgresTransaction(Transaction):
         await self.inserted()
         await self._connection.execute(f"RELEASE {name}")
 
+    async def analyze(self, tables: Sequence[str]) -> None:
+        named = ",".join(f'"{table}"' for table in tables)
+        _ = await self.fetch(f"ANALYZE {named}")
+
     async def insert_events(self, columns: Sequence[str], rows: Sequence[Sequence[object]]) -> None:
         if len(rows) < _MANY_EVENTS and not self._staged:
             await self.insert("event", columns, rows)  # the trigger numbers each of them

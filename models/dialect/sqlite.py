@@ -60,6 +60,9 @@ CREDENTIALS = {
 ROWS_PER_INSERT = 50
 """The number of rows that one INSERT writes. SQLite allows 32,766 parameters for a statement."""
 
+_ANALYZED = 400
+"""The number of rows of each index that ANALYZE reads."""
+
 
 class SqliteTransaction(Transaction):
     """A transaction on the write connection."""
@@ -91,6 +94,11 @@ class SqliteTransaction(Transaction):
             except BaseException:
                 await self._settled()
                 raise
+
+    async def analyze(self, tables: Sequence[str]) -> None:
+        _ = await self.fetch(f"PRAGMA analysis_limit={_ANALYZED}")
+        for table in tables:
+            _ = await self.fetch(f'ANALYZE "{table}"')
 
     async def insert_events(self, columns: Sequence[str], rows: Sequence[Sequence[object]]) -> None:
         sql = 'UPDATE "event_log" SET "numbered"="numbered"+? RETURNING "numbered"'

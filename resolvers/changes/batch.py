@@ -306,6 +306,11 @@ class Batch(Unit):
         if self._pending:
             await self._insert_all(self._taken())
 
+    async def analyze(self, entities: Collection[Entity]) -> None:
+        """Updates the database's statistics on the tables of entities, which have grown several times."""
+        await self.flush()
+        await self.transaction.analyze([entity.description.table for entity in entities])
+
     async def _begin_flush(self) -> None:
         """Like `flush`, but does not wait for the database, which works while further rows are prepared."""
         await self.transaction.inserted()

@@ -220,6 +220,7 @@ def _foreign_keys(model: type[Row]) -> list[str]:
     return [name for name in model._meta.fields_map if name in model._meta.fk_fields]
 
 
+@cache
 def blind_columns(blind: str) -> tuple[str, str]:
     """Returns the names of the two columns of a blind index. See core/keys.py for why there are two."""
     return f"{blind}_blind_0", f"{blind}_blind_1"

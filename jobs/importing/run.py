@@ -197,7 +197,8 @@ def _reason(table: Table, line: Line, part: Part, problem: Problem) -> str:
 async def _write_all(writer: Writer, lines: Sequence[Line], batch: Batch, *, analyze: bool) -> Results:
     """Writes the rows of lines. `analyze`: whether to update the database's statistics first."""
     if analyze:
-        await batch.analyze({part.entity for part in writer.step.parts})
+        tables = dict.fromkeys(part.entity.description.table for part in writer.step.parts)
+        await batch.transaction.analyze(list(tables))
     return await writer.write_all(lines, batch)
 
 

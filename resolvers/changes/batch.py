@@ -10,7 +10,7 @@ import asyncio
 from collections import defaultdict
 from collections.abc import AsyncIterator, Awaitable, Callable, Collection, Mapping, Sequence
 from contextlib import asynccontextmanager
-from typing import Any, TypeVar
+from typing import Any, NamedTuple, TypeVar
 from uuid import UUID
 
 from core.errors import RapportError, Refused
@@ -20,8 +20,10 @@ from models.row import Row
 from models.sealing import sought, stored, terms
 from resolvers import access, registry
 from resolvers.access import Viewer
-from resolvers.changes.insertion import defaults, insert
+from resolvers.changes.found_rows import FoundRows
+from resolvers.changes.insertion import defaults
 from resolvers.changes.lock_order import WantedRows, place
+from resolvers.changes.pending_rows import PendingRows
 from resolvers.changes.referring_rows import ReferringRows
 from resolvers.changes.restart import restarting
 from resolvers.changes.results import Outcome
@@ -32,9 +34,6 @@ from resolvers.registry import Entity
 from resolvers.search.expressions import LIVING, Among, Expression, Matches, equals, every
 from resolvers.search.order import Order, order_by
 from resolvers.search.record import Record
-
-_INSERTED_TOGETHER = 200
-"""The number of new rows whose INSERT begins while further rows are prepared."""
 
 _ITEMS_PER_TURN = 10
 """The number of items that are prepared before the event loop runs again."""
@@ -90,20 +89,19 @@ class Batch(Unit):
     ) -> None:
         super().__init__(database, transaction, viewer, settings, wanted)
         self._rows: dict[tuple[str, UUID], Record] = {}
-        self._found: dict[tuple[str, str], dict[str, tuple[UUID, ...]]] = {}
-        self._pending: list[tuple[Entity, dict[str, Any]]] = []
+        self._locked_rows: set[tuple[str, UUID]] = set()  # which of these were locked when they were read
+        self._found = FoundRows()
+        self._pending = PendingRows(transaction)
         self._referring = ReferringRows()
-
-    # Many rows
 
     async def each(
         self, items: Sequence[Item], action: Callable[[Batch, Item], Awaitable[Result]]
     ) -> list[Result | Refused]:
         """Applies an action to each item, and returns one result per item.
 
-        For a refused item, the result is its Refused error. The writes of refused items are rolled back; those of other
-        items are kept. The action may run twice for an item: if an item is refused after it has written, or if the
-        database rejects a write, all items run again, each in its own savepoint.
+        For a refused item, the result is its Refused error. The writes of refused items are taken back; those of other
+        items are kept. The action may run twice for an item: if an item is refused after a statement has written for
+        it, or if the database rejects a write, all items run again, each in its own savepoint.
         """
         try:
             async with self._rolling_back():
@@ -116,18 +114,36 @@ class Batch(Unit):
     ) -> list[Result | Refused]:
         results: list[Result | Refused] = []
         for n, item in enumerate(items):
-            if len(self._pending) >= _INSERTED_TOGETHER:
-                await self._begin_flush()
+            await self._pending.begin()
             if n % _ITEMS_PER_TURN == 0:
                 await asyncio.sleep(0)  # lets the inserts that have begun proceed
-            wrote = self.wrote
+            before = self._mark()
             try:
                 results.append(await action(self, item))
             except Refused as refused:
-                if self.wrote != wrote:
-                    raise _WroteAlready from None
+                self._undo(before)
                 results.append(refused)
         return results
+
+    def _mark(self) -> _Mark:
+        return _Mark(self.wrote, self.numbered, len(self._pending), len(self.events))
+
+    def _undo(self, before: _Mark) -> None:
+        """Takes back what an item has written. Raises _WroteAlready if a statement has written something already."""
+        if (self.wrote, self.numbered) == (before.wrote, before.numbered):
+            return
+        if (self.wrote - before.wrote, self.numbered) != (len(self._pending) - before.pending, before.numbered):
+            raise _WroteAlready
+        del self.events[before.events :]
+        self.wrote = before.wrote
+        for entity, row in reversed(self._pending.cut(before.pending)):
+            key = (entity.name, row["id"])
+            record = self._rows.pop(key)
+            self._locked_rows.discard(key)
+            self._assignable.pop(key, None)
+            self._found.remove(entity, record)
+            self._referring.remove(entity, record)
+            self.held.forget(place(entity, record.id))
 
     async def _alone(self, item: Item, action: Callable[[Batch, Item], Awaitable[Result]]) -> Result | Refused:
         try:
@@ -157,9 +173,10 @@ class Batch(Unit):
 
         Must be called after a rollback. May also be called to free memory.
         """
-        self._pending.clear()
+        _ = self._pending.cut(0)
         self._referring.clear()
         self._rows.clear()
+        self._locked_rows.clear()
         self._found.clear()
         self._assignable.clear()
 
@@ -174,16 +191,13 @@ class Batch(Unit):
             return await self.create(entity, values), Outcome.CREATED
         return await change_found(self, entity, found[0], values, restoring=restoring)
 
-    # Reading ahead
-
     async def read_ahead(self, entity: Entity, column: str, values: Collection[str], *, hold: bool = False) -> None:
         """Reads the rows with one of these values in a column, by one statement. `locate` then finds them in the cache.
 
         `hold`: whether to lock the rows until the transaction ends, in the order of their ids. Callers lock rows that
         they will update, and future owners of new rows, which must not be deleted before the new rows are written.
         """
-        known = self._found.setdefault((entity.name, column), {})
-        wanted = tuple(value for value in values if value not in known)
+        wanted = self._found.unknown(entity, column, values)
         if not wanted:
             return
         # A search by external id also returns deleted rows, which can be restored; other searches omit deleted rows.
@@ -203,7 +217,7 @@ class Batch(Unit):
             for value in dict.fromkeys(same):
                 found[value].append(record.id)
             self._keep(entity, record, held=hold)
-        known.update({value: tuple(ids) for value, ids in found.items()})
+        self._found.learn(entity, column, found)
 
     async def locate(self, entity: Entity, column: str, value: str) -> list[Record]:
         """Returns the visible rows with this value in a column, including rows that this transaction has created.
@@ -211,16 +225,17 @@ class Batch(Unit):
         Deleted rows are returned only if the column is the external id.
         """
         await self.read_ahead(entity, column, (value,))
-        rows = [await self.get(entity.description.model, id) for id in self._found[entity.name, column][value]]
+        rows = [await self.get(entity.description.model, id) for id in self._found.of(entity, column, value)]
         return [row for row in rows if row is not None]
 
     async def get(self, model: type[Row], id: UUID | None, *, lock: bool = False) -> Record | None:
         """Like `Unit.get`, but returns the row from the cache, unless it has yet to be locked."""
         known = None if id is None else self._rows.get((model.__name__, id))
-        if known is None or (lock and not self._is_held(registry.of(model), known.id)):
+        unlocked = lock and self.database.row_lock and (model.__name__, id) not in self._locked_rows
+        if known is None or unlocked:
             known = await super().get(model, id, lock=lock)
             if known is not None:
-                self._rows[model.__name__, known.id] = known
+                self._remember(registry.of(model), known, locked=lock)
         return known
 
     async def referring(self, model: type[Row], column: str, id: UUID, **having: object) -> list[Record]:
@@ -262,22 +277,19 @@ class Batch(Unit):
         await self.flush()
         return await super().ids(model, where, limit=limit)
 
-    # Writing together
-
     async def insert(self, entity: Entity, values: Mapping[str, object]) -> UUID:
         """Like `Unit.insert`, but delays the INSERT until the next `read`, `store` or `flush`."""
         row = self.new_row(entity, values)
-        self._pending.append((entity, stored(self.database.keys, entity.description, row)))
+        self._pending.add(entity, stored(self.database.keys, entity.description, row))
         self.wrote += 1
         self.log_new(entity, row)
         whole = {**defaults(entity.description), **row}
         columns = entity.description.columns
         record = Record(entity.description, zip(columns, map(whole.__getitem__, columns), strict=True))
-        self._learn_new(entity, record)
+        self._found.insert(entity, record)
+        self._referring.insert(entity, record)
         self._keep(entity, record, held=True)
         self.held.add([place(entity, record.id)], inserted=True)
-        if record[EXTERNAL_ID] is not None:
-            self._found.setdefault((entity.name, EXTERNAL_ID), {})[record[EXTERNAL_ID]] = (record.id,)
         return record.id
 
     async def insert_all(self, entity: Entity, rows: Sequence[Mapping[str, object]]) -> list[UUID]:
@@ -298,65 +310,38 @@ class Batch(Unit):
             self._changed(entity, row, changed)
 
     async def flush(self) -> None:
-        """Executes the delayed INSERTs, grouped by table.
-
-        Referenced rows are inserted before the rows that refer to them.
-        """
-        await self.transaction.inserted()
-        if self._pending:
-            await self._insert_all(self._taken())
-
-    async def analyze(self, entities: Collection[Entity]) -> None:
-        """Updates the database's statistics on the tables of entities, which have grown several times."""
-        await self.flush()
-        await self.transaction.analyze([entity.description.table for entity in entities])
-
-    async def _begin_flush(self) -> None:
-        """Like `flush`, but does not wait for the database, which works while further rows are prepared."""
-        await self.transaction.inserted()
-        self.transaction.begin_insert(self._insert_all(self._taken()))
-
-    def _taken(self) -> list[tuple[Entity, dict[str, Any]]]:
-        pending, self._pending = self._pending, []
-        return pending
-
-    async def _insert_all(self, pending: Sequence[tuple[Entity, dict[str, Any]]]) -> None:
-        tables: dict[Entity, list[dict[str, Any]]] = {}
-        for entity, row in pending:
-            tables.setdefault(entity, []).append(row)
-        for entity in sorted(tables, key=lambda entity: entity.rank):
-            await insert(self.transaction, entity.description, tables[entity])
+        """Executes the delayed INSERTs."""
+        await self._pending.insert()
 
     def _keep(self, entity: Entity, record: Record, *, held: bool) -> None:
-        self._rows[entity.name, record.id] = record
+        self._remember(entity, record, locked=held)
         if record["deleted_at"] is None:
             key = (entity.name, record.id)
             self._assignable[key] = held or self._assignable.get(key, False)
 
-    def _learn_new(self, entity: Entity, record: Record) -> None:
-        """Adds a new row to the cached searches for rows of its entity."""
-        self._referring.insert(entity, record)
-        for (name, column), known in list(self._found.items()):
-            if name != entity.name or column == EXTERNAL_ID:
-                continue
-            if entity.description.attributes[column].meaning.sensitive:
-                del self._found[name, column]  # found by blind indexes
-            elif record[column] in known:
-                known[record[column]] += (record.id,)
+    def _remember(self, entity: Entity, record: Record, *, locked: bool) -> None:
+        self._rows[entity.name, record.id] = record
+        if locked:
+            self._locked_rows.add((entity.name, record.id))
 
     def _changed(self, entity: Entity, row: Record, changed: Mapping[str, object]) -> None:
-        """Removes a changed row from the cache, and clears the cached searches for rows of the same entity.
-
-        Searches by external id stay cached, because an upsert does not change an external id.
-        """
+        """Removes a changed row from the cache, and brings the cached searches up to date."""
         self._rows.pop((entity.name, row.id), None)
+        self._found.change(entity)
         self._referring.change(entity, row, changed)
-        for key in [key for key in self._found if key[0] == entity.name and key[1] != EXTERNAL_ID]:
-            del self._found[key]
+
+
+class _Mark(NamedTuple):
+    """What a unit had written when an item began. `pending`, `events`: the numbers of rows and events."""
+
+    wrote: int
+    numbered: int
+    pending: int
+    events: int
 
 
 class _WroteAlready(RapportError):
-    """Raised if an item is refused after it has written rows. The shared savepoint must then be rolled back."""
+    """Raised if an item is refused after a statement has written for it. The shared savepoint is then rolled back."""
 
     def __init__(self) -> None:
         super().__init__("undo")

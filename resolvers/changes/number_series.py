@@ -17,6 +17,7 @@ async def next_number(unit: Unit, kind: str) -> str:
     year = unit.now.astimezone(unit.settings.time_zone).year
     series = await hold(unit, kind, year)
     number = series.given + 1
+    unit.numbered += 1
     _ = await NumberSeries.filter(id=series.id).using_db(unit.transaction.client).update(given=number)
     return f"{kind}-{year}-{number:05}"
 

@@ -51,6 +51,14 @@ class ReferringRows:
         for groups in self._groups[entity.name].values():
             groups.add(row)
 
+    def remove(self, entity: Entity, row: Record) -> None:
+        """Notes that an inserted row was taken back. The row inserted last must be taken back first."""
+        self._new.discard(row.id)
+        last = self._inserted[entity.name].pop()
+        assert last is row
+        for groups in self._groups[entity.name].values():
+            groups.remove(row)
+
     def change(self, entity: Entity, before: Record, changed: Mapping[str, object]) -> None:
         """Notes that the transaction has changed a row. `changed`: the new values of the changed columns."""
         self._changed.add(entity.name)

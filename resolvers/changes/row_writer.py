@@ -43,6 +43,8 @@ class RowWriter(LockingReader):
         self.now: datetime = clock.now()
         self.wrote = 0
         """The number of rows written so far."""
+        self.numbered = 0
+        """The number of documents that were given a number of a series so far (see `number_series`)."""
         self.events: list[Pending] = []
         """Events that have yet to be written to the event log."""
         self._assignable: dict[tuple[str, UUID], bool] = {}

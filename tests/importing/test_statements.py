@@ -7,6 +7,7 @@ import random
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from contextvars import Context
+from functools import partial
 from typing import Any
 
 import pytest
@@ -20,6 +21,10 @@ from models.dialect.sqlite import SqliteTransaction
 from resolvers import access, registry
 from resolvers.changes import Changes, pending_rows
 from resolvers.changes.batch import Batch, run_batch
+from resolvers.changes.results import Outcome
+from resolvers.changes.unit import Unit
+from resolvers.changes.upsert import lock_found, upsert
+from resolvers.search.expressions import equals
 from tests.importing.conftest import Folder, totals
 
 CUSTOMERS = """
@@ -117,31 +122,42 @@ async def test_a_batch_writes_what_single_changes_write(database: Database, fold
             items.append((models.Contact, {"customer_id": f"c{dice.randrange(12)}", **values}))
         items[-1][1]["fails"] = dice.random() < 0.15
 
-    async def upsert(batch: Batch, prefix: str, item: tuple[type[models.Row], Mapping[str, Any]]) -> str:
-        values = dict(item[1], external_id=prefix + item[1]["external_id"])
+    def named(prefix: str, values: Mapping[str, Any]) -> dict[str, Any]:
+        references = values.keys() & {"external_id", "parent_id", "customer_id"}
+        return {**values, **{name: prefix + values[name] for name in references}}
+
+    async def one(unit: Unit, item: tuple[type[models.Row], dict[str, Any]]) -> str:
+        entity, values = registry.of(item[0]), named("one:", item[1])
         for name in values.keys() & {"parent_id", "customer_id"}:
-            found = await batch.locate(registry.of(models.Customer), "external_id", prefix + values[name])
+            values[name] = next(iter(await unit.ids(models.Customer, equals("external_id", values[name]))), None)
+        fails = values.pop("fails")
+        await lock_found(unit, entity, [values])
+        return _unless(fails, (await upsert(unit, entity, values))[1])
+
+    async def each(batch: Batch, item: tuple[type[models.Row], dict[str, Any]]) -> str:
+        values = named("many:", item[1])
+        for name in values.keys() & {"parent_id", "customer_id"}:
+            found = await batch.locate(registry.of(models.Customer), "external_id", values[name])
             values[name] = found[0].id if found else None
-        fails = values.pop("fails", False)
-        outcome = str((await batch.upsert(registry.of(item[0]), values, restoring=False))[1])
-        if fails:
-            raise Refused.one(ProblemCode.STATE, "fails after it has written")
-        return outcome
+        fails = values.pop("fails")
+        return _unless(fails, (await batch.upsert(registry.of(item[0]), values, restoring=False))[1])
 
-    async def apply(prefix: str, some: Sequence[tuple[type[models.Row], dict[str, Any]]]) -> list[str | Refused]:
-        async def work(batch: Batch) -> list[str | Refused]:
-            for model, code in ((models.Customer, "c"), (models.Contact, "k")):  # all of them: a contact that moves
-                wanted = [f"{prefix}{code}{n}" for n in range(40)]  # makes another one primary
-                await batch.read_ahead(registry.of(model), "external_id", wanted, hold=True)
-            return await batch.each(some, lambda batch, item: upsert(batch, prefix, item))
+    async def many(batch: Batch, some: Sequence[tuple[type[models.Row], dict[str, Any]]]) -> list[str | Refused]:
+        for model, code in ((models.Customer, "c"), (models.Contact, "k")):  # all of them: a contact that moves
+            wanted = [f"many:{code}{n}" for n in range(40)]  # makes another one primary
+            await batch.read_ahead(registry.of(model), "external_id", wanted, hold=True)
+        return await batch.each(some, each)
 
-        return await run_batch(database, access.SYSTEM, folder.settings, work)
-
+    changes = Changes(database, access.SYSTEM, folder.settings)
     told: dict[str, list[object]] = {"one:": [], "many:": []}
     for item in items:
-        told["one:"] += map(_told, await apply("one:", [item]))
+        try:
+            told["one:"].append(await changes.run(partial(one, item=item)))
+        except Refused as refused:
+            told["one:"].append(_told(refused))
     for start in range(0, len(items), 40):
-        told["many:"] += map(_told, await apply("many:", items[start : start + 40]))
+        work = partial(many, some=items[start : start + 40])
+        told["many:"] += map(_told, await run_batch(database, access.SYSTEM, folder.settings, work))
     assert told["one:"] == told["many:"]
     assert {"CREATED", "CHANGED", "UNCHANGED"} == {one for one in told["one:"] if isinstance(one, str)}
     assert any(not isinstance(one, str) for one in told["one:"])
@@ -165,8 +181,34 @@ async def test_a_batch_writes_what_single_changes_write(database: Database, fold
         assert await folder.rows(without) == [(0,)]
 
 
+def _unless(fails: bool, outcome: Outcome) -> str:
+    if fails:
+        raise Refused.one(ProblemCode.STATE, "fails after it has written")
+    return str(outcome)
+
+
 def _told(result: str | Refused) -> object:
     return result if isinstance(result, str) else [(problem.field, problem.code) for problem in result.problems]
+
+
+async def test_what_a_refused_item_wrote_is_taken_back(database: Database, folder: Folder) -> None:
+    contacts = registry.of(models.Contact)
+    changes = Changes(database, access.SYSTEM, folder.settings)
+    customer = await changes.create(registry.of(models.Customer), {"kind": "COMPANY", "name": "A", "external_id": "a"})
+
+    async def create(batch: Batch, number: int) -> str:
+        await batch.create(contacts, {"customer_id": customer, "full_name": f"N{number}", "external_id": f"n{number}"})
+        return _unless(number < 2, Outcome.CREATED)
+
+    async def work(batch: Batch) -> list[str | Refused]:
+        await batch.read_ahead(registry.of(models.Customer), "external_id", ["a"], hold=True)
+        return await batch.each(range(4), create)
+
+    results = await run_batch(database, access.SYSTEM, folder.settings, work)
+    assert [isinstance(one, Refused) for one in results] == [True, True, False, False]
+    found = await folder.rows('SELECT full_name, "primary" FROM contact ORDER BY full_name')
+    assert [(name, bool(primary)) for name, primary in found] == [("N2", True), ("N3", False)]
+    assert await folder.rows("SELECT count(*) FROM event WHERE entity = 'Contact'") == [(2,)]
 
 
 @pytest.mark.parametrize("duplicate", [0, 130, 299])

@@ -188,7 +188,7 @@ def admin(arguments: argparse.Namespace) -> int:
 
 
 def password(arguments: argparse.Namespace) -> int:
-    """Sets an employee's password, which is typed twice on a terminal or read from a line of standard input."""
+    """Sets an employee's password, which is typed twice or read from standard input."""
     from jobs.passwords import set_password
 
     settings = load()

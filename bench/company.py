@@ -119,7 +119,7 @@ def owner(customer: int, customers: int) -> UUID:
 
 
 def assigned(customer: int, customers: int) -> Iterator[tuple[UUID, str, date, date | None]]:
-    """Yields the three assignments of employees to a customer: the employee's id, the role, the first day and the end.
+    """Yields the three assignments of a customer: employee, role, first day and end.
 
     The end is None if the assignment is still active. `customers`: the total number of customers.
     """
@@ -139,7 +139,7 @@ def assigned(customer: int, customers: int) -> Iterator[tuple[UUID, str, date, d
 
 
 def _among_seventy(customer: int, customers: int) -> int | None:
-    """Returns 0 if SALES_70 owns the customer, 1 if SALES_70 is assigned to the customer, and None otherwise.
+    """Returns 0 if SALES_70 owns the customer, 1 if it is assigned to SALES_70, otherwise None.
 
     SALES_70 has 70 customers, which are evenly distributed over all customer numbers.
     """
@@ -150,10 +150,12 @@ def _among_seventy(customer: int, customers: int) -> int | None:
 
 
 def key_of_ten(ten: int, customers: int) -> int:
-    """Returns the index, from 0 to 9, of the customer with the tier KEY in a group of ten.
+    """Returns which customer in a group of ten has the tier KEY, as an index from 0 to 9.
 
-    `ten`: the number of the group. `customers`: the total number of customers. Every third customer of SALES_70 has the
-    tier KEY, whatever the total.
+    `ten`: the number of the group.
+    `customers`: the total number of customers.
+
+    Every third customer of SALES_70 has the tier KEY, whatever the total.
     """
     for place in range(TEN):
         if _among_seventy(ten * TEN + place, customers) is not None:

@@ -60,8 +60,10 @@ class Size:
 async def fill(settings: Settings, peer_url: str | None, size: Size, mark: Callable[[], None]) -> None:
     """Creates the tables and rows in a new database for Rapport, and in another one for the peer.
 
-    `peer_url`: the address of the peer's database, or None for no such database. `mark`: called when everything is
-    done. Indexes are created after the rows are written.
+    `peer_url`: the address of the peer's database, or None for no such database.
+    `mark`: called when everything is done.
+
+    Indexes are created after the rows are written.
     """
     await migrate.upgrade(settings)
     sides = [await asyncpg.connect(settings.database_url)]

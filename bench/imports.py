@@ -203,8 +203,8 @@ async def _written(settings: Settings) -> int:
     """Returns the number of rows that were committed, each of which has an event."""
     sql = "SELECT coalesce(max(seq), 0) FROM event"
     if settings.database_url.startswith("sqlite"):
-        with closing(sqlite3.connect(_file(settings))) as connection:
-            return int(connection.execute(sql).fetchone()[0])
+        with closing(sqlite3.connect(_file(settings))) as file:
+            return int(file.execute(sql).fetchone()[0])
     connection = await asyncpg.connect(settings.database_url)
     try:
         return int(await connection.fetchval(sql))

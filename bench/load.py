@@ -93,8 +93,10 @@ class Changes:
 class Connection(asyncio.Protocol):
     """A connection that sends one request at a time.
 
-    `head`: the request line and headers. `answers`: the number of requests to send. `done`: a future whose result is
-    the number of failed requests. `times`: the seconds that each answer took.
+    `head`: the request line and headers.
+    `answers`: the number of requests to send.
+    `done`: a future whose result is the number of failed requests.
+    `times`: the seconds that each answer took.
     """
 
     def __init__(self, head: bytes, requests: Requests, answers: int) -> None:
@@ -150,23 +152,23 @@ class Connection(asyncio.Protocol):
             self.done.set_result(self._failed + self._left)
 
 
-async def load(given: Mapping[str, Any]) -> dict[str, Any]:
-    """Runs the load that `given` describes (see the module's docstring) and returns the result.
+async def load(description: Mapping[str, Any]) -> dict[str, Any]:
+    """Runs the load that `description` describes (see the module's docstring) and returns the result.
 
     The measured time starts when all connections are open.
     """
-    parts, count = urlsplit(given["url"]), given["connections"]
-    headers = {"host": parts.netloc, "content-type": "application/json", **given["headers"]}
+    parts, count = urlsplit(description["url"]), description["connections"]
+    headers = {"host": parts.netloc, "content-type": "application/json", **description["headers"]}
     lines = "".join(f"{name}: {value}\r\n" for name, value in headers.items())
     head = f"POST {parts.path} HTTP/1.1\r\n{lines}".encode()
     loop, connections = asyncio.get_running_loop(), []
     for place in range(count):
         requests: Requests
-        if "rows" in given:
-            requests = Changes(given["rows"][place::count], given["template"])
+        if "rows" in description:
+            requests = Changes(description["rows"][place::count], description["template"])
         else:
-            requests = Fixed(given["bodies"], place)
-        connection = Connection(head, requests, given["answers"])
+            requests = Fixed(description["bodies"], place)
+        connection = Connection(head, requests, description["answers"])
         await loop.create_connection(functools.partial(_same, connection), parts.hostname, parts.port)
         connections.append(connection)
     began = time.perf_counter()
@@ -179,7 +181,7 @@ async def load(given: Mapping[str, Any]) -> dict[str, Any]:
     await asyncio.sleep(0)  # lets transports close their sockets, which needs an iteration of the loop
     times = [took for connection in connections for took in connection.times]
     median = statistics.median(times) if times else seconds
-    return {"answers": count * given["answers"], "seconds": seconds, "failed": sum(failed), "median": median}
+    return {"answers": count * description["answers"], "seconds": seconds, "failed": sum(failed), "median": median}
 
 
 def _same(connection: Connection) -> Connection:

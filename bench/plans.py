@@ -47,7 +47,8 @@ class Statement:
 class Seen:
     """A summary of the plans for a GraphQL query.
 
-    `statements`: the number of SQL statements. `rows`: how many rows of a large table one node of a plan reads at most.
+    `statements`: the number of SQL statements.
+    `rows`: how many rows of a large table one node of a plan reads at most.
     `wrong`: describes the nodes that read or hash all rows of a large table.
     """
 
@@ -56,10 +57,10 @@ class Seen:
     wrong: tuple[str, ...]
 
 
-async def seen(settings: Settings, person: Person, question: Question, kept: Path) -> Seen:
+async def seen(settings: Settings, person: Person, question: Question, file: Path) -> Seen:
     """Analyses the plans of all SQL statements that Rapport runs to answer a question from `person`.
 
-    The statements that authenticate `person` are included. `kept`: the file to write the plans to.
+    The statements that authenticate `person` are included. `file`: the file to write the plans to.
     """
     statements = await _sent(settings, person, question)
     connection = await asyncpg.connect(settings.database_url, server_settings={**PLANNING, "timezone": "UTC"})
@@ -80,7 +81,7 @@ async def seen(settings: Settings, person: Person, question: Question, kept: Pat
             wrong += whole_tables(analysed, large)
             rows = max(rows, touched(analysed, large))
             await connection.execute("DEALLOCATE asked")
-        kept.write_text("\n\n".join(texts))
+        file.write_text("\n\n".join(texts))
     finally:
         await connection.close()
     return Seen(len(statements), rows, tuple(dict.fromkeys(wrong)))
@@ -123,7 +124,7 @@ def _literal(value: Any) -> str:
 
 
 def whole_tables(plan: Node, large: frozenset[str]) -> list[str]:
-    """Returns a description of each node of a plan that scans or hashes all rows of a large table.
+    """Returns the nodes of a plan that scan or hash all rows of a large table, as text.
 
     `plan`: the root node in PostgreSQL's JSON format. `large`: the names of the large tables.
     """
@@ -142,8 +143,8 @@ def whole_tables(plan: Node, large: frozenset[str]) -> list[str]:
 def touched(plan: Node, large: frozenset[str]) -> int:
     """Returns how many rows of a large table one node of a plan reads at most.
 
-    `plan`: the root node of a plan from EXPLAIN ANALYZE, which contains actual row counts. `large`: the names of the
-    large tables.
+    `plan`: the root node of a plan from EXPLAIN ANALYZE, which contains actual row counts.
+    `large`: the names of the large tables.
     """
     return max(
         (

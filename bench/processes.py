@@ -27,7 +27,7 @@ def environment(variables: Mapping[str, str]) -> dict[str, str]:
 
 async def output_of(
     command: Sequence[str],
-    given: bytes = b"",
+    stdin: bytes = b"",
     *,
     folder: Path = ROOT,
     variables: Mapping[str, str] | None = None,
@@ -35,8 +35,10 @@ async def output_of(
 ) -> bytes:
     """Runs a program until it ends, and returns its standard output.
 
-    `given`: the program's standard input. `shows_progress`: whether to pass the program's standard error on
-    immediately. Raises CommandError if the program fails.
+    `stdin`: the program's standard input.
+    `shows_progress`: whether to pass the program's standard error on immediately.
+
+    Raises CommandError if the program fails.
     """
     process = await asyncio.create_subprocess_exec(
         *command,
@@ -47,7 +49,7 @@ async def output_of(
         stderr=None if shows_progress else subprocess.PIPE,
     )
     try:
-        output, errors = await process.communicate(given)
+        output, errors = await process.communicate(stdin)
     finally:
         await stop(process)
     if process.returncode:

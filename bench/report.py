@@ -51,7 +51,7 @@ class Figures:
 async def collected(
     databases: Databases, size: Size, plan: Plan, results: Mapping[str, Mapping[str, Series]]
 ) -> Figures:
-    """Returns the results of a run, together with a description of the machine and of the versions of the software."""
+    """Returns the results of a run, with descriptions of the machine and the software versions."""
     node_version = subprocess.run([node(), "--version"], capture_output=True, text=True, check=True).stdout.strip()
     made_on = (
         f"{await conditions(databases, size, plan)}, Node {node_version.lstrip('v')},"

@@ -41,8 +41,8 @@ class Plan:
 class Contender:
     """A server, and the requests that `person` sends to it.
 
-    `rows`: reads the rows to change, if the question is an update mutation; otherwise None. `versioned`: whether the
-    mutation takes the version of the row.
+    `rows`: reads the rows to change, if the question is an update mutation; otherwise None.
+    `versioned`: whether the mutation takes the version of the row.
     """
 
     name: str
@@ -189,8 +189,8 @@ def _result(contender: Contender, output: bytes) -> tuple[int, float]:
 async def owned_rows(url: str, person: Person | None, name: Callable[[Any], str]) -> list[dict[str, Any]]:
     """Returns the ids and versions of up to 480 customers that a mutation can change.
 
-    `person`: the owner of these customers; None means any owner. `name`: a function that converts an id to the server's
-    format.
+    `person`: the owner of these customers; None means any owner.
+    `name`: a function that converts an id to the server's format.
     """
     connection = await asyncpg.connect(url)
     try:

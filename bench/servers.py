@@ -52,7 +52,7 @@ class Server:
 
     @property
     def cpu(self) -> float:
-        """The CPU seconds that all threads of the server have used; NaN if the operating system does not count them."""
+        """The CPU seconds that the server has used; NaN if the operating system does not count them."""
         with contextlib.suppress(OSError):
             # This is Linux's id of another process's CPU clock, as clock_getcpuclockid(3) returns it. This clock
             # counts nanoseconds; /proc/PID/stat counts hundredths of a second.

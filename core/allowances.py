@@ -1,8 +1,8 @@
-"""Limits the memory that responses take: how much one operation reads, and how much all operations hold together.
+"""Limits the memory that responses take: of each operation, and of all operations together.
 
-An operation has an `Allowance`. It takes from it while rows come from the database and while the response is built, so
-that it ends before a response that is too large exists. What an operation has taken counts as held until its response
-has been passed on to the network.
+The `Allowance` of an operation counts the bytes of the rows that it reads and of its response. If they exceed the
+limit, the operation ends before the whole response exists. The bytes count as held until the response has been passed
+on to the network.
 """
 
 from __future__ import annotations
@@ -88,8 +88,9 @@ class Allowance:
     """The bytes that one operation may take, for the rows that it reads and for its response.
 
     `most`: the limit of the response. Twice as much may be taken, because most of a response is counted twice: in the
-    rows and in the response. `refusal`: why the operation must end; None while it is within its limits. `ended`: a
-    function that is called when it must end.
+    rows and in the response.
+    `refusal`: why the operation must end; None while it is within its limits.
+    `ended`: a function that is called when it must end.
     """
 
     __slots__ = ("_caller", "_held", "_memory", "ended", "most", "refusal", "taken")

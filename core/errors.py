@@ -154,8 +154,8 @@ class ProblemCode(StrEnum):
 class Problem:
     """One reason why a change was refused.
 
-    `field`: the path to the input field, outermost field first, as snake_case names of model attributes. `message`: a
-    sentence for people.
+    `field`: the path to the input field, outermost field first, as snake_case names of model attributes.
+    `message`: a sentence for people.
     """
 
     field: tuple[str, ...]

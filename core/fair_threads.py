@@ -1,7 +1,6 @@
 """A small thread pool for expensive calls that serves the origins of calls, such as network addresses, in turn.
 
-Unlike `models.dialect.fair_shares` and `schema.execution.turns`, it is used from several threads, keeps known and
-unknown callers in separate queues, and refuses or replaces calls when a queue is full.
+Known and unknown callers wait in separate queues of limited length.
 """
 
 from __future__ import annotations
@@ -30,8 +29,10 @@ class Turn:
     """Determines when a call runs.
 
     `origin`: where the call comes from, for example a network address. Origins are served in turn. The calls of one
-    origin run in the order of their submission. `known`: whether the caller is known, for example from an earlier
-    sign-in. Known and unknown callers have separate queues.
+    origin run in the order of their submission.
+    `known`: whether the caller is known, for example from an earlier sign-in.
+
+    Known and unknown callers have separate queues.
     """
 
     origin: str = ""
@@ -110,9 +111,9 @@ class FairThreads:
 
     One queue is for known callers, the other for unknown callers. The queues are served alternately, so that a flood of
     unknown callers does not starve known callers. While `at_once` calls run, each queue holds at most `waiting` calls.
-    If a queue is full, a new call can displace the newest call of the origin with the most waiting calls. This origin
-    must have at least two calls more than the new call's origin. Otherwise, the new call is refused. `name`: the prefix
-    of the threads' names.
+    A new call for a full queue replaces the newest call of the origin with the most waiting calls. If that origin does
+    not have at least two calls more than the new call's origin, the new call is refused. `name`: the prefix of the
+    threads' names.
     """
 
     def __init__(self, at_once: int, waiting: int, name: str) -> None:
@@ -173,7 +174,7 @@ class FairThreads:
         return call.future
 
     def _has_fewest(self, turn: Turn) -> bool:
-        """Returns whether another origin has at least two calls more than the origin of `turn`."""
+        """Returns whether the origin of `turn` has at least two calls less than another origin."""
         queue, coming = self._queues[turn.known], self._coming[turn.known]
         counts = {origin: queue.count(origin) + coming[origin] for origin in {*queue.origins(), *coming}}
         return max(counts.values(), default=0) > counts.get(turn.origin, 0) + 1
@@ -182,7 +183,7 @@ class FairThreads:
         return len(self._queues[turn.known]) + self._running >= self._most
 
     def _displaced_by(self, turn: Turn) -> str | None:
-        """Returns the origin that would lose its newest call to a new call with this `turn`, or None."""
+        """Returns the origin that would lose a call to a new call with this `turn`, or None."""
         queue = self._queues[turn.known]
         busiest = queue.busiest()
         return busiest if queue.count(busiest) > queue.count(turn.origin) + 1 else None
@@ -213,10 +214,8 @@ class FairThreads:
 
 
 def _step_back() -> None:
-    """Lowers the priority of the running thread, so that it does not take a core from the event loop.
-
-    The calls should release the global interpreter lock, or else the event loop would wait for this thread.
-    """
+    """Lowers the priority of the running thread, so that it does not take a core from the event loop."""
+    # The calls should release the global interpreter lock, or else the event loop would wait for this thread.
     with suppress(AttributeError, OSError):  # threads have a priority of their own only on Linux
         if sys.platform == "linux":
             os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), NICENESS)

@@ -132,8 +132,12 @@ class KeyRing:
     def open_column(self, sealed: Sequence[str | None], place: str, ids: Sequence[object]) -> list[bytes | None]:
         """Decrypts the ciphertexts of one column. A result is None if its ciphertext is None.
 
-        `place`: the table and column, such as `customer.phone`. `ids`: the ids of the rows. The associated data of each
-        ciphertext is `<place>.<row id>`. Raises Unreadable in the same cases as `open`.
+        `place`: the table and column, such as `customer.phone`.
+        `ids`: the ids of the rows.
+
+        The associated data of each ciphertext is `<place>.<row id>`.
+
+        Raises Unreadable in the same cases as `open`.
         """
         # For speed, this does not call `open` for each value: a page of customers has hundreds of encrypted values.
         ciphers = self._ciphers

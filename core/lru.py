@@ -16,9 +16,11 @@ V = TypeVar("V")
 class Lru(Generic[K, V]):
     """A mapping of limited size. When the mapping is full, the least recently used entry is removed.
 
-    `most`: the maximum number of entries. `most_weight`: the maximum total weight, in a unit of the caller's choice,
-    such as bytes. `share`: the maximum total weight of one owner's entries. An owner who exceeds it loses only their
-    own entries. Values must not be None, because `get` returns None for a missing key.
+    `most`: the maximum number of entries.
+    `most_weight`: the maximum total weight, in a unit of the caller's choice, such as bytes.
+    `share`: the maximum total weight of one owner's entries. An owner who exceeds it loses only their own entries.
+
+    Values must not be None, because `get` returns None for a missing key.
     """
 
     __slots__ = ("_entries", "_most", "_most_weight", "_owners", "_share", "_shares", "_weights", "weight")
@@ -51,7 +53,7 @@ class Lru(Generic[K, V]):
         return found
 
     def put(self, key: K, value: V, weight: int = 0, owner: Hashable = None) -> V:
-        """Stores a value under a key, removes entries until the cache is within its limits, and returns the value.
+        """Stores a value, removes entries until the cache is within its limits, and returns the value.
 
         `owner`: the owner towards whose share the entry counts; None means nobody's share. The key's old value is
         removed in any case. A value that alone exceeds `most_weight` or the share is not stored; the entries of other

@@ -1,11 +1,10 @@
 """Divides long work on the event loop into turns, so that the loop can serve other clients in between.
 
-Such work consists of many small steps, which often become ready at the same time, for example when a dataloader has
-read the rows of a thousand fields. The loop would run all of them before it looks at the network again. So each step
-asks `is_over` and, if the turn is over, waits in `next_turn`. The steps of different callers continue in turn.
+Such work consists of many small steps, for example one for each field of a response. Each step asks `is_over`. If the
+turn is over, the step waits in `next_turn`. The steps of different callers continue in turn.
 
-A dataloader must not read while steps of its operation wait: they would miss the batch, and the number of statements
-would grow with the number of rows. `after_steps` calls a function when no step of an operation waits.
+A dataloader must not read while steps of its operation wait, because their requests would miss the batch. `after_steps`
+calls a function when no step of an operation waits.
 """
 
 from __future__ import annotations
@@ -121,7 +120,7 @@ async def next_turn(caller: Hashable, operation: Hashable) -> None:
 
 
 def after_steps(operation: Hashable, call: Callable[[], object]) -> None:
-    """Calls a function in a later iteration of the event loop in which no step of the operation waits."""
+    """Calls a function in a later iteration of the loop, when no step of the operation waits in `next_turn`."""
     pace = _current()
     # Even if the last steps continue before the call, they are behind.
     pace.loop.call_soon(pace.call, operation, call, _BEHIND if pace.has_steps(operation) else 0)

@@ -102,8 +102,6 @@ def problem_of(password: str, email: str | None) -> str | None:
 
 
 def _normal(password: str) -> bytes:
-    """Normalizes a password to NFKC and encodes it.
-
-    Normalization is needed because keyboards send different code points for the same character.
-    """
+    """Normalizes a password to NFKC and encodes it."""
+    # Normalization is needed because keyboards send different code points for the same character.
     return unicodedata.normalize("NFKC", password).encode(errors="surrogatepass")

@@ -1,4 +1,4 @@
-"""Normalizes phone numbers for blind indexes: computes the terms to store for a row, and the terms to look up.
+"""Normalizes phone numbers for blind indexes, to terms that are stored or looked up.
 
 A row has two terms: its full number in E.164 format, and its national number. The full number is known if the phone
 number has a country code or the row has a country. Otherwise, only the national number is known.
@@ -67,11 +67,9 @@ def may_mean(text: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
 
 
 def _in_full(text: str, country: str | None) -> tuple[int, str] | None:
-    """Returns the country code and the national number without leading zeros, or None if the country is unknown.
-
-    Removing leading zeros also removes trunk prefixes that the parser did not recognize. Italian numbers lose a zero
-    that is part of the number, but stay unique without it.
-    """
+    """Returns the country code and the national number without leading zeros, or None if the country is unknown."""
+    # Removing leading zeros also removes trunk prefixes that the parser did not recognize. Italian numbers lose a zero
+    # that is part of the number, but stay unique without it.
     region = country if country in phonenumbers.SUPPORTED_REGIONS else None
     try:
         number = phonenumbers.parse(_with_plus(text), region)

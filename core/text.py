@@ -36,7 +36,7 @@ _ACCENTS_BUT_JOINERS = re.compile("[\u0300-\u034e\u0350-\u036f]+")
 
 
 def problem_of(text: str, most: int) -> str | None:
-    """Returns the reason for refusing a text from a client, as a sentence, or None if the text is accepted.
+    """Returns why a text from a client is refused, as a sentence; None if it is accepted.
 
     An accepted text has at most `most` characters, at most MAX_MARKS combining marks in a row, no NUL and no lone
     surrogates.

@@ -33,9 +33,13 @@ _BEGINNING, _END = datetime(1970, 1, 1, tzinfo=UTC), datetime(9999, 1, 1, tzinfo
 class Claims:
     """The verified claims of a token.
 
-    `subject`: the employee's id. `session`: the session's id, or None if the token belongs to no session. `expires`:
-    the claim `exp`. `begins`: the later of the claims `nbf` and `iat`, minus the leeway. `ends`: the claim `exp`, plus
-    the leeway. The token is valid from `begins` until `ends`.
+    `subject`: the employee's id.
+    `session`: the session's id, or None if the token belongs to no session.
+    `expires`: the claim `exp`.
+    `begins`: the later of the claims `nbf` and `iat`, minus the leeway.
+    `ends`: the claim `exp`, plus the leeway.
+
+    The token is valid from `begins` until `ends`.
     """
 
     subject: UUID
@@ -77,10 +81,8 @@ def read(secret: str, token: str) -> Claims:
 
 @lru_cache(maxsize=1_000)
 def _verified(secret: str, token: str) -> Claims:
-    """Verifies a token, except for its times, and returns its claims. Raises Unauthenticated if the token is invalid.
-
-    Results are cached. Therefore `read` checks the times, on every call.
-    """
+    """Verifies a token except for its times, and returns its claims. Raises Unauthenticated if it is invalid."""
+    # Results are cached. Therefore `read` checks the times, on every call.
     try:
         claims = jwt.decode(token, OctKey.import_key(secret), algorithms=_ALGORITHMS).claims
         employee, expires = parse_uuid(str(claims["sub"])), _instant(claims["exp"])

@@ -174,7 +174,7 @@ def _of_fields(entities: Iterable[Entity]) -> list[str]:
 
 
 def _readers(entity: Entity, name: str) -> tuple[str, str, str] | None:
-    """Returns who may read a field, which scopes let an API key read it, and what other viewers get instead.
+    """Returns who may read a field, with which scopes, and what other viewers get instead.
 
     Returns None if every viewer who sees the row may read the field.
     """

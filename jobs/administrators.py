@@ -21,9 +21,10 @@ from resolvers.search.expressions import LIVING, Matches, every
 
 
 async def make_administrator(settings: Settings, email: str, name: str | None) -> str:
-    """Makes the employee with this e-mail address an active administrator, and creates the employee if necessary.
+    """Makes an employee an active administrator, and creates the employee if necessary.
 
-    Returns a message that says what was done. Raises CommandError if the address or the name is invalid.
+    `email`: the employee's address. Returns a message that says what was done. Raises CommandError if the address or
+    the name is invalid.
     """
 
     async def work(unit: Unit) -> str:

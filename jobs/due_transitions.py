@@ -65,9 +65,11 @@ async def _each(
 ) -> int:
     """Calls `happen` for the BATCH rows that became due first. Returns the number of these rows.
 
-    `due`: the attribute with the due date. `where`: the condition for due rows. `happen`: makes the transition. The
-    rows are locked, so a concurrent worker waits and then no longer finds them due.
+    `due`: the attribute with the due date.
+    `where`: the condition for due rows.
+    `happen`: makes the transition.
     """
+    # The rows are locked, so a concurrent worker waits and then no longer finds them due.
     description = registry.of(model).description
     oldest = order_by(description, [(description.orders[due], False)])
     rows = await unit.find(model, every(where, LIVING), order=oldest, limit=BATCH, lock=True)

@@ -122,11 +122,9 @@ def _parsed(ddl: str) -> Schema:
 
 
 def _filler(column: Any, dialect: DialectName) -> str | None:
-    """Returns the constant default of a field as SQL, or None if the field has no such default.
-
-    When the column is added, existing rows get this value. New rows get their defaults from Tortoise, so the column has
-    no default in the database.
-    """
+    """Returns the constant default of a field as SQL, or None if the field has no such default."""
+    # When the column is added, existing rows get this value. New rows get their defaults from Tortoise, so the column
+    # has no default in the database.
     default = column.default
     if isinstance(column, CompanionField):
         default = ""
@@ -185,8 +183,10 @@ def left_behind(path: Path | None) -> dict[DialectName, Schema]:
 def write(name: str, *, replace: bool = False) -> Path | None:
     """Writes a migration and returns its path, or returns None if the models have not changed.
 
-    `name`: the end of the file name, in snake_case. `replace`: whether to replace the last migration. Raises
-    CommandError, and writes nothing, if the name is invalid or if a change cannot be migrated safely.
+    `name`: the end of the file name, in snake_case.
+    `replace`: whether to replace the last migration.
+
+    Raises CommandError, and writes nothing, if the name is invalid or if a change cannot be migrated safely.
     """
     if not re.fullmatch(r"[a-z][a-z0-9_]{0,99}", name):
         raise CommandError(f"{name!r} is not a migration name: use snake_case, such as add_customer_score.")

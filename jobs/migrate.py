@@ -142,10 +142,9 @@ class _Command(Command):
 
 @asynccontextmanager
 async def _aerich(settings: Settings) -> AsyncIterator[_Command]:
-    """Yields aerich's command object, connected to the database. On PostgreSQL, holds the advisory lock meanwhile.
-
-    The command object has its own Tortoise context. Otherwise, aerich would initialize Tortoise for the whole process.
-    """
+    """Yields aerich's command object, connected to the database. On PostgreSQL, holds the advisory lock meanwhile."""
+    # The command object has its own Tortoise context. Otherwise, aerich would initialize Tortoise for the whole
+    # process.
     # One connection holds the lock, and another connection runs the migrations.
     config = tortoise_config(replace(settings, pool_size=2))
     command = _Command(config)

@@ -1,4 +1,4 @@
-"""Shows the progress of long jobs on standard error: as a bar on a terminal, otherwise as a line every five seconds."""
+"""Shows the progress of long jobs on standard error, as a bar or, without a terminal, as lines."""
 
 from __future__ import annotations
 
@@ -17,8 +17,10 @@ SECONDS_BETWEEN_LINES = 5.0
 def progress(what: str, total: int) -> Iterator[Callable[[int], None]]:
     """Yields a function. The job must call it with the number of items that are done so far.
 
-    `what`: a label for the items, such as "Rows". `total`: the expected number of items. Without a terminal, a job that
-    takes less than SECONDS_BETWEEN_LINES prints nothing.
+    `what`: a label for the items, such as "Rows".
+    `total`: the expected number of items.
+
+    Without a terminal, a job that takes less than SECONDS_BETWEEN_LINES prints nothing.
     """
     if not sys.stderr.isatty():
         yield _lines(what, total)

@@ -27,8 +27,10 @@ KEPT = timedelta(days=183)
 async def prune(settings: Settings, before: date, folder: Path, *, force: bool = False) -> str:
     """Archives and removes all events before the day `before`. Returns a message that says what was done.
 
-    `folder`: the folder for the archive file. `force`: whether to remove also events that are younger than KEPT. Raises
-    CommandError, and removes nothing, if the day is too recent or the file cannot be written.
+    `folder`: the folder for the archive file.
+    `force`: whether to remove also events that are younger than KEPT.
+
+    Raises CommandError, and removes nothing, if the day is too recent or the file cannot be written.
     """
     moment = datetime.combine(before, time(), settings.time_zone).astimezone(UTC)
     if moment > clock.now():

@@ -202,10 +202,8 @@ async def _of_sqlite(ask: Ask) -> Schema:
 
 
 def _checks(sql: str) -> Iterable[tuple[str, str]]:
-    """Yields the name and the condition of each CHECK in a CREATE TABLE statement.
-
-    The statement is parsed, because no SQLite pragma lists CHECKs.
-    """
+    """Yields the name and the condition of each CHECK in a CREATE TABLE statement."""
+    # The statement is parsed, because no SQLite pragma lists CHECKs.
     for n, found in enumerate(re.finditer(r'(?:CONSTRAINT\s+"?(\w+)"?\s+)?CHECK\s*\(', sql, re.IGNORECASE)):
         yield f"check {found[1] or n}", f"CHECK ({_plain(_enclosed(sql, found.end()))})"
 

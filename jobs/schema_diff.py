@@ -21,7 +21,8 @@ from models.rules import Made
 class Table:
     """The SQL definitions of a table.
 
-    `columns`, `constraints`: the definitions by name. `made`: the indexes, triggers and similar objects, by name.
+    `columns`, `constraints`: the definitions by name.
+    `made`: the indexes, triggers and similar objects, by name.
     `fillers`: SQL values by column name. Existing rows get this value if a new column must not be null.
     """
 

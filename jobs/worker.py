@@ -231,8 +231,10 @@ async def work(settings: Settings, shown: Callable[[Database, Settings], Shown])
                 print(before, file=sys.stderr, flush=True)
 
 
-def _summary(told: Counter[str]) -> str:
+def _summary(counts: Counter[str]) -> str:
     """Formats the counts of a worker (see `Worker.told`) as lines to print."""
-    text = "Webhooks: " + ", ".join(f"{told[what]:,} {what}" for what in ("delivered", "failed", "given up", "skipped"))
-    moved = told["time-driven transitions"]
+    text = "Webhooks: " + ", ".join(
+        f"{counts[what]:,} {what}" for what in ("delivered", "failed", "given up", "skipped")
+    )
+    moved = counts["time-driven transitions"]
     return f"{text}\nTime: {moved:,} contracts, invoices and cases" if moved else text

@@ -51,10 +51,13 @@ class Cardinality(StrEnum):
 class Attribute:
     """An attribute of an entity: a column that holds a value, not a foreign key.
 
-    `columns`: the attribute's own column, then the columns derived from it. `length`: the maximum length in characters.
-    `minimum`, `maximum`: inclusive bounds; for money, in minor units. `choices`: the names of the allowed values.
-    `key`: whether the attribute is the primary key. `unique`: whether the attribute alone is unique. `made_by_server`:
-    whether only the server sets the value.
+    `columns`: the attribute's own column, then the columns derived from it.
+    `length`: the maximum length in characters.
+    `minimum`, `maximum`: inclusive bounds; for money, in minor units.
+    `choices`: the names of the allowed values.
+    `key`: whether the attribute is the primary key.
+    `unique`: whether the attribute alone is unique.
+    `made_by_server`: whether only the server sets the value.
     """
 
     name: str
@@ -76,10 +79,12 @@ class Attribute:
 class Relationship:
     """A relationship between two entities, from `source` to `target`. Each relationship is listed once.
 
-    `name`: the relationship's name at the source, such as "customer" for a contact. `inverse`: the relationship's name
-    at the target, such as "contacts" for a customer, or None. `required`: whether every source row has a target.
-    `column`: the foreign key; None for a many-to-many relationship. `through`: the link table of a many-to-many
-    relationship. `attributes`: the attributes of the link table.
+    `name`: the relationship's name at the source, such as "customer" for a contact.
+    `inverse`: the relationship's name at the target, such as "contacts" for a customer, or None.
+    `required`: whether every source row has a target.
+    `column`: the foreign key; None for a many-to-many relationship.
+    `through`: the link table of a many-to-many relationship.
+    `attributes`: the attributes of the link table.
     """
 
     name: str
@@ -99,8 +104,8 @@ class Relationship:
 class Entity:
     """A table with its attributes and relationships.
 
-    `searched`: the columns for free-text search. `together`: groups of attributes or relationships that are jointly
-    unique.
+    `searched`: the columns for free-text search.
+    `together`: groups of attributes or relationships that are jointly unique.
     """
 
     name: str
@@ -288,10 +293,8 @@ def _to_one(model: type[Model], name: str, rules: list[tuple[str, ...]]) -> Rela
 
 
 def _to_many(model: type[Model]) -> Iterator[Relationship]:
-    """Yields the many-to-many relationships whose source is `model`.
-
-    Only one of the two related entities counts as the source, so that each relationship is listed once.
-    """
+    """Yields the many-to-many relationships whose source is `model`."""
+    # Only one of the two related entities counts as the source, so that each relationship is listed once.
     if not issubclass(model, Row):
         return
     for link in Row.__subclasses__():
@@ -330,7 +333,9 @@ def _pairs(link: type[Row]) -> list[tuple[str, str]]:
 def _name_at(link: type[Row], end: str, pair: tuple[str, str]) -> str | None:
     """Returns the name of a many-to-many relationship at one of its ends, or None if it has no name there.
 
-    `link`: the link table. `pair`: the link table's two foreign keys. `end`: the foreign key to the entity at this end.
+    `link`: the link table.
+    `pair`: the link table's two foreign keys.
+    `end`: the foreign key to the entity at this end.
     """
     other = pair[1] if end == pair[0] else pair[0]
     one = describe(link).to_one[end]

@@ -22,10 +22,10 @@ LONGEST_FILTERED = 200  # characters
 class Attribute:
     """A column that holds a value, not a foreign key.
 
-    `companion`: the column with the folded text of this column, or None. `blinds`: the names of a sensitive attribute's
-    blind indexes. One of them has the name of the attribute. A phone number also has `<name>_national` for the national
-    number. Each blind index has two columns, `<blind>_blind_0` and `<blind>_blind_1`, with keyed hashes by which rows
-    can be found.
+    `companion`: the column with the folded text of this column, or None.
+    `blinds`: the names of a sensitive attribute's blind indexes. One of them has the name of the attribute. A phone
+    number also has `<name>_national` for the national number. Each blind index has two columns, `<blind>_blind_0` and
+    `<blind>_blind_1`, with keyed hashes by which rows can be found.
     """
 
     name: str
@@ -44,7 +44,7 @@ class Attribute:
 
     @property
     def ordering_column(self) -> str:
-        """The column to order by: the column with the folded text if there is one, otherwise the attribute's own."""
+        """The column to order by: the one with the folded text if there is one, otherwise the attribute's own."""
         return self.companion or self.name
 
     @property
@@ -77,8 +77,9 @@ class ToOne:
 class ToMany:
     """A to-many relation of the described entity to the entity `target`.
 
-    `link`: the link table, or None. `column`: the foreign key to the described entity, in the link table or else in
-    `target`. `far_column`: the link table's foreign key to `target`.
+    `link`: the link table, or None.
+    `column`: the foreign key to the described entity, in the link table or else in `target`.
+    `far_column`: the link table's foreign key to `target`.
     """
 
     name: str
@@ -213,10 +214,8 @@ class Description:
 
 
 def _foreign_keys(model: type[Row]) -> list[str]:
-    """Returns the names of a model's foreign keys in the order of their declaration.
-
-    Tortoise's own set has no order.
-    """
+    """Returns the names of a model's foreign keys in the order of their declaration."""
+    # Tortoise's own set has no order.
     return [name for name in model._meta.fields_map if name in model._meta.fk_fields]
 
 

@@ -42,12 +42,15 @@ class Meaning:
     """The meaning of a column beyond its SQL type.
 
     `sensitive`: the value is stored encrypted and masked for some viewers. Such a value is filtered by equality only,
-    through blind indexes, and never ordered or searched. `ordered`: clients may order by the column, so it has an
-    index. `folded`: a companion column `<name>_folded` holds the folded text. `minimum`, `maximum`: inclusive bounds of
-    the stored integer; for money, in minor units. `form`: a function that returns a text in normal form, or raises
-    ValueError with a message for users. `made_by_server`: only the server sets the value. `places`: the number of
-    decimal places of a decimal. `logged`: whether the event log records the values. `mask`: how a sensitive text is
-    masked. A sensitive value without a mask is masked as null.
+    through blind indexes, and never ordered or searched.
+    `ordered`: clients may order by the column, so it has an index.
+    `folded`: a companion column `<name>_folded` holds the folded text.
+    `minimum`, `maximum`: inclusive bounds of the stored integer; for money, in minor units.
+    `form`: a function that returns a text in normal form, or raises ValueError with a message for users.
+    `made_by_server`: only the server sets the value.
+    `places`: the number of decimal places of a decimal.
+    `logged`: whether the event log records the values.
+    `mask`: how a sensitive text is masked. A sensitive value without a mask is masked as null.
     """
 
     kind: Kind
@@ -190,7 +193,7 @@ class ChoiceField(fields.CharField):  # type: ignore[type-arg]
 
 
 class ChoicesField(fields.CharField):  # type: ignore[type-arg]
-    """One or more values of an enum, stored as their names, separated by spaces and in the order of the enum."""
+    """One or more values of an enum, stored as names in the order of the enum, separated by spaces."""
 
     class _db_postgres:  # the name that Tortoise looks for
         def __init__(self, field: ChoicesField) -> None:
@@ -230,7 +233,7 @@ class IntegerField(fields.IntField[int]):
 
 
 class DecimalField(fields.BigIntField):
-    """An exact decimal with `places` decimal places, stored as an integer: the value times 10 to the power `places`."""
+    """An exact decimal, stored as an integer: the value times 10 to the power `places`."""
 
     def __init__(
         self,
@@ -308,8 +311,9 @@ class MoneyField(fields.BigIntField):
 class ManyToMany:
     """A many-to-many relation, declared on one of the two related models.
 
-    `link`: the name of the link table's model. `to`: the link's foreign key to the other model. `back`: the link's
-    foreign key to the declaring model.
+    `link`: the name of the link table's model.
+    `to`: the link's foreign key to the other model.
+    `back`: the link's foreign key to the declaring model.
     """
 
     link: str

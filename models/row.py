@@ -15,10 +15,12 @@ class Row(Model):
     """The base class of all entities. Subclasses declare their rules and indexes in class variables.
 
     `searched`: the text columns that free-text search covers. If there are any, the model must also have the columns
-    `search_text` and `search_grams`. `unique_rules`: groups of jointly unique columns, by rule name. The rules ignore
-    soft-deleted rows. `unique_conditions`: optional SQL conditions for unique rules, by rule name. A rule ignores rows
-    that do not meet its condition. `row_checks`: CHECK conditions over several columns, by name, in SQL that both
-    databases understand. `listed_by`: additional indexes for frequent lists, each a tuple of columns in index order.
+    `search_text` and `search_grams`.
+    `unique_rules`: groups of jointly unique columns, by rule name. The rules ignore soft-deleted rows.
+    `unique_conditions`: optional SQL conditions for unique rules, by rule name. A rule ignores rows that do not meet
+    its condition.
+    `row_checks`: CHECK conditions over several columns, by name, in SQL that both databases understand.
+    `listed_by`: additional indexes for frequent lists, each a tuple of columns in index order.
     """
 
     searched: ClassVar[tuple[str, ...]] = ()

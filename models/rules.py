@@ -20,8 +20,8 @@ LIVING, DELETED = '"deleted_at" IS NULL', '"deleted_at" IS NOT NULL'
 class Made:
     """The SQL of a database object that belongs to a table, such as an index.
 
-    `create`, `drop`: the statements that create and drop the object. `fill`: the statements that populate the object if
-    the table already has rows.
+    `create`, `drop`: the statements that create and drop the object.
+    `fill`: the statements that populate the object if the table already has rows.
     """
 
     create: str

@@ -26,7 +26,7 @@ Open = Callable[[str, object], object]
 def stored(
     keys: KeyRing, entity: Description, values: Mapping[str, object], row: Mapping[str, object] | None = None
 ) -> dict[str, Any]:
-    """Returns the columns to store: `values`, with sensitive values encrypted, and the columns of their blind indexes.
+    """Returns the columns to store: `values` with sensitive values encrypted, and blind indexes.
 
     `row`: the whole row after the change. It is required if `values` has only some of the columns.
     """

@@ -70,10 +70,12 @@ def required(entity: Description, values: Mapping[str, object], problems: list[P
 
 
 def companions(entity: Description, row: Mapping[str, Any], before: Mapping[str, Any] | None = None) -> dict[str, Any]:
-    """Returns the derived columns of a row: folded texts, search text and its grams, and the parts of a birth date.
+    """Returns the derived columns of a row, such as folded texts, search text and grams.
 
-    `row`: all columns of the row. `before`: the row before a change; columns derived from unchanged values are then
-    left out. The grams are the terms of the full-text index (see core/text.py).
+    `row`: all columns of the row.
+    `before`: the row before a change; columns derived from unchanged values are then left out.
+
+    The grams are the terms of the full-text index (see core/text.py).
     """
 
     def changes(name: str) -> bool:

@@ -26,7 +26,7 @@ class _Skewed(datetime):
 
 
 def servers(monkeypatch: pytest.MonkeyPatch) -> Ahead:
-    """Returns a context manager that simulates a server whose clock is ahead, or behind if the time is negative.
+    """Returns a context manager that simulates a server whose clock is ahead by some seconds.
 
     Tasks that are created in the `with` block also belong to that server. The database's clock and `time.monotonic` are
     unchanged.

@@ -1,4 +1,4 @@
-"""Fixtures for all tests: an empty, migrated database of each kind, and a client of the GraphQL API on the database."""
+"""Fixtures for all tests: a new, migrated database of each kind, and a GraphQL client."""
 
 from __future__ import annotations
 

@@ -28,7 +28,7 @@ async def price_rule(make: Make, n: int) -> Values:
 
 @factory(models.Promotion)
 async def promotion(make: Make, n: int) -> Values:
-    """Returns values for a promotion that sells a new product at half the price to a new segment."""
+    """Returns values for a promotion that sells a new product at half price to a new segment."""
     return {
         "name": f"Promotion {n}",
         "product_id": make(models.Product),
@@ -208,7 +208,10 @@ async def support_case(make: Make, n: int) -> Values:
 
 @factory(models.Asset, ruled={"order_line_id"})
 async def asset(make: Make, n: int) -> Values:
-    """Returns values for an asset: a new product that a new customer, or the customer of the given order, owns."""
+    """Returns values for an asset: a new product of a new customer.
+
+    If an order is given, the asset belongs to the order's customer.
+    """
     owner = None
     if make.given.get("order_line_id"):
         line = await make.row(models.OrderLine, make.given["order_line_id"])

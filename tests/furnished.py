@@ -1,7 +1,7 @@
 """Fixtures that give each test a copy of a database that already contains rows.
 
-They are for tests that all need the same rows and change them: a copy takes much less time than to write the rows. A
-conftest assigns these fixtures to names of its own. They then replace the fixtures of `tests/conftest.py`.
+They are for tests that need the same rows and change them. They replace the fixtures of `tests/conftest.py` wherever a
+conftest assigns them to names of its own.
 """
 
 from __future__ import annotations
@@ -28,10 +28,11 @@ Build = Callable[[Make, Settings], Awaitable[T]]
 
 @dataclass(frozen=True, slots=True)
 class Template(Generic[T]):
-    """A database with rows.
+    """A database with rows, which is copied for each test.
 
-    `settings`: the settings for the database, to which nobody is connected. `built`: what the function that wrote the
-    rows returned. `taken`: how many numbers of `Make` the rows have used. `today`: the day on which they were written.
+    `built`: the return value of the function that wrote the rows.
+    `taken`: how many numbers of `Make` the rows have used.
+    `today`: the day on which the rows were written.
     """
 
     settings: Settings
@@ -45,7 +46,7 @@ class Template(Generic[T]):
 
 
 class Furnished(Generic[T]):
-    """The templates with the rows that a function writes: one per dialect."""
+    """The template databases of all dialects. A function writes their rows."""
 
     def __init__(self, build: Build[T], templates: dict[str, str], folder: Path, stack: AsyncExitStack) -> None:
         self._build = build
@@ -55,7 +56,7 @@ class Furnished(Generic[T]):
         self._made: dict[str, Template[T]] = {}
 
     async def template(self, dialect: str) -> Template[T]:
-        """Returns the template of a dialect. It is written when it is first needed, and again on another day."""
+        """Returns the template of a dialect. Creates it when it is first needed, and again on another day."""
         made = self._made.get(dialect)
         if made is None or made.today != clock.today(made.settings.time_zone):
             made = self._made[dialect] = await self._write(dialect)
@@ -75,15 +76,14 @@ class Furnished(Generic[T]):
 def furnished_fixtures(build: Build[T], name: str) -> tuple[Any, Any, Any, Any]:
     """Returns the fixtures `furnished`, `template`, `settings` and `make`.
 
-    The database of a test that uses the fixture `name` contains the rows that `build` writes. Other tests get an empty
-    database, and None as the template.
+    If a test uses the fixture `name`, its database contains the rows that `build` writes. Otherwise, it is empty.
     """
 
     @pytest.fixture(scope="session")
     async def furnished(
         tmp_path_factory: pytest.TempPathFactory, templates: dict[str, str]
     ) -> AsyncIterator[Furnished[T]]:
-        """Yields the templates, which are removed at the end."""
+        """Yields the templates. They are removed at the end."""
         async with AsyncExitStack() as stack:
             yield Furnished(build, templates, tmp_path_factory.mktemp("furnished"), stack)
 

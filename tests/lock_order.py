@@ -1,8 +1,7 @@
-"""A pytest plugin that checks, in every test, the order in which transactions lock rows on PostgreSQL.
+"""A pytest plugin that checks the order in which transactions lock rows on PostgreSQL, in every test.
 
-It reads the SQL statements, and does not use what `resolvers.changes.lock_order` records. A transaction may wait only
-for rows that come after all rows that it has locked. Rows are ordered by the rank of their entity, and then by id. A
-transaction may lock a row that comes earlier only if the statement does not wait (NOWAIT) and EXCEPTIONS has an entry.
+A transaction may wait only for rows that come after all rows that it has locked. Rows are ordered by the rank of their
+entity, and then by id. EXCEPTIONS lists the statements that may lock an earlier row, with NOWAIT.
 """
 
 from __future__ import annotations

@@ -1,8 +1,7 @@
-"""Marks the longest tests so that `make test` runs them on SQLite only, and `make prove` on PostgreSQL too.
+"""Marks the longest tests, so that `make test` runs them on SQLite only.
 
 A pytest plugin, which `tests/conftest.py` loads. It adds the marker `prove` to the listed tests when they run on
-PostgreSQL. These tests check code that is the same on both databases, and other tests compare the answers of the
-databases.
+PostgreSQL, so that only `make prove` runs them there. Their code is the same on both databases.
 """
 
 from __future__ import annotations

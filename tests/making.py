@@ -1,4 +1,4 @@
-"""Creates rows for tests with the factories of the entities, through the same code that all other writes use."""
+"""Creates rows for tests with the factories of the entities."""
 
 from __future__ import annotations
 
@@ -61,7 +61,7 @@ class Make:
 def factory(
     model: type[Row], *, beside: dict[str, Values] | None = None, ruled: Collection[str] = ()
 ) -> Callable[[Factory], Factory]:
-    """Registers the factory of a model. `beside`, `ruled`: the values of `BESIDE` and `RULED` for this model."""
+    """Registers the factory of a model. `beside`, `ruled`: see `BESIDE` and `RULED`."""
 
     def wrap(function: Factory) -> Factory:
         FACTORIES[model.__name__] = function

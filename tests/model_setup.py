@@ -27,7 +27,7 @@ _whole = Apps._build_initial_querysets
 
 
 def reuse_model_setup() -> None:
-    """Makes `connect` reuse the models' setup from its first call for the dialect in this process."""
+    """Sets up the models only once for each dialect. Later calls of `connect` reuse that setup."""
     setattr(Apps, "_build_initial_querysets", _build_initial_querysets)  # noqa: B010 - mypy forbids the plain way
 
 

@@ -1,4 +1,4 @@
-"""One database for all tests of a module and a dialect, for tests that use only rows of their own.
+"""One database for all tests of a module, for tests that use only rows of their own.
 
 The module, or the conftest of its folder, imports these fixtures, which then replace those of `tests/conftest.py`.
 """

@@ -107,7 +107,7 @@ async def _version() -> str:
 
 
 def _maintenance_url() -> str:
-    """Return the database to connect to while creating others. The given address may name this database."""
+    """Return the URL of the database from which others are created."""
     given = urlsplit(os.environ.get("RAPPORT_TEST_POSTGRES_URL", "")).path.strip("/")
     return _at(server_url(), unquote(given) or "postgres")
 

@@ -1,11 +1,8 @@
 """Shows the progress of a run with `--progress`: the finished folders, the share of tests done, and the time left.
 
-A pytest plugin, which `tests/conftest.py` loads. `make test` and `make check` use it in place of pytest's dots. If
-standard output is a terminal, it rewrites one line. Otherwise, as in a log of CI, it prints a line when a folder is
-finished and every 30 seconds. It reports failures immediately. pytest's own summary and last line stay.
-
-The time left is estimated from the time that the tests of each file took in the previous run, which is stored in
-pytest's cache, and from the speed of this run. The first run assumes that all tests take equally long.
+A pytest plugin, which `tests/conftest.py` loads. On a terminal, it rewrites one line. Otherwise, it prints a line for
+each finished folder and every 30 seconds. The time left is estimated from the times of the previous run, which are
+stored in pytest's cache.
 """
 
 from __future__ import annotations
@@ -25,7 +22,7 @@ REWRITE_SECONDS = 0.2
 
 @dataclass
 class Tally:
-    """The results of some tests: how many there are, how many are done with each outcome, and the time in seconds."""
+    """The results of some tests: their number, the number of each outcome, and the seconds."""
 
     total: int = 0
     done: int = 0

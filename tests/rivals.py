@@ -1,4 +1,4 @@
-"""Runs a rival write between the check of a guard and the act that it guards."""
+"""Runs a concurrent write between a check and the write that depends on the check."""
 
 from __future__ import annotations
 
@@ -20,9 +20,9 @@ def patience() -> float:
 
 
 class Rival:
-    """Starts a rival write once, when the guarded function returns for the first time. The guarded code then continues.
+    """Starts a concurrent write once, when the guarded function first returns.
 
-    If the guard does not block the rival, the rival has finished by then, and the test finds its changes.
+    If no lock blocks the concurrent write, it finishes before the guarded code continues.
     """
 
     def __init__(

@@ -26,11 +26,10 @@ LOOK_SECONDS = 0.005
 async def compared(
     old: tuple[Tree, Settings], new: tuple[Tree, Settings], pairs: int, tell: Callable[[], None]
 ) -> tuple[Series, Series]:
-    """Starts the servers of both trees in turn, `pairs` times each.
+    """Starts the servers of both versions in turn, `pairs` times each.
 
-    Returns for each tree the starts per second and the CPU seconds per start, as a Series. `tell`: called after each
-    start. First, each tree is started once without being measured, because this start writes bytecode and reads files
-    that are not cached yet.
+    Returns the starts per second and the CPU seconds per start of each version, as a Series. `tell`: called after each
+    start. The first start of each version is not measured, because it writes bytecode and reads uncached files.
     """
     async with httpx.AsyncClient(trust_env=False, timeout=START_SECONDS) as http:
 

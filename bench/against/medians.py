@@ -23,7 +23,7 @@ The smallest and the largest of only five values enclose the true median with a 
 
 @dataclass(frozen=True, slots=True)
 class Interval:
-    """The median of a sample, and an interval that contains the true median with at least 95 % probability."""
+    """The median of a sample, and its confidence interval of at least 95 %."""
 
     low: float
     median: float

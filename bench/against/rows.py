@@ -1,4 +1,4 @@
-"""Creates a database for each tree, with the same rows in both databases."""
+"""Creates a database for each version, with the same rows in both databases."""
 
 from __future__ import annotations
 
@@ -23,11 +23,10 @@ _CHANGES = ("SELECT count(*) FROM activity", "SELECT sum(version) FROM customer"
 
 @asynccontextmanager
 async def copies(databases: Databases, old: Tree, new: Tree, size: Size) -> AsyncIterator[tuple[Settings, Settings]]:
-    """Yields the settings of two databases with the same rows. The database of the old tree comes first.
+    """Yields the settings of two databases with the same rows, that of the old version first.
 
-    If both trees have the same migrations, both databases are copies of the same database. Otherwise, each is a copy of
-    a database that its tree has filled. The copies are dropped when the `async with` block ends. The originals are kept
-    for later runs.
+    If both versions have the same migrations, both databases are copies of the same database. Otherwise, each is a copy
+    of a database that its version has filled. The copies are dropped when the `async with` block ends.
     """
     filled = (await databases.filled(size)).settings
     original = filled.database_url.rpartition("/")[2]
@@ -39,7 +38,7 @@ async def copies(databases: Databases, old: Tree, new: Tree, size: Size) -> Asyn
 
 
 async def _filled_by(tree: Tree, databases: Databases, size: Size) -> str:
-    """Returns the name of a database that an older tree has filled.
+    """Returns the name of a database that an older version has filled.
 
     Creates and fills the database if it does not exist.
     """
@@ -71,7 +70,7 @@ async def check_same_changes(*sides: Settings) -> None:
 
 
 async def embedded_copies(folder: Path, old: Tree, new: Tree, customers: int) -> tuple[Settings, Settings]:
-    """Returns the settings of two SQLite databases with the same demo data. The database of the old tree comes first.
+    """Returns the settings of two SQLite databases with the same demo data, that of the old version first.
 
     The next call overwrites these databases. `customers`: the number of customers in the demo data.
     """

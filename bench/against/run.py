@@ -1,4 +1,4 @@
-"""Compares two trees. Their servers run at the same time and get the same requests in alternating rounds."""
+"""Compares two versions of the source code. Their servers get the same requests in alternating rounds."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ from jobs.seeding.company import ADMINISTRATOR
 NAMES = (START, *READS, *WRITES, SQLITE)
 
 Both = tuple[Contender, Contender]
-"""The contenders of the old and the new tree for the same query and person."""
+"""The contenders of the old and the new version for the same query and person."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +52,7 @@ async def run(databases: Databases, commit: str, scope: Scope) -> bool:
     """Compares this checkout with a commit, and prints each result as soon as it is known.
 
     Returns False if a query or the start of the server is slower than allowed, otherwise True. Raises CommandError if
-    there are too few rounds, or if the trees answer a query differently.
+    there are too few rounds, or if the versions answer a query differently.
     """
     size, plan, allowed = scope.size, scope.plan, scope.allowed
     if plan.rounds < FEWEST:
@@ -103,9 +103,9 @@ async def run(databases: Databases, commit: str, scope: Scope) -> bool:
 async def _served(
     old: Tree, new: Tree, settings: tuple[Settings, Settings], folder: Path, emails: dict[Person, str]
 ) -> AsyncIterator[tuple[Server, Server]]:
-    """Runs the servers of both trees until the `async with` block ends.
+    """Runs the servers of both versions until the `async with` block ends.
 
-    The tokens for each server are issued by the code of its own tree.
+    The tokens for each server are issued by the code of its own version.
     """
     async with (
         rapport(settings[0], folder / "against_old.log", tree=old.folder) as one,
@@ -121,10 +121,8 @@ async def _served(
 def _contenders(
     servers: tuple[Server, Server], settings: tuple[Settings, Settings], size: Size, names: Iterable[str]
 ) -> dict[tuple[str, Person], Both]:
-    """Returns the two contenders for each query and person.
-
-    Queries come before mutations, because mutations change the databases.
-    """
+    """Returns the two contenders for each query and person."""
+    # Queries come before mutations, because mutations change the databases.
     made = {}
     for name in names:
         for person in EMAILS if name in (*READS, *WRITES) else ():
@@ -137,7 +135,7 @@ def _contenders(
 
 
 async def _check_same_answers(contenders: dict[tuple[str, Person], Both]) -> None:
-    """Raises CommandError if the trees answer a query with different rows or in a different order."""
+    """Raises CommandError if the versions answer a query with different rows or in a different order."""
     async with httpx.AsyncClient(trust_env=False, timeout=60) as http:
         for (name, _), both in contenders.items():
             if name not in READS:

@@ -1,6 +1,6 @@
-"""Prepares the trees to compare. A tree is the source code of a commit or of this checkout.
+"""Prepares the two versions of the source code to compare: that of a commit, and this checkout.
 
-Each tree runs in processes of its own, which import no code of the other tree.
+Each version runs in processes of its own, which import no code of the other version.
 """
 
 from __future__ import annotations
@@ -32,15 +32,15 @@ from bench.filling import Size, fill
 from core.settings import load
 asyncio.run(fill(load(), None, Size(*map(int, sys.argv[1:])), lambda: None))
 """
-"""A program that fills a database with the code of a tree.
+"""A program that fills a database with the code of a version.
 
-It runs in the folder of the tree, which must have `bench.filling.fill` with these parameters.
+It runs in the folder of the version, which must have `bench.filling.fill` with these parameters.
 """
 
 
 @dataclass(frozen=True, slots=True)
 class Tree:
-    """The files of a commit or of this checkout. `name`: a short name, which also names databases and files."""
+    """A version of the source code: a commit, or this checkout. `name`: a short name, used in file names."""
 
     name: str
     folder: Path
@@ -48,30 +48,30 @@ class Tree:
     """The SQL of each migration, by file name."""
 
     async def run(self, settings: Settings, *arguments: str, shows_progress: bool = False) -> str:
-        """Runs a command of this tree's main.py, and returns the output of the command."""
+        """Runs a command of this version's main.py, and returns the output of the command."""
         command = [sys.executable, str(self.folder / "main.py"), *arguments]
         given = variables(settings)
         output = await output_of(command, folder=self.folder, variables=given, shows_progress=shows_progress)
         return output.decode().strip()
 
     async def fill(self, settings: Settings, size: Size) -> None:
-        """Creates the benchmark's tables and rows in an empty database, with the code of this tree."""
+        """Creates the benchmark's tables and rows in an empty database, with the code of this version."""
         command = [sys.executable, "-c", _FILL, str(size.customers), str(size.activities)]
         await output_of(command, folder=self.folder, variables=variables(settings), shows_progress=True)
 
     async def token(self, settings: Settings, email: str) -> str:
-        """Returns a bearer token for the employee with this e-mail address, issued by the code of this tree."""
+        """Returns a bearer token for the employee with this e-mail address, issued by the code of this version."""
         return await self.run(settings, "token", email, "--minutes", str(MINUTES))
 
 
 async def this_tree() -> Tree:
-    """Returns the tree of this checkout, including uncommitted changes."""
+    """Returns the version in this checkout, with uncommitted changes."""
     described = await _git(ROOT, "describe", "--always", "--dirty", "--abbrev=12", "--exclude=*")
     return _tree(described.decode().strip(), ROOT)
 
 
 async def checkout(commit: str, folder: Path, repository: Path = ROOT) -> Tree:
-    """Returns the tree of a commit. The files of the commit are extracted to `folder` and kept for later runs.
+    """Returns the version at a commit. Its files are extracted to `folder` and kept for later runs.
 
     Raises CommandError if the commit does not exist.
     """

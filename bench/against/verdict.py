@@ -14,7 +14,7 @@ START, SQLITE = "start", "sqlite"
 
 @dataclass(frozen=True, slots=True)
 class Allowed:
-    """How much slower the new tree may be, as a fraction of the old tree's speed: 0.05 means 5 %.
+    """The allowed slowdown of the new version, as a fraction of the old speed: 0.05 means 5 %.
 
     `reads`: the limit for queries and for the start of the server. `writes`: the limit for mutations.
     """
@@ -29,9 +29,10 @@ class Allowed:
 
 @dataclass(frozen=True, slots=True)
 class Comparison:
-    """The measurements of both trees, for one query or for the start of the server.
+    """The measurements of both versions, for one query or for the start of the server.
 
-    A ratio above 1 means that the new tree is better. For the start, the rate is 1 divided by the seconds of a start.
+    A ratio above 1 means that the new version is better. For the start, the rate is 1 divided by the seconds of a
+    start.
     """
 
     name: str
@@ -41,23 +42,23 @@ class Comparison:
 
     @property
     def speed(self) -> Interval:
-        """The speed of the new tree relative to the old tree: a median of ratios, and its confidence interval.
+        """The new version's speed relative to the old one's: a median of ratios, and its confidence interval.
 
-        The ratio of a round is the new tree's answers per second, divided by the old tree's.
+        The ratio of a round is the new version's answers per second, divided by the old one's.
         """
         return interval([new / old for old, new in zip(self.old.rates, self.new.rates, strict=True)])
 
     @property
     def cpu(self) -> Interval:
-        """The CPU time of the old tree relative to the new tree: a median of ratios, and its confidence interval.
+        """The old version's CPU time relative to the new one's: a median of ratios, and its confidence interval.
 
-        The ratio of a round is the old tree's CPU seconds per answer, divided by the new tree's. Other load on the
+        The ratio of a round is the old version's CPU seconds per answer, divided by the new one's. Other load on the
         machine affects CPU seconds less than speed.
         """
         return interval([old / new for old, new in zip(self.old.cpus, self.new.cpus, strict=True)])
 
     def is_worse(self, allowed: Allowed) -> bool:
-        """Whether the new tree is slower than allowed, even at the upper end of its speed's confidence interval."""
+        """Whether the new version is slower than allowed, even at the upper end of the confidence interval."""
         return self.speed.high < 1 - allowed.of(self.name)
 
     @property
@@ -69,15 +70,19 @@ class Comparison:
 
 
 def heading(old: str) -> str:
-    """Returns the header of the Markdown table. `old`: the name of the old tree."""
+    """Returns the header of the Markdown table. `old`: the name of the old version."""
     columns = ("query", "as", f"{old}, answers/s", "this tree, answers/s", "speed, new / old", "CPU, old / new")
     return f"| {' | '.join(columns)} |\n| --- | --- |" + " ---: |" * 4
 
 
-def line(one: Comparison) -> str:
+def line(comparison: Comparison) -> str:
     """Formats a comparison as a row of the table. Each ratio is a median with its confidence interval in brackets."""
-    rates = [f"{1 / side.rate:.3f} s" if one.name == START else f"{side.rate:,.0f}" for side in (one.old, one.new)]
-    return f"| {one.title} | {one.person} | {' | '.join(rates)} | {_shown(one.speed)} | {_shown(one.cpu)} |"
+    rates = [
+        f"{1 / side.rate:.3f} s" if comparison.name == START else f"{side.rate:,.0f}"
+        for side in (comparison.old, comparison.new)
+    ]
+    ratios = f"{_shown(comparison.speed)} | {_shown(comparison.cpu)}"
+    return f"| {comparison.title} | {comparison.person} | {' | '.join(rates)} | {ratios} |"
 
 
 def verdict(comparisons: Iterable[Comparison], allowed: Allowed) -> str:

@@ -1,4 +1,4 @@
-"""Measures how hostile connections without a token slow down a caller who is signed in, and how much memory they take.
+"""Measures how hostile connections without a token affect a signed-in caller and the memory.
 
 For each attack, rounds in which the caller is alone and rounds in which the attackers are active alternate. The caller
 sends Q2 on one connection, each request as soon as the previous one is answered.
@@ -46,8 +46,10 @@ SAMPLE_SECONDS = 0.02
 class Result:
     """The results of one attack.
 
-    `alone` and `beside`: the caller's median time for Q2 in seconds, without and with the attackers. `refused`: how
-    many requests of the attackers were answered per second. `grown`: by how many bytes the server's memory grew.
+    `alone` and `beside`: the caller's median time for Q2 in seconds, without and with the attackers.
+
+    `refused`: how many requests of the attackers were answered per second.
+    `grown`: by how many bytes the server's memory grew.
     """
 
     name: str

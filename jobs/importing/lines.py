@@ -96,9 +96,10 @@ class Keys:
 class StepLines:
     """The lines that a step imports.
 
-    `ordered`: the lines, each after the lines that it refers to. `keys`: finds lines by external id. `selected`: all
-    lines in the order of the file. `repetitions`: the indexes in `selected` of lines that repeat an external id, each
-    with the index of the first line with this id.
+    `ordered`: the lines, each after the lines that it refers to.
+    `keys`: finds lines by external id.
+    `selected`: all lines in the order of the file.
+    `repetitions`: the indexes in `selected` of lines that repeat an external id, each with that of the first such line.
     """
 
     ordered: Sequence[Line]

@@ -77,10 +77,12 @@ def _digest(text: str) -> str:
 class Value:
     """Where to find the text of an attribute's value, and how to parse this text.
 
-    `columns`: the text is in the first of these columns whose cell is not empty. `template`: builds the text, if there
-    are no `columns`. `default`: the text if the cells are empty. A constant has only a default. `date_format`: a format
-    for strptime; None means ISO 8601. `scale`: a factor by which numbers are multiplied. `ignore`: characters that are
-    removed from numbers.
+    `columns`: the text is in the first of these columns whose cell is not empty.
+    `template`: builds the text, if there are no `columns`.
+    `default`: the text if the cells are empty. A constant has only a default.
+    `date_format`: a format for strptime; None means ISO 8601.
+    `scale`: a factor by which numbers are multiplied.
+    `ignore`: characters that are removed from numbers.
     """
 
     attribute: Attribute
@@ -112,8 +114,10 @@ class Value:
 class Lookup:
     """Finds a row in the database by the value of a text attribute. It also finds rows that this import has written.
 
-    `by`: the attribute, such as external_id. `template`: the text to find. `placeholder`: the external id of a row to
-    use if the text is empty. `required`: whether to refuse a line whose text is empty.
+    `by`: the attribute, such as external_id.
+    `template`: the text to find.
+    `placeholder`: the external id of a row to use if the text is empty.
+    `required`: whether to refuse a line whose text is empty.
     """
 
     entity: Entity
@@ -202,9 +206,10 @@ class Part:
 class Step:
     """Describes which rows to write for the lines of a CSV file.
 
-    `source`: the name of the file, or rows that the mapping file itself contains. `distinct`: a column; a line is
-    skipped if its cell in this column is empty, or repeats the cell of an earlier line. `aliases`: for each column,
-    texts of cells and their replacements. `parts`: the rows to write for each line; the main row comes first.
+    `source`: the name of the file, or rows that the mapping file itself contains.
+    `distinct`: a column; a line is skipped if its cell in this column is empty, or repeats the cell of an earlier line.
+    `aliases`: for each column, texts of cells and their replacements.
+    `parts`: the rows to write for each line; the main row comes first.
     """
 
     name: str

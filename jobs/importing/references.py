@@ -17,8 +17,8 @@ from resolvers.registry import Entity
 class Scope:
     """The settings of a step that apply to all rows that it writes.
 
-    `row`: describes the main row; None while the main row itself is read. `columns`: the columns of rows that the
-    mapping file itself contains.
+    `row`: describes the main row; None while the main row itself is read.
+    `columns`: the columns of rows that the mapping file itself contains.
     """
 
     date_format: str | None

@@ -1,4 +1,4 @@
-"""The output of an import: a CSV file that lists the refused lines, and a summary on the terminal."""
+"""The output of an import: a CSV file of refused lines, and a summary on the terminal."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ LONGEST_VALUE = 200
 
 @dataclass(slots=True)
 class RowCounts:
-    """How many rows of an entity a step created, changed and left unchanged, and how many lines it refused."""
+    """The rows of an entity that a step created, changed and left unchanged, and the refused lines."""
 
     name: str
     entity: str
@@ -132,7 +132,7 @@ class Report:
 
 
 def print_summary(summary: Summary, file: TextIO | None = None) -> None:
-    """Prints the numbers of rows, the placeholder rows used, and the ten most frequent reasons for refusing lines.
+    """Prints the numbers of rows, the placeholder rows, and the ten most frequent reasons for refusals.
 
     `file`: the file to print to; None means standard output.
     """

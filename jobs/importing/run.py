@@ -55,9 +55,12 @@ async def run_import(
     """Imports the CSV files of `folder` as the mapping file `mapping` specifies.
 
     Refused lines are listed in the file `report`; all other lines are imported. If `report` is None, refused lines are
-    listed in a new file in the current directory. `restore`: whether to restore deleted rows whose external ids are in
-    the files. `dry_run`: whether to roll the whole import back at the end. After Ctrl-C, the import stops at the end of
-    the current batch; all batches until then are committed.
+    listed in a new file in the current directory.
+
+    `restore`: whether to restore deleted rows whose external ids are in the files.
+    `dry_run`: whether to roll the whole import back at the end.
+
+    After Ctrl-C, the import stops at the end of the current batch; all batches until then are committed.
 
     Raises CommandError, before anything is written, if the mapping is invalid, a file cannot be read, or migrations are
     pending.

@@ -95,7 +95,7 @@ class Section:
         return number
 
     def scalar(self, key: str) -> str | None:
-        """Reads a string, number, boolean or date, and returns it as the text that a CSV cell would contain.
+        """Reads a string, number, boolean or date as the text that a CSV cell would contain.
 
         Returns None if the key is absent.
         """

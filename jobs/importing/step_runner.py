@@ -1,4 +1,4 @@
-"""Imports the lines of a step: parses their values, finds the rows that they refer to, and writes their rows."""
+"""Imports the lines of a step: parses values, finds referenced rows, and writes rows."""
 
 from __future__ import annotations
 
@@ -41,8 +41,9 @@ class LineRefused(Refused):
 class Written:
     """What was written for a line.
 
-    `outcomes`: the outcome of each row. `placeholders`: for each placeholder row that was used, the columns that were
-    empty, and the external id of this row.
+    `outcomes`: the outcome of each row.
+    `placeholders`: for each placeholder row that was used, the columns that were empty, and the external id of this
+    row.
     """
 
     outcomes: list[tuple[Part, Outcome]] = field(default_factory=list)
@@ -53,8 +54,10 @@ class Written:
 class Writer:
     """Writes the rows of a step's lines.
 
-    `file`: the name of the CSV file. `restore`: whether to restore deleted rows. `keys`: the lines of the step by
-    external id. `refused`: the file and line of each main row that was refused so far, by entity and external id.
+    `file`: the name of the CSV file.
+    `restore`: whether to restore deleted rows.
+    `keys`: the lines of the step by external id.
+    `refused`: the file and line of each main row that was refused so far, by entity and external id.
     """
 
     step: Step
@@ -174,7 +177,7 @@ class Writer:
         return stored
 
     async def _find(self, batch: Batch, lookup: Lookup, cells: Cells, written: Written) -> Record | None:
-        """Returns the row that a lookup finds, or None if the text to find is empty in this line.
+        """Returns the row that a lookup finds, or None if the line has no text to find.
 
         Raises Refused if no row or several rows match, if the row is deleted, or if the text is empty but required.
         """

@@ -24,9 +24,11 @@ _TRUTHS = dict.fromkeys(("true", "yes", "y", "1"), True) | dict.fromkeys(("false
 def read(value: Value, text: str, cells: Cells, zone: ZoneInfo) -> Any:
     """Converts `text` to a value for an attribute. The attribute's bounds are not checked.
 
-    `value`: says how to parse the text. `cells`: the cells of the line, one of which may contain the currency. `zone`:
-    the time zone of dates and times without a UTC offset. Raises ValueError, with a message for the user, if the text
-    cannot be converted.
+    `value`: says how to parse the text.
+    `cells`: the cells of the line, one of which may contain the currency.
+    `zone`: the time zone of dates and times without a UTC offset.
+
+    Raises ValueError, with a message for the user, if the text cannot be converted.
     """
     match value.attribute.kind:
         case Kind.INTEGER:
@@ -55,7 +57,7 @@ def read(value: Value, text: str, cells: Cells, zone: ZoneInfo) -> Any:
 
 
 def check_date_format(format: str) -> None:
-    """Raises ValueError, with a message for the user, if a date format lacks the year, the month or the day."""
+    """Raises ValueError if a date format lacks the year, the month or the day."""
     probe = date(2001, 2, 3)
     try:
         parsed = datetime.strptime(probe.strftime(format), format).date()

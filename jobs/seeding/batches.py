@@ -112,10 +112,8 @@ async def _write_batch(origin: Origin, company: Company, unit: Unit) -> int:
 
 
 async def _done(origin: Origin, unit: Unit) -> int:
-    """Returns the number of the last demo customer in the database, or 0 if there is none.
-
-    Customers are written in the order of their numbers, so all customers before this one exist too.
-    """
+    """Returns the number of the last demo customer in the database, or 0 if there is none."""
+    # Customers are written in the order of their numbers, so all customers before this one exist too.
     own = every(Compare("id", Operator.GTE, origin.first), Compare("id", Operator.LTE, origin.last))
     newest = Order("Customer", (OrderTerm("id", descending=True),))
     found = await unit.find(models.Customer, own, order=newest, limit=1)

@@ -16,7 +16,9 @@ BRITISH_PHONE = "+44 20 7946 0###"
 class Culture:
     """The names and addresses that are typical of a country.
 
-    In a pattern, `#` stands for a digit. `cities`: each is a name, a region and a pattern for postal codes.
+    In a pattern, `#` stands for a digit.
+
+    `cities`: each is a name, a region and a pattern for postal codes.
     `companies`: patterns for company names, in which `{stem}` stands for an item of `heads` followed by an item of
     `tails`.
     """

@@ -97,10 +97,8 @@ class _Order:
         return self._draft.add(model, created_at, **values)
 
     def _number(self, kind: str, number: int) -> str:
-        """Returns a unique document number. `kind`: the prefix. `number`: a working day, which determines the year.
-
-        The document number contains the customer's number, because each customer is generated independently.
-        """
+        """Returns a unique document number. `kind`: the prefix. `number`: a working day, which determines the year."""
+        # The document number contains the customer's number, because each customer is generated independently.
         return f"{kind}-{day(number).year}-{self._customer_number:x}-{self._deal.place}"
 
     @property

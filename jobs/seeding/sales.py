@@ -31,8 +31,9 @@ class Deal:
     """The data of an opportunity that other generators need.
 
     `begin`, `end`: the first and the last working day. For an open opportunity, `end` is the last day before the anchor
-    day. `place`: the position among the customer's opportunities, from 1. `closed_at`: when the opportunity was won or
-    lost; for an open opportunity, when it was last moved to another stage.
+    day.
+    `place`: the position among the customer's opportunities, from 1.
+    `closed_at`: when the opportunity was won or lost; for an open opportunity, when it was last moved to another stage.
     """
 
     id: UUID

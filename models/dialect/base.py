@@ -55,8 +55,9 @@ class Violation:
     """The reason why the database rejected a write.
 
     `kind`: the kind of constraint that the write violated. `rival` means a conflict with a concurrent transaction, such
-    as a deadlock: the whole transaction must be rolled back, and may succeed on a retry. `name`: the name of the
-    constraint, or "". `columns`: the constraint's columns, if known.
+    as a deadlock: the whole transaction must be rolled back, and may succeed on a retry.
+    `name`: the name of the constraint, or "".
+    `columns`: the constraint's columns, if known.
     """
 
     kind: Literal["unique", "foreign_key", "check", "not_null", "rival"]
@@ -68,8 +69,9 @@ class Violation:
 class RowWrite:
     """A row to insert or update.
 
-    `columns`: the values to write, by column, in the form that the driver needs. `guard`: for an update, the id of the
-    row and its expected version; None for an insert. `returning`: the columns to return.
+    `columns`: the values to write, by column, in the form that the driver needs.
+    `guard`: for an update, the id of the row and its expected version; None for an insert.
+    `returning`: the columns to return.
     """
 
     table: str
@@ -215,7 +217,7 @@ class Database(ABC):
             self._wakes.discard(wake)
 
     async def open_transactions(self) -> frozenset[Hashable]:
-        """Returns the ids of the open transactions of other connections, so that a caller can wait for their end.
+        """Returns the ids of other connections' open transactions, so that a caller can wait for their end.
 
         On SQLite, the result is empty, because a transaction begins only after the previous one has ended.
         """
@@ -293,7 +295,7 @@ class Database(ABC):
 
     @contextmanager
     def recording(self) -> Iterator[list[Timed]]:
-        """Yields a list, to which the reads in the `with` block, and in tasks that it starts, are added."""
+        """Yields a list that records the reads in the `with` block and in the tasks that it starts."""
         statements: list[Timed] = []
         token = _recorded.set(statements)
         try:
@@ -336,8 +338,8 @@ class Database(ABC):
     def records(self, parameter: str, alias: str, columns: Mapping[str, Kind]) -> str:
         """Returns a FROM item that turns a JSON array of objects into rows.
 
-        `parameter`: the placeholder of the array, which is passed as text. `columns`: the keys of the objects, with the
-        kind of each value.
+        `parameter`: the placeholder of the array, which is passed as text.
+        `columns`: the keys of the objects, with the kind of each value.
         """
 
     @abstractmethod
@@ -355,8 +357,7 @@ class Database(ABC):
     def few(self, table: str) -> str:
         """Returns an SQL expression for the threshold that decides between sorting and an index scan.
 
-        Up to this number of matching rows, sorting them all is cheaper. For more rows, scanning an index in list order
-        is.
+        Up to this number of matching rows, sorting is faster. Beyond it, scanning an index in list order is faster.
         """
 
     @abstractmethod
@@ -368,7 +369,8 @@ class Database(ABC):
         """Returns a join like that of `joined_next`, to rows that may be soft-deleted.
 
         `condition`: returns the join condition, and binds its parameters on each call. It is called once for undeleted
-        and once for deleted rows, which have separate indexes. `column`: the column to select.
+        and once for deleted rows, which have separate indexes.
+        `column`: the column to select.
         """
 
     @abstractmethod
@@ -384,7 +386,7 @@ class Database(ABC):
 
     @abstractmethod
     def has_grams(self, table: str, alias: str, parameter: str) -> str:
-        """Returns an SQL condition that is true if a row's search text contains every one of the given grams.
+        """Returns an SQL condition that is true if a row's search text contains all of the grams.
 
         The condition can use the full-text index, whose terms are grams. `parameter`: a placeholder for the result of
         `grams`.
@@ -402,8 +404,10 @@ class Database(ABC):
         """Returns a statement that reads the first `limit` rows of each parent's list.
 
         Each result row has the values of `columns`, then the parent's id. The rows of a parent are in list order.
-        `parents`: the ids of the parents. `bind(value)`: adds a parameter to the statement and returns its placeholder.
-        It is called in the order in which the placeholders appear. `inner(parent)`: returns a SELECT of one parent's
-        rows, ordered and limited. `parent` is the SQL alias of this parent. `inner(None)`: returns a SELECT of the rows
-        of all parents, with two more columns: `_parent` is the parent's id, and `_n` is the row's position in the list.
+
+        `parents`: the ids of the parents.
+        `bind(value)`: adds a parameter and returns its placeholder. Is called in the order of the placeholders.
+        `inner(parent)`: returns a SELECT of the rows of the parent with this SQL alias, ordered and limited.
+        `inner(None)`: returns a SELECT of the rows of all parents, with two more columns. `_parent` is the parent's id,
+        and `_n` is the row's position in the list.
         """

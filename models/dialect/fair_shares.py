@@ -1,7 +1,6 @@
 """Shares the connections of a pool fairly between callers.
 
-Unlike the `Turns` of `schema.execution.turns`, it has a fixed number of permits for all callers together, of which one
-caller may hold several; unlike `core.fair_threads`, it runs nothing and refuses nobody.
+The number of permits is fixed for all callers together.
 """
 
 from __future__ import annotations
@@ -14,10 +13,9 @@ from collections.abc import Hashable
 class FairShares:
     """A semaphore with `most` permits. Each caller may hold up to half of them, and at least one.
 
-    Each caller waits in a queue of its own, and free permits go to the queues in turn. A caller that gives back a
-    permit goes to the end of the line. Therefore a caller with many waiting statements delays another caller by one
-    statement at most. The caller None may hold all permits. The queues have no limit, because the number of operations
-    of a caller has one (`Limits.caller_operations`): a refusal in the middle of an operation could follow a change.
+    Each caller waits in a queue of its own, and free permits go to the queues in turn. Therefore a caller with many
+    waiting statements delays another caller by one statement at most. The caller None may hold all permits.
+    `Limits.caller_operations` limits the length of the queues.
     """
 
     def __init__(self, most: int) -> None:

@@ -1,4 +1,4 @@
-"""Counts the bytes that a PostgreSQL server sends, and closes a connection that sends more than its statement may read.
+"""Counts the bytes that a PostgreSQL server sends, and closes a connection that sends too many.
 
 asyncpg returns the rows of a statement only when all have arrived. A `Meter` stands between the network and asyncpg,
 and so sees the bytes as they come.

@@ -13,7 +13,7 @@ def postgres_outages() -> Outages:
 
 
 def is_outage(error: BaseException) -> bool:
-    """Whether an error means that the server is lost, starting, stopping, or out of disk space, memory or connections.
+    """Whether an error means that the server is lost, starting, stopping, or out of resources.
 
     An InterfaceError means an outage only if its connection is closed. `KeptConnections` checks this.
     """

@@ -266,7 +266,7 @@ class SqliteDatabase(Database):
 
 
 def is_outage(error: BaseException) -> bool:
-    """Whether an error means that the file cannot be used at the moment, for example because its disk is full."""
+    """Whether an error means that the file cannot be used at the moment, such as a full disk."""
     return isinstance(error, sqlite3.OperationalError | OperationalError) and any(
         outage in str(error) for outage in _OUTAGES
     )

@@ -68,10 +68,8 @@ class ImmediateTransaction(SqliteTransactionWrapper):
     """A transaction that takes the write lock when it begins."""
 
     def _in_transaction(self) -> TransactionContext:
-        """Opens a savepoint as an ImmediateTransaction.
-
-        With Tortoise's own class, running a script in the savepoint would commit the outer transaction.
-        """
+        """Opens a savepoint as an ImmediateTransaction."""
+        # With Tortoise's own class, running a script in the savepoint would commit the outer transaction.
         return NestedTransactionContext(ImmediateTransaction(self))
 
     async def begin(self) -> None:

@@ -176,7 +176,7 @@ class Readers:
         return reader
 
     async def _keep(self, opening: asyncio.Task[aiosqlite.Connection], caller: Hashable) -> None:
-        """Makes a connection available whose read was cancelled while the connection was being opened."""
+        """Makes a connection available after the read for which it was being opened has been cancelled."""
         try:
             self._idle.append(await opening)
         except sqlite3.Error:

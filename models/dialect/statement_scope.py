@@ -21,9 +21,9 @@ class StatementScope:
     """The statements of one operation. A `with` block makes the scope the current one.
 
     `caller`: the caller for whom the statements run. A caller uses at most half of the connections at a time. The
-    caller None stands for the process itself, which has no such limit. `reserved`: whether to use the connections that
-    are reserved for authentication, readiness and the event log. `allowance`: limits the bytes that the statements
-    read; None if they are not limited.
+    caller None stands for the process itself, which has no such limit.
+    `reserved`: whether to use the connections that are reserved for authentication, readiness and the event log.
+    `allowance`: limits the bytes that the statements read; None if they are not limited.
 
     At the end of the `with` block, tasks that still run a statement of the scope, or wait for a connection, are
     cancelled. An operation that has timed out thus leaves no statement running.

@@ -65,11 +65,12 @@ class KeptConnections:
         try:
             connection = await self._take(scope.caller)
             allowance = scope.allowance
-            meter = None if allowance is None else Meter.of(connection)
+            open_connection = _unwrapped(connection)
+            meter = None if allowance is None else Meter.of(open_connection)
             try:
                 if allowance is not None and meter is not None:
                     meter.begin(allowance.left)
-                rows = await connection.fetch(sql, *parameters)
+                rows: list[asyncpg.Record] = await open_connection.fetch(sql, *parameters)
             except BaseException as error:
                 if allowance is not None and meter is not None:
                     meter.end()
@@ -191,8 +192,14 @@ class KeptConnections:
         await asyncio.gather(*releases, return_exceptions=True)
 
 
+def _unwrapped(connection: Any) -> Any:
+    """Returns the connection inside the pool's proxy, because calls of the proxy take more time.
+
+    Returns None if the connection was lost while idle, and the pool has dropped it.
+    """
+    return connection._con
+
+
 def _is_open(connection: Proxy) -> bool:
-    try:
-        return not connection.is_closed()
-    except asyncpg.InterfaceError:  # the connection was lost while idle, and the pool has dropped it
-        return False
+    wrapped = _unwrapped(connection)
+    return wrapped is not None and not wrapped.is_closed()

@@ -54,7 +54,7 @@ class Audience:
             self._by_template[template_of(viewer)].append(viewer)
 
     async def see(self, database: Database, wanted: Mapping[Entity, Collection[UUID]]) -> dict[UUID, set[str]]:
-        """Returns the viewers that may now see each row, as a dict from row id to viewer keys (`Viewer.key`).
+        """Returns the keys of the viewers that may now see each row (`Viewer.key`), by row id.
 
         `wanted`: the ids of the rows to check, by entity. Deleted rows are checked, too. A row that no viewer may see
         can be missing from the result.
@@ -100,7 +100,6 @@ def _text_of(predicate: Expression) -> str:
 
 
 def _past_rows(entity: Entity, past: Sequence[PastRow]) -> str:
-    """Encodes past rows as a JSON array of objects, each with the row's `number`, id and foreign keys."""
     # Without the deletion columns, so that every past row counts as not deleted.
     keys = ("id", *(one.column for one in entity.description.to_one.values()))
     listed = [{"number": row.number, **{key: _text(row.values[key]) for key in keys}} for row in past]
@@ -113,10 +112,7 @@ def _text(id: object) -> str | None:
 
 @dataclass(frozen=True, slots=True)
 class _Rows:
-    """A placeholder, in the parameters of a cached statement, for the rows to check.
-
-    `part`: the number of the part of the statement that checks these rows.
-    """
+    """A placeholder for rows to check, in the parameters of a cached statement. `part`: see `_Query`."""
 
     part: int
 
@@ -126,10 +122,6 @@ _statements: Lru[Hashable, tuple[str, list[object]]] = Lru(500, 8 * 2**20)
 
 
 def _compiled(database: Database, parts: tuple[tuple[Entity, Expression], ...], past: bool) -> tuple[str, list[object]]:
-    """Returns the SQL text of a statement and its parameters, with `_Rows` placeholders.
-
-    `parts`: the entity and the row predicate of each part. `past`: whether the rows to check are `PastRow`s.
-    """
     key = (database.name, parts, past)
     cached = _statements.get(key)
     if cached is None:
@@ -158,10 +150,7 @@ class _Query:
     def add(
         self, entity: Entity, predicate: Expression, viewers: list[Viewer], rows: Collection[object], parameter: object
     ) -> None:
-        """Adds a part to the statement.
-
-        `rows`: the rows to check, as ids or as `PastRow.number`s. `parameter`: the SQL parameter for these rows.
-        """
+        """Adds a part to the statement. `rows`: the rows to check. `parameter`: the SQL parameter for these rows."""
         if predicate == EVERY_ROW:
             for row in rows:
                 self._found[row].update(viewer.key for viewer in viewers)
@@ -191,16 +180,13 @@ class _ViewerIndex:
         self._viewers = viewers
         self._by_way: dict[str, defaultdict[str, list[str]]] = {}
 
-    def find(self, way: str, value: object) -> Sequence[str]:
-        """Returns the keys of the viewers that have the id `value`.
-
-        `way`: the kind of the id, as in `Reference.way`.
-        """
-        index = self._by_way.get(way)
+    def find(self, kind: str, value: object) -> Sequence[str]:
+        """Returns the keys of the viewers with this id. `kind`: the kind of the id, as in `Reference.way`."""
+        index = self._by_way.get(kind)
         if index is None:
-            index = self._by_way[way] = defaultdict(list)
+            index = self._by_way[kind] = defaultdict(list)
             for viewer in self._viewers:
-                for id in _ids_of(viewer, way):
+                for id in _ids_of(viewer, kind):
                     index[str(id)].append(viewer.key)
         return index.get(str(value), ())
 

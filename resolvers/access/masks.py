@@ -46,10 +46,6 @@ def masked_in(viewer: Viewer | None, entity: Entity, id: UUID) -> frozenset[str]
 
 @lru_cache(maxsize=10_000)
 def _masked(role: EmployeeRole | None, entity: Entity, scopes: frozenset[str] = _NONE) -> frozenset[str]:
-    """Computes the result of `masked`.
-
-    `role`: the viewer's role; None for an API key or without a viewer. `scopes`: the scopes of an API key.
-    """
     if role is EmployeeRole.ADMIN:
         return _NONE
     restricted = {
@@ -61,7 +57,7 @@ def _masked(role: EmployeeRole | None, entity: Entity, scopes: frozenset[str] = 
 
 
 def nulled(viewer: Viewer | None, entity: Entity) -> frozenset[str]:
-    """Returns the masked attributes that are null for the viewer: restricted fields, and attributes without a mask."""
+    """Returns the masked attributes that are null for the viewer, because they have no mask or are restricted."""
     known = entity.description.attributes
     return frozenset(
         name for name in masked(viewer, entity) if name in entity.fields or known[name].meaning.mask is None

@@ -54,9 +54,9 @@ def permit_verb(viewer: Viewer | None, verb: str) -> None:
 
 
 def permit_row(viewer: Viewer | None, operation: Operation, entity: Entity, row: Mapping[str, object]) -> None:
-    """Raises Refused (NOT_ALLOWED) if the viewer may delete and restore only certain drafts, but not this row.
+    """Raises Refused (NOT_ALLOWED) if the viewer may delete or restore only drafts, and the row is not one.
 
-    Raises Unauthenticated if there is no viewer.
+    For some entities, only the viewer's own drafts count. Raises Unauthenticated if there is no viewer.
     """
     writer, drafts = required(viewer), drafts_only(viewer, operation, entity)
     if drafts is None:
@@ -70,7 +70,7 @@ def permit_row(viewer: Viewer | None, operation: Operation, entity: Entity, row:
 
 
 def drafts_only(viewer: Viewer | None, operation: Operation, entity: Entity) -> Drafts | None:
-    """Returns the entity's drafts if the viewer may delete and restore at most these, and None otherwise.
+    """Returns which rows are drafts if the viewer may delete or restore only drafts, and None otherwise.
 
     Raises Unauthenticated if there is no viewer.
     """
@@ -87,10 +87,13 @@ def no_draft(operation: Operation, entity: Entity) -> Refused:
 def permit_draft(
     viewer: Viewer | None, entity: Entity, before: Mapping[str, object], given: Mapping[str, object]
 ) -> None:
-    """Raises Refused (NOT_ALLOWED) if an update would open a way to delete a row that the viewer may not delete.
+    """Raises Refused (NOT_ALLOWED) if an update would give the viewer a draft that they could then delete.
 
-    A viewer who may delete only drafts may not make a draft of a row, and an employee who may delete only own drafts
-    may not change who owns a colleague's row. `given`: the columns in the input.
+    This concerns viewers who may delete only drafts: they may not turn rows into drafts. If they may delete only their
+    own drafts, they may not change the owner of a colleague's row either.
+
+    `before`: the row.
+    `given`: the columns in the input.
     """
     writer, drafts = required(viewer), drafts_only(viewer, Operation.DELETE, entity)
     if drafts is None or _party(writer) not in drafts.parties:

@@ -125,7 +125,6 @@ def lead_and_others(expression: All) -> tuple[Expression, tuple[Expression, ...]
 def _select(
     compiler: Compiler, part: int, entity: Entity, table: Table, route: _Route, rows: object, past: bool
 ) -> str:
-    """Returns the SELECT of a route. The arguments are those of `selects`."""
     # Parameters are bound in the order of the SQL text, because SQLite's placeholders are positional.
     database, alias = compiler.database, str(table.alias)
     end = "NULL" if route.end is None else f"CAST({compiler.sql(route.end)} AS TEXT)"

@@ -45,20 +45,17 @@ def rows(viewer: Viewer | None, entity: Entity) -> Expression:
 def rows_of(viewer: Viewer | None, entity: Entity, row: Mapping[str, Any]) -> Expression:
     """Returns the predicate of `rows` for one row, which may be deleted.
 
-    If the row is deleted, rows that were deleted together with it count as not deleted. For example, deleting an
-    activity also deletes the links to its targets. A viewer who saw the activity through a target still sees it.
+    Rows that were deleted together with it count as not deleted, for example the links to a deleted activity's targets.
     """
     predicate = rows(viewer, entity)
     return predicate if row["deletion_id"] is None else relaxed(predicate, (row["deletion_id"],))
 
 
 def ends(viewer: Viewer | None, relation: ToMany) -> Expression:
-    """Returns the condition on link rows that the row at their other end is visible to the viewer and not deleted.
+    """Returns the condition that the row at the other end of a link is visible to the viewer and not deleted.
 
-    Other link rows are left out of every list, and so they must not affect filters either. For example, an activity
-    may be about a customer whom the viewer may not see.
-
-    `relation`: leads to the link rows. If it leads to other rows, they all meet the condition.
+    Without this condition, filters would reveal links to hidden rows. `relation`: a relation to link rows. For other
+    relations, the condition is true.
     """
     link = registry.target(relation)
     if not link.link:
@@ -78,8 +75,7 @@ def _reads(viewer: Viewer, entity: Entity) -> bool:
 def _visible(viewer: Viewer, entity: Entity) -> Expression:
     """Like `rows`, but ignores whether the viewer's scopes or role allow reading the entity.
 
-    Predicates for related rows contain this predicate. For example, an opportunity is visible if its customer is. An
-    API key with only the SALES scope sees the opportunity, although it may not read customers.
+    For example, an API key that may read only opportunities sees those of its customers.
     """
     if viewer.sees_all or viewer.role is EmployeeRole.ADMIN or entity.seen_through == EVERYONE:
         return EVERY_ROW
@@ -91,7 +87,10 @@ def _visible(viewer: Viewer, entity: Entity) -> Expression:
 
 
 def _through(viewer: Viewer, entity: Entity, path: list[str]) -> Expression:
-    """Returns the predicate that the viewer may see the row at the end of a path of to-one relations."""
+    """Returns the predicate that the viewer may see the row at the end of a path.
+
+    `path`: the names of to-one relations.
+    """
     one = entity.description.to_one[path[0]]
     target = registry.target(one)
     seen = _through(viewer, target, path[1:]) if path[1:] else _visible(viewer, target)
@@ -125,10 +124,9 @@ def _owned(viewer: Viewer, description: Description, own: Own) -> Expression:
 def _reached(
     description: Description, path: str, viewer: Viewer, condition: Callable[[Viewer, ToOne], Expression]
 ) -> Expression:
-    """Returns the condition that the row at the end of a path meets a further condition.
+    """Applies `condition` to the row at the end of a path of to-one relations.
 
-    `condition`: returns the further condition, given the viewer and the to-one relation at the end of the path. If the
-    path ends in several relations (ALL_RELATIONS), one of their rows must meet its condition.
+    If the path ends in several relations (ALL_RELATIONS), one of their rows must meet its condition.
     """
     many, ends = follow(description, path)
     conditions = tuple(condition(viewer, end) for end in ends)
@@ -151,9 +149,9 @@ def _is_visible(viewer: Viewer, end: ToOne) -> Expression:
 
 
 def _today(viewer: Viewer, link: Description) -> tuple[Expression, ...]:
-    """Returns the conditions that today lies in the row's period, from the day `since` to the day before `until`.
+    """Returns the conditions that the row's period includes today; none if the entity has no period.
 
-    `link`: the row's entity. Returns no conditions if it does not have these two columns.
+    A period lasts from the day `since` to the day before `until`.
     """
     if not {"since", "until"} <= link.attributes.keys():
         return ()

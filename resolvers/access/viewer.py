@@ -123,8 +123,8 @@ async def viewer_of(
 ) -> Viewer:
     """Returns the viewer for an employee's record. For a manager, runs further statements to read their teams.
 
-    `employee`: a record with the columns VIEWER_COLUMNS. `session`, `expires`: the session and the expiry of the
-    caller's access token, if any.
+    `employee`: a record with the columns VIEWER_COLUMNS.
+    `session`, `expires`: the session and the expiry of the caller's access token, if any.
     """
     role, team = EmployeeRole(employee["role"]), employee["team_id"]
     teams = await subtree(database, [team] if team else []) if role is EmployeeRole.MANAGER else ()

@@ -44,7 +44,7 @@ def visible_columns(viewer: Viewer | None, listed: Listed) -> Columns | None:
 
 
 def structure(visible: Columns | None) -> DataModel:
-    """Returns the part of the data model that has these columns; the whole data model for None."""
+    """Returns the part of the data model with these columns. None stands for all columns."""
     return data_model() if visible is None else _part(visible)
 
 

@@ -37,18 +37,13 @@ from resolvers.search.expressions import (
 
 
 def collected(compiler: Compiler, entity: Entity, predicate: Expression, at_least: int = 0) -> str:
-    """Returns a WITH clause that collects the ids of undeleted rows that the viewer may see, up to a limit.
+    """Returns a WITH clause that collects the ids of visible, undeleted rows, up to a limit.
 
-    The clause defines these CTEs:
-
-    - "seen" has one column, "id", with the collected ids. An id may be repeated.
-    - "all" has one row, which says whether "seen" is complete.
-    - Other CTEs have ids of related rows, from which "seen" is computed.
-
-    Each CTE with ids has a limit: the greatest of `at_least`, `Database.few` of the entity's table, and `Database.few`
-    of the CTE's own table. A CTE with more ids is cut off one id after its limit. "seen" is then incomplete.
+    The clause defines the CTE "seen" with the column "id", in which ids may be repeated. It also defines the CTE "all"
+    with one row, which says whether "seen" is complete.
 
     `predicate`: the viewer's row predicate, with `Reference`s.
+    `at_least`: the lowest limit; for large tables, the limit is higher.
     """
     database = compiler.database
     few = database.few(entity.description.table)
@@ -84,9 +79,9 @@ class _Part:
 
 
 class _Sets:
-    """Writes sets of ids as CTEs. Each CTE comes after those that it reads from.
+    """Writes sets of ids as CTEs (common table expressions). Each CTE comes after those that it reads from.
 
-    `texts`: the SQL of the CTEs, in order. `tables`: a dict from the name of a CTE to the table whose rows it selects.
+    `texts`: the SQL of the CTEs, in order. `tables`: for each CTE, the table whose rows it selects.
     """
 
     def __init__(self, compiler: Compiler) -> None:
@@ -115,10 +110,6 @@ class _Sets:
         return self._names[key]
 
     def _source(self, lead: Expression | None) -> str | None:
-        """Adds the CTE of the related rows that `lead` requires, and returns its name.
-
-        Returns None if `lead` is None, or if it compares the row's own column with the viewer's ids.
-        """
         match lead:
             case Related(relation, part):
                 return self.add(target_of(relation), part)
@@ -159,7 +150,6 @@ class _Sets:
 
 
 def _parts(predicate: Expression) -> Iterator[_Part]:
-    """Yields the alternatives (operands of OR) of a predicate. Each becomes a SELECT, which can use its own index."""
     match predicate:
         case _ if not refers(predicate):
             yield _Part(None, (predicate,))

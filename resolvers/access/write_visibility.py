@@ -32,8 +32,10 @@ def certainly_visible(
 ) -> bool:
     """Returns True if the viewer can certainly see the row, and False if a database query must decide.
 
-    `row`: the row's columns after the change. `changed`: the names of the changed columns; None for a new row. A row
-    that is not new must have been visible to the viewer before.
+    `row`: the row's columns after the change.
+    `changed`: the names of the changed columns; None for a new row.
+
+    A row that is not new must have been visible to the viewer before.
     """
     visible = rows(viewer, entity)
     if _is_met(visible, row):
@@ -86,7 +88,6 @@ def _deciding(condition: Expression, entity: str) -> frozenset[str] | None:
 
 
 def _reads(condition: Expression, entity: str) -> bool:
-    """Returns whether a condition depends on related rows of an entity. `entity`: the entity's name."""
     for node in condition.walk():
         match node:
             case Related(relation) | Some(relation):

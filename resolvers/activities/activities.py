@@ -84,12 +84,11 @@ class ParticipantRules(Rules):
 
 
 def _given(change: Change) -> list[tuple[str, UUID]] | None:
-    """Returns the targets in the input: an empty list if `targets` is null, and None if `targets` is absent."""
+    """Returns the targets in the input: empty if `targets` is null, None if it is absent."""
     return (change.extra["targets"] or []) if "targets" in change.extra else None
 
 
 def _place(places: list[str], problem: Problem) -> tuple[str, ...]:
-    """Returns the place in the input of a problem of one of the new links; empty if the problem is of all of them."""
     return (places[int(problem.field[0])],) if problem.field else ()
 
 

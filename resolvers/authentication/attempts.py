@@ -60,8 +60,10 @@ PASSWORD = Limit("password", 10)
 class Counted:
     """Counters and marks (see `mark`) as read from the database.
 
-    `rows`: for each row id, the start of the time window and the count. `now`: the database's time. Both times are in
-    seconds since 1970.
+    `rows`: for each row id, the start of the time window and the count.
+    `now`: the database's time.
+
+    Both times are in seconds since 1970.
     """
 
     now: int

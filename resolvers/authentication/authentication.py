@@ -80,10 +80,6 @@ async def authenticate(database: Database, secret: str, authorization: str | Non
 async def _employee(
     database: Database, id: UUID, session: UUID | None, expires: datetime | None, zone: ZoneInfo
 ) -> Viewer | None:
-    """Returns the viewer of an access token; None if the employee is not active or the session is not valid.
-
-    Runs one statement. For a manager, runs further statements to read their teams.
-    """
     compiler = Compiler(database)
     sql = f'{_EMPLOYEES} AND "e"."id"={compiler.bind(id)}'
     if session is not None:
@@ -160,10 +156,10 @@ def _rights(viewer: Viewer) -> tuple[str, str | None]:
 
 
 async def _facts(database: Database, viewers: list[Viewer]) -> dict[tuple[str, str], tuple[str, str | None]]:
-    """Returns the current rights of each employee and API key that is still valid, in the form of `_rights`.
+    """Returns the current rights of the viewers that are still valid, in the form of `_rights`.
 
-    The dict's keys are ("employee", id) and ("key", id). Each valid session has a key ("session", id), whose value has
-    no meaning.
+    The keys are ("employee", id) and ("key", id). Each valid session has a key ("session", id), whose value has no
+    meaning.
     """
     compiler = Compiler(database)
 

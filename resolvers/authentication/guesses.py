@@ -50,8 +50,8 @@ class Guesses:
 
         Raises Throttled, before the block runs, after too many failures.
 
-        `address`: the client's IP address. If it is None, nothing is limited. `credential`: a value that identifies the
-        credential, such as a hash.
+        `address`: the client's IP address. If it is None, nothing is limited.
+        `credential`: a value that identifies the credential, such as a hash.
         """
         origin = network(address)
         if origin is None or self._passes.get(credential):

@@ -164,7 +164,6 @@ def issued_for(secret: str, refresh: str) -> UUID | None:
 
 
 def _was_issued(secret: str, session: Any, given: bytes) -> bool:
-    """Returns whether a secret is the session's newest, or was issued for it before."""
     # The newest one is compared by its hash as well: it stays valid when the key that signs tokens is replaced.
     return hmac.compare_digest(_hash(given), session.secret_hash) or _is_genuine(secret, session.id, given)
 
@@ -181,15 +180,15 @@ def _refusal(session: Any, *, reused: bool) -> Unauthenticated:
     return Unauthenticated("This is not a valid refresh token. Sign in again.")
 
 
-async def end(transaction: Transaction, reason: Reason, *, but: UUID | None = None, **which: UUID) -> int:
+async def end(transaction: Transaction, reason: Reason, *, except_session: UUID | None = None, **which: UUID) -> int:
     """Ends the sessions with the given `id` or `employee_id`. Returns the number of ended sessions.
 
-    `but`: the id of a session that stays open. The caller must call `announce` after the commit.
+    `except_session`: the id of a session that stays open. The caller must call `announce` after the commit.
     """
     # The leeway: a session that has expired by the clock of this process may be valid by that of the database.
     living = models.Session.filter(revoked_at__isnull=True, expires_at__gt=clock.now() - tokens.LEEWAY, **which)
-    if but is not None:
-        living = living.exclude(id=but)
+    if except_session is not None:
+        living = living.exclude(id=except_session)
     ended: int = await living.using_db(transaction.client).update(revoked_at=clock.now(), reason=str(reason))
     return ended
 
@@ -249,7 +248,6 @@ def _parsed(refresh: str) -> tuple[UUID, bytes]:
 
 
 def _secret(secret: str, session: UUID) -> bytes:
-    """Makes a secret for a session. `secret`: the key that signs access tokens."""
     random = secrets.token_bytes(_RANDOM)
     return random + _mac(secret, session, random)
 

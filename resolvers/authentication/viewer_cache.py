@@ -1,16 +1,8 @@
 """Caches the viewers of access tokens, so that queries need no separate SQL statement for authentication.
 
-A planned read answers a root field of a query with one SQL statement. This statement also checks that the cached viewer
-is still valid. So the cache alone never grants access, and its entries need not be invalidated.
-
-1. An HTTP request starts with the cached viewer (`ViewerCache.cached`). A WebSocket connection always authenticates.
-2. Mutations and subscriptions never rely on the cache: `Executor.run` asks for `Context.verified` first.
-3. A query runs at once. Its statements have an extra column: whether the employee is active and has the cached role,
-   and the session is valid (`Recheck.condition`).
-4. If this value is true for every root field (`PlannedExecution.is_verified`), the response is sent.
-5. Otherwise, the caller is authenticated before anything is sent. This happens, for example, if a page is empty, if
-   loaders have resolved a field, or after an error. If the token is no longer valid, the response is UNAUTHENTICATED.
-   If the viewer has changed, the query runs again.
+The cache alone never grants access. The SQL statement that reads a query's rows also checks that the employee and the
+session are still valid. If no statement has checked this, the caller is authenticated before the response is sent.
+Mutations, subscriptions and new WebSocket connections are always authenticated.
 
 A cached viewer is used until the token expires, and only on the day of the authentication, because assignments begin
 and end with a day. API keys and managers are not cached: what they may see depends on more rows than one condition can
@@ -52,8 +44,8 @@ class Recheck:
 
         The employee must be active and have the cached role. The session, if there is one, must be valid.
 
-        `bind`: adds a `Reference` to the statement's parameters and returns its placeholder. `now`: the SQL of the
-        current time (`Database.now`).
+        `bind`: adds a `Reference` to the statement's parameters and returns its placeholder.
+        `now`: the SQL of the current time (`Database.now`).
         """
         # The viewer's values are bound as references, so that the SQL text is the same for all viewers.
         text = f'EXISTS (SELECT 1 FROM "employee" "e" WHERE "e"."id"={bind(Reference("id"))} AND "e"."active"'

@@ -16,8 +16,10 @@ from resolvers.search.expressions import LIVING, equals, every
 async def same_currency(change: Change, relation: str, *fields: str) -> str:
     """Sets the currency of a changed row to the currency of its parent row, and returns that currency.
 
-    `relation`: the name of the to-one relation to the parent. `fields`: the row's money attributes. Raises Refused
-    (INVALID) if one of these attributes is given in another currency.
+    `relation`: the name of the to-one relation to the parent.
+    `fields`: the row's money attributes.
+
+    Raises Refused (INVALID) if one of these attributes is given in another currency.
     """
     one = change.entity.description.to_one[relation]
     parent = await change.unit.get(named(one.target).model, change.get(one.column))
@@ -37,8 +39,10 @@ async def same_currency(change: Change, relation: str, *fields: str) -> str:
 async def keep_currency(change: Change, column: str, *dependents: type[Row]) -> None:
     """Raises Refused (INVALID) if the currency of a row changes although other rows depend on it.
 
-    `column`: the foreign key of the dependent rows to the changed row. `dependents`: the models of the dependent rows.
-    Deleted rows do not count. If the viewer may see none of these rows, the refusal tells nothing.
+    `column`: the foreign key of the dependent rows to the changed row.
+    `dependents`: the models of the dependent rows.
+
+    Deleted rows do not count. The error does not reveal rows that the viewer may not see.
     """
     if not change.changes("currency") or change.before is None:
         return
@@ -56,8 +60,11 @@ async def keep_currency(change: Change, column: str, *dependents: type[Row]) -> 
 def line_amount(quantity: int, unit_price: int, discount: int) -> int:
     """Returns the amount of a line in minor units of the currency, such as cents. Half a unit is rounded up.
 
-    `quantity`: in thousandths. `unit_price`: in minor units. `discount`: in hundredths of a per cent. Raises Refused
-    (OUT_OF_RANGE) if the amount exceeds MAX_MINOR.
+    `quantity`: in thousandths.
+    `unit_price`: in minor units.
+    `discount`: in hundredths of a per cent.
+
+    Raises Refused (OUT_OF_RANGE) if the amount exceeds MAX_MINOR.
     """
     # Half of the divisor (1,000 for the quantity by 10,000 for the discount) is added to round half up.
     amount = (quantity * unit_price * (10_000 - discount) + 5_000_000) // 10_000_000

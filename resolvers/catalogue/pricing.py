@@ -48,7 +48,7 @@ class Price:
 
 
 class Pricing:
-    """The price rules and promotions that apply to some products on one day, for one customer and in one currency."""
+    """The price rules and promotions that apply on one day, for one customer and currency."""
 
     def __init__(self, currency: str, rules: Sequence[Record], promotions: Sequence[Record]) -> None:
         self._currency = currency

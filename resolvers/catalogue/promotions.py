@@ -33,7 +33,6 @@ class PromotionRules(PeriodRules):
 
 
 def _with_same_scope(change: Change) -> Expression:
-    """Returns a condition that matches the other promotions for the same customers and products."""
     category = change.get("category")
     same = {"category_folded": None if category is None else fold(category)}
     same |= {column: change.get(column) for column in ("segment_id", "tier", "product_id")}

@@ -1,11 +1,11 @@
 """Stored answers to requests. A stored answer is only given to a caller who may still see all that it shows.
 
 An answer is stored together with the caller's rights and the rows that it shows. A retry of the request gets the stored
-answer if the caller has the same rights and may see all of these rows. Otherwise a new answer is made from the stored
-outcomes of the changes. It shows what the caller may see now.
+answer if the caller has the same rights and may see all of these rows. Otherwise, a new answer is made, which shows
+what the caller may see now.
 
-An answer can also depend on rows that it does not show: a count tells how many there are, and a filtered list tells
-which conditions a row meets. Nobody can say later which rows these were, so such an answer is always made anew.
+An answer with a count or a filtered list also depends on rows that it does not show. Such an answer is always made
+anew.
 """
 
 from __future__ import annotations
@@ -32,9 +32,9 @@ _AT_ONCE = 1_000
 
 @dataclass(frozen=True, slots=True)
 class StoredAnswer:
-    """An answer, the digest of its caller's rights (`rights_of`), and the ids of the rows that it shows, by entity.
+    """A stored answer. `rights`: the digest of its caller's rights (see `rights_of`).
 
-    `rows`: None if the answer also depends on rows that it does not show.
+    `rows`: the ids of the rows that it shows, by entity; None if it also depends on rows that it does not show.
     """
 
     body: bytes
@@ -55,7 +55,7 @@ def rights_of(viewer: Viewer) -> str:
 
 
 def written(body: bytes, viewer: Viewer, rows: Mapping[str, Collection[UUID]] | None) -> bytes:
-    """Returns the bytes to store for an answer: a line of JSON with the rights and the rows, and then the body."""
+    """Returns the bytes to store for an answer: a line of JSON with rights and rows, then the body."""
     # As texts: the driver of PostgreSQL has a UUID class of its own, which orjson does not take.
     shown = None if rows is None else {entity: sorted(map(str, ids)) for entity, ids in sorted(rows.items())}
     return orjson.dumps([_FORMAT, rights_of(viewer), shown]) + b"\n" + body
@@ -75,7 +75,7 @@ def read(stored: bytes) -> StoredAnswer | None:
 
 
 async def may_be_given(database: Database, answer: StoredAnswer, viewer: Viewer) -> bool:
-    """Returns whether the viewer has the rights stored with an answer, and may see all rows that it depends on."""
+    """Returns whether the viewer has the stored rights, and may see all rows of the answer."""
     if answer.rows is None or answer.rights != rights_of(viewer):
         return False
     for name, ids in answer.rows.items():

@@ -77,7 +77,7 @@ async def batch(
 
 
 class Batch(Unit):
-    """A unit that caches the rows it reads or creates, and delays INSERTs until a statement must see the new rows."""
+    """A unit of work that caches rows, and delays INSERTs until a statement must see the new rows."""
 
     def __init__(
         self,
@@ -99,9 +99,8 @@ class Batch(Unit):
     ) -> list[Result | Refused]:
         """Applies an action to each item, and returns one result per item.
 
-        For a refused item, the result is its Refused error. The writes of refused items are taken back; those of other
-        items are kept. The action may run twice for an item: if an item is refused after a statement has written for
-        it, or if the database rejects a write, all items run again, each in its own savepoint.
+        For a refused item, the result is its Refused error, and its writes are taken back. The writes of other items
+        are kept. The action may run twice for an item.
         """
         try:
             async with self._rolling_back():
@@ -154,10 +153,6 @@ class Batch(Unit):
 
     @asynccontextmanager
     async def _rolling_back(self) -> AsyncIterator[None]:
-        """Runs the `with` block in a savepoint, and rolls back to the savepoint if the block raises an error.
-
-        Raises Refused if the block violates a constraint of the database.
-        """
         await self.flush()
         try:
             with refusing(self.database):
@@ -194,8 +189,7 @@ class Batch(Unit):
     async def read_ahead(self, entity: Entity, column: str, values: Collection[str], *, hold: bool = False) -> None:
         """Reads the rows with one of these values in a column, by one statement. `locate` then finds them in the cache.
 
-        `hold`: whether to lock the rows until the transaction ends, in the order of their ids. Callers lock rows that
-        they will update, and future owners of new rows, which must not be deleted before the new rows are written.
+        `hold`: whether to lock the rows until the transaction ends.
         """
         wanted = self._found.unknown(entity, column, values)
         if not wanted:

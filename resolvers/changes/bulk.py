@@ -65,10 +65,8 @@ async def change_rows(
 ) -> list[RowResult]:
     """Changes the rows, each in a savepoint. Returns one result per row, in the order of `rows`.
 
-    `order`: the result of `order_of_changes` for these rows.
-
-    Raises Undone, with the results, if a row is refused and the policy is ALL_OR_NOTHING. Raises LimitExceeded if more
-    than MOST_WRITTEN rows would be written.
+    `order`: the result of `order_of_changes`. Raises Undone, with the results, if a row is refused and the policy is
+    ALL_OR_NOTHING. Raises LimitExceeded if more than MOST_WRITTEN rows would be written.
     """
     if rows:
         access.permit(unit.viewer, Operation.UPDATE, entity, frozenset())  # before anything is locked
@@ -99,8 +97,6 @@ Change = Callable[[RowChange, UUID], Awaitable[tuple[UUID, Outcome]]]
 
 
 def _change(unit: Unit, entity: Entity, operation: BulkOperation, rows: Sequence[RowChange]) -> Change:
-    """Returns a function that makes one of the changes in `rows`."""
-
     async def create(row: RowChange, new: UUID) -> tuple[UUID, Outcome]:
         values = {**row.values, "id": row.id} if row.id else row.values
         return await unit.create(entity, values, new), Outcome.CREATED
@@ -132,7 +128,6 @@ async def _lock_found(unit: Unit, entity: Entity, rows: Sequence[RowChange]) -> 
 
 
 async def _lock(unit: Unit, entity: Entity, operation: BulkOperation, rows: Sequence[RowChange]) -> None:
-    """Locks the rows that the changes need."""
     match operation:
         case BulkOperation.UPDATE:
             await unit.lock_ahead(entity, Operation.UPDATE, rows)
@@ -145,7 +140,6 @@ async def _lock(unit: Unit, entity: Entity, operation: BulkOperation, rows: Sequ
 
 
 def _present(entity: Entity, operation: BulkOperation, rows: Sequence[RowChange]) -> Expression | None:
-    """Returns the condition for the rows that a bulk change updates or deletes, or None if all rows are new."""
     found: list[object]
     match operation:
         case BulkOperation.UPDATE | BulkOperation.DELETE:
@@ -159,13 +153,10 @@ def _present(entity: Entity, operation: BulkOperation, rows: Sequence[RowChange]
 
 
 async def order_of_changes(entity: Entity, operation: BulkOperation, rows: Sequence[RowChange]) -> Sequence[int]:
-    """Returns the indexes of the rows in the order in which to change them.
+    """Returns the indexes of the rows in the order in which to change them: new rows by their unique values.
 
-    New rows are inserted in the order of their unique values. Keeps the order of the input if the rows have owners: the
-    lock on an owner already excludes other transactions. Also keeps it if one row of the input refers to another, which
-    must be inserted first.
-
-    Must be called before the transaction begins: when there is much text, other tasks may run in between.
+    Keeps the order of the input if the rows have owners, or if a row of the input refers to another. Must be called
+    before the transaction begins, because other tasks may run in between.
     """
     if operation not in (BulkOperation.CREATE, BulkOperation.UPSERT):
         return range(len(rows))
@@ -192,7 +183,6 @@ async def order_of_changes(entity: Entity, operation: BulkOperation, rows: Seque
 
 
 def _compared(entity: Entity, name: str, value: object) -> str:
-    """Returns the text of a unique value. It is cut after the longest valid length: a longer text is refused later."""
     if value is None:
         return ""
     attribute = entity.description.attributes.get(name)

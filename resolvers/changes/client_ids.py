@@ -1,4 +1,4 @@
-"""Checks and stores row ids that clients generate, so that an offline app can link new rows before it sends them.
+"""Checks and stores row ids that clients generate, so that offline apps can link new rows.
 
 `Unit.create` calls this module if the input has an id. For each such id, the table `client_id` stores the caller and a
 digest of the new row's values. A caller who sends the same create again gets the existing row. Any other use of the id
@@ -41,7 +41,7 @@ class Creating(Appending, Protocol):
 
 
 def digest(entity: str, content: object) -> str:
-    """Returns the SHA-256 digest, in hex, of an entity's name and the values with which a row is created."""
+    """Returns the SHA-256 digest of a new row's values and entity name, in hex."""
     return hashlib.sha256(orjson.dumps([entity, content], option=orjson.OPT_SORT_KEYS)).hexdigest()
 
 
@@ -77,10 +77,8 @@ async def keep(unit: Creating, id: UUID, digest: str) -> None:
 
 
 def _kept(unit: Creating, digest: str) -> str:
-    """Returns the text to store for a digest: an HMAC of the digest with the secret key, in hex.
-
-    Without the secret key, a reader of the table cannot guess values and check the guesses.
-    """
+    # Returns the text to store for a digest: an HMAC of the digest with the secret key, in hex. Without the secret key,
+    # a reader of the table cannot guess values and check the guesses.
     return hmac.digest(unit.settings.secret_key.encode(), digest.encode(), "sha256").hex()
 
 

@@ -32,7 +32,7 @@ async def delete(unit: Unit, entity: Entity, id: UUID, expected_version: int | N
 
         NOT_FOUND      the row is deleted or not visible to the viewer
         NOT_ALLOWED    the viewer may delete only drafts, and the row is not a draft
-        NOT_ALLOWED    the row connects a row that the viewer may not see
+        NOT_ALLOWED    the viewer may not see one of the rows that this row links
         CONFLICT       the row's version is not `expected_version`
     """
     access.permit(unit.viewer, Operation.DELETE, entity, frozenset())
@@ -45,7 +45,7 @@ async def delete(unit: Unit, entity: Entity, id: UUID, expected_version: int | N
 
 
 async def discard(unit: Unit, entity: Entity, before: Record) -> None:
-    """Deletes a locked row and the rows that it owns, without checking whether the viewer may delete the row.
+    """Deletes a locked row and the rows that it owns, without checking permissions.
 
     For deletions that are part of another change, which the viewer may make. Raises Refused if a domain rule does not
     allow the deletion.
@@ -72,7 +72,7 @@ async def restore(unit: Unit, entity: Entity, id: UUID, expected_version: int | 
 
         NOT_FOUND      there is no such deleted row, or the viewer could not see it
         NOT_ALLOWED    the viewer may restore only drafts, and the row is not a draft
-        NOT_ALLOWED    the row connects a row that the viewer may not see
+        NOT_ALLOWED    the viewer may not see one of the rows that this row links
         CONFLICT       the row's version is not `expected_version`
         STATE          an owner of the row is deleted
     """
@@ -85,10 +85,6 @@ async def restore(unit: Unit, entity: Entity, id: UUID, expected_version: int | 
 
 
 async def _deleted(unit: Unit, entity: Entity, id: UUID) -> Record:
-    """Locks and returns a deleted row that the viewer could see before its deletion.
-
-    Raises Refused (NOT_FOUND) if there is no such row with this id.
-    """
     for row in await unit.read(entity, every(equals("id", id), DELETED), lock=True):
         seen = access.rows_of(unit.viewer, entity, row)
         if seen == EVERY_ROW or await unit.read(entity, every(equals("id", id), seen)):
@@ -99,8 +95,8 @@ async def _deleted(unit: Unit, entity: Entity, id: UUID) -> Record:
 async def revive(unit: Unit, entity: Entity, before: Record) -> None:
     """Restores a deleted row that the caller has locked, and the rows that were deleted with it.
 
-    Raises Refused (NOT_ALLOWED) if the row connects a row that the viewer may not see, and Refused (STATE) if an owner
-    of the row is deleted.
+    Raises Refused: NOT_ALLOWED if the viewer may not see one of the rows that this row links; STATE if an owner of the
+    row is deleted.
     """
     await require_other_ends(unit, entity, before)
     await _check_owners(unit, entity, before)

@@ -1,4 +1,4 @@
-"""Checks whether a row may be deleted or restored by a viewer who may do this with drafts only."""
+"""Checks whether a viewer who may delete or restore only drafts may do so with a row."""
 
 from __future__ import annotations
 

@@ -75,11 +75,11 @@ RUNNING = Running()
 
 
 async def look(database: Database, caller: str, key: str, digest: str) -> Stored | Running | None:
-    """Returns the stored answer to a request, `RUNNING` if a run is executing it, or None if the key can be claimed.
+    """Returns the stored answer to a request, or RUNNING while a run executes the request.
 
-    Writes nothing, so a waiting request can call it repeatedly. `digest`: identifies the content of the request. Raises
-    KeyMismatch if the key was used for another request. Raises NotFound if the answer shows data of a person who was
-    erased.
+    Returns None if the key can be claimed. Writes nothing, so a waiting request can call it repeatedly. `digest`:
+    identifies the content of the request. Raises KeyMismatch if the key was used for another request. Raises NotFound
+    if the answer shows data of a person who was erased.
     """
     found = await _state(database, database.fetch, caller, key, digest)
     return Stored(found.id, await _opened(database, found)) if isinstance(found, _Kept) else found
@@ -100,10 +100,6 @@ async def claim(database: Database, caller: str, key: str, digest: str) -> Store
 async def _claimed(
     database: Database, transaction: Transaction, caller: str, key: str, digest: str
 ) -> _Kept | Running | Claim | None:
-    """Tries once to claim a key. The arguments and the result are those of `claim`.
-
-    Returns None if the key was deleted between two statements. The caller must then try again.
-    """
     owner, now = secrets.token_hex(16), await database.time(transaction.fetch)
     gone = Compiler(database)
     expired = f'DELETE FROM "idempotency_key" WHERE {_own(gone, caller, key)}'
@@ -149,11 +145,6 @@ async def _state(
     now: datetime | None = None,
     lock: str = "",
 ) -> _Kept | Running | None:
-    """Returns the state of a key, or None if the key is free or dead.
-
-    `now`: the time with which expiries are compared; by default, the database's current time. `lock`: SQL that is
-    appended to the SELECT to lock the row. Raises KeyMismatch if the key was used for another request.
-    """
     compiler = Compiler(database)
     times = [database.now if now is None else compiler.bind(now) for _ in range(2)]
     rows = await fetch(
@@ -188,7 +179,7 @@ async def renew(database: Database, claims: Sequence[Claim]) -> None:
 
 
 async def release(database: Database, claim: Claim) -> None:
-    """Gives up a claim for which no answer is stored, so that a retry need not wait until the lease expires.
+    """Gives up a claim without a stored answer, so that a retry need not wait for the lease to expire.
 
     A later call of `renew` does not bring the claim back.
     """
@@ -238,9 +229,12 @@ async def begin(database: Database, transaction: Transaction, key: UUID, place: 
     """Reserves the position of a change in a request.
 
     Returns the stored outcome if the change has already taken effect, or None if the caller must make the change. If a
-    concurrent run has reserved the position, waits until that run commits or rolls back. `key`: the id of the key's
-    row. `place`: the position (see `replay.Places`). Raises KeyInProgress if the key has been deleted because it
-    expired.
+    concurrent run has reserved the position, waits until that run commits or rolls back.
+
+    `key`: the id of the key's row.
+    `place`: the position (see `replay.Places`).
+
+    Raises KeyInProgress if the key has been deleted because it expired.
     """
     taking, looking = Compiler(database), Compiler(database)
     values = ",".join(map(taking.bind, (new_id(), key, place, "")))
@@ -275,12 +269,10 @@ async def settle(database: Database, transaction: Transaction, key: UUID, place:
 
 
 async def _sealed(database: Database, transaction: Transaction, id: UUID, answer: bytes, people: People) -> str:
-    """Encrypts an answer with the data keys of all `people`. Erasing any of them makes the answer unreadable."""
     return await data_keys.sealed_about(data_keys.In(database, transaction), people, answer, f"answer.{id}")
 
 
 async def _opened(database: Database, kept: _Kept) -> bytes:
-    """Decrypts a stored answer. Raises NotFound if the answer shows data of a person who was erased."""
     answer = await data_keys.opened_about(database, kept.sealed, f"answer.{kept.id}")
     if answer is None:
         raise NotFound("The answer to this request shows data of a person who was erased. Read the rows instead.")

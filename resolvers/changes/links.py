@@ -41,9 +41,5 @@ async def take_away(unit: Unit, model: type[models.Row], ends: dict[str, UUID]) 
 
 
 async def _lock_ends(unit: Unit, entity: Entity, ends: dict[str, UUID]) -> None:
-    """Locks the two rows that a link connects, in lock order.
-
-    Raises Refused (NOT_FOUND) if one of the rows does not exist or is not visible to the viewer.
-    """
     for one in sorted(entity.description.to_one.values(), key=lambda one: registry.target(one).rank):
         _ = await unit.named(registry.target(one).description.model, ends[one.column], one.column, lock=True)

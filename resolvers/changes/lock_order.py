@@ -30,7 +30,7 @@ def place(entity: Entity, id: UUID) -> Place:
 
 
 class StartAgain(RapportError):
-    """Raised to start a transaction again because it has not locked a row that comes earlier in the order."""
+    """Raised to start a transaction again, because it needs a row that comes earlier in lock order."""
 
     def __init__(self) -> None:
         super().__init__("start again")
@@ -60,16 +60,16 @@ class WantedRows:
 
 
 class HeldRows:
-    """The rows that a transaction has locked or inserted, and the last position in lock order among the locked rows."""
+    """The rows that a transaction has locked or inserted, and the last locked position in lock order."""
 
     def __init__(self) -> None:
         self._held: set[Place] = set()
         self._log: list[tuple[Place, Place | None]] = []
         self._highest: Place | None = None
 
-    def holds(self, one: Place) -> bool:
+    def holds(self, position: Place) -> bool:
         """Returns whether the transaction has locked or inserted a row."""
-        return one in self._held
+        return position in self._held
 
     def may_wait(self, lowest: Place) -> bool:
         """Returns whether the transaction may wait for locks on rows.

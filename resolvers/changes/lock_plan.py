@@ -1,8 +1,7 @@
-"""Locks all rows that a list of changes needs, in lock order (see `lock_order`), before the first change begins.
+"""Locks all rows that a list of changes needs, in lock order, before the first change begins.
 
-These are the rows to be changed, their owners, the rows that the domain's rules lock (`Rules.locks` and
-`Rules.also_locks`), and the rows that are deleted with the rows to be changed. Rules may lock further rows while they
-work; see `lock_order` for what happens then.
+These are the rows to be changed, their owners, the rows that are deleted with them, and the rows that the domain's
+rules lock. Rules may lock further rows while they work; see `lock_order` for what happens then.
 """
 
 from __future__ import annotations
@@ -48,10 +47,12 @@ async def lock_ahead(
 ) -> None:
     """Locks the rows that the changes are going to lock, if the viewer may see these rows.
 
-    A change without an id creates a row. `known`: the rows to be changed, if they have already been read. `also`:
-    returns the ids of further rows of the entity to lock; called when the rows that come before the entity's are
-    locked, unless all rows are locked. Does nothing if only one row would be locked, since the change itself locks that
-    row.
+    A change without an id creates a row.
+
+    `known`: the rows to be changed, if they have already been read.
+    `also`: returns the ids of further rows of the entity to lock.
+
+    Locks nothing if only one row would be locked, because the change itself locks it.
     """
     if not unit.database.row_lock:
         return
@@ -82,7 +83,9 @@ async def owned_rows(
 ) -> AsyncIterator[tuple[Entity, list[Record]]]:
     """Locks and yields the rows that other rows own, directly or indirectly.
 
-    `owners`: the ids of the owning rows, which belong to `entity`. `where`: a condition that restricts the owned rows.
+    `owners`: the ids of the owning rows, which belong to `entity`.
+    `where`: a condition that restricts the owned rows.
+
     Yields the owned rows by entity, in lock order.
     """
     found: defaultdict[str, list[UUID]] = defaultdict(list, {entity.name: list(owners)})
@@ -100,10 +103,6 @@ async def owned_rows(
 async def _present(
     unit: LockingReader, entity: Entity, operation: Operation, changes: Sequence[RowChange]
 ) -> Sequence[Record]:
-    """Reads the rows to be changed if domain rules also lock rows that these refer to.
-
-    Otherwise returns an empty sequence.
-    """
     rules, ids = entity.rules, tuple(change.id for change in changes if change.id is not None)
     if not ids or rules is None or not any(rules.locks(operation, change.values.keys()) for change in changes):
         return ()
@@ -111,10 +110,6 @@ async def _present(
 
 
 def _relations(entity: Entity, operation: Operation, values: Mapping[str, Any], before: Record | None) -> Iterator[str]:
-    """Yields the names of the to-one relations whose rows a change locks.
-
-    `before`: the row before the change, if it has been read.
-    """
     same = (
         () if before is None else [name for name, value in values.items() if name in before and before[name] == value]
     )

@@ -106,8 +106,8 @@ class LockingReader:
     async def peek(self, model: type[Row], id: UUID | None) -> Record | None:
         """Returns a visible row without locking it, to learn which rows must be locked before this row.
 
-        Returns None on SQLite. The row may change until it is locked, so its values may only be used as input for
-        `hold`. When the row is locked, `require_held` checks that the right rows were held.
+        Returns None on SQLite. The row may change until it is locked; `require_held` then checks that the right rows
+        are locked.
         """
         if id is None or not self.database.row_lock:
             return None
@@ -139,9 +139,7 @@ class LockingReader:
     def require_held(self, model: type[Row], ids: Collection[UUID | None]) -> None:
         """Starts the transaction again from the beginning if it has not locked these rows. Ignores None.
 
-        For rows that come before another row in the order of locks, and were read from it with `peek`. If another
-        transaction has changed that row before it was locked, the wrong rows were locked. What the earlier attempts
-        have tried to lock is forgotten, so that the next one reads the row anew and locks all in order.
+        Must be called after locking a row that was read with `peek`, because it may now refer to other rows.
         """
         entity = registry.of(model)
         if self.database.row_lock and not all(self.held.holds(place(entity, id)) for id in ids if id is not None):
@@ -165,7 +163,6 @@ class LockingReader:
         return await self.read(entity, where, lock=True)
 
     async def _locked(self, entity: Entity, where: Expression, order: Order | None, limit: int | None) -> list[Record]:
-        """Locks the rows that meet a condition, in the order of their ids. Returns them sorted by `order`."""
         ids = _ids_in(where)
         if order is None and limit is None:
             if ids is not None:
@@ -184,7 +181,6 @@ class LockingReader:
         return [locked[row.id] for row in found if row.id in locked]
 
     def _free(self, entity: Entity, ids: Collection[UUID]) -> list[UUID]:
-        """Returns the ids whose rows this transaction has not locked yet, in lock order."""
         return sorted((id for id in ids if not self.held.holds(place(entity, id))), key=str)
 
     async def _lock(
@@ -192,8 +188,8 @@ class LockingReader:
     ) -> list[Record]:
         """Locks the rows that meet a condition, in the order of their ids, and returns them.
 
-        If the transaction has already locked a row that comes later in lock order, the statement fails instead of
-        waiting. `free`: the sorted ids of the rows that are not locked yet, or None if they are not known.
+        Fails instead of waiting if the transaction has already locked a row that comes later in lock order. `free`: the
+        sorted ids of the rows that are not locked yet, or None if they are not known.
         """
         lowest = (entity.rank, "") if free is None else place(entity, free[0])
         self._wanted.add(place(entity, id) for id in free or ())
@@ -221,7 +217,6 @@ class LockingReader:
 
 
 def _ids_in(where: Expression) -> tuple[UUID, ...] | None:
-    """Returns the ids to which a condition restricts the rows, or None if it does not restrict the ids."""
     match where:
         case Compare("id", Operator.EQ, UUID() as id):
             return (id,)

@@ -63,7 +63,6 @@ async def reseal(unit: Unit, entity: Description, after: UUID | None, limit: int
 
 
 def _behind(keys: KeyRing, entity: Description) -> str:
-    """Returns an SQL condition: a ciphertext or a blind index of the row was not made with the current keys."""
     conditions = []
     for attribute in entity.sealed:
         wrong = [f"substr(\"{attribute.name}\",1,2)<>'{keys.sealing}'"]

@@ -33,7 +33,7 @@ class Reading(Protocol):
 
 
 def neutral(*field: str) -> Refused:
-    """Returns a refusal (NOT_ALLOWED) that tells nothing. `field`: the path of the input that is refused."""
+    """Returns a refusal (NOT_ALLOWED) that reveals nothing. `field`: the path of the input that is refused."""
     return Refused.one(ProblemCode.NOT_ALLOWED, MESSAGE, *field)
 
 
@@ -45,13 +45,19 @@ async def sees(unit: Reading, row: Record) -> bool:
 
 
 async def because_of(unit: Reading, row: Record, refused: Refused) -> Refused:
-    """Returns the refusal for which a row is the reason: `refused`, or a neutral one if the viewer may not see it."""
+    """Returns `refused` if the viewer may see the row, and otherwise a refusal that reveals nothing.
+
+    `row`: the row that is the reason for the refusal.
+    """
     return refused if await sees(unit, row) else neutral(*refused.problems[0].field)
 
 
 @asynccontextmanager
 async def about(unit: Reading, row: Record) -> AsyncIterator[None]:
-    """Makes a refusal in the `async with` block neutral if the viewer may not see the row that is the reason for it."""
+    """Makes a refusal in the `async with` block reveal nothing if the viewer may not see the row.
+
+    `row`: the row that is the reason for the refusal.
+    """
     try:
         yield
     except Refused as refused:
@@ -59,7 +65,7 @@ async def about(unit: Reading, row: Record) -> AsyncIterator[None]:
 
 
 async def refuse_if_any(unit: Reading, model: type[Row], where: Expression, refused: Refused) -> None:
-    """Raises Refused if a row meets a condition: `refused` if the viewer may see such a row, and else a neutral one."""
+    """Raises `refused` if a row meets a condition. If the viewer may see no such row, the refusal reveals nothing."""
     entity = registry.of(model)
     if not await unit.read(entity, where, limit=1):
         return

@@ -1,7 +1,6 @@
-"""Reads ahead the rows to which the rows of a bulk change refer, with one statement for each related entity.
+"""Reads ahead the rows to which the rows of a bulk change refer, by one statement per entity.
 
-Without this, each row of the bulk change would need statements of its own to check its references, and to find out
-which of its current relations the viewer may not see (see `unread_relations`).
+Otherwise, each row of the bulk change would need statements of its own to check its references.
 """
 
 from __future__ import annotations
@@ -41,9 +40,11 @@ async def read_related(
 ) -> None:
     """Reads the related rows that a bulk change checks, into `unit.related`.
 
-    `changes`: the values of each row. `present`: the condition for the rows that are not new; None if all are new.
-    `checked`: relations that are checked even if the values do not name them. Does nothing for a single row, which is
-    checked by as many statements.
+    `changes`: the values of each row.
+    `present`: the condition for the rows that are not new; None if all are new.
+    `checked`: relations that are checked even if the values do not name them.
+
+    Does nothing for a single row.
     """
     if len(changes) < 2:
         return

@@ -1,4 +1,4 @@
-"""Makes each change of a request with an idempotency key take effect once, however often the request is sent.
+"""Makes each change of a request with an idempotency key take effect only once.
 
 `Changes.run` calls this module. The outcome of a change is stored in the same transaction as the change. A retry
 returns the stored outcome instead of making the change again.
@@ -59,10 +59,11 @@ class Places:
 async def once(unit: Unit, place: Place, work: Callable[[Unit], Awaitable[object]]) -> Any:
     """Runs `work` on the first call for a place and returns its result. Later calls return the stored outcome.
 
-    If `work` raises Refused, the error is returned and not raised, because a refusal is an outcome that must be
-    committed. The caller raises it after the commit. If `work` raises Undone, the result in this error is returned. In
-    both cases, the writes of `work` are rolled back. After any other error, nothing is stored, and a retry runs `work`
-    again. A concurrent run of the request waits for the outcome.
+    - If `work` raises Refused, its writes are rolled back, and this error is returned. Raise it after the commit.
+    - If `work` raises Undone, its writes are rolled back, and the result in this error is returned.
+    - After any other error, nothing is stored, and a retry runs `work` again.
+
+    A concurrent run of the request waits for the outcome.
     """
     known = await idempotency.begin(unit.database, unit.transaction, place.key, place.position)
     if known is not None:

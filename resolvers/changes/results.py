@@ -22,7 +22,7 @@ class Outcome(StrEnum):
 
 @dataclass(slots=True)
 class RowResult:
-    """The result of one row of a bulk change: the row's id and outcome, or the problems for which the row was refused.
+    """The result of one row of a bulk change: its id and outcome, or why it was refused.
 
     `index`: the position of the row in the input, from 0.
     """

@@ -103,7 +103,7 @@ class RowWriter(LockingReader):
         return ids
 
     async def mark_all(self, entity: Entity, rows: Sequence[Record], changed: Mapping[str, object]) -> None:
-        """Writes the same columns `changed` of several locked rows. Adds an event for each of them.
+        """Writes the columns `changed` to several locked rows, and adds an event for each of them.
 
         Much faster than `store` for each row. No column may be derived from those in `changed`.
         """
@@ -153,7 +153,6 @@ class RowWriter(LockingReader):
                 problems.append(problem)
 
     async def _learn_assignable(self, entity: Entity, rows: Sequence[Mapping[str, Any]]) -> None:
-        """Reads which of the rows that `rows` refer to are assignable, so that no statement per row is needed."""
         for one in entity.description.to_one.values():
             if one.name in entity.owned_by:
                 continue  # locked by `_is_assignable`

@@ -1,4 +1,4 @@
-"""The entry point for writes: `Changes` runs a row change, a bulk change or a domain mutation in one transaction.
+"""The entry point for writes. `Changes` makes a row change, a bulk change or a domain mutation in one transaction.
 
 The GraphQL mutations call `Changes`. If a concurrent transaction makes the database abort one, `Changes` runs it again.
 It converts constraint violations into Refused. A change with an idempotency key takes effect only once.

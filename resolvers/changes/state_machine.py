@@ -25,10 +25,12 @@ TIME = "time"
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """A transition: the mutation `verb` changes the state of a row from one of the states `sources` to the state `to`.
+    """A transition: the mutation `verb` changes a row's state from one of `sources` to `to`.
 
-    `to`: None if the mutation does not change the state. `does`: a description of the mutation for clients. `by`: what
-    triggers the transition, if not a client. `stays`: whether the mutation may also leave the state unchanged.
+    `to`: None if the mutation does not change the state.
+    `does`: a description of the mutation for clients.
+    `by`: what triggers the transition, if not a client.
+    `stays`: whether the mutation may also leave the state unchanged.
     """
 
     verb: str

@@ -16,7 +16,7 @@ async def refuse_cycle(unit: Unit, model: type[Row], id: UUID, parent: UUID | No
     """Raises Refused (INVALID) if the row `id` would become its own ancestor under the new `parent`.
 
     Locks all ancestors, because two concurrent changes could otherwise create a cycle together. `column`: the foreign
-    key to the parent. If the viewer may not see an ancestor in the cycle, the refusal tells nothing.
+    key to the parent. The error does not reveal ancestors that the viewer may not see.
     """
     seen: dict[UUID, Record | None] = {id: None}
     while parent is not None:

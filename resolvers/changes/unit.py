@@ -38,9 +38,12 @@ from resolvers.search.record import Record
 class Change:
     """A change of one row, as passed to domain rules.
 
-    `before`: the row before the change; None for a new row. `values`: the columns to write. `given`: the names of the
-    columns that the input has. `extra`: inputs that are not columns. A rule that changes only other rows must set
-    `updated_at` in `values`, because a change without values writes nothing.
+    `before`: the row before the change; None for a new row.
+    `values`: the columns to write.
+    `given`: the names of the columns that the input has.
+    `extra`: inputs that are not columns.
+
+    A rule that changes only other rows must set `updated_at` in `values`: a change without values writes nothing.
     """
 
     unit: Unit
@@ -87,16 +90,18 @@ class Rules:
     def locks(self, operation: str, given: Collection[str]) -> Collection[str]:
         """Returns the names of the to-one relations whose rows `check` locks.
 
-        These rows are locked in lock order, before the row to be changed. `operation`: an `Operation`. `given`: the
-        names of the columns and inputs that an update changes.
+        These rows are locked in lock order, before the row to be changed.
+
+        `operation`: an `Operation`.
+        `given`: the names of the columns and inputs that an update changes.
         """
         return ()
 
     async def also_locks(self, unit: Unit, operation: Operation, changes: Sequence[RowChange]) -> Collection[UUID]:
-        """Returns the ids of the rows of the same entity that `follow` locks, besides the rows to be changed.
+        """Returns the ids of further rows of the same entity that `follow` locks.
 
-        These rows are locked together with the rows to be changed. The rows to which `locks` leads are already locked
-        if they come before the entity's rows in the order of locks.
+        They are locked together with the rows to be changed. When this method is called, rows that come earlier in the
+        order of locks are already locked.
         """
         return ()
 

@@ -1,10 +1,9 @@
 """Relations to rows that the viewer may not see. The viewer reads them as null, and may not change them.
 
-An update that sets such a relation to null leaves the relation unchanged, so that a client that reads a row and writes
-it back loses nothing. An update that sets the relation to another row is refused.
+An update that sets such a relation to null leaves it unchanged. So clients can write back a row as they have read it.
+An update that sets the relation to another row is refused.
 
-A row that connects two others, such as an assignment, is itself a relation: it can be deleted and restored only by
-viewers who may see both.
+A link row, such as an assignment, can be deleted and restored only by viewers who may see both rows that it links.
 """
 
 from __future__ import annotations
@@ -35,11 +34,10 @@ class Reading(Protocol):
 async def without_unread(
     unit: Reading, entity: Entity, before: Record, written: Mapping[str, Any], problems: list[Problem]
 ) -> dict[str, Any]:
-    """Returns the values of an update without the relations whose current row the viewer may not see.
+    """Returns the values of an update without relations to rows that the viewer may not see.
 
-    If the update would set such a relation to another row, adds a problem to `problems`. The problem is NOT_ALLOWED if
-    the viewer may see the other row, and NOT_FOUND otherwise: a viewer who may not see the other row does not learn
-    that there is a current row.
+    If the update would set such a relation to another row, adds a problem to `problems`: NOT_ALLOWED if the viewer may
+    see the other row, and NOT_FOUND otherwise.
     """
     kept = dict(written)
     for one in entity.description.to_one.values():
@@ -60,10 +58,9 @@ async def without_unread(
 
 
 async def require_other_ends(unit: Reading, entity: Entity, row: Record) -> None:
-    """Raises Refused (NOT_ALLOWED) if the row connects a row that the viewer may not see.
+    """Raises Refused (NOT_ALLOWED) if the viewer may not see one of the rows that this row links.
 
-    An assignment, for example, connects a customer with an employee. Who may not see the employee may neither delete
-    nor restore the assignment, because this changes whose customer it is.
+    For example, a viewer who may not see an employee can neither delete nor restore the employee's assignments.
     """
     for one in entity.other_ends:
         seen = await _seen(unit, one, row[one.column]) if row[one.column] is not None else None
@@ -73,10 +70,6 @@ async def require_other_ends(unit: Reading, entity: Entity, row: Record) -> None
 
 
 async def _seen(unit: Reading, one: ToOne, *ids: Any) -> dict[Any, Record] | None:
-    """Returns the rows with these ids that the viewer may see, deleted or not, by id.
-
-    Returns None if the viewer may see every row of the entity.
-    """
     target = registry.target(one)
     visible = access.rows(unit.viewer, target)
     if visible == EVERY_ROW:

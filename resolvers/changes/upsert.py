@@ -1,4 +1,4 @@
-"""Upserts: updates the row that has an external id, or creates a row with this external id if there is none.
+"""Upserts: updates the row that has an external id, or creates it if there is none.
 
 The upsert mutations and imports use this module. External ids are the ids that other systems give to their rows.
 """
@@ -35,12 +35,11 @@ async def upsert(
 ) -> tuple[UUID, Outcome]:
     """Creates the row with the external id in `values`, or updates the existing row as `change_found` does.
 
-    `new`: the id for a new row. `lock_more`: called before an existing row is locked that `lock_found` did not find,
-    because other transactions may have created more of the rows in the meantime.
+    `new`: the id for a new row. `lock_more`: called before locking an existing row that `lock_found` did not find.
 
     Returns the row's id and whether it was created or changed. Raises Forbidden if the viewer may not create or update
     the row. Raises Refused if values are invalid or the external id is missing (REQUIRED). If a row that the viewer
-    cannot see has the external id, the upsert fails like a create, at the latest because it violates the unique index.
+    cannot see has the external id, the upsert fails like a create.
     """
     problems: list[Problem] = []
     external_id = external_id_in(entity, values, problems)
@@ -73,7 +72,6 @@ async def upsert(
 async def _found(
     unit: Unit, entity: Entity, external_id: str, lock_more: Callable[[], Awaitable[None]] | None
 ) -> list[Record]:
-    """Locks the row with an external id and returns it in a list. Returns an empty list if there is no such row."""
     where = equals(EXTERNAL_ID, external_id)
     found = await unit.read(entity, where)
     if not found or not unit.database.row_lock or unit.held.holds(place(entity, found[0].id)):

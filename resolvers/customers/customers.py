@@ -247,7 +247,6 @@ async def _promote_oldest(unit: Unit, customer: UUID, leaving: UUID) -> None:
 async def _oldest_first(
     unit: Unit, customers: tuple[UUID, ...], leaving: tuple[UUID, ...], *, limit: int | None, lock: bool = False
 ) -> list[Record]:
-    """Returns the contacts of customers that remain when others leave, oldest first."""
     contacts = registry.of(models.Contact).description
     where = every(Among("customer_id", customers), LIVING, Not(Among("id", leaving)))
     oldest = order_by(contacts, [(contacts.orders["created_at"], False)])

@@ -75,8 +75,9 @@ def event_of(database: Database) -> Callable[[Sequence[Any]], Event]:
 class Extent:
     """Where the event log begins and ends.
 
-    `log`: the log's id. `last`: the position of the last event. `pruned`: the position of the last event that was
-    pruned.
+    `log`: the log's id.
+    `last`: the position of the last event.
+    `pruned`: the position of the last event that was pruned.
     """
 
     log: UUID
@@ -112,8 +113,7 @@ class Page:
     """Some events of the log, in log order.
 
     `deletions`: the ids of all deletions in each transaction that begins or ends on another page, by transaction.
-    Without them, it would be unknown what else was deleted together with a row. A transaction is missing if it deletes
-    nothing, or if the page has nothing but new rows of it.
+    Transactions that delete nothing are missing.
     """
 
     events: list[Event]
@@ -170,7 +170,10 @@ async def deletions_with(database: Database, event: Event) -> frozenset[UUID]:
 
 
 async def _edge(database: Database, event: Event, comparison: str) -> int | None:
-    """Returns the position of the next event of another transaction, before ("<") or after (">") an event."""
+    """Returns the position of the nearest event of another transaction.
+
+    `comparison`: "<" to search before the event, ">" to search after it.
+    """
     compiler = Compiler(database)
     sql = f'SELECT "seq" FROM "event" WHERE "seq"{comparison}{compiler.bind(event.seq)}'
     sql += f' AND "transaction"<>{compiler.bind(event.transaction)}'

@@ -188,10 +188,6 @@ async def _past_viewers(
     seen: dict[UUID, set[str]],
     known: Facts,
 ) -> dict[int, set[str]]:
-    """Returns the viewers who could see the row before each event, for events that may have hidden it.
-
-    The result is a dict from the event's sequence number to viewer keys. `deleted`: as `_deletions` returns it.
-    """
     past: defaultdict[str, list[PastRow]] = defaultdict(list)
     for event, some in wanted:
         if event.operation == "CREATE" or event.row_id not in known.rows:

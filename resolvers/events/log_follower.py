@@ -31,8 +31,9 @@ CHECK_SECONDS = 0.5
 class Hub:
     """Offers new events to the open feeds of a process.
 
-    `position`: the sequence number of the last event that was read. `log`: the id of the event log. `turns`: the turns
-    in which feeds read the log.
+    `position`: the sequence number of the last event that was read.
+    `log`: the id of the event log.
+    `turns`: the turns in which feeds read the log.
     """
 
     def __init__(self, database: Database, zone: ZoneInfo, turns: Turns | None = None) -> None:

@@ -14,7 +14,7 @@ CHUNK = 1000
 
 
 async def last_before(database: Database, moment: datetime) -> int:
-    """Returns the sequence number up to which all events are older than `moment`, or 0 if no event is older."""
+    """Returns the last sequence number before `moment`: all events up to it are older. Returns 0 if there is none."""
     extent = await event_log.extent(database)
     compiler = Compiler(database)
     sql = f'SELECT min("seq") FROM "event" WHERE "at">={compiler.bind(moment)}'

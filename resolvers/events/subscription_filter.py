@@ -72,24 +72,25 @@ class Facts:
         return {**row, **{k: UUID(v) if k in keys and v is not None else v for k, v in past.items()}}
 
 
-async def facts(everything: Reader, events: Sequence[Event], deleted: frozenset[UUID] | None) -> Facts:
+async def facts(reader: Reader, events: Sequence[Event], deleted: frozenset[UUID] | None) -> Facts:
     """Reads the rows of a batch of events.
 
-    `everything`: a reader without access control. `deleted`: if not None, also reads the targets of activities. Targets
-    with one of these deletion ids count as not deleted.
+    `reader`: reads without access control.
+    `deleted`: None to leave out the targets of activities; otherwise, targets with one of these deletion ids are
+    included like undeleted ones.
     """
     found = Facts()
     wanted: defaultdict[str, set[UUID]] = defaultdict(set)
     for event in events:
         wanted[event.entity].add(event.row_id)
     for entity, ids in wanted.items():
-        for row in await everything.all(registry.named(entity), Among("id", tuple(ids))):
+        for row in await reader.all(registry.named(entity), Among("id", tuple(ids))):
             found.rows[row.id] = row
     activities = tuple(wanted["Activity"])
     if deleted is not None and activities:
         living = AnyOf((LIVING, Among("deletion_id", tuple(deleted))))
         where = every(Among("activity_id", activities), living)
-        for target in await everything.all(registry.of(models.ActivityTarget), where):
+        for target in await reader.all(registry.of(models.ActivityTarget), where):
             for column in ENDS.values():
                 if target[column] is not None:
                     found.targets[target["activity_id"]].add((column, target[column]))

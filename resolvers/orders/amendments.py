@@ -29,10 +29,11 @@ from resolvers.state_machines import ORDER
 
 @dataclass(frozen=True, slots=True)
 class AmendedLine:
-    """A line in the input of an amendment: an existing line (`line_id` is set) or a new line (`product_id` is set).
+    """A line in the input of an amendment. `line_id`: the existing line. `product_id`: the product of a new line.
 
-    `quantity`: in thousandths. `unit_price`: an agreed price, or None. `discount`: an agreed discount in hundredths of
-    a per cent, or None.
+    `quantity`: in thousandths.
+    `unit_price`: an agreed price, or None.
+    `discount`: an agreed discount in hundredths of a per cent, or None.
     """
 
     quantity: int

@@ -75,7 +75,7 @@ class InvoiceRules(Rules):
 
 
 class InvoiceLineRules(Rules):
-    """Rules for invoice lines: only lines of a draft can be changed, and a line has the currency of its invoice.
+    """Rules for invoice lines: only lines of a draft can be changed, in the invoice's currency.
 
     Imports set the input `imported` (see `Rules.extra`), and may change lines of issued invoices.
     """

@@ -141,8 +141,7 @@ async def begin(unit: Unit, verb: str, id: UUID, expected_version: int | None) -
 async def lines_of(unit: Unit, order: UUID) -> list[Record]:
     """Returns the lines of a locked order, oldest first.
 
-    The lines cannot change while the order is locked, because every change of a line locks the order. So the lines need
-    no lock to determine which products to lock: products come before lines in the order of locks.
+    The lines cannot change while the order is locked.
     """
     lines = await unit.find(models.OrderLine, every(equals("order_id", order), LIVING))
     return sorted(lines, key=lambda line: (line["created_at"], str(line.id)))
@@ -156,7 +155,7 @@ async def lock_with_products(unit: Unit, lines: Sequence[Record], products: Coll
 
 
 def agreed(line: Record) -> Record | None:
-    """Returns the line if its price was agreed, or None if its price was computed by an earlier confirmation."""
+    """Returns the line if its price was agreed, or None if a confirmation has computed it."""
     return line if line["price_source"] in (None, PriceSource.AGREED) else None
 
 
@@ -182,7 +181,7 @@ async def _products_of(unit: Unit, lines: Sequence[Record]) -> dict[UUID, Record
 
 
 async def _reserved(unit: Unit, lines: Sequence[Record]) -> tuple[dict[UUID, Record], Counter[UUID]]:
-    """Locks the products of which order lines reserve stock, and then the lines.
+    """Locks the products that order lines reserve, and then the lines.
 
     Returns two dicts by product id: the products, and the number of reserved pieces.
     """
@@ -248,7 +247,7 @@ class OrderRules(Rules):
 
 
 class OrderLineRules(Rules):
-    """Rules for order lines: only lines of a draft can be changed, and a line has the currency of its order.
+    """Rules for order lines: only lines of a draft can be changed, in the order's currency.
 
     The mutation orderAmend changes the lines of a confirmed order. Imports set the input `imported` (see
     `Rules.extra`), and may change lines of orders in any state.

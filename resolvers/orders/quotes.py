@@ -18,11 +18,13 @@ from resolvers.search.record import Record
 
 
 async def quote(database: Database, viewer: Viewer | None, order: Record, today: date) -> list[tuple[Record, Price]]:
-    """Returns the lines of an order, oldest first, each with the price that it would get if confirmed on `today`.
+    """Returns the lines of an order, oldest first, each with its price on confirmation.
 
-    Like a confirmation, reads lines, products and price rules without access control. The number of statements does not
-    depend on the number of lines. Raises Refused (REQUIRED) if a product has no price, and a neutral refusal (see
-    `resolvers.changes.refusals`) if the viewer may not see the product.
+    `today`: the day for which prices are computed. Like a confirmation, reads lines, products and price rules without
+    access control. The number of statements does not depend on the number of lines.
+
+    Raises Refused (REQUIRED) if a product has no price. If the viewer may not see the product, the refusal reveals
+    nothing about it.
     """
     reader = Reader(database, access.SYSTEM)
 

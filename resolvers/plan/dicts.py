@@ -23,7 +23,7 @@ _makers: Lru[tuple[str, ...], _MakeDicts] = Lru(1_000, 2 * 2**20)
 
 
 def size_of_keys(parts: Mapping[str, object]) -> int:
-    """Returns the bytes that each object has in JSON besides the values of its row."""
+    """Returns the bytes of an object's keys and constant values in JSON."""
     constants = sum(len(str(part.value)) for part in parts.values() if isinstance(part, Constant))
     return constants + sum(len(key) + _AROUND for key in parts)
 
@@ -34,7 +34,7 @@ def repeated(value: object) -> Make:
 
 
 def dicts(parts: Mapping[str, object], columns: Sequence[Make]) -> Make:
-    """Returns a function that counts the bytes of keys, and then builds one dict per row with the keys of `parts`."""
+    """Returns a function that builds one dict per row, and counts the bytes of the keys in `parts`."""
     make, each = dict_maker(tuple(parts)), size_of_keys(parts)
 
     def made(frame: Frame) -> Any:

@@ -38,7 +38,7 @@ class Pages:
         return [more(window, count > window.size) for count in self._counts]
 
     def cut(self, rows: Column) -> list[Column]:
-        """Splits a column with one value per row into one column per page, in the order of the list."""
+        """Splits a column of the list into one column per page."""
         if self.query.window.backward:
             return [rows[one][::-1] for one in self._slices]
         return [rows[one] for one in self._slices]

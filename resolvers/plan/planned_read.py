@@ -46,7 +46,7 @@ _TOO_LARGE = "it is too large for the database as one statement"
 _TEXTS: dict[str, type[PostgresText | SqliteText]] = {"postgres": PostgresText, "sqlite": SqliteText}
 
 Values = Sequence[Sequence[object]]
-"""The values of all slots, by the number of the list and the number of the slot."""
+"""The values of all slots, by the index of the list and the index of the slot."""
 
 
 class PlannedResult(NamedTuple):
@@ -79,7 +79,7 @@ class _Statement:
     rechecks: bool
     """Whether the statement checks a cached viewer. The last column of each row has the result."""
     says_walked: bool = False
-    """Whether a column tells if the page was read by a walk (see `scan_hints`)."""
+    """Whether a column tells if the page was read by a table scan (see `scan_hints`)."""
     too_large: bool = False
     wide: Sequence[int] = ()
     """The positions of the columns whose values may be long."""
@@ -291,7 +291,7 @@ class PagePlan(_Plan):
 
 @dataclass(slots=True, eq=False)
 class RowPlan(_Plan):
-    """The plan of a root field with single rows, found by their ids."""
+    """The plan of a root field that reads rows by their ids, such as `customer` and `nodes`."""
 
     shown: Object
 
@@ -311,15 +311,15 @@ class RowPlan(_Plan):
         return _Statement(sql, writer.compiler.parameters, assemble, writer.rechecks, wide=select.wide_columns())
 
 
-def _read(database: Database, shown: Connection, request: Request, number: int) -> _Read:
+def _read(database: Database, connection: Connection, request: Request, number: int) -> _Read:
     """Reads a list's arguments, and splits them into a form and the values of its slots.
 
     The values are, in this order: the number of rows to read, the limit of each count, and the values in conditions.
     """
-    query, entity = shown.asked(request), shown.entity.description
+    query, entity = connection.asked(request), connection.entity.description
     splitter = Splitter(database, number)
     splitter.slot(query.window.size + 1)
-    for part in shown.parts.values():
+    for part in connection.parts.values():
         if isinstance(part, Count):
             at_most = part.at_most(request)
             splitter.slot(database.no_limit if at_most is None else at_most)

@@ -64,15 +64,14 @@ class PostgresText:
         for one in select.lists:
             self._list(one)
 
-    def _within(self, above: Select) -> str:
-        """Returns a WHERE clause that excludes the extra row, which is read only to see whether there are more parents.
+    def _within(self, parent_select: Select) -> str:
+        """Returns a WHERE clause that excludes the extra parent row, which only shows whether there are more parents.
 
-        The clause is empty if the parents are single rows. It is also empty if they are nested so deeply that the
-        statement does not know their positions.
+        The clause is empty if there can be no extra row, or if its position is not known.
         """
-        if above.above is None:
-            return f' WHERE "r"."n"<{self._writer.size(above)}' if above.paged else ""
-        return f' WHERE "p"."n"<{self._writer.size(above)}' if above.above.above is None else ""
+        if parent_select.above is None:
+            return f' WHERE "r"."n"<{self._writer.size(parent_select)}' if parent_select.paged else ""
+        return f' WHERE "p"."n"<{self._writer.size(parent_select)}' if parent_select.above.above is None else ""
 
     def _lateral(self, text: str, name: str) -> None:
         self._laterals.append(f' CROSS JOIN LATERAL ({text}) "{name}"')

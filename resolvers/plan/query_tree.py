@@ -1,4 +1,4 @@
-"""Derives what to read from a response tree: one `Select` per list, with its columns, to-one joins and nested lists.
+"""Derives what to read from a response tree: one `Select` with columns, joins and nested lists per list.
 
 `planned_read` calls this module once per statement.
 """
@@ -51,7 +51,9 @@ class Read(NamedTuple):
 class Form:
     """The arguments of a list, with a placeholder (`Slot`) in place of each value.
 
-    `where`: the filter. `between`: the conditions of the cursors. `backward`: whether the page is the end of the list.
+    `where`: the filter.
+    `between`: the conditions of the cursors.
+    `backward`: whether the page is the end of the list.
     """
 
     where: Expression
@@ -64,7 +66,7 @@ class Form:
 class Select:
     """One SELECT, which reads the root rows or a list.
 
-    `number`: the number of the list within the root field.
+    `number`: the index of the list within the root field.
     `above`: the SELECT of the list's parents.
     `parent`: the path from a row of `above` to the row that has the list.
     `rows`: whether rows are read; if False, only counts are read.
@@ -98,7 +100,7 @@ class Select:
         return self.columns[Read(path, column, written)]
 
     def wide_columns(self) -> list[int]:
-        """Returns the positions of the columns and lists that may have long values, in a row of this SELECT."""
+        """Returns the positions of the columns and lists of this SELECT that may have long values."""
         found = [place for read, place in self.columns.items() if self._is_wide(read)]
         return found + [one.first for one in self.lists if one.rows]
 
@@ -113,24 +115,24 @@ class Select:
             yield from one.all()
 
 
-def of_object(shown: Object, forms: Sequence[Form], *, writes_ids: bool) -> Select:
+def of_object(response_object: Object, forms: Sequence[Form], *, writes_ids: bool) -> Select:
     """Returns the SELECT of single rows, which are found by their ids.
 
-    `forms`: the forms of all lists, by number. `writes_ids`: whether the database encodes global ids.
+    `forms`: the forms of all lists, by index. `writes_ids`: whether the database encodes global ids.
     """
-    select = Select(shown.entity, 0, rows=True, paged=False, entities={(): shown.entity})
+    select = Select(response_object.entity, 0, rows=True, paged=False, entities={(): response_object.entity})
     select.need((), "id")
-    _Builder(forms, writes_ids).object(select, (), shown)
+    _Builder(forms, writes_ids).object(select, (), response_object)
     return select
 
 
-def of_connection(shown: Connection, forms: Sequence[Form], *, writes_ids: bool) -> Select:
+def of_connection(connection: Connection, forms: Sequence[Form], *, writes_ids: bool) -> Select:
     """Returns the SELECT of a root list.
 
-    `forms`: the forms of all lists, by number. `writes_ids`: whether the database encodes global ids.
+    `forms`: the forms of all lists, by index. `writes_ids`: whether the database encodes global ids.
     """
-    select = Select(shown.entity, 0, entities={(): shown.entity})
-    _Builder(forms, writes_ids).connection(select, shown)
+    select = Select(connection.entity, 0, entities={(): connection.entity})
+    _Builder(forms, writes_ids).connection(select, connection)
     return select
 
 

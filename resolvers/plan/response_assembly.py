@@ -62,7 +62,7 @@ MakePages = Callable[[Frame, Sequence[int], Frame], list[dict[str, Any]]]
 class Assembler:
     """Composes the functions that build the response from the rows of a statement.
 
-    `viewer`: the viewer's template. `forms`: the forms of all lists, by number.
+    `viewer`: the viewer's template. `forms`: the forms of all lists, by index.
     """
 
     def __init__(self, database: Database, viewer: Viewer, forms: Sequence[Form]) -> None:
@@ -73,9 +73,9 @@ class Assembler:
         self._forms = forms
         self._columns: set[tuple[int, Path, str]] = set()  # those that the response shows
 
-    def rows(self, select: Select, shown: Object) -> Callable[[Source], dict[UUID, object]]:
+    def rows(self, select: Select, response_object: Object) -> Callable[[Source], dict[UUID, object]]:
         """Returns a function that builds the objects of single rows, as a dict by id."""
-        ids, make = self._shown(select, (), "id"), self.objects(select, shown)
+        ids, make = self._shown(select, (), "id"), self.objects(select, response_object)
 
         def rows(source: Source) -> dict[UUID, object]:
             frame = source.root(select)
@@ -83,9 +83,9 @@ class Assembler:
 
         return rows
 
-    def page(self, select: Select, shown: Connection) -> Callable[[Source], dict[str, object]]:
+    def page(self, select: Select, connection: Connection) -> Callable[[Source], dict[str, object]]:
         """Returns a function that builds the page of the root list."""
-        pages = self.connections(select, shown, 0, lambda frame, number: [frame.source.totals[number]])
+        pages = self.connections(select, connection, 0, lambda frame, number: [frame.source.totals[number]])
 
         def page(source: Source) -> dict[str, object]:
             frame = source.root(select)
@@ -93,18 +93,24 @@ class Assembler:
 
         return page
 
-    def objects(self, select: Select, shown: Object, path: Path = ()) -> Make:
+    def objects(self, select: Select, response_object: Object, path: Path = ()) -> Make:
         """Returns a function that builds one object per row; None if the to-one relation has no visible row."""
-        make = dicts(shown.parts, [self._column(select, path, shown.entity, part) for part in shown.parts.values()])
+        make = dicts(
+            response_object.parts,
+            [self._column(select, path, response_object.entity, part) for part in response_object.parts.values()],
+        )
         if not path:
             return make
         ids = row_columns.raw(select, path, "id")
         return lambda frame: [None if id is None else one for id, one in zip(ids(frame), make(frame), strict=True)]
 
-    def connections(self, select: Select, shown: Connection, number: int, totals: Totals) -> MakePages:
-        """Returns a function that builds one page per parent. `number`: the number of the list."""
-        parts = [self._of_pages(select, part, totals) for part in shown.parts.values()]
-        make, weight = dict_maker(tuple(shown.parts)), size_of_keys(shown.parts)
+    def connections(self, select: Select, connection: Connection, number: int, totals: Totals) -> MakePages:
+        """Returns a function that builds the page of a nested list for each parent.
+
+        `number`: the index of the list. `totals`: returns the total count for each parent.
+        """
+        parts = [self._of_pages(select, part, totals) for part in connection.parts.values()]
+        make, weight = dict_maker(tuple(connection.parts)), size_of_keys(connection.parts)
 
         def pages(frame: Frame, counts: Sequence[int], above: Frame) -> list[dict[str, object]]:
             if weight * len(counts) > FEW_BYTES:
@@ -167,7 +173,7 @@ class Assembler:
         ]
 
     def _counted(self, select: Select, path: Path, name: str) -> Make:
-        """Returns a function that gets a column, and counts its bytes if the response shows it more than once.
+        """Returns a function that gets a column. Counts the column's bytes if it is shown more than once.
 
         Otherwise, the bytes were counted when the column was read.
         """
@@ -293,7 +299,7 @@ def _worked(
 ) -> Make:
     """Returns a function that computes a value for each row from the columns `needs`.
 
-    `ids`: returns the ids of related rows, each None if there is no row. For the main rows of a SELECT, `ids` is None.
+    `ids`: returns the ids of related rows, each None if there is no row; None for the main rows of a SELECT.
     """
 
     def made(frame: Frame) -> list[object]:
@@ -309,7 +315,7 @@ def _worked(
 
 
 def _ends(cursors: MakeCursors, end: int) -> Callable[[Pages], list[str | None]]:
-    """Returns a function that gets the first cursor of each page (`end` 0), or the last one (`end` -1).
+    """Returns a function that gets the first (`end` 0) or last (`end` -1) cursor of each page.
 
     The cursor of an empty page is None.
     """

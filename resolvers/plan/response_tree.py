@@ -1,4 +1,4 @@
-"""The response tree: describes the response of a root field, with its objects and fields in the client's order.
+"""The response tree: describes the response of a root field, in the client's order.
 
 A part describes one field. The tree contains no data and no values of arguments, and does not depend on the database or
 the viewer. The planner makes the tree once per operation.
@@ -79,7 +79,7 @@ class Masked:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class One:
-    """A field that shows the row of a to-one relation; null if there is no row that the viewer may see."""
+    """A field that shows the row of a to-one relation; null if no row is visible."""
 
     relation: ToOne
     object: Object
@@ -87,7 +87,7 @@ class One:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Request:
-    """What a plan needs of a request: the viewer, the time zone, and the values of the GraphQL variables.
+    """What a plan needs of a request: the viewer, the time zone, and the GraphQL variables.
 
     `recheck`: what each statement must check about a cached viewer; None if the viewer was authenticated for this
     request.
@@ -101,7 +101,7 @@ class Request:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Listed:
-    """A field that shows a page of a to-many relation. `number`: the number of the list within the root field."""
+    """A field that shows a page of a to-many relation. `number`: the index of the list within the root field."""
 
     relation: ToMany
     connection: Connection
@@ -160,8 +160,10 @@ class PageInfo:
 class Count:
     """A field that shows a total count of a list.
 
-    `number`: the number of the count within the list. `at_most`: returns the number at which counting stops, or None
-    for no limit. Raises BadUserInput if the argument is invalid.
+    `number`: the number of the count within the list.
+    `at_most`: returns the number at which counting stops, or None for no limit.
+
+    Raises BadUserInput if the argument is invalid.
     """
 
     number: int

@@ -62,7 +62,7 @@ def raw(select: Select, path: Path, name: str, *, written: bool = False) -> Make
 
 
 def shown(decoders: Decoders, viewer: Viewer, select: Select, path: Path, name: str) -> Make:
-    """Returns a function that gets a column of a frame as the viewer may see it: decoded, decrypted and masked."""
+    """Returns a function that gets a column as the viewer may see it: decoded, decrypted and masked."""
     place, entity = select.place(path, name), select.entities[path]
     attribute = entity.description.attributes.get(name)
     read: Make | None
@@ -90,8 +90,8 @@ def _opened(select: Select, path: Path, attribute: Attribute) -> Make:
 def _masked(read: Make, attribute: Attribute, ids: Make | None, *, null: bool) -> Make:
     """Returns a function that masks the column that `read` returns, except in the viewer's own row.
 
-    `ids`: returns the ids of the rows; None if the viewer's own row is masked, too. `null`: whether masked values are
-    null.
+    `ids`: returns the ids of the rows; None if the viewer's own row is masked, too.
+    `null`: whether masked values are null.
     """
 
     def masked(value: Any) -> object:
@@ -127,10 +127,10 @@ def converted(column: Column, convert: Callable[[Any], object]) -> Column:
 class Source(ABC):
     """The rows that a statement returned.
 
-    `queries`: the arguments of each list, by the number of the list.
+    `queries`: the arguments of each list, by the index of the list.
     `totals`: the total counts of the root list, in the order of the selection.
     `viewer`: the viewer's employee id; None if the viewer is not an employee.
-    `keys`: the bytes that the response has so far besides the values of the rows: keys, and repeated values.
+    `keys`: the bytes of keys and of repeated values in the response so far.
     """
 
     def __init__(
@@ -165,7 +165,7 @@ class Source(ABC):
     def below(select: Select) -> Callable[[Frame], tuple[list[int], Frame]]:
         """Returns a function that gets the rows of a list, given the rows of its parents.
 
-        The function returns two values: how many rows of the list each parent has, and the rows of the list.
+        The function returns the number of list rows of each parent, and the list rows.
         """
 
     @staticmethod
@@ -175,7 +175,7 @@ class Source(ABC):
 
 
 class PostgresSource(Source):
-    """The rows of a statement on PostgreSQL, which returns each column of a list as an array (see `postgres`)."""
+    """The rows of a statement on PostgreSQL. Each column of a list is an array."""
 
     @staticmethod
     def below(select: Select) -> Callable[[Frame], tuple[list[int], Frame]]:
@@ -205,7 +205,7 @@ class PostgresSource(Source):
 
 
 class SqliteSource(Source):
-    """The rows of a statement on SQLite, which returns each list as a JSON array within its parent's row."""
+    """The rows of a statement on SQLite. Each list is a JSON array in its parent's row."""
 
     @staticmethod
     def below(select: Select) -> Callable[[Frame], tuple[list[int], Frame]]:

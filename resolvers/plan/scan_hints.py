@@ -3,11 +3,11 @@
 If a viewer may see only some rows, their page is read in one of two ways, with the same result:
 
 - Collecting: the ids of all visible rows are read, and these rows are sorted. This is faster if few rows are visible.
-- A walk: the table is scanned in the order of the list, and each row is checked until the page is full. This is faster
-  if many rows are visible.
+- Scanning: the table is scanned in the order of the list, and each row is checked until the page is full. This is
+  faster if many rows are visible.
 
 A statement first collects ids, up to a limit, to find out which way is faster. If there are many, this costs more than
-the walk itself. With a hint, the walk starts at once.
+scanning itself. With a hint, scanning starts at once.
 """
 
 from __future__ import annotations
@@ -44,7 +44,7 @@ class Walkers:
         self._until.put((viewer.key, entity.name), self._clock() + LASTING_SECONDS)
 
     def forget(self, viewer: Viewer, entity: Entity) -> None:
-        """Removes the hint, after a walk has read the whole table."""
+        """Removes the hint, after a scan has read the whole table."""
         self._until.pop((viewer.key, entity.name))
 
 

@@ -69,9 +69,9 @@ class Writer:
         return self._recheck is not None
 
     def viewer_columns(self, root: Select) -> list[str]:
-        """Returns the SQL of the last columns of each root row, which have the same value in every row.
+        """Returns the SQL of the last columns of each root row, which are equal in all rows.
 
-        There are up to two columns: whether the page was read by a walk (see `scan_hints`), and whether a cached viewer
+        There are up to two columns: whether the page was read by a scan (see `scan_hints`), and whether a cached viewer
         is still valid.
         """
         columns = ['"r"."walked"'] if self.collects(root) else []
@@ -113,7 +113,7 @@ class Writer:
     def _candidates(self, select: Select) -> str:
         """Returns the SELECT of a root list's page for a viewer who may see only some rows.
 
-        The SELECT collects ids if there are few, and otherwise does a walk (see `scan_hints`).
+        The SELECT collects ids if there are few, and otherwise scans the table (see `scan_hints`).
         """
         # The way that is not used has a LIMIT of 0, so that the database does not run it.
         text = access.collected(self.compiler, select.entity, access.rows(self.viewer, select.entity))
@@ -131,7 +131,7 @@ class Writer:
         return f"{self._own(select, table)} WHERE {within} ORDER BY {self._ordered(select, table)} LIMIT {limit()}"
 
     def _walk(self, select: Select, limit: Callable[[], str]) -> str:
-        """Returns the SELECT that reads the page by a walk (see `scan_hints`).
+        """Returns the SELECT that reads the page by scanning the table (see `scan_hints`).
 
         `limit`: returns the SQL that follows LIMIT.
         """
@@ -238,24 +238,21 @@ class Writer:
     def _condition(self, condition: Expression, select: Select, table: Table) -> str:
         return f"({self.compiler.sql(self.compiler.condition(condition, select.entity.description, table))})"
 
-    def _unimplied(self, select: Select, seen: Expression) -> Expression:
-        """Returns a list's access predicate `seen` without the conditions that follow from the parent's visibility.
+    def _unimplied(self, select: Select, predicate: Expression) -> Expression:
+        """Returns a list's row predicate without the conditions that follow from the parent's visibility.
 
         For example, a contact is visible if its customer is. So the contacts in a visible customer's list need no
         check.
         """
         above, relation = select.above, select.relation
         if above is None or relation is None:
-            return seen
+            return predicate
         parent = access.rows(self.viewer, above.entities[select.parent])
-        return every(*(part for part in conjuncts(seen) if not _is_implied(part, relation, parent)))
+        return every(*(part for part in conjuncts(predicate) if not _is_implied(part, relation, parent)))
 
 
 def _is_implied(part: Expression, relation: ToMany, parent: Expression) -> bool:
-    """Returns whether each row of a to-many relation meets the condition `part`.
-
-    `parent`: a condition that the row at the other end of the relation meets.
-    """
+    """Returns whether all rows of a to-many relation meet `part`, if their parent meets `parent`."""
     match part:
         case Related(one, condition) if relation.link is None:
             return one.column == relation.column and condition == parent

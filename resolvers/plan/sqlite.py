@@ -27,7 +27,7 @@ class SqliteText:
         return f'SELECT {",".join(columns)} FROM ({write(root)}) "r"'
 
     def _columns(self, select: Select, alias: str) -> list[str]:
-        """Returns the SQL of the values to read from each row of a SELECT: its columns, then its lists and counts."""
+        """Returns the SQL of the values to read per row of a SELECT: columns, then lists and counts."""
         read = [f'"{alias}"."c{n}"' for n in range(len(select.columns))]
         for one in select.lists:
             parent = f'"{alias}"."c{select.place(one.parent, "id")}"'

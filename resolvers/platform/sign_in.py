@@ -44,8 +44,10 @@ async def sign_in(
 ) -> SignedIn:
     """Verifies an e-mail address and password, and starts a session.
 
-    `address`: the client's IP address. `device`: the device token from an earlier sign-in. Both are used to limit
-    attempts.
+    `address`: the client's IP address.
+    `device`: the device token from an earlier sign-in.
+
+    Both are used to limit attempts.
 
     Raises Throttled after too many attempts. Raises Unauthenticated if the e-mail address is unknown, the password is
     wrong or the employee is not active. The message is the same in each case.
@@ -123,7 +125,7 @@ async def change_password(changes: Changes, viewer: Viewer, current: str, new: s
     hashed = await _hash(changes, id, new, "new_password")
 
     async def work(unit: Unit) -> UUID:
-        return await _store(unit, id, hashed, but=viewer.session, instead_of=before)
+        return await _store(unit, id, hashed, except_session=viewer.session, instead_of=before)
 
     changed = await changes.run(work)
     authentication.announce()
@@ -151,8 +153,10 @@ async def _hash(changes: Changes, id: UUID, new: str, field: str) -> str:
     return await Passwords.of(changes.settings).hash(new, _turn(required(changes.viewer)))
 
 
-async def _store(unit: Unit, id: UUID, hashed: str, *, but: UUID | None = None, instead_of: str | None = None) -> UUID:
-    """Stores a password hash and ends the employee's sessions, except the session `but`.
+async def _store(
+    unit: Unit, id: UUID, hashed: str, *, except_session: UUID | None = None, instead_of: str | None = None
+) -> UUID:
+    """Stores a password hash and ends the employee's sessions, except `except_session`.
 
     `instead_of`: the hash that must be stored at present; None to accept any hash. Raises Refused (CONFLICT) if another
     hash is stored.
@@ -164,7 +168,7 @@ async def _store(unit: Unit, id: UUID, hashed: str, *, but: UUID | None = None, 
             ProblemCode.CONFLICT, "The password was changed meanwhile. Try again with the new one.", "current_password"
         )
     await unit.store(entity, before, {"password_hash": hashed})
-    _ = await sessions.end(unit.transaction, Reason.PASSWORD, employee_id=id, but=but)
+    _ = await sessions.end(unit.transaction, Reason.PASSWORD, employee_id=id, except_session=except_session)
     return id
 
 

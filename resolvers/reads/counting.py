@@ -41,27 +41,29 @@ async def count(
     return int((await database.fetch(statement.sql, statement.parameters))[0][0])
 
 
-def _collected(compiler: Compiler, entity: Entity, wanted: Expression, visible: Expression, at_most: int | None) -> str:
+def _collected(
+    compiler: Compiler, entity: Entity, condition: Expression, visible: Expression, at_most: int | None
+) -> str:
     """Returns the SQL that counts the collected ids of visible rows, with a second count as a fallback.
 
     The fallback runs if not all ids could be collected and fewer than `at_most` were counted.
 
-    `wanted`: the condition on the rows to count. `visible`: the row predicate, with `Reference`s.
+    `condition`: the condition on the rows to count. `visible`: the row predicate, with `Reference`s.
     """
     # Four times the bound, because an id is collected repeatedly if its row is visible for several reasons.
     text = access.collected(compiler, entity, visible, at_least=4 * (at_most or 0))
-    found = _counted(compiler, entity, wanted, at_most, lambda: 'SELECT "id" FROM "seen"')
+    found = _counted(compiler, entity, condition, at_most, lambda: 'SELECT "id" FROM "seen"')
     text += f',"found"("n") AS MATERIALIZED {found}'
     # The fallback: a bounded count checks rows one by one until enough are found. An unbounded one reads all visible
     # ids.
     enough = '(SELECT "seen" FROM "all")'
     if at_most is None:
         counted = _counted(
-            compiler, entity, wanted, None, lambda: " UNION ALL ".join(access.ids(compiler, entity, visible))
+            compiler, entity, condition, None, lambda: " UNION ALL ".join(access.ids(compiler, entity, visible))
         )
     else:
         enough += f' OR (SELECT "n" FROM "found")>={compiler.bind(at_most)}'
-        counted = _counted(compiler, entity, every(wanted, visible), at_most)
+        counted = _counted(compiler, entity, every(condition, visible), at_most)
     # Both databases evaluate the branches of a CASE lazily, so the second count runs only when it is needed.
     return f'{text} SELECT CASE WHEN {enough} THEN (SELECT "n" FROM "found") ELSE {counted} END'
 

@@ -106,10 +106,6 @@ class Reader:
         return [found.get(id) for id in ids]
 
     async def _changed(self, entity: Entity, ids: Sequence[UUID]) -> list[Record | None]:
-        """Like `_by_ids`, but also returns deleted rows that the viewer could see only before the deletion.
-
-        See `access.rows_of`.
-        """
         found = dict(zip(ids, await self._by_ids(entity, ids), strict=True))
         missing = tuple(id for id, row in found.items() if row is None)
         if missing and access.rows(self.viewer, entity) != relaxed(access.rows(self.viewer, entity), ()):
@@ -216,17 +212,17 @@ class Reader:
     # Shared by all reads
 
     def load(
-        self, key: Hashable, read: Callable[[list[Any]], Awaitable[Sequence[object]]], one: Hashable
+        self, key: Hashable, read: Callable[[list[Any]], Awaitable[Sequence[object]]], request: Hashable
     ) -> Awaitable[Any]:
-        """Loads the result of one request. Requests with the same `key` are loaded together, as a batch.
+        """Loads the result of one request, in a batch with other requests that have the same `key`.
 
-        `one`: the request. `read`: returns the results of a list of requests, in the same order. Requests that are made
-        in the same iteration of the event loop form a batch.
+        `read`: returns the results of a list of requests, in the same order. Requests that are made in the same
+        iteration of the event loop form a batch.
         """
         loader = self._loaders.get(key)
         if loader is None:
             loader = self._loaders[key] = DataLoader(load_fn=read, loop=cast(asyncio.AbstractEventLoop, _Batches()))
-        return _Loading(loader.load(one))
+        return _Loading(loader.load(request))
 
     async def _records(self, statement: statements.Statement) -> list[Record]:
         rows = await self.database.fetch(statement.sql, statement.parameters)
@@ -259,10 +255,7 @@ class Reader:
 
 
 class _Batches:
-    """What a data loader needs of the event loop. Postpones a batch until no step of the operation waits for a turn.
-
-    Otherwise, the fields that wait would need a batch of their own.
-    """
+    """The event loop as a data loader sees it. Postpones a batch until no other task of the operation is ready."""
 
     def create_future(self) -> asyncio.Future[Any]:
         return asyncio.get_running_loop().create_future()
@@ -272,10 +265,7 @@ class _Batches:
 
 
 class _Loading:
-    """Waits for what a data loader loads, and then for a turn of the event loop that is not over.
-
-    A data loader that has read a thousand rows wakes as many fields at once.
-    """
+    """Awaits a loaded value. If the current turn of the operation is over, waits for its next turn."""
 
     __slots__ = ("_future",)
 

@@ -1,7 +1,7 @@
 """Converts the values in a `where` argument from the client's form to the stored form.
 
 Texts are checked before they are normalized or parsed, because these operations can be slow. The length and the
-combining marks of each text are limited. The total length of the texts in a `where` that are not ASCII is limited, too.
+combining marks of each text are limited. So is the total length of all non-ASCII texts in one `where`.
 """
 
 from __future__ import annotations

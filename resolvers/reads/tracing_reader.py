@@ -1,4 +1,4 @@
-"""A reader that records which rows a response contains, so that many subscribers can get the same response.
+"""A reader that records the rows of a response, so that several subscribers can share it.
 
 Subscribers may share a response if they have the same masks and may see all of the recorded rows.
 

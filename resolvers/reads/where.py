@@ -100,10 +100,8 @@ class WhereReader:
         return every(*parts)
 
     def _part(self, entity: Entity, where: Mapping[str, Any], hops: int) -> Expression:
-        """Translates an operand of `and`, `or` or `not`.
-
-        An empty operand counts as a condition, because it adds SQL.
-        """
+        """Translates an operand of `and`, `or` or `not`."""
+        # An empty operand counts as a condition, because it adds SQL.
         before = self._conditions
         part = self.read(entity, where, hops)
         self._count(self._conditions == before)
@@ -250,16 +248,16 @@ class WhereReader:
             equal = every(equal, Related(one, visible))
         return equal if operator in ("eq", "in") else Not(equal)
 
-    def _visible_targets(self, entity: Entity, one: ToOne) -> Expression:
+    def _visible_targets(self, entity: Entity, relation: ToOne) -> Expression:
         """Returns the predicate for the target rows of a to-one relation that the viewer may see.
 
         Returns EVERY_ROW if each row of the entity is visible only because its target is.
         """
-        other = registry.target(one)
+        other = registry.target(relation)
         visible = access.rows(self._viewer, other)
         # If rows are visible because their target in this relation is, checking the target again would waste a join.
         first, _, rest = (entity.seen_through or "").partition(".")
-        implied = first == one.name and rest in ("", other.seen_through)
+        implied = first == relation.name and rest in ("", other.seen_through)
         return EVERY_ROW if implied and visible != NO_ROW else visible
 
     def _count(self, conditions: int) -> None:

@@ -135,10 +135,9 @@ class Entity:
 
     @cached_property
     def other_ends(self) -> tuple[ToOne, ...]:
-        """The relations from a row of a many-to-many relationship to the rows that it connects.
+        """The relations from a link row to the rows that it links; empty for other entities.
 
-        The relation through which the row is seen is left out: for an assignment, only the employee remains. Empty for
-        other entities. The rows of a many-to-many relationship are those that are unique for the rows they connect.
+        The relation through which the row is seen is left out: for an assignment, only the employee remains.
         """
         relations = {one.column: one for one in self.description.to_one.values()}
         rules = (

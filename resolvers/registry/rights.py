@@ -43,8 +43,8 @@ class Drafts:
     is null or has their own id.
     `never_had`: a to-many relation. A row that has, or ever had, rows in this relation is not a draft.
 
-    Nobody can make a draft of a row, or make it their own, just to delete it: these parties may not update `columns` so
-    that a row becomes a draft, and employees among them may not update `owner` of a colleague's row.
+    The parties cannot evade these limits by an update: they may not turn other rows into drafts, and may not change the
+    owner of a colleague's row.
     """
 
     columns: Mapping[str, object]

@@ -31,5 +31,5 @@ async def invoiced_of(unit: Unit, order_id: UUID) -> int:
 
 
 def issued(order_id: UUID) -> Expression:
-    """Returns the condition on invoices that they belong to an order and are no drafts."""
+    """Returns the condition that an invoice belongs to an order and is not a draft."""
     return every(equals("order_id", order_id), Not(equals("status", str(InvoiceStatus.DRAFT))), LIVING)

@@ -25,7 +25,7 @@ _AGREED = ("title", "effective_on", "terminates_on", "amount", "currency", "term
 
 
 class ContractRules(Rules):
-    """Rules for contracts: a contract starts as a draft owned by the viewer, and only drafts can be changed or deleted.
+    """Rules for contracts: a contract starts as a draft of the viewer, and only drafts can be changed.
 
     The input `customer_ids` (see `Rules.extra`) contains customers to add. Imports set the input `imported`, and may
     change contracts in any state.
@@ -94,7 +94,7 @@ async def add_customers(
     segment_id: UUID | None = None,
     where: Expression | None = None,
 ) -> UUID:
-    """Adds customers to a contract: those in `ids`, the members of a segment, and the customers that match `where`.
+    """Adds customers to a contract: those in `ids`, those of a segment, and those that match `where`.
 
     Skips members and matches that the viewer may not see. Raises the same errors as `Machine.begin`. Also raises
     Refused: NOT_FOUND if any of `ids` is not a visible customer; OUT_OF_RANGE if more than MOST_CUSTOMERS customers
@@ -153,7 +153,7 @@ async def sign(unit: Unit, id: UUID, expected_version: int | None) -> UUID:
     - REQUIRED if the contract has no customer;
     - INVALID if the last day of the contract has passed;
     - STATE if one of the opportunities is lost;
-    - NOT_ALLOWED if one of them is not won, and the viewer may not see it.
+    - NOT_ALLOWED if the viewer may not see an opportunity that is not won yet.
     """
     contract = await CONTRACT.begin(unit, "contractSign", id, expected_version, lambda: _lock_opportunities(unit, id))
     parties = await unit.find(models.ContractCustomer, every(equals("contract_id", id), LIVING), limit=1)

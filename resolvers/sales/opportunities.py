@@ -147,8 +147,9 @@ async def move(unit: Unit, id: UUID, to: Move, expected_version: int | None, *, 
     """Moves an opportunity to another stage of its pipeline and creates a StageChange row.
 
     A move to a won stage creates a sales record. Its amount is `to.amount`, else the expected amount, else the sum of
-    the lines. A move from a won stage deletes the sales records of the opportunity. `verb`: the name of the mutation,
-    for the permission check. Raises Forbidden if the viewer may not use the mutation. Raises Refused:
+    the lines. A move from a won stage deletes the sales records of the opportunity.
+
+    `verb`: the name of the mutation. Raises Forbidden if the viewer may not use it. Raises Refused:
 
     - NOT_FOUND if no visible opportunity or stage has the id;
     - CONFLICT if the version is not `expected_version`;

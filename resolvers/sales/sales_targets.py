@@ -11,7 +11,7 @@ class SalesTargetRules(PeriodRules):
     """Rules for sales targets: a target is for either an employee or a team."""
 
     async def check(self, change: Change) -> None:
-        """Raises Refused (INVALID) if the period is invalid, or if not exactly one of employee and team is set."""
+        """Raises Refused (INVALID) if the period is invalid, or if both or neither of employee and team are set."""
         await super().check(change)
         if (change.get("employee_id") is None) == (change.get("team_id") is None):
             raise Refused.one(ProblemCode.INVALID, "Give either an employee or a team.", "employee_id")

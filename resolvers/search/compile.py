@@ -268,10 +268,8 @@ class Compiler:
 
 
 def _onward(part: Expression) -> Related | None:
-    """Returns the `Related` of a condition of the form `Related(relation, AnyOf(...)) AND LIVING`; otherwise None.
-
-    Such a `Related` becomes a join, because SQLite limits how deeply conditions may be nested.
-    """
+    # Returns the `Related` of a condition of the form `Related(relation, AnyOf(...)) AND LIVING`; otherwise None. Such
+    # a `Related` becomes a join, because SQLite limits how deeply conditions may be nested.
     match part:
         case All((Related(_, AnyOf()) as related, living)) if living == LIVING:
             return related

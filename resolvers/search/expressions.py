@@ -57,7 +57,7 @@ class Expression:
 
 @dataclass(frozen=True, slots=True)
 class Reference:
-    """A placeholder for a value that depends on the viewer and is known only when a compiled statement runs.
+    """A placeholder for a value that depends on the viewer. The value is bound when the statement runs.
 
     `way`: which value. "id" is the viewer's id; "teams" and "customers" are the ids of their teams and customers.
     "role" and "session" are used to check that a cached viewer is still valid.
@@ -70,7 +70,7 @@ class Reference:
 class Slot:
     """A placeholder for one or several values that are known only when a compiled statement runs.
 
-    `list`: the number of the list in the statement. `place`: the index among the values of this list.
+    `list`: the index of the list in the statement. `place`: the index among the values of this list.
     """
 
     list: int

@@ -1,4 +1,4 @@
-"""Pages of a list: converts a connection's arguments to a query, and the rows that were read to a page."""
+"""Pages of a list: converts a connection's arguments to a query, and rows to a page."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ class Window:
 
 @dataclass(frozen=True, slots=True)
 class ListQuery:
-    """A query for a page of a list: a condition, an order, and the part of the list to read.
+    """A query for a page of a list: a condition, an order, and the part to read.
 
     If several parents' lists have equal queries, loaders read them in one statement.
     """
@@ -67,7 +67,7 @@ class ListQuery:
 
 @dataclass(frozen=True, slots=True)
 class Slice:
-    """The rows of a page in the list's order, and whether the list has more rows after and before the page.
+    """The rows of a page, and whether the list has more rows after and before it.
 
     `beyond`: the extra row that is read to find out whether there are more, if it exists.
     """

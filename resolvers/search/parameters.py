@@ -34,7 +34,7 @@ Refer = Callable[[Reference], Any]
 class Splitter:
     """Replaces the values in a list's conditions by `Slot`s, and collects them in `values`.
 
-    `number`: the number of the list in the statement.
+    `number`: the index of the list in the statement.
     """
 
     def __init__(self, database: Database, number: int) -> None:
@@ -77,7 +77,7 @@ def filled(
     """Returns the value to pass to the database for a parameter of a compiled statement.
 
     `parameter`: a placeholder, or a value, which is returned unchanged.
-    `values`: the values of all slots, by the number of the list.
+    `values`: the values of all slots, by the index of the list.
     `refer`: returns the value of a `Reference`; required if the statement has any.
     """
     match parameter:

@@ -80,10 +80,6 @@ def _rows(
     lock: str,
     columns: tuple[str, ...],
 ) -> tuple[str, list[object]]:
-    """Returns the SQL text of `rows` and its parameters. `form`: the condition, with `Slot`s in place of values.
-
-    The parameters contain the `Slot`s.
-    """
     key = (database.name, entity, form, order, limit, lock, columns)
     known = _known.get(key)
     if known is None:

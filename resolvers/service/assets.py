@@ -8,7 +8,7 @@ from resolvers.changes.unit import Change, Rules
 
 
 class AssetRules(Rules):
-    """Rules for assets: the order line of an asset, if any, must belong to an order of the same customer."""
+    """Rules for assets: an asset's order line must belong to an order of the same customer."""
 
     async def check(self, change: Change) -> None:
         """Raises Refused (NOT_ALLOWED) if the customer changes.

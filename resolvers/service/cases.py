@@ -20,7 +20,7 @@ from resolvers.state_machines import CASE
 class SupportCaseRules(Rules):
     """Rules for support cases: the due time depends on the service levels, and the customer cannot change.
 
-    Imports set the input `imported` (see `Rules.extra`), which these rules ignore.
+    These rules ignore `imported`, an additional input that only imports set (see `Rules.extra`).
     """
 
     extra = frozenset({"imported"})

@@ -108,8 +108,10 @@ async def replay(
 ) -> int:
     """Makes finished deliveries of an endpoint pending again, with unchanged ids and payloads.
 
-    `ids`: if given, affects only these deliveries. `since`: if given, affects only deliveries created at that time or
-    later. Returns the number of deliveries that became pending.
+    `ids`: if given, affects only these deliveries.
+    `since`: if given, affects only deliveries created at that time or later.
+
+    Returns the number of deliveries that became pending.
     """
     compiler = Compiler(database)
     sql = 'UPDATE "webhook_delivery" SET "state"=\'PENDING\',"attempts"=0,"finished_at"=NULL,"leased_until"=NULL'

@@ -26,8 +26,11 @@ async def send(
 ) -> Outcome:
     """Sends a POST request with the payload `body`, signed with each of `secrets`, and returns the outcome.
 
-    `id`: the delivery's id. `seconds`: the time limit for the whole request. Redirects are not followed and count as
-    failures. HTTP, network and timeout errors are returned as outcomes, not raised.
+    `id`: the delivery's id.
+    `seconds`: the time limit for the whole request.
+
+    Redirects are not followed and count as failures. HTTP, network and timeout errors are returned as outcomes, not
+    raised.
     """
     at, started = clock.now(), time.monotonic()
     stamp = int(at.timestamp())
@@ -72,7 +75,7 @@ async def send(
 
 
 async def _read_start(response: httpx.Response, most: int) -> bytes:
-    """Reads a response body, and stops after more than `most` bytes, so that a receiver cannot fill the memory."""
+    """Reads a response body, but stops after `most` bytes, so that receivers cannot fill the memory."""
     read = b""
     async for part in response.aiter_raw():
         read += part

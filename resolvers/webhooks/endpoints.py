@@ -27,8 +27,10 @@ class Endpoint:
     """An active webhook endpoint.
 
     `filters`: a dict from entity to a set of columns. An update of the entity is delivered only if it changed one of
-    these columns. `caller`: the key of the viewer on whose behalf the endpoint reads. `selection`: the GraphQL fields
-    of the payload. `secret`, `previous_secret`: encrypted secrets with which payloads are signed.
+    these columns.
+    `caller`: the key of the viewer on whose behalf the endpoint reads.
+    `selection`: the GraphQL fields of the payload.
+    `secret`, `previous_secret`: encrypted secrets with which payloads are signed.
     """
 
     id: UUID

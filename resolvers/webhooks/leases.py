@@ -35,9 +35,11 @@ LONGEST_DETAIL = 500  # characters
 class Lease:
     """A leased delivery.
 
-    `id`: the delivery's id. `lease`: the lease's id, which every later write checks. `until`: when the lease expires,
-    in the time of `time.monotonic`. `attempts`: the number of earlier attempts. `payload`: the stored payload,
-    encrypted; None before the first attempt.
+    `id`: the delivery's id.
+    `lease`: the lease's id, which every later write checks.
+    `until`: when the lease expires, in the time of `time.monotonic`.
+    `attempts`: the number of earlier attempts.
+    `payload`: the stored payload, encrypted; None before the first attempt.
     """
 
     id: UUID

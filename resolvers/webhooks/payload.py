@@ -1,8 +1,8 @@
 """Webhook payloads in the Standard Webhooks format.
 
-A payload is built once per delivery, and every attempt sends it. It is built again if the rights of the endpoint's
-caller have changed, if the caller may no longer see all rows in the payload, or if the payload also depends on other
-rows, as a count does. The caller is the employee or API key on whose behalf the endpoint reads.
+A payload is built once per delivery, and every attempt sends it. It is built again if the endpoint's caller has other
+rights by then, or may no longer see all rows in it. The same applies if it depends on other rows, as a count does. The
+caller is the employee or API key on whose behalf the endpoint reads.
 """
 
 from __future__ import annotations
@@ -57,7 +57,7 @@ class Shown(Protocol):
     async def node(self, viewer: Viewer, id: str, selection: str) -> tuple[Any, set[data_keys.Person], Rows | None]:
         """Executes a GraphQL selection on the row with the global id `id`, on behalf of a viewer.
 
-        Returns the result, the people whose sensitive values are in the result, and the rows in the result: None if it
+        Returns the result, the people whose sensitive values it contains, and its rows. The rows are None if the result
         also depends on other rows. Raises PayloadFailed if the execution returns errors.
         """
 
@@ -69,8 +69,9 @@ class Shown(Protocol):
 class Payload:
     """The request body for an event.
 
-    `viewer`: the endpoint's caller. `people`: the people whose sensitive values the body contains. `rows`: the rows
-    that the body shows; None if it also depends on other rows.
+    `viewer`: the endpoint's caller.
+    `people`: the people whose sensitive values the body contains.
+    `rows`: the rows that the body shows; None if it also depends on other rows.
     """
 
     body: bytes
@@ -88,14 +89,16 @@ class Payload:
             return await data_keys.sealed_about(data_keys.In(database, transaction), self.people, stored, _context(id))
 
 
-async def opened(database: Database, settings: Settings, endpoint: Endpoint, id: UUID, kept: str) -> bytes | None:
-    """Decrypts the stored body of a delivery. `id`: the delivery's id. `kept`: the encrypted body.
+async def opened(
+    database: Database, settings: Settings, endpoint: Endpoint, id: UUID, stored_body: str
+) -> bytes | None:
+    """Decrypts the stored body of a delivery. `id`: the delivery's id. `stored_body`: the encrypted body.
 
-    Returns None if the rights of the endpoint's caller have changed, if the caller may no longer see all rows in the
-    body, or if the body also depends on other rows. Raises CallerGone if the caller is no longer active. Raises
-    PayloadFailed if a person in the body has been erased.
+    Returns None if a new body must be built: the rights of the endpoint's caller have changed, they may no longer see
+    all rows in the body, or the body also depends on other rows. Raises CallerGone if the caller is no longer active.
+    Raises PayloadFailed if a person in the body has been erased.
     """
-    stored = await data_keys.opened_about(database, kept, _context(id))
+    stored = await data_keys.opened_about(database, stored_body, _context(id))
     if stored is None:
         raise PayloadFailed("The payload had data of a person who has been erased since.", final=True)
     payload, viewer = answers.read(stored), await _caller(database, settings, endpoint)

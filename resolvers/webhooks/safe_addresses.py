@@ -166,9 +166,11 @@ def transport(
 ) -> httpx.AsyncBaseTransport:
     """Returns an HTTP transport that connects only to allowed addresses.
 
-    `private`: whether to allow loopback and private networks. `connections`: the size of the connection pool. If a host
-    has no allowed address, the request raises TargetRefused, and nothing is sent to the host. TLS verifies the
-    certificate for the host name.
+    `private`: whether to allow loopback and private networks.
+    `connections`: the size of the connection pool.
+
+    If a host has no allowed address, the request raises TargetRefused, and nothing is sent to the host. TLS verifies
+    the certificate for the host name.
     """
 
     class Checked(httpcore.AsyncNetworkBackend):

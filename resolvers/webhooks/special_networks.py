@@ -1,4 +1,4 @@
-"""The networks that webhooks are never sent to, and a function that checks an IP address against these networks.
+"""The special-purpose networks to which webhooks are never sent, and a check of IP addresses.
 
 The tables follow IANA's registries of special-purpose addresses for IPv4 and IPv6, as updated on 2025-10-09. They do
 not use the properties of Python's `ipaddress`, which differ between versions. The tables contain every block that the

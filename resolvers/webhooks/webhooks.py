@@ -89,9 +89,11 @@ async def remove(unit: Unit, id: UUID, expected_version: int | None) -> UUID:
 async def replay(unit: Unit, id: UUID, chosen: Collection[UUID] | None, since: datetime | None) -> int:
     """Makes an endpoint's finished deliveries pending again, and returns the number of these deliveries.
 
-    `chosen`: if given, only the deliveries with these ids. `since`: if given, only deliveries created at that time or
-    later. Raises Forbidden if the viewer may not use webhookReplay, and Refused (NOT_FOUND) if no visible endpoint has
-    this id.
+    `chosen`: if given, only the deliveries with these ids.
+    `since`: if given, only deliveries created at that time or later.
+
+    Raises Forbidden if the viewer may not use webhookReplay, and Refused (NOT_FOUND) if no visible endpoint has this
+    id.
     """
     access.permit(unit.viewer, "webhookReplay", registry.of(models.Webhook), frozenset())
     _ = await unit.named(models.Webhook, id, "webhook_id", lock=True)

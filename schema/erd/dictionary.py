@@ -44,12 +44,14 @@ def marks(attribute: Attribute) -> list[str]:
     return [name for name, holds in known.items() if holds]
 
 
-def ends(one: Relationship) -> str:
+def ends(relationship: Relationship) -> str:
     """Returns the cardinality of a relationship as text, such as "many to one, required".
 
     The name of the link entity follows, if there is one.
     """
-    return _ENDS[one.cardinality] + (f" through {one.through}" if one.through else ", required" * one.required)
+    return _ENDS[relationship.cardinality] + (
+        f" through {relationship.through}" if relationship.through else ", required" * relationship.required
+    )
 
 
 def _number(number: Decimal) -> str:
@@ -60,7 +62,7 @@ def _number(number: Decimal) -> str:
 
 
 def articles(model: DataModel, domain: str | None, *, elsewhere: str) -> str:
-    """Returns HTML with an index of the entities and an article for each entity.
+    """Returns HTML with an index of the entities and an article about each.
 
     `domain`: the only domain to include, or None for all. `elsewhere`: the URL prefix of the pages of other domains.
     """

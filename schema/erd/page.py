@@ -88,7 +88,7 @@ the database does not respond.
 
 
 def routes(authenticate: Authenticate) -> list[Route]:
-    """Returns the routes of the pages, one for all domains and one for each domain, and of the static files."""
+    """Returns the routes of the static files and pages: one page for all domains, and one per domain."""
 
     async def page(request: Request) -> Response:
         try:

@@ -26,8 +26,8 @@ def style() -> str:
 def svg(layout: Layout, model: DataModel, *, alone: bool = True, elsewhere: str = "") -> str:
     """Returns a diagram as SVG.
 
-    `alone`: if true, the SVG contains its style sheet and its size, as a file needs them. `elsewhere`: the URL prefix
-    of the pages of other domains.
+    `alone`: if true, the SVG contains its style sheet and its size, as a file needs them.
+    `elsewhere`: the URL prefix of the pages of other domains.
     """
     title = escape(title_of(layout))
     size = f'viewBox="0 0 {layout.width:.0f} {layout.height:.0f}"'
@@ -114,10 +114,12 @@ def _line(placed: PlacedLine) -> str:
 
 
 def _target(start: Point, edge: float, out: int, *, required: bool) -> str:
-    """Returns the symbol for the end of a line at the referenced entity.
+    """Returns the symbol at the end of a line where the referenced entity is.
 
-    The symbol means exactly one row if `required`, otherwise at most one row. `edge`: the x coordinate of the box's
-    edge. `out`: the direction away from the box, 1 for right or -1 for left.
+    The symbol means exactly one row if `required`, otherwise at most one row.
+
+    `edge`: the x coordinate of the box's edge.
+    `out`: the direction away from the box, 1 for right or -1 for left.
     """
     y = start[1]
     bars = f"M{edge + out * 6:.1f} {y - 5:.1f} v10"
@@ -128,7 +130,7 @@ def _target(start: Point, edge: float, out: int, *, required: bool) -> str:
 
 
 def _source(end: Point, *, many: bool) -> str:
-    """Returns the symbol for the end of a line at the foreign key, on the left of the box.
+    """Returns the symbol at the end of a line where the foreign key is.
 
     The symbol means zero or more rows if `many`, otherwise zero or one row.
     """
@@ -141,10 +143,10 @@ def _source(end: Point, *, many: bool) -> str:
     return f'<path class="end" d="{stem} {foot if many else bar}"/>{circle}'
 
 
-def sentence(one: Relationship) -> str:
+def sentence(relationship: Relationship) -> str:
     """Returns a sentence that describes a relationship, such as "Contact.customer references Customer"."""
-    back = f"; the inverse is {one.target}.{one.inverse}" if one.inverse else ""
-    return f"{one.source}.{one.name} references {one.target}{back}"
+    back = f"; the inverse is {relationship.target}.{relationship.inverse}" if relationship.inverse else ""
+    return f"{relationship.source}.{relationship.name} references {relationship.target}{back}"
 
 
 def _at(point: Point) -> str:

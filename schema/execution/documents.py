@@ -84,7 +84,8 @@ class Documents:
         """Returns the document or Rejection for this text, and checks the text first if it is not in the cache.
 
         `caller`: the key of the caller; None for an anonymous caller. The caller is charged for a text that is not in
-        the cache. `origin`: the network of an anonymous caller.
+        the cache.
+        `origin`: the network of an anonymous caller.
         """
         known = self.known(text, caller)
         if known is not None:
@@ -107,7 +108,7 @@ class Documents:
             raise self._unauthenticated()
 
     async def _checked(self, text: str, caller: str | None, origin: str | None) -> Document | Rejection:
-        """Checks a text that is not in the cache, in a thread. Caches and returns the document or Rejection."""
+        """Checks a text that is not in the cache, in a thread. Caches and returns the result."""
         async with self._turns.of((caller, origin)):
             known = self.known(text, caller)  # another request may have brought the same text meanwhile
             if known is not None:

@@ -1,9 +1,7 @@
-"""Limits what the subscriptions of one caller take: how many there are, what they cost, and how fast they run.
+"""Limits the subscriptions of one caller: their number, their cost and their rate.
 
-Events are delivered to a caller one at a time, in the caller's turn, whatever the number of its subscriptions. What is
-done in a turn is charged to the caller's bucket. After a turn, the caller pauses for as long as the bucket needs to
-refill by what the turn has cost. Otherwise, a single change could keep the server busy for seconds on end, because all
-subscriptions of a caller get their events at the same moment.
+The events of all subscriptions of a caller are delivered one at a time, each in a turn. What is done in a turn is
+charged to the caller's bucket. After a turn, the caller pauses until the bucket has refilled by this charge.
 """
 
 from __future__ import annotations
@@ -41,7 +39,7 @@ class Turn:
 
 
 class Selection:
-    """The fields that some of the open subscriptions select. `subscriptions`: their number, by caller."""
+    """The fields that some of the open subscriptions select. `subscriptions`: how many of these each caller has."""
 
     def __init__(self) -> None:
         self.subscriptions: Counter[str | None] = Counter()

@@ -226,13 +226,18 @@ class Executor:
         respond = EventResponses(execution, context, prepared.cost, selection, self.event_budget, response)
         return Stream(started, respond, release, stack.pop_all().close)
 
-    async def _prepare(self, asked: RequestedOperation, context: Context, *, streaming: bool) -> Prepared | Result:
+    async def _prepare(self, requested: RequestedOperation, context: Context, *, streaming: bool) -> Prepared | Result:
         """Chooses and prepares an operation and computes its cost, without charging the caller for it.
 
         Returns a Result with `began=False` if the operation is invalid or refused.
         """
         kind: OperationType | None = None
-        document, variables, operation_name, key = asked.document, asked.variables, asked.operation_name, asked.key
+        document, variables, operation_name, key = (
+            requested.document,
+            requested.variables,
+            requested.operation_name,
+            requested.key,
+        )
         # Suggestions would tell the names in the schema to a caller to whom introspection does not.
         hides_schema = self._introspection.refusal(context.caller_key) is not None
         try:
@@ -245,7 +250,7 @@ class Executor:
                 refusal = self._introspection.refusal(context.caller_key)
                 if refusal is not None:
                     return Result(_refused_at(refusal, operation.introspection), began=False, operation=kind)
-            if kind is OperationType.MUTATION and not asked.allow_mutation:
+            if kind is OperationType.MUTATION and not requested.allow_mutation:
                 raise BadRequest("A mutation needs a POST request.")
             if kind is OperationType.SUBSCRIPTION and not streaming:
                 raise BadRequest(
@@ -256,7 +261,7 @@ class Executor:
             if kind is OperationType.MUTATION and key is not None:
                 check_takes_key(self._schema._schema, operation.root_fields)
                 if context.caller_key is not None:
-                    request = KeyedRequest(context.caller_key, key, digest(asked.query, operation_name, variables))
+                    request = KeyedRequest(context.caller_key, key, digest(requested.query, operation_name, variables))
             most = self.limits.bulk_variable_values if operation.bulk else self.limits.variable_values
             size = NO_VALUES if variables is None else size_of(variables, most)
             cost = operation.tariff.cost(variables or {}, self.limits).requested
@@ -282,6 +287,7 @@ class Executor:
                 return Result({"errors": errors}, began=False, operation=kind)
             if isinstance(execution, PlannedExecution):
                 execution.introspection = self._introspection
+                execution.only_field = operation.only_field
                 if self._planned:
                     execution.plan(self._schema, document.plans)
         except Exception as error:
@@ -340,8 +346,8 @@ class Executor:
     ) -> dict[str, Any]:
         """Executes an operation and returns its response. If the response is large, its data is already encoded.
 
-        If the allowance is exceeded, a query ends. A mutation goes on, because its changes may be saved: only the
-        fields that could not be read have errors.
+        `allowance`: limits the memory of the response. If it is exceeded, a query ends. A mutation goes on, because its
+        changes may be saved: only the fields that could not be read have errors.
         """
         end = self._time.deadline(deadline)
         try:
@@ -367,7 +373,7 @@ class Executor:
 
 
 def _caller(context: Context) -> tuple[str | None, str | None]:
-    """Returns the caller's key and None, or None and the network of an anonymous caller."""
+    """Returns the caller's key, or the network of an anonymous caller, in a pair with None."""
     key = context.caller_key
     return key, context.origin if key is None else None
 

@@ -65,8 +65,8 @@ class KeyedRequest:
 class Answer:
     """The response to a request with an idempotency key.
 
-    `body`: the response as JSON; None if JSON cannot represent it. `replayed`: whether an earlier request has stored
-    the response.
+    `body`: the response as JSON; None if JSON cannot represent it.
+    `replayed`: whether an earlier request has stored the response.
     """
 
     response: dict[str, Any]
@@ -155,7 +155,7 @@ class KeyedRuns:
     async def _executed(
         self, context: KeyedContext, id: UUID, execute: Callable[[], Awaitable[dict[str, Any]]]
     ) -> dict[str, Any]:
-        """Runs `execute`, without the changes that have a stored outcome. `id`: the id of the idempotency key's row."""
+        """Runs `execute` without repeating changes that earlier runs have made. `id`: that of the idempotency key."""
         context.changes.places = Places(id)
         # Record the people whose data the response contains: erasing one makes the stored response unreadable. Record
         # all rows: the stored response is only given while the caller may see them.
@@ -169,7 +169,7 @@ class KeyedRuns:
         """Returns the stored response, or a Claim, which is the right to run the request.
 
         Waits while another run with the same key is in progress. Raises KeyInProgress if it does not finish before the
-        deadline, TimedOut if the database does not answer.
+        deadline, and TimedOut if the database does not answer.
         """
         asked, pause, waited = (database, request.caller, request.key, request.digest), _FIRST_PAUSE, False
         try:

@@ -44,8 +44,8 @@ _thread = ThreadPoolExecutor(1, thread_name_prefix="introspection")
 class Introspection:
     """Creates and caches the answers to introspection fields, and to `dataModel`.
 
-    `access`: who may use introspection. `most_bytes`: the maximum size of all cached answers. The answers of one caller
-    take at most half of it.
+    `access`: who may use introspection.
+    `most_bytes`: the maximum size of all cached answers. The answers of one caller take at most half of it.
     """
 
     def __init__(self, schema: GraphQLSchema, access: IntrospectionAccess, most_bytes: int) -> None:
@@ -98,9 +98,11 @@ class Introspection:
 class IntrospectionRequest:
     """A field of an operation, such as `__schema`: its text, and everything that its answer depends on.
 
-    `nodes`: the AST nodes that select the field under the same response key. `fragments`: the document's fragments.
-    `variables`: the coerced values of the operation's variables. `part`: identifies the part of the data model that the
-    caller may see, for the field `dataModel`. `context`: the context of the resolver of `dataModel`.
+    `nodes`: the AST nodes that select the field under the same response key.
+    `fragments`: the document's fragments.
+    `variables`: the coerced values of the operation's variables.
+    `part`: identifies the part of the data model that the caller may see, for the field `dataModel`.
+    `context`: the context of the resolver of `dataModel`.
     """
 
     def __init__(

@@ -31,7 +31,7 @@ _TEXT = 5
 
 
 class _Rows(Enum):
-    """The kind of objects to which a selection set is applied, such as all types, or the fields of one type."""
+    """The kind of objects to which a selection set is applied, such as types or fields."""
 
     SCHEMA = auto()
     TYPES = auto()  # all types of the schema
@@ -54,7 +54,9 @@ _Steps = Mapping[tuple[_Rows, str], tuple[float, _Rows]]
 class _Most:
     """Statistics on the elements of one kind, such as fields, in the types of a schema.
 
-    `count`: the number of types. `total`: the elements of all types. `largest`: the elements of the largest type.
+    `count`: the number of types.
+    `total`: the elements of all types.
+    `largest`: the elements of the largest type.
     """
 
     count: int = 0

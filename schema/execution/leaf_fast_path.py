@@ -23,7 +23,7 @@ _KEY = "rapport-leaf"
 
 
 def leaf_of(field: GraphQLField) -> Shown | None:
-    """Returns a function that takes the source of a field and returns the value for the response, or FALLBACK.
+    """Returns a function that converts a field's source to its response value, or to FALLBACK.
 
     Returns None if the field is not a leaf, has arguments, or needs more than its source.
     """
@@ -61,7 +61,7 @@ def _made(field: GraphQLField) -> Shown | None:
 
 
 def _look_up(definition: Any) -> Callable[[Any], object] | None:
-    """Returns a function that takes the source of a field and returns the value of the field before serialization.
+    """Returns a function that gets a field's value, not yet serialized, from its source.
 
     Returns None if the resolver needs more than the source.
     """

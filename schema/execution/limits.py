@@ -129,8 +129,8 @@ def within(limit: str, value: int, maximum: int) -> None:
 class _Shape(NamedTuple):
     """The measurements of an operation or a fragment, including the fragments that it spreads.
 
-    `depth`, `lists`: the levels outside introspection fields. `introspection`, `introspection_lists`: the levels
-    inside.
+    `depth`, `lists`: the levels outside introspection fields.
+    `introspection`, `introspection_lists`: the levels inside.
     """
 
     depth: int = 0
@@ -230,10 +230,10 @@ def outline(definition: ExecutableDefinitionNode) -> tuple[list[str], int]:
 def fragments_first(
     document: DocumentNode, spreads: Mapping[int, list[str]], operation: OperationDefinitionNode | None = None
 ) -> list[ExecutableDefinitionNode]:
-    """Returns operations and the fragments that they use, ordered so that each fragment precedes its spreads.
+    """Returns operations and their fragments, ordered so that each fragment precedes its spreads.
 
-    `spreads`: the names of the fragments that a definition spreads, by the `id()` of the definition. `operation`: if
-    given, only this operation and its fragments are returned.
+    `spreads`: the names of the fragments that a definition spreads, by the `id()` of the definition.
+    `operation`: if given, only this operation and its fragments are returned.
     """
     fragments = {node.name.value: node for node in executable(document) if isinstance(node, FragmentDefinitionNode)}
     ordered: list[ExecutableDefinitionNode] = []

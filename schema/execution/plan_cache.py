@@ -46,12 +46,13 @@ class Plans:
         self._report = report
 
     def find(self, key: object, variables: Mapping[str, object], make: Callable[[], object]) -> object:
-        """Returns the plan with this key, or a NotPlanned error with the reason if a planned read is not possible.
+        """Returns the plan with this key, or a NotPlanned error with the reason why there is none.
 
         `make`: creates the plan, or raises NotPlanned. Either result is cached.
         """
         # A plan depends only on variables in directives. Other variables are bound when the plan runs.
-        whole = (key, tuple(variables.get(name) for name in sorted(self.switches)))
+        switches = self.switches
+        whole = (key, tuple(variables.get(name) for name in sorted(switches))) if switches else key
         found = self._known.get(whole)
         if found is None:
             try:

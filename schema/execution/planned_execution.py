@@ -1,4 +1,4 @@
-"""Executes root fields of queries as planned reads: one SQL statement reads a root field with its whole selection.
+"""Executes root fields of queries as planned reads: one SQL statement reads the whole selection.
 
 If a planned read is not possible, resolvers and dataloaders read the root field. `PlannedExecution` overrides the
 method `execute_field` of graphql-core, whose version is pinned. Tests fail if a new version changes that method.
@@ -22,6 +22,7 @@ from graphql import (
     get_nullable_type,
     located_error,
 )
+from graphql.execution.collect_fields import FieldDetails
 from graphql.execution.values import get_argument_values
 from graphql.pyutils import Path
 from strawberry.schema import Schema
@@ -49,6 +50,19 @@ from schema.mapping.ids import read_global_id, read_id
 from schema.mapping.reads import MAX_NODES, Root, RootList, Single, Structure, reads_of
 
 
+class OnlyField:
+    """The root field of a query that has just one, without directives or a fragment.
+
+    `key`: the name of the field in the response. `details`: the field, as graphql-core collects it.
+    """
+
+    __slots__ = ("details", "key")
+
+    def __init__(self, node: FieldNode) -> None:
+        self.key = node.alias.value if node.alias else node.name.value
+        self.details = [FieldDetails(node, None)]
+
+
 class PlannedExecution(StrawberryGraphQLCoreExecutionContext):
     """Executes an operation. After a call of `plan`, uses planned reads for the root fields of queries, if possible."""
 
@@ -56,6 +70,7 @@ class PlannedExecution(StrawberryGraphQLCoreExecutionContext):
     strawberry: Schema | None = None
     introspection: Introspection | None = None
     allowance: Allowance | None = None
+    only_field: OnlyField | None = None
     _uncounted: int = 0
     _root_fields: int = 0
     _verified_fields: int = 0
@@ -69,10 +84,33 @@ class PlannedExecution(StrawberryGraphQLCoreExecutionContext):
         """Whether planned reads have verified the cached caller. False if any root field was read in another way."""
         return 0 < self._root_fields == self._verified_fields
 
+    def execute_operation(self, serially: bool | None = None) -> Any:
+        """Executes the operation. A query with one root field skips what graphql-core does to run several of them."""
+        only, query = self.only_field, self.schema.query_type
+        if only is None or query is None:
+            return super().execute_operation(serially)
+        path = Path(None, only.key, query.name)
+        try:
+            value = self.execute_field(query, self.root_value, only.details, path, None)
+        except GraphQLError as error:
+            self.collected_errors.add(error, None)
+            return self.finish(self.build_response(None))
+        if self.is_awaitable(value):
+            return self._response_with(only.key, cast(Awaitable[object], value))
+        return self.finish(self.build_response({only.key: value}))
+
+    async def _response_with(self, key: str, value: Awaitable[object]) -> Any:
+        try:
+            data = {key: await value}
+        except GraphQLError as error:
+            self.collected_errors.add(error, None)
+            return self.build_response(None)
+        return self.build_response(data)
+
     def execute_field(
         self, parent_type: GraphQLObjectType, source: object, field_details_list: Any, path: Path, position_context: Any
     ) -> object:
-        """Resolves a leaf by the fast path, a root field by a planned read, and any other field by its resolver."""
+        """Resolves a leaf by the fast path, a root field by a planned read, and others by resolvers."""
         if path.prev is not None:
             field = self.schema.get_field(parent_type, field_details_list[0].node.name.value)
             leaf = leaf_of(field) if field is not None else None
@@ -134,16 +172,16 @@ class PlannedExecution(StrawberryGraphQLCoreExecutionContext):
     def complete_awaitable_value(
         self, return_type: Any, details: Any, info: Any, path: Path, result: Any, position_context: Any
     ) -> Any:
-        """Completes a value that is awaited, but not in a turn of the event loop that is over."""
+        """Completes an awaited value. If the current turn of the operation is over, first waits for its next turn."""
         return super().complete_awaitable_value(return_type, details, info, path, _paced(result), position_context)
 
-    def _count(self, path: Path | None, shown: object) -> None:
-        """Takes the bytes of a leaf, and of its key, from the allowance."""
+    def _count(self, path: Path | None, value: object) -> None:
+        """Counts the bytes of a leaf value and of its key against the memory limit of the response."""
         size = 8 if path is None else 8 + len(cast(str, path.key))
-        if type(shown) is str:
-            size += len(shown)
-        elif type(shown) in _CONTAINERS:
-            size += _size(shown)
+        if type(value) is str:
+            size += len(value)
+        elif type(value) in _CONTAINERS:
+            size += _size(value)
         self._uncounted += size
         if self._uncounted > _COUNTED_AT:
             count, self._uncounted = self._uncounted, 0
@@ -158,7 +196,7 @@ class PlannedExecution(StrawberryGraphQLCoreExecutionContext):
         path: Path,
         structure: Structure | None = None,
     ) -> Any:
-        """Returns the value of a field that describes the schema or the data model as JSON.
+        """Returns the value of a field that describes the schema or the data model, as JSON.
 
         `structure`: how a field that describes the data model is read; None for `__schema` and `__type`.
         """

@@ -81,7 +81,7 @@ class Planner:
         self.lists: list[Connection | None] = [] if root else [None]
 
     def object(self, entity: Entity, nodes: Sequence[FieldNode]) -> Object:
-        """Builds the part of the tree for an entity's rows. Raises NotPlanned if this is not possible."""
+        """Builds the part of the response tree for an entity's rows. Raises NotPlanned if this is not possible."""
         type_ = self._type(entity.name)
         parts = {key: self._part(entity, field, some) for key, field, some in self._selections.fields(type_, nodes)}
         return Object(entity, parts)
@@ -89,10 +89,13 @@ class Planner:
     def connection(
         self, entity: Entity, name: str, nodes: Sequence[FieldNode], asked: Callable[[Request], ListQuery], node: Any
     ) -> Connection:
-        """Builds the part of the tree for a connection, and adds it to `lists`.
+        """Builds the part of the response tree for a connection, and adds it to `lists`.
 
-        `name`: the name of the connection type. `asked`: a function that reads the connection's arguments. `node`: a
-        function that builds the part for a node from its AST nodes. Raises NotPlanned if the part cannot be built.
+        `name`: the name of the connection type.
+        `asked`: a function that reads the connection's arguments.
+        `node`: a function that builds the part for a node from its AST nodes.
+
+        Raises NotPlanned if the part cannot be built.
         """
         number = len(self.lists)
         if number >= MAX_LISTS:
@@ -123,7 +126,7 @@ class Planner:
         return made
 
     def listed(self, entity: Entity, field: GraphQLField, nodes: Sequence[FieldNode]) -> Connection:
-        """Builds the part of the tree for a connection of an entity's rows, and adds it to `lists`.
+        """Builds the part of the response tree for a connection of an entity's rows, and adds it to `lists`.
 
         Raises NotPlanned if this is not possible.
         """
@@ -223,7 +226,7 @@ class Planner:
         return completed
 
     def _plain_fields(self, type_: GraphQLObjectType, nodes: Sequence[FieldNode]) -> dict[str, Callable[[Any], Any]]:
-        """Returns a dict from response key to a function, which gets the source and returns the value of the field.
+        """Returns a function for each response key. It gets the source and returns the value of the field.
 
         The source is a dict. Raises NotPlanned if a selected field has a resolver or is a list of objects.
         """
@@ -311,7 +314,7 @@ def _reads(type_: GraphQLObjectType, field: GraphQLField | None, nodes: Sequence
 
 
 def _leaf(field: GraphQLField) -> Callable[[Any], object] | None:
-    """Returns the function that serializes the values of a leaf type; None if the values need no conversion."""
+    """Returns the function that serializes a leaf type; None if values need no conversion."""
     named: Any = get_named_type(field.type)
     if named in (GraphQLString, GraphQLID, GraphQLBoolean):
         return None

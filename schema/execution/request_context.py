@@ -35,7 +35,7 @@ class Context(Protocol):
         """The network of the client, or None if it is unknown. Anonymous callers are limited by network."""
 
     def for_event(self) -> Self:
-        """Returns a context for one event of a subscription: the caller is the same, and no rows are cached yet."""
+        """Returns a context for one event of a subscription, with the same caller and no cached rows."""
 
 
 class Shared(Protocol):
@@ -50,7 +50,7 @@ class Shared(Protocol):
     ) -> Awaitable[Any]:
         """Returns the response to the event.
 
-        `selection`: the same object for all open subscriptions with the same selection. `execute`: a function that
-        executes the selection with a given context and returns the response. `pay`: a function that charges the
-        subscriber for one call of `execute`, and is awaited before it.
+        `selection`: the same object for all open subscriptions with the same selection.
+        `execute`: a function that executes the selection with a given context and returns the response.
+        `pay`: a function that charges the subscriber for one call of `execute`, and is awaited before it.
         """

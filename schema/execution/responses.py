@@ -35,7 +35,7 @@ def encoded(response: object) -> bytes:
 async def encoded_data(data: object, allowance: Allowance) -> object:
     """Encodes the data of a large response in a thread, for use as a part of the response.
 
-    Raises LimitExceeded if it is too large, before the whole of it exists.
+    Raises LimitExceeded as soon as it is too large.
     """
     try:
         return orjson.Fragment(await allowance.in_thread(partial(encoded_within, data, allowance.most)))
@@ -137,7 +137,7 @@ def _blames_an_argument(error: Exception) -> bool:
 
 
 def shown(error: GraphQLError, code: str) -> GraphQLFormattedError:
-    """Formats an error for the client, with the error's own message and location, and with `code` as its code."""
+    """Formats an error for the client, with this code."""
     made = error.formatted
     # graphql-core quotes values in its messages, and a value may be as long as the request.
     made["message"] = made["message"][:LONGEST_MESSAGE]

@@ -15,9 +15,10 @@ from core.allowances import Allowance
 class Result:
     """The only response to a request.
 
-    `began`: whether execution began; only then can rows have changed. `operation`: the type of the operation; None if
-    the document is invalid or has no such operation. `body`: the response as JSON, only if the request had an
-    idempotency key. `replayed`: whether the response was stored by an earlier request with the same idempotency key.
+    `began`: whether execution began; only then can rows have changed.
+    `operation`: the type of the operation; None if the document is invalid or has no such operation.
+    `body`: the response as JSON, only if the request had an idempotency key.
+    `replayed`: whether the response was stored by an earlier request with the same idempotency key.
     `allowance`: what the response holds in memory until `release` is called, after it was sent.
     """
 
@@ -37,11 +38,13 @@ class Result:
 class Stream:
     """An asynchronous iterator of the responses of a subscription, one response for each event.
 
-    `source`: the iterator of events. `respond`: a function that returns the response to an event. `release`: a function
-    that is called when the last response was sent, that is, when the next one is asked for or the stream is closed.
-    `end`: a function to call once, when the stream is closed. If `source` or `respond` raises an exception, the stream
-    raises the same exception and ends. The caller must then format the exception with `formatted`. Before calling
-    `aclose`, cancel any task that waits for the next response.
+    `source`: the iterator of events.
+    `respond`: a function that returns the response to an event.
+    `release`: a function that is called after a response was sent, before the next one is created.
+    `end`: a function to call once, when the stream is closed.
+
+    If `source` or `respond` raises an exception, the stream raises the same exception and ends. The caller must then
+    format the exception with `formatted`. Before calling `aclose`, cancel any task that waits for the next response.
     """
 
     def __init__(

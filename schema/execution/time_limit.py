@@ -20,9 +20,9 @@ class TimeLimit:
 
     seconds: float
 
-    def deadline(self, given: float | None = None) -> float:
-        """Returns the deadline `given`. If it is None, returns the deadline of an operation that begins now."""
-        return asyncio.get_running_loop().time() + self.seconds if given is None else given
+    def deadline(self, requested: float | None = None) -> float:
+        """Returns the deadline `requested`. If it is None, returns the deadline of an operation that begins now."""
+        return asyncio.get_running_loop().time() + self.seconds if requested is None else requested
 
     async def within(
         self,

@@ -1,7 +1,6 @@
 """Serializes the work of each caller, or limits how much work of each caller runs at the same time.
 
-Unlike `models.dialect.fair_shares` and `core.fair_threads`, it limits each caller by itself, and not all callers
-together, so callers never wait for each other.
+Callers never wait for each other.
 """
 
 from __future__ import annotations
@@ -37,8 +36,7 @@ class Turns:
 class Concurrency:
     """Limits how many operations of each caller run or wait at the same time to `most`.
 
-    The limit also bounds the queues in which these operations wait, such as the queue for database connections: an
-    operation is refused before it begins, because a mutation that is refused after a change must not be sent again.
+    Further operations are refused before they begin, so that clients can safely send them again.
     """
 
     def __init__(self, most: int) -> None:
@@ -55,7 +53,7 @@ class Concurrency:
 
 
 class Counted:
-    """Counts an operation of a caller while a `with` block runs. Not a generator, which takes a microsecond longer."""
+    """Counts an operation of a caller while a `with` block runs."""
 
     __slots__ = ("_caller", "_running")
 

@@ -48,6 +48,7 @@ from core.errors import BadRequest, LimitExceeded, RapportError
 from schema.execution.cost import Tariff, price
 from schema.execution.limits import INTROSPECTION, Limits, check_shape
 from schema.execution.plan_cache import Plans
+from schema.execution.planned_execution import OnlyField
 
 # OverlappingFieldsCanBeMerged is the only validation rule that takes more than linear time. With graphql-core's default
 # budget, it can take two seconds for 2,000 tokens; with this budget, a tenth of that. Other documents need less: with
@@ -55,16 +56,18 @@ from schema.execution.plan_cache import Plans
 overlapping_fields_can_be_merged.MAX_COMPLEXITY_BUDGET = 50_000
 
 
-def _suggestions(given: str, names: Collection[str]) -> list[str]:
-    """Returns the names that are similar to an unknown name, for an error message.
-
-    graphql-core compares the unknown name with every name in the schema, which takes up to a second for a long name.
-    This function compares it with at most 50 names of similar length that begin with the same letter.
-    """
-    if len(given) > _LONGEST_SUGGESTED:
+def _suggestions(unknown_name: str, names: Collection[str]) -> list[str]:
+    """Returns the names that are similar to an unknown name, for an error message."""
+    # graphql-core compares the unknown name with every name in the schema, which takes up to a second for a long name.
+    # This function compares it with at most 50 names of similar length that begin with the same letter.
+    if len(unknown_name) > _LONGEST_SUGGESTED:
         return []
-    near = (name for name in names if name[:1].lower() == given[:1].lower() and abs(len(name) - len(given)) <= 4)
-    return suggestion_list(given, list(islice(near, 50)))
+    near = (
+        name
+        for name in names
+        if name[:1].lower() == unknown_name[:1].lower() and abs(len(name) - len(unknown_name)) <= 4
+    )
+    return suggestion_list(unknown_name, list(islice(near, 50)))
 
 
 _LONGEST_SUGGESTED = 40
@@ -84,19 +87,18 @@ class Operation:
     """The names of the operation's root fields, including those in fragments."""
     introspection: FieldNode | None
     """The first root field that is `__schema` or `__type`; None if there is none."""
-
-    @property
-    def bulk(self) -> bool:
-        """Whether the operation is a bulk mutation. For a bulk mutation, the request body may be larger."""
-        fields = [one.name.value for one in self.node.selection_set.selections if isinstance(one, FieldNode)]
-        return self.kind is OperationType.MUTATION and any("Bulk" in name for name in fields)
+    bulk: bool
+    """Whether the operation is a bulk mutation. For a bulk mutation, the request body may be larger."""
+    only_field: OnlyField | None
+    """The root field of a query that has just one, without directives or a fragment; None otherwise."""
 
 
 @dataclass(frozen=True, slots=True)
 class Document:
     """A valid document.
 
-    `operations`: the operations by name. `plans`: the cached plans of the root fields (`schema.execution.plan_cache`).
+    `operations`: the operations by name.
+    `plans`: the cached plans of the root fields (`schema.execution.plan_cache`).
     `tokens`: the number of tokens in the text, including comments.
     """
 
@@ -169,10 +171,20 @@ def check(schema: GraphQLSchema, limits: Limits, text: str) -> Document | Reject
                     price(node, definition, schema, limits),
                     frozenset(one.name.value for one in roots),
                     next((one for one in roots if one.name.value in INTROSPECTION), None),
+                    definition.operation is OperationType.MUTATION and any("Bulk" in one.name.value for one in roots),
+                    _only_field(definition),
                 )
     except LimitExceeded as error:
         return rejection(error)
     return Document(node, operations, Plans(node), node.token_count or 0)
+
+
+def _only_field(definition: OperationDefinitionNode) -> OnlyField | None:
+    selections = definition.selection_set.selections
+    if definition.operation is not OperationType.QUERY or definition.directives or len(selections) != 1:
+        return None
+    node = selections[0]
+    return OnlyField(node) if isinstance(node, FieldNode) and not node.directives else None
 
 
 class _OneOfInputs(OneOfInputValidationRule):
@@ -220,7 +232,7 @@ def rejection(error: RapportError) -> Rejection:
 def selection_of(
     document: DocumentNode, text: str, operation_name: str | None, variables: Mapping[str, object] | None
 ) -> Hashable:
-    """Returns a key that is equal for two subscriptions if they select the same fields of an event.
+    """Returns a key that is equal for two subscriptions with the same selection of an event.
 
     The key contains the document's text, the operation's name, and the variables in the selection. It does not contain
     variables in arguments of the root field, which decide only which events are sent.

@@ -39,8 +39,10 @@ class Coercion:
 class Size(NamedTuple):
     """The size of variables.
 
-    `values`: their number of values. `is_long`: whether a string or a field name is longer than LONGEST_NAME. `ascii`:
-    the characters of the strings that consist of ASCII. `other`: the characters of all other strings.
+    `values`: the number of values.
+    `is_long`: whether a string or a field name is longer than LONGEST_NAME.
+    `ascii`: the number of characters in ASCII strings.
+    `other`: the number of characters in all other strings.
     """
 
     values: int

@@ -1,4 +1,4 @@
-"""Logs what blocks the event loop for long, so that slow code is found before it stops the server.
+"""Logs what blocks the event loop, so that slow code is found before it stops the server.
 
 A timer of the event loop stores the current time twenty times a second, and a thread checks the stored time. If it is
 older than HELD_SECONDS, the event loop is blocked. The thread then finds the operation and the line of code in the
@@ -95,7 +95,7 @@ class Watchdog:
 
 
 def seen_in(frame: FrameType) -> str:
-    """Describes a stack for the log: the operation's type and name, and the innermost line of this project's code."""
+    """Describes a stack for the log: the operation, and the innermost line of this project's code."""
     place, operation = "", None
     at: FrameType | None = frame
     while at is not None and operation is None:

@@ -86,8 +86,10 @@ class Selections:
 
         The rows are None if the result also depends on other rows.
 
-        `viewer`: the viewer on whose behalf the row is read. `id`: the global id of the row. The result is None if the
-        viewer may not see the row. Raises PayloadFailed if the response has errors.
+        `viewer`: the viewer on whose behalf the row is read.
+        `id`: the global id of the row. The result is None if the viewer may not see the row.
+
+        Raises PayloadFailed if the response has errors.
         """
         context = Context(self._database, viewer, self._settings)
         context.reader.record_response()

@@ -8,10 +8,9 @@ a condition multiplies the condition's weight:
 - by 1,000 for a to-many relation from a configuration row that many rows share: `stage: {opportunities: {some: …}}`
   tests, for each opportunity, all opportunities of the same stage.
 
-The price of a `where` is its weight; a weight of at most FREE costs nothing. The number of conditions in an operation
-is limited too (`Limits.conditions`), because the server spends time on each condition before it queries the database.
-It also folds, parses or hashes each text. Therefore the texts are measured in characters, where a character is one that
-takes about 1 µs at most. The characters of an operation are limited (`Limits.characters`) and priced.
+The price of a `where` is its weight; a weight of at most FREE costs nothing. The conditions of an operation are limited
+too (`Limits.conditions`). The characters of its texts are limited (`Limits.characters`) and priced, because each text
+is normalized, parsed or hashed. A character is one that takes about 1 µs at most.
 """
 
 from __future__ import annotations
@@ -75,8 +74,8 @@ Weigh = Callable[[Variables], Weight]
 class _Place(NamedTuple):
     """A `where` object, which may be nested in another one. `entity`: None for a filter that has no relations.
 
-    `weight`: the weight of each condition in the object. `pointed_to`: whether several rows of the outer `where` can
-    refer to the same row.
+    `weight`: the weight of each condition in the object.
+    `pointed_to`: whether several rows of the outer `where` can refer to the same row.
     """
 
     entity: Entity | None
@@ -86,7 +85,7 @@ class _Place(NamedTuple):
 
 
 def weigher(node: FieldNode, field: GraphQLField, most: int) -> Weigh | None:
-    """Returns a function that weighs all conditions in a field's arguments, or None if the field has no conditions.
+    """Returns a function that weighs the conditions in a field's arguments; None without conditions.
 
     `most`: the function stops when the weight exceeds this number.
     """
@@ -111,14 +110,14 @@ def weigher(node: FieldNode, field: GraphQLField, most: int) -> Weigh | None:
     return lambda variables: _sum([one(variables) for one in found])
 
 
-def _of_argument(entity: Entity | None, most: int, name: str | None, given: object) -> Weight:
+def _of_argument(entity: Entity | None, most: int, name: str | None, argument: object) -> Weight:
     """Weighs a `where`.
 
-    `name`: the field of the input object `given` that contains the `where`; None if `given` itself is the `where`.
+    `name`: the input field of `argument` that contains the `where`; None if `argument` itself is the `where`.
     """
     if name is not None:
-        given = given.get(name) if isinstance(given, Mapping) else None
-    return weight_of(entity, given, most)
+        argument = argument.get(name) if isinstance(argument, Mapping) else None
+    return weight_of(entity, argument, most)
 
 
 def weight_of(entity: Entity | None, where: object, most: int) -> Weight:
@@ -168,7 +167,7 @@ def _fan_out(entity: Entity, target: Entity, pointed_to: bool) -> int:
 def _of_attribute(condition: object, extra: int) -> Weight:
     """Weighs the conditions on one attribute, such as `{gte: 5, lt: 9}` or a list of values.
 
-    `extra`: the characters that each value counts as, in addition to those of its text.
+    `extra`: the characters to charge for each value, in addition to those of its text.
     """
     if not isinstance(condition, Mapping):
         return _sum([Weight(1, 1, 0), _of_values(condition, extra)])
@@ -199,9 +198,9 @@ def _of_search(search: object) -> Weight:
 
 
 def _characters(values: list[Any]) -> int:
-    """Returns the number of characters of texts. The ASCII texts count as fewer. Other values count nothing.
+    """Returns the number of characters to charge for texts. ASCII characters count as less than one.
 
-    Nor do texts that are too long: they are refused before anything else is done with them.
+    Texts that are too long count nothing, because they are refused later. Other values count nothing, too.
     """
     ascii = other = 0
     for value in values:
@@ -217,7 +216,7 @@ def _characters(values: list[Any]) -> int:
 
 
 def _of_grams(text: object) -> int:
-    """Returns the characters that take as long to fold as the grams of a text take to find."""
+    """Returns the additional characters to charge for finding the grams of a text."""
     return min(len(text), SEARCHED_PAIRS) // 2 if isinstance(text, str) else 0
 
 
@@ -249,7 +248,7 @@ def _is_where(type_: GraphQLNamedType) -> bool:
 
 @lru_cache(maxsize=1_000)
 def _entity_of(name: str) -> Entity | None:
-    """Returns the entity of an input type such as CustomerWhere, or None if it is not a filter for an entity's rows."""
+    """Returns the entity that an input type such as CustomerWhere filters, or None."""
     wanted = name.removesuffix("Where")
     return next((entity for entity in registry.entities() if entity.name == wanted), None)
 
@@ -265,7 +264,7 @@ def _relations(entity: Entity) -> dict[str, ToOne | ToMany]:
 
 @cache
 def _extra(entity: Entity) -> dict[str, int]:
-    """Returns the characters that a value of an attribute counts as beside its text, by the GraphQL name."""
+    """Returns the additional characters to charge for a value of each attribute, by GraphQL name."""
     return {camel(name): extra for name, one in entity.description.attributes.items() if (extra := _extra_of(one))}
 
 

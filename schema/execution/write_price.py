@@ -22,19 +22,19 @@ from schema.execution.limits import Limits
 Variables = Mapping[str, Any]
 
 
-def price_of_rows(given: ValueNode | None, limits: Limits) -> Callable[[Variables], int] | None:
-    """Returns a function that computes the price of the rows in the argument `input`, or None if there is no argument.
+def price_of_rows(argument: ValueNode | None, limits: Limits) -> Callable[[Variables], int] | None:
+    """Returns a function that computes the price of the rows in `argument`; None without an argument.
 
-    The function stops when the price exceeds `limits.cost`.
+    `argument`: the argument `input` of a mutation. The function stops when the price exceeds `limits.cost`.
     """
-    if given is None:
+    if argument is None:
         return None
-    if isinstance(given, VariableNode):
-        name = given.name.value
+    if isinstance(argument, VariableNode):
+        name = argument.name.value
         return lambda variables: _price(variables.get(name), limits)
-    if _varies(given):
-        return lambda variables: _price(value_from_ast_untyped(given, dict(variables)), limits)
-    fixed = _price(value_from_ast_untyped(given), limits)
+    if _varies(argument):
+        return lambda variables: _price(value_from_ast_untyped(argument, dict(variables)), limits)
+    fixed = _price(value_from_ast_untyped(argument), limits)
     return lambda variables: fixed
 
 

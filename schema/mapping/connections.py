@@ -43,8 +43,9 @@ Item = TypeVar("Item")
 class ListSource(Generic[Cut]):
     """The source of a connection. It reads the page at most once, and counts the list only if `totalCount` is selected.
 
-    `load`: a function that reads the page. `count`: a function that counts the list. Its argument is the largest number
-    to count up to, or None for the exact count.
+    `load`: a function that reads the page.
+    `count`: a function that counts the list. Its argument is the largest number to count up to, or None for the exact
+    count.
     """
 
     __slots__ = ("_count", "_load", "_page")
@@ -81,7 +82,8 @@ def connection_type(
 ) -> type:
     """Creates a connection type. The source of its fields is a ListSource.
 
-    `edge`, `node`: the types of edges and nodes. `rows`, `cursors`: nouns that the descriptions of the fields use.
+    `edge`, `node`: the types of edges and nodes.
+    `rows`, `cursors`: nouns that the descriptions of the fields use.
     `edges`, `nodes`, `ends`: the resolvers of the fields `edges`, `nodes` and `pageInfo`.
     """
     made = object_type(f"{name}Connection", description)
@@ -145,9 +147,10 @@ async def _page_info(page: Page, info: Info) -> dict[str, bool | str | None]:
 def connection(name: str, node: Any, nodes: Any = _nodes, node_of_edge: Any = None) -> type:
     """Creates the connection type and the edge type for a connection of rows.
 
-    `name`: the prefix of both type names. `node`: the type of the nodes. `nodes`: the resolver of the connection's
-    field `nodes`. `node_of_edge`: the resolver of the edge's field `node`. By default, these resolvers return the rows
-    of the page.
+    `name`: the prefix of both type names.
+    `node`: the type of the nodes.
+    `nodes`: the resolver of the connection's field `nodes`.
+    `node_of_edge`: the resolver of the edge's field `node`. By default, these resolvers return the rows of the page.
     """
     edge = object_type(f"{name}Edge", f"One {name} in a list, with its cursor.")
     far = node_of_edge or (lambda source, info: source[0])

@@ -90,7 +90,7 @@ class Context:
         return network(self.address)
 
     def for_event(self) -> Context:
-        """Returns a new context for one event of a subscription, with the same viewer and with no rows loaded yet."""
+        """Returns a context for one event of a subscription, with the same viewer and no loaded rows."""
         return Context(self.database, self.viewer, self.settings, self.address, self.hub)
 
     def for_viewer(self, viewer: Viewer | None) -> Context:
@@ -134,7 +134,7 @@ def signed_in(info: Info) -> Context:
 
 
 def level(info: Info) -> Level:
-    """Returns the level of a field: its path in the response with the parent types, but without list indexes.
+    """Returns the level of a field: its path with the parent types, but without list indexes.
 
     Fields with equal levels have equal arguments, so a dataloader can read them in one batch. The level contains the
     parent types because fragments on different types may give different arguments to the same response key.

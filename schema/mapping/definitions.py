@@ -123,8 +123,8 @@ def plain_field(
 ) -> None:
     """Adds a field without a resolver (see `PlainField`).
 
-    `reads`: the data that the field reads (see `schema.mapping.reads`). `rows`: for a list, the maximum number of
-    items.
+    `reads`: the data that the field reads (see `schema.mapping.reads`).
+    `rows`: for a list, the maximum number of items.
     """
     field = PlainField(python_name=name, type_annotation=StrawberryAnnotation(annotation), description=description)
     field.reads, field.rows = reads, rows
@@ -246,8 +246,10 @@ def input_field(type_: type, field: InputField) -> None:
 class _Read(NamedTuple):
     """How the values of an input field are read.
 
-    `name`: the field's Python name. `nested`: the input type of the values; None for scalars and enum values, which are
-    not converted. `several`: whether the values are lists. `read`: a function that converts the value.
+    `name`: the field's Python name.
+    `nested`: the input type of the values; None for scalars and enum values, which are not converted.
+    `several`: whether the values are lists.
+    `read`: a function that converts the value.
     """
 
     name: str
@@ -257,11 +259,9 @@ class _Read(NamedTuple):
 
 
 def _reads_of(type_: type[_InputType], context: InputContext) -> dict[str, _Read]:
-    """Returns the fields of an input type by their GraphQL names.
-
-    The result is cached, because creating it again for each value would be slow: an input type can have a hundred
-    fields.
-    """
+    """Returns the fields of an input type by their GraphQL names."""
+    # The result is cached, because creating it again for each value would be slow: an input type can have a hundred
+    # fields.
     known = type_.reads
     if known is None:
         known = type_.reads = {
@@ -280,7 +280,7 @@ def _read_of(field: StrawberryField, read: Callable[[Any], object] | None) -> _R
 
 
 def _read_input(type_: type[_InputType], value: Mapping[str, Any], context: InputContext) -> object:
-    """Converts the value of an input type: renames its keys, converts its values, then calls `type_.read` if it is set.
+    """Converts the value of an input type: renames keys, converts values, and calls `type_.read`.
 
     If the value of a field is invalid, raises BadUserInput with the path of this field.
     """

@@ -92,15 +92,15 @@ def history_type(employee: type) -> type:
     return item_connection("History", entry, "changes", "The changes of a row, newest first.")
 
 
-def add_history(made: type, one: Mapped, connection: type) -> None:
-    """Adds the field `history` to an entity's object type `made`.
+def add_history(object_type: type, mapped: Mapped, connection: type) -> None:
+    """Adds the field `history` to an entity's object type `object_type`.
 
     `connection`: the type that `history_type` returned.
     """
 
     async def load(context: Context, source: Record, paging: Window, where: tuple[str, ...]) -> Items:
         page = await history.page_of(context.reader, source, paging, where)
-        items = [(cursors.write(page.log, event.seq), _Entry(one, event)) for event in page.events]
+        items = [(cursors.write(page.log, event.seq), _Entry(mapped, event)) for event in page.events]
         return Items(items, page.has_next, page.has_previous)
 
     def resolve(source: Record, info: Any, **arguments: object) -> ItemList:
@@ -111,7 +111,9 @@ def add_history(made: type, one: Mapped, connection: type) -> None:
             lambda at_most: history.count_of(context.reader, source, at_most, where),
         )
 
-    resolved_field(made, "history", connection, resolve, "The changes of this row, newest first.", page_arguments())
+    resolved_field(
+        object_type, "history", connection, resolve, "The changes of this row, newest first.", page_arguments()
+    )
 
 
 def _actor(entry: _Entry, info: Any) -> object:
@@ -125,24 +127,26 @@ async def _changes(entry: _Entry, info: Any) -> list[dict[str, object]]:
     return await shown_changes(context_of(info), entry.one, entry.event, level(info))
 
 
-async def shown_changes(context: Context, one: Mapped, event: Event, where: tuple[str, ...]) -> list[dict[str, object]]:
+async def shown_changes(
+    context: Context, mapped: Mapped, event: Event, where: tuple[str, ...]
+) -> list[dict[str, object]]:
     """Returns a `FieldChange` for each field that an event changed. Values are masked for the viewer where necessary.
 
     A column that is not a field of the schema is omitted. For a relation, the value is the global id of the related
     row, or null if the viewer may not see that row.
     """
-    masked, nulled = context.reader.masked(one.entity, event.row_id), access.nulled(context.viewer, one.entity)
-    description = one.entity.description
+    masked, nulled = context.reader.masked(mapped.entity, event.row_id), access.nulled(context.viewer, mapped.entity)
+    description = mapped.entity.description
     changes = await history.opened(context.reader, event)
     waiting: list[tuple[str, object, object]] = []
-    for name in one.attributes:
+    for name in mapped.attributes:
         if name in changes:
             attribute = description.attributes[name]
             mask = None if name not in masked else _null if name in nulled else access.mask
-            was, now = (_shown(one, attribute, mask, changes, side) for side in (0, 1))
+            was, now = (_shown(mapped, attribute, mask, changes, side) for side in (0, 1))
             waiting.append((camel(name), was, now))
     # All rows are requested before any is awaited, so that the loader reads them in one batch.
-    for name in one.to_one:
+    for name in mapped.to_one:
         relation = description.to_one[name]
         if relation.column in changes:
             target = registry.target(relation)
@@ -165,13 +169,14 @@ def _null(attribute: Attribute, value: object) -> None:
     """A mask that shows nothing: the viewer sees null instead of the value."""
 
 
-def _shown(one: Mapped, attribute: Attribute, mask: Mask | None, changes: Changed, side: int) -> object:
-    """Converts the value of an attribute in the event log to the value of the GraphQL field.
+def _shown(mapped: Mapped, attribute: Attribute, mask: Mask | None, changes: Changed, side: int) -> object:
+    """Converts a value from the event log to the value of the GraphQL field.
 
     `mask`: a function that returns the part of the value that the viewer may see; None if the viewer may see the whole
-    value. `side`: 0 for the value before the change, 1 for the value after it.
+    value.
+    `side`: 0 for the value before the change, 1 for the value after it.
     """
-    value = values.read(one.entity.description, attribute.name, changes[attribute.name][side])
+    value = values.read(mapped.entity.description, attribute.name, changes[attribute.name][side])
     if mask is not None:
         value = mask(attribute, value)
     if value is None:

@@ -1,4 +1,4 @@
-"""Builds connections whose nodes are not rows of entities, such as the changes of a row or a webhook's deliveries."""
+"""Builds connections whose nodes are not rows of entities, such as a webhook's deliveries."""
 
 from __future__ import annotations
 

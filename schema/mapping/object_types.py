@@ -38,7 +38,7 @@ class Node:
 
 
 class EntityTypes:
-    """The object types and connection types of all declared entities, in two dicts by the name of the entity."""
+    """The object types and connection types of all declared entities, by entity name."""
 
     def __init__(self, listed: Sequence[Mapped]) -> None:
         self.objects: dict[str, type] = {}
@@ -163,8 +163,10 @@ def _union_list(link: Entity, relation: ToMany, ends: Sequence[ToOne]) -> Any:
 def union_query(viewer: Viewer | None, zone: ZoneInfo, relation: ToMany, arguments: dict[str, Any]) -> ListQuery:
     """Returns the query for the link rows whose related row is visible to the viewer and not deleted.
 
-    `relation`: leads to the link rows. `arguments`: the arguments of the connection. Raises the same errors as
-    `connections.read_query`.
+    `relation`: leads to the link rows.
+    `arguments`: the arguments of the connection.
+
+    Raises the same errors as `connections.read_query`.
     """
     link = registry.target(relation)
     where = every(access.ends(viewer, relation), WhereReader(viewer, zone).read(link, arguments.get("where")))

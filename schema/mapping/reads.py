@@ -42,7 +42,7 @@ class OfRow(Enum):
 
 
 class Root(Enum):
-    """A root field that returns rows of any entity by id (`node`, `nodes`), or that returns the viewer (`viewer`)."""
+    """A root field that returns rows of any entity by id, or the viewer."""
 
     NODE = auto()
     NODES = auto()
@@ -67,8 +67,9 @@ class RootList:
 class Ends:
     """A connection of rows of several types. A link entity relates these rows to the parent row.
 
-    `relation`: the to-many relation from the parent to the link entity. `ends`: the relations from the link entity
-    `link` to those types. In each link row, exactly one of the relations in `ends` is set.
+    `relation`: the to-many relation from the parent to the link entity.
+    `ends`: the relations from the link entity `link` to those types. In each link row, exactly one of the relations in
+    `ends` is set.
     """
 
     relation: ToMany
@@ -90,5 +91,5 @@ Reads = Attribute | Computed | ToOne | ToMany | Ends | OfRow | OfList | Root | S
 
 
 def reads_of(definition: object) -> Reads | None:
-    """Returns the declaration of the data that a Strawberry field reads, or None if the field has no declaration."""
+    """Returns the declaration of the data that a Strawberry field reads, or None."""
     return getattr(definition, "reads", None)

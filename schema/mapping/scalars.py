@@ -168,7 +168,7 @@ LONGEST_NAME = 100
 
 
 def bound_enums(schema: GraphQLSchema) -> None:
-    """Stops enum types from searching for names similar to a long unknown name, which takes 0.1 ms per kilobyte."""
+    """Stops enum types from searching for names that are similar to a long unknown name."""
     for type_ in schema.type_map.values():
         if isinstance(type_, GraphQLEnumType):
             # An attribute of the instance, because Strawberry makes the types of a class of its own.

@@ -116,8 +116,7 @@ class _Inputs:
     def _written(self, name: str, *, needed: bool) -> InputField:
         """Returns the input field for an attribute or a to-one relation.
 
-        `needed`: if true, the input field is required, unless it is nullable, has a default, or can be set by the
-        server.
+        `needed`: whether the field must be given if it is not nullable and has no default.
         """
         description, completed = self._one.entity.description, self._one.entity.completes
         attribute = description.attributes.get(name)

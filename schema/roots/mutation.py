@@ -134,8 +134,9 @@ def mutation(
 def transition(machine: Machine, name: str, act: Callable[[Unit, UUID, int | None], Awaitable[UUID]]) -> None:
     """Declares the mutation for a transition of a state machine. Its only inputs are `id` and `expectedVersion`.
 
-    `name`: the name of both the mutation and the transition, such as contractSign. `act`: a function that makes the
-    transition. It takes the id of the row and the expected version, and returns the id.
+    `name`: the name of both the mutation and the transition, such as contractSign.
+    `act`: a function that makes the transition. It takes the id of the row and the expected version, and returns the
+    id.
     """
 
     @mutation(machine=machine, name=name)
@@ -146,8 +147,10 @@ def transition(machine: Machine, name: str, act: Callable[[Unit, UUID, int | Non
 def link_mutations(name: str, link: type[Row], ends: Mapping[type[Row], str], *, adds: str, removes: str) -> None:
     """Declares the mutations `<name>Add` and `<name>Remove`, which create and delete a link between two rows.
 
-    `link`: the link entity. `ends`: the two linked entities, each with the description of the input for its id. The
-    payload contains the row of the first entity. `adds`, `removes`: the descriptions of the two mutations.
+    `link`: the link entity.
+    `ends`: the two linked entities, each with the description of the input for its id. The payload contains the row of
+    the first entity.
+    `adds`, `removes`: the descriptions of the two mutations.
     """
     columns = {one.target: one.column for one in registry.of(link).description.to_one.values()}
     shown = next(iter(ends))
@@ -219,9 +222,9 @@ def refusing_keys() -> frozenset[str]:
     return frozenset(one.name for one in _declared if one.refuses_key)
 
 
-def input_argument(given: type) -> Any:
-    """Returns the argument `input` of a mutation. `given`: the type of the argument."""
-    return argument("input", given, "The input.")
+def input_argument(input_type: type) -> Any:
+    """Returns the argument `input` of a mutation. `input_type`: the type of the argument."""
+    return argument("input", input_type, "The input.")
 
 
 def resolver(
@@ -234,9 +237,12 @@ def resolver(
 ) -> Resolve:
     """Returns the resolver of a mutation. It calls `work` with the input and returns the values for the payload.
 
-    `entity`: the entity whose row is in the payload. `answers`: the payload type. The resolver raises Unauthenticated
-    for an anonymous request, unless the mutation is `public`. `verb`: the name of the mutation, if it is not a
-    generated one. The resolver then raises Forbidden if the viewer may not use the mutation.
+    `entity`: the entity whose row is in the payload.
+    `answers`: the payload type.
+    `verb`: the name of the mutation, if it is not a generated one.
+
+    The resolver raises Unauthenticated for an anonymous request, unless the mutation is `public`. It raises Forbidden
+    if the viewer may not use `verb`.
     """
 
     async def resolve(source: Any, info: Info, input: Values) -> Values:
@@ -257,7 +263,7 @@ def resolver(
 
 
 def forget(context: Context) -> None:
-    """Clears the caches of the dataloaders, so that the payload shows the rows as they are after the mutation."""
+    """Clears the caches of the dataloaders, so that the payload shows the changed rows."""
     context.reader.forget(context.changes.written_row)
 
 

@@ -99,7 +99,7 @@ def user_errors(problems: Sequence[Problem], *prefix: str) -> list[dict[str, Any
 
 
 def sliced(items: Sequence[object]) -> Sequence[object] | AsyncIterable[object]:
-    """Returns the value of a list field whose items are completed in several callbacks, if there are many items.
+    """Returns the value of a list field. If there are many items, they are completed in several callbacks.
 
     Otherwise, the response to a bulk change could block the event loop.
     """

@@ -48,8 +48,9 @@ class Selection(Protocol):
 class _Made:
     """A shared response as JSON. `response`: None if the response must not be shared.
 
-    `readers`: the keys of the viewers who may see every row in the response. `colleagues`: the ids of employees whose
-    rows are masked in the response. They must not get it, because they may read their own row unmasked.
+    `readers`: the keys of the viewers who may see every row in the response.
+    `colleagues`: the ids of employees whose rows are masked in the response. They must not get it, because they may
+    read their own row unmasked.
     """
 
     response: orjson.Fragment | None
@@ -62,8 +63,9 @@ async def shared(
 ) -> object:
     """Returns the response to an event for one subscriber. Other subscribers may get the same response.
 
-    `selection`: the same object for subscriptions with the same selection. `execute`: a function that executes the
-    selection with a given context. `pay`: charges the subscriber for one execution, and is awaited before it.
+    `selection`: the same object for subscriptions with the same selection.
+    `execute`: a function that executes the selection with a given context.
+    `pay`: charges the subscriber for one execution, and is awaited before it.
     """
     common = delivery.common
     if delivery.removed or not common.fresh:
@@ -83,7 +85,7 @@ async def shared(
 
 
 async def _once(common: Common, key: Hashable, make: Callable[[], Coroutine[Any, Any, Any]], pay: Pay) -> Any:
-    """Returns the result of `make`, which is called only by the first of the subscribers with an equal key."""
+    """Returns the result of `make`. Only the first of the subscribers with an equal key calls it."""
     if key not in common.made:
         await pay()
     making = common.made.get(key)

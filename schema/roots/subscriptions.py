@@ -133,11 +133,11 @@ def add_subscriptions(root: type, listed: Sequence[Mapped], types: EntityTypes) 
     )
 
 
-def _fill(made: type, types: EntityTypes) -> None:
-    """Adds to the type `made` the fields that the types `ActivityUpdate` and `RowUpdate` have in common."""
+def _fill(type_: type, types: EntityTypes) -> None:
+    """Adds to the type `type_` the fields that the types `ActivityUpdate` and `RowUpdate` have in common."""
 
     def field(name: str, annotation: object, resolve: Any, description: str) -> None:
-        resolved_field(made, name, annotation, lambda source, info: resolve(source), description)
+        resolved_field(type_, name, annotation, lambda source, info: resolve(source), description)
 
     def unless_removed(read: Any) -> object:
         return lambda source: None if source.delivery.removed else read(source.delivery.event)
@@ -168,8 +168,8 @@ def _fill(made: type, types: EntityTypes) -> None:
         unless_removed(lambda event: actor_kind(event.actor)),
         "Who did it: an employee, an API key, or Rapport itself.",
     )
-    resolved_field(made, "actor", types.objects["Employee"] | None, _actor, "The employee who did it.")
-    resolved_field(made, "changes", list_of(FieldChange), _changes, "The fields whose values changed.")
+    resolved_field(type_, "actor", types.objects["Employee"] | None, _actor, "The employee who did it.")
+    resolved_field(type_, "changes", list_of(FieldChange), _changes, "The fields whose values changed.")
 
 
 def _row(update: Update, info: Info) -> object:

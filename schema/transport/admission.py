@@ -29,8 +29,9 @@ class Usage:
 class Place:
     """An admitted connection.
 
-    `held`: the bytes of requests that are counted for the connection. `unread`: the bytes of answers that the client
-    has not read. `shared`: whether the client is a trusted proxy, whose address many clients share.
+    `held`: the bytes of requests that are counted for the connection.
+    `unread`: the bytes of answers that the client has not read.
+    `shared`: whether the client is a trusted proxy, whose address many clients share.
     """
 
     address: str
@@ -118,8 +119,8 @@ class Admission:
     def wait(self, place: Place, count: int, drop: Callable[[], object]) -> None:
         """Sets the number of bytes of answers that the client of a connection has not read.
 
-        If there are too many, in all or for the address, drops the connections that have waited longest, first those of
-        the address with the most bytes. `drop`: a function that drops the connection.
+        If there are too many, drops the connections that have waited longest, first those of the address with the most
+        bytes. `drop`: a function that drops the connection.
         """
         self._count(place, count)
         _ = self._readers.setdefault(place, drop)

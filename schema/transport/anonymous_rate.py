@@ -1,8 +1,7 @@
 """Limits how fast the server answers clients that have not proved who they are.
 
-Refusing a request takes less time than serving one, but a client that sends the next request as soon as the last one is
-refused could still occupy the event loop. Therefore, the requests of anonymous clients of one network address wait for
-each other. They are delayed rather than refused, because a refusal would be as fast as the client's next request.
+Refusing requests is fast, so a client that repeats refused requests could still occupy the event loop. Therefore, the
+requests of anonymous clients of one network address are delayed.
 """
 
 from __future__ import annotations
@@ -71,7 +70,7 @@ class AnonymousRate:
     def delay_of(self, address: str) -> float:
         """Counts a request of a network address, and returns how many seconds the request must wait.
 
-        A request that would wait for longer than `anonymous_wait_seconds` waits for so long, and is not counted.
+        The result is at most `anonymous_wait_seconds`. A request that would have to wait longer is not counted.
         """
         now = self._clock()
         empty = max(self._empty.get(address) or now, now) + self._interval

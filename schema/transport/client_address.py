@@ -59,7 +59,7 @@ def is_trusted(address: _Address, trusted: Sequence[Network]) -> bool:
 
 
 def _parsed(text: str) -> _Address | None:
-    """Returns the address in an entry of `X-Forwarded-For`, without its port; None if the entry is not an address."""
+    """Returns the address in an entry of `X-Forwarded-For`, without its port, or None."""
     host, port = text.strip().strip('"'), ""
     if host.startswith("["):
         host, _, port = host[1:].partition("]")

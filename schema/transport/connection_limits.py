@@ -1,4 +1,4 @@
-"""The limits of connections: how much a client may send before it gets an answer, and how long that may take."""
+"""The limits of connections: how much a client may send, and how long it may take."""
 
 from __future__ import annotations
 

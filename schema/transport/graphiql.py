@@ -116,10 +116,8 @@ def _script(part: Part, nonce: str) -> str:
 
 
 def _inline(value: object) -> str:
-    """Returns a value as JSON for a script element.
-
-    The characters `<`, `>` and `&` are escaped, because `<` could end the element or begin a comment.
-    """
+    """Returns a value as JSON for a script element."""
+    # The characters `<`, `>` and `&` are escaped, because `<` could end the element or begin a comment.
     return json.dumps(value).replace("<", "\\u003c").replace(">", "\\u003e").replace("&", "\\u0026")
 
 
@@ -128,7 +126,7 @@ _FORWARDING = frozenset({"forwarded", "via", "x-real-ip", "x-client-ip", "true-c
 
 
 def is_local_visit(request: Request) -> bool:
-    """Whether the page was opened on this machine, but not through a proxy, a link or a script of another site.
+    """Whether the page was opened on this machine, but not through a proxy or another site.
 
     Some proxies can be recognized only by HTTP/1.0, which browsers do not use.
     """

@@ -21,7 +21,7 @@ browsers mark cross-site GETs in `Sec-Fetch-Site` and `Origin`.
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from functools import lru_cache
 from typing import Any
 from urllib.parse import parse_qsl
@@ -66,11 +66,30 @@ class _Refusal(Exception):
         self.headers = headers
 
 
+class _Headers:
+    """The headers of a request. Looking them up in Starlette's `Headers` takes several times as long."""
+
+    def __init__(self, raw: Sequence[tuple[bytes, bytes]]) -> None:
+        self._raw = raw
+        self._first = dict(reversed(raw))
+
+    def get(self, name: bytes) -> str | None:
+        """Returns the value of the first header with this name in lower case, or None if there is none."""
+        value = self._first.get(name)
+        return None if value is None else value.decode("latin-1")
+
+    @property
+    def accept(self) -> str:
+        """The values of all Accept headers, as one list."""
+        return ",".join([value.decode("latin-1") for name, value in self._raw if name == b"accept"])
+
+
 class GraphQLEndpoint:
     """The ASGI application for HTTP requests to `/graphql`.
 
-    `page`: a function that returns the page that browsers get at this address. `connections`: the register of open
-    streams, to which each stream is added. `origins`: the origins whose pages may send GET requests.
+    `page`: a function that returns the page that browsers get at this address.
+    `connections`: the register of open streams, to which each stream is added.
+    `origins`: the origins whose pages may send GET requests.
     """
 
     def __init__(
@@ -103,7 +122,8 @@ class GraphQLEndpoint:
         try:
             if request.method not in ("GET", "POST"):
                 raise _Refusal(BadRequest("GraphQL is served by GET and POST."), 405, Allow="GET, POST")
-            accept = ",".join(request.headers.getlist("accept"))[:_MAX_ACCEPT]
+            headers = _Headers(request.scope["headers"])
+            accept = headers.accept[:_MAX_ACCEPT]
             by_get = request.method == "GET"
             if self._page and by_get and not request.url.query and preferred(accept, (*_OFFERED, HTML)) == HTML:
                 return await self._page(request)
@@ -112,14 +132,18 @@ class GraphQLEndpoint:
                 raise _Refusal(BadRequest(f"The answer is {GRAPHQL_JSON} or {JSON}."), 406)
             framing = STREAMED.get(chosen)
             media_type = JSON if framing else chosen
-            params, is_large = (self._query_params(request), False) if by_get else await self._body_params(request)
+            if by_get:
+                params, is_large = self._query_params(request), False
+            else:
+                params, is_large = await self._body_params(request, headers)
             asked = read_request(params)
             deadline = asyncio.get_running_loop().time() + self._limits.timeout_seconds
             # Before anything is parsed: without a valid token, a request gets as little work as possible.
-            context = await self._make_context(request, request.headers.get("authorization"))
+            context = await self._make_context(request, headers.get(b"authorization"))
             if is_large:
                 await self._check_bulk(asked, context)
-            return await self._run(asked, request, context, media_type, framing, deadline)
+            key = checked_key(headers.get(b"idempotency-key"), "Idempotency-Key")
+            return await self._run(asked, by_get, key, context, media_type, framing, deadline)
         except _Refusal as refusal:
             return errors_response(refusal.error, refusal.status, media_type, refusal.headers)
         except ClientDisconnect:
@@ -130,13 +154,13 @@ class GraphQLEndpoint:
     async def _run(
         self,
         asked: OperationRequest,
-        request: Request,
+        by_get: bool,
+        key: str | None,
         context: Context,
         media_type: str,
         framing: Framing | None,
         deadline: float,
     ) -> ASGIApp:
-        by_get = request.method == "GET"
         run = self._executor.subscribe if framing else self._executor.run
         result = await run(
             asked.query,
@@ -144,7 +168,7 @@ class GraphQLEndpoint:
             asked.operation_name,
             context,
             allow_mutation=not by_get,
-            idempotency_key=checked_key(request.headers.get("idempotency-key"), "Idempotency-Key"),
+            idempotency_key=key,
             deadline=deadline,
         )
         status: int
@@ -188,24 +212,24 @@ class GraphQLEndpoint:
                 params[name] = parsed(name, params[name].encode(), self._limits)
         return params
 
-    async def _check_bulk(self, asked: OperationRequest, context: Context) -> None:
+    async def _check_bulk(self, operation: OperationRequest, context: Context) -> None:
         """Raises _Refusal if a request with a large body is anonymous, or is not a bulk mutation."""
         caller = context.caller_key
-        if caller is None or not await self._executor.is_bulk(asked.query, asked.operation_name, caller):
+        if caller is None or not await self._executor.is_bulk(operation.query, operation.operation_name, caller):
             raise _too_large(self._limits.body_bytes)
 
-    async def _body_params(self, request: Request) -> tuple[object, bool]:
-        """Returns the JSON of the body, and whether the body is too large for operations other than bulk mutations."""
-        if not _is_json(request.headers.get("content-type", "")):
+    async def _body_params(self, request: Request, headers: _Headers) -> tuple[object, bool]:
+        """Returns the JSON of the body, and whether only a bulk mutation may have so large a body."""
+        if not _is_json(headers.get(b"content-type") or ""):
             raise _Refusal(BadRequest(f"The body must be {JSON} in UTF-8."), 415, Accept=JSON)
-        body = await self._body(request)
+        body = await self._body(request, headers)
         params = parsed("The body", body, self._limits)
         return params, len(body) > self._limits.body_bytes
 
-    async def _body(self, request: Request) -> bytes:
+    async def _body(self, request: Request, headers: _Headers) -> bytes:
         # Nobody can send a bulk mutation without a token.
-        most = self._limits.bulk_body_bytes if "authorization" in request.headers else self._limits.body_bytes
-        announced = request.headers.get("content-length", "")
+        most = self._limits.body_bytes if headers.get(b"authorization") is None else self._limits.bulk_body_bytes
+        announced = headers.get(b"content-length") or ""
         if announced.isdecimal() and int(announced[:20]) > most:
             raise _too_large(most)
         parts: list[bytes] = []  # not a bytearray, which grows by copying itself
@@ -223,7 +247,7 @@ class GraphQLEndpoint:
 
 
 class _Held:
-    """A response that counts as held in memory until it was sent."""
+    """A response whose memory is counted until it has been sent."""
 
     def __init__(self, response: Response, allowance: Allowance) -> None:
         self._response = response
@@ -248,7 +272,7 @@ def _too_large(most: int) -> _Refusal:
 
 
 def _retry_seconds(response: dict[str, Any]) -> int | None:
-    """Returns the seconds until a retry if the database is unavailable and the response has no data; otherwise None."""
+    """Returns the seconds until a retry if a response without data reports an unavailable database; otherwise None."""
     errors = response.get("errors")
     if not errors:
         return None
@@ -275,10 +299,10 @@ def _is_json(content_type: str) -> bool:
 
 
 def preferred(accept: str, offered: tuple[str, ...]) -> str | None:
-    """Returns the media type in `offered` that an Accept header prefers, or None if the header accepts none of them.
+    """Returns the media type in `offered` that an Accept header prefers, or None.
 
-    The media types are compared by these criteria, in this order: the quality value of the matching range, how specific
-    this range is, its position in the header, and the position of the media type in `offered`.
+    Media types are compared by the quality value of the matching range, then by how specific this range is, then by its
+    position in the header, and then by their position in `offered`.
     """
     ranges: dict[str, tuple[float, int]] = {}
     for position, part in enumerate((accept.strip() or "*/*").split(",")):

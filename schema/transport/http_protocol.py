@@ -91,7 +91,7 @@ class HTTPProtocol(BoundedProtocol, HttpToolsProtocol):
         super().connection_lost(exc)
 
     def data_received(self, data: bytes) -> None:
-        """Parses the bytes that the client has sent, or keeps them for later if a request is being answered."""
+        """Parses received bytes, or keeps them for later if a request is being answered."""
         self._unset_keepalive_if_required()
         if self._deaf:
             return
@@ -120,10 +120,8 @@ class HTTPProtocol(BoundedProtocol, HttpToolsProtocol):
         return at
 
     def _piece_end(self, data: bytes, at: int) -> int:
-        """Returns the index at which the next piece to parse ends.
-
-        A piece ends after the head of a request, so that the head of the next request is not parsed too early.
-        """
+        """Returns the index at which the next piece to parse ends."""
+        # A piece ends after the head of a request, so that the head of the next request is not parsed too early.
         if self._phase is _BODY:
             found = data.find(_HEAD_END, at + _SHORTEST_PIECE, at + PIECE)
             return found + 4 if found >= 0 else at + PIECE

@@ -104,9 +104,10 @@ class Paced:
 class Framing:
     """The format of a streamed body: the bytes around the responses.
 
-    `opening`, `ending`: the bytes at the beginning and at the end. `heartbeat`: the bytes that are sent to keep an idle
-    connection open. `next`: a function that formats a response. `failed`: a function that formats the error that ends a
-    stream early.
+    `opening`, `ending`: the bytes at the beginning and at the end.
+    `heartbeat`: the bytes that are sent to keep an idle connection open.
+    `next`: a function that formats a response.
+    `failed`: a function that formats the error that ends a stream early.
     """
 
     media_type: str

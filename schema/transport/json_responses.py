@@ -23,6 +23,8 @@ STATUS = {
 }
 """The status of a refused operation by the code of its error; 400 for all other codes."""
 
+_ALWAYS = [(b"cache-control", b"no-store"), (b"vary", b"Accept"), (b"x-content-type-options", b"nosniff")]
+
 
 def errors_response(
     error: Exception, status: int | None, media_type: str = JSON, headers: dict[str, str] | None = None
@@ -57,5 +59,6 @@ def json_response(content: object, status: int, media_type: str, headers: dict[s
 
 def answer(body: bytes, status: int, media_type: str, headers: dict[str, str]) -> Response:
     """Returns a response whose body is JSON that is already encoded."""
-    kept = {"Cache-Control": "no-store", "Vary": "Accept", "X-Content-Type-Options": "nosniff"}
-    return Response(body, status, {**kept, **headers}, f"{media_type}; charset=utf-8")
+    response = Response(body, status, headers or None, f"{media_type}; charset=utf-8")
+    response.raw_headers += _ALWAYS
+    return response

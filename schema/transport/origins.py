@@ -45,7 +45,7 @@ class Origins:
         return origin is not None and origin in self.listed
 
     def allows(self, headers: Headers) -> bool:
-        """Whether a request may be served: it comes from a page of an allowed origin, or has no Origin header."""
+        """Whether a request comes from a page of an allowed origin, or has no Origin header."""
         origins = headers.getlist("origin")
         if not origins:
             return True

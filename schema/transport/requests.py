@@ -89,10 +89,8 @@ def parsed(what: str, text: bytes, limits: Limits) -> object:
 
 
 def _check_structure(what: str, text: bytes, limits: Limits) -> None:
-    """Counts the values and the nested levels in JSON, ignoring the contents of strings. Raises like `parsed`.
-
-    The time is linear in the length of `text`, and only bytes methods look at each byte.
-    """
+    """Counts the values and the nested levels in JSON, ignoring the contents of strings. Raises like `parsed`."""
+    # The time is linear in the length of `text`, and only bytes methods look at each byte.
     most = limits.json_values
     if b"\\" in text:
         text = text.replace(b"\\\\", b"").replace(b'\\"', b"")  # afterwards, each quote begins or ends a string

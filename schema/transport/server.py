@@ -29,8 +29,10 @@ OTHER_FILES = 256
 class RapportServer(Server):
     """Serves an ASGI application. On shutdown, first closes the streams and sockets in `connections`.
 
-    `limits`: the limits of operations. `bounds`: the limits of connections. `anonymous_rate`: limits how fast malformed
-    requests are refused. `origins`: the origins whose pages may read these refusals.
+    `limits`: the limits of operations.
+    `bounds`: the limits of connections.
+    `anonymous_rate`: limits how fast malformed requests are refused.
+    `origins`: the origins whose pages may read these refusals.
     """
 
     def __init__(

@@ -19,21 +19,21 @@ WORDS = {"all", "team", "own", "oneself", "linked", NOTHING}
 class Cell:
     """What a role may do with an entity.
 
-    `sees`: one of WORDS. `letters`: some of the letters C, U, D and R, for create, update, delete and restore. A
-    lowercase letter allows this for drafts only.
+    `sees`: which rows the role sees, one of WORDS.
+    `letters`: C, U, D and R for create, update, delete and restore; in lowercase for drafts only.
     """
 
     sees: str
     letters: str
 
     def may(self, operation: str) -> bool:
-        """Whether the role may do this with drafts or with all rows. `operation`: C, U, D or R."""
+        """Whether the role may do this, at least with drafts. `operation`: C, U, D or R."""
         return operation in self.letters.upper()
 
 
 @dataclass(frozen=True)
 class Verb:
-    """A mutation with its own row in docs/access.md: the roles that may use it, and the scope that an API key needs."""
+    """A mutation's row in docs/access.md: the roles that may use it, and the API scope that it needs."""
 
     entity: str
     roles: frozenset[str]
@@ -68,7 +68,7 @@ class Scope:
 class Page:
     """The tables of docs/access.md.
 
-    `entities`: the cell of each role, by entity. `keys`: the cell of API keys, by entity. Its `sees` names a scope.
+    `entities`: the cell of each role, by entity. `keys`: the cell of API keys, by entity.
     """
 
     roles: tuple[str, ...] = ()
@@ -84,7 +84,10 @@ class Page:
         return any(entity in self.scopes[scope].reads for scope in scopes)
 
     def masked(self, entity: str, role: str, scopes: set[str], *, oneself: bool = False) -> dict[str, bool]:
-        """The columns that a role, or KEY with its scopes, may not read, and whether they are null or masked."""
+        """Returns the columns that a role may not read: True if they are null, False if they are masked.
+
+        `scopes`: the scopes of an API key, for the role KEY. `oneself`: whether the row is the employee's own.
+        """
         if role == "ADMIN":
             return {}
         found: dict[str, bool] = {}

@@ -128,7 +128,7 @@ async def test_a_role_that_signs_in_reads_its_own_role(graph: Graph, settings: S
 async def test_subscribers_who_share_an_answer_get_their_own_row_whole(
     world: World, settings: Settings, make: Make
 ) -> None:
-    """Subscribers with equal masks share one response, except for an employee whose own row is in it."""
+    # Subscribers with equal masks share one response, except for an employee whose own row is in it.
     document = "subscription { events { id node { ... on Employee { email maskedFields } } changes { field after } } }"
     async with served(settings) as live, AsyncExitStack() as stack:
         sockets = {}

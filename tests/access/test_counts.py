@@ -1,4 +1,4 @@
-"""Tests of counting: the count of an entity's rows equals the number of rows that the viewer may see."""
+"""Tests that an entity's count equals the number of rows that the viewer may see."""
 
 from __future__ import annotations
 

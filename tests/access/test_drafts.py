@@ -160,7 +160,7 @@ async def test_a_lost_opportunity_is_a_draft_again_when_it_is_reopened(
 async def test_what_was_sold_cannot_be_made_a_draft(
     graph: Graph, world: World, settings: Settings, database: Database, who: str
 ) -> None:
-    """An asset that comes from an order stays one that comes from an order."""
+    # An asset that comes from an order stays one that comes from an order.
     make, customer = world.make, world.customers["served" if who == "service" else "owned"]
     order = await make(models.Order, customer_id=customer)
     lines = [await make(models.OrderLine, order_id=order) for _ in range(2)]
@@ -241,7 +241,7 @@ LINKED = {
 async def test_what_was_seen_by_links_alone_can_be_restored(
     graph: Graph, world: World, settings: Settings, case: str, who: str
 ) -> None:
-    """Deleting a row also deletes the links by which the caller saw it. For a restore, these links still count."""
+    # Deleting a row also deletes the links by which the caller saw it. For a restore, these links still count.
     model, name, scopes = LINKED[case]
     id = gid(model, world.rows[model.__name__]["owned"])
     _, secret = await created(graph, scopes=scopes, everything=False, customerIds=[str(world.customers["owned"])])

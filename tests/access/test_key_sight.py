@@ -152,7 +152,7 @@ async def test_each_limit_shows_its_customers_and_what_hangs_on_them(
 async def test_what_a_scope_does_not_open_is_not_there(
     graph: Graph, world: World, limits: dict[str, dict[str, Any]]
 ) -> None:
-    """A key for sales sees the opportunities of its customers, but no field, list or filter shows it the customers."""
+    # A key for sales sees the opportunities of its customers, but no field, list or filter shows it the customers.
     _, secret = await created(graph, scopes=["SALES_READ"], **limits["by team"])
     partner = with_token(graph, secret)
     data = await partner(

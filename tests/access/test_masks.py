@@ -1,4 +1,4 @@
-"""Tests of masks: a masked text shows a few characters, other masked values are null, and no query reveals the rest."""
+"""Tests of masks: a masked text shows a few characters, and no query reveals the rest."""
 
 from __future__ import annotations
 
@@ -103,7 +103,7 @@ TRICKY = {
 
 @pytest.mark.parametrize("caller", ["marketing", "analyst", "key"])
 async def test_the_field_decides_on_its_mask(graph: Graph, world: World, settings: Settings, caller: str) -> None:
-    """The mask depends on the field, not on the value, in planned reads, by dataloaders, and in the history."""
+    # The mask depends on the field, not on the value, in planned reads, by dataloaders, and in the history.
     values = {name: value for name, (value, _) in TRICKY.items()}
     id = await world.make(models.Customer, kind="PERSON", owner_id=world.employees["seller"], **values)
     if caller == "key":
@@ -157,7 +157,7 @@ def _sensitive(entity: registry.Entity) -> list[Attribute]:
 async def test_no_other_field_shows_a_sensitive_value(
     graph: Graph, world: World, settings: Settings, who: str, model: type[Row], name: str, first: Any, second: Any
 ) -> None:
-    """Two values differ in the fields that show a mask of them, and a birth date in its plain year. In nothing else."""
+    # Two values differ in the fields that show a mask of them, and a birth date in its plain year. In nothing else.
     kind = {"kind": "PERSON"} if model is models.Customer else {"customer_id": world.customers["owned"]}
     id = await world.make(model, **kind, **{name: first})
     _, secret = await created(graph, scopes=["CUSTOMERS_READ"])

@@ -43,7 +43,7 @@ async def told(client: Graph, mutation: str, **input: Any) -> list[Told]:
 
 @asynccontextmanager
 async def nothing_written(database: Database) -> AsyncIterator[None]:
-    """Checks that the block changes nothing but when keys were used."""
+    """Checks that the block writes nothing, except the time at which an API key was last used."""
     before = await stored(database)
     yield
     after = await stored(database)
@@ -239,7 +239,7 @@ async def test_currency_of_a_contract_with_orders_of_others(
 
 
 async def test_whether_a_birth_date_is_set_is_not_told(graph: Graph, world: World, database: Database) -> None:
-    """A company has no birth date. Whoever may not read birth dates may not make a company of a person at all."""
+    # A company has no birth date. Whoever may not read birth dates may not make a company of a person at all.
     make, blind = world.make, await key(graph, "CUSTOMERS_WRITE")
     values = {"kind": "PERSON", "owner_id": world.employees["seller"]}
     born = await make(models.Customer, **values, birth_date=date(1990, 5, 17))

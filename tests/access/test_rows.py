@@ -145,10 +145,7 @@ async def test_a_condition_that_is_too_deep_for_the_database_is_refused(
 
 
 async def test_nothing_of_the_unseen_is_in_any_answer(graph: Graph, world: World, settings: Settings) -> None:
-    """Reads all lists and their relations as each role.
-
-    No response contains a text of a row that the role may not see.
-    """
+    # Reads all lists and their relations as each role. No response contains a text of a row that the role may not see.
     for name, visible in VISIBLE.items():
         mine = graph.as_employee(settings, world.employees[name])
         hidden = [sentinel for at in world.customers if at not in visible for sentinel in _texts(at)]

@@ -27,7 +27,7 @@ READING = ["CUSTOMERS_READ", "SALES_READ", "ACTIVITIES_READ", "CATALOGUE_READ", 
 
 
 async def viewers_of(world: World, database: Database, settings: Settings) -> dict[str, Viewer]:
-    """Returns the viewers for all employees of the company and for API keys of each kind, by their names."""
+    """Returns the viewers of all employees and of API keys of each kind, by name."""
     found = {
         name: await access.by_email(database, f"{name}@example.com", settings.time_zone) for name in world.employees
     }

@@ -1,4 +1,4 @@
-"""Tests of `certainly_visible`: if it returns true for a row and a viewer, the viewer can read the row."""
+"""Tests of `certainly_visible`: if it returns true, the viewer can read the row."""
 
 from __future__ import annotations
 

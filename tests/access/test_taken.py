@@ -1,7 +1,6 @@
 """The error TAKEN says that a value is in use, but reveals nothing about the row that has the value.
 
-In particular, the error does not reveal the row's owner, or whether the row is deleted. The tests compare creates and
-upserts with values of the caller's own row, of another owner's row, of deleted rows, and with new values.
+For example, it does not reveal the row's owner, or whether the row is deleted.
 """
 
 from __future__ import annotations
@@ -41,18 +40,18 @@ async def callers(graph: Graph, make: Make, settings: Settings) -> Callers:
     return await callers_of(graph, make, settings)
 
 
-async def said(graph: Graph, mutation: str, given: dict[str, Any]) -> Any:
+async def said(graph: Graph, mutation: str, values: dict[str, Any]) -> Any:
     """Returns the response to a mutation, with its errors."""
     name = mutation[0].upper() + mutation[1:]
     answer = await graph.ask(
-        f"mutation($i: {name}Input!) {{ m: {mutation}(input: $i) {{ userErrors {{ field code message }} }} }}", i=given
+        f"mutation($i: {name}Input!) {{ m: {mutation}(input: $i) {{ userErrors {{ field code message }} }} }}", i=values
     )
     answer.pop("extensions", None)
     return answer
 
 
 async def held(callers: Callers, model: type[Row], caller: Caller, *, own: bool, deleted: bool) -> str:
-    """Returns the external id of a row that is the caller's own or another owner's, and that is deleted or not."""
+    """Creates a row with an external id, and returns the external id. `own`: whether the row belongs to the caller."""
     external_id = f"held {number()}"
     id = await callers.row(model, caller, own=own)
     entity = next(one.entity for one in ENTITIES if model_of(one.entity) is model)
@@ -101,7 +100,7 @@ async def test_an_update_does_not_tell_it_either(callers: Callers, one: Mapped, 
 
 
 def test_no_other_value_of_clients_is_unique_among_hidden_rows() -> None:
-    """Other unique values are set by the server, such as numbers, or belong to rows that everybody may see."""
+    # Other unique values are set by the server, such as numbers, or belong to rows that everybody may see.
     found = {
         (one.name, columns[0])
         for one in CHANGED
@@ -117,7 +116,7 @@ def test_no_other_value_of_clients_is_unique_among_hidden_rows() -> None:
     [(models.Customer, {"name": ""}), (models.Contact, {"email": "x"}), (models.Activity, {"subject": ""})],
 )
 async def test_a_wrong_value_is_told_first(callers: Callers, model: type[Row], wrong: dict[str, str]) -> None:
-    """An invalid value is reported before TAKEN. So callers cannot find external ids without creating rows."""
+    # An invalid value is reported before TAKEN. So callers cannot find external ids without creating rows.
     one = next(one for one in ENTITIES if model_of(one.entity) is model)
     mine, answers = callers.graphs[Caller.SALES], []
     for external_id in (

@@ -1,4 +1,4 @@
-"""Tests of viewer templates: a template has its viewer's predicates, with placeholders instead of the viewer's ids."""
+"""Tests of viewer templates, which are row predicates with placeholders instead of a viewer's ids."""
 
 from __future__ import annotations
 

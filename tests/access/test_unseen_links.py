@@ -1,7 +1,4 @@
-"""Tests that link rows whose other end a viewer may not see do not affect the viewer's filters.
-
-An activity that is also about an unseen row answers every filter like an activity that is not.
-"""
+"""Tests that links to hidden rows do not affect the viewer's filters."""
 
 from __future__ import annotations
 
@@ -27,7 +24,7 @@ def camel(column: str) -> str:
 
 
 def conditions(hidden: dict[str, str]) -> list[dict[str, Any]]:
-    """Returns conditions on link rows. `hidden`: ids of unseen rows, by foreign key."""
+    """Returns conditions on link rows. `hidden`: the ids of hidden rows, by foreign key."""
     keys = [camel(key) for key in ENDS]
     found: list[dict[str, Any]] = [
         {},
@@ -42,7 +39,7 @@ def conditions(hidden: dict[str, str]) -> list[dict[str, Any]]:
 
 
 async def counts(client: Graph, activity: Any, wheres: list[dict[str, Any]]) -> list[int]:
-    """Returns for each condition on an activity's targets whether the activity is found by it: 1 or 0."""
+    """Returns 1 or 0 for each condition: whether it finds the activity."""
     found: list[int] = []
     for start in range(0, len(wheres), AT_ONCE):
         some = wheres[start : start + AT_ONCE]
@@ -57,7 +54,7 @@ async def counts(client: Graph, activity: Any, wheres: list[dict[str, Any]]) -> 
 
 
 async def unseen(world: World) -> dict[str, Any]:
-    """Returns ids by foreign key: rows that the seller may not see."""
+    """Returns the ids of rows that the seller may not see, by foreign key."""
     customers, rows = world.customers, world.rows
     models_by_column = {column: one.target for column, one in ENDS.items() if column != "customer_id"}
     return {"customer_id": customers["served"]} | {c: rows[target]["served"] for c, target in models_by_column.items()}
@@ -87,7 +84,7 @@ async def test_an_activity_that_is_also_about_an_unseen_row(
 
 
 async def test_who_sees_the_row_finds_it(graph: Graph, world: World) -> None:
-    """The control: administrators find the same activities by their targets."""
+    # The control: administrators find the same activities by their targets.
     for column, id in (await unseen(world)).items():
         activity = await world.make(models.Activity, author_id=None, targets=[(column, id)])
         named = gid(getattr(models, ENDS[column].target), id)

@@ -1,7 +1,7 @@
-"""A mutation treats a row that the caller may not see like a row that does not exist, wherever the row's id is given.
+"""A mutation treats a row that the caller may not see like a row that does not exist.
 
-The tests find the mutations, and the input fields that take ids, in the schema. Each mutation is sent twice: with the
-id of a row that the caller may not see, and with an id that no row has. Both responses must be equal.
+Each mutation that takes ids is sent with the id of a hidden row, and with an id that no row has. Both responses must be
+equal.
 """
 
 from __future__ import annotations
@@ -94,7 +94,7 @@ def ids_in(type_: Any, path: Path = ()) -> Iterator[Path]:
 
 
 def put(value: Any, type_: Any, path: Path, id: str) -> Any:
-    """Returns the value with an id at the path. Adds the required fields of the objects on this path."""
+    """Returns the input with an id at this path. Adds the required fields of the objects on the path."""
     if not path:
         return id
     while isinstance(type_, GraphQLNonNull):
@@ -110,7 +110,7 @@ PLACES = [(name, path) for name, given in mutations().items() for path in ids_in
 
 
 def entity_at(mutation: str, path: Path) -> str | None:
-    """The entity whose id is given at the path, or None if the id does not refer to a row that can be invisible."""
+    """Returns the entity of the id at this path; None if every caller may see the entity's rows."""
     name = next(str(step) for step in reversed(path) if isinstance(step, str))
     if name != "id":
         return OTHERS[name] if name in OTHERS else NAMED[name]
@@ -129,7 +129,7 @@ async def callers(graph: Graph, make: Make, settings: Settings) -> Callers:
     return await callers_of(graph, make, settings)
 
 
-async def answer(graph: Graph, mutation: str, given: Any, id: str) -> str:
+async def answer(graph: Graph, mutation: str, value: Any, id: str) -> str:
     """Returns the whole response as text, without the id that was sent."""
     root = build()._schema.mutation_type
     assert root is not None
@@ -137,7 +137,7 @@ async def answer(graph: Graph, mutation: str, given: Any, id: str) -> str:
     assert isinstance(payload, GraphQLObjectType)
     selected = "userErrors { field code message }" if "userErrors" in payload.fields else "__typename"
     said = await graph.ask(
-        f"mutation($i: {mutations()[mutation].name}!) {{ m: {mutation}(input: $i) {{ {selected} }} }}", i=given
+        f"mutation($i: {mutations()[mutation].name}!) {{ m: {mutation}(input: $i) {{ {selected} }} }}", i=value
     )
     said.pop("extensions", None)
     return str(said).replace(id, "ID")

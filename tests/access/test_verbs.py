@@ -1,4 +1,4 @@
-"""A mutation with its own row in docs/access.md is permitted only to the roles and the scope in that row."""
+"""Each mutation in docs/access.md is permitted only to the roles and the scope in its row."""
 
 from __future__ import annotations
 
@@ -28,9 +28,9 @@ def inputs() -> dict[str, dict[str, Any]]:
     return {verb: dice._verb(verb) for verb in VERBS}
 
 
-async def code_of(graph: Graph, verb: str, given: Mapping[str, Any]) -> str:
+async def code_of(graph: Graph, verb: str, input_values: Mapping[str, Any]) -> str:
     """The error code of a mutation. There always is an error, because the row in the input does not exist."""
-    answer = await graph.ask(document(verb), input=given)
+    answer = await graph.ask(document(verb), input=input_values)
     if "errors" in answer:
         return str(answer["errors"][0]["extensions"]["code"])
     found = answer["data"]["m"]["userErrors"]
@@ -54,7 +54,7 @@ async def test_each_role_uses_its_verbs_alone(graph: Graph, make: Make, settings
 
 
 async def test_each_scope_allows_its_verbs_alone(graph: Graph) -> None:
-    """For example, a key that has only SALES_WRITE can neither record a payment nor terminate a contract."""
+    # For example, a key that has only SALES_WRITE can neither record a payment nor terminate a contract.
     given = inputs()
     for scope in WRITING:
         _, secret = await created(graph, scopes=[scope])

@@ -16,7 +16,7 @@ from tests.factories import Make
 
 @dataclass
 class World:
-    """The company. An employee's name is a position; a customer's name says why an employee may see the customer."""
+    """A company. Employees are named after their positions, customers after the reason why somebody may see them."""
 
     make: Make
     employees: dict[str, UUID] = field(default_factory=dict)
@@ -24,7 +24,7 @@ class World:
     rows: dict[str, dict[str, UUID]] = field(default_factory=dict)
 
     def with_make(self, make: Make) -> World:
-        """Returns the same company in a copy of its database, which `make` writes to."""
+        """Returns the same company in a copy of its database. `make`: creates rows in the copy."""
         return World(make, {**self.employees}, {**self.customers}, {name: {**ids} for name, ids in self.rows.items()})
 
     async def hang(self, at: str, model: type[Row], **values: Any) -> UUID:

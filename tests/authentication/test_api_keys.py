@@ -1,4 +1,4 @@
-"""Tests of API keys: the secret is returned once, only its hash is stored, and a revoked key is refused at once."""
+"""Tests of API keys: the secret is returned once and stored as a hash, and revoked keys are refused."""
 
 from __future__ import annotations
 

@@ -1,8 +1,4 @@
-"""Servers whose clocks are up to 20 s ahead or behind accept the same callers, and reject them at the same time.
-
-Several processes compare stored times with the current time. For each such comparison, the tests try a time that is
-10 s away, on a server that is 20 s ahead and on a server that is 20 s behind.
-"""
+"""Servers whose clocks differ by up to 20 s accept and reject the same callers."""
 
 from __future__ import annotations
 
@@ -111,7 +107,7 @@ def test_what_is_no_time_is_refused(claim: str, value: Any, settings: Settings) 
 
 
 def test_what_a_process_has_read_before_makes_no_difference(ahead: Ahead, settings: Settings) -> None:
-    """A process that has verified a token's signature before gives the same answer as a process that has not."""
+    # A process that has verified a token's signature before gives the same answer as a process that has not.
     with ahead(20):
         token = tokens.issue(settings.secret_key, UUID(int=7), timedelta(minutes=10))
     for seconds, accepted in ((-20, False), (0, True), (620, True), (660, False), (0, True), (-20, False)):
@@ -129,7 +125,7 @@ def test_what_a_process_has_read_before_makes_no_difference(ahead: Ahead, settin
 async def test_a_connection_ends_with_its_token(
     make: Make, database: Database, settings: Settings, ahead: Ahead
 ) -> None:
-    """A connection ends at the token's `exp`. A connection that was opened during the leeway ends with the leeway."""
+    # A connection ends at the token's `exp`. A connection that was opened during the leeway ends with the leeway.
     employee = await make(models.Employee, role="SALES")
     token = tokens.issue(settings.secret_key, employee, timedelta(minutes=10))
     for opened, ends in ((0, 600), (599, 600), (610, 630), (628, 630)):
@@ -281,8 +277,7 @@ async def test_an_answer_is_kept_equally_long_by_all(database: Database, ahead: 
 
 
 async def test_the_skew_reaches_the_tasks_of_a_server(ahead: Ahead) -> None:
-    """A control: the other tests would prove nothing if the server's tasks did not use the skewed clock."""
-
+    # A control: the other tests would prove nothing if the server's tasks did not use the skewed clock.
     async def told() -> float:
         return clock.now().timestamp()
 

@@ -1,4 +1,4 @@
-"""Device tokens: a person who has signed in from a device is not locked out by others behind the same address."""
+"""Tests of device tokens: others at the same address cannot lock out a person with a known device."""
 
 from __future__ import annotations
 

@@ -161,7 +161,7 @@ def test_it_goes_on_after_having_been_idle() -> None:
 async def test_an_anonymous_flood_starves_no_sign_in(
     make: Make, settings: Settings, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """After many sign-ins from one address, a sign-in from another address is nevertheless among the first served."""
+    # After many sign-ins from one address, a sign-in from another address is nevertheless among the first served.
     await employed(make)
     database = make.changes.database
     running, most = 0, 0

@@ -69,7 +69,7 @@ async def counts(database: Database) -> dict[str, int]:
 
 
 async def test_anonymous_sign_ins_lock_nobody_out(graph: Graph, make: Make) -> None:
-    """The owner can still sign in from any other network. Others can still sign in at the attacker's address."""
+    # The owner can still sign in from any other network. Others can still sign in at the attacker's address.
     await employed(make)
     await employed(make, "other@example.com")
     assert await code(at(graph, HOME)) == "OK"
@@ -129,10 +129,8 @@ async def test_one_password_on_many_accounts_is_bounded(database: Database, sett
 async def test_many_networks_of_one_provider_are_bounded(
     database: Database, settings: Settings, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """A customer of a provider may have 65,536 networks, an IPv6 /48.
-
-    Sign-ins from all of them are also counted together.
-    """
+    # A customer of a provider may have 65,536 networks, an IPv6 /48. Sign-ins from all of them are also counted
+    # together.
     assert Limit("site", 1_000) == sign_in_limits.SITE
     monkeypatch.setattr(sign_in_limits, "SITE", Limit("site", 8))
     for n in range(8):
@@ -142,7 +140,7 @@ async def test_many_networks_of_one_provider_are_bounded(
 
 
 async def test_successes_are_not_counted(graph: Graph, make: Make, database: Database) -> None:
-    """More than 100 people behind one address sign in within 15 minutes, and none of them is refused."""
+    # More than 100 people behind one address sign in within 15 minutes, and none of them is refused.
     people = [f"employee{n}@example.com" for n in range(6)]
     for email in people:
         await employed(make, email, full_name=email)
@@ -160,7 +158,7 @@ async def test_successes_are_not_counted(graph: Graph, make: Make, database: Dat
 async def test_people_who_sign_in_at_once_are_not_counted_as_failures(
     make: Make, database: Database, settings: Settings
 ) -> None:
-    """If the queue is full, a client is told to retry after a second, not after 15 minutes."""
+    # If the queue is full, a client is told to retry after a second, not after 15 minutes.
     people = [f"employee{n}@example.com" for n in range(110)]
     await employed(make, people[0])
     for email in people[1:]:
@@ -221,7 +219,7 @@ async def test_a_sign_in_that_finds_the_queue_full_is_no_failure(
 
 @pytest.mark.parametrize("email", ["x" * 255, "x" * 100_000, "a" + "\u0344\u0315" * 60_000, "@" * 300])
 async def test_a_text_too_long_for_an_address_is_no_account(database: Database, settings: Settings, email: str) -> None:
-    """The text is cut to the maximum length before it is case-folded, and is counted like any other account."""
+    # The text is cut to the maximum length before it is case-folded, and is counted like any other account.
     async with asyncio.timeout(5):
         await fail(database, settings, 10, email, ATTACKER)
         assert await refused(database, settings, email, ATTACKER)

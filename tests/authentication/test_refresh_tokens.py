@@ -17,7 +17,7 @@ from tests.graph import Graph
 
 
 def forgeries(held: Held, other: Held) -> dict[str, str]:
-    """Returns refresh tokens that were never issued, for the session of `held`. `other`: tokens of another session."""
+    """Returns forged refresh tokens for a session. `other`: the tokens of another session."""
     session, _, secret = held.refresh.partition(".")
     real = base64.urlsafe_b64decode(secret + "=")
     flipped = [bytes(byte ^ (index == at) for index, byte in enumerate(real)) for at in (0, 15, 16, 31)]
@@ -29,7 +29,7 @@ def forgeries(held: Held, other: Held) -> dict[str, str]:
 
 
 async def test_a_known_session_and_a_wrong_secret_change_nothing(graph: Graph, make: Make, database: Database) -> None:
-    """The id of a session is in each of its access tokens, which may be found in logs long after they expired."""
+    # The id of a session is in each of its access tokens, which may be found in logs long after they expired.
     await employed(make)
     other = await sign_in(graph)
     first = await sign_in(graph)

@@ -85,7 +85,7 @@ async def test_who_got_another_role_changes_what_that_role_may(write: str, calle
 
 
 async def test_a_write_is_for_who_was_looked_up_first(caller: Signed, database: Database) -> None:
-    """The caller is looked up once, by one statement, before all other statements."""
+    # The caller is looked up once, by one statement, before all other statements.
     with database.recording() as statements:
         status, answer = await caller.ask(WRITES["one row"])
     assert (status, answer["data"]["customerUpdate"]["customer"]) == (200, {"version": 2})
@@ -128,7 +128,7 @@ async def test_a_refused_write_costs_once(caller: Signed, monkeypatch: pytest.Mo
 async def test_a_write_whose_connection_is_lost_is_not_tried_again(
     happened: bool, caller: Signed, database: Database, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """If the connection is lost, it is unknown whether the write was made. Therefore the write is not repeated."""
+    # If the connection is lost, it is unknown whether the write was made. Therefore the write is not repeated.
     write, calls = PostgresDatabase.write_row_and_event, []
 
     async def lost(self: PostgresDatabase, *arguments: Any) -> Any:

@@ -1,4 +1,4 @@
-"""Tests of sessions: a refresh token can be exchanged once, and an ended session is refused everywhere at once."""
+"""Tests of sessions: a refresh token can be used once, and an ended session is refused everywhere."""
 
 from __future__ import annotations
 
@@ -257,10 +257,7 @@ async def test_what_still_holds(graph: Graph, make: Make, database: Database, se
 async def test_sessions_that_ran_out_are_removed(
     graph: Graph, make: Make, database: Database, settings: Settings
 ) -> None:
-    """The worker removes expired sessions.
-
-    A revoked session stays until it expires, so that its tokens are recognized.
-    """
+    # The worker removes expired sessions. A revoked session stays until it expires, so that its tokens are recognized.
     held: dict[str, Held] = {}
     for name in ("living", "reused", "ran out", "ran out after its end"):
         await employed(make, f"{name.replace(' ', '.')}@example.com", full_name=name)

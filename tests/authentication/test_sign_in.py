@@ -68,10 +68,8 @@ async def test_whatever_is_wrong_is_told_alike(graph: Graph, make: Make, databas
 
 
 async def test_the_unknown_cost_as_much_as_the_known(monkeypatch: pytest.MonkeyPatch) -> None:
-    """An unknown e-mail address costs as much hashing as a known one.
-
-    The test compares the parameters of the hashes, because times are unreliable on a busy machine.
-    """
+    # An unknown e-mail address costs as much hashing as a known one. The test compares the parameters of the hashes,
+    # because times are unreliable on a busy machine.
     seen: list[str] = []
     original = Passwords._verify
 

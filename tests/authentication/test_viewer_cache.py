@@ -1,4 +1,4 @@
-"""Tests of the viewer cache: it saves a statement, but a caller whose token is not valid never gets a response."""
+"""Tests of the viewer cache: a caller whose token is not valid never gets a response."""
 
 from __future__ import annotations
 
@@ -131,10 +131,8 @@ async def test_another_role_counts_at_once(read: str, signed: Signed, database: 
 
 
 async def test_how_many_statements_a_caller_takes(unknown: Signed, database: Database) -> None:
-    """The first request takes a statement for the employee and the session.
-
-    Later requests take none if a planned read verifies the caller.
-    """
+    # The first request takes a statement for the employee and the session. Later requests take none if a planned read
+    # verifies the caller.
     for expected in (2, 1, 1):
         with database.recording() as statements:
             status, answer = await unknown.ask(PLANNED)
@@ -161,7 +159,7 @@ async def test_the_cache_is_bounded(signed: Signed, graph: Graph, database: Data
 async def test_an_entry_is_not_used_on_another_day(
     signed: Signed, database: Database, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """An entry is valid for one day only, because assignments begin and end by the day."""
+    # An entry is valid for one day only, because assignments begin and end by the day.
     now = clock.now()
     assert (await signed.ask(PLANNED))[0] == 200
     tomorrow = now + timedelta(days=1)
@@ -172,7 +170,7 @@ async def test_an_entry_is_not_used_on_another_day(
 
 
 async def test_managers_are_not_cached(graph: Graph, settings: Settings, make: Make, database: Database) -> None:
-    """Managers are not cached, because what they see depends on the teams below theirs, which can be moved."""
+    # Managers are not cached, because what they see depends on the teams below theirs, which can be moved.
     team = await make(models.Team)
     manager = await make(models.Employee, role="MANAGER", team_id=team)
     theirs = graph.as_employee(settings, manager)
@@ -185,7 +183,7 @@ async def test_managers_are_not_cached(graph: Graph, settings: Settings, make: M
 async def test_an_expired_token_is_refused(
     graph: Graph, settings: Settings, make: Make, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """The employee is still active, so the statement that verifies the caller would not detect the expired token."""
+    # The employee is still active, so the statement that verifies the caller would not detect the expired token.
     await make(models.Customer)
     employee = await make(models.Employee, role="ADMIN")
     short = Graph(graph.app, tokens.issue(settings.secret_key, employee, timedelta(minutes=5)))

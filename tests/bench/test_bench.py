@@ -58,7 +58,7 @@ def test_every_ten_customers_have_the_same() -> None:
 
 
 def test_rows_are_as_they_would_be_written() -> None:
-    """The generated rows must be valid, because COPY does not validate them."""
+    # The generated rows must be valid, because COPY does not validate them.
     for model, values in customer_rows(31, 1_000, 20):
         given = {name: value for name, value in values.items() if not isinstance(value, int) or name == "primary"}
         problems: list[Any] = []

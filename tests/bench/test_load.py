@@ -61,7 +61,7 @@ async def answering(answer: Callable[[int, Body], tuple[int, object]]) -> AsyncI
 
 
 def round_of(url: str, answers: int, **more: object) -> dict[str, Any]:
-    """Returns a load for two connections."""
+    """Returns the parameters of a load test with two connections."""
     return {"url": url, "headers": {"authorization": "Bearer x"}, "connections": 2, "answers": answers, **more}
 
 

@@ -1,4 +1,4 @@
-"""Tests that a change of one row is one statement on PostgreSQL, so that no write comes between read and write."""
+"""Tests that a change of one row is one statement on PostgreSQL."""
 
 from __future__ import annotations
 

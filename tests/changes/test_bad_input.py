@@ -1,4 +1,4 @@
-"""Tests of bad input: it gets an error with a code and a path, it changes nothing, and the server continues to work."""
+"""Tests of bad input: it gets an error with a code and a path, and changes nothing."""
 
 from __future__ import annotations
 

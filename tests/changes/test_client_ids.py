@@ -1,4 +1,4 @@
-"""Tests of ids that clients provide: a retry returns the same row, and any other use of an existing id is refused."""
+"""Tests of ids from clients: a retry returns the same row, and other uses of an id are refused."""
 
 from __future__ import annotations
 

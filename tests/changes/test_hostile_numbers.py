@@ -1,4 +1,4 @@
-"""Extreme numbers and times in requests: each is refused with a code and a path, or is accepted without harm."""
+"""Extreme numbers and times in requests are refused with a code, or accepted without harm."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Extreme strings and numbers in requests: each is refused with a code and a path, or is accepted without harm."""
+"""Extreme strings and numbers in requests are refused with a code, or accepted without harm."""
 
 from __future__ import annotations
 

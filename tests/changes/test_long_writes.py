@@ -27,7 +27,7 @@ BULK = """mutation ($input: ActivityBulk%sInput!) { payload: activityBulk%s(inpu
 
 @pytest.fixture
 def calls(monkeypatch: pytest.MonkeyPatch) -> list[object]:
-    """The calls of SQLite connections, of which each waits for the connection's thread."""
+    """Records the calls that SQLite connections send to their threads."""
     found: list[object] = []
     execute = aiosqlite.Connection._execute
 

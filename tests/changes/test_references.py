@@ -69,10 +69,8 @@ async def living(database: Database, table: str) -> int:
 async def test_an_owner_is_held_although_it_was_found_before(
     graph: Graph, make: Make, database: Database, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """The transaction first creates an opportunity, which checks the customer without a lock.
-
-    Then it creates a contact, which must lock the customer.
-    """
+    # The transaction first creates an opportunity, which checks the customer without a lock. Then it creates a contact,
+    # which must lock the customer.
     customer = await make(models.Customer)
     contact = await make.values(models.Contact, customer_id=customer)
     opportunity = await make.values(models.Opportunity, customer_id=customer)

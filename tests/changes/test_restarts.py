@@ -44,7 +44,7 @@ def no_pauses(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 class Aborted:
-    """Raises one of `errors` after each call of a method. `after`: the number of calls that succeed before that."""
+    """Makes a method raise `errors`, one after another. `after`: the number of calls that succeed first."""
 
     def __init__(self, monkeypatch: pytest.MonkeyPatch, owner: Any, name: str, *errors: Exception, after: int = 0):
         self.calls = 0
@@ -227,7 +227,7 @@ async def test_other_errors_are_not_tried_again(make: Make, monkeypatch: pytest.
 
 @pytest.mark.parametrize("dialect", ["postgres"], indirect=True)
 async def test_a_real_deadlock_in_a_savepoint_starts_all_of_it_again(make: Make, database: Database) -> None:
-    """Another program locks the second row, and then waits for the first row."""
+    # Another program locks the second row, and then waits for the first row.
     first, second = sorted([await make(models.Customer), await make(models.Customer)], key=str)
     turn, attempts = asyncio.Event(), 0
 

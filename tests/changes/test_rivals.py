@@ -37,9 +37,9 @@ async def opposed(
     others: Sequence[RowChange] | None = None,
     policy: Policy = Policy.EACH,
 ) -> list[list[RowResult]]:
-    """Makes the same changes four times concurrently, twice in the opposite order.
+    """Makes the same changes four times concurrently, twice in reverse order.
 
-    Returns four lists of results, all in the order of `rows`.
+    Returns the results of each time, in the order of `rows`.
     """
     entity, orders = registry.of(model), (rows, (others or rows)[::-1], rows, (others or rows)[::-1])
     found = await asyncio.gather(*(writer().bulk(entity, operation, some, policy) for some in orders))
@@ -68,7 +68,7 @@ def upserts(names: Sequence[str]) -> list[RowChange]:
 async def test_contacts_become_primary_in_place_of_others(
     make: Make, writer: Callable[[], Changes], aborted: list[str], watched: Watch
 ) -> None:
-    """A contact that becomes primary is locked together with the contacts that leave, also if its id is lower."""
+    # A contact that becomes primary is locked together with the contacts that leave, also if its id is lower.
     entity, (first, second) = registry.of(models.Contact), (await make(models.Customer), await make(models.Customer))
     contacts = [await make(models.Contact, customer_id=first) for _ in range(8)]
     watched.used.clear()
@@ -259,7 +259,7 @@ async def test_primary_contacts_of_one_customer(
 
 
 async def test_a_circle_of_parents(make: Make, writer: Callable[[], Changes], database: Database) -> None:
-    """Each of three teams is moved below the next one. Whichever move comes last is refused."""
+    # Each of three teams is moved below the next one. Whichever move comes last is refused.
     ids = [await make(models.Team) for _ in range(3)]
     team = registry.of(models.Team)
     moves = [RowChange({"parent_id": ids[(n + 1) % 3]}, id) for n, id in enumerate(ids)]

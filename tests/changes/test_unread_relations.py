@@ -1,4 +1,4 @@
-"""Callers cannot write a relation or an attribute that they may not read, not even to set it to null."""
+"""Callers cannot write a relation or attribute that they may not read, not even null."""
 
 from __future__ import annotations
 
@@ -68,7 +68,7 @@ def key_with(*scopes: ApiScope) -> Viewer:
 
 
 async def viewers(callers: Callers, database: Database, settings: Settings, entity: Entity) -> dict[str, Viewer]:
-    """An employee of each role and an API key with each scope, without those that may not change the entity."""
+    """Returns the employees and API keys that may change the entity, by role or scope."""
     found = {str(scope): key_with(scope) for scope in ApiScope}
     for caller, id in callers.employees.items():
         viewer = await access.employee(database, id, settings.time_zone)
@@ -153,7 +153,7 @@ KINDS = {
 async def test_every_kind_of_relation_is_tried(
     callers: Callers, make: Make, database: Database, settings: Settings
 ) -> None:
-    """The test above must find a caller who sees the row and not the related row. Otherwise, it checks nothing."""
+    # The test above must find a caller who sees the row and not the related row. Otherwise, it checks nothing.
     for one, name in WRITTEN:
         if (one.name, name) in KINDS:
             await test_an_unread_relation_stays_as_it_is(callers, make, database, settings, one, name)
@@ -166,7 +166,7 @@ async def test_every_kind_of_relation_is_tried(
 async def test_a_bulk_change_reads_its_unread_relations_together(
     make: Make, database: Database, settings: Settings, reads: list[str], operation: BulkOperation
 ) -> None:
-    """The number of statements that read related rows does not depend on the number of rows."""
+    # The number of statements that read related rows does not depend on the number of rows.
     entity = registry.of(models.SupportCase)
     employee = await make(models.Employee, role="SERVICE")
     viewer = await access.employee(database, employee, settings.time_zone)
@@ -217,7 +217,7 @@ async def test_a_bulk_change_reads_the_rows_that_it_refers_to_together(
 async def test_a_bulk_change_sees_the_rows_that_it_has_created(
     make: Make, database: Database, settings: Settings
 ) -> None:
-    """What was read before the bulk change has written a row does not count for this row."""
+    # What was read before the bulk change has written a row does not count for this row.
     entity, new = registry.of(models.Customer), new_id()
     seller = await make(models.Employee, role="SALES")
     viewer = await access.employee(database, seller, settings.time_zone)
@@ -243,7 +243,7 @@ async def over_the_graph(graph: Graph, *scopes: str) -> Graph:
 
 
 async def test_a_key_writes_back_what_it_read(graph: Graph, make: Make) -> None:
-    """A client may read a whole row and send it back unchanged, by an update, a bulk update or an upsert."""
+    # A client may read a whole row and send it back unchanged, by an update, a bulk update or an upsert.
     owner = await make(models.Employee, role="SALES")
     id = await make(models.Customer, owner_id=owner, external_id="back")
     key = await over_the_graph(graph, "CUSTOMERS_WRITE")
@@ -265,7 +265,7 @@ async def test_a_key_writes_back_what_it_read(graph: Graph, make: Make) -> None:
 
 
 async def test_links_to_unseen_rows_stay(graph: Graph, make: Make) -> None:
-    """A caller can neither assign an employee nor tag a customer that they may not see."""
+    # A caller can neither assign an employee nor tag a customer that they may not see.
     handler = await make(models.Employee)
     case = await make(models.SupportCase)
     key = await over_the_graph(graph, "SERVICE_WRITE")
@@ -297,7 +297,7 @@ async def test_links_to_unseen_rows_stay(graph: Graph, make: Make) -> None:
 async def test_masked_attributes_are_not_cleared(
     graph: Graph, make: Make, model: type[Row], field: str, value: object
 ) -> None:
-    """Without SENSITIVE_READ, a key cannot write null, the mask or a value. The whole update is refused."""
+    # Without SENSITIVE_READ, a key cannot write null, the mask or a value. The whole update is refused.
     id = await make(model, **({"kind": "PERSON"} if model is models.Customer else {}), **{field: value})
     before = await make.row(model, id)
     key = await over_the_graph(graph, "CUSTOMERS_WRITE")

@@ -1,4 +1,4 @@
-"""Rows that connect two others are neither deleted nor restored by callers who do not see both."""
+"""Callers can delete or restore a link row only if they see both rows that it links."""
 
 from __future__ import annotations
 
@@ -55,7 +55,7 @@ def key_with(*scopes: ApiScope) -> Viewer:
 
 
 class Seller:
-    """A salesperson with an own customer, opportunity and activity, and contacts that they see and that they do not."""
+    """A salesperson with a customer, an opportunity and an activity, and with visible and hidden contacts."""
 
     viewer: Viewer
     seen: UUID
@@ -108,7 +108,7 @@ async def code(work: Awaitable[Any]) -> str | None:
 
 
 async def check(make: Make, changes: Changes, model: type[Row], id: UUID, expected: str | None) -> None:
-    """Deletes and restores a row in each way, and checks the code with which each of them is refused."""
+    """Deletes and restores a row in each way. Checks the error code of each attempt."""
     entity, database = registry.of(model), make.changes
     one = [RowChange(id=id)]
     ways: dict[str, tuple[bool, Callable[[], Awaitable[Any]]]] = {
@@ -160,7 +160,7 @@ async def test_connections_go_and_come_back_with_their_owner(
 
 
 async def test_who_left_an_activity_may_come_back(make: Make, database: Database, settings: Settings) -> None:
-    """Who was taken off an activity no longer sees it, and may restore the participation all the same."""
+    # Who was taken off an activity no longer sees it, and may restore the participation all the same.
     employee = await make(models.Employee, role="SERVICE")
     viewer = await access.employee(database, employee, settings.time_zone)
     participant = await make(models.ActivityParticipant, contact_id=None, employee_id=employee)

@@ -1,4 +1,4 @@
-"""Fixtures for tests of the documentation: the demo data of `make run`, and a client signed in as its administrator."""
+"""Fixtures for tests of the documentation: the demo data, and a client of its administrator."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A copy of the repository in which a test follows a page of the documentation, with processes of its own."""
+"""A copy of the repository, in which a test follows a page of the documentation."""
 
 from __future__ import annotations
 

@@ -1,7 +1,4 @@
-"""Tests of ARCHITECTURE.md: its diagram shows the actual imports, and its walks name functions in calling order.
-
-A walk is a numbered list in ARCHITECTURE.md that describes how a request is processed.
-"""
+"""Tests of ARCHITECTURE.md: its diagram shows the actual imports, and its numbered steps are in calling order."""
 
 from __future__ import annotations
 
@@ -44,7 +41,10 @@ _NAMED = re.compile(r"`([\w./]+\.py)`:\s+((?:`[\w.]+`(?:,\s+)?)+)")
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """A numbered step of a walk. `functions`: pairs of a file and a qualified name, in the order of the text."""
+    """A numbered step in the processing of a request.
+
+    `functions`: pairs of a file and a qualified name, in the order of the text.
+    """
 
     number: int
     text: str
@@ -57,7 +57,7 @@ def named(text: str) -> list[tuple[str, str]]:
 
 
 def walk(title: str) -> list[Step]:
-    """Returns the steps of the walk below a heading."""
+    """Returns the steps below a heading."""
     section = text_of(PAGE).partition(f"\n## {title}\n")[2].partition("\n## ")[0]
     items = re.findall(r"^(\d+)\. (.*(?:\n   .*)*)", section, re.MULTILINE)
     return [Step(int(number), text, tuple(named(text))) for number, text in items]
@@ -110,7 +110,7 @@ def test_a_function_that_is_not_there_is_found() -> None:
 
 
 def picture() -> tuple[dict[str, str], dict[str, set[str]]]:
-    """Returns the box of each package in the diagram, by dotted name, and the boxes to which each box points."""
+    """Returns each package's box in the diagram, and the boxes to which each box points."""
     (drawn,) = snippets(PAGE, "mermaid")
     boxes: dict[str, str] = {}
     arrows: dict[str, set[str]] = {}
@@ -128,9 +128,9 @@ def picture() -> tuple[dict[str, str], dict[str, set[str]]]:
     return boxes, arrows
 
 
-def box_of(room: str, boxes: dict[str, str]) -> str | None:
+def box_of(package: str, boxes: dict[str, str]) -> str | None:
     """Returns the box of a package, or of the package that contains it."""
-    parts = room.split(".")
+    parts = package.split(".")
     return next((boxes[name] for n in (3, 2, 1) if (name := ".".join(parts[:n])) in boxes), None)
 
 
@@ -181,16 +181,16 @@ def calls(functions: Iterable[tuple[str, str]]) -> Iterator[list[tuple[str, str]
         sys.setprofile(None)
 
 
-def assert_walked(steps: list[Step], found: list[tuple[str, str]], dialect: str) -> None:
-    """Checks that all functions of the steps were called, and that the first calls are in the order of the steps."""
+def assert_walked(steps: list[Step], called: list[tuple[str, str]], dialect: str) -> None:
+    """Checks that all functions of the steps were called, in the order of the steps."""
     other = "PostgreSQL" if dialect == "sqlite" else "SQLite"
     place = 0
     for step in steps:
         there = [one for one in step.functions if not re.search(rf"On {other}: `{one[0]}`:\s+`{one[1]}`", step.text)]
-        assert set(there) <= set(found), f"step {step.number} names what is not called"
+        assert set(there) <= set(called), f"step {step.number} names what is not called"
         if there:
-            assert there[0] in found[place:], f"step {step.number} comes earlier"
-            place = found.index(there[0], place)
+            assert there[0] in called[place:], f"step {step.number} comes earlier"
+            place = called.index(there[0], place)
 
 
 def functions(steps: list[Step]) -> list[tuple[str, str]]:

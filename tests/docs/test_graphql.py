@@ -1,4 +1,4 @@
-"""Tests that each GraphQL snippet runs on the demo data and returns the response on the page, if there is one."""
+"""Tests that each GraphQL snippet runs on the demo data and returns the response on the page."""
 
 from __future__ import annotations
 
@@ -24,19 +24,21 @@ def _exchanges() -> list[tuple[Snippet, Snippet | None]]:
     return found
 
 
-def like(shown: Any, given: Any) -> bool:
+def like(expected: Any, actual: Any) -> bool:
     """Returns whether a response matches the page.
 
     A text on the page that ends in … matches any text with this prefix.
     """
-    match shown, given:
+    match expected, actual:
         case dict(), dict():
-            return shown.keys() == given.keys() and all(like(value, given[name]) for name, value in shown.items())
+            return expected.keys() == actual.keys() and all(
+                like(value, actual[name]) for name, value in expected.items()
+            )
         case list(), list():
-            return len(shown) == len(given) and all(map(like, shown, given))
-        case str(), str() if shown.endswith("…"):
-            return given.startswith(shown[:-1])
-    return bool(shown == given)
+            return len(expected) == len(actual) and all(map(like, expected, actual))
+        case str(), str() if expected.endswith("…"):
+            return actual.startswith(expected[:-1])
+    return bool(expected == actual)
 
 
 EXCHANGES = _exchanges()

@@ -136,7 +136,7 @@ asyncio.run(ask())
 
 
 def test_those_who_change_customers_change_their_branches(copy: Copy) -> None:
-    """Callers who may change customers may also change branches, because of the one line in the register."""
+    # Callers who may change customers may also change branches, because of the one line in the register.
     copy.run(f"{_ELSEWHERE} .venv/bin/python main.py migrate")
     (copy.root / "work.py").write_text(_WORK)
     try:

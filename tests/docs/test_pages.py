@@ -78,7 +78,7 @@ def test_every_command_of_the_command_line_is_in_the_readme() -> None:
 
 
 def test_make_run_starts_a_development_server() -> None:
-    """The page must work after the first command in the README."""
+    # The page must work after the first command in the README.
     recipe = MAKEFILE.partition("\nrun: install\n")[2].partition("\n\n")[0]
     assert "main.py serve --development --port $(PORT)" in recipe
     assert MAKEFILE.count("--development") == 1

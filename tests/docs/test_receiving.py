@@ -1,4 +1,4 @@
-"""Tests the receiver on the page about webhooks: it accepts each event of Rapport once, and refuses other requests."""
+"""Tests the receiver in the documentation: it accepts each event once, and refuses other requests."""
 
 from __future__ import annotations
 

@@ -25,8 +25,7 @@ class Held:
 async def held_by(work: Coroutine[Any, Any, Result]) -> tuple[Result, Held]:
     """Runs a coroutine. Returns its result, and how long its callbacks blocked the event loop.
 
-    The coroutine runs in its own task, because the callback that is already running cannot be measured. Work in other
-    threads is not counted.
+    Work in other threads is not counted.
     """
     held, run = Held(), asyncio.Handle._run
 

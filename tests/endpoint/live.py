@@ -1,4 +1,4 @@
-"""A small schema with subscriptions, which the real server serves on a free port, and a client for its WebSockets."""
+"""A small schema with subscriptions on a real server, and a client for its WebSockets."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Anonymous clients wait for each other, and neither their requests nor their refusals are answered any faster."""
+"""Requests of anonymous clients are answered at a limited rate, including those that are refused."""
 
 from __future__ import annotations
 

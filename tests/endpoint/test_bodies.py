@@ -59,7 +59,7 @@ async def test_a_body_has_to_end_in_time_at_any_rate() -> None:
 
 @pytest.mark.parametrize(("count", "status"), [(5_120, 200), (5_119, 408)])
 async def test_the_rate_of_a_body_is_measured_over_five_seconds(count: int, status: int) -> None:
-    """The test sets the time itself: the server's own checks of deadlines are switched off."""
+    # The test sets the time itself: the server's own checks of deadlines are switched off.
     async with serving(ConnectionLimits(sweep_seconds=1_000)) as live, connected(live.port) as connection:
         request, began = posted(QUERY.ljust(20_000)), asyncio.get_running_loop().time()
         head, sent = len(request) - 20_000, 0
@@ -109,7 +109,7 @@ async def test_chunks_with_extensions_and_trailers_are_taken(live: Live) -> None
 
 
 async def test_trailers_are_no_headers(live: Live) -> None:
-    """A proxy does not check trailers. They must have no effect on this request or on the next one."""
+    # A proxy does not check trailers. They must have no effect on this request or on the next one.
     async with connected(live.port) as connection:
         trailers = b"0\r\nAuthorization: Bearer bad\r\nX-Last: Bearer bad\r\nAuthorization: Bearer bad\r\n\r\n"
         await connection.send(chunked(QUERY, ending=trailers) + posted(QUERY))

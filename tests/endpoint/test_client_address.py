@@ -1,4 +1,4 @@
-"""Which address is taken for the client's, with and without trusted proxies."""
+"""Tests which network address a client has, with and without trusted proxies."""
 
 from __future__ import annotations
 
@@ -66,7 +66,7 @@ def test_a_peer_that_is_not_trusted_counts_itself(peer: str) -> None:
     ],
 )
 def test_the_rightmost_address_that_is_no_proxy_counts(peer: str, lines: list[str], address: str | None) -> None:
-    """`address` is None if the result is the address of the proxy itself."""
+    # `address` is None if the result is the address of the proxy itself.
     mapped = peer.removeprefix("::ffff:")
     assert found(peer, *lines) in ([address] if address else [peer, mapped])
 
@@ -77,7 +77,7 @@ def test_no_other_header_is_read(name: str) -> None:
 
 
 def test_the_number_of_proxies_is_bounded() -> None:
-    """A client may invent a long list of trusted addresses. It is not read to its end."""
+    # A client may invent a long list of trusted addresses. It is not read to its end.
     assert found("127.0.0.1", "192.0.2.1," + ",".join(["10.0.0.1"] * (MAX_PROXIES - 1))) == "192.0.2.1"
     assert found("127.0.0.1", "192.0.2.1," + ",".join(["10.0.0.1"] * 10_000)) == "10.0.0.1"
 

@@ -246,7 +246,7 @@ async def test_a_stream_ends_with_its_client_whatever_else_the_client_has_sent(l
 
 
 async def test_what_follows_an_upgrade_that_is_not_followed_is_no_request(live: Live) -> None:
-    """If a head asks for an upgrade, the parser does not look for a body. The body must not run as a request."""
+    # If a head asks for an upgrade, the parser does not look for a body. The body must not run as a request.
     upgrade = b"Connection: Upgrade, HTTP2-Settings\r\nUpgrade: h2c\r\nHTTP2-Settings: x\r\n"
     for between in (0.0, 0.1):
         async with connected(live.port) as connection:
@@ -271,4 +271,4 @@ async def test_a_stopping_server_does_not_wait_for_half_a_request() -> None:
                 assert len(await socket.all("{ hello }")) == 2
             await until(lambda: live.server.admission.held > 0)
             began = time.monotonic()
-        assert time.monotonic() - began < 3
+        assert time.monotonic() - began < 10  # not the 15 s that the server waits for requests

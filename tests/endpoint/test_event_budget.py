@@ -1,4 +1,4 @@
-"""The subscriptions of one caller are limited in number, are charged for each event, and run one at a time."""
+"""The subscriptions of one caller are limited in number, charged for each event, and run in turn."""
 
 from __future__ import annotations
 

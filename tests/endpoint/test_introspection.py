@@ -1,4 +1,4 @@
-"""Introspection: who may use it, what it costs, and that no answer blocks the event loop."""
+"""Tests of introspection: permission, cost, and that no answer blocks the event loop."""
 
 from __future__ import annotations
 

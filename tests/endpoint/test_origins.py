@@ -43,7 +43,10 @@ JSON = {"Content-Type": "application/json"}
 
 
 def readable(response: httpx.Response, origin: str) -> None:
-    """Checks that a page of this origin may read the response, and that caches store it separately for each origin."""
+    """Checks that a page of this origin may read the response.
+
+    Caches must store the response separately for each origin.
+    """
     assert response.headers["access-control-allow-origin"] == origin
     assert "access-control-allow-credentials" not in response.headers
     assert "origin" in [one.strip().lower() for one in response.headers["vary"].split(",")]

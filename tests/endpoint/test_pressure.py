@@ -1,4 +1,4 @@
-"""Tests of clients that do not read, or that send random messages: they must not use up memory or slow down others."""
+"""Tests that clients that do not read, or send random messages, neither fill memory nor slow down others."""
 
 from __future__ import annotations
 
@@ -126,7 +126,7 @@ async def test_a_server_with_deaf_clients_stops_at_once() -> None:
                 await deaf.subscribe(FLOOD)
             await stands_still()
             began = time.perf_counter()
-        assert time.perf_counter() - began < 3
+        assert time.perf_counter() - began < 10  # not the 15 s that the server waits for requests
         assert seen.closed == 3
 
 
@@ -204,7 +204,7 @@ async def test_no_frame_ends_a_socket_without_a_reason(caplog: pytest.LogCapture
 
 
 async def test_a_flood_of_messages_waits_for_its_answers() -> None:
-    """If a client requests more answers than it reads, the server stops reading the client's messages."""
+    # If a client requests more answers than it reads, the server stops reading the client's messages.
     async with serving() as live, live.socket() as rude, live.socket() as other:
         ping = json.dumps({"type": "ping", "payload": {"x": "x" * 50_000}})
 

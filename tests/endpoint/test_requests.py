@@ -191,7 +191,7 @@ async def test_values_are_counted_up_to_the_limit(unit: bytes) -> None:
 
 
 async def test_the_variables_of_the_largest_bulk_change_are_parsed(http: httpx.AsyncClient) -> None:
-    """Whatever the values are: empty lists count twice."""
+    # Whatever the values are: empty lists count twice.
     variables: dict[str, Any] = {"a": [[]] * (Limits().bulk_variable_values - 1)}
     content = await post(http, "mutation { thingBulkWrite }", variables=variables)
     assert content["data"] == {"thingBulkWrite": "written"}

@@ -139,7 +139,7 @@ async def test_pings_and_fragments_are_served(live: Live) -> None:
 
 
 async def test_many_frames_at_once_are_parsed_in_turns(live: Live, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Other connections are served in between, and the messages keep their order and are complete."""
+    # Other connections are served in between, and the messages keep their order and are complete.
     monkeypatch.setattr(websocket_protocol, "TURN_SECONDS", 0.0)
     turns: list[int] = []
     parse = websocket_protocol.WebSocketProtocol._parse

@@ -173,7 +173,7 @@ async def test_a_client_that_goes_closes_the_source_at_once(live: Live, accept: 
 
 @BOTH
 async def test_the_server_breaks_its_streams_off_when_it_stops(live: Live, accept: str) -> None:
-    """The server does not send the end of the stream, because a client would not reconnect after it."""
+    # The server does not send the end of the stream, because a client would not reconnect after it.
     asking = {"json": {"query": "subscription { ticks(every: 30) }"}, "headers": {"Accept": accept}}
     async with live.http.stream("POST", "/graphql", **asking) as response:  # type: ignore[arg-type]
         await until(lambda: seen.opened == 1)

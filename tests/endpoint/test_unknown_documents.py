@@ -1,4 +1,4 @@
-"""Documents that are not in the cache: who may send them, their maximum size, where they are checked and cached."""
+"""Tests of documents that are not in the cache: who may send them, and their maximum size."""
 
 from __future__ import annotations
 
@@ -82,7 +82,7 @@ def code_of(response: dict[str, Any]) -> str:
 async def test_a_text_over_the_limit_is_not_lexed(
     text: str, signed_in: bool, app: Application, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """The executor must refuse such a text, because the transport lets requests of this size through."""
+    # The executor must refuse such a text, because the transport lets requests of this size through.
     texts = checked(monkeypatch)
     result, held = await held_by(app.executor.run(text, None, None, _Caller("ann" if signed_in else None)))
     assert code_of(result.response) == "LIMIT_EXCEEDED"
@@ -154,8 +154,7 @@ async def test_no_document_without_a_token_holds_the_event_loop(name: str, graph
 
 
 async def test_checking_on_the_event_loop_would_hold_it() -> None:
-    """A control for the tests above: the same work on the event loop blocks it."""
-
+    # A control for the tests above: the same work on the event loop blocks it.
     async def work() -> None:
         check(build()._schema, Limits(), WORST["overlapping"])
 

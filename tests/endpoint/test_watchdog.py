@@ -21,7 +21,7 @@ SECRET = "a value of the caller"
 
 @pytest.fixture(autouse=True)
 def logged(caplog: pytest.LogCaptureFixture) -> None:
-    """Lets the watchdog log, which it does in no other test."""
+    """Enables the watchdog's log, which all other tests disable."""
     caplog.set_level(logging.WARNING, "rapport.watchdog")
 
 
@@ -44,7 +44,7 @@ def lines(caplog: pytest.LogCaptureFixture) -> list[str]:
 
 
 def hold(watchdog: Watchdog, seconds: float) -> None:
-    """Simulates that the event loop is blocked for some seconds. The watchdog's thread looks once, at the end."""
+    """Simulates a blocked event loop: moves the clock, and then lets the watchdog check once."""
     assert isinstance(watchdog._clock, Clock)
     watchdog._clock.seconds += seconds
     watchdog.look(sys._getframe())

@@ -184,7 +184,7 @@ IN = {"name": {"in": ["x"] * 1_000}}
     ],
 )
 def test_the_conditions_of_all_filters_of_an_operation_are_limited(text: str, most: int, where: object) -> None:
-    """Each condition takes time before the database is queried, even if few rows match it."""
+    # Each condition takes time before the database is queried, even if few rows match it.
     requested(operation(most, text), {"w": where})
     with pytest.raises(LimitExceeded) as caught:
         requested(operation(most + 1, text), {"w": where})
@@ -241,7 +241,7 @@ def test_the_characters_of_a_filter(where: object, expected: int) -> None:
     ],
 )
 def test_the_characters_of_all_filters_of_an_operation_are_limited(text: str, most: int, where: object) -> None:
-    """One text in a variable is folded wherever the variable is used."""
+    # One text in a variable is folded wherever the variable is used.
     requested(operation(most, text), {"w": where})
     with pytest.raises(LimitExceeded) as caught:
         requested(operation(most + 1, text), {"w": where})

@@ -1,4 +1,4 @@
-"""A team with an employee of each role and two API keys, a customer of this team, and a customer of a stranger."""
+"""A team with an employee of each role and two API keys, its customer, and a stranger's customer."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ _ALSO: dict[str, str] = {"ActivityParticipant": "contact"}
 
 @dataclass
 class Callers:
-    """The callers. Their methods create rows that belong to the callers (`own`) or to a stranger."""
+    """The callers of a test. The methods create rows that belong to a caller, or to a stranger."""
 
     make: Make
     stranger: UUID
@@ -46,9 +46,9 @@ class Callers:
             await self.make(models.ContractCustomer, contract_id=id, customer_id=self.customers[own])
         return id
 
-    async def input(self, one: Mapped, caller: Caller, *, own: bool) -> dict[str, Any]:
-        """Returns an input that creates a row of the same kind as `row` does."""
-        model = model_of(one.entity)
+    async def input(self, mapped: Mapped, caller: Caller, *, own: bool) -> dict[str, Any]:
+        """Returns the input of a create mutation for a row like that of `row`."""
+        model = model_of(mapped.entity)
         values = await self.make.values(model, **await self._values(model, caller, own=own))
         targets = values.pop("targets", None)
         if model is models.Activity:
@@ -58,9 +58,9 @@ class Callers:
         )
         if model is models.Contract and caller.is_key:
             about = {"customerIds": [gid(models.Customer, self.customers[own])]}
-        given = as_input(one, values) | about
+        given = as_input(mapped, values) | about
         # What the server fills in itself, such as an invoice's customer, is no input.
-        return {name: value for name, value in given.items() if name in arguments_of(f"{one.name}CreateInput")}
+        return {name: value for name, value in given.items() if name in arguments_of(f"{mapped.name}CreateInput")}
 
     async def customer(self, *, own: bool) -> UUID:
         """Creates a customer.
@@ -76,7 +76,7 @@ class Callers:
         return id
 
     async def _values(self, model: type[Row], caller: Caller, *, own: bool) -> dict[str, Any]:
-        """Returns the values that make a row belong to a customer or to an employee."""
+        """Returns the foreign keys of a row that belongs to the caller or to the stranger."""
         seller = self.employees[Caller.SALES] if own else self.stranger
         themselves = self.employees.get(caller, seller) if own else self.stranger
         match model.__name__:

@@ -1,15 +1,7 @@
-"""Selects which of the tests that run for every entity are in the suite. `make prove` runs the others.
+"""Selects the tests of entities that the suite runs. `make prove` runs all of them.
 
-To run all combinations of entities, fields, tests and databases takes twelve seconds of one core per entity. A failure
-typically depends on one entity, one kind of field, one test, one database or one caller, or on two of these together.
-So the suite covers each pair of them (pairwise testing):
-
-- A test of an entity runs on one database, and with one policy of bulk mutations. They differ from entity to entity. A
-  test of input that is refused before the entity matters runs for one entity in four.
-- All tests run for the first field or relation of each kind. Each other field or relation has one of these tests.
-- A test of rights runs for each entity and caller, with one of the operations, on one database.
-
-`tests/entities/test_choice.py` checks that the collected tests cover all pairs.
+A failure typically depends on at most two of these: the entity, the kind of field, the test, the database and the
+caller. So the suite covers each pair of them (pairwise testing). `tests/entities/test_choice.py` checks that.
 """
 
 from __future__ import annotations
@@ -44,10 +36,11 @@ REFUSED_AT_ONCE = frozenset(
 
 @dataclass(frozen=True)
 class Case:
-    """A test with its parameters, as texts.
+    """A collected test.
 
-    `factors`: the parameters by name, such as the entity and the database. `subject`: the field or relation under test,
-    or empty. `kind`: a text that is equal for similar fields or relations, or empty.
+    `factors`: its parameters by name, such as the entity and the database.
+    `subject`: the tested field or relation, or empty.
+    `kind`: a text that is equal for similar fields or relations, or empty.
     """
 
     test: str
@@ -73,7 +66,7 @@ class Case:
 
 
 def _subject(entity: str, about: Any) -> str:
-    """Returns the name of a field or relation.
+    """Returns the name of the tested field or relation.
 
     A to-many relation gets the name of the to-one relation on its other side.
     """
@@ -85,10 +78,7 @@ def _subject(entity: str, about: Any) -> str:
 
 
 def _kind(about: Any) -> str:
-    """Returns a text that is equal for similar fields or relations.
-
-    It consists of the type, whether null is allowed, and how values are compared.
-    """
+    """Returns a text that is equal for similar fields or relations."""
     attribute = getattr(about, "attribute", about)
     meaning = getattr(attribute, "meaning", None)
     if meaning is not None:
@@ -108,10 +98,7 @@ def chosen(cases: Iterable[Case]) -> set[Case]:
 
 
 def _of_entities(cases: Iterable[Case]) -> Iterable[Case]:
-    """Yields the selected cases without a subject.
-
-    Each combination of an entity, a test and a caller runs with one policy or operation and on one database, in turn.
-    """
+    """Selects from the cases without a subject: one for each combination of entity, test and caller."""
     together: dict[tuple[str, str, str], list[Case]] = {}
     for case in cases:
         values = case.values
@@ -135,9 +122,9 @@ def _turn(case: Case) -> str:
 
 
 def _of_fields(cases: Iterable[Case]) -> Iterable[Case]:
-    """Yields the selected cases with a subject.
+    """Selects from the cases with a subject.
 
-    These are all tests of the first field of each kind, and one test of each other field. Each runs on one database.
+    These are all tests of the first field of each kind, and one test of each other field.
     """
     together: dict[str, dict[str, list[Case]]] = {}
     for case in cases:

@@ -1,4 +1,4 @@
-"""Describes for the tests what each entity has, from the register, the descriptions of the models and the schema.
+"""Describes what each entity has, from the register, the models and the schema.
 
 A new entity needs only a factory: its fields, valid values, relations and lists are derived.
 """
@@ -41,7 +41,7 @@ _numbers = count(1, 4)
 
 
 def number() -> int:
-    """Returns a new odd number n. The numbers n to n + 3 are not used elsewhere, so values made of them are unique."""
+    """Returns a new odd number n. The numbers n to n + 3 are used by no other call."""
     return next(_numbers)
 
 
@@ -53,14 +53,14 @@ def model_of(entity: Entity) -> type[Row]:
     return entity.description.model
 
 
-def single(one: Mapped) -> str:
-    """Returns the name of the root field that returns one row of an entity. Payloads name their row in the same way."""
-    return camel(snake(one.name))
+def single(mapped: Mapped) -> str:
+    """Returns the name of the root field for one row, such as `customer`. Payloads use the same name."""
+    return camel(snake(mapped.name))
 
 
-def listed(one: Mapped) -> str:
+def listed(mapped: Mapped) -> str:
     """Returns the name of the root field that lists an entity."""
-    return camel(one.plural)
+    return camel(mapped.plural)
 
 
 def arguments_of(type_name: str) -> dict[str, Any]:
@@ -109,7 +109,7 @@ class Field:
         return (self.relation or self.attribute).null  # type: ignore[union-attr]  # it is one of the two
 
     async def value(self, make: Make, n: int) -> Any:
-        """Returns the n-th valid value of the field for a model; for a relation, the id of a new row."""
+        """Returns the n-th valid value of an attribute, or the id of a new row for a relation."""
         if self.relation:
             return await make(self.target)
         assert self.attribute is not None
@@ -125,12 +125,12 @@ class Field:
         return f"{self.one.name}.{self.name}"
 
 
-def fields_of(one: Mapped) -> list[Field]:
+def fields_of(mapped: Mapped) -> list[Field]:
     """Returns the input fields of an entity."""
-    description = one.entity.description
+    description = mapped.entity.description
     return [
-        Field(one, name, description.attributes.get(name), description.to_one.get(name))
-        for name in ("external_id", *one.written)
+        Field(mapped, name, description.attributes.get(name), description.to_one.get(name))
+        for name in ("external_id", *mapped.written)
     ]
 
 
@@ -153,7 +153,7 @@ _FORMS: dict[Callable[[str], str], Callable[[int], str]] = {
 
 
 def valid(attribute: Attribute, n: int) -> Any:
-    """Returns the n-th valid value of an attribute. Values grow with n if there are enough values."""
+    """Returns the n-th valid value of an attribute. Values increase with n, but choices and booleans repeat."""
     meaning = attribute.meaning
     low, high = meaning.minimum or 0, meaning.maximum
     match attribute.kind:
@@ -203,9 +203,9 @@ def shown(value: Any) -> Any:
     return value
 
 
-def as_input(one: Mapped, values: Mapping[str, Any]) -> dict[str, Any]:
+def as_input(mapped: Mapped, values: Mapping[str, Any]) -> dict[str, Any]:
     """Converts columns and their values to the fields of an input."""
-    keys = {relation.column: relation for relation in one.entity.description.to_one.values()}
+    keys = {relation.column: relation for relation in mapped.entity.description.to_one.values()}
     made = {}
     for column, value in values.items():
         is_id = column in keys and value is not None
@@ -213,65 +213,65 @@ def as_input(one: Mapped, values: Mapping[str, Any]) -> dict[str, Any]:
     return made
 
 
-async def new_input(make: Make, one: Mapped, **values: Any) -> dict[str, Any]:
+async def new_input(make: Make, mapped: Mapped, **values: Any) -> dict[str, Any]:
     """Returns an input for a new row: the values of the factory, replaced by `values` where given."""
-    return as_input(one, await make.values(model_of(one.entity), **values))
+    return as_input(mapped, await make.values(model_of(mapped.entity), **values))
 
 
 # Rows as the graph shows them
 
 
-def selection(one: Mapped) -> str:
+def selection(mapped: Mapped) -> str:
     """Returns a selection of all attributes of a row, and of the ids of its to-one relations."""
-    attributes = one.entity.description.attributes
+    attributes = mapped.entity.description.attributes
     shown = [
         f"{camel(name)} {{ amount currency }}" if attributes[name].kind is Kind.MONEY else camel(name)
-        for name in one.attributes
+        for name in mapped.attributes
     ]
-    return " ".join(["id", *shown, *(f"{camel(name)} {{ id }}" for name in one.to_one)])
+    return " ".join(["id", *shown, *(f"{camel(name)} {{ id }}" for name in mapped.to_one)])
 
 
-def flat(row: Mapping[str, Any], one: Mapped) -> dict[str, Any]:
-    """Returns a row with the ids of its to-one relations by the names of their input fields."""
-    keys = {camel(name): camel(one.entity.description.to_one[name].column) for name in one.to_one}
+def flat(row: Mapping[str, Any], mapped: Mapped) -> dict[str, Any]:
+    """Replaces the to-one relations of a row by their ids, under the names of the input fields."""
+    keys = {camel(name): camel(mapped.entity.description.to_one[name].column) for name in mapped.to_one}
     return {keys.get(name, name): value["id"] if name in keys and value else value for name, value in row.items()}
 
 
-async def row_of(graph: Graph, one: Mapped, id: str | UUID) -> dict[str, Any] | None:
+async def row_of(graph: Graph, mapped: Mapped, id: str | UUID) -> dict[str, Any] | None:
     """Reads a row by its id, with all fields of `selection`. Returns None if the row is not found."""
-    data = await graph(f"query($id: ID!) {{ row: {single(one)}(id: $id) {{ {selection(one)} }} }}", id=str(id))
-    return flat(data["row"], one) if data["row"] else None
+    data = await graph(f"query($id: ID!) {{ row: {single(mapped)}(id: $id) {{ {selection(mapped)} }} }}", id=str(id))
+    return flat(data["row"], mapped) if data["row"] else None
 
 
-async def rows_of(graph: Graph, one: Mapped, ids: Sequence[str | UUID]) -> list[dict[str, Any]]:
+async def rows_of(graph: Graph, mapped: Mapped, ids: Sequence[str | UUID]) -> list[dict[str, Any]]:
     """Reads rows by their ids in one query. Returns them in the order of the ids, each as `row_of` returns it."""
-    known = [gid(model_of(one.entity), id) if isinstance(id, UUID) else id for id in ids]
+    known = [gid(model_of(mapped.entity), id) if isinstance(id, UUID) else id for id in ids]
     data = await graph(
-        f"query($where: {one.name}Where) {{"
-        f" rows: {listed(one)}(where: $where, first: 100) {{ nodes {{ {selection(one)} }} }} }}",
+        f"query($where: {mapped.name}Where) {{"
+        f" rows: {listed(mapped)}(where: $where, first: 100) {{ nodes {{ {selection(mapped)} }} }} }}",
         where={"id": {"in": known}},
     )
-    found = {row["id"]: flat(row, one) for row in data["rows"]["nodes"]}
+    found = {row["id"]: flat(row, mapped) for row in data["rows"]["nodes"]}
     return [found[id] for id in known]
 
 
-async def list_of(graph: Graph, one: Mapped, where: Mapping[str, Any], **also: Any) -> tuple[list[str], int]:
+async def list_of(graph: Graph, mapped: Mapped, where: Mapping[str, Any], **also: Any) -> tuple[list[str], int]:
     """Returns the ids of the rows that match a condition, in order, and the total count."""
     data = await graph(
-        f"query($where: {one.name}Where, $orderBy: [{one.name}Order!]) {{"
-        f" rows: {listed(one)}(where: $where, orderBy: $orderBy, first: 100) {{ totalCount nodes {{ id }} }} }}",
+        f"query($where: {mapped.name}Where, $orderBy: [{mapped.name}Order!]) {{"
+        f" rows: {listed(mapped)}(where: $where, orderBy: $orderBy, first: 100) {{ totalCount nodes {{ id }} }} }}",
         where=where,
         **also,
     )
     return [node["id"] for node in data["rows"]["nodes"]], data["rows"]["totalCount"]
 
 
-async def is_found(graph: Graph, one: Mapped, id: str) -> tuple[bool, ...]:
-    """Returns whether a row is found: by its id, by `node`, by `nodes`, in its list, and in the list's count."""
-    name = single(one)
+async def is_found(graph: Graph, mapped: Mapped, id: str) -> tuple[bool, ...]:
+    """Returns whether a row is found: by id, `node`, `nodes`, its list, and the list's count."""
+    name = single(mapped)
     data = await graph(
-        f"query($id: ID!, $where: {one.name}Where) {{ {name}(id: $id) {{ id }} node(id: $id) {{ id }} nodes(ids: [$id])"
-        f" {{ id }} rows: {listed(one)}(where: $where) {{ totalCount nodes {{ id }} }} }}",
+        f"query($id: ID!, $where: {mapped.name}Where) {{ {name}(id: $id) {{ id }} node(id: $id) {{ id }}"
+        f" nodes(ids: [$id]) {{ id }} rows: {listed(mapped)}(where: $where) {{ totalCount nodes {{ id }} }} }}",
         id=id,
         where={"id": {"eq": id}},
     )
@@ -303,9 +303,9 @@ async def delete(make: Make, entity: Entity, id: UUID) -> None:
     await make.changes.delete(entity, id, None)
 
 
-async def size(database: Database, one: Mapped) -> int:
+async def size(database: Database, mapped: Mapped) -> int:
     """Returns the number of rows of an entity that are not deleted, counted by plain SQL."""
-    sql = f'SELECT count(*) FROM "{one.entity.description.table}" WHERE deleted_at IS NULL'
+    sql = f'SELECT count(*) FROM "{mapped.entity.description.table}" WHERE deleted_at IS NULL'
     return int((await database.fetch(sql))[0][0])
 
 
@@ -322,7 +322,7 @@ def leading_to(entity: Entity) -> Iterable[tuple[Mapped, ToOne]]:
 
 
 def owned_by(entity: Entity) -> Iterable[tuple[Entity, ToOne]]:
-    """Yields the entities whose rows are deleted with a row of this entity, each with its relation to this entity."""
+    """Yields the entities that an entity owns, each with its relation to the owner."""
     for other in registry.entities():
         for name in other.owned_by:
             if other.description.to_one[name].target == entity.name:

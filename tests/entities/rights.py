@@ -62,7 +62,7 @@ def finds(name: str, caller: Caller, *, own: bool) -> bool:
 
 
 def may(name: str, caller: Caller, case: str) -> bool:
-    """Whether a caller may make a change of this kind to visible rows of an entity, or at least to visible drafts."""
+    """Whether a caller may make this kind of change to visible rows, or at least to visible drafts."""
     page = the_page()
     if caller is Caller.READING_KEY:
         return False
@@ -71,7 +71,7 @@ def may(name: str, caller: Caller, case: str) -> bool:
 
 
 def expected(name: str, caller: Caller, case: str, *, own: bool) -> str | None:
-    """Returns the code with which a change of a row must be denied, or None if the change must succeed."""
+    """Returns the error code that a change must get, or None if it must succeed."""
     if not may(name, caller, case):
         return "FORBIDDEN"
     if finds(name, caller, own=own):

@@ -15,12 +15,12 @@ POLICIES = pytest.mark.parametrize("policy", ["ALL_OR_NOTHING", "EACH"])
 TOO_LONG = "x" * 101
 
 
-async def bulk(graph: Graph, one: Mapped, action: str, rows: list[dict[str, Any]], policy: str) -> dict[str, Any]:
+async def bulk(graph: Graph, mapped: Mapped, action: str, rows: list[dict[str, Any]], policy: str) -> dict[str, Any]:
     """Runs a bulk mutation and returns its payload. In each result, the key of the row is `row`."""
-    name = f"{single(one)}Bulk{action}"
+    name = f"{single(mapped)}Bulk{action}"
     data = await graph(
-        f"mutation($input: {one.name}Bulk{action}Input!) {{ payload: {name}(input: $input) {{ userErrors"
-        f" {{ field code }} results {{ index row: {single(one)} {{ id version externalId deletedAt }}"
+        f"mutation($input: {mapped.name}Bulk{action}Input!) {{ payload: {name}(input: $input) {{ userErrors"
+        f" {{ field code }} results {{ index row: {single(mapped)} {{ id version externalId deletedAt }}"
         " userErrors { field code } } } }",
         input={"rows": rows, "policy": policy},
     )
@@ -30,7 +30,7 @@ async def bulk(graph: Graph, one: Mapped, action: str, rows: list[dict[str, Any]
 
 
 def assert_second_refused(payload: dict[str, Any], field: str, code: str) -> None:
-    """Checks that only the second of three rows was refused, with an error at this field and with this code."""
+    """Checks that only the second of three rows was refused, with this field and code."""
     error = {"field": ["input", "rows", "1", field], "code": code}
     assert payload["userErrors"] == [error]
     assert [result["userErrors"] for result in payload["results"]] == [[], [error], []]

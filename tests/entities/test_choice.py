@@ -26,6 +26,6 @@ def test_every_field_and_relation_is_in_the_suite(pytestconfig: pytest.Config) -
 
 
 def test_the_choice_is_a_fraction(pytestconfig: pytest.Config) -> None:
-    """The suite runs about half of the tests of entities, and about a tenth of the tests of fields."""
+    # The suite runs about half of the tests of entities, and about a tenth of the tests of fields.
     whole = collected(pytestconfig)
     assert len(chosen(whole)) <= len(whole) / 2

@@ -73,16 +73,18 @@ async def test_both_ways_with_nulls_last(graph: Graph, make: Make, one: Mapped, 
         assert await walked(graph, one, ids, attribute, direction, "last") == expected[::-1]
 
 
-async def walked(graph: Graph, one: Mapped, ids: list[str], attribute: Attribute, way: str, end: str) -> list[str]:
-    """Reads a list in pages of two, and returns the ids in the order in which they are read.
+async def walked(
+    graph: Graph, mapped: Mapped, ids: list[str], attribute: Attribute, direction: str, end: str
+) -> list[str]:
+    """Reads a list in pages of two rows. Returns the ids in the order of reading.
 
     `end`: `first` to read forward from the first row, or `last` to read backward from the last row.
     """
     beyond, cursor = ("after", "endCursor") if end == "first" else ("before", "startCursor")
     more_pages = "hasNextPage" if end == "first" else "hasPreviousPage"
     query = (
-        f"query($where: {one.name}Where, $cursor: String) {{ rows: {listed(one)}(where: $where, {end}: 2,"
-        f" {beyond}: $cursor, orderBy: [{{field: {attribute.name.upper()}, direction: {way}}}])"
+        f"query($where: {mapped.name}Where, $cursor: String) {{ rows: {listed(mapped)}(where: $where, {end}: 2,"
+        f" {beyond}: $cursor, orderBy: [{{field: {attribute.name.upper()}, direction: {direction}}}])"
         f" {{ nodes {{ id }} pageInfo {{ {cursor} more: {more_pages} }} }} }}"
     )
     met: list[str] = []

@@ -34,12 +34,12 @@ LINKED = [
 UNIONS = [(one, name, union) for one in ENTITIES for name, union in one.unions.items()]
 
 
-async def nested(graph: Graph, one: Mapped, id: UUID, relation: ToMany, **arguments: Any) -> dict[str, Any]:
+async def nested(graph: Graph, mapped: Mapped, id: UUID, relation: ToMany, **arguments: Any) -> dict[str, Any]:
     """Returns a connection of a to-many relation of one row, with these arguments."""
     target = relation.target
     data = await graph(
         f"query($id: ID!, $where: {target}Where, $orderBy: [{target}Order!], $first: Int, $after: String, $last: Int,"
-        f" $before: String) {{ row: {single(one)}(id: $id) {{ list: {camel(relation.name)}(where: $where,"
+        f" $before: String) {{ row: {single(mapped)}(id: $id) {{ list: {camel(relation.name)}(where: $where,"
         " orderBy: $orderBy, first: $first, after: $after, last: $last, before: $before) { totalCount nodes { id }"
         " edges { cursor node { id __typename } } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } } } }",
         id=str(id),
@@ -51,29 +51,33 @@ async def nested(graph: Graph, one: Mapped, id: UUID, relation: ToMany, **argume
     return found | {"ids": ids}
 
 
-async def assert_list(graph: Graph, one: Mapped, id: UUID, relation: ToMany, before: list[str], new: list[str]) -> None:
+async def assert_list(
+    graph: Graph, mapped: Mapped, id: UUID, relation: ToMany, before: list[str], new: list[str]
+) -> None:
     """Checks that a to-many relation contains the rows `before` and `new`, and that its arguments work."""
-    found = await nested(graph, one, id, relation)
+    found = await nested(graph, mapped, id, relation)
     assert sorted(found["ids"]) == sorted([*before, *new])
     assert found["totalCount"] == len(before) + len(new)
     where = {"id": {"in": new}}
     latest = [{"field": "CREATED_AT", "direction": "DESC"}]
-    found = await nested(graph, one, id, relation, where=where, orderBy=latest)
+    found = await nested(graph, mapped, id, relation, where=where, orderBy=latest)
     assert (found["ids"], found["totalCount"]) == (new[::-1], len(new))
-    first = await nested(graph, one, id, relation, where=where, orderBy=latest, first=1)
+    first = await nested(graph, mapped, id, relation, where=where, orderBy=latest, first=1)
     assert (first["ids"], first["totalCount"]) == (new[-1:], len(new))
     page = first["pageInfo"]
     assert (page["hasNextPage"], page["hasPreviousPage"]) == (True, False)
-    rest = await nested(graph, one, id, relation, where=where, orderBy=latest, after=page["endCursor"])
+    rest = await nested(graph, mapped, id, relation, where=where, orderBy=latest, after=page["endCursor"])
     assert (rest["ids"], rest["totalCount"]) == (new[-2::-1], len(new))
-    last = await nested(graph, one, id, relation, where=where, orderBy=latest, last=1)
+    last = await nested(graph, mapped, id, relation, where=where, orderBy=latest, last=1)
     assert (last["ids"], last["pageInfo"]["hasPreviousPage"]) == (new[:1], True)
-    ahead = await nested(graph, one, id, relation, where=where, orderBy=latest, before=last["pageInfo"]["startCursor"])
+    ahead = await nested(
+        graph, mapped, id, relation, where=where, orderBy=latest, before=last["pageInfo"]["startCursor"]
+    )
     assert ahead["ids"] == new[:0:-1]
-    assert (await nested(graph, one, id, relation, where={"id": {"eq": str(new_id())}}))["totalCount"] == 0
+    assert (await nested(graph, mapped, id, relation, where={"id": {"eq": str(new_id())}}))["totalCount"] == 0
     if registry.target(relation).description.searched:
         found_by = f'list: {camel(relation.name)}(search: "nosuchword") {{ totalCount }}'
-        data = await graph(f'{{ row: {single(one)}(id: "{id}") {{ {found_by} }} }}')
+        data = await graph(f'{{ row: {single(mapped)}(id: "{id}") {{ {found_by} }} }}')
         assert data["row"]["list"]["totalCount"] == 0
 
 
@@ -140,21 +144,21 @@ async def test_many_to_many_both_ways(graph: Graph, make: Make, one: Mapped, rel
         assert (await nested(graph, target, far[0], many))["ids"] == here[1:]
 
 
-def ends_of(union: Union, one: Mapped) -> list[tuple[str, type[Row]]]:
-    """Returns the foreign keys of the link entity behind a union field, each with the model that it references.
+def ends_of(union: Union, mapped: Mapped) -> list[tuple[str, type[Row]]]:
+    """Returns the foreign keys of a union's link entity, each with its target model.
 
-    `one`: the entity with the union field. The foreign key to this entity is left out.
+    `mapped`: the entity with the union field. The foreign key to this entity is left out.
     """
-    link = registry.target(one.entity.description.to_many[union.relation])
+    link = registry.target(mapped.entity.description.to_many[union.relation])
     ends = link.description.to_one.values()
-    return [(end.column, getattr(models, end.target)) for end in ends if end.target != one.name]
+    return [(end.column, getattr(models, end.target)) for end in ends if end.target != mapped.name]
 
 
-async def union_list(graph: Graph, one: Mapped, name: str, id: UUID, arguments: str = "") -> list[str]:
+async def union_list(graph: Graph, mapped: Mapped, name: str, id: UUID, arguments: str = "") -> list[str]:
     """Returns the ids of the rows in a connection of several types."""
     query = f"{camel(name)}{arguments} {{ totalCount nodes {{ ...N }} edges {{ cursor node {{ ...N }} }} }}"
     data = await graph(
-        f"query($id: ID!) {{ row: {single(one)}(id: $id) {{ {query} }} }} fragment N on Node {{ id __typename }}",
+        f"query($id: ID!) {{ row: {single(mapped)}(id: $id) {{ {query} }} }} fragment N on Node {{ id __typename }}",
         id=str(id),
     )
     found = data["row"][camel(name)]

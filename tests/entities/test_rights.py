@@ -1,4 +1,4 @@
-"""Tests that each role and each API key can read, create, update, delete and restore only what `rights.py` lists.
+"""Tests that each role and API key can do only what `rights.py` lists.
 
 Each case is tested with a row of the caller's own customer and with a row of a stranger's customer. A denied change
 must change nothing.
@@ -58,13 +58,13 @@ async def test_rights(callers: Callers, database: Database, one: Mapped, caller:
             assert await attempt.denied(given) == code, given
 
 
-async def _reads(callers: Callers, one: Mapped, caller: Caller) -> None:
-    """Checks that a row is found in all ways or none: by its id, `node` and `nodes`, in the list and in the count."""
+async def _reads(callers: Callers, mapped: Mapped, caller: Caller) -> None:
+    """Checks that all ways to read a row agree: `node`, `nodes`, its id, the list and the count."""
     mine = callers.graphs[caller]
     for own in (True, False):
-        id = await callers.row(model_of(one.entity), caller, own=own)
-        found = await is_found(mine, one, gid(model_of(one.entity), id))
-        assert found == (finds(one.name, caller, own=own),) * 5, own
+        id = await callers.row(model_of(mapped.entity), caller, own=own)
+        found = await is_found(mine, mapped, gid(model_of(mapped.entity), id))
+        assert found == (finds(mapped.name, caller, own=own),) * 5, own
 
 
 class Attempt:
@@ -98,12 +98,12 @@ class Attempt:
         assert row["externalId"] == given.get("externalId")
         assert await is_found(self.graph, self.one, row["id"]) == (self.verb != "delete",) * 5
 
-    async def denied(self, given: dict[str, Any]) -> str:
+    async def denied(self, input_values: dict[str, Any]) -> str:
         """Makes an attempt that must be denied. Returns the code of the only error."""
         name = self.mutation[0].upper() + self.mutation[1:]
         answer = await self.graph.ask(
             f"mutation($input: {name}Input!) {{ payload: {self.mutation}(input: $input) {{ userErrors {{ code }} }} }}",
-            input=given,
+            input=input_values,
         )
         errors = answer.get("errors") or answer["data"]["payload"]["userErrors"]
         codes = {error["extensions"]["code"] if "extensions" in error else error["code"] for error in errors}
@@ -112,7 +112,7 @@ class Attempt:
 
 
 def test_every_entity_has_rights() -> None:
-    """Each entity has an entry for every caller, and a caller who may change rows may also see some."""
+    # Each entity has an entry for every caller, and a caller who may change rows may also see some.
     for one in ENTITIES:
         for caller in Caller:
             changes = one.entity.changeable and any(may(one.name, caller, case) for case in CASES[1:])

@@ -27,10 +27,10 @@ CHANGING = [field for field in FIELDS if field.name not in field.one.created_onl
 every_changing_field = pytest.mark.parametrize("field", CHANGING, ids=str)
 
 
-def settable(row: dict[str, Any], one: Mapped, *but: str) -> dict[str, Any]:
-    """Returns the fields of a row that an update can set, and the time of creation. `but`: the fields to leave out."""
-    made = {camel(name) for name, a in one.entity.description.attributes.items() if a.meaning.made_by_server}
-    return {name: value for name, value in row.items() if name == "createdAt" or name not in made | {*but}}
+def settable(row: dict[str, Any], mapped: Mapped, *omitted: str) -> dict[str, Any]:
+    """Returns the fields of a row that an update can set, and the time of creation, except `omitted`."""
+    made = {camel(name) for name, a in mapped.entity.description.attributes.items() if a.meaning.made_by_server}
+    return {name: value for name, value in row.items() if name == "createdAt" or name not in made | {*omitted}}
 
 
 @every_changing_field

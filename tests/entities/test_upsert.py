@@ -89,12 +89,12 @@ async def test_an_external_id_is_taken_once(graph: Graph, make: Make, database: 
     assert await list_of(graph, one, {"id": {"eq": gid(model, first)}}) == ([], 0)
 
 
-async def changed_field(make: Make, one: Mapped) -> tuple[str, object]:
-    """Returns the first field of an entity that may change freely, and a value that differs from the factory's."""
-    for field in fields_of(one):
-        if field.name not in (*one.created_only, "external_id") and not field.ruled:
+async def changed_field(make: Make, mapped: Mapped) -> tuple[str, object]:
+    """Returns a field of an entity that may change freely, and a new value for it."""
+    for field in fields_of(mapped):
+        if field.name not in (*mapped.created_only, "external_id") and not field.ruled:
             value = await field.value(make, number() + 1)
             default = (await make.values(field.model)).get(field.column)
             if value != default:
                 return camel(field.column), field.shown(value)
-    raise AssertionError(f"{one.name} has no field that may change freely")
+    raise AssertionError(f"{mapped.name} has no field that may change freely")

@@ -41,21 +41,21 @@ every_attribute = pytest.mark.parametrize(
 )
 
 
-async def made(make: Make, one: Mapped, attribute: Attribute) -> list[UUID]:
-    """Creates rows with two different values of an attribute and, if it is nullable, a row without a value."""
-    model, n = model_of(one.entity), number()
+async def made(make: Make, mapped: Mapped, attribute: Attribute) -> list[UUID]:
+    """Creates rows with two different values of an attribute, and a row with null if that is allowed."""
+    model, n = model_of(mapped.entity), number()
     ids: list[UUID] = []
     for value in (valid(attribute, n), valid(attribute, n + 1), *([None] if attribute.null else [])):
         given = {attribute.name: value}
         if attribute.name == "birth_year" and value is not None:
-            born = one.entity.description.attributes["birth_date"]
+            born = mapped.entity.description.attributes["birth_date"]
             given = {"birth_date": valid(born, n).replace(year=1950 + len(ids))}
         ids.append(await make(model, **given))
-    if attribute.name in RULED[one.name]:
+    if attribute.name in RULED[mapped.name]:
         # What rules decide by the other rows around it: one beside the first.
         first = await make.changes.run(lambda unit: unit.get(model, ids[0]))
         assert first is not None
-        beside = {key.column: first[key.column] for key in one.entity.description.to_one.values() if not key.null}
+        beside = {key.column: first[key.column] for key in mapped.entity.description.to_one.values() if not key.null}
         ids.append(await make(model, **beside, **{attribute.name: False}))
     return ids
 
@@ -106,15 +106,15 @@ def meets(attribute: Attribute, operator: str, operand: Any, value: Any) -> bool
     return bool({"lt": a < b, "lte": a <= b, "gt": a > b, "gte": a >= b}[operator])
 
 
-async def find(graph: Graph, one: Mapped, ids: list[UUID], wheres: list[dict[str, Any]]) -> list[list[bool]]:
+async def find(graph: Graph, mapped: Mapped, ids: list[UUID], wheres: list[dict[str, Any]]) -> list[list[bool]]:
     """Returns which of the rows meet each of the conditions. Each query contains several conditions."""
-    known = [gid(model_of(one.entity), id) for id in ids]
+    known = [gid(model_of(mapped.entity), id) for id in ids]
     found: list[list[bool]] = []
     for start in range(0, len(wheres), 20):
         some = wheres[start : start + 20]
         variables = {f"w{n}": {"id": {"in": known}, "and": [where]} for n, where in enumerate(some)}
-        declared = ", ".join(f"${name}: {one.name}Where" for name in variables)
-        asked = " ".join(f"{name}: {listed(one)}(where: ${name}) {{ nodes {{ id }} }}" for name in variables)
+        declared = ", ".join(f"${name}: {mapped.name}Where" for name in variables)
+        asked = " ".join(f"{name}: {listed(mapped)}(where: ${name}) {{ nodes {{ id }} }}" for name in variables)
         data = await graph(f"query({declared}) {{ {asked} }}", **variables)
         for name in variables:
             got = [node["id"] for node in data[name]["nodes"]]
@@ -283,9 +283,9 @@ async def test_through_a_to_many_relation(graph: Graph, make: Make, one: Mapped,
 
 
 def holds(case: dict[str, set[UUID] | None], rows: set[UUID]) -> bool:
-    """Returns whether a row with these related rows must meet a condition.
+    """Returns whether a row with the related rows `rows` must meet a condition.
 
-    `case`: for each quantifier of the condition, the ids of the related rows that match, or None if all rows match.
+    `case`: by quantifier, the related rows that match; None means all rows.
     """
     for quantifier, these in case.items():
         met = rows if these is None else rows & these

@@ -47,7 +47,7 @@ class Catalogue:
 
 
 def made(column: str, columns: set[str]) -> bool:
-    """Returns whether Rapport derives a column from other columns. The name of the column shows this."""
+    """Returns whether a column is derived from other columns, judging by its name."""
     plain = re.sub(r"_folded$|(_national)?_blind_[01]$", "", column)
     return column in ("search_text", "search_grams") or (plain != column and plain in columns)
 

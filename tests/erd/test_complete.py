@@ -33,9 +33,9 @@ async def stored(database: Database) -> Catalogue:
     return found
 
 
-def once(found: Iterable[Any]) -> set[Any]:
+def once(items: Iterable[Any]) -> set[Any]:
     """Returns the set of these items, after checking that there are no duplicates."""
-    listed = list(found)
+    listed = list(items)
     assert len(listed) == len(set(listed)), {one for one in listed if listed.count(one) > 1}
     return set(listed)
 

@@ -148,7 +148,7 @@ async def test_the_model_is_made_by_a_thread_once(graph: Graph, monkeypatch: pyt
 
 
 async def test_callers_with_other_rights_get_other_answers(graph: Graph, make: Make, settings: Settings) -> None:
-    """Although the answer to the same query is cached."""
+    # Although the answer to the same query is cached.
     employee = await make(models.Employee, role=EmployeeRole.SALES)
     client = graph.as_employee(settings, employee)
     answers = [set(await shown(graph)), set(await shown(client))]

@@ -34,7 +34,7 @@ class Live:
     app: Application
 
     async def until_live(self, feeds: int) -> None:
-        """Waits until `feeds` subscriptions receive new events as they are written."""
+        """Waits until `feeds` subscriptions have caught up with the event log."""
         async with asyncio.timeout(WAIT):
             while self.app.hub.live < feeds:
                 await asyncio.sleep(0.01)

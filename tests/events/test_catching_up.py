@@ -1,4 +1,4 @@
-"""A subscription that catches up with the log reads it page by page, and pays for what it reads."""
+"""A subscription that is behind reads the log page by page, and is charged for it."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ ROWS = 7
 
 
 class Till:
-    """Turns that count what is paid in them. `most`: the budget; None is unlimited."""
+    """A fake budget for events. `most`: the largest sum of all costs; None is unlimited. `paid`: the costs so far."""
 
     event_cost = 1
 
@@ -122,10 +122,8 @@ async def test_who_cannot_pay_gets_the_cursor(make: Make, database: Database, se
 async def test_a_deletion_on_other_pages_of_the_transaction_counts(
     make: Make, database: Database, settings: Settings, how: str
 ) -> None:
-    """The assignment through which the seller sees the customer and its contacts is deleted with them.
-
-    The contacts of a second customer are deleted too, which the seller never saw.
-    """
+    # The assignment through which the seller sees the customer and its contacts is deleted with them. The contacts of a
+    # second customer are deleted too, which the seller never saw.
     seller, other = [await make(models.Employee, role="SALES") for _ in range(2)]
     seen, unseen = [await make(models.Customer, owner_id=other) for _ in range(2)]
     assignment = await make(

@@ -27,7 +27,7 @@ def old(days: int) -> date:
 
 
 async def aged(database: Database, make: Make, monkeypatch: pytest.MonkeyPatch, days: list[int]) -> None:
-    """Writes events that are as many days old as `days` says."""
+    """Writes an event for each age in days."""
     now = clock.now
     for age in days:
         monkeypatch.setattr(clock, "now", partial(_ago, now, age))

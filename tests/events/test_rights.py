@@ -70,7 +70,7 @@ async def test_after_a_change_of_role(live: Live, make: Make) -> None:
 
 
 async def test_after_a_change_of_team(live: Live, make: Make) -> None:
-    """First moves a team below the manager's own team, which changes no row of the manager. Then moves the manager."""
+    # First moves a team below the manager's own team, which changes no row of the manager. Then moves the manager.
     team, other = await make(models.Team), await make(models.Team)
     below = await make(models.Team, parent_id=team)
     manager = await make(models.Employee, role="MANAGER", team_id=team)

@@ -1,6 +1,6 @@
 """The rules of the code base as functions.
 
-Each checks a tree of files or a schema, and returns what breaks the rule.
+Each function checks a source tree or a schema, and returns the violations of its rule.
 """
 
 from __future__ import annotations
@@ -217,7 +217,7 @@ def _tables(sql: str) -> set[str]:
 
 
 def _text(node: ast.AST) -> str:
-    """Returns the text of a string. In an f-string, a name stands for each value."""
+    """Returns the text of a string literal. In an f-string, each value is replaced by a name."""
     match node:
         case ast.Constant(str(text)):
             return text
@@ -234,7 +234,7 @@ def _docstrings(tree: ast.Module) -> set[ast.AST]:
 
 
 def long_files(root: Path, *folders: str) -> list[str]:
-    """Returns the files that are too long, unless a line of the docstring says why: "This file is long because …"."""
+    """Returns the files that are too long and whose docstring does not say why."""
     found = []
     for path, tree, text in sources(root, *folders):
         lines = len(text.splitlines())
@@ -257,7 +257,7 @@ _SUFFIXES = ("", "s", "es", "e", "y", "ies", "er", "ers", "or", "ed", "ing", "in
 
 
 def twins(root: Path, *folders: str) -> list[list[str]]:
-    """Pairs of files or packages in one folder whose names differ only in a suffix, such as `orders` and `ordering`."""
+    """Returns modules of one folder whose names differ only in a suffix, such as `orders` and `ordering`."""
     named: dict[str, set[str]] = {}
     for path, _, _ in sources(root, *folders):
         parts = path.removesuffix(".py").removesuffix("/__init__").split("/")
@@ -290,7 +290,7 @@ def undescribed(schema: GraphQLSchema) -> list[str]:
 
 
 def named_in(schema: GraphQLSchema, type_name: str) -> set[str]:
-    """Returns the names of the fields of a type or input type, or of the values of an enum."""
+    """Returns the names of a type's fields, or of an enum's values."""
     match schema.type_map[type_name]:
         case GraphQLEnumType(values=values):
             return set(values)

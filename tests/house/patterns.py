@@ -1,9 +1,6 @@
 """Finds every regular expression of the product, and detects those that take more than linear time.
 
-For each part of a pattern that is repeated without an upper limit, the module creates a text. The text begins with
-characters that match what precedes this part. Then come many repetitions of the part, and then a character that does
-not match. Quadratic backtracking takes a thousand times longer than this module allows, so the result does not depend
-on the speed of the machine.
+Each repeated part of a pattern is tested with a text of many repetitions, followed by a character that does not match.
 """
 
 from __future__ import annotations
@@ -56,7 +53,7 @@ class Found:
 
 
 def patterns(root: Path) -> Iterator[Found]:
-    """Yields every pattern in the product, with the functions of `re` that it is used with, such as `sub`."""
+    """Yields every regular expression in the product, with the functions of `re` that use it."""
     for path, tree, _ in sources(root, *FOLDERS):
         names = {
             id(node.value): target.id
@@ -73,7 +70,10 @@ def patterns(root: Path) -> Iterator[Found]:
 
 
 def _uses_of(tree: ast.Module, name: str) -> frozenset[str]:
-    """The methods that a module calls on a compiled pattern; all methods if other modules can use the pattern too."""
+    """Returns the methods that a module calls on a compiled pattern.
+
+    Returns all methods if other modules can use the pattern too.
+    """
     found = {
         node.attr
         for node in ast.walk(tree)
@@ -83,7 +83,7 @@ def _uses_of(tree: ast.Module, name: str) -> frozenset[str]:
 
 
 def other_uses(root: Path) -> list[str]:
-    """Finds imports of `re` under another name and of other regular expression modules, which `patterns` misses."""
+    """Returns the imports that `patterns` cannot follow: `re` under another name, and other modules for patterns."""
     found = []
     for path, tree, _ in sources(root, *FOLDERS):
         for node in ast.walk(tree):
@@ -121,7 +121,7 @@ def _names_a_flag(node: ast.expr) -> bool:
 
 
 def is_slow(pattern: re.Pattern[Any], uses: frozenset[str] = FUNCTIONS) -> str | None:
-    """Returns the beginning of a text for which the pattern takes too long, or None if there is no such text."""
+    """Returns the beginning of a text that takes the pattern too long, or None."""
     for length in LENGTHS:
         for text in texts(pattern, length):
             given: Any = text.encode("latin-1", "replace") if isinstance(pattern.pattern, bytes) else text
@@ -140,7 +140,7 @@ def _functions(pattern: re.Pattern[Any], uses: frozenset[str]) -> list[Callable[
 
 
 def texts(pattern: re.Pattern[Any], length: int) -> Iterator[str]:
-    """Yields texts that cause backtracking: a repeated part of the pattern many times, and an end without a match."""
+    """Yields texts that cause backtracking: many repetitions, and an end that does not match."""
     tree = parser.parse(pattern.pattern, pattern.flags)
     found: dict[str, None] = {}
     for before, repeated in _repeats(tree, ""):
@@ -154,7 +154,7 @@ def texts(pattern: re.Pattern[Any], length: int) -> Iterator[str]:
 
 
 def _repeats(tree: Any, before: str) -> Iterator[tuple[str, str]]:
-    """Yields, for each repeated part of a pattern, a text that matches what precedes it, and a text that matches it."""
+    """Yields two texts for each repeated part: one that matches everything before it, and one that matches it."""
     for code, argument in tree:
         for inner in _inner(code, argument):
             yield from _repeats(inner, before)

@@ -39,9 +39,7 @@ class Baseline:
 def breaking_changes(old: str, new: str, *, listed: frozenset[str] = frozenset()) -> list[str]:
     """Returns a sentence for each change from `old` to `new` that breaks clients, sorted, except those in `listed`.
 
-    `old` and `new` are SDL. Removing or changing a field, an argument, an input field or an enum value that `old` marks
-    with `@deprecated` is not a breaking change. Nor is removing a type that could be reached only through deprecated
-    members.
+    `old`, `new`: SDL. Removing what `old` marks with `@deprecated`, or types that only such members use, breaks nobody.
     """
     found = find_breaking_changes(_without_deprecated(old), build_schema(new, assume_valid=True))
     return sorted({change.description for change in found} - listed)
@@ -54,10 +52,9 @@ def coordinate(sentence: str) -> str:
 
 
 def last_commit(root: Path, current: str) -> Baseline | None:
-    """Returns the SDL of the last commit, or of the commit before if the last one has the SDL `current`.
+    """Returns the last committed SDL. If it equals `current`, returns the one before.
 
-    Returns None outside a git checkout. In a clean checkout, as in a CI job, the last commit contains `current`, and
-    the test must check what that commit changed.
+    Returns None outside a git checkout.
     """
     found = None
     for commit in ("HEAD", "HEAD~1"):
@@ -77,7 +74,7 @@ def released(root: Path) -> Baseline | None:
 
 
 def _shown(root: Path, commit: str) -> str | None:
-    """Returns the SDL of a commit, or None if git, the checkout, the commit or the file does not exist."""
+    """Returns the SDL of a commit, or None if it cannot be read."""
     try:
         done = subprocess.run(
             ["git", "show", f"{commit}:./{SDL}"],
@@ -119,6 +116,6 @@ def _without_deprecated(sdl: str) -> GraphQLSchema:
 
 
 def _led_to(whole: GraphQLSchema, also: list[GraphQLNamedType]) -> GraphQLSchema:
-    """Returns the schema that contains the types reachable from the root types and from the types in `also`."""
+    """Returns the schema without the types that cannot be reached from the root types or from `also`."""
     roots = (whole.query_type, whole.mutation_type, whole.subscription_type)
     return GraphQLSchema(*roots, types=also, directives=whole.directives, assume_valid=True)

@@ -1,4 +1,4 @@
-"""Every cache that callers can fill is limited in bytes, or has entries that are small whatever callers send."""
+"""Tests that every cache is limited in bytes, or has only small entries."""
 
 from __future__ import annotations
 

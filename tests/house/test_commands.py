@@ -1,4 +1,4 @@
-"""Tests that commands that do not need the GraphQL schema do not import it, so that they start quickly."""
+"""Tests that commands import the GraphQL schema only if they need it, because the import takes long."""
 
 from __future__ import annotations
 

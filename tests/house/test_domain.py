@@ -1,4 +1,4 @@
-"""Lists what the CRM must contain: the fields, relations and transitions of each entity, by the names that clients see.
+"""Lists what the CRM must contain: the fields, relations and transitions of each entity, by GraphQL name.
 
 If you remove one of these, remove it from this list too.
 """

@@ -31,7 +31,7 @@ Ask = Callable[..., Awaitable[int]]
 
 
 def asking(database: Database, settings: Settings) -> Ask:
-    """Returns a function that runs a query on some parent rows, and returns how many statements the dataloaders need.
+    """Returns a function that counts the statements that dataloaders need for a query on some parent rows.
 
     The function also checks that a planned read of the same query takes one statement.
     """
@@ -104,9 +104,9 @@ async def test_every_to_many_relation(database: Database, make: Make, settings: 
     await assert_counts(asking(database, settings), expected, parents)
 
 
-async def hang_on(make: Make, one: Mapped, name: str, parent: UUID) -> None:
-    """Creates two rows that are related to a parent row by a to-many relation."""
-    relation = one.entity.description.to_many[name]
+async def hang_on(make: Make, mapped: Mapped, name: str, parent: UUID) -> None:
+    """Creates two rows in the to-many relation `name` of a parent row."""
+    relation = mapped.entity.description.to_many[name]
     target: type[Row] = getattr(models, relation.target)
     for _ in range(2):
         if relation.link is None:
@@ -136,7 +136,7 @@ async def test_every_union(database: Database, make: Make, settings: Settings) -
 
 
 async def test_levels_add_up(database: Database, make: Make, settings: Settings) -> None:
-    """In nested lists, there is one statement for each relation of each level, however many parent rows there are."""
+    # In nested lists, there is one statement for each relation of each level, however many parent rows there are.
     customers = [await make(models.Customer, owner_id=await make(models.Employee)) for _ in range(PARENTS)]
     for customer in customers:
         for _ in range(3):
@@ -153,7 +153,7 @@ async def test_levels_add_up(database: Database, make: Make, settings: Settings)
 
 
 async def test_a_row_that_one_gives_up_is_still_read_for_others(database: Database, make: Make) -> None:
-    """If one request for a row is cancelled, other requests for the same row still get it."""
+    # If one request for a row is cancelled, other requests for the same row still get it.
     reader, entity, id = Reader(database, SYSTEM), registry.of(models.Customer), await make(models.Customer)
     given_up, waited_for = reader.one(entity, id), reader.one(entity, id)
     asyncio.ensure_future(given_up).cancel()
@@ -163,7 +163,7 @@ async def test_a_row_that_one_gives_up_is_still_read_for_others(database: Databa
 
 
 async def test_statements_are_counted(database: Database, make: Make, settings: Settings) -> None:
-    """Tests the test itself: code that runs a statement for each parent row is detected."""
+    # Tests the test itself: code that runs a statement for each parent row is detected.
     customers = [await make(models.Customer) for _ in range(PARENTS)]
     context = Context(database, Viewer(new_id(), "Somebody"), settings)
     with database.recording() as statements:

@@ -1,4 +1,4 @@
-"""Tests that the files that `make check` runs exist, and that a run shows its progress."""
+"""Tests of `make check`: its files exist, and a run shows its progress."""
 
 from __future__ import annotations
 

@@ -38,7 +38,7 @@ QUERIES = [
 
 
 def plant(root: Path, path: str, line: str) -> list[str]:
-    """Returns what the check finds in a tree in which the file `path` contains this line."""
+    """Writes a file with this line, and returns what the check finds in it."""
     planted = root / path
     planted.parent.mkdir(parents=True, exist_ok=True)
     planted.write_text(line)

@@ -57,10 +57,18 @@ def test_a_hidden_column_is_found() -> None:
     assert mentioned(planted, NEVER) == {"deletionId"}
 
 
-def shown_of(one: Mapped) -> set[str]:
+def shown_of(mapped: Mapped) -> set[str]:
     """Returns the declared fields of an entity, by their GraphQL names."""
     return {
-        camel(name) for name in (*one.attributes, *one.to_one, *one.to_many, *one.computed, *one.resolved, *one.unions)
+        camel(name)
+        for name in (
+            *mapped.attributes,
+            *mapped.to_one,
+            *mapped.to_many,
+            *mapped.computed,
+            *mapped.resolved,
+            *mapped.unions,
+        )
     }
 
 

@@ -1,4 +1,4 @@
-"""Tests of the schema policy: nothing that clients may rely on is removed or changes its type without notice.
+"""Tests of the schema policy: nothing is removed or changes its type without notice.
 
 From release 0.1.0 on, `schema/released.graphql` is the SDL of the last release. Whatever is removed must be marked with
 `@deprecated` there. Before that release, and for members that no release contains yet, a breaking change needs a line

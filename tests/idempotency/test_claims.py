@@ -35,10 +35,7 @@ def aside(work: Coroutine[Any, Any, None]) -> asyncio.Task[None]:
 async def test_a_dead_key_that_is_pruned_while_it_is_claimed(
     database: Database, settings: Settings, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """The key is pruned between two statements of the claim.
-
-    The first statement finds the key, the second one does not.
-    """
+    # The key is pruned between two statements of the claim. The first statement finds the key, the second one does not.
     if settings.embedded:
         pytest.skip("there is one writer: nothing comes between two statements of a transaction")
     first = await idempotency.claim(database, "ann", "k", "digest")

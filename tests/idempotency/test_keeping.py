@@ -36,10 +36,8 @@ async def test_an_answer_that_cannot_be_kept_is_given(
 async def test_an_answer_is_sealed_for_whom_it_shows(
     graph: Graph, make: Make, database: Database, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """The response is encrypted for the people of both fields and of all nested levels.
-
-    This holds even if a change has cleared the loaders' caches.
-    """
+    # The response is encrypted for the people of both fields and of all nested levels. This holds even if a change has
+    # cleared the loaders' caches.
     original, asked = idempotency._sealed, []
 
     async def sealed(database: Database, transaction: Any, id: UUID, answer: bytes, people: Any) -> str:

@@ -127,7 +127,7 @@ async def test_a_refusal_stays_one_when_its_reason_is_gone(graph: Graph, make: M
 
 
 async def test_fields_without_an_outcome_run(graph: Graph, database: Database, monkeypatch: pytest.MonkeyPatch) -> None:
-    """If the second of two mutations fails, the retry runs the second one, and does not repeat the first."""
+    # If the second of two mutations fails, the retry runs the second one, and does not repeat the first.
     original = Unit.create
 
     async def create(self: Unit, entity: Any, values: Any) -> UUID:
@@ -174,7 +174,7 @@ async def test_two_fields_of_one_mutation_have_a_place_each(graph: Graph, databa
 
 
 async def test_every_mutation_tells_its_place() -> None:
-    """Every mutation field must set its place; otherwise it would get the outcome of the field before it."""
+    # Every mutation field must set its place; otherwise it would get the outcome of the field before it.
     from schema.graph import build
 
     fields = build()._schema.mutation_type.fields  # type: ignore[union-attr]
@@ -196,7 +196,7 @@ async def test_a_fault_after_any_statement_is_mended_by_a_retry(
     database: Database,
     faults: Faults,  # noqa: F811
 ) -> None:
-    """Row, event and outcome are written together or not at all. After the retry, there is exactly one of each."""
+    # Row, event and outcome are written together or not at all. After the retry, there is exactly one of each.
     statement, seen = 1, 0
     while True:
         before = [await count(database, table) for table in ("tag", "event")]
@@ -223,7 +223,7 @@ async def test_a_fault_after_any_statement_is_mended_by_a_retry(
 
 
 async def crash_of(database: Database, statement: int) -> None:
-    """Expires the lease of a run that was interrupted and could not release its lease."""
+    """Expires the lease of an interrupted run."""
     from tests.idempotency.sending import ago, execute
 
     await execute(

@@ -71,7 +71,7 @@ async def test_a_row_that_is_no_longer_seen_is_not_shown(
 
 
 async def test_rows_within_the_answer_count_too(graph: Graph, make: Make, settings: Settings) -> None:
-    """The caller may still see the changed contact, but not its customer's parent company, which the response shows."""
+    # The caller may still see the changed contact, but not its customer's parent company, which the response shows.
     seller, rival = await make(models.Employee, role="SALES"), await make(models.Employee, role="SALES")
     parent = await make(models.Customer, name="Holding", owner_id=seller)
     customer = await make(models.Customer, owner_id=seller, parent_id=parent)
@@ -102,7 +102,7 @@ ABOUT_MORE = {
 async def test_what_a_response_tells_of_rows_that_it_does_not_show(
     graph: Graph, make: Make, settings: Settings, database: Database, what: str
 ) -> None:
-    """A response that depends on rows that it does not contain shows at each retry what a query would show now."""
+    # A response that depends on rows that it does not contain shows at each retry what a query would show now.
     team = await make(models.Team)
     seller, rival = [await make(models.Employee, role="SALES", team_id=team) for _ in range(2)]
     lost = await make(models.Customer, name="Lost", owner_id=seller)
@@ -203,7 +203,7 @@ async def test_who_is_not_active_gets_nothing(graph: Graph, make: Make, settings
 async def test_an_answer_without_rights_is_made_again(
     graph: Graph, make: Make, database: Database, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Earlier versions have stored responses without the rights of the caller."""
+    # Earlier versions have stored responses without the rights of the caller.
     with monkeypatch.context() as patch:
         patch.setattr(answers, "written", lambda body, viewer, rows: body)
         first = await send(graph, "k", CREATE, i={"kind": "COMPANY", "name": "Ares"})

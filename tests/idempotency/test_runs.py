@@ -1,4 +1,4 @@
-"""Tests that one run at a time executes a request, and that another run takes over if the first one dies."""
+"""Tests that one run at a time executes a request, and that another takes over if it dies."""
 
 from __future__ import annotations
 
@@ -143,7 +143,7 @@ async def test_of_those_who_find_it_dead_one_claims_it(database: Database) -> No
 
 
 async def test_one_that_lives_waits_for_its_lease(graph: Graph, database: Database) -> None:
-    """If a process was killed, other runs must wait until its lease expires."""
+    # If a process was killed, other runs must wait until its lease expires.
     await send(graph, "k", CREATE, i={"name": "One"})
     await crash(database)
     await execute(database, 'UPDATE "idempotency_key" SET "lease_until"={}', now() + timedelta(seconds=0.7))
@@ -157,7 +157,7 @@ async def test_one_that_lives_waits_for_its_lease(graph: Graph, database: Databa
 async def test_one_that_was_taken_for_dead_does_no_harm(
     graph: Graph, settings: Settings, database: Database, monkeypatch: pytest.MonkeyPatch, where: str
 ) -> None:
-    """If two runs are active at once, each finds the changes of the other, and both return the first response."""
+    # If two runs are active at once, each finds the changes of the other, and both return the first response.
     owner, name = (Unit, "insert") if where == "in its transaction" else (Reader, "_by_ids")
     gate = Gate(monkeypatch, owner, name)
     stalled = asyncio.create_task(send(graph, "k", TWO, a={"name": "A"}, b={"name": "B"}))
@@ -246,7 +246,7 @@ async def test_an_empty_bucket_keeps_nothing_and_a_replay_is_free(
 
 
 async def test_a_replay_is_the_same_as_a_tree(database: Database, settings: Settings, make: Make) -> None:
-    """A replayed response equals the first response, and is encoded as the same bytes."""
+    # A replayed response equals the first response, and is encoded as the same bytes.
     _, ask = executing(database, settings, await make(models.Employee, role="ADMIN"))
     assert (await ask(None)).body is None
     first, again = await ask("k"), await ask("k")

@@ -1,4 +1,4 @@
-"""Fixtures for tests of imports: a folder with CSV files and a mapping file, and the results of an import."""
+"""Fixtures for tests of imports: a folder with CSV files and a mapping, and the results."""
 
 from __future__ import annotations
 
@@ -52,7 +52,7 @@ class Folder:
 
 
 def totals(summary: Summary) -> tuple[int, int, int, int]:
-    """Returns how many rows were created, changed and left unchanged, and how many lines were refused, in all steps."""
+    """Returns how many rows were created, changed and unchanged, and how many lines were refused."""
     steps: Sequence[Any] = summary.steps
     created, changed = sum(step.created for step in steps), sum(step.changed for step in steps)
     return created, changed, sum(step.unchanged for step in steps), summary.refused

@@ -12,7 +12,6 @@ import pytest
 
 import resolvers.entities  # noqa: F401 - registers them
 from core.errors import CommandError
-from jobs.importing import files
 from jobs.importing.files import StoredLines, read_csv
 from jobs.importing.lines import lines_of
 from jobs.importing.mapping_file import read_mapping
@@ -79,7 +78,7 @@ def test_a_full_disk_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
 
     stored = StoredLines(("a",))
     stored.append(1, ["x"])
-    monkeypatch.setattr(files.os, "write", full)
+    monkeypatch.setattr("jobs.importing.files.os.write", full)
     with pytest.raises(CommandError, match="No space left on device"):
         _ = stored[0]
 

@@ -1,4 +1,4 @@
-"""Tests of lines that give several rows: all or none are written, and lookups find the rows of other lines."""
+"""Tests of lines that give several rows: all of them are written, or none."""
 
 from __future__ import annotations
 

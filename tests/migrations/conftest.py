@@ -1,4 +1,4 @@
-"""An empty database of each kind, and a way to run plain SQL on it, to see what migrations have created."""
+"""Empty databases, and a way to run SQL on them, to see what migrations create."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Tests of `erd --check`: it finds no differences after the migrations, and names every difference made by a test."""
+"""Tests of `erd --check`: it finds no differences after migrations, and every difference made by a test."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ EDIT = "PRAGMA writable_schema = ON"
 
 
 def edited(table: str, old: str, new: str) -> tuple[str, ...]:
-    """Returns the statements that replace `old` by `new` in the definition of a table that SQLite stores."""
+    """Returns the SQLite statements that replace a text in the stored definition of a table."""
     quoted = old.replace("'", "''"), new.replace("'", "''")
     return (
         EDIT,
@@ -116,7 +116,7 @@ ELSEWHERE = "a foreign key that leads elsewhere"
 
 @pytest.mark.parametrize("planted", [[ELSEWHERE], [what for what in PLANTED if what != ELSEWHERE]], ids=["one", "many"])
 async def test_planted_differences_are_found(database: Base, planted: list[str]) -> None:
-    """Each created difference is reported as one line, and no other differences are reported."""
+    # Each created difference is reported as one line, and no other differences are reported.
     await migrate.upgrade(database.settings)
     for what in planted:
         before = await database.catalogue()

@@ -181,7 +181,7 @@ async def test_a_new_table_and_a_new_column(database: Base, copy: Copy) -> None:
 
 
 async def test_changed_columns_checks_keys_and_search(database: Base, copy: Copy) -> None:
-    """Tests changes for which SQLite must rebuild tables that are referenced by other tables or by themselves."""
+    # Tests changes for which SQLite must rebuild tables that are referenced by other tables or by themselves.
     copy.migrate(database, "upgrade(settings)")
     made = await rows()
     await database.run(*made.statements)

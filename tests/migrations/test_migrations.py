@@ -134,7 +134,7 @@ async def test_of_several_processes_one_applies_each_migration(database: Base, t
 
 
 async def test_without_finance_and_its_scopes_nobody_gains_rights(database: Base) -> None:
-    """After the downgrade, API keys keep only scopes that existed before the migration."""
+    # After the downgrade, API keys keep only scopes that existed before the migration.
     everything = migrate.available()
     step = next(n for n, name in enumerate(everything) if name.endswith("_finance_and_scopes.py"))
     made = await rows()

@@ -156,7 +156,7 @@ def _ids(made: Rows, n: int) -> dict[str, str]:
 
 
 async def found(database: Base, table: str, text: str) -> list[str]:
-    """Returns the ids of the rows whose n-grams include all n-grams of a text, by the search indexes alone."""
+    """Returns the ids of the rows that contain all n-grams of a text, by the search index alone."""
     needed = needed_grams(text)
     if database.dialect == "sqlite":
         condition = f"{table}_grams MATCH '{' AND '.join(needed)}'"

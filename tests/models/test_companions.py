@@ -1,4 +1,4 @@
-"""The columns that are derived from texts: each text is folded once, and only if it has changed."""
+"""Tests of columns derived from texts: a text is case-folded once, and only if it has changed."""
 
 from __future__ import annotations
 
@@ -63,7 +63,7 @@ def test_a_text_that_only_looks_different_keeps_its_columns() -> None:
 
 
 def test_grams_are_the_pairs_and_the_characters_of_each_word() -> None:
-    """The oracle writes each gram as often as it occurs."""
+    # The oracle writes each gram as often as it occurs.
     dice = Random(1)
     for _ in range(2_000):
         text = fold("".join(dice.choice("ab c é中国\ufdfa\u30ab\n") for _ in range(dice.randrange(12))))

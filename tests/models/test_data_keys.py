@@ -1,4 +1,4 @@
-"""Tests of data keys: each person has one key, the same for all readers, and nothing can be read without it."""
+"""Tests of data keys: each person has one key, without which nothing can be read."""
 
 from __future__ import annotations
 

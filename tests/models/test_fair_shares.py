@@ -1,4 +1,4 @@
-"""Tests of sharing a pool: one caller gets at most half of the places, and waiting callers get free places in turn."""
+"""Tests of sharing a pool: a caller gets at most half of it, and waiting callers take turns."""
 
 from __future__ import annotations
 
@@ -81,7 +81,7 @@ async def test_who_has_its_share_waits_though_places_are_free() -> None:
 
 @pytest.mark.parametrize("settled", [False, True])
 async def test_who_leaves_the_queue_keeps_no_place(settled: bool) -> None:
-    """A cancelled task keeps no place, even if it is cancelled at the moment in which it gets one."""
+    # A cancelled task keeps no place, even if it is cancelled at the moment in which it gets one.
     shares = FairShares(1)
     await shares.take("a")
     leaving, staying = asyncio.create_task(shares.take("b")), asyncio.create_task(shares.take("c"))

@@ -56,8 +56,7 @@ async def test_one_statement_after_the_other_takes_the_same_connection(
 async def test_a_failed_block_gives_its_connection_back(
     pool: asyncpg.Pool[asyncpg.Record], connections: KeptConnections
 ) -> None:
-    """The pool rolls back the transaction in which the `with` block failed."""
-
+    # The pool rolls back the transaction in which the `with` block failed.
     async def fail() -> None:
         async with connections.one() as connection:
             await connection.execute("BEGIN")

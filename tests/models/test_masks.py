@@ -1,4 +1,4 @@
-"""What masks show: the rules of `docs/access.md`, implemented a second time, and at most half of a text."""
+"""Tests of masks: they follow the rules of docs/access.md, and show at most half of a text."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ def test_it_is_what_the_page_says(mask: Mask, text: str) -> None:
 @pytest.mark.parametrize("mask", Mask)
 @given(text=TEXTS | PHONES | ADDRESSES)
 def test_it_shows_at_most_half(mask: Mask, text: str) -> None:
-    """In an e-mail address, this is half of the part before the domain. Phone numbers of 11 digits are an exception."""
+    # In an e-mail address, this is half of the part before the domain. Phone numbers of 11 digits are an exception.
     shown = masked_text(mask, text)
     hidden = text
     if mask is Mask.EMAIL:
@@ -104,7 +104,7 @@ def _attributes() -> list[tuple[str, Attribute]]:
 
 
 def test_every_sensitive_text_has_the_mask_of_what_it_is() -> None:
-    """The expected mask depends on the attribute's name. Other attributes have no mask, and are null instead."""
+    # The expected mask depends on the attribute's name. Other attributes have no mask, and are null instead.
     masks = {"phone": Mask.PHONE, "email": Mask.EMAIL, "street_line": Mask.TEXT}
     for entity, attribute in _attributes():
         sensitive = attribute.meaning.sensitive and attribute.kind is Kind.TEXT

@@ -1,4 +1,4 @@
-"""A dataloader's batch comes after all steps of its operation, also after those that have just continued."""
+"""Tests that a dataloader's batch waits until no other task of its operation is ready to run."""
 
 from __future__ import annotations
 

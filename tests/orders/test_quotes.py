@@ -1,4 +1,4 @@
-"""Tests of quotes: what a draft order would cost, who may see the quote, and which arguments it takes."""
+"""Tests of quotes: their prices, who may see them, and their arguments."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ async def quoted(graph: Graph, order: str, document: str = QUERY) -> Any:
 
 
 async def agreed(trading: Trading, order: str) -> None:
-    """Adds a line of one piece with a price of 12 USD and a discount of 12.5 per cent, which gives 10.50 USD."""
+    """Adds a line of one piece for 12 USD with 12.5 per cent discount, which gives 10.50 USD."""
     price = {"unit_price": Money(Decimal("12"), "USD"), "discount": Decimal("12.5")}
     await trading.make(models.OrderLine, order_id=order, product_id=trading.product, quantity=Decimal(1), **price)
 

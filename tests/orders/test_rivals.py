@@ -65,10 +65,8 @@ async def test_orders_of_the_same_products_under_one_contract(
 async def test_a_rival_gives_an_order_other_products(
     make: Make, writer: Callable[[], Changes], monkeypatch: pytest.MonkeyPatch, aborted: list[str], verb: str, read: str
 ) -> None:
-    """The products to lock are those of the lines that the order has once it is locked.
-
-    A rival amends the order after `peek` has read the order, and waits if `find` has read the lines.
-    """
+    # The products to lock are those of the lines that the order has once it is locked. A rival amends the order after
+    # `peek` has read the order, and waits if `find` has read the lines.
     shop, waits = await Shop.open(make, stock=(100, 100, 100), orders=1), read == "find"
     [order] = shop.orders
     works: dict[str, Work] = {
@@ -105,7 +103,7 @@ async def test_a_rival_gives_an_order_another_contract(
     watched: Watch,
     verb: str,
 ) -> None:
-    """The contract comes before the order. If another one was locked ahead, the transaction starts again."""
+    # The contract comes before the order. If another one was locked ahead, the transaction starts again.
     shop = await Shop.open(make, stock=(100,), orders=1)
     order, other = shop.orders[0], await _contract(make, shop.customer)
     works: dict[str, Work] = {"confirm": lambda unit: order_verbs.confirm(unit, order, None)}
@@ -224,7 +222,7 @@ async def test_lines_do_not_change_while_their_order_is_locked(
 async def test_the_lines_and_products_of_an_order_are_locked_together(
     make: Make, writer: Callable[[], Changes], reads: list[str]
 ) -> None:
-    """The number of statements that read and lock does not depend on the number of lines and products."""
+    # The number of statements that read and lock does not depend on the number of lines and products.
     counts = []
     for size in (2, 20):
         shop = await Shop.open(make, stock=(100,) * size, orders=0)

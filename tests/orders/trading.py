@@ -29,7 +29,7 @@ class Trading:
         return str(order)
 
     async def at(self, state: str, quantity: str = "2", **values: Any) -> str:
-        """Creates an order and brings it to a state by the mutations that lead there. Returns its id."""
+        """Creates an order and runs the mutations that bring it to a state. Returns its id."""
         order = await self.order(quantity, **values)
         for verb, reached in (("orderConfirm", "CONFIRMED"), ("orderShip", "SHIPPED"), ("orderComplete", "COMPLETED")):
             if state in ("DRAFT", "CANCELLED"):

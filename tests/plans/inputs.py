@@ -55,7 +55,7 @@ class Variables:
 
 
 class Inputs:
-    """Generates values from known data of the rows, and writes them. `often`: the probability of writing a variable."""
+    """Generates argument values as GraphQL. `often`: the probability that a value becomes a variable."""
 
     def __init__(self, dice: Random, known: Known, variables: Variables, often: float = 0.15) -> None:
         self.dice = dice
@@ -141,7 +141,7 @@ class Inputs:
         return bare(id) if roll < 0.25 else id
 
     def any_id(self) -> str:
-        """Returns the global id of a row of any type, or rarely a global id without a row or a malformed id."""
+        """Returns the global id of a random row. Rarely, the id is malformed or belongs to no row."""
         roll, id = self.dice.random(), self.dice.choice(self._known.ids[self.dice.choice(sorted(self._known.ids))])
         if roll < 0.02:
             return self.dice.choice(("", "nonsense", bare(id)))
@@ -169,7 +169,7 @@ class Inputs:
     # Writing
 
     def written(self, type_: Any, value: Any) -> str:
-        """Writes a value as an argument: as a variable, or as a literal in which parts may be variables."""
+        """Writes an argument's value, as a variable or as a literal. Parts of a literal may be variables."""
         if self.dice.random() < self._often:
             return self._variable(type_, value)
         return self.literal(type_, value, self.written)

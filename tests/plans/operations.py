@@ -39,8 +39,9 @@ DEPTH = 5
 class Place:
     """A placeholder for a cursor, which is replaced before the operation is sent.
 
-    `node`: the type of the rows in the list. `order`: the order of the list. `pick`: which of the cursors to use, as a
-    fraction of the length of the list.
+    `node`: the type of the listed rows.
+    `order`: the sort order.
+    `pick`: the position in the list, from 0 to 1.
     """
 
     name: str
@@ -141,7 +142,7 @@ class _Making:
     # Selections
 
     def several(self, make: Callable[[], str | None]) -> list[str]:
-        """Calls `make` once or, now and then, twice, so that the execution must merge two selections."""
+        """Calls `make` once or, rarely, twice, so that the execution must merge two selections."""
         made = [make(), make() if self.chance(0.1) else None]
         return [one for one in made if one is not None]
 
@@ -211,7 +212,7 @@ class _Making:
         return found
 
     def _wrapped(self, type_: Any, items: list[str]) -> str:
-        """Returns a selection set. Some of its items are moved to fragments, inline or named."""
+        """Returns a selection set in which some items are in fragments, inline or named."""
         if len(items) > 1 and self.chance(0.2):
             some, items = items[:2], items[2:]
             roll, inner = self.dice.random(), f"{{ {' '.join(some)} }}"
@@ -258,7 +259,7 @@ class _Making:
     # Fields
 
     def field(self, type_: GraphQLObjectType, name: str, depth: int, parents: int, scope: Scope) -> str | None:
-        """Returns a field with arguments and a selection set, or None if the operation would get too many rows."""
+        """Returns a field with its selection, or None if the operation would read too many rows."""
         definition, key = type_.fields[name], name
         if self.chance(0.12) and self.aliases < MOST_ALIASES:
             self.aliases += 1
@@ -301,8 +302,8 @@ class _Making:
         shown = [f"{name}: {self.inputs.written(definition.args[name].type, value)}" for name, value in given.items()]
         return f"({', '.join(shown)})", rows
 
-    def _window(self, definition: GraphQLField, parents: int, given: dict[str, Any]) -> int:
-        """Chooses a page size. Returns the rows of all parents together, or 0 if no more rows are allowed."""
+    def _window(self, definition: GraphQLField, parents: int, arguments: dict[str, Any]) -> int:
+        """Chooses a page size. Returns the maximum number of rows for all parents; 0 if none are allowed."""
         most = self.rows // parents
         roll = self.dice.random()
         size = min(self.dice.choice((1, 2, 3, 5, 10, 25)), most)
@@ -311,13 +312,13 @@ class _Making:
         elif size == 0:
             return 0
         elif roll < 0.005:
-            given["first"] = self.dice.choice((0, -1, 101))
+            arguments["first"] = self.dice.choice((0, -1, 101))
         elif roll < 0.01 and "last" in definition.args:
-            given |= {"first": size, "last": size}
+            arguments |= {"first": size, "last": size}
         elif roll < 0.3 and "last" in definition.args:
-            given["last"] = size
+            arguments["last"] = size
         else:
-            given["first"] = size
+            arguments["first"] = size
         self.rows -= parents * size // 2  # not every page is full
         return parents * size
 
@@ -372,6 +373,6 @@ class _Making:
 
 
 def _is_plain(field: GraphQLField) -> bool:
-    """Returns whether the type of a field has only leaf fields and is not an entity, such as money."""
+    """Returns whether a field's type has only leaf fields and is not an entity, such as money."""
     named = get_named_type(field.type)
     return not field.args and isinstance(named, GraphQLObjectType) and "id" not in named.fields

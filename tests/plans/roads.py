@@ -39,7 +39,8 @@ _INTERNAL = re.compile(r"Internal error [0-9a-f]{16}")
 class Count:
     """Counts of the operations that were compared.
 
-    `fields`: the root fields that were executed. `planned`: the root fields that a planned read returned.
+    `fields`: the root fields that were executed.
+    `planned`: the root fields that a planned read returned.
     `differently`: the operations for which one of the two responses contained only some of the errors.
     """
 
@@ -65,8 +66,8 @@ class Count:
 class Answer:
     """A response: its data as bytes, and its errors by the path of the null that they caused.
 
-    If several fields below the same path fail, the first error cancels the other fields, so only some of the errors are
-    reported. Which ones depends on which read was faster.
+    If several fields below a path fail, only some of the errors are reported, because the first one cancels the other
+    fields.
     """
 
     data: bytes
@@ -127,7 +128,7 @@ def answer(body: bytes) -> Answer:
 
 
 def _nulled(data: Any, path: Sequence[Any]) -> list[Any]:
-    """Returns the beginning of a path, up to the null in the data at which it ends."""
+    """Returns the part of an error's path that leads to the null in the data."""
     found: list[Any] = []
     for key in path:
         if data is None:
@@ -163,10 +164,10 @@ def _told(world: World, text: str, variables: Any, caller: str, expected: Answer
     )
 
 
-async def run(world: World, seed: int, number: int, told: Callable[[Count], None] = lambda _: None) -> Count:
+async def run(world: World, seed: int, number: int, report: Callable[[Count], None] = lambda _: None) -> Count:
     """Compares `number` operations, each for the next caller. Raises Differs if the responses differ.
 
-    At random, a caller is treated as one who sees many rows. `told`: called with the counts after each operation.
+    At random, a caller is treated as one who sees many rows. `report`: called with the counts after each operation.
     """
     operations, executor, count = Operations(build()._schema, world.known, seed), unlimited(), Count()
     callers = [name for name in world.callers if name != "nobody"]
@@ -177,13 +178,13 @@ async def run(world: World, seed: int, number: int, told: Callable[[Count], None
         for n in range(number):
             caller = "nobody" if n % 50 == 49 else callers[n % len(callers)]
             await compare(world, executor, operations.next(), caller, count)
-            told(count)
+            report(count)
     return count
 
 
 @contextmanager
 def counted(count: Count) -> Iterator[None]:
-    """Counts the root fields that are executed, and those that a planned read returned, while the `with` block runs."""
+    """Counts the executed root fields, and those that a planned read returned, in the `with` block."""
     executing, running = PlannedExecution.execute_field, PlannedExecution._planned
 
     def execute(self: Any, parent_type: Any, source: Any, details: Any, path: Any, position: Any) -> Any:

@@ -1,4 +1,4 @@
-"""Tests of bounds: caches do not grow with the number of different operations, and too large input causes no SQL."""
+"""Tests of bounds: caches stay small, and input that is too large causes no SQL."""
 
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ def distinct(n: int) -> tuple[str, dict[str, Any]]:
 async def grown(world: World, before: int, after: int) -> tuple[Executor, int]:
     """Runs `before` operations and then `after` more.
 
-    Returns the executor, and by how many bytes memory grew meanwhile.
+    Returns the executor, and by how many bytes memory grew during the second part.
     """
     executor, count, began = unlimited(), Count(), 0
     tracemalloc.start()
@@ -83,7 +83,7 @@ async def test_ten_thousand_operations_leave_nothing_behind(world: World) -> Non
 
 
 async def test_a_document_keeps_so_many_plans(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Each combination of the variables in directives selects different fields, and so needs another plan."""
+    # Each combination of the variables in directives selects different fields, and so needs another plan.
     monkeypatch.setattr(plan_cache, "MOST_PLANS", 5)
     names = [f"v{n}" for n in range(4)]
     shown = " ".join(f"a{n}: name @skip(if: ${name})" for n, name in enumerate(names))
@@ -100,7 +100,7 @@ async def test_a_document_keeps_so_many_plans(world: World, monkeypatch: pytest.
 
 
 async def test_a_plan_keeps_so_many_statements(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Each number of conditions needs another statement. Other values in the same conditions do not."""
+    # Each number of conditions needs another statement. Other values in the same conditions do not.
     monkeypatch.setattr(planned_read, "MOST_STATEMENTS", 5)
     query = "query($where: CustomerWhere) { customers(first: 2, where: $where) { nodes { name } } }"
     executor, count = unlimited(), Count()
@@ -136,10 +136,7 @@ def _nested(hops: int) -> dict[str, Any]:
 async def test_a_larger_where_is_refused_before_sql(
     most: dict[str, Any], more: dict[str, Any], nested: bool, world: World
 ) -> None:
-    """No statement reads the list whose argument is too large.
-
-    Before a nested list, dataloaders still read its parents.
-    """
+    # No statement reads the list whose argument is too large. Before a nested list, dataloaders still read its parents.
     listed = "customers(first: 2, where: $where) { nodes { name } }"
     if nested:
         listed = f"employees(first: 2) {{ nodes {{ {listed} }} }}"

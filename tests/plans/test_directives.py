@@ -38,7 +38,7 @@ PLACES = {
 
 
 def test_these_are_all_directives() -> None:
-    """A new directive needs a decision: `schema.execution.collected_fields` supports it, or dataloaders resolve it."""
+    # A new directive needs a decision: `schema.execution.collected_fields` supports it, or dataloaders resolve it.
     directives = {one.name: IN_DOCUMENTS & set(one.locations) for one in build()._schema.directives}
     assert set(directives) == {"include", "skip", "deprecated", "specifiedBy", "oneOf"}
     assert {name for name, places in directives.items() if places} == set(KNOWN_DIRECTIVES)

@@ -1,4 +1,4 @@
-"""Tests that only a development server reports how an operation was read, and only if the request asks for it."""
+"""Tests that only a development server reports how an operation was read, and only if asked to."""
 
 from __future__ import annotations
 

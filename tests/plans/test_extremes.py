@@ -23,10 +23,8 @@ async def test_what_is_skipped_leaves_empty_objects(world: World) -> None:
 
 
 async def test_what_no_statement_takes_is_read_in_parts(world: World) -> None:
-    """SQLite's JSON functions take at most 127 values, so dataloaders read a larger selection.
-
-    Only the first execution tries one statement, so the second execution needs one statement less.
-    """
+    # SQLite's JSON functions take at most 127 values, so dataloaders read a larger selection. Only the first execution
+    # tries one statement, so the second execution needs one statement less.
     plain = {name: plain_fields(build()._schema.type_map[name]) for name in ("Customer", "Employee", "Opportunity")}
     customer = f"{{ {plain['Customer']} owner {{ {plain['Employee']} manager {{ {plain['Employee']} }} }} %s }}"
     above = customer % f"parent {customer % f'parent {customer % str()}'}"

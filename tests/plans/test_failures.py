@@ -1,4 +1,4 @@
-"""Tests of failed reads: planned reads and dataloaders report the same single error, with the same path and code."""
+"""Tests of failed reads: planned reads and dataloaders report the same error."""
 
 from __future__ import annotations
 

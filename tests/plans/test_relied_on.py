@@ -28,10 +28,8 @@ def _parameters(function: Any) -> list[str]:
 
 
 def test_the_versions_are_those_that_it_was_made_for() -> None:
-    """The methods that the planned execution overrides are not public.
-
-    Before an upgrade, compare them with `schema.execution.planned_execution`.
-    """
+    # The methods that the planned execution overrides are not public. Before an upgrade, compare them with
+    # `schema.execution.planned_execution`.
     assert (version("graphql-core"), version("strawberry-graphql")) == ("3.3.2", "0.341.2")
 
 
@@ -55,7 +53,7 @@ def test_methods_take_what_they_took() -> None:
 
 
 async def test_every_field_of_the_root_comes_by(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
-    """`execute_field` is called once for each root field, with the expected arguments and attributes."""
+    # `execute_field` is called once for each root field, with the expected arguments and attributes.
     kept, seen = PlannedExecution.execute_field, []
 
     def execute_field(self: Any, parent_type: Any, source: Any, details: Any, path: Any, position: Any) -> Any:

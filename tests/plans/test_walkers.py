@@ -1,4 +1,4 @@
-"""Tests of the hint that a viewer sees many rows: it is remembered for a while, and does not change the response."""
+"""Tests of the hint that a viewer sees many rows: it expires, and does not change the response."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ def viewer(world: World) -> Viewer:
 
 @pytest.fixture
 def clock(world: World, monkeypatch: pytest.MonkeyPatch) -> Clock:
-    """Replaces the hints of the company by empty ones with a clock that the test sets. Returns this clock."""
+    """Replaces the company's hints by an empty store whose clock the test sets. Returns this clock."""
     made = Clock()
     monkeypatch.setitem(scan_hints._of, world.database, Walkers(made))
     return made
@@ -48,9 +48,9 @@ Asked = Callable[..., Awaitable[bool]]
 
 @pytest.fixture(params=["looked up", "cached"])
 def asked(request: pytest.FixtureRequest, world: World, clock: Clock) -> Asked:
-    """Returns a function that reads customers, and tells whether the statement first collects the visible rows.
+    """Returns a function that reads customers and compares the response with that of the dataloaders.
 
-    It also checks that the response equals that of the dataloaders.
+    The function returns whether the statement first collects the visible rows.
     """
 
     async def ask(first: int = 4) -> bool:

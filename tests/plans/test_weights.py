@@ -74,7 +74,7 @@ def plans_weight(executor: Executor) -> int:
 
 
 async def test_the_weight_of_plans(world: World) -> None:
-    """Measures all that the cache keeps after operations of several callers: documents, plans and statements."""
+    # Measures all that the cache keeps after operations of several callers: documents, plans and statements.
     await unlimited().run(*distinct(0), None, world.context("ADMIN"))
     executor = unlimited()
     gc.collect()
@@ -92,7 +92,7 @@ async def test_the_weight_of_plans(world: World) -> None:
 
 
 async def test_the_plans_of_a_document_are_bounded_in_bytes(world: World) -> None:
-    """A document whose variables in directives lead to many different plans takes at most a quarter of the cache."""
+    # A document whose variables in directives lead to many different plans takes at most a quarter of the cache.
     names = [f"v{n}" for n in range(5)]
     shown = " ".join(f"a{n}: name @skip(if: ${name})" for n, name in enumerate(names))
     switches = ", ".join(f"${name}: Boolean!" for name in names)

@@ -1,4 +1,4 @@
-"""Tests that the values that a database formats for a planned read equal the values that Python formats."""
+"""Tests that databases and Python format values in the same way."""
 
 from __future__ import annotations
 

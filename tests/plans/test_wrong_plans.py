@@ -1,4 +1,4 @@
-"""Tests that the operations of the suite detect a planned read whose result differs from that of the dataloaders."""
+"""Tests that comparing planned reads with dataloaders detects wrong planned reads."""
 
 from __future__ import annotations
 

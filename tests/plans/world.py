@@ -1,4 +1,4 @@
-"""A company for tests of planned reads: the demo data, with rows that are deleted, unrelated to others, or unusual."""
+"""A company for tests of planned reads: the demo data, and some unusual rows."""
 
 from __future__ import annotations
 
@@ -103,7 +103,7 @@ async def made(demos: Demos, dialect: str, stack: AsyncExitStack) -> World:
 
 
 async def _furnish(make: Make, database: Database) -> None:
-    """Creates rows of every entity with only required relations, gives some rows odd texts, and deletes some rows."""
+    """Creates rows without optional relations, gives some rows odd texts, and deletes some rows."""
     reader = Reader(database, SYSTEM)
     for entity in registry.entities():
         for _ in range(3):
@@ -159,7 +159,7 @@ async def _harvest(world: World) -> None:
 
 
 def node_of(type_: Any) -> str | None:
-    """Returns the name of the type of a connection's nodes, or None if the type is not a connection."""
+    """Returns the type name of a connection's nodes, or None if the type is not a connection."""
     named = get_named_type(type_)
     if isinstance(named, GraphQLObjectType) and "nodes" in named.fields:
         return str(get_named_type(named.fields["nodes"].type))
@@ -190,7 +190,7 @@ def plain_fields(type_: Any) -> str:
 
 
 def _cursor_query(schema: GraphQLSchema, node: str) -> str | None:
-    """Returns a query that reads cursors of lists of a type in the order $order, or None if there is no such list."""
+    """Returns a query for cursors of rows of a type in the order $order, or None."""
     assert schema.query_type is not None
     lists = _root_lists(schema)
     if node in lists:

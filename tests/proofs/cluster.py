@@ -33,10 +33,10 @@ _PR_SET_PDEATHSIG = 1
 
 
 class Cluster:
-    """The data directory and the processes of a PostgreSQL server. `settings`: settings that differ from the defaults.
+    """A PostgreSQL server with its data directory. `settings`: settings that differ from the defaults.
 
-    `small_disk`: a directory on a file system of SMALL_DISK MB, which only the server's processes can see; None if this
-    machine does not allow such a file system.
+    `small_disk`: a directory on a small file system (SMALL_DISK MB) for the server only; None if that is not possible
+    here.
     """
 
     def __init__(self, **settings: str) -> None:

@@ -1,4 +1,4 @@
-"""Databases for proofs: with the company of marked rows, and those whose confirmed transactions survive a crash."""
+"""Fixtures for proofs: a company in which all texts are unique, and databases that survive a crash."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ furnished, template, settings, make = furnished_fixtures(build_marked, "marked")
 
 @pytest.fixture
 async def marked(template: Template[Marked], make: Make) -> Marked:
-    """Returns the company of marked rows, with the rows that other fixtures have created before."""
+    """Returns the company with unique texts (see `tests.proofs.sentinels`)."""
     company = template.built
     marked = replace(company, world=company.world.with_make(make), rows={})
     await read(make.changes.database, marked)

@@ -89,7 +89,7 @@ async def crash(
     without: str | None = None,
     postgres: Cluster | None = None,
 ) -> Figures:
-    """Kills the server `kills` times under load, and counts acknowledged writes that are lost or not stored correctly.
+    """Kills the server `kills` times under load. Counts acknowledged writes that are lost or wrong.
 
     `postgres`: the database server, if it is to be killed at the same moments.
     """

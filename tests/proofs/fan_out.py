@@ -1,4 +1,4 @@
-"""Proof: each of many subscribers of one process gets, in time, the events that they may see, and no others.
+"""Proof: each of many subscribers gets, in time, exactly the events that they may see.
 
 A thousand employees of five roles subscribe with ten documents and ten sets of variables. Twenty changes are made per
 second. Each subscriber gets a quarter of them, because of the owners of the customers or a filter.

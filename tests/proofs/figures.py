@@ -1,4 +1,4 @@
-"""Collects the results of a proof, and prints them in one line with the time that the proof took."""
+"""Collects the results of a proof, and prints them in one line with the elapsed time."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ class Figures(dict[str, Any]):
 
 @contextmanager
 def figures(name: str) -> Iterator[Figures]:
-    """Yields counts for a proof, and prints them in one line when the `with` block ends, even if the proof fails."""
+    """Yields counts for a proof. Prints them when the `with` block ends, even if the proof fails."""
     began, found = time.perf_counter(), Figures()
     try:
         yield found

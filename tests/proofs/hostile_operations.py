@@ -1,8 +1,4 @@
-"""Creates the operations that do the most work for a caller: many texts at once, and each root field many times.
-
-They are made from the schema itself: each list with filters that are as full as possible, each root field with 20
-aliases, and each mutation with all texts at their maximum lengths, alone and in bulk.
-"""
+"""Creates the operations that take the server longest: many texts at once, and each root field many times."""
 
 from __future__ import annotations
 
@@ -85,7 +81,7 @@ class Operation:
 
 
 def repeated(ids: Mapping[str, str]) -> Iterator[Operation]:
-    """Yields an operation for each query, with 20 aliases, and with all that it can show without further arguments."""
+    """Yields an operation for each query field: 20 aliases of it, with all fields that need no arguments."""
     assert GRAPH.query_type is not None
     for name, shown in GRAPH.query_type.fields.items():
         one = next((one for one in ENTITIES if one.name.lower() == name.lower()), None)
@@ -107,22 +103,22 @@ def repeated(ids: Mapping[str, str]) -> Iterator[Operation]:
             yield Operation(f"{name} x {aliases}", partial(as_json, {"query": query, "variables": given}))
 
 
-def everything(shown: GraphQLField, above: tuple[str, ...] = ()) -> str:
-    """Returns a selection of all fields that need no arguments. Entities inside of entities show only their ids."""
-    named = get_named_type(shown.type)
+def everything(field: GraphQLField, parents: tuple[str, ...] = ()) -> str:
+    """Returns a selection of all fields that need no arguments. Nested entities show only their ids."""
+    named = get_named_type(field.type)
     if isinstance(named, GraphQLInterfaceType | GraphQLUnionType):
         return " { __typename }"
     if not isinstance(named, GraphQLObjectType):
         return ""
-    if named.name in above or len(above) > 6:
+    if named.name in parents or len(parents) > 6:
         return " { __typename }"
-    inside = (*above, named.name)
-    if "id" in named.fields and any(one in above for one in (entity.name for entity in ENTITIES)):
+    inside = (*parents, named.name)
+    if "id" in named.fields and any(one in parents for one in (entity.name for entity in ENTITIES)):
         return " { id }"
     parts = []
     for name, inner in named.fields.items():
         lists = get_named_type(inner.type).name.endswith(("Connection", "Aggregate"))
-        if above and lists:
+        if parents and lists:
             continue  # lists in lists are priced by the number of parents
         if not any(isinstance(argument.type, GraphQLNonNull) for argument in inner.args.values()):
             parts.append(name + ("(first: 1)" if lists and "first" in inner.args else "") + everything(inner, inside))
@@ -130,7 +126,7 @@ def everything(shown: GraphQLField, above: tuple[str, ...] = ()) -> str:
 
 
 def filtered(ids: Mapping[str, str]) -> Iterator[Operation]:
-    """Yields operations with full filters and searches, for each list of the schema. Some are larger than BYTES."""
+    """Yields operations with full filters and searches, for each list of the schema."""
     assert GRAPH.query_type is not None
     for name, shown in GRAPH.query_type.fields.items():
         if "where" not in shown.args:
@@ -156,7 +152,7 @@ def _body(query: str, value: Callable[[], Any]) -> bytes:
 
 
 def _values(type_: Any, characters: int) -> Iterator[tuple[str, Callable[[], Any]]]:
-    """Yields the names of values of an argument, and functions that create these values.
+    """Yields a name and a function for each value to test. The function creates the value.
 
     `type_`: the type of the argument, which is a filter or a text. `characters`: the characters of all its texts.
     """
@@ -187,7 +183,7 @@ def _together(pairs: list[tuple[str, str]], text: Callable[[int], str], each: in
 
 
 def _operators(filter_: Any) -> list[str]:
-    """Returns the operators of a filter that take one text; empty if it is not a filter of texts."""
+    """Returns the operators of a filter that take one text; empty if there are none."""
     if not isinstance(filter_, GraphQLInputObjectType) or not filter_.name.endswith("Filter"):
         return []
     return [
@@ -198,7 +194,7 @@ def _operators(filter_: Any) -> list[str]:
 
 
 def written(ids: Mapping[str, str]) -> Iterator[Operation]:
-    """Yields operations with each mutation, alone, 20 times and in bulk, whose texts have their maximum lengths."""
+    """Yields operations with each mutation: once, 20 times and in bulk. All texts have their maximum lengths."""
     assert GRAPH.mutation_type is not None
     for name, shown in GRAPH.mutation_type.fields.items():
         if name in refusing_keys() or "input" not in shown.args:
@@ -217,12 +213,12 @@ def written(ids: Mapping[str, str]) -> Iterator[Operation]:
                 )
 
 
-def _repeatedly(name: str, shown: GraphQLField, type_: GraphQLInputObjectType, full: _Full) -> bytes:
+def _repeatedly(name: str, field: GraphQLField, type_: GraphQLInputObjectType, full: _Full) -> bytes:
     """Returns the body of an operation with 20 aliases of a mutation, or as many as are allowed."""
     body = b""
     for aliases in (ALIASES, 5, 1):
         names = [f"v{n}" for n in range(aliases)]
-        fields = " ".join(f"a{one}: {name}(input: ${one}){selection(shown)}" for one in names)
+        fields = " ".join(f"a{one}: {name}(input: ${one}){selection(field)}" for one in names)
         query = f"mutation({', '.join(f'${one}: {type_.name}!' for one in names)}) {{ {fields} }}"
         body = as_json({"query": query, "variables": {one: full.of(type_, "input") for one in names}})
         if len(body) <= BYTES:
@@ -230,12 +226,12 @@ def _repeatedly(name: str, shown: GraphQLField, type_: GraphQLInputObjectType, f
     return body
 
 
-def _in_bulk(name: str, shown: GraphQLField, type_: GraphQLInputObjectType, full: _Full) -> bytes:
+def _in_bulk(name: str, field: GraphQLField, type_: GraphQLInputObjectType, full: _Full) -> bytes:
     """Returns the body of a bulk mutation with as many rows as are allowed."""
     row = get_named_type(type_.fields["rows"].type)
     rows = [full.of(row, "rows") for _ in range(MAX_ROWS)]
     given = {**full.of(type_, "input", without="rows"), "policy": "EACH"}
-    query = f"mutation($v: {type_.name}!) {{ {name}(input: $v){selection(shown)} }}"
+    query = f"mutation($v: {type_.name}!) {{ {name}(input: $v){selection(field)} }}"
     while True:
         body = _body(query, partial(dict, given, rows=rows))
         if len(body) <= BULK_BYTES:
@@ -247,7 +243,7 @@ def _in_bulk(name: str, shown: GraphQLField, type_: GraphQLInputObjectType, full
 class _Full:
     """Creates inputs with all required fields and all texts.
 
-    `text`: creates a text of a given length. `longest`: leaves out texts that may be longer.
+    `text`: creates a text of a given length. `longest`: fields that allow longer texts are left out.
     """
 
     entity: str

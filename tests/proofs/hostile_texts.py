@@ -1,7 +1,6 @@
-"""Finds every place of the schema where a caller can send a text, and creates texts that are hard to process.
+"""Finds every place in the schema where a caller can send a text, and creates hostile texts.
 
-The places are found in the schema itself: each argument of each root field and of the fields of each entity, and each
-field of each input type. A new argument is therefore found automatically.
+The places are the arguments of all fields, and the fields of all input types. A new argument is found automatically.
 """
 
 from __future__ import annotations
@@ -36,7 +35,7 @@ NO_TEXTS = frozenset({"Boolean", "Int", "Float"})
 
 @dataclass(frozen=True)
 class Alphabet:
-    """Texts of one kind. They consist of `before`, of `unit` as often as it fits, and of `after`."""
+    """A kind of text: `before`, then `unit` as often as it fits, then `after`."""
 
     unit: str
     before: str = ""
@@ -89,10 +88,11 @@ def as_json(value: Any) -> bytes:
 
 @dataclass(frozen=True)
 class Place:
-    """A place where a text can be sent: a document with the variable `$v`, and the path of the text in this variable.
+    """A place where a text can be sent: a document with the variable `$v`, and a path in this variable.
 
-    `beside`: the other contents of the variable. `type_`: the named type of the place. `several`: whether a list is
-    expected there.
+    `beside`: the other contents of the variable.
+    `type_`: the named type of the place.
+    `several`: whether a list is expected there.
     """
 
     name: str
@@ -121,7 +121,9 @@ def _put(beside: Any, path: tuple[str, ...], value: Any) -> Any:
 class _Argument:
     """An argument of a field.
 
-    `called`: a name for reports. `key`: the argument's name. `query`: a document that gives the argument as `$v`.
+    `called`: a name for reports.
+    `key`: the argument's name.
+    `query`: a document that gives the argument as `$v`.
     `entity`: the name of the entity that the field belongs to.
     """
 
@@ -135,8 +137,8 @@ class _Argument:
 def places(ids: Mapping[str, str]) -> list[Place]:
     """Returns every place of the schema. `ids`: the id of one row of each entity, by the entity's name.
 
-    A field of an input type is one place, at its shortest path, wherever the type is used. Filters and amounts are an
-    exception: their fields are separate places wherever they are used.
+    A field of an input type is listed once, although several arguments may have this type. Only fields of filters and
+    amounts are listed for each argument.
     """
     found = []
     seen: set[tuple[str, ...]] = set()

@@ -50,7 +50,10 @@ class Asker:
         self.marks, self.ids = self.marked.hidden(self.name)
 
     async def ask(self, query: str, sent: tuple[str, ...] = (), **variables: Any) -> dict[str, Any]:
-        """Sends a query and returns the response. Records an error if it contains hidden data that was not sent."""
+        """Sends a query and returns the response.
+
+        Records an error if the response contains hidden data. `sent`: texts in the query that the response may repeat.
+        """
         answer = await self.graph.http.post("/graphql", json={"query": query, "variables": variables})
         self.check(answer.text, query, sent)
         response: dict[str, Any] = answer.json()
@@ -60,13 +63,13 @@ class Asker:
         assert not codes & ODD, (self.name, query, variables, response["errors"])
         return response
 
-    def check(self, text: str, what: str, sent: tuple[str, ...] = ()) -> None:
+    def check(self, text: str, request: str, sent: tuple[str, ...] = ()) -> None:
         """Counts a response, and records the hidden data in it as an error."""
         self.found.add("answers")
         self.found.add("characters", len(text))
         leaks = leaked(text, self.marks, self.ids, sent)
         if leaks:
-            self.leaks.append(f"{self.name}: {sorted(leaks)[:3]} in the answer to {what[:1500]}")
+            self.leaks.append(f"{self.name}: {sorted(leaks)[:3]} in the answer to {request[:1500]}")
 
     def unseen(self, entity: str, most: int = 3) -> list[Record]:
         """Returns up to `most` rows that are hidden from the employee. Rows that are not deleted come first."""
@@ -75,7 +78,7 @@ class Asker:
         return sorted(rows, key=lambda row: row["deleted_at"] is not None)[:most]
 
     def one_seen(self, entity: str) -> UUID | None:
-        """Returns the id of a row that the employee sees and that is not deleted, or None."""
+        """Returns the id of a row that the employee sees, or None."""
         rows = self.marked.rows[entity]
         return next((id for id in sorted(self.seen[entity]) if rows[id]["deleted_at"] is None), None)
 
@@ -95,7 +98,7 @@ async def asks_paths(asker: Asker, depth: int, most: float = math.inf) -> None:
 
 
 async def asks_counts(asker: Asker) -> None:
-    """Checks that the count of each list equals the number of undeleted rows that the employee sees."""
+    """Checks that each list has as many undeleted rows as the employee sees."""
     for one in ENTITIES:
         response = await asker.ask(f"{{ rows: {listed(one)} {{ totalCount }} }}")
         rows = asker.marked.rows[one.name]
@@ -106,7 +109,7 @@ async def asks_counts(asker: Asker) -> None:
 
 
 async def asks_orders(asker: Asker, every: int = 1, first: int = 0) -> None:
-    """Reads every list in its orders, with cursors: in one in `every` orders, starting with the number `first`."""
+    """Reads lists in their sort orders, with cursors. Tests one in `every` sort orders, from the number `first` on."""
     orders = [
         (one, name, direction)
         for one in ENTITIES
@@ -124,7 +127,7 @@ async def asks_orders(asker: Asker, every: int = 1, first: int = 0) -> None:
 
 
 async def tells_apart(asker: Asker, hops: int, every: int, first: int) -> None:
-    """Checks that no answer for a hidden row differs from the answer for a row that does not exist.
+    """Checks that answers about hidden rows equal answers about rows that do not exist.
 
     Conditions follow up to `hops` relations. One in `every` of these paths is tested, starting with the number `first`.
     """
@@ -145,7 +148,7 @@ async def tells_apart(asker: Asker, hops: int, every: int, first: int) -> None:
         await _by_verbs(asker, verb)
 
 
-async def same(asker: Asker, what: str, query: str, hidden: dict[str, Any], unknown: dict[str, Any]) -> None:
+async def same(asker: Asker, request: str, query: str, hidden: dict[str, Any], unknown: dict[str, Any]) -> None:
     """Checks that both inputs get the same response, apart from the ids and texts that were sent."""
     given = list(_texts(hidden))
     instead = list(_texts(unknown))
@@ -158,7 +161,7 @@ async def same(asker: Asker, what: str, query: str, hidden: dict[str, Any], unkn
             error.pop("path", None)  # of two statements that fail, either may be the first
             error.pop("locations", None)
     if _without(str(mine), given) != _without(str(other), instead):
-        asker.oracles.append(f"{asker.name} by {what}: {mine} instead of {other}")
+        asker.oracles.append(f"{asker.name} by {request}: {mine} instead of {other}")
 
 
 def _texts(value: Any) -> Iterator[str]:
@@ -186,12 +189,12 @@ async def _by_id(asker: Asker, one: Mapped, row: Record) -> None:
     await same(asker, f"{one.name}'s id", query, {"id": gid(model, row.id)}, {"id": gid(model, new_id())})
 
 
-def where_paths(one: Mapped, depth: int) -> Iterator[tuple[list[str], Mapped]]:
+def where_paths(mapped: Mapped, depth: int) -> Iterator[tuple[list[str], Mapped]]:
     """Yields the paths from an entity's `where` to other entities: to-one relations, and lists with each quantifier."""
-    yield [], one
+    yield [], mapped
     if depth == 0:
         return
-    where = GRAPH.type_map[f"{one.name}Where"]
+    where = GRAPH.type_map[f"{mapped.name}Where"]
     assert isinstance(where, GraphQLInputObjectType)
     for name, given in where.fields.items():
         named = get_named_type(given.type).name
@@ -213,18 +216,20 @@ def nested(path: list[str], condition: Any) -> Any:
     return condition
 
 
-async def _by_where(asker: Asker, one: Mapped, path: list[str], target: Mapped) -> None:
-    """Checks that a filter that matches a hidden row gives the same answer as a filter that matches no row."""
+async def _by_where(asker: Asker, mapped: Mapped, path: list[str], target: Mapped) -> None:
+    """Checks that filters that match a hidden row and filters that match nothing give equal answers."""
     rows = asker.unseen(target.name, 1)
     query = (
-        f"query($where: {one.name}Where) {{ rows: {listed(one)}(where: $where, first: 100)"
+        f"query($where: {mapped.name}Where) {{ rows: {listed(mapped)}(where: $where, first: 100)"
         " { totalCount nodes { id } } }"
     )
     for row in rows:
         closed = asker.marked.closed.get(row.id, {})
         for condition, other in _conditions(target, row, closed):
             hidden, unknown = nested(path, condition), nested(path, other)
-            await same(asker, f"{one.name}.{'.'.join(path)} {condition}", query, {"where": hidden}, {"where": unknown})
+            await same(
+                asker, f"{mapped.name}.{'.'.join(path)} {condition}", query, {"where": hidden}, {"where": unknown}
+            )
 
 
 def _conditions(target: Mapped, row: Record, closed: dict[str, str]) -> Iterator[tuple[Any, Any]]:
@@ -243,7 +248,7 @@ def _conditions(target: Mapped, row: Record, closed: dict[str, str]) -> Iterator
 
 
 async def asks_keys(asker: Asker) -> None:
-    """Checks that the filters `eq`, `in`, `ne` and `isNull` treat a foreign key to a hidden row as null."""
+    """Checks that filters treat a foreign key to a hidden row as null."""
     for one in ENTITIES:
         where = GRAPH.type_map[f"{one.name}Where"]
         assert isinstance(where, GraphQLInputObjectType)
@@ -307,23 +312,23 @@ async def _by_changes(asker: Asker, one: Mapped, row: Record) -> None:
         await same(asker, name, document(name), mine, other)
 
 
-async def _by_references(asker: Asker, one: Mapped) -> None:
-    """Checks that an update that references a hidden row gets the same error as one that references a missing row."""
-    mine = asker.one_seen(one.name)
+async def _by_references(asker: Asker, mapped: Mapped) -> None:
+    """Checks that references to hidden rows and to missing rows get the same error."""
+    mine = asker.one_seen(mapped.name)
     if mine is None:
         return
-    for column in fields_of(one):
-        if column.relation is None or column.name in one.created_only:
+    for column in fields_of(mapped):
+        if column.relation is None or column.name in mapped.created_only:
             continue
         for row in asker.unseen(column.relation.target, 1):
             pair = (gid(column.target, row.id), gid(column.target, new_id()))
-            name, id = f"{single(one)}Update", gid(model_of(one.entity), mine)
+            name, id = f"{single(mapped)}Update", gid(model_of(mapped.entity), mine)
             hidden, unknown = ({"input": {"id": id, camel(column.column): other}} for other in pair)
             await same(asker, f"{name} {column.column}", document(name), hidden, unknown)
 
 
 async def _by_verbs(asker: Asker, verb: str) -> None:
-    """Runs a mutation with the id of a hidden row and with an unknown id, for each id that the mutation takes."""
+    """Runs a mutation with the id of a hidden row and with an unknown id. Both must fail alike."""
     assert GRAPH.mutation_type is not None
     taken = get_named_type(GRAPH.mutation_type.fields[verb].args["input"].type)
     assert isinstance(taken, GraphQLInputObjectType)

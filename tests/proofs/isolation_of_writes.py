@@ -1,4 +1,4 @@
-"""What callers can learn or damage by writing, and which fields they can read in the rows that they see.
+"""What callers can learn or damage by writing, and which fields they can read.
 
 `asks_fields` compares the fields with docs/access.md. `creates_apart` creates and upserts rows that refer to an
 invisible row, or to a row that does not exist. `clears_nothing` writes null to relations to invisible rows.
@@ -62,7 +62,7 @@ def _compare(asker: Asker, one: Mapped, id: UUID, node: dict[str, Any], names: l
 
 
 async def creates_apart(asker: Asker) -> None:
-    """A create or an upsert that refers to an invisible row gets the same error as if that row did not exist."""
+    """Checks that creates and upserts treat references to invisible rows like references to missing rows."""
     for one in CHANGEABLE:
         for column in fields_of(one):
             if column.relation is None:
@@ -78,9 +78,9 @@ async def creates_apart(asker: Asker) -> None:
                 await same(asker, f"{name} {column.column}", document(name), hidden, unknown)
 
 
-def _needed(asker: Asker, one: Mapped) -> Iterator[tuple[str, Any]]:
+def _needed(asker: Asker, mapped: Mapped) -> Iterator[tuple[str, Any]]:
     """Yields the required fields of a new row, with valid values and with rows that the caller sees."""
-    for column in fields_of(one):
+    for column in fields_of(mapped):
         if column.nullable or (column.attribute is not None and column.attribute.has_default):
             continue
         yield camel(column.column), _value(asker, column)
@@ -113,13 +113,13 @@ async def clears_nothing(asker: Asker) -> None:
                     await asker.marked.world.make.changes.update(one.entity, id, was, None)
 
 
-def _with_unseen(asker: Asker, one: Mapped, column: Field) -> list[UUID]:
-    """Returns some rows that the caller sees and whose relation leads to a row that the caller does not see."""
+def _with_unseen(asker: Asker, mapped: Mapped, column: Field) -> list[UUID]:
+    """Returns some visible rows whose relation leads to an invisible row."""
     assert column.relation is not None
-    rows, seen = asker.marked.rows[one.name], asker.seen[column.relation.target]
+    rows, seen = asker.marked.rows[mapped.name], asker.seen[column.relation.target]
     found = [
         id
-        for id in sorted(asker.seen[one.name])
+        for id in sorted(asker.seen[mapped.name])
         if rows[id]["deleted_at"] is None and rows[id][column.column] not in {None, *seen}
     ]
     return found[:2]

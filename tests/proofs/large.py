@@ -1,4 +1,4 @@
-"""Large responses: operations of low cost whose responses are large, and what they take of the event loop."""
+"""Large responses: operations of low cost whose responses are large, and how long they block the event loop."""
 
 from __future__ import annotations
 
@@ -82,7 +82,7 @@ class Turns:
 
 
 async def held_by(graph: Graph, query: str) -> tuple[float, int]:
-    """Returns the CPU time of the longest turn that an operation takes, and the bytes of its response."""
+    """Returns how long an operation blocks the event loop at most, and the bytes of its response."""
     await graph.ask("{ __typename }")
     turns, content = Turns(), b""
     with turns.watching():

@@ -16,7 +16,7 @@ PRICE = 1_000
 
 @dataclass
 class Line:
-    """A line of an order: the number of pieces, how many were invoiced, and how many were or will be returned."""
+    """A line of an order: the pieces ordered, invoiced, and returned or to be returned."""
 
     product: UUID
     pieces: int

@@ -1,4 +1,4 @@
-"""An independent model of cases and repairs, like the model of orders in `ledger`, with which it shares the stock."""
+"""An independent model of cases and repairs. It shares the stock with the model in `ledger`."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ class Case:
 
     @property
     def due(self) -> datetime | None:
-        """The time at which the case is due by the shortest matching service level, or None if no level matches."""
+        """The time at which the case is due, by the shortest matching service level, or None."""
         hours = [many for priority, type_, many in LEVELS if priority == self.priority and type_ in (None, self.type)]
         return self.opened + timedelta(hours=min(hours)) if hours else None
 

@@ -85,8 +85,9 @@ def item(message: dict[str, Any]) -> dict[str, Any]:
 class Subscriber:
     """A client that reconnects after killed servers and lost sockets until it gets the last event.
 
-    `told`: the events that it keeps, as (number, row, version). `again`: the number of events that it dropped, because
-    they are not after its cursor. `backwards`: the number of events that came after a later one.
+    `told`: the events that it keeps, as (number, row, version).
+    `again`: the number of events that it dropped, because they are not after its cursor.
+    `backwards`: the number of events that came after a later one.
     """
 
     token: str

@@ -197,11 +197,13 @@ async def loop(
     size: int = SIZE,
     few: bool = False,
 ) -> Figures:
-    """Sends texts to every place with the client's token, and returns what was measured.
+    """Sends texts to every place with the client's token, and returns the measurements.
 
-    `every`: each place gets one in `every` alphabets, in turn. `shift`: shifts these turns. `only`: a prefix of the
-    names of the places. `alphabets`: the names of the alphabets. `few`: whether to use only one place for each
-    combination of a field name and a type.
+    `every`: sends texts of one in `every` alphabets to each place.
+    `shift`: the number of the first alphabet.
+    `only`: a prefix of the places' names.
+    `alphabets`: the names of the alphabets.
+    `few`: uses one place for each combination of a field name and a type.
     """
     chosen = [place for place in places(ids) if place.name.startswith(only)]
     if few:

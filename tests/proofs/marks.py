@@ -1,4 +1,4 @@
-"""Texts ("marks") that identify the value they belong to by any five successive characters, and a search for them.
+"""Unique texts, called marks, and a search for parts of them.
 
 A mark consists of letters, or of digits where letters are not valid, as in a phone number. Two marks never have five
 successive characters in common. Before the search, ids, cursors and times are removed from a response, because they

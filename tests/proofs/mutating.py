@@ -52,7 +52,7 @@ def ordinary() -> dict[str, tuple[Mapped, str]]:
 
 
 def entity_of(mutation: str) -> Mapped | None:
-    """Returns the entity whose row is in the payload of a mutation, or None if there is no such row."""
+    """Returns the entity whose row is in a mutation's payload, or None."""
     assert GRAPH.mutation_type is not None
     payload = get_named_type(GRAPH.mutation_type.fields[mutation].type)
     name = payload.name.removesuffix("BulkPayload").removesuffix("Payload")
@@ -163,11 +163,11 @@ class Dice:
             return self.random.choice(self.known.external_ids)
         return shown(valid(column.attribute, self.random.randint(1, 400)))
 
-    def _extra(self, one: Mapped, name: str) -> Any:
-        """Returns a value for an input field that is not a column, such as the targets of an activity."""
-        if (one.name, name) == ("Contract", "customer_ids"):
+    def _extra(self, mapped: Mapped, name: str) -> Any:
+        """Returns a value for an input field that is not a column, such as an activity's targets."""
+        if (mapped.name, name) == ("Contract", "customer_ids"):
             return [self._id("Customer") for _ in range(self.random.randint(0, 3))]
-        assert (one.name, name) == ("Activity", "targets"), f"say what {one.name}.{name} takes"
+        assert (mapped.name, name) == ("Activity", "targets"), f"say what {mapped.name}.{name} takes"
         ends = [("customerId", "Customer"), ("contactId", "Contact"), ("opportunityId", "Opportunity")]
         ends += [("orderId", "Order"), ("contractId", "Contract"), ("supportCaseId", "SupportCase")]
         chosen: Sequence[tuple[str, str]] = self.random.choices(ends, k=self.random.randint(0, 3))

@@ -1,4 +1,4 @@
-"""Creates, for every mutation of the schema, inputs with which it succeeds, and the rows that these inputs need.
+"""Creates valid inputs for every mutation of the schema, and the rows that they need.
 
 For generated mutations, the inputs are derived from the entities. For other mutations, a function here creates them.
 """
@@ -23,7 +23,10 @@ Input = dict[str, Any]
 
 
 async def inputs(make: Make, mutation: str) -> dict[str, Input]:
-    """Returns inputs of a mutation by their descriptions. Raises KeyError if there is no function for the mutation."""
+    """Returns valid inputs of a mutation, each with a description as its key.
+
+    Raises KeyError if no function here creates inputs for the mutation.
+    """
     found = ordinary().get(mutation)
     if found is None:
         return {"": await VERBS[mutation](make)}
@@ -43,10 +46,10 @@ async def _new(make: Make, one: Mapped) -> Input:
     return {**await new_input(make, one), "id": str(new_id())}
 
 
-async def _present(make: Make, one: Mapped) -> Input:
+async def _present(make: Make, mapped: Mapped) -> Input:
     """Creates a row with a row of each entity that it owns. Returns an input with its id."""
-    id = await make(model_of(one.entity), external_id=f"X{number()}")
-    for owned, relation in owned_by(one.entity):
+    id = await make(model_of(mapped.entity), external_id=f"X{number()}")
+    for owned, relation in owned_by(mapped.entity):
         await make(model_of(owned), **{relation.column: id})
     return {"id": str(id)}
 
@@ -55,12 +58,12 @@ async def _changed(make: Make, one: Mapped) -> Input:
     return {**await _present(make, one), **await _other_value(make, one), "expectedVersion": None}
 
 
-async def _other_value(make: Make, one: Mapped) -> Input:
-    """Returns an input with a new value for a field: a value that no row has, or another choice than the factory's."""
+async def _other_value(make: Make, mapped: Mapped) -> Input:
+    """Returns an input that changes one field to another valid value."""
     free = [
         field
-        for field in fields_of(one)
-        if field.name not in one.created_only and not field.ruled and field.column not in BESIDE[one.name]
+        for field in fields_of(mapped)
+        if field.name not in mapped.created_only and not field.ruled and field.column not in BESIDE[mapped.name]
     ]
     kinds = (Kind.TEXT, Kind.INTEGER, Kind.DECIMAL, Kind.CHOICE, Kind.MONEY, Kind.DAY)
     found = [field for kind in kinds for field in free if _is(field, kind)]
@@ -69,7 +72,7 @@ async def _other_value(make: Make, one: Mapped) -> Input:
     assert field.attribute is not None
     if field.attribute.kind is not Kind.CHOICE:
         return {camel(field.column): field.shown(await field.value(make, number()))}
-    present = (await make.values(model_of(one.entity))).get(field.name, _default_of(one, field.name))
+    present = (await make.values(model_of(mapped.entity))).get(field.name, _default_of(mapped, field.name))
     choices = [str(choice) for choice in field.attribute.meaning.choices or ()]
     return {camel(field.column): next(choice for choice in choices if choice != present)}
 

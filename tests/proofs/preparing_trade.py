@@ -1,4 +1,4 @@
-"""Creates inputs for the mutations of sales and service, on rows that other mutations brought to the right state."""
+"""Creates inputs for the mutations of sales and service, and brings rows to the right state."""
 
 from __future__ import annotations
 

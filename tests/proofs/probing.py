@@ -50,7 +50,7 @@ def of_where(type_name: str) -> Mapped | None:
 
 
 def conditions(target: Mapped, attribute: str) -> Iterator[dict[str, Any]]:
-    """Yields a condition with each operator that the schema has for an attribute; none if it cannot be filtered."""
+    """Yields a condition with each filter operator of an attribute; none if it cannot be filtered."""
     where = GRAPH.type_map[f"{target.name}Where"]
     assert isinstance(where, GraphQLInputObjectType)
     given = where.fields.get(camel(attribute))
@@ -74,13 +74,13 @@ def _some(named: Any) -> Any:
     return SOME[named.name]
 
 
-def filters(one: Mapped, hops: int, masked: dict[str, frozenset[str]]) -> Iterator[Probe]:
+def filters(mapped: Mapped, hops: int, masked: dict[str, frozenset[str]]) -> Iterator[Probe]:
     """Yields filters of an entity's list by every masked attribute, with every operator and quantifier.
 
     `hops`: the maximum number of relations that a filter follows.
     """
-    query = f"query($where: {one.name}Where) {{ rows: {listed(one)}(where: $where) {{ totalCount }} }}"
-    for path, target in where_paths(one, hops):
+    query = f"query($where: {mapped.name}Where) {{ rows: {listed(mapped)}(where: $where) {{ totalCount }} }}"
+    for path, target in where_paths(mapped, hops):
         for attribute in sorted(masked[target.name]):
             for condition in conditions(target, attribute):
                 whole = nested(path, condition)
@@ -90,13 +90,13 @@ def filters(one: Mapped, hops: int, masked: dict[str, frozenset[str]]) -> Iterat
                     yield Probe(query, {"where": nested(path, wrapped)}, target.name, attribute)
 
 
-def nested_lists(one: Mapped, masked: dict[str, frozenset[str]]) -> Iterator[Probe]:
+def nested_lists(mapped: Mapped, masked: dict[str, frozenset[str]]) -> Iterator[Probe]:
     """Yields filters and orders of the nested lists of an entity's rows."""
-    for step in steps(one.name):
+    for step in steps(mapped.name):
         target = next((other for other in ENTITIES if other.name == step.to), None)
         if not step.connection or step.union or target is None:
             continue
-        rows = f"{listed(one)}(first: 1) {{ nodes {{ {step.field}"
+        rows = f"{listed(mapped)}(first: 1) {{ nodes {{ {step.field}"
         for attribute in sorted(masked[target.name]):
             query = f"query($where: {target.name}Where) {{ rows: {rows}(where: $where) {{ totalCount }} }} }} }}"
             for condition in conditions(target, attribute):
@@ -106,26 +106,26 @@ def nested_lists(one: Mapped, masked: dict[str, frozenset[str]]) -> Iterator[Pro
             yield Probe(query, probe.variables, target.name, probe.attribute)
 
 
-def orders(one: Mapped, masked: dict[str, frozenset[str]]) -> Iterator[Probe]:
-    """Yields orders of an entity's list by every masked attribute, as the only sort key and as the second one."""
-    fields = GRAPH.type_map[f"{one.name}OrderField"]
+def orders(mapped: Mapped, masked: dict[str, frozenset[str]]) -> Iterator[Probe]:
+    """Yields orders of an entity's list by every masked attribute, as the first or second sort key."""
+    fields = GRAPH.type_map[f"{mapped.name}OrderField"]
     assert isinstance(fields, GraphQLEnumType)
-    query = f"query($by: [{one.name}Order!]) {{ rows: {listed(one)}(orderBy: $by) {{ totalCount }} }}"
+    query = f"query($by: [{mapped.name}Order!]) {{ rows: {listed(mapped)}(orderBy: $by) {{ totalCount }} }}"
     for name in fields.values:
-        if snake(name.lower()) in masked[one.name]:
+        if snake(name.lower()) in masked[mapped.name]:
             for direction in ("ASC", "DESC"):
                 key = {"field": name, "direction": direction}
-                yield Probe(query, {"by": [key]}, one.name, name.lower())
-                yield Probe(query, {"by": [{"field": "CREATED_AT"}, key]}, one.name, name.lower())
+                yield Probe(query, {"by": [key]}, mapped.name, name.lower())
+                yield Probe(query, {"by": [{"field": "CREATED_AT"}, key]}, mapped.name, name.lower())
 
 
-def writes(one: Mapped, masked: dict[str, frozenset[str]], id: str) -> Iterator[Probe]:
+def writes(mapped: Mapped, masked: dict[str, frozenset[str]], id: str) -> Iterator[Probe]:
     """Yields every generated mutation that takes a masked attribute, for one row and as a bulk mutation."""
-    if one not in CHANGEABLE:
+    if mapped not in CHANGEABLE:
         return
-    needed = {camel(field.column): _shown(field) for field in fields_of(one) if _is_needed(field)}
-    for field in fields_of(one):
-        if field.name not in masked[one.name]:
+    needed = {camel(field.column): _shown(field) for field in fields_of(mapped) if _is_needed(field)}
+    for field in fields_of(mapped):
+        if field.name not in masked[mapped.name]:
             continue
         value = {camel(field.column): _shown(field)}
         for action, given in (
@@ -133,15 +133,15 @@ def writes(one: Mapped, masked: dict[str, frozenset[str]], id: str) -> Iterator[
             ("Update", {"id": id, **value}),
             ("Upsert", {**needed, "externalId": "X", **value}),
         ):
-            if action == "Update" and field.name in one.created_only:
+            if action == "Update" and field.name in mapped.created_only:
                 continue
             for name, whole in (
-                (f"{single(one)}{action}", given),
-                (f"{single(one)}Bulk{action}", {"rows": [given], "policy": "EACH"}),
+                (f"{single(mapped)}{action}", given),
+                (f"{single(mapped)}Bulk{action}", {"rows": [given], "policy": "EACH"}),
             ):
-                yield Probe(document(name), {"input": whole}, one.name, field.name, writes=True)
+                yield Probe(document(name), {"input": whole}, mapped.name, field.name, writes=True)
         nothing = {"id": id, camel(field.column): None}
-        yield Probe(document(f"{single(one)}Update"), {"input": nothing}, one.name, field.name, writes=True)
+        yield Probe(document(f"{single(mapped)}Update"), {"input": nothing}, mapped.name, field.name, writes=True)
 
 
 def _is_needed(field: Any) -> bool:

@@ -1,4 +1,4 @@
-"""Runs servers as in production, by `main.py serve` on real ports, so that tests can kill and restart them."""
+"""Runs servers by `main.py serve` on real ports, so that tests can kill and restart them."""
 
 from __future__ import annotations
 
@@ -166,7 +166,7 @@ class ServerProcess:
 async def running(
     settings: Settings, folder: Path, count: int = 1, without: str | None = None
 ) -> AsyncIterator[list[ServerProcess]]:
-    """Runs servers on one database until the `with` block ends."""
+    """Runs servers on one database until the `with` block ends. `without`: the guard to remove from them."""
     servers = [ServerProcess(settings, folder, without) for _ in range(count)]
     try:
         await asyncio.gather(*(server.start() for server in servers))

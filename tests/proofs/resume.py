@@ -98,8 +98,9 @@ async def resume(
     without: str | None = None,
     patience: float = PATIENCE,
 ) -> Figures:
-    """Writes events for at least `seconds` seconds while servers are killed, and compares the events sent with the log.
+    """Writes events while servers are killed, and compares the events that subscribers got with the log.
 
+    `seconds`: how long to write at least.
     `without`: the guard to remove, `commit_order` or one of tests/proofs/unguarded.py.
     """
     tokens = await administrators(settings, 10)

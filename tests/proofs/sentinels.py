@@ -1,7 +1,6 @@
-"""A company in which every text of every row has its own marks, and a computation of what each caller may see.
+"""A company in which every text is unique, and an independent computation of what each caller may see.
 
-This computation is a second implementation, in plain Python on the stored rows. The tables of docs/access.md say which
-entities and fields a role or a scope may read. The text above these tables defines which rows belong to a caller.
+The unique parts of texts are called marks (see `tests.proofs.marks`). The computation follows docs/access.md.
 
 This file is long because it says for every entity who may see what, without the code that is tested.
 """
@@ -63,10 +62,11 @@ class Key:
 
 @dataclass
 class Marked:
-    """The company, its stored rows, and their marked values.
+    """The company, its stored rows, and their marks.
 
-    `open`: the marked values that are visible with the row, by row. `closed`: those that can be masked, by row and
-    column. `page`: the tables of docs/access.md.
+    `open`: the marks that everybody who sees a row may read, by row.
+    `closed`: the marks in columns that can be masked, by row and column.
+    `page`: the tables of docs/access.md.
     """
 
     world: World
@@ -80,11 +80,11 @@ class Marked:
 
     def sees(self, name: str) -> dict[str, set[UUID]]:
         """Returns the ids of the rows that a caller may see, by entity name."""
-        return Sight(self, name).all()
+        return Visibility(self, name).all()
 
     def reaches(self, name: str) -> dict[str, set[UUID]]:
-        """Returns the same as `sees`, but ignores the scopes of API keys, which do not limit references to rows."""
-        sight = Sight(self, name)
+        """Like `sees`, but ignores the scopes of API keys, which do not limit references to rows."""
+        sight = Visibility(self, name)
         return {one.name: sight.of(one) for one in registry.entities()}
 
     def role(self, name: str) -> str:
@@ -98,12 +98,15 @@ class Marked:
         return self.keys[name].scopes if name in self.keys else set()
 
     def masked(self, name: str, entity: str, id: UUID) -> dict[str, bool]:
-        """The columns of a row that docs/access.md hides from a caller, and whether they are null or masked."""
+        """Returns the columns of a row that are hidden from a caller: True if null, False if masked."""
         oneself = self.world.employees.get(name) == id
         return self.page.masked(entity, self.role(name), self.scopes(name), oneself=oneself)
 
     def hidden(self, name: str) -> tuple[set[str], set[str]]:
-        """The five-character sequences of the marks that a response to this caller must never contain, and the ids."""
+        """Returns the marks and the ids that a response to this caller must not contain.
+
+        Each mark is returned as its sequences of five characters.
+        """
         seen = self.sees(name)
         values, shown, ids = set[str](), set[str](), set[str]()
         for entity, rows in self.rows.items():
@@ -121,11 +124,11 @@ class Marked:
 
 
 def masked_columns(entity: Entity, role: str, scopes: Iterable[str] = ()) -> set[str]:
-    """The columns that docs/access.md hides from a role, or from KEY with its scopes, except in the own row."""
+    """Returns the columns that are hidden from a role. `scopes`: those of an API key, for the role KEY."""
     return set(the_page().masked(entity.name, role, set(scopes)))
 
 
-class Sight:
+class Visibility:
     """Computes what one caller may see, by the rules of docs/access.md."""
 
     def __init__(self, marked: Marked, name: str) -> None:
@@ -272,7 +275,7 @@ def describe_of(model: type[models.Row]) -> Entity:
 
 
 async def _add_keys(make: Make, marked: Marked) -> None:
-    """Adds an API key that may see two customers, and two keys for a team, whose scopes do not open customers."""
+    """Adds a key that may see two customers, and two keys for a team that may not read customers."""
     world = marked.world
     team = (await make.changes.database.fetch('SELECT "team_id" FROM "employee" WHERE "id"=' + _quoted(world)))[0][0]
     customers = {world.customers["assigned"], world.customers["served"]}
@@ -291,7 +294,7 @@ def _quoted(world: World) -> str:
 
 
 async def _hang(make: Make, world: World, entity: Entity, at: str) -> UUID:
-    """Creates a row that is seen through the customer `at`, and the rows between them. Returns its id."""
+    """Creates a row that belongs to the customer `at`, directly or through other rows. Returns its id."""
     rows = world.rows.setdefault(entity.name, {})
     if entity.name == "Customer":
         return world.customers[at]

@@ -48,7 +48,7 @@ ALLOWED = frozenset({None, "TIMEOUT", "UNAVAILABLE"})
 
 @dataclass
 class Figures:
-    """The results of a run. After `acknowledged`, all must be 0 or empty, except the times `slowest` and `readiest`."""
+    """The results of a run. All values after `acknowledged` must be 0 or empty, except two times."""
 
     outages: list[str] = field(default_factory=list)
     asked: int = 0
@@ -143,7 +143,7 @@ async def silence(
     without: str | None = None,
     clients: int = 3,
 ) -> Figures:
-    """Simulates these kinds of outages, each for a number of seconds, under load.
+    """Simulates outages under load, each for a number of seconds.
 
     `limit`: the time limit of an operation. `slack`: seconds that are added to each limit, for a busy machine.
     """
@@ -200,19 +200,19 @@ async def _employees(settings: Settings, number: int) -> list[str]:
     return [tokens.issue(settings.secret_key, id, timedelta(hours=3)) for id in ids]
 
 
-async def _calm(asked: Sequence[Asked], since: float) -> None:
-    """Waits until, for each kind of request, one that began after `since` has been answered."""
+async def _calm(requests: Sequence[Asked], since: float) -> None:
+    """Waits until a request of each kind that began after `since` has been answered."""
     async with asyncio.timeout(CALM_SECONDS):
-        while not {one.kind for one in asked if one.began >= since and one.ended < float("inf")} >= KINDS:
+        while not {one.kind for one in requests if one.began >= since and one.ended < float("inf")} >= KINDS:
             await asyncio.sleep(0.1)
 
 
 def _judge(
-    figures: Figures, name: str, asked: Sequence[Asked], between: tuple[float, float], limit: float, slack: float
+    figures: Figures, name: str, requests: Sequence[Asked], between: tuple[float, float], limit: float, slack: float
 ) -> None:
     """Counts the problems during one outage. For requests without a response, the time until now counts."""
     now, (begins, ends), back = time.monotonic(), between, between[1] + BACK_SECONDS + slack
-    within = [one for one in asked if begins <= one.began < back]
+    within = [one for one in requests if begins <= one.began < back]
     figures.asked += len(within)
     refused = sum(one.code is not None or one.status == 503 for one in within)
     figures.refused += refused
@@ -230,7 +230,7 @@ def _judge(
             figures.late += took > limit + OVER + slack
             if one.code not in ALLOWED:
                 figures.other_errors.append(f"{name}: {one.kind} {one.code}")
-    after = [one for one in asked if one.began >= back and one.ended <= now]
+    after = [one for one in requests if one.began >= back and one.ended <= now]
     figures.not_back += [f"{name}: {one.kind} {one.code}" for one in after if one.code or one.status != 200]
 
 

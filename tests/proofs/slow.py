@@ -1,4 +1,4 @@
-"""Proof: if one subscriber does not read, the others get events as fast as without it, and memory stays bounded.
+"""Proof: a subscriber that does not read slows down no other, and takes limited memory.
 
 `python -m tests.proofs.slow [sqlite|postgres]` runs this proof alone. Rounds with and without this slow subscriber
 alternate, so that other load affects both. For each round, the p99 of the times from a change to the arrival of its
@@ -78,7 +78,7 @@ class Figures:
 
     @property
     def slower(self) -> int:
-        """The number of rounds in which the p99 with the slow subscriber is too much higher than without it.
+        """The number of rounds in which the slow subscriber increases the p99 too much.
 
         `within` is the share by which it may be higher.
         """
@@ -216,7 +216,7 @@ async def slow(
     within: float = 0.1,
     without: str | None = None,
 ) -> Figures:
-    """Measures rounds of events at a rate, and then a flood of events while the slow subscriber does not read."""
+    """Measures rounds of events, and then a flood of events while the slow subscriber does not read."""
     figures = Figures(live, rounds, 0, within=within)
     tokens = await administrators(settings, 10)
     async with AsyncExitStack() as stack:
@@ -285,10 +285,10 @@ async def slow(
     return figures
 
 
-def _different(told: Sequence[int], happened: Sequence[int]) -> int:
+def _different(received: Sequence[int], expected: Sequence[int]) -> int:
     """Returns how many events were missing, repeated or out of order."""
-    backwards = sum(later <= earlier for earlier, later in pairwise(told))
-    return len(set(happened) - set(told)) + backwards
+    backwards = sum(later <= earlier for earlier, later in pairwise(received))
+    return len(set(expected) - set(received)) + backwards
 
 
 async def _unless_failed(tasks: Sequence[asyncio.Task[None]], waiting: Any) -> None:

@@ -1,4 +1,4 @@
-"""Proof: no sensitive value is readable in the stored files, and keys can be rotated during writes without a loss.
+"""Proof: stored files contain no readable sensitive value, and rotating keys loses nothing.
 
 Small versions run in every test run. The large version kills the rotation's process while it runs.
 """
@@ -187,7 +187,7 @@ async def check_found(database: Database, ids: Sequence[UUID]) -> None:
 
 
 async def check(settings: Settings, ids: Sequence[UUID], writers: Writers) -> None:
-    """Checks that no value is lost, that all are readable and use new keys, and that a filter finds each."""
+    """Checks that all values are readable, use new keys, and are found by a filter."""
     settings = replace(settings, keys=KeyRing(path=settings.keys.path))
     async with connect(settings) as database:
         assert await under(database) == {"data 02", "index 02"}

@@ -59,13 +59,13 @@ _TABLES = {
 
 
 async def is_atomic(
-    graph: Graph, make: Make, database: Database, faults: Faults, names: list[str], found: Figures
+    graph: Graph, make: Make, database: Database, faults: Faults, names: list[str], figures: Figures
 ) -> None:
-    """Runs each mutation with a fault after each of its statements, with a fault at its commit, and without a fault."""
+    """Runs each mutation with a fault after each statement, with a fault at its commit, and without."""
     for name in names:
         for what, given in (await inputs(make, name)).items():
-            found.add("operations")
-            await _fails_everywhere(graph, database, faults, name, given, what, found)
+            figures.add("operations")
+            await _fails_everywhere(graph, database, faults, name, given, what, figures)
 
 
 async def _fails_everywhere(

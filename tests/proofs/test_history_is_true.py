@@ -29,18 +29,18 @@ CALLERS = ("ADMIN", "ADMIN", "ADMIN", "ADMIN", "MANAGER", "SALES", "SERVICE", "M
 REFUSALS = {"FORBIDDEN", "BAD_USER_INPUT", "GRAPHQL_VALIDATION_FAILED"}
 
 
-async def is_true(database: Database, found: Figures) -> None:
+async def is_true(database: Database, figures: Figures) -> None:
     """Checks that the replayed event log equals the tables."""
     replay = await replayed(database)
     different = await differences(database, replay)
-    found.add("events", replay.events)
-    found.add("rows", sum(map(len, replay.tables.values())))
-    found.add("differences", len(different))
+    figures.add("events", replay.events)
+    figures.add("rows", sum(map(len, replay.tables.values())))
+    figures.add("differences", len(different))
     assert not different, different[:10]
 
 
 async def random_mutations(
-    graph: Graph, make: Make, database: Database, settings: Settings, times: int, found: Figures, seed: int = 1
+    graph: Graph, make: Make, database: Database, settings: Settings, times: int, figures: Figures, seed: int = 1
 ) -> None:
     """Runs random mutations of several callers concurrently until `times` have succeeded.
 
@@ -68,9 +68,9 @@ async def random_mutations(
             codes[await _outcome(mine, name, given)] += 1
 
     await asyncio.gather(*(work(number, mine) for number, mine in enumerate(people)))
-    found.add("mutations", codes.total())
-    found.add("done", codes["done"])
-    found.add("refused", codes["refused"])
+    figures.add("mutations", codes.total())
+    figures.add("done", codes["done"])
+    figures.add("refused", codes["refused"])
 
 
 async def _outcome(mine: Graph, name: str, given: dict[str, Any]) -> str:

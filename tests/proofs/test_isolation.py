@@ -65,7 +65,7 @@ async def is_isolated(
     marked: Marked,
     settings: Settings,
     names: Sequence[str],
-    found: Figures,
+    figures: Figures,
     *,
     depth: int,
     hops: int,
@@ -74,14 +74,14 @@ async def is_isolated(
 ) -> None:
     """Reads every path up to `depth` as each caller, and compares conditions that follow up to `hops` relations.
 
-    Each caller tests one in `every` conditions and one in `orders` orders of lists, and each starts with another.
+    Each caller tests one in `every` conditions, and one in `orders` sort orders.
     """
     askers = []
     with progress("Askers", len(names)) as tell:
         for first, name in enumerate(names):
             key = marked.keys.get(name)
             mine = Graph(graph.app, key.secret) if key else graph.as_employee(settings, marked.world.employees[name])
-            asker = Asker(mine, marked, name, found)
+            asker = Asker(mine, marked, name, figures)
             askers.append(asker)
             await asks_paths(asker, depth)
             await asks_counts(asker)
@@ -91,7 +91,7 @@ async def is_isolated(
             await creates_apart(asker)
             await asks_keys(asker)
             tell(first + 1)
-    _none(askers, found)
+    _none(askers, figures)
 
 
 def _none(askers: Sequence[Asker], found: Figures) -> None:
@@ -103,10 +103,12 @@ def _none(askers: Sequence[Asker], found: Figures) -> None:
     assert oracles == []
 
 
-async def listens_in_vain(settings: Settings, make: Make, marked: Marked, names: Sequence[str], found: Figures) -> None:
+async def listens_in_vain(
+    settings: Settings, make: Make, marked: Marked, names: Sequence[str], figures: Figures
+) -> None:
     """Subscribes each caller to all events, from the beginning of the log and live, while every row changes."""
     async with served(settings) as live:
-        askers = [Asker(Graph(live.app, None), marked, name, found) for name in names]
+        askers = [Asker(Graph(live.app, None), marked, name, figures) for name in names]
         cursor = await _first_cursor(make)
         heard = [asyncio.create_task(_hears(live, marked, asker, cursor)) for asker in askers]
         done, _ = await asyncio.wait(
@@ -114,10 +116,10 @@ async def listens_in_vain(settings: Settings, make: Make, marked: Marked, names:
         )
         for one in done:
             one.result()
-        found.add("changes", await touch(make, marked))
+        figures.add("changes", await touch(make, marked))
         await make(models.Tag, name="the end")
         await asyncio.gather(*heard)
-    _none(askers, found)
+    _none(askers, figures)
 
 
 async def _first_cursor(make: Make) -> str:

@@ -31,19 +31,19 @@ async def delivers_in_vain(
     marked: Marked,
     settings: Settings,
     names: Sequence[str],
-    found: Figures,
+    figures: Figures,
     *,
     every: int,
 ) -> list[str]:
-    """Creates the payloads of one in `every` events for a webhook of each caller. Returns the hidden data in them."""
+    """Creates the payloads of one in `every` events for each caller's webhook. Returns the hidden data in them."""
     database = make.changes.database
-    found.add("changes", await touch(make, marked))
+    figures.add("changes", await touch(make, marked))
     shown = Selections(build(), database, settings)
     selections = {one.name: f"... on {one.name} {{ {plain(one.name)} }}" for one in all_mapped()}
     events = [event for event in await event_log.after(database, 0, 100_000) if event.entity in selections]
     leaks: list[str] = []
     for first, name in enumerate(names):
-        asker = Asker(graph, marked, name, found)
+        asker = Asker(graph, marked, name, figures)
         caller = str(marked.world.employees.get(name))
         if name in marked.keys:
             caller = (await api_keys.viewer_of(database, marked.keys[name].secret, settings.time_zone)).key
@@ -52,10 +52,10 @@ async def delivers_in_vain(
             endpoint = Endpoint(UUID(int=0), "", types, {}, selection, False, caller, "", None, None)
             payload = await make_payload(database, settings, shown, endpoint, event.seq)
             if payload is not None:
-                found.add("payloads")
+                figures.add("payloads")
                 asker.check(payload.body.decode(), f"a webhook, of {event.entity}")
         leaks += asker.leaks
-    found.add("leaks", len(leaks))
+    figures.add("leaks", len(leaks))
     return leaks
 
 

@@ -1,4 +1,4 @@
-"""Large bulk changes do not hold the event loop: their values are coerced in a thread, and their work is sliced."""
+"""Large bulk changes do not block the event loop."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ MUTATION = "mutation($i: {type}!) {{ m: {name}(input: $i) {{ {selection} userErr
 
 
 async def bulk_requests(make: Make) -> dict[str, bytes]:
-    """The bodies of bulk mutations with as many values, or as many errors in the response, as the limits allow."""
+    """Returns the bodies of bulk mutations with as many values or errors as the limits allow."""
     limits = Limits()
     contract = gid(models.Contract, await make(models.Contract))
     customers = [gid(models.Customer, new_id()) for _ in range(limits.cost - 100)]

@@ -45,7 +45,7 @@ def asked_by(graph: Graph, marked: Marked, settings: Settings, name: str) -> Gra
 
 
 async def all_refused(
-    graph: Graph, marked: Marked, settings: Settings, names: Sequence[str], hops: int, every: int, found: Figures
+    graph: Graph, marked: Marked, settings: Settings, names: Sequence[str], hops: int, every: int, figures: Figures
 ) -> None:
     """Checks that each request is refused with the field's name for each caller, but not for an administrator.
 
@@ -57,8 +57,8 @@ async def all_refused(
         mine = asked_by(graph, marked, settings, name)
         for number, probe in enumerate(_probes(marked.world, masked, hops)):
             if number % every == 0:
-                found.add("probes")
-                await _is_refused(mine, name, probe, found)
+                figures.add("probes")
+                await _is_refused(mine, name, probe, figures)
                 if number % (every * 10) == 0 and not probe.writes:
                     await _is_answered(graph, probe)
 
@@ -92,7 +92,7 @@ async def _is_answered(admin: Graph, probe: Probe) -> None:
     assert "errors" not in response, (probe, response)
 
 
-async def masks_are_no_values(graph: Graph, world: World, found: Figures) -> None:
+async def masks_are_no_values(graph: Graph, world: World, figures: Figures) -> None:
     """Checks that every mutation refuses a text that equals its own mask, in every sensitive field."""
     for one in CHANGEABLE:
         for field in fields_of(one):
@@ -106,11 +106,11 @@ async def masks_are_no_values(graph: Graph, world: World, found: Figures) -> Non
                 name = f"{single(one)}Update"
                 response = await graph.ask(document(name), input={"id": id, camel(field.name): value})
                 codes = [error["code"] for error in response["data"]["m"]["userErrors"]]
-                found.add("masks")
+                figures.add("masks")
                 assert codes == ["INVALID"], (name, field.name, value, response)
 
 
-async def searches_in_vain(graph: Graph, marked: Marked, settings: Settings, every: int, found: Figures) -> None:
+async def searches_in_vain(graph: Graph, marked: Marked, settings: Settings, every: int, figures: Figures) -> None:
     """Checks that a full-text search does not find rows by the values of masked fields.
 
     Searches for one in `every` values.
@@ -129,7 +129,7 @@ async def searches_in_vain(graph: Graph, marked: Marked, settings: Settings, eve
                 if column in masked
             ]
             for text in texts[::every]:
-                found.add("searches")
+                figures.add("searches")
                 data = await mine(query, text=text)
                 assert data["rows"] == {"totalCount": 0}, (one.name, name, text)
 

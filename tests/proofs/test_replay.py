@@ -32,7 +32,7 @@ AT_ONCE = 4
 
 @dataclass
 class Retries:
-    """The requests of clients, and the responses: their bodies by key, and how many were not marked as replays."""
+    """Sends retries. Stores the responses' bodies by key, and how many responses were not marked as replays."""
 
     token: str
     bodies: dict[str, set[bytes]] = field(default_factory=dict)

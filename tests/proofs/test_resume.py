@@ -32,7 +32,7 @@ async def test_without_the_log_to_catch_up_from_events_are_lost(kept: Settings, 
 
 @pytest.mark.parametrize("dialect", ["postgres"], indirect=True)
 async def test_numbered_before_the_commit_events_are_lost(kept: Settings, tmp_path: Path) -> None:
-    """A control. An event is lost only if its transaction commits after a later one."""
+    # A control. An event is lost only if its transaction commits after a later one.
     how: dict[str, Any] = {**SMALL, "kills": 0, "drop": 0, "seconds": 4}
     figures = await resume(kept, tmp_path, **how, without="commit_order", patience=3)
     assert figures.lost > 0, figures

@@ -39,7 +39,7 @@ SLOWEST = 0.25
 
 @dataclass
 class Done:
-    """The results of rivals together: the number of each outcome, and the time of the slowest program in seconds."""
+    """The results of concurrent programs: the number of each outcome, and the longest time in seconds."""
 
     outcomes: Counter[str]
     seconds: float
@@ -158,7 +158,7 @@ async def assert_history(database: Database) -> None:
         assert last["Customer", str(id)] == version
 
 
-async def assert_books(database: Database, settings: Settings, found: Figures) -> None:
+async def assert_books(database: Database, settings: Settings, figures: Figures) -> None:
     """Checks that the stock, the totals and the order numbers match the orders."""
     changes = Changes(database, access.SYSTEM, settings)
     orders = {row.id: row for row in await changes.run(lambda unit: unit.find(models.Order, LIVING))}
@@ -182,4 +182,4 @@ async def assert_books(database: Database, settings: Settings, found: Figures) -
     for rows in (orders.values(), [row for row in invoices if row["number"]]):
         numbers = sorted(int(row["number"].rpartition("-")[2]) for row in rows)
         assert numbers == list(range(1, len(numbers) + 1))
-    found |= {"orders": len(orders), "invoices": len(invoices), "returns": len(returned)}
+    figures |= {"orders": len(orders), "invoices": len(invoices), "returns": len(returned)}

@@ -1,4 +1,4 @@
-"""Tests that indexes are used to find two Chinese characters, or a late page of a list, among 300,000 customers."""
+"""Tests that searches and late pages use indexes, among 300,000 customers."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Proof: no event is lost or out of order if a receiver fails, hangs and disconnects, and a worker is killed."""
+"""Proof: failing receivers and killed workers neither lose nor reorder events."""
 
 from __future__ import annotations
 

@@ -49,7 +49,7 @@ def is_entity(name: str) -> bool:
 
 @cache
 def steps(name: str) -> tuple[Step, ...]:
-    """Returns the steps from a type to other types: to rows of entities and to the nodes of connections."""
+    """Returns the steps from a type to other types: rows of entities, and nodes of connections."""
     found = []
     for field, one in object_named(name).fields.items():
         through = _nodes(one)
@@ -76,7 +76,7 @@ APART = {"Contract.executionIn"}
 
 @cache
 def plain(name: str, prefix: str = "") -> str:
-    """Returns a selection of all fields of a type that are not steps: leaf fields, and objects such as money.
+    """Returns a selection of all fields of a type that are not steps, such as leaf fields and money.
 
     `prefix`: a prefix for the response keys, so that one selection can contain fields of several types.
     """
@@ -109,7 +109,7 @@ HISTORY = "history"
 
 
 def selection(name: str, path: tuple[Step, ...], page: int, *, planned: bool) -> str:
-    """Returns a selection of the plain fields of the types on a path, and of all types one step beyond its end.
+    """Returns a selection of the plain fields of all types on a path and one step beyond it.
 
     `planned`: whether to leave out histories, which planned reads do not support.
     """

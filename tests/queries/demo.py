@@ -1,4 +1,4 @@
-"""The demo data for tests that only read: one database of each kind per session, read as its administrator."""
+"""The demo data for tests that only read: one database of each kind per session."""
 
 from __future__ import annotations
 
@@ -58,7 +58,7 @@ class Demo:
 
 
 class Demos:
-    """Databases with the demo data, by dialect: a template, a copy for reads, and a copy for each test that writes."""
+    """Databases with the demo data, by dialect: one for reading, and copies for tests that write."""
 
     def __init__(self, folder: Path, stack: AsyncExitStack) -> None:
         self._folder = folder

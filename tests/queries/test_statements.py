@@ -1,6 +1,7 @@
-"""Tests the number of SQL statements: a planned read takes one, and one more for the count of a root list.
+"""Tests the number of SQL statements of a query.
 
-The number of rows does not matter. Dataloaders take one statement for each list, count and relation.
+A planned read takes one statement, and one more for the count of a root list. Dataloaders take one for each list, count
+and relation. The number of rows does not matter.
 """
 
 from __future__ import annotations

@@ -102,10 +102,8 @@ def test_what_has_to_be_true() -> None:
 
 
 def test_the_columns_that_decide_a_condition() -> None:
-    """A condition on related rows depends on the foreign key.
-
-    If these rows belong to the same entity, there is no result.
-    """
+    # A condition on related rows depends on the foreign key. If these rows belong to the same entity, there is no
+    # result.
     assert _deciding(EVERY_ROW, "Customer") == frozenset()
     assert _deciding(All((NAMED, Not(IsNull("city")))), "Customer") == frozenset({"name", "city"})
     assert _deciding(AnyOf((NAMED, Related(OWNER, LIVING))), "Customer") == frozenset({"name", "owner_id"})

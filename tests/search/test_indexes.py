@@ -88,6 +88,8 @@ async def _page(
 ) -> Statement:
     """Returns the statement for a page that starts after a row in the middle of the list.
 
+    `order`: the order of the list.
+    `reading`: the order in which the page is read.
     `null`: whether this row has no value of `attribute`.
     """
     has = [IsNull(attribute.name) if null else Not(IsNull(attribute.name))] if attribute else []

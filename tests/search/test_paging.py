@@ -1,4 +1,4 @@
-"""Tests of keyset pagination: whatever is written between two pages, each remaining row is read once and in order."""
+"""Tests of keyset pagination: writes between two pages neither skip nor repeat rows."""
 
 from __future__ import annotations
 

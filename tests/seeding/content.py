@@ -1,4 +1,4 @@
-"""Reads the whole content of a database in a form that does not depend on the kind of database."""
+"""Reads the whole content of a database, in a form that is the same for both kinds."""
 
 from __future__ import annotations
 

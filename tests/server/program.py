@@ -1,4 +1,4 @@
-"""Runs `python main.py` as users do: a command until it ends, or a server while the test sends requests.
+"""Runs `python main.py` as users do: a command, or a server while the test sends requests.
 
 A process takes up to two seconds to start. A test whose subject is not the process can call a command instead.
 """

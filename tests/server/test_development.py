@@ -152,7 +152,7 @@ async def test_only_a_browser_on_this_machine_gets_the_token(
 
 
 async def test_without_the_flag_the_page_has_no_token(variables: dict[str, str]) -> None:
-    """Clients on the loopback interface do not get the token: in its default configuration, a proxy is one of them."""
+    # Clients on the loopback interface do not get the token: in its default configuration, a proxy is one of them.
     async with serving(**variables) as server:
         assert await page_token(server.http) is None
         assert await page_token(server.http, Host="crm.example.com") is None

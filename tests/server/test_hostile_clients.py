@@ -56,7 +56,7 @@ async def answers(server: Server) -> None:
     ],
 )
 async def test_three_hundred_bodies_that_never_end(variables: dict[str, str], start: bytes) -> None:
-    """Each client sends 1.9 MB of a body of 2 MB. Without limits, the bodies would take 570 MB and stay in memory."""
+    # Each client sends 1.9 MB of a body of 2 MB. Without limits, the bodies would take 570 MB and stay in memory.
     async with serving(**variables) as server, AsyncExitStack() as stack:
         await answers(server)
         before, most = memory(server), 0

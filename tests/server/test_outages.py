@@ -127,7 +127,7 @@ async def test_a_database_that_does_not_answer_keeps_nobody_longer_than_the_limi
 async def test_a_slow_database_answers_others_and_is_rid_of_the_statements(
     settings: Settings, database: Database, make: Make, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Statements that read a tag never end, both in planned reads and in dataloaders."""
+    # Statements that read a tag never end, both in planned reads and in dataloaders.
     slow = SLOW[database.name]
     for name in ("_fetch", "_fetch_planned"):
         original = getattr(type(database), name)
@@ -229,5 +229,5 @@ async def test_readiness_has_a_limit_of_its_own(
     ],
 )
 def test_only_a_response_without_data_asks_for_a_repetition(response: dict[str, Any], seconds: int | None) -> None:
-    """If a part of a mutation has succeeded, a client that repeats the mutation would execute this part twice."""
+    # If a part of a mutation has succeeded, a client that repeats the mutation would execute this part twice.
     assert _retry_seconds(response) == seconds

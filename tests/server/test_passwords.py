@@ -23,7 +23,7 @@ from tests.server.program import ROOT, environment
 from tests.unchanged import unchanged
 
 
-async def run(settings: Settings, email: str, given: str) -> tuple[int | None, str, str]:
+async def run(settings: Settings, email: str, stdin: str) -> tuple[int | None, str, str]:
     """Runs the command with a text on its standard input."""
     variables = {
         **variables_of(settings),
@@ -37,7 +37,7 @@ async def run(settings: Settings, email: str, given: str) -> tuple[int | None, s
         stdout=asyncio.subprocess.PIPE,
         stderr=asyncio.subprocess.PIPE,
     )
-    output, errors = await process.communicate(given.encode())
+    output, errors = await process.communicate(stdin.encode())
     return process.returncode, output.decode(), errors.decode()
 
 

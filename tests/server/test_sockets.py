@@ -47,7 +47,7 @@ async def test_a_socket_asks_the_graph_and_ends_with_the_server(variables: dict[
         assert answer["payload"]["data"] == {"viewer": {"fullName": "Admin"}}
         assert json.loads(await socket.recv()) == {"id": "1", "type": "complete"}
         began = time.monotonic()
-    assert time.monotonic() - began < 3
+    assert time.monotonic() - began < 10  # not the 15 s that the server waits for requests
     with pytest.raises(ConnectionClosed) as closed:
         await socket.recv()
     assert closed.value.rcvd is not None

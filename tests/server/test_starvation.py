@@ -105,7 +105,7 @@ async def test_a_cancelled_statement_ends_at_once_and_frees_its_connection(
 
 
 async def test_the_end_of_a_scope_ends_what_its_tasks_still_run(database: Database, settings: Settings) -> None:
-    """After a timeout of the operation, nothing awaits the tasks of its dataloaders, so the scope must cancel them."""
+    # After a timeout of the operation, nothing awaits the tasks of its dataloaders, so the scope must cancel them.
     with StatementScope("a"):
         tasks = [asyncio.create_task(_run(read, database)) for read in (_fetch, _fetch_planned)]
         await asyncio.sleep(0.1)
@@ -119,7 +119,7 @@ async def test_the_end_of_a_scope_ends_what_its_tasks_still_run(database: Databa
 async def test_a_statement_that_is_cancelled_before_it_begins_does_not_run(
     database: Database, settings: Settings
 ) -> None:
-    """The statement may still be in the queue of a connection's thread, where SQLite's interrupt does not affect it."""
+    # The statement may still be in the queue of a connection's thread, where SQLite's interrupt does not affect it.
     for n in range(30):
         task = asyncio.create_task(_run(_fetch, database))
         for _ in range(n % 5):
@@ -130,7 +130,7 @@ async def test_a_statement_that_is_cancelled_before_it_begins_does_not_run(
 
 
 async def test_writers_take_turns(database: Database) -> None:
-    """If a caller has a hundred waiting transactions, another caller waits for only a few of these."""
+    # If a caller has a hundred waiting transactions, another caller waits for only a few of these.
     done: list[str] = []
 
     async def write(caller: str) -> None:

@@ -65,12 +65,12 @@ class Hooks:
         self.receiver.secrets.append(payload["secret"])
         return str(payload["webhook"]["id"])
 
-    async def mutate(self, mutation: str, shown: str, /, **given: Any) -> Any:
-        """Runs a mutation and returns its payload. `shown`: the selection."""
+    async def mutate(self, mutation: str, selection: str, /, **variables: Any) -> Any:
+        """Runs a mutation and returns its payload. `selection`: the selection."""
         name = mutation[0].upper() + mutation[1:]
         query = f"mutation($input: {name}Input!) {{ payload: {mutation}(input: $input)"
-        query += f" {{ {shown} userErrors {{ field code message }} }} }}"
-        return (await self.graph(query, input=given))["payload"]
+        query += f" {{ {selection} userErrors {{ field code message }} }} }}"
+        return (await self.graph(query, input=variables))["payload"]
 
     async def deliveries(self, id: str, **also: Any) -> Any:
         """Returns the deliveries of a webhook. The newest event comes first."""

@@ -84,7 +84,7 @@ async def test_a_retry_is_due_for_all_workers_at_once(
 async def test_a_retry_waits_by_the_clock_of_the_database(
     endpoint: Endpoint, database: Database, settings: Settings, ahead: Ahead, first: float
 ) -> None:
-    """The first retry is due after 0.05 s. By the clock of the worker, it would be due 20 s earlier or later."""
+    # The first retry is due after 0.05 s. By the clock of the worker, it would be due 20 s earlier or later.
     await match(database, settings, [endpoint])
     with ahead(first):
         (lease,) = await leases.lease(database, settings, endpoint, 1)

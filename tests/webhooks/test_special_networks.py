@@ -160,7 +160,7 @@ def test_metadata_services_are_refused_always(cloud: str) -> None:
 
 @pytest.mark.parametrize("block", [row.block for row in (*IPV4, *IPV6) if row.reachable])
 def test_globally_reachable_blocks_outside_the_protocol_assignments_are_allowed(block: str) -> None:
-    """192.0.0.0/24 and 2001::/23 are refused completely, including the anycast services and tunnels in them."""
+    # 192.0.0.0/24 and 2001::/23 are refused completely, including the anycast services and tunnels in them.
     outer = [ipaddress.ip_network("192.0.0.0/24"), ipaddress.ip_network("2001::/23")]
     for address in some_of(block):
         assigned = any(ipaddress.ip_address(address) in network for network in outer)
@@ -168,7 +168,7 @@ def test_globally_reachable_blocks_outside_the_protocol_assignments_are_allowed(
 
 
 def test_what_any_python_calls_private_is_refused() -> None:
-    """Newer versions of Python know more private networks than 3.11.2; all known to this version are refused."""
+    # Newer versions of Python know more private networks than 3.11.2; all known to this version are refused.
     chance = random.Random(18)
     blocks = [ipaddress.ip_network(row.block) for row in (*IPV4, *IPV6, *MULTICAST, *RESERVED)]
     numbers4 = [chance.getrandbits(32) for _ in range(20_000)]

@@ -1,4 +1,4 @@
-"""Tests of forbidden targets of webhooks: by the URL, and by the address to which the host name resolves."""
+"""Tests of webhook targets that are forbidden by their URL or their address."""
 
 from __future__ import annotations
 
@@ -211,7 +211,7 @@ async def test_a_literal_is_looked_at_as_the_system_reads_it() -> None:
 
 
 async def test_the_address_that_was_checked_is_the_one_that_is_connected_to() -> None:
-    """A host name that resolves to an allowed address first and to a forbidden one later is resolved only once."""
+    # A host name that resolves to an allowed address first and to a forbidden one later is resolved only once.
     answers = [["127.0.0.1"], ["169.254.169.254"]]
 
     async def resolve(host: str, port: int) -> list[str]:
@@ -248,7 +248,7 @@ def asked(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[str]]:
 
 
 async def test_a_name_that_hangs_holds_up_nobody_else(asked: list[str], monkeypatch: pytest.MonkeyPatch) -> None:
-    """A name that is not resolved blocks no other names and no other threads, and occupies only one thread."""
+    # A name that is not resolved blocks no other names and no other threads, and occupies only one thread.
     monkeypatch.setattr(safe_addresses, "LOOK_UP_SECONDS", 0.3)
     async with (
         asyncio.timeout(5),

@@ -1,4 +1,4 @@
-"""Tests that a webhook and a subscriber get the same for an event of a transaction with several events."""
+"""Tests of transactions with several events: webhooks and subscribers get the same data for each event."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ MANY = 250
 
 
 async def test_a_transaction_is_looked_at_as_a_whole(database: Database, settings: Settings, make: Make) -> None:
-    """The whole transaction counts, even if the event that ends the reader's access is far away in the log."""
+    # The whole transaction counts, even if the event that ends the reader's access is far away in the log.
     reader, other = [await make(models.Employee, role="SALES") for _ in range(2)]
     customer = await make(models.Customer, owner_id=other)
     assignment = await make(
@@ -64,7 +64,7 @@ PHONE, MASKED = "13800000000", "138****0000"
 async def test_a_retry_sends_what_the_caller_may_see_then(
     hooks: Hooks, make: Make, database: Database, receiver: Receiver, start: Start, why: str
 ) -> None:
-    """After the first attempt fails, the caller's rights change, or the owner of a row that the payload depends on."""
+    # After the first attempt fails, the caller's rights change, or the owner of a row that the payload depends on.
     [[caller]] = await database.fetch("SELECT id FROM employee WHERE role='ADMIN'")
     employees, caller, rival = registry.of(models.Employee), UUID(str(caller)), await make(models.Employee)
     more = "owner { customers { totalCount } }" if why == "counted row" else "parent { name }"

@@ -1,4 +1,4 @@
-"""Tests of the worker in a separate process, as users start it: its output, and what happens if it is killed."""
+"""Tests of the worker in a separate process: its output, and what happens if it is killed."""
 
 from __future__ import annotations
 

@@ -8,7 +8,7 @@ from schema.mapping.entity import auto, changes, mapped
 
 @mapped(models.ServiceLevel)
 class ServiceLevel:
-    """The number of hours after which support cases of a priority are due, optionally only those of one type."""
+    """The hours after which support cases of a priority, and optionally of one type, are due."""
 
     priority: auto
     type: auto

@@ -16,8 +16,7 @@ def test_ranks_are_those_of_the_tables_of_the_sign_test(count: int, place: int) 
 
 @pytest.mark.parametrize("count", range(FEWEST, 13))
 def test_the_interval_is_the_shortest_that_holds_the_median_often_enough(count: int) -> None:
-    """Enumerates all ways in which values can lie below or above the true median. All are equally likely."""
-
+    # Enumerates all ways in which values can lie below or above the true median. All are equally likely.
     def held(place: int) -> float:
         outcomes = [sum(under) for under in product((0, 1), repeat=count)]
         return sum(place <= below <= count - place for below in outcomes) / len(outcomes)

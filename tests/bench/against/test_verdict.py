@@ -7,9 +7,10 @@ from bench.rounds import Series
 
 
 def comparison(name: str, *ratios: float, person: str = "ADMIN") -> Comparison:
-    """Returns a comparison of two trees. `ratios`: how many times as fast the new tree is, for each round.
+    """Returns a comparison of two versions of the server.
 
-    In each round, the old tree gives 1,000 answers per second and uses 2 ms of CPU time per answer.
+    `ratios`: the speed-up of the new version in each round. The old version gives 1,000 answers per second, and uses 2
+    ms of CPU time per answer.
     """
     old = Series([1_000.0 for _ in ratios], [0.002 for _ in ratios])
     return Comparison(name, person, old, Series([1_000 * one for one in ratios], [0.0016 for _ in ratios]))
@@ -45,7 +46,7 @@ def test_one_good_round_of_fifteen_does_not_help() -> None:
 
 
 def test_ratios_are_those_of_each_round() -> None:
-    """A load that slows down both trees in the same round does not change the ratios."""
+    # A load that slows down both trees in the same round does not change the ratios.
     rates = [1_000.0, 200.0, 900.0, 50.0, 1_100.0, 700.0]
     one = Comparison("q1", "", Series(rates, [1.0] * 6), Series([1.1 * rate for rate in rates], [1.0] * 6))
     assert one.speed.low == pytest.approx(one.speed.high) == pytest.approx(1.1)

@@ -129,6 +129,8 @@ def fold(text: str) -> str:
 
 def says_something(text: str) -> bool:
     """Returns whether a text has more than spaces, control characters, combining marks and zero-width characters."""
+    if text[:1].isascii() and text[:1].isalnum():
+        return True  # as most texts do
     return any(
         unicodedata.category(c)[0] not in "ZM" and unicodedata.category(c) not in ("Cc", "Cf", "Cs") for c in text
     )
@@ -172,5 +174,6 @@ def needed_grams(folded: str) -> list[str]:
     return list(needed)
 
 
+@lru_cache(maxsize=10_000)
 def _token(gram: str) -> str:
     return "x".join(f"{ord(c):x}" for c in gram)

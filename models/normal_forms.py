@@ -10,7 +10,7 @@ from urllib.parse import urlsplit
 
 from core.money import EXPONENT
 
-_NOT_IN_EMAIL = frozenset('@<>(),;:"[]\\')
+_NOT_IN_EMAIL = re.compile(r'[\s@<>(),;:"\[\]\\]')
 _PHONE = re.compile(r"\+?[0-9][0-9 ()./\-]*(?:(?:ext\.?|x|#)\s?\d{1,6})?", re.IGNORECASE)
 
 
@@ -18,9 +18,7 @@ def email(text: str) -> str:
     """Validates an e-mail address (one @ and a domain with a dot) and converts the domain to lower case."""
     local, _, domain = text.partition("@")
     labels = domain.split(".")
-    if not (local and len(labels) > 1 and all(labels)) or any(
-        c.isspace() or c in _NOT_IN_EMAIL for c in local + domain
-    ):
+    if not (local and len(labels) > 1 and all(labels)) or _NOT_IN_EMAIL.search(local + domain):
         raise ValueError("This is not an e-mail address.")
     return f"{local}@{domain.lower()}"
 

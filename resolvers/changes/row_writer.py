@@ -19,6 +19,8 @@ from models.values import checked, companions, required
 from resolvers import access, registry
 from resolvers.access import Operation, Viewer
 from resolvers.changes import lock_plan
+from resolvers.changes.insertion import SLICE as _SLICE
+from resolvers.changes.insertion import insert
 from resolvers.changes.lock_order import WantedRows, place
 from resolvers.changes.lock_plan import RowChange
 from resolvers.changes.locking_reader import LockingReader
@@ -29,9 +31,6 @@ from resolvers.events.event_log import Pending
 from resolvers.registry import Entity
 from resolvers.search.expressions import EVERY_ROW, LIVING, Among, Expression, equals, every
 from resolvers.search.record import Record
-
-_SLICE = 500
-"""The number of rows that are written by one statement. Preparing more would block the event loop for too long."""
 
 
 class RowWriter(LockingReader):
@@ -44,6 +43,8 @@ class RowWriter(LockingReader):
         self.now: datetime = clock.now()
         self.wrote = 0
         """The number of rows written so far."""
+        self.numbered = 0
+        """The number of documents that were given a number of a series so far (see `number_series`)."""
         self.events: list[Pending] = []
         """Events that have yet to be written to the event log."""
         self._assignable: dict[tuple[str, UUID], bool] = {}
@@ -91,9 +92,8 @@ class RowWriter(LockingReader):
         ids: list[UUID] = []
         for start in range(0, len(rows), _SLICE):
             made = [self.new_row(entity, values) for values in rows[start : start + _SLICE]]
-            model, keys = entity.description.model, self.database.keys
-            instances = [model(**stored(keys, entity.description, row)) for row in made]
-            await model.bulk_create(instances, using_db=self.transaction.client)
+            columns = [stored(self.database.keys, entity.description, row) for row in made]
+            await insert(self.transaction, entity.description, columns)
             for row in made:
                 self.log_new(entity, row)
                 self._assignable[entity.name, row["id"]] = True
@@ -125,7 +125,8 @@ class RowWriter(LockingReader):
 
     def new_row(self, entity: Entity, values: Mapping[str, object]) -> dict[str, Any]:
         """Returns the columns of a new row: the validated `values`, and the columns that the server sets."""
-        row = {"id": new_id(), **values, "created_at": self.now, "updated_at": self.now, "version": 1}
+        row = {**values, "created_at": self.now, "updated_at": self.now, "version": 1}
+        row["id"] = row.get("id") or new_id()
         return row | companions(entity.description, row)
 
     def log_new(self, entity: Entity, row: Mapping[str, Any]) -> None:

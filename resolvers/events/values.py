@@ -13,6 +13,8 @@ from models.fields import Kind
 
 _STORED_SEPARATELY = frozenset({"id", "version", "updated_at"})
 """Columns that are not in `changes`, because an event stores their values in columns of its own."""
+_PLAIN = frozenset({str, int, bool, type(None)})
+"""The types whose values are JSON values already."""
 
 
 @cache
@@ -46,6 +48,8 @@ def changed(
 
 def written(value: object) -> Any:
     """Converts a column's value to a JSON value."""
+    if type(value) in _PLAIN:
+        return value
     match value:
         case datetime():
             return value.astimezone(UTC).isoformat(" ", "microseconds")

@@ -41,9 +41,10 @@ clients: install
 
 # Compares with PostGraphile, which needs Node 22 or newer; npm installs it if it is missing. For a trial run:
 # make bench ARGS="--quick".
-# ARGS="--against COMMIT" compares with another commit of this repository instead, and needs neither Node nor npm.
+# ARGS="--against COMMIT" compares with another commit of this repository instead, and ARGS="--only import" measures
+# imports: both need neither Node nor npm.
 bench: install
-ifeq (,$(findstring --against,$(ARGS)))
+ifeq (,$(findstring --against,$(ARGS))$(findstring --only import,$(ARGS)))
 	@command -v npm >/dev/null || { echo "The benchmark against PostGraphile needs npm."; exit 1; }
 	npm ci --prefix bench/peer --no-audit --no-fund --loglevel error
 endif

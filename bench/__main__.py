@@ -4,6 +4,7 @@ python -m bench            compares Rapport with its peers on 10,000 customers; 
 python -m bench --quick    tries out this comparison with little data and short rounds; does not write docs/
 python -m bench --growth   measures Q1 to Q4 at 10,000, 100,000 and 1,000,000 customers; takes hours, resumes if run again
 python -m bench --hostile  measures a caller's Q2 beside hostile connections; does not write docs/
+python -m bench --only import    measures an import of 1,000,000 rows, and the INSERT … SELECT of them; without npm; does not write docs/
 python -m bench --against COMMIT    compares this checkout with a commit; 15 minutes, without npm; does not write docs/
 """  # noqa: E501 - a command and what it does
 
@@ -15,7 +16,7 @@ import signal
 import sys
 from pathlib import Path
 
-from bench import embedded, growth, measuring, report
+from bench import embedded, growth, imports, measuring, report
 from bench.against.run import NAMES, Scope
 from bench.against.run import run as run_against
 from bench.against.verdict import Allowed
@@ -41,7 +42,9 @@ def parser() -> argparse.ArgumentParser:
     root.add_argument("--sizes", default="10000,100000,1000000", help="the sizes of --growth, with commas between")
     root.add_argument("--rounds", type=_count, help="rounds of each query (7; against a commit 15)")
     root.add_argument("--seconds", type=float, help="seconds of each round (4; against a commit 2)")
-    root.add_argument("--only", default="", help="queries such as q1,m2,sqlite,start with commas between; no page")
+    root.add_argument(
+        "--only", default="", help="queries such as q1,m2,sqlite,start with commas between, or import; no page"
+    )
     root.add_argument("--allowed", type=_share, default=0.05, metavar="PERCENT", help=f"{_MAY} a read or a start (5)")
     root.add_argument("--allowed-writes", type=_share, default=0.15, metavar="PERCENT", help=f"{_MAY} M1 and M2 (15)")
     root.add_argument("--data", type=Path, default=DATA, help="the folder where the databases are kept")
@@ -71,6 +74,10 @@ async def run(arguments: argparse.Namespace) -> int:
             plan = Plan(arguments.rounds or (2 if quick else 5), arguments.seconds or (1 if quick else 2), 1)
             only = arguments.only.split(",") if arguments.only else ()
             return int(not await hostile.run(server, size, plan, only))
+        if arguments.only == "import":
+            lines = arguments.customers or (10_000 if quick else 500_000)
+            print(imports.table(await imports.run(server, lines)))
+            return 0
         if arguments.growth:
             sizes = [Size(_count(text), 5) for text in arguments.sizes.split(",")]
             grown = await growth.run(server, sizes)

@@ -171,6 +171,8 @@ def problem_of_line(text: str) -> str | None:
 
 def says_something(text: str) -> bool:
     """Returns whether a text has more than spaces, combining marks and invisible characters."""
+    if text[:1].isascii() and text[:1].isalnum():
+        return True  # as most texts do
     return any(
         unicodedata.category(c)[0] not in "ZM"
         and unicodedata.category(c) not in ("Cc", "Cf", "Cs")
@@ -218,5 +220,6 @@ def needed_grams(folded: str) -> list[str]:
     return list(needed)
 
 
+@lru_cache(maxsize=10_000)
 def _token(gram: str) -> str:
     return "x".join(f"{ord(c):x}" for c in gram)

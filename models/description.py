@@ -106,12 +106,12 @@ class Description:
 
     model: type[Row]
 
-    @property
+    @cached_property
     def name(self) -> str:
         """The entity's name in the singular, such as `Customer`."""
         return self.model.__name__
 
-    @property
+    @cached_property
     def table(self) -> str:
         """The name of the entity's table."""
         return str(self.model._meta.db_table)
@@ -142,6 +142,23 @@ class Description:
                 tuple(b for b in (name, f"{name}_national") if f"{b}_blind_0" in self.model._meta.fields_map),
             )
         return found
+
+    @cached_property
+    def required(self) -> tuple[str, ...]:
+        """The columns for which the input of a new row must have a value."""
+        attributes = self.attributes.values()
+        given = (one.name for one in attributes if not one.has_default and not one.meaning.made_by_server)
+        return (*given, *(one.column for one in self.to_one.values() if not one.null))
+
+    @cached_property
+    def companions(self) -> dict[str, str]:
+        """The columns with folded texts, by the name of the attribute whose text they hold."""
+        return {one.name: one.companion for one in self.attributes.values() if one.companion}
+
+    @cached_property
+    def foreign_keys(self) -> dict[str, ToOne]:
+        """The to-one relations by the column of their foreign key."""
+        return {one.column: one for one in self.to_one.values()}
 
     @cached_property
     def to_one(self) -> dict[str, ToOne]:
@@ -212,6 +229,7 @@ def _foreign_keys(model: type[Row]) -> list[str]:
     return [name for name in model._meta.fields_map if name in model._meta.fk_fields]
 
 
+@cache
 def blind_columns(blind: str) -> tuple[str, str]:
     """Returns the names of the two columns of a blind index. See core/keys.py for why there are two."""
     return f"{blind}_blind_0", f"{blind}_blind_1"

@@ -7,7 +7,7 @@ from tortoise import Model, fields
 from core.clock import now
 from core.ids import new_id
 from models.dialect.base import DialectName
-from models.dialect.postgres_connections import CHANNEL
+from models.dialect.postgres_connections import CHANNEL, LOCK
 from models.fields import InstantField
 from models.rules import Made
 
@@ -43,9 +43,6 @@ class EventLog(Model):
     class Meta:
         table = "event_log"
 
-
-LOCK = 7_226_011
-"""The key of the advisory lock that a PostgreSQL transaction holds while it numbers its events."""
 
 _KEPT = "the event log is append-only"
 
@@ -100,7 +97,7 @@ END $$"""
             "event_keep": Made(keep, "DROP FUNCTION event_keep()"),
             "tr_event_number": Made(
                 'CREATE CONSTRAINT TRIGGER "tr_event_number" AFTER INSERT ON "event" DEFERRABLE INITIALLY DEFERRED'
-                " FOR EACH ROW EXECUTE FUNCTION event_number()",
+                ' FOR EACH ROW WHEN (NEW."seq" IS NULL) EXECUTE FUNCTION event_number()',
                 'DROP TRIGGER "tr_event_number" ON "event"',
             ),
             "tr_event_keep": Made(

@@ -10,6 +10,7 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
+from functools import cache
 from typing import Any
 
 from core import phones
@@ -79,10 +80,15 @@ def blinds(
     All hashes are None if the value is None. A hash is also None if no index key belongs to its column (see
     core/keys.py).
     """
-    made: dict[str, str | None] = {column: None for blind in attribute.blinds for column in blind_columns(blind)}
+    made: dict[str, str | None] = dict.fromkeys(_blind_columns(attribute))
     for blind, term in terms(attribute, row):
         made.update(zip(blind_columns(blind), keys.blind(term, context(entity, blind)), strict=True))
     return made
+
+
+@cache
+def _blind_columns(attribute: Attribute) -> tuple[str, ...]:
+    return tuple(column for blind in attribute.blinds for column in blind_columns(blind))
 
 
 def opener(keys: KeyRing, entity: Description, attribute: Attribute) -> Open:

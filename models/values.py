@@ -47,9 +47,11 @@ def checked(entity: Description, values: Mapping[str, object], problems: list[Pr
     keys are not validated, except that None is a problem if the relation is required.
     """
     result: dict[str, Any] = {}
-    keys = {one.column: one for one in entity.to_one.values()}
+    keys = entity.foreign_keys
     # The currency comes first: an explicit currency takes precedence over the currencies of the amounts.
-    for name, value in sorted(values.items(), key=lambda item: item[0] != "currency"):
+    in_order = sorted(values, key=lambda name: name != "currency") if "currency" in values else values
+    for name in in_order:
+        value = values[name]
         try:
             if name in keys:
                 if value is None and not keys[name].null:
@@ -67,12 +69,9 @@ def checked(entity: Description, values: Mapping[str, object], problems: list[Pr
 
 def required(entity: Description, values: Mapping[str, object], problems: list[Problem]) -> None:
     """Adds a problem for each required attribute or relation of a new row that has no value."""
-    for attribute in entity.attributes.values():
-        if not attribute.has_default and not attribute.meaning.made_by_server and values.get(attribute.name) is None:
-            _missing(problems, attribute.name)
-    for one in entity.to_one.values():
-        if not one.null and values.get(one.column) is None:
-            _missing(problems, one.column)
+    for column in entity.required:
+        if values.get(column) is None:
+            _missing(problems, column)
 
 
 def companions(entity: Description, row: Mapping[str, Any], before: Mapping[str, Any] | None = None) -> dict[str, Any]:
@@ -89,10 +88,10 @@ def companions(entity: Description, row: Mapping[str, Any], before: Mapping[str,
 
     made: dict[str, Any] = {}
     folded: dict[str, str] = {}  # each text is folded once, even if it is both ordered and searched
-    for attribute in entity.attributes.values():
-        if attribute.companion and changes(attribute.name):
-            text = row.get(attribute.name)
-            made[attribute.companion] = None if text is None else folded.setdefault(attribute.name, fold(text))
+    for name, companion in entity.companions.items():
+        if changes(name):
+            text = row.get(name)
+            made[companion] = None if text is None else folded.setdefault(name, fold(text))
     if any(map(changes, entity.searched)):
         given = ((name, row.get(name)) for name in entity.searched)
         text = SEPARATOR.join(folded[name] if name in folded else fold(value) for name, value in given if value)

@@ -76,6 +76,12 @@ class Watch:
             many = values if values and isinstance(values[0], list | tuple) else [values]
             locks.held |= {(ranks[found[1]], str(row[column])): None for row in many if column < len(row)}
 
+    def insert(self, client: object, table: str, columns: Sequence[str], rows: Sequence[Sequence[Any]]) -> None:
+        """Records the rows that a transaction inserts."""
+        if table in _ranks():
+            place = list(columns).index("id")
+            self.open.setdefault(client, Locks()).held |= {(_ranks()[table], str(row[place])): None for row in rows}
+
     def _lock(self, locks: Locks, place: Place, *, waits: bool) -> None:
         if place in locks.held:
             return
@@ -126,12 +132,18 @@ def watched() -> Iterator[Watch]:
 
 
 def _watch(watch: Watch, patch: pytest.MonkeyPatch) -> None:
-    fetch, savepoint = PostgresTransaction.fetch, PostgresTransaction.savepoint
+    fetch, insert, savepoint = PostgresTransaction.fetch, PostgresTransaction.insert, PostgresTransaction.savepoint
 
     async def fetched(self: PostgresTransaction, sql: str, parameters: Sequence[object] = ()) -> Any:
         rows = await fetch(self, sql, parameters)
         watch.statement(self.client, sql, parameters, rows)
         return rows
+
+    async def inserted(
+        self: PostgresTransaction, table: str, columns: Sequence[str], rows: Sequence[Sequence[Any]]
+    ) -> None:
+        await insert(self, table, columns, rows)
+        watch.insert(self.client, table, columns, rows)
 
     @asynccontextmanager
     async def saved(self: PostgresTransaction) -> AsyncIterator[None]:
@@ -139,6 +151,7 @@ def _watch(watch: Watch, patch: pytest.MonkeyPatch) -> None:
             yield
 
     patch.setattr(PostgresTransaction, "fetch", fetched)
+    patch.setattr(PostgresTransaction, "insert", inserted)
     patch.setattr(PostgresTransaction, "savepoint", saved)
     for name in ("execute_query", "execute_insert", "execute_many"):
         _watch_tortoise(watch, patch, name)

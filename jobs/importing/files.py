@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+import codecs
 import csv
-import io
-from collections.abc import Iterator, Sequence
+import os
+import tempfile
+import weakref
+from array import array
+from collections import deque
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import overload
 
 from core.errors import CommandError
 from core.text import composed
@@ -22,8 +28,7 @@ A longer field suggests an unclosed quote, or a file that is not CSV.
 class Line:
     """A line of a CSV file, or a row that the mapping file itself contains.
 
-    `number`: the line's number, counted from 1.
-    `cells`: the cells by the names of their columns.
+    `number`: the line's number, counted from 1. `cells`: the cells by the names of their columns.
     """
 
     number: int
@@ -39,6 +44,76 @@ class BadLine:
     reason: str
 
 
+class StoredLines(Sequence[Line]):
+    """Lines in a temporary file, so that a large CSV file takes 16 bytes of memory for each of its lines.
+
+    `columns`: the names of the columns. Raises CommandError if the temporary file cannot be written.
+    """
+
+    def __init__(self, columns: Sequence[str]) -> None:
+        self._columns = columns
+        self._numbers = array("Q")
+        self._ends = array("Q", [0])
+        self._buffer: list[bytes] = []
+        descriptor, path = tempfile.mkstemp(prefix="rapport-import-")
+        os.unlink(path)  # the file exists until it is closed
+        self._descriptor = descriptor
+        _ = weakref.finalize(self, os.close, descriptor)
+
+    def append(self, number: int, cells: Iterable[str]) -> None:
+        """Adds a line. The cells contain no NUL characters, which separate them in the file."""
+        text = "\0".join(cells).encode("utf-8", "surrogatepass")
+        self._numbers.append(number)
+        self._ends.append(self._ends[-1] + len(text))
+        self._buffer.append(text)
+        if len(self._buffer) >= _LINES_PER_WRITE:
+            self._write()
+
+    def __len__(self) -> int:
+        return len(self._numbers)
+
+    @overload
+    def __getitem__(self, index: int) -> Line: ...
+    @overload
+    def __getitem__(self, index: slice) -> list[Line]: ...
+    def __getitem__(self, index: int | slice) -> Line | list[Line]:
+        if isinstance(index, int):
+            at = range(len(self))[index]
+            return self._read(at, at + 1)[0]
+        start, stop, step = index.indices(len(self))
+        return self._read(start, stop)[::step] if step > 0 else [self[at] for at in range(start, stop, step)]
+
+    def __iter__(self) -> Iterator[Line]:
+        for start in range(0, len(self), _LINES_PER_READ):
+            yield from self._read(start, min(start + _LINES_PER_READ, len(self)))
+
+    def _write(self) -> None:
+        data, self._buffer = memoryview(b"".join(self._buffer)), []
+        try:
+            while data:
+                data = data[os.write(self._descriptor, data) :]
+        except OSError as error:
+            folder = tempfile.gettempdir()
+            raise CommandError(
+                f"The folder {folder} for temporary files cannot be written: {error.strerror}."
+            ) from None
+
+    def _read(self, start: int, stop: int) -> list[Line]:
+        if self._buffer:
+            self._write()
+        first = self._ends[start]
+        raw = os.pread(self._descriptor, self._ends[stop] - first, first) if stop > start else b""
+        lines = []
+        for at in range(start, stop):
+            text = raw[self._ends[at] - first : self._ends[at + 1] - first].decode("utf-8", "surrogatepass")
+            lines.append(Line(self._numbers[at], dict(zip(self._columns, text.split("\0"), strict=True))))
+        return lines
+
+
+_LINES_PER_WRITE = 1_000
+_LINES_PER_READ = 200
+
+
 @dataclass(frozen=True, slots=True)
 class Table:
     """The content of a CSV file. `bad`: the malformed lines.
@@ -48,7 +123,7 @@ class Table:
 
     name: str
     columns: tuple[str, ...]
-    lines: list[Line] = field(default_factory=list)
+    lines: Sequence[Line]
     bad: list[BadLine] = field(default_factory=list)
 
 
@@ -67,69 +142,112 @@ def read_csv(folder: Path, name: str, delimiter: str = ",", encoding: str | None
     be read, or if its encoding or first line is invalid.
     """
     path = folder / name
-    lines = list(io.StringIO(_text(path, encoding), newline=""))
-    records = _records(lines, delimiter)
-    number, header, reason = next(records, (1, [], "it is empty; its first line must name the columns"))
-    columns = tuple(composed(column.strip()) for column in header)
-    if reason:
-        raise CommandError(f"{path}: {reason if not lines else f'line {number}: {reason}'}.")
-    for index, column in enumerate(columns):
-        if column in columns[:index] and column:
-            raise CommandError(f"{path}: line {number}: two columns are named {column!r}.")
-    table = Table(name, columns)
-    for number, fields, reason in records:
-        if reason:
-            table.bad.append(BadLine(number, lines[number - 1].rstrip("\r\n"), reason))
-        else:
-            cells = (composed(cell.strip()) for cell in fields)
-            table.lines.append(Line(number, dict(zip(columns, cells, strict=True))))
-    return table
-
-
-def _text(path: Path, encoding: str | None) -> str:
     try:
-        raw = path.read_bytes()
+        with path.open(encoding=_codec(encoding), newline="") as file:
+            return _read_csv(path, name, file, delimiter)
     except OSError as error:
         raise CommandError(f"{path} cannot be read: {error.strerror}.") from None
+    except UnicodeDecodeError:
+        # Refuse the whole file, because importing only its ASCII lines would silently lose the other lines.
+        raise _wrong_encoding(path, encoding) from None
+
+
+def _read_csv(path: Path, name: str, file: Iterable[str], delimiter: str) -> Table:
+    records = _records(file, delimiter)
+    empty = _Record(0, [], "it is empty; its first line must name the columns", "")
+    header = next(records, empty)
+    columns = tuple(composed(column.strip()) for column in header.fields)
+    if header.reason:
+        raise CommandError(f"{path}: {header.reason if header is empty else f'line {header.number}: {header.reason}'}.")
+    for index, column in enumerate(columns):
+        if column in columns[:index] and column:
+            raise CommandError(f"{path}: line {header.number}: two columns are named {column!r}.")
+    lines, bad = StoredLines(columns), []
+    for record in records:
+        if record.reason:
+            bad.append(BadLine(record.number, record.first.rstrip("\r\n"), record.reason))
+        else:
+            lines.append(record.number, (composed(cell.strip()) for cell in record.fields))
+    return Table(name, columns, lines, bad)
+
+
+def _codec(encoding: str | None) -> str:
+    """Returns the codec that reads a file. UTF-8 has a byte order mark or none."""
+    return "utf-8-sig" if encoding is None or codecs.lookup(encoding).name == "utf-8" else encoding
+
+
+def _wrong_encoding(path: Path, encoding: str | None) -> CommandError:
+    """Returns the error for a file that is not in its encoding, with the number of its first wrong line."""
+    raw = path.read_bytes()
     if encoding is None and raw.startswith((b"\xff\xfe", b"\xfe\xff")):
-        raise CommandError(
+        return CommandError(
             f'{path}: line 1: the file is in UTF-16. Save it as UTF-8, or give encoding = "utf-16" in its step.'
         )
+    line = 1
     try:
-        return raw.decode(encoding or "utf-8-sig").removeprefix("\ufeff")
+        _ = raw.decode(_codec(encoding))
     except UnicodeDecodeError as error:
-        # Refuse the whole file, because importing only its ASCII lines would silently lose the other lines.
         start = error.start + len(raw) - len(error.object)
         line = raw[:start].decode(encoding or "utf-8", errors="ignore").count("\n") + 1
-        what = f"not {encoding}" if encoding else "not UTF-8"
-        hint = (
-            "Give the encoding that the file has."
-            if encoding
-            else ('Save the file as UTF-8, or give its encoding in its step, such as encoding = "cp1252".')
-        )
-        raise CommandError(f"{path}: line {line}: this is {what}. {hint}") from None
+    if encoding is not None:
+        return CommandError(f"{path}: line {line}: this is not {encoding}. Give the encoding that the file has.")
+    return CommandError(
+        f"{path}: line {line}: this is not UTF-8. Save the file as UTF-8, or give its encoding in its step, such as"
+        ' encoding = "cp1252".'
+    )
 
 
-def _records(lines: Sequence[str], delimiter: str) -> Iterator[tuple[int, list[str], str]]:
-    """Yields the line number, the fields and the defect of each record of a CSV file.
+@dataclass(frozen=True, slots=True)
+class _Record:
+    """A record of a CSV file.
 
-    Line numbers start at 1. The defect of a well-formed record is "". Blank lines are skipped. A malformed record ends
-    with its first line, because an unclosed quote would otherwise include all lines that follow.
+    `number`: the number of its first line, counted from 1. `reason`: its defect, or "". `first`: the whole first line.
     """
+
+    number: int
+    fields: list[str]
+    reason: str
+    first: str
+
+
+def _records(file: Iterable[str], delimiter: str) -> Iterator[_Record]:
+    """Yields the records of a CSV file. `file`: its lines, with their line breaks.
+
+    Blank lines are skipped. A malformed record ends with its first line, because an unclosed quote would otherwise
+    include all lines that follow.
+    """
+    again: deque[str] = deque()
+    record: list[str] = []
+    source = iter(file)
+
+    def lines() -> Iterator[str]:
+        while True:
+            line = again.popleft() if again else next(source, None)
+            if line is None:
+                return
+            record.append(line)
+            yield line
+
     before = csv.field_size_limit(LONGEST_FIELD)
     try:
-        at, width = 0, 0
-        while at < len(lines):
-            reader = csv.reader(map(lines.__getitem__, range(at, len(lines))), delimiter=delimiter, strict=True)
+        number, width = 1, 0
+        reader = csv.reader(lines(), delimiter=delimiter, strict=True)
+        while True:
+            record.clear()
             try:
                 fields = next(reader)
                 reason = _wrong(fields, width)
+            except StopIteration:
+                return
             except csv.Error as error:
                 fields, reason = [], _reason(str(error))
             if fields or reason:
-                yield at + 1, fields, reason
+                yield _Record(number, fields, reason, record[0])
             width = width or len(fields)
-            at += 1 if reason else reader.line_num
+            if reason:
+                again.extendleft(reversed(record[1:]))
+                reader = csv.reader(lines(), delimiter=delimiter, strict=True)
+            number += 1 if reason else len(record)
     finally:
         csv.field_size_limit(before)
 

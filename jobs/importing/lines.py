@@ -2,12 +2,94 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass, field
+from array import array
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import groupby
+from operator import eq, itemgetter
+from typing import overload
 
 from jobs.importing.files import Line, Table
-from jobs.importing.mapping import Step
+from jobs.importing.mapping import Step, Template
 from resolvers.changes.unique_rules import EXTERNAL_ID
+
+_LINES_PER_READ = 200
+
+
+class SelectedLines(Sequence[Line]):
+    """Some lines of a table in any order. Aliases in their cells are replaced.
+
+    `places`: the places of the lines in the table.
+    """
+
+    def __init__(self, step: Step, table: Table, places: Sequence[int]) -> None:
+        self._step = step
+        self._lines = table.lines
+        self.places = places
+
+    def __len__(self) -> int:
+        return len(self.places)
+
+    @overload
+    def __getitem__(self, index: int) -> Line: ...
+    @overload
+    def __getitem__(self, index: slice) -> list[Line]: ...
+    def __getitem__(self, index: int | slice) -> Line | list[Line]:
+        if isinstance(index, int):
+            return replaced(self._step, self._lines[self.places[index]])
+        places = self.places[index]
+        whole = range(places[0], places[-1] + 1) if places else range(0)
+        if len(whole) == len(places) and all(map(eq, whole, places)):
+            lines = self._lines[whole.start : whole.stop]  # in one read
+        else:
+            lines = [self._lines[place] for place in places]
+        return [replaced(self._step, line) for line in lines]
+
+    def __iter__(self) -> Iterator[Line]:
+        for start in range(0, len(self), _LINES_PER_READ):
+            yield from self[start : start + _LINES_PER_READ]
+
+
+class Keys:
+    """Finds lines by their external ids. Takes 16 bytes of memory for each line."""
+
+    def __init__(self, lines: SelectedLines, external_id: Template) -> None:
+        self._lines = lines
+        self._external_id = external_id
+        hashes = array("q", (hash(external_id.fill(line.cells)) for line in lines))
+        order = sorted(range(len(hashes)), key=hashes.__getitem__)
+        self._places = array("Q", order)
+        self._hashes = array("q", map(hashes.__getitem__, order))
+
+    def __contains__(self, key: str) -> bool:
+        return self.first(key) is not None
+
+    def first(self, key: str) -> int | None:
+        """Returns the index of the first line with an external id, or None if no line has it."""
+        wanted = hash(key)
+        at = bisect_left(self._hashes, wanted)
+        while at < len(self._hashes) and self._hashes[at] == wanted:
+            if self._of(self._places[at]) == key:
+                return self._places[at]
+            at += 1
+        return None
+
+    def repeated(self) -> dict[int, int]:
+        """Returns the indexes of lines that repeat an external id, each with the index of the first line with it."""
+        found: dict[int, int] = {}
+        for _, same in groupby(range(len(self._hashes)), key=self._hashes.__getitem__):
+            places = [self._places[at] for at in same]
+            if len(places) > 1:
+                first: dict[str, int] = {}
+                for place in places:
+                    key = self._of(place)
+                    if key and first.setdefault(key, place) != place:
+                        found[place] = first[key]
+        return dict(sorted(found.items(), key=itemgetter(0)))
+
+    def _of(self, index: int) -> str:
+        return self._external_id.fill(self._lines[index].cells)
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,49 +104,59 @@ class Conflict:
     column: str
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class StepLines:
     """The lines that a step imports.
 
     `ordered`: the lines, each after the lines that it refers to.
-    `keys`: the first line with each external id.
-    `repeated`: pairs of a line that repeats an external id, and the first line with this id.
+    `keys`: finds lines by external id.
+    `selected`: all lines in the order of the file.
+    `repetitions`: the indexes in `selected` of lines that repeat an external id, each with that of the first such line.
     `conflicts`: lines that `distinct` leaves out although they differ from the line that is used.
     """
 
-    ordered: list[Line]
-    keys: dict[str, Line] = field(default_factory=dict)
-    repeated: list[tuple[Line, Line]] = field(default_factory=list)
-    conflicts: list[Conflict] = field(default_factory=list)
+    ordered: Sequence[Line]
+    keys: Keys
+    selected: SelectedLines
+    repetitions: dict[int, int]
+    conflicts: list[Conflict]
+
+    @property
+    def repeated(self) -> Iterator[tuple[Line, Line]]:
+        """Pairs of a line that repeats an external id, and the first line with this id."""
+        return ((self.selected[index], self.selected[first]) for index, first in self.repetitions.items())
 
 
 def lines_of(step: Step, table: Table) -> StepLines:
     """Returns the lines of `table` that a step imports."""
-    external_id = step.parts[0].external_id
-    found = StepLines([])
-    for line in _selected(step, table, found.conflicts):
-        key = external_id.fill(line.cells)
-        first = found.keys.setdefault(key, line) if key else line
-        if first is line:
-            found.ordered.append(line)
-        else:
-            found.repeated.append((line, first))
-    found.ordered = _parents_first(step, found)
-    return found
+    conflicts: list[Conflict] = []
+    selected = SelectedLines(step, table, array("Q", _selected(step, table, conflicts)))
+    keys = Keys(selected, step.parts[0].external_id)
+    repeated = keys.repeated()
+    imported = [index for index in range(len(selected)) if index not in repeated] if repeated else range(len(selected))
+    in_order = _parents_first(step, selected, keys, imported)
+    ordered = SelectedLines(step, table, array("Q", map(selected.places.__getitem__, in_order)))
+    return StepLines(ordered, keys, selected, repeated, conflicts)
 
 
-def _selected(step: Step, table: Table, conflicts: list[Conflict]) -> Iterator[Line]:
-    """Yields the lines that the step's keys `when`, `unless` and `distinct` select.
+def replaced(step: Step, line: Line) -> Line:
+    """Returns a line with the step's aliases in the place of the texts that they stand for."""
+    if not step.aliases:
+        return line
+    cells = {name: step.aliases.get(name, {}).get(text, text) for name, text in line.cells.items()}
+    return Line(line.number, cells)
 
-    Aliases in the cells are replaced. Adds what differs in lines that `distinct` leaves out to `conflicts`.
+
+def _selected(step: Step, table: Table, conflicts: list[Conflict]) -> Iterator[int]:
+    """Yields the places of the lines that the step's keys `when`, `unless` and `distinct` select.
+
+    Adds what differs in lines that `distinct` leaves out to `conflicts`.
     """
     used: dict[str, Line] = {}
     known: set[tuple[str, str, str]] = set()
     columns = step.columns_of_values if step.distinct else ()
-    for line in table.lines:
-        if step.aliases:
-            cells = {name: step.aliases.get(name, {}).get(text, text) for name, text in line.cells.items()}
-            line = Line(line.number, cells)
+    for place, line in enumerate(table.lines):
+        line = replaced(step, line)
         if not step.parts[0].lines.takes(line.cells):
             continue
         if step.distinct is not None:
@@ -79,29 +171,32 @@ def _selected(step: Step, table: Table, conflicts: list[Conflict]) -> Iterator[L
                         known.add((text, column, cell))
                         conflicts.append(Conflict(line, first, column))
                 continue
-        yield line
+        yield place
 
 
-def _parents_first(step: Step, lines: StepLines) -> list[Line]:
-    """Returns the lines in file order, except that a line comes before the lines that refer to it.
+def _parents_first(step: Step, lines: SelectedLines, keys: Keys, imported: Sequence[int]) -> Sequence[int]:
+    """Returns the indexes of lines in file order, except that a line comes before the lines that refer to it.
 
-    Lines that refer to each other in a cycle come in an arbitrary order.
+    Lines that refer to each other in a cycle come in an arbitrary order. `imported`: the indexes of the lines.
     """
     main = step.parts[0]
     upward = [one for one in main.lookups if one.entity is main.entity and one.by == EXTERNAL_ID]
     if not upward:
-        return lines.ordered
-    placed: dict[int, Line] = {}
-    entered: set[int] = set()
-    for line in lines.ordered:
-        waiting = [line]
+        return imported
+    placed = array("Q")
+    done, entered = bytearray(len(lines)), bytearray(len(lines))
+    for index in imported:
+        waiting = [index]
         while waiting:
-            entered.add(waiting[-1].number)
-            above = (lines.keys.get(one.key(waiting[-1].cells)) for one in upward)
-            missing = next((one for one in above if one and one.number not in entered), None)
-            if missing:
+            entered[waiting[-1]] = 1
+            cells = lines[waiting[-1]].cells
+            above = (keys.first(one.key(cells)) for one in upward)
+            missing = next((one for one in above if one is not None and not entered[one]), None)
+            if missing is not None:
                 waiting.append(missing)
-            else:
-                done = waiting.pop()
-                placed.setdefault(done.number, done)
-    return list(placed.values())
+                continue
+            last = waiting.pop()
+            if not done[last]:
+                done[last] = 1
+                placed.append(last)
+    return placed

@@ -61,12 +61,14 @@ class Template:
 
         If the template has columns, but all their cells are empty, returns "".
         """
-        if self.columns and not any(cells[column] for column in self.columns):
-            return ""
-        return "".join(
-            literal + ("" if column is None else _digest(cells[column]) if digest else cells[column])
-            for literal, column, digest in self.pieces
-        ).strip()
+        parts: list[str] = []
+        read: list[str] = []
+        for literal, column, digest in self.pieces:
+            parts.append(literal)
+            if column is not None:
+                read.append(cells[column])
+                parts.append(_digest(cells[column]) if digest else cells[column])
+        return "".join(parts).strip() if any(read) or not read else ""
 
 
 def _digest(text: str) -> str:

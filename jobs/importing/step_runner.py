@@ -12,6 +12,7 @@ from core.money import to_decimal
 from core.settings import Settings
 from jobs.importing import values
 from jobs.importing.files import Line
+from jobs.importing.lines import Keys
 from jobs.importing.mapping import Cells, Lookup, Part, SameRow, Step, Taken, Value
 from models.description import Attribute
 from models.fields import Kind
@@ -71,7 +72,7 @@ class Writer:
     file: str
     settings: Settings
     restore: bool
-    keys: Mapping[str, Line]
+    keys: Keys
     refused: dict[tuple[str, str], str]
 
     async def write_all(self, lines: Sequence[Line], batch: Batch) -> list[Written | Refused]:

@@ -5,8 +5,9 @@ This file is long because the interface is one class, and most of its lines desc
 
 from __future__ import annotations
 
+import asyncio
 from abc import ABC, abstractmethod
-from collections.abc import AsyncIterator, Awaitable, Callable, Hashable, Iterator, Mapping, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Hashable, Iterator, Mapping, Sequence
 from contextlib import AbstractAsyncContextManager, asynccontextmanager, contextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass
@@ -85,17 +86,52 @@ class Transaction(ABC):
     client: TransactionalDBClient
     """The client for Tortoise's models: `Model.filter(…).using_db(transaction.client)`."""
 
+    def __init__(self) -> None:
+        self._inserting: asyncio.Task[None] | None = None
+
     @abstractmethod
     async def fetch(self, sql: str, parameters: Sequence[object] = ()) -> list[Sequence[Any]]:
         """Runs a query in this transaction and returns its rows."""
+
+    @abstractmethod
+    async def insert(self, table: str, columns: Sequence[str], rows: Sequence[Sequence[object]]) -> None:
+        """Writes new rows. `rows`: the values of each row, in the order of `columns`."""
+
+    def begin_insert(self, inserting: Coroutine[Any, Any, None]) -> None:
+        """Runs calls of `insert` while the caller prepares further rows. The caller must let the event loop run.
+
+        The next statement waits until they have ended, and raises their error.
+        """
+        assert self._inserting is None
+        self._inserting = asyncio.ensure_future(inserting)
+
+    async def inserted(self) -> None:
+        """Waits until the inserts of `begin_insert` have ended. Raises their error, if there is one."""
+        inserting, self._inserting = self._inserting, None
+        if inserting is not None:
+            await inserting
+
+    async def _settled(self) -> None:
+        """Waits until the inserts of `begin_insert` have ended, whether they succeed or not."""
+        inserting, self._inserting = self._inserting, None
+        if inserting is not None:
+            await asyncio.wait([inserting])
+            _ = inserting.cancelled() or inserting.exception()  # asyncio logs an exception that nobody has retrieved
+
+    @abstractmethod
+    async def analyze(self, tables: Sequence[str]) -> None:
+        """Updates the statistics by which the database chooses indexes. For tables that have grown several times."""
 
     @abstractmethod
     def savepoint(self) -> AbstractAsyncContextManager[None]:
         """Opens a savepoint for the `with` block. If the block raises an error, only its changes are rolled back."""
 
     @abstractmethod
-    async def event_numbers(self, count: int) -> Sequence[int | None]:
-        """Assigns `count` event numbers and returns them. All are None if the database assigns numbers at commit."""
+    async def insert_events(self, columns: Sequence[str], rows: Sequence[Sequence[object]]) -> None:
+        """Writes events to the event log, which numbers them in the order of `rows` (see models/events.py).
+
+        Takes the same arguments as `insert`. The events can be read after the commit.
+        """
 
 
 class Database(ABC):
@@ -250,6 +286,10 @@ class Database(ABC):
             token = _inside.set(True)
             try:
                 yield transaction
+                await transaction.inserted()
+            except BaseException:
+                await transaction._settled()
+                raise
             finally:
                 _inside.reset(token)
 

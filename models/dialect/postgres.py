@@ -20,12 +20,15 @@ from core import clock
 from core.errors import CommandError
 from models.dialect.base import Database, RowWrite, StatementTooLarge, Transaction, Violation
 from models.dialect.postgres_connections import POLL_SECONDS, PostgresConnections
-from models.dialect.postgres_write import row_and_event
+from models.dialect.postgres_write import STAGE, STAGED, number_at_commit, row_and_event
 from models.dialect.tortoise_context import active
 from models.fields import Kind
 
 _DURABILITY = ("fsync", "full_page_writes", "synchronous_commit")
 """Server settings that must not be off: committed transactions could otherwise be lost in a power failure."""
+
+_MANY_EVENTS = 50
+"""The number of events of a transaction from which on they are numbered by one statement, not by a trigger for each."""
 
 _ARRAYS = {
     Kind.ID: "uuid[]",
@@ -50,27 +53,50 @@ class PostgresTransaction(Transaction):
     """A transaction on one connection of the pool."""
 
     def __init__(self, client: TransactionalDBClient) -> None:
+        super().__init__()
         self.client = client
         self._connection = cast("asyncpg.Connection[asyncpg.Record]", client._connection)
         self._savepoints = 0
+        self._staged = 0
+        self.at_commit = ""
+        """SQL that the server runs together with the COMMIT."""
 
     async def fetch(self, sql: str, parameters: Sequence[object] = ()) -> list[Sequence[object]]:
+        if self._inserting is not None:
+            await self.inserted()
         return cast(list[Sequence[Any]], await self._connection.fetch(sql, *parameters))
+
+    async def insert(self, table: str, columns: Sequence[str], rows: Sequence[Sequence[object]]) -> None:
+        async with self.client.acquire_connection() as connection:  # statements of Tortoise wait for it
+            await connection.copy_records_to_table(table, records=rows, columns=columns)
 
     @asynccontextmanager
     async def savepoint(self) -> AsyncIterator[None]:
         self._savepoints += 1
         name = f"savepoint_{self._savepoints}"
+        await self.inserted()
         await self._connection.execute(f"SAVEPOINT {name}")
         try:
             yield
         except Exception:  # not a cancellation, after which the transaction ends without delaying the answer
+            await self._settled()
             await self._connection.execute(f"ROLLBACK TO {name}; RELEASE {name}")
             raise
+        await self.inserted()
         await self._connection.execute(f"RELEASE {name}")
 
-    async def event_numbers(self, count: int) -> Sequence[int | None]:
-        return [None] * count
+    async def analyze(self, tables: Sequence[str]) -> None:
+        named = ",".join(f'"{table}"' for table in tables)
+        _ = await self.fetch(f"ANALYZE {named}")
+
+    async def insert_events(self, columns: Sequence[str], rows: Sequence[Sequence[object]]) -> None:
+        if len(rows) < _MANY_EVENTS and not self._staged:
+            await self.insert("event", columns, rows)  # the trigger numbers each of them
+            return
+        await self._connection.execute(STAGE)
+        await self.insert(STAGED, ("seq", *columns), [(self._staged + n, *row) for n, row in enumerate(rows)])
+        self._staged += len(rows)
+        self.at_commit = number_at_commit(columns)
 
 
 class PostgresDatabase(Database):
@@ -185,12 +211,13 @@ class PostgresDatabase(Database):
                 client = TransactionWrapper(self._client)
                 client._connection = cast("asyncpg.Connection[asyncpg.Record]", connection)
                 token = get_connections().set(self.name, client)
+                transaction = PostgresTransaction(client)
                 try:
-                    yield PostgresTransaction(client)
+                    yield transaction
                 finally:
                     get_connections().reset(token)
                 with self._connections.outages.translated(writes=True):
-                    outcome = await connection.execute("COMMIT")
+                    outcome = await connection.execute(transaction.at_commit + "COMMIT")
                 # After an error that nobody has raised, the server answers a COMMIT with a rollback.
                 assert outcome == "COMMIT", "a failed transaction was committed"
 

@@ -46,6 +46,9 @@ table must also suit a large one. So sequential scans, hash joins and merge join
 CHANNEL = "rapport_event"
 """The NOTIFY channel that announces new events."""
 
+LOCK = 7_226_011
+"""The key of the advisory lock that a transaction holds while it numbers its events."""
+
 POLL_SECONDS = 1.0
 """The polling interval in seconds. Listeners also poll, because a lost connection loses notifications."""
 

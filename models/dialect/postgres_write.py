@@ -1,10 +1,11 @@
-"""Builds the single PostgreSQL statement that writes a row and its event."""
+"""Builds the PostgreSQL statements that write events: together with their row, and many at the commit."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from models.dialect.base import RowWrite
+from models.dialect.postgres_connections import CHANNEL, LOCK
 
 _EVENT = {
     "id": "uuid",
@@ -42,3 +43,22 @@ def row_and_event(row: RowWrite, event: Mapping[str, object]) -> tuple[str, list
     returning = ",".join(f'"{name}"' for name in row.returning)
     log = f'INSERT INTO "event" ({columns}) SELECT {",".join(event_values)} FROM "row"'
     return f'WITH "row" AS ({write} RETURNING {returning}),"logged" AS ({log}) SELECT * FROM "row"', values
+
+
+STAGED = "event_staged"
+STAGE = f'CREATE TEMPORARY TABLE IF NOT EXISTS "{STAGED}" (LIKE "event") ON COMMIT DELETE ROWS'
+"""Creates a table of this connection. A transaction puts its events there, with their order in the column `seq`."""
+
+
+def number_at_commit(columns: Sequence[str]) -> str:
+    """Returns the SQL that numbers the events in STAGED and moves them to the log. `columns`: without `seq`.
+
+    It is sent together with the COMMIT, so that no other commit waits for this process while the lock is held.
+    """
+    listed = ",".join(f'"{column}"' for column in columns)
+    return (
+        f"SELECT pg_advisory_xact_lock({LOCK});"
+        f'INSERT INTO "event" ("seq",{listed}) SELECT nextval(\'event_seq\'),{listed}'
+        f' FROM (SELECT * FROM "{STAGED}" ORDER BY "seq");'
+        f"SELECT pg_notify('{CHANNEL}','');"
+    )

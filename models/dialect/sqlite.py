@@ -11,6 +11,7 @@ from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from contextlib import asynccontextmanager
 from datetime import UTC, date, datetime
 from functools import cached_property
+from itertools import chain
 from pathlib import Path
 from typing import Any, cast
 from uuid import UUID
@@ -56,25 +57,54 @@ CREDENTIALS = {
 }
 
 
+ROWS_PER_INSERT = 50
+"""The number of rows that one INSERT writes. SQLite allows 32,766 parameters for a statement."""
+
+_ANALYZED = 400
+"""The number of rows of each index that ANALYZE reads."""
+
+
 class SqliteTransaction(Transaction):
     """A transaction on the write connection."""
 
     def __init__(self, client: TransactionalDBClient) -> None:
+        super().__init__()
         self.client = client
         self._connection = cast(aiosqlite.Connection, client._connection)
 
     async def fetch(self, sql: str, parameters: Sequence[object] = ()) -> list[Sequence[Any]]:
+        if self._inserting is not None:
+            await self.inserted()
         return list(await self._connection.execute_fetchall(sql, parameters))
+
+    async def insert(self, table: str, columns: Sequence[str], rows: Sequence[Sequence[object]]) -> None:
+        named, places = ",".join(f'"{column}"' for column in columns), ",".join("?" * len(columns))
+        # One statement for several rows: between two statements, the thread would wait for the interpreter's lock.
+        for start in range(0, len(rows), ROWS_PER_INSERT):
+            some = rows[start : start + ROWS_PER_INSERT]
+            sql = f'INSERT INTO "{table}" ({named}) VALUES {",".join([f"({places})"] * len(some))}'
+            await self._connection.execute(sql, tuple(chain.from_iterable(some)))
 
     @asynccontextmanager
     async def savepoint(self) -> AsyncIterator[None]:
+        await self.inserted()
         async with self.client._in_transaction():
-            yield
+            try:
+                yield
+            except BaseException:
+                await self._settled()
+                raise
 
-    async def event_numbers(self, count: int) -> Sequence[int | None]:
+    async def analyze(self, tables: Sequence[str]) -> None:
+        _ = await self.fetch(f"PRAGMA analysis_limit={_ANALYZED}")
+        for table in tables:
+            _ = await self.fetch(f'ANALYZE "{table}"')
+
+    async def insert_events(self, columns: Sequence[str], rows: Sequence[Sequence[object]]) -> None:
         sql = 'UPDATE "event_log" SET "numbered"="numbered"+? RETURNING "numbered"'
-        last = (await self.fetch(sql, (count,)))[0][0]
-        return range(last - count + 1, last + 1)
+        last = (await self.fetch(sql, (len(rows),)))[0][0]
+        numbers = range(last - len(rows) + 1, last + 1)
+        await self.insert("event", ("seq", *columns), [(n, *row) for n, row in zip(numbers, rows, strict=True)])
 
 
 class SqliteDatabase(Database):

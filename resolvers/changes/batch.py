@@ -6,10 +6,11 @@ savepoints. Access control, validation and domain rules apply to each row, as in
 
 from __future__ import annotations
 
+import asyncio
 from collections import defaultdict
 from collections.abc import AsyncIterator, Awaitable, Callable, Collection, Mapping, Sequence
 from contextlib import asynccontextmanager
-from typing import Any, TypeVar
+from typing import Any, NamedTuple, TypeVar
 from uuid import UUID
 
 from core.errors import RapportError, Refused
@@ -17,19 +18,26 @@ from core.settings import Settings
 from models.dialect.base import Database, Transaction
 from models.row import Row
 from models.sealing import sought, stored, terms
-from resolvers import access
+from resolvers import access, registry
 from resolvers.access import Viewer
+from resolvers.changes.found_rows import FoundRows
+from resolvers.changes.insertion import defaults
 from resolvers.changes.lock_order import WantedRows, place
+from resolvers.changes.pending_rows import PendingRows
+from resolvers.changes.referring_rows import ReferringRows
 from resolvers.changes.restart import restarting
 from resolvers.changes.results import Outcome
 from resolvers.changes.unique_rules import EXTERNAL_ID
 from resolvers.changes.unit import Unit
 from resolvers.changes.upsert import change_found
-from resolvers.changes.violations import refusing, writing
+from resolvers.changes.violations import refusing
 from resolvers.registry import Entity
-from resolvers.search.expressions import LIVING, Among, Expression, Matches, every
+from resolvers.search.expressions import LIVING, Among, Expression, Matches, equals, every
 from resolvers.search.order import Order, order_by
 from resolvers.search.record import Record
+
+_ITEMS_PER_TURN = 10
+"""The number of items that are prepared before the event loop runs again."""
 
 Item = TypeVar("Item")
 Result = TypeVar("Result")
@@ -82,8 +90,10 @@ class Batch(Unit):
     ) -> None:
         super().__init__(database, transaction, viewer, settings, wanted)
         self._rows: dict[tuple[str, UUID], Record] = {}
-        self._found: dict[tuple[str, str], dict[str, tuple[UUID, ...]]] = {}
-        self._pending: list[tuple[Entity, Row, Mapping[str, Any]]] = []
+        self._locked_rows: set[tuple[str, UUID]] = set()  # which of these were locked when they were read
+        self._found = FoundRows()
+        self._pending = PendingRows(database, transaction)
+        self._referring = ReferringRows()
 
     # Many rows
 
@@ -92,7 +102,7 @@ class Batch(Unit):
     ) -> list[Result | Refused]:
         """Applies an action to each item, and returns one result per item.
 
-        For a refused item, the result is its Refused error, and its writes are rolled back. The writes of other items
+        For a refused item, the result is its Refused error, and its writes are taken back. The writes of other items
         are kept. The action may run twice for an item.
         """
         try:
@@ -105,15 +115,37 @@ class Batch(Unit):
         self, items: Sequence[Item], action: Callable[[Batch, Item], Awaitable[Result]]
     ) -> list[Result | Refused]:
         results: list[Result | Refused] = []
-        for item in items:
-            wrote = self.wrote
+        for n, item in enumerate(items):
+            await self._pending.begin()
+            if n % _ITEMS_PER_TURN == 0:
+                await asyncio.sleep(0)  # lets the inserts that have begun proceed
+            before = self._mark()
             try:
                 results.append(await action(self, item))
             except Refused as refused:
-                if self.wrote != wrote:
-                    raise _WroteAlready from None
+                self._undo(before)
                 results.append(refused)
         return results
+
+    def _mark(self) -> _Mark:
+        return _Mark(self.wrote, self.numbered, len(self._pending), len(self.events))
+
+    def _undo(self, before: _Mark) -> None:
+        """Takes back what an item has written. Raises _WroteAlready if a statement has written something already."""
+        if (self.wrote, self.numbered) == (before.wrote, before.numbered):
+            return
+        if (self.wrote - before.wrote, self.numbered) != (len(self._pending) - before.pending, before.numbered):
+            raise _WroteAlready
+        del self.events[before.events :]
+        self.wrote = before.wrote
+        for entity, row, _ in reversed(self._pending.cut(before.pending)):
+            key = (entity.name, row["id"])
+            record = self._rows.pop(key)
+            self._locked_rows.discard(key)
+            self._assignable.pop(key, None)
+            self._found.remove(entity, record)
+            self._referring.remove(entity, record)
+            self.held.forget(place(entity, record.id))
 
     async def _alone(self, item: Item, action: Callable[[Batch, Item], Awaitable[Result]]) -> Result | Refused:
         try:
@@ -138,8 +170,10 @@ class Batch(Unit):
 
         Must be called after a rollback. May also be called to free memory.
         """
-        self._pending.clear()
+        _ = self._pending.cut(0)
+        self._referring.clear()
         self._rows.clear()
+        self._locked_rows.clear()
         self._found.clear()
         self._assignable.clear()
 
@@ -154,15 +188,12 @@ class Batch(Unit):
             return await self.create(entity, values), Outcome.CREATED
         return await change_found(self, entity, found[0], values, restoring=restoring)
 
-    # Reading ahead
-
     async def read_ahead(self, entity: Entity, column: str, values: Collection[str], *, hold: bool = False) -> None:
         """Reads the rows with one of these values in a column, by one statement. `locate` then finds them in the cache.
 
         `hold`: whether to lock the rows until the transaction ends.
         """
-        known = self._found.setdefault((entity.name, column), {})
-        wanted = tuple(value for value in values if value not in known)
+        wanted = self._found.unknown(entity, column, values)
         if not wanted:
             return
         # A search by external id also returns deleted rows, which can be restored; other searches omit deleted rows.
@@ -182,7 +213,7 @@ class Batch(Unit):
             for value in dict.fromkeys(same):
                 found[value].append(record.id)
             self._keep(entity, record, held=hold)
-        known.update({value: tuple(ids) for value, ids in found.items()})
+        self._found.learn(entity, column, found)
 
     async def locate(self, entity: Entity, column: str, value: str) -> list[Record]:
         """Returns the visible rows with this value in a column, including rows that this transaction has created.
@@ -190,17 +221,39 @@ class Batch(Unit):
         Deleted rows are returned only if the column is the external id.
         """
         await self.read_ahead(entity, column, (value,))
-        rows = [await self.get(entity.description.model, id) for id in self._found[entity.name, column][value]]
+        rows = [await self.get(entity.description.model, id) for id in self._found.of(entity, column, value)]
         return [row for row in rows if row is not None]
 
     async def get(self, model: type[Row], id: UUID | None, *, lock: bool = False) -> Record | None:
-        """Like `Unit.get`, but returns the row from the cache unless `lock` is true."""
-        known = None if id is None or lock else self._rows.get((model.__name__, id))
-        if known is None:
+        """Like `Unit.get`, but returns the row from the cache, unless it has yet to be locked."""
+        known = None if id is None else self._rows.get((model.__name__, id))
+        unlocked = lock and self.database.row_lock and (model.__name__, id) not in self._locked_rows
+        if known is None or unlocked:
             known = await super().get(model, id, lock=lock)
             if known is not None:
-                self._rows[model.__name__, known.id] = known
+                self._remember(registry.of(model), known, locked=lock)
         return known
+
+    async def referring(self, model: type[Row], column: str, id: UUID, **having: object) -> list[Record]:
+        """Like `Unit.referring`, but caches the result if the row `id` is locked.
+
+        One statement reads the results of all locked rows that are in the cache.
+        """
+        entity = registry.of(model)
+        target = next(registry.target(one) for one in entity.description.to_one.values() if one.column == column)
+        if not self._is_held(target, id):
+            return await super().referring(model, column, id, **having)
+        groups = self._referring.of(entity, column, having)
+        known = groups.of(id)
+        if known is None:
+            held = [one for name, one in self._rows if name == target.name and self._is_held(target, one)]
+            unknown = {one: None for one in (id, *held) if groups.of(one) is None}
+            same = (equals(name, value) for name, value in having.items())
+            groups.learn(unknown, await self.find(model, every(Among(column, tuple(unknown)), *same, LIVING)))
+        return groups.of(id) or []
+
+    def _is_held(self, entity: Entity, id: UUID) -> bool:
+        return not self.database.row_lock or self.held.holds(place(entity, id))
 
     async def read(
         self,
@@ -220,22 +273,19 @@ class Batch(Unit):
         await self.flush()
         return await super().ids(model, where, limit=limit)
 
-    # Writing together
-
     async def insert(self, entity: Entity, values: Mapping[str, object]) -> UUID:
         """Like `Unit.insert`, but delays the INSERT until the next `read`, `store` or `flush`."""
         row = self.new_row(entity, values)
-        instance = entity.description.model(**stored(self.database.keys, entity.description, row))
-        self._pending.append((entity, instance, row))
+        self._pending.add(entity, row, stored(self.database.keys, entity.description, row))
         self.wrote += 1
         self.log_new(entity, row)
-        record = Record(entity.description, ((name, getattr(instance, name)) for name in entity.description.columns))
-        record.update((attribute.name, row.get(attribute.name)) for attribute in entity.description.sealed)
-        self._changed(entity, record)
+        whole = {**defaults(entity.description), **row}
+        columns = entity.description.columns
+        record = Record(entity.description, zip(columns, map(whole.__getitem__, columns), strict=True))
+        self._found.insert(entity, record)
+        self._referring.insert(entity, record)
         self._keep(entity, record, held=True)
         self.held.add([place(entity, record.id)], inserted=True)
-        if record[EXTERNAL_ID] is not None:
-            self._found.setdefault((entity.name, EXTERNAL_ID), {})[record[EXTERNAL_ID]] = (record.id,)
         return record.id
 
     async def insert_all(self, entity: Entity, rows: Sequence[Mapping[str, object]]) -> list[UUID]:
@@ -246,47 +296,48 @@ class Batch(Unit):
         """Like `Unit.store`, but executes delayed INSERTs first, and removes the row from the cache."""
         await self.flush()
         await super().store(entity, before, changed)
-        self._changed(entity, before)
+        self._changed(entity, before, changed)
 
     async def mark_all(self, entity: Entity, rows: Sequence[Record], changed: Mapping[str, object]) -> None:
         """Like `Unit.mark_all`, but executes delayed INSERTs first, and removes the rows from the cache."""
         await self.flush()
         await super().mark_all(entity, rows, changed)
         for row in rows:
-            self._changed(entity, row)
+            self._changed(entity, row, changed)
 
     async def flush(self) -> None:
-        """Executes the delayed INSERTs, grouped by table.
-
-        Referenced rows are inserted before the rows that refer to them.
-        """
-        pending, self._pending = self._pending, []
-        tables: dict[Entity, list[tuple[Row, Mapping[str, Any]]]] = {}
-        for entity, instance, row in pending:
-            tables.setdefault(entity, []).append((instance, row))
-        for entity in sorted(tables, key=lambda entity: entity.rank):
-            with writing(self.database, entity, {row["id"]: row for _, row in tables[entity]}):
-                instances = [instance for instance, _ in tables[entity]]
-                await entity.description.model.bulk_create(instances, using_db=self.transaction.client)
+        """Executes the delayed INSERTs."""
+        await self._pending.insert()
 
     def _keep(self, entity: Entity, record: Record, *, held: bool) -> None:
-        self._rows[entity.name, record.id] = record
+        self._remember(entity, record, locked=held)
         if record["deleted_at"] is None:
             key = (entity.name, record.id)
             self._assignable[key] = held or self._assignable.get(key, False)
 
-    def _changed(self, entity: Entity, row: Record) -> None:
-        """Removes a changed row from the cache, and clears the cached searches for rows of the same entity.
+    def _remember(self, entity: Entity, record: Record, *, locked: bool) -> None:
+        self._rows[entity.name, record.id] = record
+        if locked:
+            self._locked_rows.add((entity.name, record.id))
 
-        Searches by external id stay cached, because an upsert does not change an external id.
-        """
+    def _changed(self, entity: Entity, row: Record, changed: Mapping[str, object]) -> None:
+        """Removes a changed row from the cache, and brings the cached searches up to date."""
         self._rows.pop((entity.name, row.id), None)
-        for key in [key for key in self._found if key[0] == entity.name and key[1] != EXTERNAL_ID]:
-            del self._found[key]
+        self._found.change(entity)
+        self._referring.change(entity, row, changed)
+
+
+class _Mark(NamedTuple):
+    """What a unit had written when an item began. `pending`, `events`: the numbers of rows and events."""
+
+    wrote: int
+    numbered: int
+    pending: int
+    events: int
 
 
 class _WroteAlready(RapportError):
-    """Raised if an item is refused after it has written rows. The shared savepoint must then be rolled back."""
+    """Raised if an item is refused after a statement has written for it. The shared savepoint is then rolled back."""
 
     def __init__(self) -> None:
         super().__init__("undo")

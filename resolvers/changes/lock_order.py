@@ -91,6 +91,10 @@ class HeldRows:
                 if not inserted and (self._highest is None or one > self._highest):
                     self._highest = one
 
+    def forget(self, one: Place) -> None:
+        """Forgets an inserted row that was taken back."""
+        self._held.discard(one)
+
     def mark(self) -> int:
         """Returns a mark for the rows recorded so far. Must be called when a savepoint begins (see `undo`)."""
         return len(self._log)

@@ -75,6 +75,15 @@ class LockingReader:
         found = await self.find(model, Compare("id", Operator.EQ, id), lock=lock)
         return found[0] if found else None
 
+    async def referring(self, model: type[Row], column: str, id: UUID, **having: object) -> list[Record]:
+        """Returns the living rows of a model that refer to a row, without access control.
+
+        `column`: the foreign key. `id`: the row that they refer to. Lock it first, so that the result stays valid.
+        `having`: further columns, and the values that the rows must have in them.
+        """
+        same = (equals(name, value) for name, value in having.items())
+        return await self.find(model, every(equals(column, id), *same, LIVING))
+
     async def named(self, model: type[Row], id: UUID, *field: str, lock: bool = False) -> Record:
         """Returns the row with this id. `field`: the path of the input that contains the id, for errors.
 

@@ -26,6 +26,7 @@ async def next_number(unit: Unit, kind: str) -> str:
     number = series.given + 1
     if number > _LAST:
         raise Refused.one(ProblemCode.OUT_OF_RANGE, f"The numbers {kind}-{year} are used up.", "number")
+    unit.numbered += 1
     _ = await NumberSeries.filter(id=series.id).using_db(unit.transaction.client).update(given=number)
     return f"{kind}-{year}-{number:05}"
 
@@ -47,6 +48,7 @@ async def hold(unit: Unit, kind: str, year: int = 0) -> NumberSeries:
 
     Creates the series if it is missing.
     """
+    await unit.transaction.inserted()
     client, place = unit.transaction.client, (SERIES, f"{kind} {year}")
     instantly = not unit.held.may_wait(place) and not unit.held.holds(place)
     wanted = NumberSeries.filter(kind=kind, year=year).using_db(client).select_for_update(nowait=instantly)

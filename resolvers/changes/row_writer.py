@@ -19,6 +19,8 @@ from models.values import checked, companions, out_of_range, required
 from resolvers import access, registry
 from resolvers.access import Operation, Viewer
 from resolvers.changes import lock_plan
+from resolvers.changes.insertion import SLICE as _SLICE
+from resolvers.changes.insertion import insert
 from resolvers.changes.lock_order import WantedRows, place
 from resolvers.changes.lock_plan import RowChange
 from resolvers.changes.locking_reader import LockingReader
@@ -31,9 +33,6 @@ from resolvers.registry import Entity
 from resolvers.search.expressions import EVERY_ROW, Among, Expression, equals, every
 from resolvers.search.record import Record
 
-_SLICE = 500
-"""The number of rows that are written by one statement. Preparing more would block the event loop for too long."""
-
 
 class RowWriter(LockingReader):
     """Writes many rows of an entity at a time, in one transaction, and collects their events."""
@@ -45,6 +44,8 @@ class RowWriter(LockingReader):
         self.now: datetime = clock.now()
         self.wrote = 0
         """The number of rows written so far."""
+        self.numbered = 0
+        """The number of documents that were given a number of a series so far (see `number_series`)."""
         self.events: list[Pending] = []
         """Events that have yet to be written to the event log."""
         self._assignable: dict[tuple[str, UUID], bool] = {}
@@ -92,10 +93,9 @@ class RowWriter(LockingReader):
         ids: list[UUID] = []
         for start in range(0, len(rows), _SLICE):
             made = [self.new_row(entity, values) for values in rows[start : start + _SLICE]]
-            model, keys = entity.description.model, self.database.keys
-            instances = [model(**stored(keys, entity.description, row)) for row in made]
+            columns = [stored(self.database.keys, entity.description, row) for row in made]
             with writing(self.database, entity, {row["id"]: row for row in made}):
-                await model.bulk_create(instances, using_db=self.transaction.client)
+                await insert(self.transaction, entity.description, columns)
             for row in made:
                 self.log_new(entity, row)
                 self._note_assignable(entity, row)
@@ -133,7 +133,8 @@ class RowWriter(LockingReader):
         Raises Refused (OUT_OF_RANGE) if a number is too large or too small for its column.
         """
         self.refuse_out_of_range(entity, values)
-        row = {"id": new_id(), **values, "created_at": self.now, "updated_at": self.now, "version": 1}
+        row = {**values, "created_at": self.now, "updated_at": self.now, "version": 1}
+        row["id"] = row.get("id") or new_id()
         return row | companions(entity.description, row)
 
     def refuse_out_of_range(self, entity: Entity, columns: Mapping[str, object]) -> None:

@@ -196,9 +196,7 @@ class Unit(RowWriter):
         given = {name: value for name, value in values.items() if value is not None or may_be_null(entity, name)}
         brought: UUID | None = given.pop("id", None)
         access.permit(self.viewer, Operation.CREATE, entity, frozenset(given))
-        digest = client_ids.digest(
-            entity.name, content({name: value for name, value in given.items() if value is not None})
-        )
+        digest = "" if brought is None else client_ids.digest(entity.name, content(_present(given)))
         if brought is not None and await client_ids.known(self, entity, brought, digest):
             return brought
         id = brought or id or new_id()
@@ -355,3 +353,7 @@ class Unit(RowWriter):
         id: UUID = row["id"]  # type: ignore[assignment]  # every row has one
         with writing(self.database, entity, {id: row}):
             _ = await entity.description.model.create(using_db=self.transaction.client, **sealed)
+
+
+def _present(values: Mapping[str, object]) -> dict[str, object]:
+    return {name: value for name, value in values.items() if value is not None}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import UTC, date, datetime, timedelta, tzinfo
+from functools import cache
 from typing import Any
 
 from core import clock
@@ -19,9 +20,9 @@ def refuse_masks(entity: Entity, ready: Mapping[str, object], problems: list[Pro
 
     The client has read the masked form of a value, and writing it back would overwrite the real value.
     """
-    for name, value in ready.items():
-        attribute = entity.description.attributes.get(name)
-        if attribute is not None and access.is_mask(attribute, value):
+    for attribute in entity.description.sealed:
+        name, value = attribute.name, ready.get(attribute.name)
+        if access.is_mask(attribute, value):
             problems.append(Problem((name,), ProblemCode.INVALID, "This is a masked value: write the whole one."))
 
 
@@ -60,13 +61,17 @@ def check_currency(entity: Entity, before: Record, ready: Mapping[str, object], 
 
 def with_defaults(entity: Entity, values: dict[str, object]) -> dict[str, object]:
     """Returns the values of a new row together with the model's defaults, so that domain rules see every column."""
+    return {**_defaults(entity), **values}
+
+
+@cache
+def _defaults(entity: Entity) -> dict[str, object]:
     whole: dict[str, object] = {}
     for name, attribute in entity.description.attributes.items():
         default = entity.description.model._meta.fields_map[name].default
         if not attribute.meaning.made_by_server or name == "currency":
             whole[name] = str(default) if attribute.meaning.choices and default is not None else default
-    whole |= {one.column: None for one in entity.description.to_one.values()}
-    return {**whole, **values}
+    return whole | {one.column: None for one in entity.description.to_one.values()}
 
 
 def check_version(before: Record, expected: int | None) -> None:

@@ -249,11 +249,9 @@ def _second_primary() -> Refused:
 async def _primary(unit: Unit, customer: UUID | None, other_than: UUID, *, lock: bool = False) -> Record | None:
     if customer is None:
         return None
-    where = every(
-        equals("customer_id", customer), equals("primary", True), LIVING, Not(Compare("id", Operator.EQ, other_than))
-    )
-    found = await unit.find(models.Contact, where, lock=lock)
-    return found[0] if found else None
+    found = await unit.referring(models.Contact, "customer_id", customer, primary=True)
+    other = next((row for row in found if row.id != other_than), None)
+    return await unit.get(models.Contact, other.id, lock=True) if lock and other is not None else other
 
 
 async def _promote_oldest(unit: Unit, customer: UUID, leaving: UUID) -> None:

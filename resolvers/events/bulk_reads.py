@@ -18,7 +18,6 @@ from dataclasses import dataclass, field
 
 import orjson
 
-import models
 from core import clock
 from core.ids import new_id
 from models.dialect.base import Database, Transaction
@@ -202,18 +201,16 @@ async def log(database: Database, actor: str, operation: str, counts: Mapping[Fi
 
 async def append(transaction: Transaction, actor: str, operation: str, counts: Mapping[Field, int]) -> None:
     """Like `log`, but in an open transaction, of which it must be the last event."""
-    (number,) = await transaction.event_numbers(1)
     changes = {f"{entity}.{attribute}": [None, count] for (entity, attribute), count in sorted(counts.items())}
-    event = models.Event(
-        seq=number,
-        id=new_id(),
-        at=clock.now(),
-        transaction=new_id(),
-        actor=actor,
-        entity=SENSITIVE_VALUES,
-        row_id=new_id(),  # the event is about no row
-        version=1,
-        operation=operation,
-        changes=orjson.dumps(changes).decode(),
-    )
-    await event.save(using_db=transaction.client, force_create=True)
+    columns = {
+        "id": new_id(),
+        "at": clock.now(),
+        "transaction": new_id(),
+        "actor": actor,
+        "entity": SENSITIVE_VALUES,
+        "row_id": new_id(),  # the event is about no row
+        "version": 1,
+        "operation": operation,
+        "changes": orjson.dumps(changes).decode(),
+    }
+    await transaction.insert_events(tuple(columns), [tuple(columns.values())])

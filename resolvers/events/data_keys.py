@@ -181,17 +181,31 @@ async def data_keys_in(unit: Within, people: Collection[Person]) -> dict[Person,
         await _set_aside(unit, person, wrapped[person])
     missing = [person for person in wanted if person not in found or person in lost]
     if missing:
-        place = _places(unit.database.name)
-        # ON CONFLICT waits for a concurrent insert to commit; the read below then finds its key.
-        insert = (
-            "INSERT INTO data_key (id, entity, row_id, wrapped, created_at)"
-            f" VALUES ({','.join(place(n) for n in range(1, 6))}) ON CONFLICT DO NOTHING"
-        )
-        created = [[new_id(), *person, _wrap(unit.database.keys, person), clock.now()] for person in missing]
-        await unit.transaction.client.execute_many(insert, created)
-        made = await _wrapped(unit, missing)
-        found |= {person: _unwrapped(unit.database.keys, person, text) for person, text in made.items()}
+        created = await _created(unit, missing)
+        # ON CONFLICT has waited for concurrent inserts to commit, so that a read now finds their keys.
+        others = await _wrapped(unit, [person for person in missing if person not in created])
+        found |= created
+        found |= {person: _unwrapped(unit.database.keys, person, text) for person, text in others.items()}
     return {person: found[person] for person in wanted}
+
+
+async def _created(unit: Within, people: Sequence[Person]) -> dict[Person, DataKey]:
+    """Creates the data keys of people who have none. Leaves out those for whom another transaction has created one."""
+    database, keys = unit.database, {person: secrets.token_bytes(KEY_BYTES) for person in people}
+    now = clock.now().isoformat(" ", "microseconds")
+    rows = [
+        {"id": str(new_id()), "entity": entity, "row_id": str(row_id), "wrapped": wrapped, "created_at": now}
+        for (entity, row_id), wrapped in ((person, _wrap(database.keys, person, key)) for person, key in keys.items())
+    ]
+    listed = ",".join(_COLUMNS)
+    created = await unit.transaction.fetch(
+        f"INSERT INTO data_key ({listed}) SELECT {listed}"
+        f" FROM {database.records(_places(database.name)(1), 'made', _COLUMNS)}"
+        " WHERE true ON CONFLICT DO NOTHING RETURNING entity, row_id",
+        [orjson.dumps(rows).decode()],
+    )
+    made = ((entity, UUID(str(row_id))) for entity, row_id in created)
+    return {person: DataKey(keys[person]) for person in made}
 
 
 async def _set_aside(unit: Within, person: Person, wrapped: str) -> None:
@@ -247,6 +261,15 @@ async def rewrap(unit: Within, after: UUID | None, limit: int = 250) -> tuple[in
     return len(wrapped), UUID(str(rows[-1][0])) if rows else None, lost
 
 
+_COLUMNS = {
+    "id": Kind.ID,
+    "entity": Kind.TEXT,
+    "row_id": Kind.ID,
+    "wrapped": Kind.TEXT,
+    "created_at": Kind.INSTANT,
+}
+
+
 def _behind(ring: KeyRing) -> str:
     # A wrapped key starts with the two-character name of the ring's key that wrapped it.
     return f"substr(wrapped, 1, 2) <> '{ring.sealing}'"
@@ -275,8 +298,8 @@ def wrapping_context(entity: str, row_id: UUID | str) -> str:
     return f"data_key.{entity}.{row_id}"
 
 
-def _wrap(ring: KeyRing, person: Person) -> str:
-    return ring.seal(secrets.token_bytes(KEY_BYTES), wrapping_context(*person))
+def _wrap(ring: KeyRing, person: Person, key: bytes) -> str:
+    return ring.seal(key, wrapping_context(*person))
 
 
 def _unwrapped(ring: KeyRing, person: Person, wrapped: str) -> DataKey:

@@ -14,6 +14,8 @@ from models.sealing import Unopened
 
 _STORED_SEPARATELY = frozenset({"id", "version", "updated_at"})
 """Columns that are not in `changes`, because an event stores their values in columns of its own."""
+_PLAIN = frozenset({str, int, bool, type(None)})
+"""The types whose values are JSON values already."""
 
 
 @cache
@@ -47,6 +49,8 @@ def changed(
 
 def written(value: object) -> Any:
     """Converts a column's value to a JSON value. Nothing is known of a value that could not be decrypted: None."""
+    if type(value) in _PLAIN:
+        return value
     match value:
         case Unopened():
             return None

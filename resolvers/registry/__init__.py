@@ -109,7 +109,7 @@ class Entity:
     """The entity's position in the order of registration, in which transactions lock rows."""
     _rights: Rights
 
-    @property
+    @cached_property
     def name(self) -> str:
         """The entity's name in the singular, such as `Customer`."""
         return self.description.name

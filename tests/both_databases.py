@@ -9,6 +9,8 @@ Of an error, the code, the path, the field and the message are compared. Of data
 has a database of its own. If it shares a database, rows and numbers of other tests are in it, so only the shape is
 compared: which fields are null, and which lists are empty. If operations run concurrently, only their errors are
 compared, because chance decides who comes first. Ids, times and tokens differ from run to run.
+
+This file is long because recording and comparing must agree on what an answer is.
 """
 
 from __future__ import annotations

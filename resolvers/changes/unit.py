@@ -2,6 +2,8 @@
 
 `Changes.run` opens a unit, and passes it to mutations and domain rules. While a unit is open, code may await only its
 methods: anything else, such as a data loader or a network call, could wait for a row that the transaction has locked.
+
+This file is long because the steps of a change share the state of one class.
 """
 
 from __future__ import annotations

@@ -1,53 +1,44 @@
 """Executes root fields of queries as planned reads: one SQL statement reads the whole selection.
 
-If a planned read is not possible, resolvers and dataloaders read the root field. `PlannedExecution` overrides the
-method `execute_field` of graphql-core, whose version is pinned. Tests fail if a new version changes that method.
+If a planned read is not possible, resolvers and dataloaders read the root field. `PlannedExecution` overrides
+the methods `execute_operation` and `execute_field` of graphql-core, whose version is pinned. Tests fail if a new version
+changes these methods.
 """
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Mapping
-from dataclasses import dataclass
+from collections.abc import Awaitable, Callable
 from typing import Any, cast
 
 from graphql import (
     FieldNode,
-    FragmentDefinitionNode,
     GraphQLError,
     GraphQLField,
     GraphQLList,
     GraphQLObjectType,
     OperationType,
-    get_named_type,
     get_nullable_type,
-    located_error,
 )
 from graphql.execution.collect_fields import FieldDetails
-from graphql.execution.values import get_argument_values
 from graphql.pyutils import Path
 from strawberry.schema import Schema
 from strawberry.schema.schema import StrawberryGraphQLCoreExecutionContext
 
-import models
 from core.allowances import Allowance
-from core.errors import RapportError
 from core.pacing import is_over, next_turn
 from models.dialect.statement_scope import current_scope, running
-from resolvers import registry
 from resolvers.authentication import Recheck
-from resolvers.plan.concurrent_reads import NotPlanned, ReadFailed
-from resolvers.plan.planned_read import PagePlan, PlannedResult, RowPlan
+from resolvers.plan.concurrent_reads import NotPlanned
+from resolvers.plan.planned_read import PlannedResult
 from resolvers.plan.response_tree import Request
-from resolvers.registry import Entity
-from schema.execution.collected_fields import KNOWN_DIRECTIVES, Selections
+from schema.execution.collected_fields import KNOWN_DIRECTIVES
 from schema.execution.introspection import Introspection, IntrospectionRequest
 from schema.execution.leaf_fast_path import FALLBACK, leaf_of, leaf_size, sensitive_of
 from schema.execution.limits import INTROSPECTION
 from schema.execution.plan_cache import Plans
-from schema.execution.planner import Planner
+from schema.execution.root_field import RootField
 from schema.mapping.context import Context
-from schema.mapping.ids import read_global_id, read_id
-from schema.mapping.reads import MAX_NODES, Root, RootList, Single, Structure, reads_of
+from schema.mapping.reads import Structure, reads_of
 
 
 class OnlyField:
@@ -138,7 +129,7 @@ class PlannedExecution(StrawberryGraphQLCoreExecutionContext):
             reads = reads_of(definition.extensions.get("strawberry-definition"))
             if isinstance(reads, Structure) and self.context_value.viewer is not None:
                 return self._described(self.introspection, definition, field_details_list, path, reads)
-        if self.plans is None or self.operation.operation is not OperationType.QUERY:
+        if self.plans is None or self.strawberry is None or self.operation.operation is not OperationType.QUERY:
             return resolve()
         context = self.context_value
         if not isinstance(context, Context) or context.viewer is None:
@@ -151,7 +142,7 @@ class PlannedExecution(StrawberryGraphQLCoreExecutionContext):
         request = Request(
             context.viewer, context.settings.time_zone, self.variable_values, recheck, context.values_shown
         )
-        planning = _RootField(self, definition, nodes, request)
+        planning = RootField(self.strawberry, self.fragment_definitions, self.plans, definition, nodes, request)
         try:
             # Only dataloaders record the rows with personal data that a response contains.
             if context.reader.people is not None:
@@ -217,7 +208,7 @@ class PlannedExecution(StrawberryGraphQLCoreExecutionContext):
     async def _planned(
         self,
         reading: Awaitable[PlannedResult],
-        planning: _RootField,
+        planning: RootField,
         details: Any,
         path: Path,
         resolve: Callable[[], Any],
@@ -258,112 +249,3 @@ async def _paced(result: Awaitable[Any]) -> Any:
 def _loaded(context: Context, path: Path, reason: NotPlanned) -> None:
     if context.explained is not None:
         context.explained.loaded(str(path.key), str(reason))
-
-
-@dataclass(slots=True)
-class _RootField:
-    """A root field during the execution of an operation. `nodes`: all AST nodes that select the field."""
-
-    execution: PlannedExecution
-    definition: GraphQLField
-    nodes: list[FieldNode]
-    request: Request
-
-    def reading(self, context: Context) -> Awaitable[PlannedResult]:
-        """Starts the planned read and returns an awaitable of its result.
-
-        Raises NotPlanned if dataloaders must read the field instead.
-        """
-        reads = reads_of(self.definition.extensions.get("strawberry-definition"))
-        try:
-            match reads:
-                case RootList(entity):
-                    return self._page(context, entity)
-                case Single() | Root():
-                    return self._rows(context, reads)
-        except (RapportError, GraphQLError) as error:  # the resolver raises the same error again, for the client
-            raise NotPlanned("an argument is refused") from error
-        raise NotPlanned("a field that only its resolver knows")
-
-    def _page(self, context: Context, entity: Entity) -> Awaitable[PlannedResult]:
-        def make() -> PagePlan:
-            planner = self._planner(root=True)
-            planner.listed(entity, self.definition, self.nodes)
-            return PagePlan(planner.lists)
-
-        plan: PagePlan = self._plan(entity.name, make)
-        return plan.run(context.database, self.request)
-
-    def _rows(self, context: Context, reads: Single | Root) -> Awaitable[PlannedResult]:
-        given = get_argument_values(self.definition, self.nodes[0], self.request.variables)
-        if given.get("deleted") is not None:
-            raise NotPlanned("deleted rows")
-        wanted: list[tuple[Entity, object]]
-        match reads:
-            case Single(entity):
-                wanted = [(entity, read_id(entity, given["id"]))]
-            case Root.NODE:
-                wanted = [read_global_id(given["id"])]
-            case Root.NODES:
-                wanted = [read_global_id(id) for id in given["ids"]]
-                if len(wanted) > MAX_NODES:
-                    raise NotPlanned("more ids than are taken")
-            case _:
-                wanted = [(registry.of(models.Employee), id)] if (id := self.request.viewer.id) else []
-        return self._found(context, wanted, many=reads is Root.NODES)
-
-    async def _found(self, context: Context, wanted: list[tuple[Entity, Any]], *, many: bool) -> PlannedResult:
-        found: dict[Any, Any] = {}
-        verified: list[bool] = []
-        for entity in dict.fromkeys(entity for entity, _ in wanted):
-            ids = [id for one, id in wanted if one is entity]
-            try:
-                rows, is_verified = await self._row_plan(entity).run(context.database, self.request, ids)
-            except NotPlanned:
-                raise
-            except Exception as error:
-                if not many:
-                    raise
-                rows, is_verified = dict.fromkeys(ids, error), False  # the rows of other entities are still returned
-            verified.append(is_verified)
-            found.update({(entity, id): row for id, row in rows.items()})
-        shown = [found.get(one) for one in wanted]
-        return PlannedResult(shown if many else next(iter(shown), None), bool(verified) and all(verified))
-
-    def _row_plan(self, entity: Entity) -> RowPlan:
-        def make() -> RowPlan:
-            planner = self._planner(root=False)
-            shown = planner.object(entity, self.nodes)
-            return RowPlan(planner.lists, shown)
-
-        plan: RowPlan = self._plan(entity.name, make)
-        return plan
-
-    def _plan(self, name: str, make: Callable[[], object]) -> Any:
-        plans = self.execution.plans
-        assert plans is not None
-        # The `id()` of an AST node is unique here, because the document keeps its nodes alive as long as its plans.
-        key = (name, *map(id, self.nodes))
-        found = plans.find(key, self.request.variables.coerced, make)
-        if isinstance(found, NotPlanned):
-            raise found
-        return found
-
-    def _planner(self, *, root: bool) -> Planner:
-        execution = self.execution
-        assert execution.strawberry is not None
-        fragments: Mapping[str, FragmentDefinitionNode] = execution.fragment_definitions
-        return Planner(execution.strawberry, fragments, self.request.variables, root)
-
-    def failed(self, raw: Exception, path: Path) -> Exception:
-        """Returns the error to report for a failed planned read.
-
-        If the page of a connection could not be read, the error is located at the first selected field that needs the
-        page. Dataloaders report the same location.
-        """
-        if not isinstance(raw, ReadFailed):
-            return raw
-        selections = Selections(self.execution.schema, self.execution.fragment_definitions, self.request.variables)
-        type_ = cast(GraphQLObjectType, get_named_type(self.definition.type))
-        nodes = next((nodes for key, _, nodes in selections.fields(type_, self.nodes) if key == raw.key), self.nodes)
-        return located_error(raw.error, nodes, [*path.as_list(), raw.key])

@@ -1,6 +1,8 @@
 """Describes what each entity has, from the register, the models and the schema.
 
 A new entity needs only a factory: its fields, valid values, relations and lists are derived.
+
+This file is long because all tests of the matrix derive what they need from one description of an entity.
 """
 
 from __future__ import annotations

@@ -39,6 +39,8 @@ def test_methods_take_what_they_took() -> None:
     assert issubclass(StrawberryGraphQLCoreExecutionContext, Execution)
     assert "execute_field" not in vars(StrawberryGraphQLCoreExecutionContext)
     assert _parameters(Execution.execute_field) == execute_field == _parameters(PlannedExecution.execute_field)
+    assert _parameters(Execution.execute_operation) == ["self", "serially"]
+    assert _parameters(PlannedExecution.execute_operation) == ["self", "serially"]
     assert _parameters(Execution.handle_field_error) == [
         "self",
         "raw_error",
@@ -77,3 +79,23 @@ async def test_every_field_of_the_root_comes_by(world: World, monkeypatch: pytes
     result = await unlimited().run(QUERY, {"id": id, "with": True}, None, world.context("ADMIN"))
     assert "errors" not in result.response
     assert seen == [("customer", ["customer"]), ("again", ["customer"])]
+
+
+@pytest.mark.parametrize(
+    "query",
+    [
+        "{ customers(first: 2) { nodes { name } } }",
+        '{ some: customer(id: "none") { name } }',
+        "{ customers(first: -1) { nodes { name } } }",
+        "{ viewer { fullName contacts } }",
+        "{ viewer { id } }",
+        "{ __typename }",
+        '{ __type(name: "Customer") { name } }',
+    ],
+)
+async def test_one_root_field_is_answered_as_one_of_several(
+    world: World, monkeypatch: pytest.MonkeyPatch, query: str
+) -> None:
+    found = (await unlimited().run(query, None, None, world.context("ADMIN"))).response
+    monkeypatch.setattr("schema.execution.validation._only_field", lambda _: None)
+    assert found == (await unlimited().run(query, None, None, world.context("ADMIN"))).response

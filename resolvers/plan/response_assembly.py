@@ -115,7 +115,9 @@ class Assembler:
         def pages(frame: Frame, counts: Sequence[int], above: Frame) -> list[dict[str, object]]:
             if weight * len(counts) > FEW_BYTES:
                 frame.source.grow(weight * len(counts))
-            frame.pages = cut = Pages(frame, above, frame.source.queries[number], counts)
+            cut = Pages(frame, above, frame.source.queries[number], counts)
+            if frame.source.tally is not None:
+                frame.source.pages[frame] = cut
             return make([part(cut) for part in parts], len(counts))
 
         return pages

@@ -58,7 +58,7 @@ class Frame:
     `starts`: for each row of the statement, the index of its first row in this frame. Only PostgreSQL uses it.
     """
 
-    __slots__ = ("columns", "pages", "shown", "size", "source", "starts")
+    __slots__ = ("columns", "shown", "size", "source", "starts")
 
     def __init__(self, source: Source, columns: Sequence[Column], size: int, starts: Sequence[int]) -> None:
         self.source = source
@@ -67,8 +67,6 @@ class Frame:
         self.starts = starts
         self.shown: dict[int, Column] = {}
         """Caches columns with decoded, decrypted and masked values, by position."""
-        self.pages: Paged | None = None
-        """The pages into which the rows are split; None if the rows were found by their ids."""
 
 
 def raw(select: Select, path: Path, name: str, *, written: bool = False) -> Make:
@@ -177,6 +175,8 @@ class Source(ABC):
         self.tally = tally
         self.plain: list[tuple[tuple[str, str], Column, Frame]] = []
         """The columns of unmasked sensitive values that the response shows."""
+        self.pages: dict[Frame, Paged] = {}
+        """The pages of each list. Rows that are found by their ids have none."""
         self.rows = rows
         self.queries = queries
         self.totals: Sequence[int] = ()
@@ -191,13 +191,19 @@ class Source(ABC):
             raise TooLarge
 
     def count_plain(self) -> None:
-        """Adds the unmasked sensitive values in the response to `tally`. Counts columns, and not value by value."""
+        """Adds the unmasked sensitive values in the response to `tally`. Counts columns, and not value by value.
+
+        Must be called once, when the response has been built.
+        """
+        # Frames refer to this source. Without these references back, no garbage collection is needed to free the rows.
+        columns, self.plain = self.plain, []
+        pages, self.pages = self.pages, {}
         if self.tally is None:
             return
         unseen: dict[Frame, list[int]] = {}
-        for attribute, column, frame in self.plain:
+        for attribute, column, frame in columns:
             count = len(column) - column.count(None)
-            rows = _unseen(frame, unseen)
+            rows = _unseen(frame, pages, unseen)
             if len(rows) > 1:
                 hidden = itemgetter(*rows)(column)  # much faster than a comprehension
                 count -= len(hidden) - hidden.count(None)
@@ -279,15 +285,16 @@ class SqliteSource(Source):
         return lambda frame: frame.columns[place] if frame.size else ()
 
 
-def _unseen(frame: Frame, known: dict[Frame, list[int]]) -> list[int]:
+def _unseen(frame: Frame, pages: Mapping[Frame, Paged], known: dict[Frame, list[int]]) -> list[int]:
     """Returns the indexes of the rows that were read, but that the response does not show. `known`: a cache."""
     found = known.get(frame)
     if found is None:
-        pages = frame.pages
-        if pages is None:
+        page = pages.get(frame)
+        if page is None:
             found = []
         else:
-            found = pages.beyond(frozenset() if pages.above is frame else frozenset(_unseen(pages.above, known)))
+            above = () if page.above is frame else _unseen(page.above, pages, known)
+            found = page.beyond(frozenset(above))
         known[frame] = found
     return found
 

@@ -149,3 +149,24 @@ async def test_a_larger_where_is_refused_before_sql(
     assert {error["extensions"]["code"] for error in refused.response["errors"]} == {"LIMIT_EXCEEDED"}
     assert [one.sql for one in statements if '"customer"' in one.sql] == []
     assert refused.response["errors"] == (await world.by_loaders(query, {"where": more}, "ADMIN"))["errors"]
+
+
+async def test_rows_are_freed_without_garbage_collection(world: World) -> None:
+    # Frequent collections would take a large part of the time of a short query.
+    async def garbage(first: int) -> int:
+        query = "{ customers(first: %d) { nodes { name email contacts(first: %d) { nodes { email } } } } }" % (
+            first,
+            first,
+        )
+        executor = unlimited()
+        await executor.run(query, None, None, world.context("ADMIN"))
+        gc.collect()
+        gc.disable()
+        try:
+            for _ in range(5):
+                assert "errors" not in (await executor.run(query, None, None, world.context("ADMIN"))).response
+            return gc.collect()
+        finally:
+            gc.enable()
+
+    assert await garbage(1) == await garbage(20)

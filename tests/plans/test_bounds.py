@@ -154,17 +154,17 @@ async def test_a_larger_where_is_refused_before_sql(
 async def test_rows_are_freed_without_garbage_collection(world: World) -> None:
     # Frequent collections would take a large part of the time of a short query.
     async def garbage(first: int) -> int:
-        query = "{ customers(first: %d) { nodes { name email contacts(first: %d) { nodes { email } } } } }" % (
-            first,
-            first,
+        query = (
+            "query($n: Int!) { customers(first: $n) { nodes { name email contacts(first: $n) { nodes { email } } } } }"
         )
         executor = unlimited()
-        await executor.run(query, None, None, world.context("ADMIN"))
+        await executor.run(query, {"n": first}, None, world.context("ADMIN"))
         gc.collect()
         gc.disable()
         try:
             for _ in range(5):
-                assert "errors" not in (await executor.run(query, None, None, world.context("ADMIN"))).response
+                result = await executor.run(query, {"n": first}, None, world.context("ADMIN"))
+                assert "errors" not in result.response
             return gc.collect()
         finally:
             gc.enable()

@@ -145,10 +145,14 @@ def is_invisible(character: str) -> bool:
 
 
 def visible(text: str) -> str:
-    """Returns a text without invisible characters. Text that is copied from other programs has some."""
+    """Returns a text without invisible characters, and without the spaces that they hid at its ends.
+
+    Text that is copied from other programs has some.
+    """
     if text.isprintable():
         return text
-    return "".join(c for c in text if c.isspace() or not is_invisible(c)).strip()
+    shown = "".join(c for c in text if c.isspace() or not is_invisible(c))
+    return shown if shown == text else shown.strip()
 
 
 def signs(text: str) -> str:

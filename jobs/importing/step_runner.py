@@ -20,6 +20,7 @@ from models.values import Money, checked
 from resolvers.changes.batch import Batch
 from resolvers.changes.results import Outcome
 from resolvers.changes.unique_rules import EXTERNAL_ID
+from resolvers.changes.value_checks import check_times, refuse_masks
 from resolvers.registry import Entity
 from resolvers.search.record import Record
 
@@ -123,8 +124,10 @@ class Writer:
             problems: list[Problem] = []
             given = await self._read(batch, part, line, row, written, problems)
             if problems or found:
-                # Nothing will be written: what the model says about the other values is added for the report.
-                _ = checked(part.entity.description, _columns(part.entity, given), problems)
+                # Nothing will be written: what is wrong with the other values is added for the report.
+                ready = checked(part.entity.description, _columns(part.entity, given), problems)
+                refuse_masks(part.entity, ready, problems)
+                check_times(part.entity, ready, batch.today, self.settings.time_zone, problems)
             if not problems and not found:
                 try:
                     row = await self._upsert(batch, part, given, row, written)

@@ -157,13 +157,14 @@ class Batch(Unit):
     @asynccontextmanager
     async def _rolling_back(self) -> AsyncIterator[None]:
         await self.flush()
-        try:
-            async with refusing(self.database, self), self.savepoint():
-                yield
-                await self.flush()
-        except BaseException:
-            self.forget()
-            raise
+        async with refusing(self.database, self):
+            try:
+                async with self.savepoint():
+                    yield
+                    await self.flush()
+            except BaseException:
+                self.forget()  # before `refusing` reads, which would insert the delayed rows
+                raise
 
     def forget(self) -> None:
         """Clears the caches and discards delayed INSERTs.

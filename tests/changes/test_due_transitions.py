@@ -38,12 +38,14 @@ async def test_a_day_passes_at_midnight_of_the_server(
     here = replace(settings, time_zone=ZoneInfo(zone))
     now = datetime.fromisoformat(local).replace(tzinfo=here.time_zone)
     today, yesterday = date.fromisoformat(local[:10]), date.fromisoformat(local[:10]) - timedelta(days=1)
-    contracts, invoices = {}, {}
+    contracts, invoices, begin = {}, {}, datetime(2026, 1, 1, tzinfo=UTC)
+    total = Money(Decimal("2"), "USD")
+    order = await make(models.Order, imported=True, status="CONFIRMED", ordered_at=begin, total=total)
     for day in (yesterday, today):
-        signed = {"imported": True, "status": "SIGNED", "signed_at": datetime(2026, 1, 1, tzinfo=UTC)}
+        signed = {"imported": True, "status": "SIGNED", "signed_at": begin}
         contracts[day] = await make(models.Contract, **signed, terminates_on=day)
-        issued = {"imported": True, "status": "ISSUED", "total": Money(Decimal("1"), "USD")}
-        invoices[day] = await make(models.Invoice, **issued, due_on=day)
+        issued = {"number": f"R-{day}", "issued_on": date(2026, 1, 1), "total": Money(Decimal("1"), "USD")}
+        invoices[day] = await make(models.Invoice, imported=True, order_id=order, status="ISSUED", **issued, due_on=day)
     monkeypatch.setattr(clock, "now", lambda: now)
     assert await pass_time(database, here) == 2
     states = [(await make.row(models.Contract, contracts[day]))["status"] for day in (yesterday, today)]

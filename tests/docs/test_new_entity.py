@@ -56,14 +56,14 @@ def test_the_graph_shows_it(schema: GraphQLSchema) -> None:
     assert _type(schema, "Query", "branch") == "Branch"
     assert _type(schema, "Query", "branches") == "BranchConnection!"
     assert set(schema.query_type.fields["branches"].args) == {
-        *("where", "orderBy", "search", "first", "after", "last", "before")
+        *("where", "orderBy", "search", "first", "after", "last", "before", "deleted")
     }
     assert _type(schema, "Branch", "customer") == "Customer"
     assert _type(schema, "Customer", "branches") == "BranchConnection!"
     assert _type(schema, "Branch", "openedOn") == "Date"
     assert {"branches"} == set(schema.type_map["CustomerWhere"].fields) & {"branches"}  # type: ignore[attr-defined]
     assert set(schema.type_map["BranchWhere"].fields) == {  # type: ignore[attr-defined]
-        *("and", "or", "not", "id", "name", "city", "openedOn", "externalId", "createdAt", "updatedAt"),
+        *("and", "or", "not", "id", "name", "city", "openedOn", "externalId", "createdAt", "updatedAt", "deletedAt"),
         *("customer", "customerId"),
     }
     assert set(schema.type_map["BranchOrderField"].values) == {  # type: ignore[attr-defined]

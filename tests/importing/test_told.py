@@ -54,9 +54,10 @@ async def test_all_errors_of_a_line(folder: Folder) -> None:
         "3,Gamma,DE,-1,b@example.com,1e99,,,,",
         "4,Delta,DE,1,b@example.com,1,,Ann,,@",
         "5,Fine,DE,1,b@example.com,1,,Ann,,a@example.com",
+        "6,,DE,1,b***@example.com,1,,Ann,2999-12-31,a@example.com",
     ]
     folder.write("customers.csv", HEADER + "\n".join(lines))
-    assert totals(await folder.run(STEP + SET + CONTACT)) == (2, 0, 0, 4)
+    assert totals(await folder.run(STEP + SET + CONTACT)) == (2, 0, 0, 5)
     assert sorted(report(folder)) == [
         (2, "born", "2999-01-01", "birth_date", "OUT_OF_RANGE"),
         (2, "country", "DEU", "country", "INVALID"),
@@ -71,6 +72,9 @@ async def test_all_errors_of_a_line(folder: Folder) -> None:
         (4, "employees", "-1", "employees", "OUT_OF_RANGE"),
         (4, "revenue", "1e99", "annual_revenue", "OUT_OF_RANGE"),
         (5, "mail", "'@", "email", "INVALID"),
+        (7, "born", "2999-12-31", "birth_date", "OUT_OF_RANGE"),
+        (7, "email", "b***@example.com", "email", "INVALID"),
+        (7, "name", "", "name", "REQUIRED"),
     ]
 
 

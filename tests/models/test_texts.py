@@ -11,8 +11,9 @@ from random import Random
 
 import pytest
 
+import models
 from core import phones
-from core.errors import BadUserInput
+from core.errors import BadUserInput, Problem, ProblemCode
 from core.text import (
     MAX_MARKS,
     SEARCHED_PAIRS,
@@ -28,6 +29,8 @@ from core.text import (
     stream_safe,
 )
 from models import normal_forms
+from models.description import describe
+from models.values import checked
 
 ALPHABETS = [
     "\u0344\u0315",
@@ -178,6 +181,26 @@ def test_addresses_are_as_they_were() -> None:
         except ValueError:
             valid = False
         assert valid is (EMAIL.fullmatch(text) is not None), text
+
+
+@pytest.mark.parametrize(
+    ("text", "stored"),
+    [
+        ("\nann@example.com\r\n", "ann@example.com"),  # the text is trimmed
+        ("\u200b\n ann@example.com \ufeff", "ann@example.com"),
+        ("\u2028\u200eann@exam\u00adple.com\u2060\u2028", "ann@example.com"),
+        ("ann\n@example.com", None),
+        ("ann@example.com\u2028bob", None),
+        ("ann@\u200b\x85example.com", None),
+        ("ann@example\u200b .com", None),
+    ],
+    ids=ascii,
+)
+def test_an_address_is_one_line_whatever_hides_a_break(text: str, stored: str | None) -> None:
+    problems: list[Problem] = []
+    values = checked(describe(models.Customer), {"email": text}, problems)
+    assert values.get("email") == stored
+    assert [problem.code for problem in problems] == ([] if stored else [ProblemCode.INVALID])
 
 
 @pytest.mark.parametrize("form", [normal_forms.email, normal_forms.phone, normal_forms.website, normal_forms.country])

@@ -92,10 +92,10 @@ CROSS JOIN LATERAL (SELECT "t1"."id", "t1"."created_at", "t1"."updated_at", "t1"
   ORDER BY "t1"."name_folded", "t1"."id"
   LIMIT $2) c;
 
-WITH "row" AS (INSERT INTO "customer" ("id", "external_id", "kind", "name", "phone", "email", "street_line", "country",
+WITH "row" AS (INSERT INTO "customer" ("external_id", "kind", "name", "phone", "email", "street_line", "country",
     "region", "city", "postal_code", "birth_date", "gender", "industry", "website", "employees", "annual_revenue",
     "currency", "lifecycle", "tier", "relationship_level", "business_line", "source", "purchase_preferences",
-    "parent_id", "owner_id", "created_at", "updated_at", "version", "name_folded", "region_folded", "city_folded",
+    "parent_id", "owner_id", "id", "created_at", "updated_at", "version", "name_folded", "region_folded", "city_folded",
     "industry_folded", "website_folded", "business_line_folded", "source_folded", "search_text", "search_grams",
     "birth_year", "birth_month_day", "phone_blind_0", "phone_blind_1", "phone_national_blind_0",
     "phone_national_blind_1", "email_blind_0", "email_blind_1", "street_line_blind_0", "street_line_blind_1",

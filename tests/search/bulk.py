@@ -56,6 +56,10 @@ _OTHERWISE = {
     ("invoice", "order_id"): "CASE n % 2 WHEN 0 THEN {} END",
     ("invoice", "repair_id"): "CASE n % 2 WHEN 1 THEN {} END",
     ("invoice", "total"): f"CASE WHEN n % 3 <> 0 OR n % {RARE} = 1 THEN n % 701 END",
+    **{
+        (table, "imported_total"): f"CASE n % {RARE} WHEN 1 THEN 'SUMMED' WHEN 2 THEN 'GIVEN' END"
+        for table in ("order", "invoice")
+    },
     **{(table, "until"): _LATER for table in ("customer_assignment", "price_list", "promotion")},
 }
 

@@ -57,9 +57,12 @@ NAMES = ("Abel", "Bauer", "Conrad", "Decker", "Engel", "Fuchs", "Geiger", "Huber
 class Imported:
     """The result of an import.
 
-    `rows`: the number of rows. `seconds`: the duration of the import; `inserting`: that of the INSERT … SELECT.
-    `cpu`: the processor time of the import's process. `megabytes`: its peak memory. `first`, `last`: the microseconds
-    per row in the first and in the last quarter of the rows.
+    `rows`: the number of rows.
+    `seconds`: the duration of the import.
+    `inserting`: the duration of the INSERT … SELECT.
+    `cpu`: the processor time of the import's process.
+    `megabytes`: its peak memory.
+    `first`, `last`: the microseconds per row in the first and in the last quarter of the rows.
     """
 
     rows: int
@@ -150,7 +153,7 @@ def _remove(folder: Path) -> None:
 
 
 async def _import(settings: Settings, folder: Path, lines: int) -> Imported:
-    """Runs the import in a process of its own, and watches how many rows there are."""
+    """Runs the import in a process of its own, and counts the rows meanwhile."""
     keys, secret = settings.keys.path, settings.secret_key
     variables = {
         "RAPPORT_DATABASE_URL": settings.database_url,

@@ -85,8 +85,7 @@ class _Span(NamedTuple):
 
 
 def shifted(moment: datetime, duration: str, sign: int, zone: tzinfo) -> datetime:
-    """Adds an ISO 8601 duration, such as P90D, P1Y6M or PT36H, to an instant, or subtracts it. Returns an instant in
-    UTC.
+    """Adds or subtracts an ISO 8601 duration, such as P90D, P1Y6M or PT36H. Returns an instant in UTC.
 
     `sign`: 1 to add, -1 to subtract.
 

@@ -76,8 +76,9 @@ class Keys:
         return None
 
     def repeated(self) -> dict[int, int]:
-        """Returns the index of each line that repeats an external id, with the index of the first line that has this
-        id.
+        """Returns the indexes of lines that repeat an external id.
+
+        The values are the indexes of the first lines with these ids.
         """
         found: dict[int, int] = {}
         for _, same in groupby(range(len(self._hashes)), key=self._hashes.__getitem__):

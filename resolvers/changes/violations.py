@@ -31,7 +31,8 @@ _CODES = {
 class UniqueViolation(Exception):
     """Raised if a write violated a unique index.
 
-    `rows`: the rows as they were to be written, by id. `violation`: what the database said.
+    `rows`: the rows that were to be written, by id.
+    `violation`: the violation that the database reported.
     """
 
     def __init__(self, entity: Entity, rows: Mapping[UUID, Mapping[str, Any]], violation: Violation) -> None:

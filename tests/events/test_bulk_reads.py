@@ -137,7 +137,7 @@ SENSITIVE = {"phone", "email", "streetLine", "birthDate"}
 
 
 def shown(answer: Any) -> Counter[str]:
-    """Counts the sensitive values in a response, by field. It must not select masked fields."""
+    """Counts the sensitive values in a response, by field. The query must not select masked fields."""
     match answer:
         case dict():
             own = Counter(name for name, value in answer.items() if name in SENSITIVE and value is not None)

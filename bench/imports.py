@@ -194,7 +194,7 @@ async def _import(settings: Settings, folder: Path, lines: int) -> Imported:
 
 
 def _peak(process: int) -> int:
-    """Returns the peak memory of a process in kilobytes, or 0 if the system does not tell."""
+    """Returns the peak memory of a process in kilobytes, or 0 if the system does not report it."""
     try:
         status = Path(f"/proc/{process}/status").read_text()
     except OSError:

@@ -216,7 +216,7 @@ class KeyRing:
         self._look(at_once=True)
 
     def create(self) -> None:
-        """Makes the key file, unless another process has made it meanwhile, and takes its keys.
+        """Creates the key file and takes its keys. If another process has just created the file, takes the keys in it.
 
         Raises CommandError if the file cannot be written.
         """
@@ -238,7 +238,7 @@ class KeyRing:
         return _fingerprints(*(dict(list(keys.items())[:1]) for keys in (self.data, self.index)))
 
     def look(self) -> None:
-        """Reloads the key file at once if it has changed."""
+        """Checks the key file immediately, and reloads it if it has changed."""
         self._look(at_once=True)
 
     def replacement(self) -> dict[str, str] | None:

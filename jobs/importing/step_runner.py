@@ -45,7 +45,7 @@ class LineRefused(Refused):
 
 @dataclass(slots=True)
 class Written:
-    """What was written for a line.
+    """The result of writing a line.
 
     `outcomes`: the outcome of each row.
     `placeholders`: each placeholder row that was used, as the columns that were empty and the external id of this row.

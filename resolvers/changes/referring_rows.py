@@ -1,7 +1,7 @@
 """Caches which rows refer to a row by a foreign key. Updates the cache when the transaction writes rows.
 
-Domain rules need these rows for each row that is written, such as the primary contact of a customer. Without the cache,
-each row of an import would need a statement of its own.
+When a row is written, domain rules often need rows that refer to it or to its parent, such as a customer's contacts.
+Without the cache, each row of an import would need a statement of its own.
 """
 
 from __future__ import annotations
@@ -103,5 +103,5 @@ class _Groups:
             self._rows[id][row.id] = row
 
     def remove(self, row: Record) -> None:
-        """Removes a row that was changed."""
+        """Removes a changed row from its group."""
         self._rows.get(row[self._column], {}).pop(row.id, None)

@@ -1,6 +1,6 @@
 """Reads the rows to which a bulk change refers, before it begins, in one statement per entity.
 
-Otherwise, checking the references would take statements for each row of the bulk change.
+Without this module, each row would need statements of its own to check its references.
 """
 
 from __future__ import annotations

@@ -193,7 +193,7 @@ def written(events: Iterable[Pending]) -> Counter[Field]:
 
 
 async def log(database: Database, actor: str, operation: str, counts: Mapping[Field, int]) -> None:
-    """Appends an event with the number of values per field that were read or imported. `operation`: READ or IMPORT."""
+    """Appends an event that counts the values that were read or imported, by field. `operation`: READ or IMPORT."""
     async with database.transaction() as transaction:
         await append(transaction, actor, operation, counts)
     database.wake()

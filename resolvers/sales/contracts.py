@@ -154,7 +154,7 @@ async def add_customers(
 ) -> UUID:
     """Adds customers to a contract: those in `ids`, those of a segment, and those that match `where`.
 
-    Skips members and matches that the viewer may not see. Raises the same errors as `Machine.begin`. Also raises
+    Skips hidden customers of the segment and of `where`. Raises the same errors as `Machine.begin`. Also raises
     Refused: REQUIRED if no customers are named; NOT_FOUND if any of `ids` is not a visible customer; OUT_OF_RANGE if
     more than MOST_CUSTOMERS customers would be added.
     """

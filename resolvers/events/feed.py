@@ -48,7 +48,7 @@ class Turns(Protocol):
 
 
 class Unlimited:
-    """Turns without a wait or a charge."""
+    """The turns of a caller without limits: each turn begins at once and costs nothing."""
 
     event_cost = 0
 

@@ -1,7 +1,7 @@
 """Measures the import of customers with contacts, and the INSERT … SELECT of the same rows.
 
-Each database is empty at first. The import runs as `python main.py import`. Each line of its file gives a customer and
-a contact, both with an e-mail address and a phone number, which are encrypted.
+Each database is empty at first. The import runs as `python main.py import`. Each line of the imported file creates a
+customer and a contact. Both have an e-mail address and a phone number, which are encrypted.
 """
 
 from __future__ import annotations

@@ -201,7 +201,7 @@ def token(arguments: argparse.Namespace) -> int:
 
 
 def keys(arguments: argparse.Namespace) -> int:
-    """Prints a new key ring, or writes it to a new file: a random data key and a random index key."""
+    """Creates a key ring with a random data key and a random index key. Prints it, or writes it to a new file."""
     from core.keys import new_ring, write_new
 
     if arguments.output is None:

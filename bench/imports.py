@@ -1,7 +1,7 @@
 """Measures the import of customers with contacts, and the INSERT … SELECT of the same rows.
 
-Each database is empty at first. The import runs as `python main.py import`. Each line of its file gives a customer and
-a contact, both with an e-mail address and a phone number, which are encrypted.
+Each database is empty at first. The import runs as `python main.py import`. Each line of the imported file creates a
+customer and a contact. Both have an e-mail address and a phone number, which are encrypted.
 """
 
 from __future__ import annotations
@@ -57,9 +57,12 @@ NAMES = ("Abel", "Bauer", "Conrad", "Decker", "Engel", "Fuchs", "Geiger", "Huber
 class Imported:
     """The result of an import.
 
-    `rows`: the number of rows. `seconds`: the duration of the import; `inserting`: that of the INSERT … SELECT.
-    `cpu`: the processor time of the import's process. `megabytes`: its peak memory. `first`, `last`: the microseconds
-    per row in the first and in the last quarter of the rows.
+    `rows`: the number of rows.
+    `seconds`: the duration of the import.
+    `inserting`: the duration of the INSERT … SELECT.
+    `cpu`: the processor time of the import's process.
+    `megabytes`: its peak memory.
+    `first`, `last`: the microseconds per row in the first and in the last quarter of the rows.
     """
 
     rows: int
@@ -150,7 +153,7 @@ def _remove(folder: Path) -> None:
 
 
 async def _import(settings: Settings, folder: Path, lines: int) -> Imported:
-    """Runs the import in a process of its own, and watches how many rows there are."""
+    """Runs the import in a process of its own, and counts the rows meanwhile."""
     keys, secret = settings.keys.path, settings.secret_key
     variables = {
         "RAPPORT_DATABASE_URL": settings.database_url,
@@ -191,7 +194,7 @@ async def _import(settings: Settings, folder: Path, lines: int) -> Imported:
 
 
 def _peak(process: int) -> int:
-    """Returns the peak memory of a process in kilobytes, or 0 if the system does not tell."""
+    """Returns the peak memory of a process in kilobytes, or 0 if the system does not report it."""
     try:
         status = Path(f"/proc/{process}/status").read_text()
     except OSError:

@@ -1,8 +1,8 @@
-"""Limits the memory that responses take: of each operation, and of all operations together.
+"""Limits the memory for responses, per operation and for all operations together.
 
-The `Allowance` of an operation counts the bytes of the rows that it reads and of its response. If they exceed the
-limit, the operation ends before the whole response exists. The bytes count as held until the response has been passed
-on to the network.
+An `Allowance` counts the bytes that one operation takes for the rows that it reads and for its response. If the count
+exceeds the limit, the operation ends before the whole response is built. The bytes remain counted until the response
+has been handed to the network.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """Functions for instants and calendar days.
 
-An instant is in UTC, with microseconds. A calendar day begins at midnight in the configured time zone. All code that
-adds a duration to a date or a time of a row does so with `shifted` or `shifted_day`.
+An instant is in UTC, with microseconds. A calendar day begins at midnight in the configured time zone. Use `shifted` or
+`shifted_day` to add a duration to a date or time of a row.
 """
 
 from __future__ import annotations
@@ -50,7 +50,7 @@ _MOMENT = re.compile(
 
 
 def read(text: str) -> datetime:
-    """Converts a time in RFC 3339 format to an instant in UTC. Digits after those of a microsecond are cut off.
+    """Converts a time in RFC 3339 format to an instant in UTC. Digits beyond microseconds are cut off.
 
     A leap second becomes the first second of the next day. Raises ValueError if the text is not a time in this format,
     and OverflowError if the instant is outside the years 1–9999.
@@ -77,7 +77,7 @@ _DURATION = re.compile(
 
 
 class _Span(NamedTuple):
-    """A duration: `months` and `days` are counted by the calendar, and `seconds` on a clock."""
+    """A duration: calendar months, calendar days, and seconds of elapsed time."""
 
     months: int
     days: int
@@ -85,7 +85,9 @@ class _Span(NamedTuple):
 
 
 def shifted(moment: datetime, duration: str, sign: int, zone: tzinfo) -> datetime:
-    """Returns `moment` plus (`sign` 1) or minus (`sign` -1) an ISO 8601 duration such as P90D, P1Y6M or PT36H, in UTC.
+    """Adds or subtracts an ISO 8601 duration, such as P90D, P1Y6M or PT36H. Returns an instant in UTC.
+
+    `sign`: 1 to add, -1 to subtract.
 
     Years, months, weeks and days are added first, by the calendar of the time zone `zone`. The time of day stays the
     same there. If clocks skip that time on the new day, the result is later by as much as they skip. If that time
@@ -118,7 +120,7 @@ def shifted_day(moment: datetime, duration: str, sign: int, zone: tzinfo) -> dat
 
 
 def later_day(day: date, days: int) -> date:
-    """Returns the day that is `days` days after another. Raises BadUserInput if that is after the year 9999."""
+    """Returns the day that is `days` days after `day`. Raises BadUserInput if that is after the year 9999."""
     with _within_calendar(f"P{days}D"):
         return _moved(day, 0, days)
 
@@ -136,9 +138,9 @@ def _parsed(duration: str) -> _Span:
 
 
 def _moved(day: date, months: int, days: int) -> date:
-    """Returns a day that is some months and then some days later, or earlier if they are negative.
+    """Adds months to a day, and then days. Negative numbers are subtracted.
 
-    A day that the month does not have becomes its last day.
+    If the new month is too short, its last day is used.
     """
     if months:
         years, month = divmod(day.month - 1 + months, 12)

@@ -1,4 +1,4 @@
-"""The countries of ISO 3166-1, by their two-letter codes. The list is that of the time zone database, which is kept."""
+"""The countries of ISO 3166-1 and their two-letter codes, as listed in the time zone database."""
 
 from __future__ import annotations
 
@@ -30,5 +30,5 @@ def names() -> dict[str, str]:
 
 
 def meant(code: str) -> str | None:
-    """Returns the assigned code that people probably mean by another one, such as GB for UK, or None."""
+    """Returns the assigned code for an unassigned one that people use, such as GB for UK; None if there is none."""
     return _MEANT.get(code)

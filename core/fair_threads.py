@@ -1,4 +1,4 @@
-"""A small thread pool for expensive calls that serves the origins of calls, such as network addresses, in turn.
+"""A small thread pool for expensive calls. It takes turns between the origins of calls, such as network addresses.
 
 Known and unknown callers wait in separate queues of limited length.
 """
@@ -174,7 +174,7 @@ class FairThreads:
         return call.future
 
     def _has_fewest(self, turn: Turn) -> bool:
-        """Returns whether the origin of `turn` has at least two calls less than another origin."""
+        """Returns whether the origin of `turn` has at least two calls fewer than another origin."""
         queue, coming = self._queues[turn.known], self._coming[turn.known]
         counts = {origin: queue.count(origin) + coming[origin] for origin in {*queue.origins(), *coming}}
         return max(counts.values(), default=0) > counts.get(turn.origin, 0) + 1

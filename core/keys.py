@@ -85,8 +85,8 @@ class KeyRing:
     Each ciphertext or hash begins with the number of its key in two hexadecimal digits. A key ring that was read from a
     file reloads the file after a change. It checks for changes at most once in LOOK_SECONDS.
 
-    A rotation keeps the current keys in the file until no value needs them. A file without the current keys may belong
-    to another database, so the ring only takes its keys when `adopt` is called, and encrypts nothing until then.
+    A rotation keeps the current keys in the file until no value needs them. If a changed file lacks the current keys,
+    it may belong to another database. The ring then encrypts nothing until `adopt` is called.
 
     `is_new`: whether the file may be missing. The ring then has no keys until `create` is called.
     """
@@ -216,7 +216,7 @@ class KeyRing:
         self._look(at_once=True)
 
     def create(self) -> None:
-        """Makes the key file, unless another process has made it meanwhile, and takes its keys.
+        """Creates the key file and takes its keys. If another process has just created the file, takes the keys in it.
 
         Raises CommandError if the file cannot be written.
         """
@@ -238,16 +238,16 @@ class KeyRing:
         return _fingerprints(*(dict(list(keys.items())[:1]) for keys in (self.data, self.index)))
 
     def look(self) -> None:
-        """Reloads the key file at once if it has changed."""
+        """Checks the key file immediately, and reloads it if it has changed."""
         self._look(at_once=True)
 
     def replacement(self) -> dict[str, str] | None:
-        """Returns the fingerprints of the keys that wait for `adopt`, or None if there are none."""
+        """Returns the fingerprints of the keys that `adopt` would take, or None if there are none."""
         self._look()
         return None if self._replaced is None else _fingerprints(*self._replaced)
 
     def adopt(self) -> None:
-        """Takes the keys that wait, because they belong to the database."""
+        """Replaces the ring's keys by those of the changed file. Call it only if these keys fit the database."""
         if self._replaced is not None:
             self._take(*self._replaced)
 
@@ -280,7 +280,7 @@ class KeyRing:
 
 
 def _continues(before: Numbered, after: Numbered) -> bool:
-    """Returns whether keys include the current one of those before, and give no number to another key."""
+    """Returns whether `after` contains the current key of `before`, and reuses no number for a different key."""
     first = next(iter(before), None)
     return (first is None or first in after) and all(after.get(number, key) == key for number, key in before.items())
 

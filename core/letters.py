@@ -1,9 +1,11 @@
-"""What each character becomes when a text is folded for ordering, comparing and searching.
+"""Tables that replace characters when a text is folded for ordering, comparing and searching.
 
-Latin letters without a decomposition become their base letters, as in the Latin-ASCII transform of Unicode CLDR; what
-it lacks follows the package anyascii 0.3.3. Letters of other scripts stay themselves: only marks that writers may leave
-out are removed from them. The tables are part of the program, because folded texts are stored: another table needs a
-new FOLDING, with which `main.py migrate` folds the stored texts anew.
+Latin letters without a decomposition become base letters, as in the Latin-ASCII transform of Unicode CLDR. Letters that
+the transform lacks are replaced as in the package anyascii 0.3.3. In other scripts, only marks that writers may leave
+out are removed.
+
+The tables are part of the program, because folded texts are stored. Whoever changes a table must change FOLDING. Then
+`main.py migrate` folds the stored texts again.
 """
 
 from __future__ import annotations
@@ -122,9 +124,9 @@ _MOST = 20_000
 
 
 class Letters(dict[int, str]):
-    """A table for `str.translate` with what the characters of an NFKC text in lower case become.
+    """A table for `str.translate` that folds the characters of a lower-case NFKC text.
 
-    `keep`: an invisible character that stays.
+    `keep`: an invisible character that is not removed.
     """
 
     def __init__(self, keep: str = "") -> None:
@@ -145,10 +147,8 @@ def is_invisible(character: str) -> bool:
 
 
 def visible(text: str) -> str:
-    """Returns a text without invisible characters, and without the spaces that they hid at its ends.
-
-    Text that is copied from other programs has some.
-    """
+    """Returns a text without invisible characters, and without the spaces that they hid at its ends."""
+    # Text that is copied from other programs may contain invisible characters.
     if text.isprintable():
         return text
     shown = "".join(c for c in text if c.isspace() or not is_invisible(c))
@@ -161,7 +161,7 @@ def signs(text: str) -> str:
 
 
 def whole_signs(text: str) -> str:
-    """Replaces the signs that NFKC would divide, such as ″ into two primes and ´ into a space and an accent."""
+    """Replaces signs that NFKC would split into two characters, such as ″ into two primes."""
     return text if _divided().isdisjoint(text) else signs(text)
 
 

@@ -3,8 +3,8 @@
 Such work consists of many small steps, for example one for each field of a response. Each step asks `is_over`. If the
 turn is over, the step waits in `next_turn`. The steps of different callers continue in turn.
 
-A dataloader must not read while steps of its operation wait, because their requests would miss the batch. `after_steps`
-calls a function when no step of an operation waits.
+A dataloader must wait until no step of its operation waits, because the batch would miss the requests of these steps.
+`after_steps` calls a function at that point.
 """
 
 from __future__ import annotations

@@ -1,8 +1,8 @@
-"""Reads phone numbers as people write them, and normalizes them to the terms of blind indexes.
+"""Parses phone numbers as people write them, and computes the terms of their blind indexes.
 
 A row has two terms: its full number in E.164 format, and its national number. The full number is known if the phone
-number has a country code or the row has a country. Otherwise, only the national number is known. An extension is no
-part of a term.
+number has a country code or the row has a country. Otherwise, only the national number is known. Terms do not include
+the extension.
 """
 
 from __future__ import annotations
@@ -144,7 +144,7 @@ def _parts(text: str) -> tuple[str, str | None]:
 
 @lru_cache(1_000)
 def _plain(character: str) -> str:
-    """Returns what a character means in a phone number."""
+    """Converts a character of a phone number to ASCII, if possible. Returns "" for an invisible character."""
     if is_invisible(character):
         return ""
     digit = unicodedata.decimal(character, None)

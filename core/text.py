@@ -142,7 +142,7 @@ def _folded(text: str, letters: Letters) -> str:
 def fold_address(text: str) -> str:
     """Folds an e-mail address: NFKC, case folding, accents removed, and each run of white space replaced by one space.
 
-    Blind indexes are keyed hashes of the result, so it never changes: see docs/encryption.md.
+    The result for an address must never change, because blind indexes are keyed hashes of it (see docs/encryption.md).
     """
     if text.isascii():
         return " ".join(text.casefold().split())

@@ -199,7 +199,7 @@ def _key(scope: ApiScope) -> Viewer:
 
 
 def _of_scopes(entities: list[Entity]) -> list[str]:
-    """Returns the table of the scopes of API keys: what each scope permits to read and to change."""
+    """Returns the table of API key scopes: what a key with each scope may read and change."""
     rows = []
     for scope in ApiScope:
         prefix, _, kind = scope.rpartition("_")

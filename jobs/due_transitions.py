@@ -62,7 +62,7 @@ async def _pass_due_time(unit: Unit) -> int:
 async def _each(
     unit: Unit, model: type[models.Row], due: str, where: Expression, happen: Callable[[Record], Awaitable[None]]
 ) -> int:
-    """Calls `happen` for the BATCH rows that became due first. Returns the number of these rows.
+    """Calls `happen` for at most BATCH due rows, earliest first. Returns the number of these rows.
 
     `due`: the attribute with the due date.
     `where`: the condition for due rows.

@@ -1,7 +1,7 @@
-"""Folds stored texts anew after a migration to a version that folds them in another way.
+"""Folds stored texts again after a migration to a version that folds differently.
 
-Before anything is changed, the job looks for rows that would become equal under a unique rule. It stops if there are
-any, unless it is told to rename the later ones.
+Folding can make rows equal under a unique rule. The job looks for such rows before it changes anything. It stops if
+there are any, unless it may rename the later ones.
 """
 
 from __future__ import annotations
@@ -33,9 +33,9 @@ _Step = Callable[[Unit], Awaitable[Any]]
 
 
 async def refuse_equal(database: Database) -> None:
-    """Raises CommandError, with a list, if rows would become equal under a unique rule. Changes nothing.
+    """Raises CommandError, with a list of rows, if rows would become equal under a unique rule. Changes nothing.
 
-    Rules of tables and columns that are still to be created are left out.
+    Skips rules on tables and columns that a pending migration creates.
     """
     found: list[Equal] = []
     for rule in unique_texts():
@@ -52,9 +52,9 @@ async def refuse_equal(database: Database) -> None:
 
 
 async def fold_texts(database: Database, settings: Settings, *, rename: bool) -> list[str]:
-    """Folds all texts anew, unless that has been done. Returns what was done, one line for each renamed row.
+    """Folds all texts again, unless that has been done. Returns one line for each renamed row, and a summary.
 
-    `rename`: whether to rename rows that become equal to older ones. Otherwise, raises CommandError if there are any,
+    `rename`: whether to rename rows that become equal to older ones. If False, raises CommandError if there are any,
     and changes nothing.
     """
     if await is_done(database):

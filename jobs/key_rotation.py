@@ -61,12 +61,12 @@ async def rotate_keys(settings: Settings, *, new: bool, accept_loss: bool = Fals
     """Runs the rotation, and returns a message that says what was done.
 
     `new`: whether to add new keys to the key file first. Keys in RAPPORT_KEYS are never changed. The administrator adds
-    new keys there and restarts the servers before the job, and removes the old keys afterwards. Raises CommandError if
-    migrations are pending. With `new`, also raises CommandError if the keys are in RAPPORT_KEYS, or if another rotation
-    is in progress.
+    new keys there and restarts the servers before the job, and removes the old keys afterwards.
+    `accept_loss`: whether to use the ring even if it does not fit the database. Use it only if the right ring is lost.
+    Values that no key of the ring decrypts stay as they are.
 
-    `accept_loss`: whether to use the ring although it does not fit the database, because the right one is lost. Values
-    that no key of the ring decrypts stay as they are.
+    Raises CommandError if migrations are pending. With `new`, also raises CommandError if the keys are in RAPPORT_KEYS,
+    or if another rotation is in progress.
     """
     ring = settings.keys
     async with connect(replace(settings, pool_size=2), checks_keys=not accept_loss) as database:
@@ -138,7 +138,7 @@ async def _wait_for_servers(database: Database) -> None:
 
 
 async def _reencrypt(changes: Changes) -> tuple[int, list[str]]:
-    """Re-encrypts rows until all rows use the current keys, but for values that no key can decrypt.
+    """Re-encrypts all rows that do not use the current keys, except values that no key can decrypt.
 
     Returns the number of re-encrypted rows, and the rows with unreadable values.
     """

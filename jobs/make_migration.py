@@ -241,7 +241,7 @@ def write(name: str, *, replace: bool = False) -> Path | None:
 
 
 def _scripts(name: str, scripts: dict[DialectName, list[str]]) -> str:
-    """Returns Python code that assigns to the variable `name` a dictionary from dialects to SQL scripts."""
+    """Returns Python code for a variable `name` with the SQL scripts by dialect."""
     lines = [f"{name} = {{\n"]
     for dialect, statements in scripts.items():
         script = "".join(f"{statement};\n" for statement in statements).replace("\\", "\\\\")

@@ -41,11 +41,13 @@ LOCK = int.from_bytes(b"rapport", "big")
 
 
 async def upgrade(settings: Settings, *, rename: bool = False) -> list[str]:
-    """Applies all pending migrations, and folds stored texts anew if an earlier version has folded them.
+    """Applies all pending migrations. Folds stored texts again if an earlier version folded them differently.
 
-    Returns the file names of the migrations, oldest first, and lines that tell what became of texts. Raises
-    CommandError if the database cannot be reached. Also raises CommandError, and changes nothing, if unique texts would
-    become equal, unless `rename` says that the later ones are to be renamed.
+    `rename`: whether to rename rows whose unique texts become equal. If False, such rows raise CommandError, and
+    nothing changes.
+
+    Returns the file names of the migrations, oldest first, and lines about the folded texts. Raises CommandError if the
+    database cannot be reached.
     """
     used = not settings.embedded or settings.database_path.exists()
     is_new = True
@@ -116,7 +118,7 @@ async def check_ready(settings: Settings) -> None:
 async def unapplied(database: Database) -> list[str]:
     """Returns the file names of the pending migrations of a connected database, oldest first. Runs one small query.
 
-    If all migrations are applied, but stored texts are to be folded anew, returns the name of that step.
+    If all migrations are applied but stored texts must be folded again, returns the name of that step.
     """
     try:
         rows = await database.fetch("SELECT app, version FROM aerich")

@@ -28,7 +28,7 @@ async def prune(settings: Settings, before: date, folder: Path, *, force: bool =
     """Archives and removes all events before the day `before`. Returns a message that says what was done.
 
     `folder`: the folder for the archive file.
-    `force`: whether to remove also events that are younger than KEPT.
+    `force`: whether to remove events even if they are younger than KEPT.
 
     Raises CommandError, and removes nothing, if the day is too recent or the file cannot be written.
     """

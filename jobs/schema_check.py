@@ -4,9 +4,9 @@ Equivalent definitions can have different texts in the models and in the catalog
 the schema of the models, without rows: on PostgreSQL in a temporary schema, on SQLite in memory. Then it reads both
 schemas from the catalogue, where equivalent definitions have the same text.
 
-There is one exception. PostgreSQL parses a definition that it has written itself to another one: `kind IN ('A', 'B')`
-becomes `kind = ANY (ARRAY['A'::varchar, …]::text[])`, and after a dump and a restore, `ARRAY['A'::varchar::text, …]`.
-So where texts differ, both are parsed once more, and compared then.
+There is one exception: PostgreSQL can change its own text of a definition when it parses this text. `kind IN ('A',
+'B')` becomes `kind = ANY (ARRAY['A'::varchar, …]::text[])`, and after a dump and a restore, `ARRAY['A'::varchar::text,
+…]`. Therefore, definitions with different texts are parsed once more before they are compared.
 """
 
 # ruff: noqa: S608 - the SQL is built from constants and the catalogue only
@@ -147,7 +147,7 @@ async def _of_postgres(transaction: Transaction) -> Schema:
 
 
 def _differing(one: Schema, other: Schema) -> dict[str, list[str]]:
-    """Returns the names of the checks and indexes, by table, that both schemas have with different texts."""
+    """Returns, by table, the names of the checks and indexes whose texts differ between two schemas."""
     found: dict[str, list[str]] = {}
     for table in one.keys() & other.keys():
         texts, others = _texts(one[table]), _texts(other[table])
@@ -166,10 +166,12 @@ def _texts(table: Table) -> dict[str, str]:
 async def _write_again(
     transaction: Transaction, origin: str, schema: Schema, differing: Mapping[str, Sequence[str]]
 ) -> None:
-    """Replaces the texts of checks and indexes in `schema` by what PostgreSQL writes after it has parsed them.
+    """Lets PostgreSQL parse checks and indexes of `schema` once more, and stores the texts that it returns.
 
-    `origin`: the name of the schema in the database. `differing`: the names of the checks and indexes, by table. A text
-    that cannot be parsed stays as it is.
+    `origin`: the name of the schema in the database.
+    `differing`: the names of the checks and indexes, by table.
+
+    A text that cannot be parsed stays as it is.
     """
     await transaction.fetch(f"CREATE SCHEMA {AGAIN}")
     await transaction.fetch(f'SET LOCAL search_path = {AGAIN}, "{origin}"')

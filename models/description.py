@@ -51,7 +51,7 @@ class Attribute:
 
     @property
     def one_line(self) -> bool:
-        """Whether the text has one line: names, numbers and other short texts do, and notes and reasons do not."""
+        """Whether the text must be a single line, such as a name. Notes and reasons may have several lines."""
         if self.kind is not Kind.TEXT:
             return False
         meaning = self.meaning

@@ -33,8 +33,8 @@ _WHAT_TO_DO = "Use the key ring of this database, such as the one in your backup
 async def check(database: Database) -> None:
     """Checks the key ring before anything is encrypted or decrypted, and records its current keys.
 
-    Makes the key file if it is missing and nothing in the database is encrypted. Does nothing before the migrations.
-    Raises CommandError if the ring does not fit the database.
+    Creates the key file if it is missing and nothing in the database is encrypted. Does nothing if the database has not
+    been migrated yet. Raises CommandError if the ring does not fit the database.
     """
     ring = database.keys
     known = await _recorded(database)
@@ -72,7 +72,7 @@ async def check(database: Database) -> None:
 async def misfit(database: Database) -> list[str]:
     """Returns the names of the recorded keys that the ring does not have, such as `data 1`. Runs one small query.
 
-    A ring that fits has all of them. If another file has replaced the key file, takes its keys if they fit.
+    The list is empty if the ring fits. If another file has replaced the key file, takes its keys if they fit.
     """
     ring = database.keys
     known = await _recorded(database) or {}
@@ -97,7 +97,7 @@ async def retire(database: Database) -> None:
 
 
 async def give_up(database: Database) -> None:
-    """Records the current keys of the ring in place of all others, although they may not fit. Makes a missing file."""
+    """Replaces all recorded keys by the ring's current keys, even if they do not fit. Creates a missing key file."""
     if database.keys.is_new:
         database.keys.create()
     current = database.keys.current()

@@ -50,7 +50,7 @@ def is_masked(text: str) -> bool:
 
 
 def _first_letters(text: str) -> str:
-    """Returns the first three letters of the first word that has as many, without digits between; "" if none has."""
+    """Returns the first three consecutive letters of a text, or "" if there are none."""
     for is_letters, characters in groupby(text, str.isalpha):
         word = "".join(characters)
         if is_letters and len(word) >= _FIRST:

@@ -29,7 +29,7 @@ def email(text: str) -> str:
 
 
 def phone(text: str) -> str:
-    """Checks that a text is a phone number, and removes invisible characters. Otherwise, the text stays as typed."""
+    """Checks that a text is a phone number, and removes invisible characters. All other characters stay as typed."""
     problem = phones.problem_of(text)
     if problem:
         raise ValueError(problem)

@@ -35,7 +35,7 @@ class OrderStatus(StrEnum):
 
 
 class ImportedTotal(StrEnum):
-    """How an imported document gets its total while an import adds its lines: given, or summed from the lines."""
+    """Where the total of an imported document comes from: the file, or the sum of its lines."""
 
     GIVEN = "GIVEN"
     SUMMED = "SUMMED"

@@ -26,9 +26,11 @@ Open = Callable[[str, object], object]
 
 
 class Unopened:
-    """Stands for a value that cannot be decrypted, so that all others can be read. `error`: which value, and why.
+    """A placeholder for a value that cannot be decrypted, so that all others can be read.
 
-    It is unlike every other value, so that a change to any value, or to None, is a change.
+    `error`: says which value it is, and why.
+
+    The placeholder equals no other value, so replacing it always counts as a change.
     """
 
     __slots__ = ("error",)

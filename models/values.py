@@ -107,10 +107,10 @@ def companions(entity: Description, row: Mapping[str, Any], before: Mapping[str,
 def out_of_range(entity: Description, columns: Mapping[str, Any]) -> list[Problem]:
     """Returns a problem for each column value that is outside the bounds of its attribute.
 
-    The database must not see such a value: its error would differ between databases, and may not name the column.
-
     `columns`: column values, such as sums that a rule has computed.
     """
+    # The database would refuse such a value too, but its error differs between databases and may not name the
+    # column.
     problems: list[Problem] = []
     for name, low, high in _bounds(entity):
         value = columns.get(name)

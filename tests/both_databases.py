@@ -1,14 +1,14 @@
 """Compares the answers that each test gets on SQLite with those that it gets on PostgreSQL.
 
-A pytest plugin, which `tests/conftest.py` loads. It records what the executor answers, which changes are refused and
-what imports report, while a test runs. At the end of the run, the two halves of each test are compared, if both ran and
-passed: `make test` compares most tests, and `make prove` those of which it runs one half only. The answers are kept in
-pytest's cache, so a half may also be that of an earlier run of the same code. A difference fails the run.
+This is a pytest plugin, which `tests/conftest.py` loads. It records the executor's answers, refused changes and import
+reports of each test. At the end of the run, it compares the two halves of each test, if both ran and passed. A
+difference fails the run. `make test` compares most tests. Of some tests it runs one half only, and `make prove`
+compares these. The answers are kept in pytest's cache, so a half may also come from an earlier run of the same code.
 
-Of an error, the code, the path, the field and the message are compared. Of data, the values are compared if the test
-has a database of its own. If it shares a database, rows and numbers of other tests are in it, so only the shape is
-compared: which fields are null, and which lists are empty. If operations run concurrently, only their errors are
-compared, because chance decides who comes first. Ids, times and tokens differ from run to run.
+Errors are compared by code, path, field and message. If the test has a database of its own, the values of data are
+compared. A shared database contains rows and numbers of other tests, so only the shape of data is compared: which
+fields are null, and which lists are empty. If operations run concurrently, only their errors are compared, because
+their order is a matter of chance. Ids, times and tokens differ from run to run.
 
 This file is long because recording and comparing must agree on what an answer is.
 """
@@ -82,9 +82,11 @@ _DIGITS = re.compile(r"\d+")
 
 @dataclass
 class Recording:
-    """The answers that a test has got. `values`: whether to keep the values of data, or its shape only.
+    """The answers that a test has got.
 
-    `running`: the number of operations and of changes that are running. `concurrent`: whether several ran at once.
+    `values`: whether to keep the values of data, or its shape only.
+    `running`: the number of operations and of changes that are running.
+    `concurrent`: whether several ran at once.
     """
 
     values: bool
@@ -95,13 +97,13 @@ class Recording:
 
     @property
     def answers(self) -> list[str]:
-        """What is compared: all answers, or which errors there were if it depends on chance who got which answer."""
+        """The answers to compare, or only their errors if operations ran concurrently."""
         read = [self._read(orjson.loads(one)) for one in self._kept]
         return sorted({one for _, errors in read for one in errors}) if self.concurrent else [one for one, _ in read]
 
     @contextmanager
     def run(self, kind: str) -> Iterator[None]:
-        """Notes that an operation or a change runs during the `with` block."""
+        """Counts a running operation or change during the `with` block."""
         self.running[kind] += 1
         if kind == "change":
             self._asked = None
@@ -114,8 +116,9 @@ class Recording:
     def answer(self, response: object, asked: object = None) -> None:
         """Records the response to an operation. Its extensions, such as its cost, are left out.
 
-        `asked`: the query. If it is that of the last answer, as when a test waits for a state, it replaces this answer.
+        `asked`: the query. The answer replaces the last one if that has the same query.
         """
+        # A test may repeat a query until a state is reached.
         if asked is not None and asked == self._asked:
             self._kept.pop()
         self._asked = asked
@@ -150,7 +153,7 @@ class Recording:
 
 
 def stable(data: Any) -> Any:
-    """Returns data without what differs from run to run."""
+    """Removes the parts of data that differ from run to run."""
     match data:
         case str():
             return data if len(data) < _SHORTEST_VOLATILE else _VOLATILE.sub("~", data)
@@ -197,7 +200,7 @@ class Half:
 
 
 def differences(halves: Iterable[Half]) -> dict[str, list[str]]:
-    """Returns for each test the answers that only one of its halves has got, each with the name of the database."""
+    """Returns the differing answers by test: those that only one half has, each with the name of its database."""
     found: dict[str, dict[str, Counter[str]]] = {}
     for half in halves:
         found.setdefault(half.test, {})[half.database] = Counter(half.answers)
@@ -369,7 +372,8 @@ def pytest_configure(config: pytest.Config) -> None:
 def _folder(config: pytest.Config) -> Path:
     """Returns the folder for the answers of this version of the code. Removes those of old versions.
 
-    `make test` leaves one half of some tests to `make prove`, which compares it with what `make test` has recorded.
+    `make test` runs only one half of some tests. `make prove` runs the other half, and compares it with the recorded
+    one.
     """
     cache: pytest.Cache | None = getattr(config, "cache", None)
     if cache is None:

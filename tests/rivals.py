@@ -15,7 +15,7 @@ PATIENCE = 0.4
 
 
 def patience() -> float:
-    """Returns the seconds that a rival is given to finish. On a busy machine, this is longer."""
+    """Returns how many seconds to wait for a rival to finish. The time is longer on a busy machine."""
     return PATIENCE * max(1.0, os.getloadavg()[0] / (os.cpu_count() or 1))
 
 

@@ -1,4 +1,4 @@
-"""Runs a server in a given time zone, whose clock stands still at a given time."""
+"""Runs a server in a given time zone, with a clock that stands still at a given time."""
 
 from __future__ import annotations
 

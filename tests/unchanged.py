@@ -22,7 +22,7 @@ async def stored(database: Database) -> Stored:
 
 @asynccontextmanager
 async def unchanged(database: Database) -> AsyncIterator[None]:
-    """Checks that the `with` block leaves everything that is stored unchanged."""
+    """Checks that the `async with` block changes nothing in the database."""
     before = await stored(database)
     yield
     after = await stored(database)

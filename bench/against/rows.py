@@ -23,7 +23,7 @@ _CHANGES = ("SELECT count(*) FROM activity", "SELECT sum(version) FROM customer"
 
 @asynccontextmanager
 async def copies(databases: Databases, old: Tree, new: Tree, size: Size) -> AsyncIterator[tuple[Settings, Settings]]:
-    """Yields the settings of two databases with the same rows, that of the old version first.
+    """Yields the settings of two databases with the same rows: the old version's, then the new version's.
 
     If both versions have the same migrations, both databases are copies of the same database. Otherwise, each is a copy
     of a database that its version has filled. The copies are dropped when the `async with` block ends.
@@ -70,7 +70,7 @@ async def check_same_changes(*sides: Settings) -> None:
 
 
 async def embedded_copies(folder: Path, old: Tree, new: Tree, customers: int) -> tuple[Settings, Settings]:
-    """Returns the settings of two SQLite databases with the same demo data, that of the old version first.
+    """Returns the settings of two SQLite databases with the same demo data: the old version's, then the new version's.
 
     The next call overwrites these databases. `customers`: the number of customers in the demo data.
     """

@@ -1,4 +1,4 @@
-"""Prepares the two versions of the source code to compare: that of a commit, and this checkout.
+"""Prepares the two versions of the source code to compare: a commit, and this checkout.
 
 Each version runs in processes of its own, which import no code of the other version.
 """

@@ -1,4 +1,4 @@
-"""Parses the dates and times in the cells of a file. What could be read in two ways is refused."""
+"""Parses the dates and times in the cells of a file. Ambiguous texts are refused."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ class DateFormat:
             raise ValueError("the name of a time zone (%Z) is not enough to convert a time; use an offset (%z)")
 
     def check_time(self) -> None:
-        """Raises ValueError, with a message for users, if a time of the format can mean two times of a day."""
+        """Raises ValueError, with a message for users, if the format has hours from 1 to 12 without AM or PM."""
         if self.text is None:
             return
         found = datetime.strptime(_NEW.strftime(self.text), self.text)
@@ -51,14 +51,16 @@ class DateFormat:
             raise ValueError(f"{self.text!r} does not say whether an hour is before or after noon; use %H, or add %p")
 
     def day(self, text: str) -> date:
-        """Returns the day that a text stands for. Raises ValueError, with a message for users, if it is none."""
+        """Parses a day. Raises ValueError, with a message for users, if the text is not a day in this format."""
         return self._moment(text).date()
 
     def moment(self, text: str, zone: ZoneInfo) -> datetime:
-        """Returns the moment in UTC that a text stands for. A day stands for its beginning.
+        """Parses a time, and returns it in UTC. A day stands for its beginning.
 
-        `zone`: the time zone of times without a UTC offset. Raises ValueError, with a message for users, if the text
-        is no time, or if the time does not exist or occurs twice in the zone, because clocks change.
+        `zone`: the time zone of times without a UTC offset.
+
+        Raises ValueError, with a message for users, if the text is not a time in this format. Also raises ValueError if
+        clocks in the zone skip or repeat the time.
         """
         found = self._moment(text)
         try:

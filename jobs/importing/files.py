@@ -61,7 +61,7 @@ class StoredLines(Sequence[Line]):
         _ = weakref.finalize(self, os.close, descriptor)
 
     def append(self, number: int, cells: Iterable[str]) -> None:
-        """Adds a line. The cells contain no NUL characters, which separate them in the file."""
+        """Adds a line. The cells must not contain NUL characters, because NUL separates them in the file."""
         text = "\0".join(cells).encode("utf-8", "surrogatepass")
         self._numbers.append(number)
         self._ends.append(self._ends[-1] + len(text))
@@ -118,7 +118,7 @@ _LINES_PER_READ = 200
 class Table:
     """The content of a CSV file. `bad`: the malformed lines.
 
-    The texts of cells are in NFC, without the spaces around them.
+    Cells are in NFC, without leading and trailing spaces.
     """
 
     name: str
@@ -128,7 +128,7 @@ class Table:
 
 
 def is_encoding(name: str) -> bool:
-    """Returns whether this is the name of a text encoding."""
+    """Returns whether a text encoding with this name exists."""
     try:
         return bool(b"id,name\n".decode(name, errors="replace"))
     except (LookupError, UnicodeError):
@@ -138,8 +138,9 @@ def is_encoding(name: str) -> bool:
 def read_csv(folder: Path, name: str, delimiter: str = ",", encoding: str | None = None) -> Table:
     """Reads the CSV file `name` of a folder. Its first line must name the columns.
 
-    `encoding`: that of the file; None means UTF-8. A byte order mark is ignored. Raises CommandError if the file cannot
-    be read, or if its encoding or first line is invalid.
+    `encoding`: the encoding of the file; None means UTF-8. A byte order mark is ignored.
+
+    Raises CommandError if the file cannot be read, or if its encoding or first line is invalid.
     """
     path = folder / name
     try:
@@ -172,12 +173,12 @@ def _read_csv(path: Path, name: str, file: Iterable[str], delimiter: str) -> Tab
 
 
 def _codec(encoding: str | None) -> str:
-    """Returns the codec that reads a file. UTF-8 has a byte order mark or none."""
+    """Returns the codec that reads a file. For UTF-8, the codec skips a byte order mark."""
     return "utf-8-sig" if encoding is None or codecs.lookup(encoding).name == "utf-8" else encoding
 
 
 def _wrong_encoding(path: Path, encoding: str | None) -> CommandError:
-    """Returns the error for a file that is not in its encoding, with the number of its first wrong line."""
+    """Returns the error for a file with bytes that are invalid in its encoding. Names the first such line."""
     raw = path.read_bytes()
     if encoding is None and raw.startswith((b"\xff\xfe", b"\xfe\xff")):
         return CommandError(

@@ -76,7 +76,10 @@ class Keys:
         return None
 
     def repeated(self) -> dict[int, int]:
-        """Returns the indexes of lines that repeat an external id, each with the index of the first line with it."""
+        """Returns the indexes of lines that repeat an external id.
+
+        The values are the indexes of the first lines with these ids.
+        """
         found: dict[int, int] = {}
         for _, same in groupby(range(len(self._hashes)), key=self._hashes.__getitem__):
             places = [self._places[at] for at in same]
@@ -94,9 +97,9 @@ class Keys:
 
 @dataclass(frozen=True, slots=True)
 class Conflict:
-    """A line that `distinct` leaves out although its cell in `column` differs from that of `used`, the line imported.
+    """A line that `distinct` skips, and that differs from the imported line `used` in `column`.
 
-    Further lines with the same cell are no further conflicts.
+    Further lines with the same cell are not recorded.
     """
 
     line: Line
@@ -111,8 +114,9 @@ class StepLines:
     `ordered`: the lines, each after the lines that it refers to.
     `keys`: finds lines by external id.
     `selected`: all lines in the order of the file.
-    `repetitions`: the indexes in `selected` of lines that repeat an external id, each with that of the first such line.
-    `conflicts`: lines that `distinct` leaves out although they differ from the line that is used.
+    `repetitions`: the index of each line that repeats an external id, with the index of the first line that has this
+    id. Both are positions in `selected`.
+    `conflicts`: the skipped lines that differ from the imported line.
     """
 
     ordered: Sequence[Line]
@@ -123,7 +127,7 @@ class StepLines:
 
     @property
     def repeated(self) -> Iterator[tuple[Line, Line]]:
-        """Pairs of a line that repeats an external id, and the first line with this id."""
+        """Pairs of lines with the same external id: a repetition, and the first line."""
         return ((self.selected[index], self.selected[first]) for index, first in self.repetitions.items())
 
 
@@ -140,7 +144,7 @@ def lines_of(step: Step, table: Table) -> StepLines:
 
 
 def replaced(step: Step, line: Line) -> Line:
-    """Returns a line with the step's aliases in the place of the texts that they stand for."""
+    """Replaces each cell of a line that is an alias, as the step's `aliases` say."""
     if not step.aliases:
         return line
     cells = {name: step.aliases.get(name, {}).get(text, text) for name, text in line.cells.items()}
@@ -150,7 +154,7 @@ def replaced(step: Step, line: Line) -> Line:
 def _selected(step: Step, table: Table, conflicts: list[Conflict]) -> Iterator[int]:
     """Yields the places of the lines that the step's keys `when`, `unless` and `distinct` select.
 
-    Adds what differs in lines that `distinct` leaves out to `conflicts`.
+    Adds to `conflicts` the lines that `distinct` skips although they differ from the imported one.
     """
     used: dict[str, Line] = {}
     known: set[tuple[str, str, str]] = set()

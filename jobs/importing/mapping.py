@@ -82,9 +82,9 @@ class Value:
     `columns`: the text is in the first of these columns whose cell is not empty.
     `template`: builds the text, if there are no `columns`.
     `default`: the text if the cells are empty. A constant has only a default.
-    `mending`: what is done to the cells first.
+    `mending`: how the cells are cleaned first.
     `truths`: texts in lower case that stand for true or false, besides the usual ones.
-    `droppable`: whether an invalid value is left out, instead of refusing the line.
+    `droppable`: whether an invalid value is left out. Otherwise, it refuses the line.
     """
 
     attribute: Attribute
@@ -122,8 +122,8 @@ class Lookup:
     `template`: the text to find.
     `placeholder`: the external id of a row to use if the text is empty.
     `required`: whether to refuse a line whose text is empty.
-    `mending`: what is done to the cells first.
-    `on_error`: what to do if no row is found, "drop" or "refuse"; None means what the step says.
+    `mending`: how the cells are cleaned first.
+    `on_error`: what to do if no row is found, "drop" or "refuse"; None uses the setting of the step.
     """
 
     entity: Entity
@@ -168,7 +168,7 @@ Reference = Lookup | SameRow
 
 @dataclass(frozen=True, slots=True)
 class StageMove:
-    """A stage that an opportunity was in before the stage that it is in now, and when it entered that stage."""
+    """A former stage of an opportunity, and when the opportunity entered it."""
 
     stage: Lookup
     at: Value
@@ -238,7 +238,7 @@ class Step:
     """Describes which rows to write for the lines of a CSV file.
 
     `source`: the name of the file, or rows that the mapping file itself contains.
-    `encoding`: that of the file; None means UTF-8.
+    `encoding`: the encoding of the file; None means UTF-8.
     `distinct`: a column; a line is skipped if its cell in this column is empty, or repeats the cell of an earlier line.
     `aliases`: for each column, texts of cells and their replacements.
     `parts`: the rows to write for each line; the main row comes first.

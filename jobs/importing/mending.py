@@ -1,4 +1,4 @@
-"""Mends the texts of cells before they are used, as the keys `replace`, `split`, `strip` and `empty_when` say."""
+"""Cleans the texts of cells before use, as the keys `replace`, `split`, `strip` and `empty_when` specify."""
 
 from __future__ import annotations
 
@@ -12,11 +12,10 @@ MOST_PARTS = 1000
 
 @dataclass(frozen=True, slots=True)
 class Mending:
-    """What is done to the text of a cell, in the order of the attributes.
+    """How to clean the text of a cell. The attributes apply in this order.
 
     `replace`: texts and their replacements, wherever they occur.
-    `split`: a separator, and which of the parts between the separators to keep, counted from 1, or from the end by -1;
-    a part that does not exist is empty.
+    `split`: a separator, and the number of the part to keep. 1 is the first part, -1 the last. A missing part is empty.
     `strip`: characters to remove at both ends, besides spaces.
     `empty_when`: texts that count as empty.
     """
@@ -27,7 +26,7 @@ class Mending:
     empty_when: frozenset[str] = frozenset()
 
     def apply(self, text: str) -> str:
-        """Returns the mended text of a cell."""
+        """Returns the cleaned text of a cell."""
         for old, new in self.replace:
             text = text.replace(old, new)
         if self.split:
@@ -41,7 +40,7 @@ class Mending:
         return "" if text in self.empty_when else text
 
     def cells(self, cells: Mapping[str, str], columns: Sequence[str]) -> Mapping[str, str]:
-        """Returns the mended cells of some columns, or `cells` itself if there is nothing to mend."""
+        """Returns the cleaned cells of some columns, or `cells` itself if there is nothing to clean."""
         if self is NOTHING:
             return cells
         return {column: self.apply(cells[column]) for column in columns}

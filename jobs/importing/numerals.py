@@ -1,4 +1,4 @@
-"""Parses the numbers in the cells of a file. What could be read in two ways is refused."""
+"""Parses the numbers in the cells of a file. Ambiguous texts are refused."""
 
 from __future__ import annotations
 
@@ -20,8 +20,8 @@ class Numeral:
 
     `scale`: a factor by which numbers are multiplied.
     `round`: the number of decimal places to round to, half away from zero; None means not to round.
-    `ignore`: characters that do not count. Thousands marks, such as a comma, are valid between groups of three digits
-    alone, other characters before and after the digits, and spaces in both places.
+    `ignore`: characters to skip. Thousands separators, such as commas, are valid only between groups of three digits.
+    Other characters are valid only before and after the digits. Spaces are valid in both places.
     """
 
     scale: Decimal | None = None
@@ -38,7 +38,7 @@ class Numeral:
             raise ValueError("digits and signs cannot be ignored")
 
     def parse(self, text: str) -> Decimal:
-        """Returns the number that a text stands for. Raises ValueError, with a message for users, if it is none."""
+        """Parses a number. Raises ValueError, with a message for users, if the text is not a number."""
         plain = self._without_ignored(text)
         found = _NUMBER.fullmatch(plain) if plain is not None else None
         if found is None:

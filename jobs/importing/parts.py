@@ -62,7 +62,7 @@ def read_part(section: Section, scope: Scope, name: str) -> Part:
 def _droppable(section: Section, part: Part, scope: Scope) -> frozenset[str]:
     """Returns the attributes and relations of a part whose invalid values are left out.
 
-    Raises CommandError if a relation that a row cannot do without is to be dropped.
+    Raises CommandError if one of them is a required relation.
     """
     found = {name for name, value in part.values.items() if isinstance(value, Value) and value.droppable}
     for name, one in part.references.items():
@@ -76,7 +76,7 @@ def _droppable(section: Section, part: Part, scope: Scope) -> frozenset[str]:
 
 
 def _moves(section: Section, entity: Entity, scope: Scope) -> tuple[StageMove, ...]:
-    """Reads the key `moves` of an opportunity: the stages that it was in before, and when it entered them."""
+    """Reads the key `moves` of an opportunity: its former stages, and when it entered them."""
     found: list[StageMove] = []
     description = entity.description
     for one in section.sections("moves") if entity.name == "Opportunity" else []:
@@ -232,7 +232,7 @@ def _from_line(section: Section, entity: Entity, usual: Value) -> Value:
 
 
 def _is_optional(entity: Entity, attribute: Attribute) -> bool:
-    """Returns whether a row can do without a value of the attribute. The state of a row and its history cannot."""
+    """Returns whether a row may lack a value of the attribute. Its state and the times of its history are required."""
     optional = attribute.has_default or attribute.null or attribute.name in entity.completes
     return optional and not attribute.meaning.made_by_server
 

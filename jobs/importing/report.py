@@ -60,7 +60,7 @@ class Reason:
 class Summary:
     """The result of an import or a dry run.
 
-    `reasons`: what is told of lines, by reason.
+    `reasons`: the refusals, dropped values and conflicts, by reason.
     `report`: the path of the report.
     """
 
@@ -72,7 +72,7 @@ class Summary:
     report: Path | None = None
 
     def tell(self, kind: str, place: str, columns: str, message: str) -> None:
-        """Counts a problem of a line. Problems of a file's columns that differ in the cells alone have one reason.
+        """Counts a problem of a line. Problems that differ only in the texts of cells share one reason.
 
         `kind`: what was done, such as "refused".
         `place`: the file and the line.
@@ -127,7 +127,7 @@ class Report:
         self._write(kind, step, file, line.number, ", ".join(columns), value, attribute, problem.code, problem.message)
 
     def conflict(self, step: str, file: str, conflict: Conflict) -> None:
-        """Writes a row of the report for a line that `distinct` leaves out although it differs from the line used."""
+        """Writes a row of the report for a line that `distinct` skips although it differs from the imported line."""
         line, used, column = conflict.line, conflict.used, conflict.column
         reason = f"line {used.number} is used; it has {used.cells[column][:LONGEST_VALUE]!r}"
         self._write("conflict", step, file, line.number, column, line.cells[column], "", "", reason)
@@ -163,9 +163,10 @@ class Report:
 
 
 def print_summary(summary: Summary, file: TextIO | None = None) -> None:
-    """Prints the numbers of rows, the placeholder rows used, and the most frequent reasons for what was refused.
+    """Prints the numbers of rows, the placeholder rows used, and the most frequent reasons for refusals.
 
-    Each reason has its first case and the number of further cases. Dropped values and conflicts are told likewise.
+    Each reason has its first case and the number of further cases. Dropped values and conflicts are listed in the same
+    way.
 
     `file`: the file to print to; None means standard output.
     """
@@ -197,7 +198,7 @@ _HARMLESS = re.compile(r"[+-]?[0-9]+(?:[.,][0-9]+)?|[+][0-9 ]+")
 
 
 def _inert(text: str) -> str:
-    """Puts an apostrophe before a text that a spreadsheet would take for a formula. A plain number is none."""
+    """Puts an apostrophe before a text that a spreadsheet would take for a formula. Plain numbers stay unchanged."""
     return f"'{text}" if text.lstrip().startswith(_FORMULA) and not _HARMLESS.fullmatch(text) else text
 
 

@@ -175,9 +175,10 @@ class _Run:
                 return
 
     async def _settle(self, run_in_batch: RunBatch) -> None:
-        """Completes the orders and invoices that were brought with their history (see `imported_documents`).
+        """Completes the imported orders and invoices (see `imported_documents`).
 
-        After refused lines or an interruption, the next run may still add lines to them.
+        If lines were refused or the import was interrupted, the documents stay open, so that the next run can add
+        lines.
         """
         if not any(part.entity.name in COMPLETED for step in self.plan.steps for part in step.parts):
             return
@@ -301,11 +302,12 @@ def _interruptible() -> Iterator[Callable[[], bool]]:
 
 @contextmanager
 def _rare_collections() -> Iterator[None]:
-    """Makes Python look for garbage cycles rarely, which otherwise takes a fifth of the time of an import.
+    """Runs Python's garbage collector rarely during the `with` block.
 
-    A batch makes some 100,000 objects and few cycles. The objects of the program itself, such as the models, are not
-    looked at.
+    Objects that exist at the beginning, such as the models, are not scanned.
     """
+    # Garbage collection would otherwise take a fifth of the time of an import. A batch makes some 100,000
+    # objects, and few of them are cyclic.
     before = gc.get_threshold()
     gc.collect()
     gc.freeze()

@@ -46,12 +46,11 @@ class LineRefused(Refused):
 
 @dataclass(slots=True)
 class Written:
-    """What was written for a line.
+    """The result of writing a line.
 
     `outcomes`: the outcome of each row.
-    `placeholders`: for each placeholder row that was used, the columns that were empty, and the external id of this
-    row.
-    `dropped`: the problems for which a value was left out.
+    `placeholders`: each placeholder row that was used, as the columns that were empty and the external id of this row.
+    `dropped`: the problems of values that were left out.
     """
 
     outcomes: list[tuple[Part, Outcome]] = field(default_factory=list)
@@ -143,7 +142,7 @@ class Writer:
     async def _upsert(
         self, batch: Batch, part: Part, given: dict[str, Any], row: Record | None, written: Written
     ) -> Record | None:
-        """Writes a row, without the invalid values that may be dropped. Returns the main row of the line.
+        """Writes a row, and leaves out invalid values that may be dropped. Returns the main row of the line.
 
         Raises Refused if the row is refused.
         """
@@ -209,7 +208,7 @@ class Writer:
     def _wrong(
         self, part: Part, name: str, wrong: Sequence[Problem], written: Written, problems: list[Problem]
     ) -> None:
-        """Adds problems of a value to those of the row, or to what was dropped."""
+        """Adds the problems of a value to `written.dropped` if the value may be dropped, else to `problems`."""
         named = [problem if problem.field[:1] == (name,) else problem.under(name) for problem in wrong]
         if name in part.droppable:
             written.dropped += [(part, problem) for problem in named]
@@ -320,7 +319,7 @@ def _attribute(part: Part, problem: Problem) -> str:
 
 
 def _once(found: Sequence[Found]) -> list[Found]:
-    """Returns the problems without those that say the same again."""
+    """Removes problems that repeat an earlier one."""
     seen: dict[object, Found] = {}
     for part, problem in found:
         # Several values of a line may be read from the same cell.

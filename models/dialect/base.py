@@ -98,9 +98,10 @@ class Transaction(ABC):
         """Writes new rows. `rows`: the values of each row, in the order of `columns`."""
 
     def begin_insert(self, inserting: Coroutine[Any, Any, None]) -> None:
-        """Runs calls of `insert` while the caller prepares further rows. The caller must let the event loop run.
+        """Starts a task that calls `insert`, so that the caller can prepare further rows meanwhile.
 
-        The next statement waits until they have ended, and raises their error.
+        The task runs only while the caller lets the event loop run. The next statement waits for the task, and raises
+        its error.
         """
         assert self._inserting is None
         self._inserting = asyncio.ensure_future(inserting)
@@ -120,7 +121,7 @@ class Transaction(ABC):
 
     @abstractmethod
     async def analyze(self, tables: Sequence[str]) -> None:
-        """Updates the statistics by which the database chooses indexes. For tables that have grown several times."""
+        """Updates the statistics by which the database chooses indexes. Call it for tables that have grown a lot."""
 
     @abstractmethod
     def savepoint(self) -> AbstractAsyncContextManager[None]:

@@ -1,4 +1,4 @@
-"""Builds the PostgreSQL statements that write events: together with their row, and many at the commit."""
+"""Builds the PostgreSQL statements that write events, one together with its row or many at the commit."""
 
 from __future__ import annotations
 
@@ -51,10 +51,11 @@ STAGE = f'CREATE TEMPORARY TABLE IF NOT EXISTS "{STAGED}" (LIKE "event") ON COMM
 
 
 def number_at_commit(columns: Sequence[str]) -> str:
-    """Returns the SQL that numbers the events in STAGED and moves them to the log. `columns`: without `seq`.
+    """Returns the SQL that numbers the events in STAGED and moves them to the log.
 
-    It is sent together with the COMMIT, so that no other commit waits for this process while the lock is held.
+    `columns`: the columns of the log without `seq`.
     """
+    # It is sent together with the COMMIT, so that no other commit waits for this process while the lock is held.
     listed = ",".join(f'"{column}"' for column in columns)
     return (
         f"SELECT pg_advisory_xact_lock({LOCK});"

@@ -176,7 +176,7 @@ class Readers:
         return reader
 
     async def _keep(self, opening: asyncio.Task[aiosqlite.Connection], caller: Hashable) -> None:
-        """Makes a connection available after the read for which it was being opened has been cancelled."""
+        """Adds a connection to the pool once it is open, after the read that needed it was cancelled."""
         try:
             self._idle.append(await opening)
         except sqlite3.Error:

@@ -193,7 +193,7 @@ class KeptConnections:
 
 
 def _unwrapped(connection: Any) -> Any:
-    """Returns the connection inside the pool's proxy, because calls of the proxy take more time.
+    """Returns the connection inside the pool's proxy, which is faster than the proxy.
 
     Returns None if the connection was lost while idle, and the pool has dropped it.
     """

@@ -30,8 +30,10 @@ from resolvers.search.page import DeletedRows
 def listed(viewer: Viewer | None, entity: Entity, deleted: DeletedRows | None = None) -> Expression:
     """Returns the predicate for the rows that lists and look-ups may contain.
 
-    `deleted`: whether deleted rows are included, or the only ones. By default, they are left out. If it is given,
-    raises Forbidden if the viewer may restore no row of the entity, and Unauthenticated if there is no viewer.
+    `deleted`: whether to include deleted rows, or to return only them; by default, they are left out.
+
+    If `deleted` is given, raises Forbidden if the viewer may restore no row of the entity, and Unauthenticated if there
+    is no viewer.
     """
     living = every(LIVING, rows(viewer, entity))
     if deleted is None:

@@ -96,7 +96,7 @@ def permit_reading(viewer: Viewer | None, entity: Entity, attribute: str) -> Non
 def mask(attribute: Attribute, value: Any) -> Any:
     """Masks a value: keeps a few characters of a text that has a mask. Returns None for every other value.
 
-    A value that could not be decrypted stays what it is, if the attribute has a mask: the mask is not known either.
+    A value that could not be decrypted is returned unchanged if the attribute has a mask, because its mask is unknown.
     """
     form = attribute.meaning.mask
     if form is not None and isinstance(value, Unopened):

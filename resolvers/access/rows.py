@@ -54,9 +54,9 @@ def rows_of(viewer: Viewer | None, entity: Entity, row: Mapping[str, Any]) -> Ex
 def assignable(viewer: Viewer, entity: Entity) -> Expression:
     """Returns the predicate for the rows to which the viewer may make another row refer.
 
-    They are visible and not deleted. Employees are active, unless the program itself writes: an import brings in the
-    past, in which employees who have left still have customers and activities.
+    Such rows are visible and not deleted. Employees must also be active, except in imports.
     """
+    # An import contains past rows, which may belong to employees who have left.
     present = [equals(entity.assigned_while, True)] if entity.assigned_while and not viewer.is_program else []
     return every(LIVING, *present, rows(viewer, entity))
 
@@ -70,9 +70,9 @@ def is_assignable(viewer: Viewer, entity: Entity, row: Mapping[str, Any]) -> boo
 def ends(viewer: Viewer | None, relation: ToMany) -> Expression:
     """Returns the condition that the row at the other end of a link is visible to the viewer and not deleted.
 
-    Without this condition, filters would reveal links to hidden rows. `relation`: a relation to link rows. For other
-    relations, the condition is true.
+    `relation`: a relation to link rows. For other relations, the condition is true.
     """
+    # Without this condition, filters would reveal links to hidden rows.
     link = registry.target(relation)
     if not link.link:
         return EVERY_ROW

@@ -4,8 +4,8 @@ An answer is stored together with the caller's rights and the rows that it shows
 answer if the caller has the same rights and may see all of these rows. Otherwise, a new answer is made, which shows
 what the caller may see now.
 
-An answer with a count or a filtered list also depends on rows that it does not show. Such an answer is always made
-anew.
+An answer with a count or a filtered list also depends on rows that it does not show. A retry always gets a new answer
+in place of such an answer.
 """
 
 from __future__ import annotations

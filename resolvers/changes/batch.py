@@ -78,7 +78,7 @@ async def batch(
 
 
 class Batch(Unit):
-    """A unit of work that caches rows, and delays INSERTs until a statement must see the new rows."""
+    """A unit of work that caches rows. It delays INSERTs until a statement must see the new rows."""
 
     def __init__(
         self,
@@ -102,8 +102,8 @@ class Batch(Unit):
     ) -> list[Result | Refused]:
         """Applies an action to each item, and returns one result per item.
 
-        For a refused item, the result is its Refused error, and its writes are taken back. The writes of other items
-        are kept. The action may run twice for an item.
+        If an item is refused, its result is the Refused error, and its writes are undone. The writes of other items are
+        kept. The action may run twice for an item.
         """
         try:
             async with self._rolling_back():
@@ -131,7 +131,7 @@ class Batch(Unit):
         return _Mark(self.wrote, self.numbered, len(self._pending), len(self.events))
 
     def _undo(self, before: _Mark) -> None:
-        """Takes back what an item has written. Raises _WroteAlready if a statement has written something already."""
+        """Undoes the writes of an item. Raises _WroteAlready if a statement has already written for it."""
         if (self.wrote, self.numbered) == (before.wrote, before.numbered):
             return
         if (self.wrote - before.wrote, self.numbered) != (len(self._pending) - before.pending, before.numbered):
@@ -190,7 +190,7 @@ class Batch(Unit):
         return await change_found(self, entity, found[0], values, restoring=restoring)
 
     async def read_ahead(self, entity: Entity, column: str, values: Collection[str], *, hold: bool = False) -> None:
-        """Reads the rows with one of these values in a column, by one statement. `locate` then finds them in the cache.
+        """Reads, in one statement, the rows whose column has one of the values. `locate` then finds them in the cache.
 
         `hold`: whether to lock the rows until the transaction ends.
         """

@@ -1,7 +1,7 @@
 """Bulk changes: creates, updates, upserts or deletes many rows of an entity in one transaction.
 
-Existing rows are locked first, in a fixed order, so that concurrent bulk changes do not deadlock. `change_order` says
-in which order the rows are then changed. Results are in the order of the input.
+Existing rows are locked first, in a fixed order, so that concurrent bulk changes do not deadlock. `change_order`
+determines the order in which the rows are then changed. Results are in the order of the input.
 """
 
 from __future__ import annotations
@@ -51,8 +51,9 @@ async def change_rows(
 ) -> list[RowResult]:
     """Changes the rows, each in a savepoint. Returns one result per row, in the order of `rows`.
 
-    `turns`: the result of `order_of_changes` for these rows. With EACH, each row is judged by what the rows before it
-    have left. With ALL_OR_NOTHING, what holds after the last row counts.
+    `policy`: with EACH, each row is checked against the rows as the previous ones left them. With ALL_OR_NOTHING, rules
+    that compare rows are checked after the last row.
+    `turns`: the result of `order_of_changes` for these rows.
 
     Raises Undone, with the results, if a row is refused and the policy is ALL_OR_NOTHING. Raises LimitExceeded if more
     than MOST_WRITTEN rows would be written.
@@ -86,7 +87,7 @@ async def change_rows(
 
 
 class _Again(RapportError):
-    """Raised to roll back a bulk change that is made again, so that what holds at its end counts."""
+    """Raised to roll back a bulk change and run it again, with rules that compare rows checked at the end."""
 
     def __init__(self) -> None:
         super().__init__("again")
@@ -136,10 +137,9 @@ class _Bulk:
 
 
 async def _change_together(bulk: _Bulk, turns: Turns) -> None:
-    """Changes the rows so that what holds after the last row counts.
+    """Changes the rows, and checks rules that compare rows after the last one.
 
-    Rows that exist come first and leave their unique values. Then deleted rows are restored and new rows created, which
-    take unique values but leave none.
+    Existing rows come first, because they may free unique values. Deleted rows to restore and new rows follow.
     """
     unit, entity, rows = bulk.unit, bulk.entity, bulk.rows
     deferral = unit.deferral = Deferral(entity)
@@ -185,7 +185,7 @@ def _id_in(found: dict[str, Record], row: RowChange) -> UUID | None:
 
 
 async def _found(unit: Unit, entity: Entity, rows: Sequence[RowChange]) -> dict[str, Record]:
-    """Returns the rows that upserts find, deleted or not, by external id as given."""
+    """Returns the existing rows for upserts, deleted or not, by the external ids in the input."""
     given = {row.values.get(EXTERNAL_ID): external_id_in(entity, row.values, []) for row in rows}
     wanted = tuple({one for one in given.values() if one is not None})
     present = {row[EXTERNAL_ID]: row for row in await unit.read(entity, Among(EXTERNAL_ID, wanted))} if wanted else {}

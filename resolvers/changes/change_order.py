@@ -43,14 +43,13 @@ class Turns:
 
 
 async def order_of_changes(entity: Entity, operation: BulkOperation, rows: Sequence[RowChange]) -> Turns:
-    """Returns the order in which to change the rows.
+    """Returns the order in which to change the rows. Must be called before the transaction begins.
 
-    New rows are inserted in the order of their unique values. Keeps the order of the input if the rows have owners: the
-    lock on an owner already excludes other transactions. Also keeps it if one row of the input refers to another, which
-    must be inserted first.
-
-    Must be called before the transaction begins: when there is much text, other tasks may run in between.
+    New rows are inserted in the order of their unique values. The order of the input is kept if the rows have owners,
+    because the lock on an owner already excludes other transactions. It is also kept if one row of the input refers to
+    another, which must be inserted first.
     """
+    # With much text, other tasks may run in between, which a transaction must not allow.
     unsorted = Turns(range(len(rows)))
     if operation not in (BulkOperation.CREATE, BulkOperation.UPSERT):
         return unsorted
@@ -83,9 +82,9 @@ async def order_of_changes(entity: Entity, operation: BulkOperation, rows: Seque
 
 
 def parents_first(entity: Entity, rows: Sequence[RowChange], indexes: Sequence[int]) -> Sequence[int]:
-    """Returns `indexes` with each new row after the new rows of the input to which it refers.
+    """Reorders `indexes` so that each new row follows the new rows that it refers to.
 
-    Only a client that brings its own ids can refer to new rows. Rows that refer to each other keep their order.
+    Only rows with ids from the client can be referred to. Rows that refer to each other keep their order.
     """
     places = {row.id: index for index, row in enumerate(rows) if row.id is not None}
     same = [one.column for one in entity.description.to_one.values() if one.target == entity.name]
@@ -147,9 +146,11 @@ def _claims(entity: Entity, texts: Mapping[str, str]) -> set[Hashable]:
 
 
 def _input_order(indexes: Sequence[int], claims: Sequence[Iterable[Hashable]]) -> list[int]:
-    """Returns `indexes` with rows that have a claim in common, directly or through others, in the order of the input.
+    """Reorders `indexes` so that rows with a common claim keep the order of the input.
 
-    Such rows share the places of their group. `claims`: the claims of each row, by its index.
+    Rows that are linked through the claims of other rows form a group, too. Each group keeps its set of positions.
+
+    `claims`: the claims of each row, by its index.
     """
     group = list(range(len(claims)))
 

@@ -1,9 +1,9 @@
-"""Lets a bulk change be judged by what holds at its end, not by what holds between two of its rows.
+"""Defers unique rules, and checks that compare rows, to the end of a bulk change.
 
-Two rows may exchange unique values, and a tree may be turned round. Unique indexes cannot be deferred: they are
-partial, and SQLite has no deferrable ones. Therefore a changed row first keeps its old unique values in the index. At
-the end, all these rows leave the unique indexes, and then each is written with its new values. Checks that compare
-several rows run afterwards.
+Two rows may thus exchange unique values, and a tree may be inverted. The unique indexes themselves cannot be deferred:
+they are partial, and SQLite has no deferrable ones. Therefore a changed row first keeps its old unique values in the
+index. At the end, all these rows leave the unique indexes, and then each is written with its new values. Checks that
+compare several rows run afterwards.
 """
 
 from __future__ import annotations
@@ -44,8 +44,9 @@ class Writing(Protocol):
 class _Deferred:
     """Values of a row that are to be written at the end.
 
-    `index`: the position in the input of the row that has set them. `columns`: the columns as they are stored. `whole`:
-    all columns of the row after the change.
+    `index`: the position of the input row that set them.
+    `columns`: the columns as they are stored.
+    `whole`: all columns of the row after the change.
     """
 
     index: int
@@ -54,9 +55,11 @@ class _Deferred:
 
 
 class Deferral:
-    """The unique values and the checks that a bulk change leaves for its end. `index`: the row that is being changed.
+    """Collects the unique values and the checks that a bulk change defers to its end.
 
-    Access and all other rules are checked at once, for each row by itself.
+    `index`: the position of the row that is being changed.
+
+    Access, and all rules that concern one row alone, are checked at once.
     """
 
     def __init__(self, entity: Entity) -> None:
@@ -102,14 +105,14 @@ class Deferral:
             self._waiting[id] = deferred
 
     def show(self, found: Iterable[Record]) -> None:
-        """Puts the values that are withheld into rows that were read."""
+        """Replaces the columns of rows that were read by their withheld values."""
         for row in found if self._waiting else ():
             deferred = self._waiting.get(row.id)
             if deferred is not None:
                 row.update((name, value) for name, value in deferred.columns.items() if name in row)
 
     def check_later(self, id: UUID, check: RowCheck) -> None:
-        """Leaves a check of the row `id` for the end."""
+        """Defers a check of the row `id` to the end."""
         self._checks.append((self.index, id, check))
 
     def mark(self) -> tuple[int, int]:
@@ -117,7 +120,7 @@ class Deferral:
         return len(self._log), len(self._checks)
 
     def undo(self, mark: tuple[int, int]) -> None:
-        """Forgets what was left for the end since `mark`, because its savepoint was rolled back."""
+        """Discards what was deferred since `mark`. Must be called after a rollback to the savepoint."""
         while len(self._log) > mark[0]:
             id, earlier = self._log.pop()
             if earlier is None:
@@ -129,10 +132,10 @@ class Deferral:
     # At the end
 
     async def settle(self, unit: Writing, refused: Collection[UUID]) -> list[tuple[int, Refused]]:
-        """Writes the unique values that were withheld. Returns the refusals, with the positions of the rows.
+        """Writes the withheld unique values. Returns the refusals, with the positions of the rows.
 
-        `refused`: the rows whose changes were refused. They leave the indexes too, so that a row is not refused only
-        because of a change that has failed already. They must not be committed.
+        `refused`: the rows whose changes were refused. These rows leave the unique indexes too, so that they cause no
+        further refusals. The caller must roll the transaction back.
         """
         waiting, self._waiting = self._waiting, {}
         self._log.clear()
@@ -154,9 +157,9 @@ class Deferral:
         return problems
 
     async def check(self, unit: RowGetter, refused: Collection[int]) -> list[tuple[int, Refused]]:
-        """Runs the checks that were left for the end. Returns the refusals, with the positions of the rows.
+        """Runs the deferred checks. Returns the refusals, with the positions of the rows.
 
-        `refused`: the positions of rows that were refused already, which are not checked.
+        `refused`: the positions of rows that were already refused. These rows are not checked.
         """
         problems = []
         for index, id, check in self._checks:

@@ -1,4 +1,4 @@
-"""Finds rows that would become equal under a unique rule when texts are folded anew, and renames the later ones."""
+"""Finds rows that would become equal under a unique rule when texts are folded again. Renames the later ones."""
 
 # ruff: noqa: S608 - the SQL is built from the models' own names
 from __future__ import annotations
@@ -42,7 +42,11 @@ class UniqueText:
 
 @dataclass(frozen=True)
 class TextRow:
-    """A row of a unique rule. `made`: what its column contains when it is folded anew. `others`: the other columns."""
+    """A row of a unique rule.
+
+    `made`: the value of the rule's column after folding again.
+    `others`: the values of the rule's other columns.
+    """
 
     id: Any
     created_at: Any
@@ -78,7 +82,7 @@ def unique_texts() -> list[UniqueText]:
 
 
 async def changed_rows(database: Database, fetch: Fetch, rule: UniqueText) -> list[TextRow]:
-    """Returns the rows whose column changes when their texts are folded anew."""
+    """Returns the rows whose column changes when texts are folded again."""
     found: list[TextRow] = []
     after: object = None
     while True:
@@ -93,7 +97,7 @@ async def changed_rows(database: Database, fetch: Fetch, rule: UniqueText) -> li
 
 
 async def equal_rows(database: Database, fetch: Fetch, rule: UniqueText) -> list[Equal]:
-    """Returns the rows that become equal under a rule. Memory grows with the rows that change."""
+    """Returns the rows that become equal under a rule. Takes memory for each row that changes."""
     changed = await changed_rows(database, fetch, rule)
     groups: defaultdict[tuple[Any, ...], list[TextRow]] = defaultdict(list)
     for row in changed:

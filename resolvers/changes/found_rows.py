@@ -17,24 +17,24 @@ class FoundRows:
         self._ids: dict[tuple[str, str], dict[str, tuple[UUID, ...]]] = {}
 
     def clear(self) -> None:
-        """Forgets everything. Must be called after a rollback."""
+        """Clears the cache. Must be called after a rollback."""
         self._ids.clear()
 
     def unknown(self, entity: Entity, column: str, values: Collection[str]) -> tuple[str, ...]:
-        """Returns the values for which it is not known which rows have them."""
+        """Returns the values whose rows are not in the cache."""
         known = self._ids.get((entity.name, column), {})
         return tuple(value for value in values if value not in known)
 
     def of(self, entity: Entity, column: str, value: str) -> tuple[UUID, ...]:
-        """Returns the ids of the rows that have a known value."""
+        """Returns the cached ids of the rows that have a value."""
         return self._ids[entity.name, column][value]
 
     def learn(self, entity: Entity, column: str, found: Mapping[str, Iterable[UUID]]) -> None:
-        """Adds the rows that have values in a column."""
+        """Caches the rows that have some values in a column."""
         self._ids.setdefault((entity.name, column), {}).update((value, tuple(ids)) for value, ids in found.items())
 
     def insert(self, entity: Entity, row: Record) -> None:
-        """Notes that the transaction has inserted a row."""
+        """Records that the transaction has inserted a row."""
         if row[EXTERNAL_ID] is not None:
             self.learn(entity, EXTERNAL_ID, {row[EXTERNAL_ID]: (row.id,)})
         for (name, column), known in list(self._ids.items()):
@@ -46,15 +46,15 @@ class FoundRows:
                 known[row[column]] += (row.id,)
 
     def remove(self, entity: Entity, row: Record) -> None:
-        """Notes that an inserted row was taken back."""
+        """Records that the insertion of a row was undone."""
         for (name, column), known in self._ids.items():
             if name == entity.name and row.id in known.get(row[column], ()):
                 known[row[column]] = tuple(id for id in known[row[column]] if id != row.id)
 
     def change(self, entity: Entity) -> None:
-        """Notes that the transaction has changed rows of an entity.
+        """Records that the transaction has changed rows of an entity.
 
-        Searches by external id stay known, because an upsert does not change an external id.
+        Searches by external id stay cached, because an upsert does not change an external id.
         """
         for key in [key for key in self._ids if key[0] == entity.name and key[1] != EXTERNAL_ID]:
             del self._ids[key]

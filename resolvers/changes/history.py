@@ -1,6 +1,6 @@
-"""Checks rows that an import brings with their history: in a later state, with the numbers and times that they had.
+"""Checks rows that an import creates in a later state, with their original numbers and times.
 
-Verbs guard these columns. An import may set them in a new row, but never changes them afterwards.
+Otherwise, only verbs set these columns. An import may set them in a new row, but never changes them afterwards.
 """
 
 from __future__ import annotations
@@ -23,15 +23,15 @@ def is_imported(change: Change) -> bool:
 
 
 def check_new(change: Change, machine: Machine, times: Times, *others: str) -> bool:
-    """Checks the history of a new row, and returns whether an import brings the row in a later state than the first.
+    """Checks a new row's state and times. Returns whether an import creates it in a later state than the first.
 
-    `times`: see `Times`. A column that has all states may be set in each.
+    `times`: see `Times`. A column with all states may be set in any state.
     `others`: columns that a row in its first state does not have, such as a total.
 
     Raises Refused:
 
-    - INVALID if a column does not go with the state, or if one time is before an earlier one;
-    - OUT_OF_RANGE if a time lies ahead.
+    - INVALID if a column does not fit the state, or if one time is before an earlier one;
+    - OUT_OF_RANGE if a time is in the future.
     """
     state = change.get("status") or str(machine.begins)
     problems: list[Problem] = []
@@ -66,14 +66,12 @@ def require(change: Change, *columns: str) -> None:
 def keep(
     change: Change, columns: Collection[str], machine: Machine | None = None, set_by_verbs: Sequence[str] = ()
 ) -> None:
-    """Refuses an import that changes what verbs guard in an existing row.
+    """Raises Refused (STATE) if an import changes columns of an existing row that only verbs may change.
 
-    `columns`: the guarded columns.
-    `machine`: the state machine of the row, if its state is one of them. A file may still have the state that the row
-    had before time or a payment changed it.
-    `set_by_verbs`: columns that a verb may have set since; an empty cell does not clear them.
-
-    Raises Refused (STATE) if a guarded column changes.
+    `columns`: these columns.
+    `machine`: the state machine, if the state is one of them. The state in the file is ignored if a date or a payment
+    has led on from it since.
+    `set_by_verbs`: columns that a verb may have set since. An empty cell does not clear them.
     """
     before = change.before
     assert before is not None
@@ -114,7 +112,7 @@ _WITHOUT_A_GUARD = ("paymentRecord",)
 
 
 def _later(machine: Machine, state: str) -> set[str]:
-    """Returns the states to which time, or a payment, leads from a state."""
+    """Returns the states that a row can reach from a state by dates or payments."""
     found = {state}
     for _ in machine.states:
         for step in machine.steps:

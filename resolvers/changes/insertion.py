@@ -24,7 +24,7 @@ def defaults(entity: Description) -> dict[str, object]:
 
 
 async def insert(transaction: Transaction, entity: Description, rows: Sequence[Mapping[str, object]]) -> None:
-    """Inserts rows. `rows`: the columns to store, of which those with a default may be missing."""
+    """Inserts rows. `rows`: the columns to store. Columns with a default may be missing."""
     whole = defaults(entity)
     for start in range(0, len(rows), SLICE):
         # The keys of `whole` come first and in order, and a row has no others.

@@ -92,7 +92,7 @@ class HeldRows:
                     self._highest = one
 
     def forget(self, one: Place) -> None:
-        """Forgets an inserted row that was taken back."""
+        """Removes an inserted row from the held rows, after its insertion was undone."""
         self._held.discard(one)
 
     def mark(self) -> int:

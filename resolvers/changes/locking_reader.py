@@ -76,9 +76,10 @@ class LockingReader:
         return found[0] if found else None
 
     async def referring(self, model: type[Row], column: str, id: UUID, **having: object) -> list[Record]:
-        """Returns the living rows of a model that refer to a row, without access control.
+        """Returns the undeleted rows of a model that refer to a row, without access control.
 
-        `column`: the foreign key. `id`: the row that they refer to. Lock it first, so that the result stays valid.
+        `column`: the foreign key.
+        `id`: the referenced row. Lock it first, so that the result stays valid.
         `having`: further columns, and the values that the rows must have in them.
         """
         same = (equals(name, value) for name, value in having.items())

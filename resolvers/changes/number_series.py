@@ -32,7 +32,7 @@ async def next_number(unit: Unit, kind: str) -> str:
 
 
 async def keep_ahead(unit: Unit, kind: str, number: str) -> None:
-    """Makes a series continue after a number that a document has brought along, if the number is one of the series."""
+    """Advances a number series past the number of an imported document. Ignores numbers in another form."""
     prefix, _, rest = number.partition("-")
     year, _, counted = rest.partition("-")
     plain = f"{year}{counted}"

@@ -44,13 +44,13 @@ class PendingRows:
         return cut
 
     async def insert(self) -> None:
-        """Inserts the rows. Raises the database's error if it rejects one of them, or one that `begin` has sent."""
+        """Inserts the rows. Raises the database's error if it rejects a row, including those that `begin` has sent."""
         await self._transaction.inserted()
         if self._rows:
             await self._insert(self.cut(0))
 
     async def begin(self) -> None:
-        """Begins to insert the rows if there are many. The database works while the caller prepares further rows."""
+        """Begins to insert the rows if there are many, so that the caller can prepare further rows meanwhile."""
         if len(self._rows) >= _TOGETHER:
             await self._transaction.inserted()
             self._transaction.begin_insert(self._insert(self.cut(0)))

@@ -33,9 +33,11 @@ async def behind(database: Database, entity: Description) -> int:
 async def reseal(unit: Unit, entity: Description, after: UUID | None, limit: int) -> tuple[int, UUID | None, list[str]]:
     """Re-encrypts at most `limit` rows that are not encrypted with the current keys, in the order of their ids.
 
-    `after`: the id after which to start; None to start with the first row. Returns the number of re-encrypted rows, the
-    id of the last row that was read, or None, and the rows that have a value which no key of the ring can decrypt. The
-    other values of these rows are re-encrypted, but the rows do not count.
+    `after`: the id after which to start; None to start with the first row.
+
+    Returns the number of re-encrypted rows, the id of the last row that was read, and the rows with values that no key
+    of the ring can decrypt. The id is None if no row was read. In rows with such values, the other values are
+    re-encrypted, but these rows are not counted.
     """
     database = unit.database
     # The country is read as well, since the blind index of a phone number can depend on the country.

@@ -1,7 +1,7 @@
-"""Caches which rows refer to a row by a foreign key, and keeps the cache up to date as a transaction writes rows.
+"""Caches which rows refer to a row by a foreign key. Updates the cache when the transaction writes rows.
 
-Domain rules ask this about each row that is written, such as for the primary contact of a customer. Without the cache,
-each row of an import would need a statement of its own.
+When a row is written, domain rules often need rows that refer to it or to its parent, such as a customer's contacts.
+Without the cache, each row of an import would need a statement of its own.
 """
 
 from __future__ import annotations
@@ -15,10 +15,9 @@ from resolvers.search.record import Record
 
 
 class ReferringRows:
-    """The living rows that refer to other rows, in groups: one for each foreign key, referred row and set of values.
+    """The undeleted rows that refer to other rows, grouped by foreign key, referenced row and further values.
 
-    A row that the transaction itself inserted is referred to by rows of this transaction only, so that its groups are
-    known without a statement.
+    Only rows of this transaction can refer to a row that it has inserted, so such groups need no statement.
     """
 
     def __init__(self) -> None:
@@ -28,7 +27,7 @@ class ReferringRows:
         self._new: set[UUID] = set()
 
     def clear(self) -> None:
-        """Forgets everything. Must be called after a rollback."""
+        """Clears the cache. Must be called after a rollback."""
         self._groups.clear()
         self._inserted.clear()
         self._changed.clear()
@@ -45,14 +44,14 @@ class ReferringRows:
         return cached[key]
 
     def insert(self, entity: Entity, row: Record) -> None:
-        """Notes that the transaction has inserted a row."""
+        """Records that the transaction has inserted a row."""
         self._new.add(row.id)
         self._inserted[entity.name].append(row)
         for groups in self._groups[entity.name].values():
             groups.add(row)
 
     def remove(self, entity: Entity, row: Record) -> None:
-        """Notes that an inserted row was taken back. The row inserted last must be taken back first."""
+        """Records that the insertion of a row was undone. The last inserted row must be undone first."""
         self._new.discard(row.id)
         last = self._inserted[entity.name].pop()
         assert last is row
@@ -60,7 +59,7 @@ class ReferringRows:
             groups.remove(row)
 
     def change(self, entity: Entity, before: Record, changed: Mapping[str, object]) -> None:
-        """Notes that the transaction has changed a row. `changed`: the new values of the changed columns."""
+        """Records that the transaction has changed a row. `changed`: the new values of the changed columns."""
         self._changed.add(entity.name)
         after = Record(entity.description, {**before, **changed}.items())
         for groups in self._groups[entity.name].values():
@@ -69,7 +68,7 @@ class ReferringRows:
 
 
 class _Groups:
-    """The living rows with the values `having`, by the row to which `column` refers.
+    """The undeleted rows with the values `having`, by the row to which `column` refers.
 
     `new`: the ids of rows that the transaction has inserted.
     """
@@ -104,5 +103,5 @@ class _Groups:
             self._rows[id][row.id] = row
 
     def remove(self, row: Record) -> None:
-        """Removes a row that was changed."""
+        """Removes a changed row from its group."""
         self._rows.get(row[self._column], {}).pop(row.id, None)

@@ -1,10 +1,10 @@
-"""Folds stored texts anew when `core.text.fold` has changed, in batches, before servers of this version start.
+"""Folds stored texts again after `core.text.fold` has changed, in batches, before servers of this version start.
 
 Folded texts are derived from other columns, so the versions and times of rows stay the same, and no events are written.
-The texts themselves are put in NFC. The progress is stored in aerich's table, in the transaction of each batch: the job
-can be interrupted or killed, and run again.
+The texts themselves are converted to NFC. The progress is stored in aerich's table, in the transaction of each batch.
+Therefore the job can be interrupted or killed, and run again.
 
-What is unique comes first, in one transaction for each rule: two rows may change places.
+Texts under unique rules are folded first, with one transaction for each rule, because two rows may exchange values.
 """
 
 # ruff: noqa: S608 - the SQL is built from the models' own names
@@ -43,7 +43,7 @@ async def forget(transaction: Transaction) -> None:
 
 
 async def settle(unit: Unit, rule: UniqueText) -> int:
-    """Folds the texts of a unique rule anew. Returns the number of rows that were changed.
+    """Folds the texts of a unique rule again. Returns the number of changed rows.
 
     No two rows may become equal (see `resolvers.changes.equal_texts`).
     """
@@ -69,10 +69,11 @@ async def resume(database: Database) -> tuple[list[Description], object]:
 
 
 async def fold_batch(unit: Unit, entity: Description, after: object, limit: int) -> tuple[int, int, Any]:
-    """Folds the texts of the next `limit` rows anew, in the order of their ids, and stores the progress.
+    """Folds the texts of the next `limit` rows again, in the order of their ids, and stores the progress.
 
-    `after`: the id after which to start; None to start with the first row. Returns how many rows were read, how many
-    were changed, and the id of the last row or None.
+    `after`: the id after which to start; None to start with the first row.
+
+    Returns how many rows were read, how many were changed, and the id of the last row or None.
     """
     texts = [one.name for one in entity.attributes.values() if one.kind is Kind.TEXT and not one.meaning.sensitive]
     derived = [one.companion for one in entity.attributes.values() if one.companion]
@@ -104,12 +105,12 @@ async def fold_batch(unit: Unit, entity: Description, after: object, limit: int)
 
 
 def _may_change(text: str) -> bool:
-    """Returns whether folding a text may have another result than in earlier versions."""
+    """Returns whether folding a text may give another result than in earlier versions."""
     return not text.isascii() or "`" in text
 
 
 def _composed(entity: Description, name: str, text: str | None) -> str | None:
-    """Returns a text in NFC. The few texts that are longer in NFC stay as they are if they would be too long."""
+    """Returns a text in NFC. The text stays as it is if its NFC would be too long for the column."""
     longest = entity.attributes[name].max_length
     made = None if text is None else composed(text)
     return text if made is None or (longest and len(made) > longest) else made

@@ -40,7 +40,7 @@ def neutral(*field: str) -> Refused:
 
 
 async def sees(unit: Reading, row: Record) -> bool:
-    """Returns whether the viewer may see a row. A deleted row counts as visible if it was when it was deleted."""
+    """Returns whether the viewer may see a row. For a deleted row, the visibility before the deletion counts."""
     entity = registry.named(row.entity.name)
     visible = access.rows_of(unit.viewer, entity, row)
     if visible != EVERY_ROW and not await unit.read(entity, every(equals("id", row.id), visible)):

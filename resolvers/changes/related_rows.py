@@ -1,6 +1,6 @@
-"""Reads ahead the rows to which the rows of a bulk change refer, by one statement per entity.
+"""Reads the rows to which a bulk change refers, before it begins, in one statement per entity.
 
-Otherwise, each row of the bulk change would need statements of its own to check its references.
+Without this module, each row would need statements of its own to check its references.
 """
 
 from __future__ import annotations

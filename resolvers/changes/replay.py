@@ -87,7 +87,7 @@ async def once(unit: Unit, place: Place, work: Callable[[Unit], Awaitable[object
 
 
 def _kept(unit: Unit, result: object) -> str:
-    """Returns the outcome to store. A refusal may quote values, so the viewer's rights and the rows are stored, too."""
+    """Returns the outcome to store. With a refusal, stores the viewer's rights and the rows that it may quote."""
     if not is_refused(result):
         return written(result)
     rows = [[entity, str(id)] for entity, id in sorted(unit.looked_at, key=str)]
@@ -95,7 +95,10 @@ def _kept(unit: Unit, result: object) -> str:
 
 
 async def _restored(unit: Unit, outcome: str) -> Any:
-    """Returns a stored outcome. A refusal is reworded if the viewer has other rights, or no longer sees its rows."""
+    """Returns a stored outcome.
+
+    A refusal loses its messages if the viewer's rights have changed, or if the viewer no longer sees its rows.
+    """
     stored = orjson.loads(outcome)
     if not (isinstance(stored, dict) and "rights" in stored):
         return read(outcome)
@@ -105,7 +108,7 @@ async def _restored(unit: Unit, outcome: str) -> Any:
 
 
 async def _sees_all(unit: Unit) -> bool:
-    """Returns whether the viewer may see all rows that the unit has looked at."""
+    """Returns whether the viewer may see all rows that the unit has read."""
     by_entity: dict[str, list[UUID]] = {}
     for name, id in unit.looked_at:
         by_entity.setdefault(name, []).append(id)

@@ -59,7 +59,7 @@ REWORDED = "This was refused when the request was first sent. Your rights have c
 
 
 def is_refused(result: object) -> bool:
-    """Returns whether a result has problems for which something was refused."""
+    """Returns whether a result contains a refusal."""
     match result:
         case Refused() | RowResult(problems=(_, *_)):
             return True
@@ -71,7 +71,7 @@ def is_refused(result: object) -> bool:
 
 
 def reworded(result: Any) -> Any:
-    """Returns a copy of a result in which the problems have their fields and codes, but not their messages."""
+    """Returns a copy of a result in which a neutral message replaces the message of each problem."""
     match result:
         case Refused(problems=problems):
             return Refused([replace(one, message=REWORDED) for one in problems])

@@ -140,8 +140,9 @@ class RowWriter(LockingReader):
     def refuse_out_of_range(self, entity: Entity, columns: Mapping[str, object]) -> None:
         """Raises Refused (OUT_OF_RANGE) if a number in `columns` is too large or too small for its column.
 
-        Every write calls this function, because rules compute numbers from those that the model has validated.
+        Must be called before every write.
         """
+        # The model has validated the input, but rules may have computed further numbers from it.
         problems = out_of_range(entity.description, columns)
         if problems:
             raise Refused(problems)

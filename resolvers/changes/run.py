@@ -1,7 +1,7 @@
 """The entry point for writes. `Changes` makes a row change, a bulk change or a domain mutation in one transaction.
 
-The GraphQL mutations call `Changes`. If a concurrent transaction makes the database abort one, `Changes` runs it again.
-It converts constraint violations into Refused. A change with an idempotency key takes effect only once.
+The GraphQL mutations call `Changes`. If the database aborts a transaction because of a concurrent one, `Changes` runs
+it again. Constraint violations are converted into Refused. A change with an idempotency key takes effect only once.
 """
 
 from __future__ import annotations
@@ -166,8 +166,8 @@ class Changes:
         """Changes many rows in one transaction. Returns one result per row, in the order of `rows`.
 
         With the policy ALL_OR_NOTHING, nothing is written if any row is refused, and only the results of refused rows
-        contain problems. Unique values and trees are judged as they are after the last row. With EACH, refused rows do
-        not affect the other rows, and each row is judged by what the rows before it have left.
+        contain problems. Unique values and trees are checked after the last row. With EACH, refused rows do not affect
+        the other rows, and each row is checked against the rows as the previous ones left them.
         """
         order = await order_of_changes(entity, operation, rows)
         return await self.run(lambda unit: change_rows(unit, entity, operation, rows, policy, order))

@@ -1,7 +1,7 @@
-"""The unique rules of an entity, and which of its values other rows have.
+"""The unique rules of an entity, and a search for values that other rows already have.
 
-A unique index reports only the first rule that a write violates, and each database its own. The functions here name
-every value that is in use.
+A unique index reports only the first rule that a write violates, and each database may report another one. The
+functions here name every value that is in use.
 """
 
 from __future__ import annotations
@@ -57,7 +57,7 @@ class UniqueRule:
 
 @cache
 def rules_of(entity: Description) -> tuple[UniqueRule, ...]:
-    """Returns the unique rules of an entity: those that its model declares, and that for external ids."""
+    """Returns the unique rules of an entity: those of its model, and the one for external ids."""
     conditions = entity.model.unique_conditions
     declared = [
         UniqueRule(columns, conditions[name].strip('"') if name in conditions else None)
@@ -86,9 +86,9 @@ def deferrable_columns(entity: Description) -> frozenset[str]:
 
 
 async def taken(unit: Reading, entity: Entity, rows: Mapping[UUID, Mapping[str, Any]]) -> dict[UUID, list[Problem]]:
-    """Returns a problem (TAKEN) for each unique value that another row has, by the id of the row that wants it.
+    """Returns a problem (TAKEN) for each unique value that another row has. The keys are the ids of the rows to write.
 
-    `rows`: the rows as they were to be written. Takes one SELECT for all of them.
+    `rows`: the rows to write, by id. Runs one SELECT for all of them.
     """
     description = entity.description
     rules = rules_of(description)
@@ -116,7 +116,10 @@ async def _problem(unit: Reading, rule: UniqueRule, holder: Record) -> Problem:
 
 
 def _having(entity: Description, rule: UniqueRule, rows: Sequence[Mapping[str, Any]]) -> Expression:
-    """Returns a condition for the rows whose columns have values of some of `rows`, each column by itself."""
+    """Returns a condition for rows in which each column has the value of one of `rows`.
+
+    The values of different columns may come from different rows.
+    """
     parts: list[Expression] = [LIVING] if rule.living else []
     for column in rule.columns:
         attribute = entity.attributes.get(column)

@@ -34,7 +34,7 @@ class Reading(Protocol):
 async def without_unread(
     unit: Reading, entity: Entity, before: Record, written: Mapping[str, Any], problems: list[Problem]
 ) -> dict[str, Any]:
-    """Returns the values of an update without relations to rows that the viewer may not see.
+    """Returns the values of an update, and leaves out relations to hidden rows.
 
     If the update would set such a relation to another row, adds a problem to `problems`: NOT_ALLOWED if the viewer may
     see the other row, and NOT_FOUND otherwise.

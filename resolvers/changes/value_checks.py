@@ -33,7 +33,7 @@ _FIRST, _LAST = datetime(1, 1, 2, tzinfo=UTC), datetime(9999, 12, 31, tzinfo=UTC
 def check_times(entity: Entity, ready: Mapping[str, Any], today: date, zone: tzinfo, problems: list[Problem]) -> None:
     """Adds a problem for each date and time that must not be in the future but is after the day `today`.
 
-    Also adds a problem for each time that is too close to an end of the calendar for what is added to it.
+    Also adds a problem for each time that is too early or too late to have durations added to it.
 
     `zone`: the server's time zone.
     """

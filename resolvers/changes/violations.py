@@ -31,7 +31,8 @@ _CODES = {
 class UniqueViolation(Exception):
     """Raised if a write violated a unique index.
 
-    `rows`: the rows as they were to be written, by id. `violation`: what the database said.
+    `rows`: the rows that were to be written, by id.
+    `violation`: the violation that the database reported.
     """
 
     def __init__(self, entity: Entity, rows: Mapping[UUID, Mapping[str, Any]], violation: Violation) -> None:
@@ -60,10 +61,12 @@ def writing(database: Database, entity: Entity, rows: Mapping[UUID, Mapping[str,
 
 @asynccontextmanager
 async def refusing(database: Database, unit: Reading) -> AsyncIterator[None]:
-    """Converts a constraint violation that the `async with` block raises into Refused. Other errors propagate.
+    """Converts constraint violations in the `async with` block into Refused. Other errors propagate.
 
-    An abort because of a concurrent transaction propagates too, so that the whole transaction starts again (see
-    `restart`). `unit`: reads which values are in use, after the block has been rolled back.
+    If the database aborts the transaction because of a concurrent one, that error propagates too. The whole transaction
+    then starts again (see `restart`).
+
+    `unit`: reads which values are in use, after the block has been rolled back.
     """
     try:
         yield

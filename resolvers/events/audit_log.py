@@ -98,6 +98,6 @@ def _seq_of(cursor: str, log: UUID) -> int:
 
 
 def counted(changes: Mapping[str, tuple[Any, Any]]) -> list[tuple[str, str, int]]:
-    """Returns what an event of `bulk_reads` counts: the entity, the attribute, and the number of values."""
+    """Returns the counts in an event of `bulk_reads`: the entity, the attribute, and the number of values."""
     names = ((name.partition("."), number) for name, (_, number) in changes.items())
     return [(entity, attribute, number) for (entity, _, attribute), number in names]

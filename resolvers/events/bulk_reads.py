@@ -1,10 +1,10 @@
-"""Logs who reads or imports many sensitive values. Sensitive values are phone numbers, e-mail addresses and the like.
+"""Logs callers who read or import many sensitive values, such as phone numbers and e-mail addresses.
 
-A caller who has been shown more than MOST unmasked values within WINDOW_SECONDS leaves an event in the log, at most one
-every PAUSE_SECONDS. It says of which fields how many values were shown since the caller's last event. The values are
-counted in memory, so each server process counts by itself.
+If a caller has been shown more than MOST unmasked values within WINDOW_SECONDS, an event is logged, at most once in
+PAUSE_SECONDS. It contains the number of values per field since the caller's last event. The values are counted in
+memory, so each server process counts by itself.
 
-Such an event is about no row: its entity is `event_log.SENSITIVE_VALUES`. Subscriptions and webhooks do not get it.
+Such an event concerns no row: its entity is `event_log.SENSITIVE_VALUES`. Subscriptions and webhooks do not get it.
 """
 
 from __future__ import annotations
@@ -51,7 +51,7 @@ class _Second:
     is_logged: bool = False
 
     def join(self) -> Counter[Field]:
-        """Makes one count of those of all responses, and returns it."""
+        """Merges the counts of all responses into one, and returns it."""
         counts = Counter[Field]()
         for one in self.responses:
             counts.update(one)
@@ -61,7 +61,7 @@ class _Second:
 
 @dataclass(slots=True)
 class _Caller:
-    """What a caller has been shown lately. `total`: the number of values in `shown`."""
+    """The values that a caller was recently shown. `total`: the number of values in `shown`."""
 
     shown: deque[_Second] = field(default_factory=deque)
     total: int = 0
@@ -83,17 +83,17 @@ class _Caller:
         self.total += number
 
     def forget(self, now: float) -> None:
-        """Forgets what was shown before the window."""
+        """Removes the counts from before the window."""
         while self.shown and self.shown[0].second <= now - WINDOW_SECONDS:
             self.total -= self.shown.popleft().total
 
     def unlogged(self) -> list[_Second]:
-        """Returns what has yet to be logged; nothing while the caller has not been shown more than MOST values."""
+        """Returns the counts that are not logged yet, or nothing if the caller was shown at most MOST values."""
         return [one for one in self.shown if not one.is_logged] if self.total > MOST else []
 
 
 def add_shown(shown: Shown, more: Mapping[Field, int]) -> None:
-    """Adds the numbers of another response, which becomes a part of the first one."""
+    """Adds the counts of a response that becomes a part of another one to those of the other."""
     for field_, count in more.items():
         shown[field_] = shown.get(field_, 0) + count
 
@@ -109,7 +109,7 @@ class BulkReads:
         self._flushing: set[asyncio.Task[None]] = set()
 
     def add(self, actor: str, counts: Mapping[Field, int]) -> bool:
-        """Counts values that a caller is about to be shown. Returns whether `log_now` must be called before.
+        """Counts values that a response is about to show. Returns whether to call `log_now` before it is sent.
 
         `actor`: the caller's `Viewer.key`. `counts` must not change any more.
         """
@@ -129,16 +129,16 @@ class BulkReads:
         return wait <= 0
 
     async def log_now(self, actor: str) -> None:
-        """Logs what a caller was shown since the last event.
+        """Logs the values that a caller was shown since the last event.
 
-        If the event cannot be written, it is written with the next values.
+        If the event cannot be written, its values are part of the next event.
         """
         caller = self._callers.get(actor)
         if caller is not None:
             await self._log(actor, caller)
 
     async def close(self) -> None:
-        """Logs what has yet to be logged. Must be called before the database is closed."""
+        """Logs all counts that are not logged yet. Must be called before the database is closed."""
         for task in list(self._flushing):
             await task
         for actor, caller in self._callers.items():
@@ -152,7 +152,7 @@ class BulkReads:
         task.add_done_callback(self._flushing.discard)
 
     async def flush(self, actor: str) -> None:
-        """Does what `log_now` does, when the pause after the last event is over."""
+        """Logs like `log_now`. Is called when the pause after the caller's last event is over."""
         caller = self._callers.get(actor)
         if caller is not None:
             caller.timer = None
@@ -177,7 +177,7 @@ class BulkReads:
                 one.is_logged = False
 
     def _sweep(self, now: float) -> None:
-        """Forgets callers who have been shown nothing lately."""
+        """Removes callers who were shown nothing recently."""
         for caller in self._callers.values():
             caller.forget(now)
         self._callers = {key: one for key, one in self._callers.items() if one.shown or one.timer is not None}
@@ -193,14 +193,14 @@ def written(events: Iterable[Pending]) -> Counter[Field]:
 
 
 async def log(database: Database, actor: str, operation: str, counts: Mapping[Field, int]) -> None:
-    """Appends an event that says of which fields how many values were read or imported. `operation`: READ or IMPORT."""
+    """Appends an event that counts the values that were read or imported, by field. `operation`: READ or IMPORT."""
     async with database.transaction() as transaction:
         await append(transaction, actor, operation, counts)
     database.wake()
 
 
 async def append(transaction: Transaction, actor: str, operation: str, counts: Mapping[Field, int]) -> None:
-    """Like `log`, but in an open transaction, of which it must be the last event."""
+    """Like `log`, but in an open transaction. The event must be the last one of this transaction."""
     changes = {f"{entity}.{attribute}": [None, count] for (entity, attribute), count in sorted(counts.items())}
     columns = {
         "id": new_id(),

@@ -75,7 +75,7 @@ class DataKey:
 
 
 class LostKey(DataKey):
-    """The data key of a person that the key ring cannot unwrap: what it has encrypted is unreadable."""
+    """A person's data key that the key ring cannot unwrap. Values that are encrypted with it are unreadable."""
 
     __slots__ = ("_reason",)
 
@@ -209,7 +209,7 @@ async def _created(unit: Within, people: Sequence[Person]) -> dict[Person, DataK
 
 
 async def _set_aside(unit: Within, person: Person, wrapped: str) -> None:
-    """Renames a data key that cannot be unwrapped. It is kept, because the ring that has wrapped it may be found."""
+    """Renames a data key that cannot be unwrapped. The key is kept, because its key ring may still be found."""
     place = _places(unit.database.name)
     entity, row_id = person
     update = f"UPDATE data_key SET entity = {place(1)} WHERE entity = {place(2)} AND row_id = {place(3)}"
@@ -237,8 +237,10 @@ async def behind(database: Database) -> int:
 async def rewrap(unit: Within, after: UUID | None, limit: int = 250) -> tuple[int, UUID | None, list[str]]:
     """Re-wraps up to `limit` data keys with the key ring's current key. The data keys themselves do not change.
 
-    `after`: the id after which to continue; None starts with the first data key. Returns the number of re-wrapped keys,
-    the id of the last key that was read, or None if there was none, and which keys cannot be unwrapped.
+    `after`: the id after which to continue; None starts with the first data key.
+
+    Returns the number of re-wrapped keys, the id of the last key that was read, and which keys cannot be unwrapped. The
+    id is None if no key was read.
     """
     database, place = unit.database, _places(unit.database.name)
     beyond = f"id > {place(1)} AND " if after else ""

@@ -48,7 +48,7 @@ class Turns(Protocol):
 
 
 class Unlimited:
-    """Turns without a wait or a charge."""
+    """The turns of a caller without limits: each turn begins at once and costs nothing."""
 
     event_cost = 0
 
@@ -160,10 +160,10 @@ class Feed:
         self._woken.set()
 
     async def judge_again(self, delivery: Delivery) -> Delivery | None:
-        """Checks access again for a delivery that was taken from the feed and has not been sent yet.
+        """Checks access again for a delivery, just before it is sent.
 
-        Returns the delivery by the present rights; None if the viewer may not get it any more, or if the event was
-        pruned. If the feed has ended, raises its error, with the cursor that leads to this event.
+        Returns the delivery as the current rights allow it. Returns None if the viewer may not get it any more, or if
+        the event was pruned. If the feed has ended, raises its error, with the cursor that leads to this event.
         """
         before = delivery.event.seq - 1
         if self.ended is not None:

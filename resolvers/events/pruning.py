@@ -14,7 +14,7 @@ CHUNK = 1000
 
 
 async def last_before(database: Database, moment: datetime) -> int:
-    """Returns the last sequence number before `moment`: all events up to it are older. Returns 0 if there is none."""
+    """Returns the sequence number of the last event before `moment`, or 0 if there is none."""
     extent = await event_log.extent(database)
     compiler = Compiler(database)
     sql = f'SELECT min("seq") FROM "event" WHERE "at">={compiler.bind(moment)}'

@@ -48,7 +48,7 @@ def changed(
 
 
 def written(value: object) -> Any:
-    """Converts a column's value to a JSON value. Nothing is known of a value that could not be decrypted: None."""
+    """Converts a column's value to a JSON value. A value that could not be decrypted becomes None."""
     if type(value) in _PLAIN:
         return value
     match value:

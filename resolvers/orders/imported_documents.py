@@ -1,4 +1,4 @@
-"""Completes the orders and invoices that an import has brought, when it ends, and the totals of their contracts."""
+"""Completes imported orders and invoices at the end of an import, and updates the totals of their contracts."""
 
 from __future__ import annotations
 
@@ -25,11 +25,11 @@ _SLICE = 200
 
 
 async def settle(unit: Unit, model: type[Row], after: UUID | None, *, close: bool) -> UUID | None:
-    """Completes the next orders or invoices that an import has brought: sums their lines, and their contract's orders.
+    """Completes the next imported orders or invoices: sums their lines, and updates the totals of their contracts.
 
     `model`: Order or Invoice.
-    `after`: the last id that the call before has returned.
-    `close`: whether the import is complete, so that it adds no more lines to a document that has all its lines.
+    `after`: the id that the previous call returned.
+    `close`: whether the import has ended. Documents that have all their lines then take no more lines.
 
     Returns the last id, or None if there are no more documents.
     """
@@ -55,7 +55,7 @@ async def settle(unit: Unit, model: type[Row], after: UUID | None, *, close: boo
 
 
 def _changed(row: Record, lines: int | None, close: bool) -> dict[str, Any]:
-    """Returns the columns of a document to write. `lines`: the sum of its lines; None if there are none yet."""
+    """Returns the new column values of a document. `lines`: the sum of its lines; None if there are none yet."""
     values: dict[str, Any] = {}
     summed = row["imported_total"] == ImportedTotal.SUMMED
     if summed and lines is not None:
@@ -78,7 +78,7 @@ async def _sums(unit: Unit, model: type[Row], ids: Sequence[UUID]) -> Counter[UU
 
 
 async def _total_contracts(unit: Unit, ids: Sequence[UUID]) -> None:
-    """Sums what was ordered, invoiced and paid of some contracts anew."""
+    """Recomputes the ordered, invoiced and paid totals of some contracts."""
     if not ids:
         return
     confirmed = (OrderStatus.CONFIRMED, OrderStatus.SHIPPED, OrderStatus.COMPLETED)

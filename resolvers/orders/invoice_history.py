@@ -1,4 +1,4 @@
-"""Invoices and payments that an import brings with their history: issued and paid elsewhere."""
+"""Rules for imported invoices and payments of the past, which another system has issued and received."""
 
 from __future__ import annotations
 
@@ -25,14 +25,14 @@ _TIMES: history.Times = {"issued_on": _ISSUED}
 
 
 async def begin(change: Change, order: Record | None) -> None:
-    """Checks and completes a new invoice that an import brings. `order`: the order that it is for, if any.
+    """Checks and completes a new imported invoice. `order`: the invoiced order, or None.
 
     Raises Refused:
 
-    - REQUIRED if an issued invoice has no number or no day of issue, or if it has an amount paid but no total;
-    - INVALID or OUT_OF_RANGE if its day of issue does not go with its state, see `history.check_new`;
-    - INVALID if it is due before it was issued, or if the amount paid does not go with its state;
-    - OUT_OF_RANGE if more is paid than the total, or if the invoices of the order exceed its total;
+    - REQUIRED if an issued invoice has no number or no day of issue, or if it has a paid amount but no total;
+    - INVALID or OUT_OF_RANGE if its day of issue does not fit its state, see `history.check_new`;
+    - INVALID if it is due before it was issued, or if the paid amount does not fit its state;
+    - OUT_OF_RANGE if more is paid than the total, or if the invoices of the order exceed the order's total;
     - STATE if the order is a draft or cancelled.
     """
     values, unit = change.values, change.unit
@@ -64,7 +64,7 @@ async def begin(change: Change, order: Record | None) -> None:
 
 
 def _check_paid(status: str, total: int, paid: int | None) -> None:
-    """Raises Refused if the amount paid does not go with the state and the total. None: it is not known."""
+    """Raises Refused if the paid amount does not fit the state and the total. `paid`: None if it is unknown."""
     if paid is None:
         return
     if paid > total:
@@ -75,9 +75,9 @@ def _check_paid(status: str, total: int, paid: int | None) -> None:
 
 
 def takes_line(change: Change, invoice: Record | None) -> bool:
-    """Returns whether an import may write a line of an invoice that is no draft.
+    """Returns whether an import may write a line of an invoice that is not a draft.
 
-    It may add lines until it has ended. A line that is there already must be as it was.
+    The import that created the invoice may add lines until it ends. Existing lines must not change.
     """
     if invoice is None or not history.is_imported(change):
         return False
@@ -87,10 +87,10 @@ def takes_line(change: Change, invoice: Record | None) -> bool:
 
 
 async def check_line(change: Change, invoice: Record | None) -> None:
-    """Sets or checks the amount of a line that an import writes, unless the line is of an issued invoice already.
+    """Sets or checks the amount of an imported line. Ignores existing lines of issued invoices.
 
-    Raises Refused: INVALID if its amount is not that of its quantity and price; OUT_OF_RANGE if the lines exceed the
-    total that the invoice has brought, or the invoices that of their order.
+    Raises Refused: INVALID if the amount does not match quantity and price; OUT_OF_RANGE if the lines exceed the total
+    of the invoice in the file, or if the invoices exceed the total of their order.
     """
     if invoice is None or (change.before is not None and invoice["status"] != InvoiceStatus.DRAFT):
         return
@@ -111,7 +111,7 @@ async def check_line(change: Change, invoice: Record | None) -> None:
 
 
 class PaymentRules(Rules):
-    """Rules for payments that an import brings: they are those of an invoice that it has brought as well.
+    """Rules for imported payments: their invoice must be imported, too.
 
     The mutation paymentRecord writes all other payments.
     """
@@ -127,9 +127,9 @@ class PaymentRules(Rules):
 
         Raises Refused:
 
-        - STATE if the import has not brought the invoice, or if a payment that is there already changes;
-        - OUT_OF_RANGE if it lies ahead, or if more would be paid than the total;
-        - INVALID if it is in another currency.
+        - STATE if the invoice was not imported, or if an existing payment changes;
+        - OUT_OF_RANGE if the payment is in the future, or if more would be paid than the total;
+        - INVALID if the payment is in another currency.
         """
         if not history.is_imported(change) or change.operation not in (Operation.CREATE, Operation.UPDATE):
             return
@@ -148,7 +148,7 @@ class PaymentRules(Rules):
             raise Refused.one(ProblemCode.OUT_OF_RANGE, "More would be paid than the total.", "amount")
 
     async def follow(self, change: Change) -> None:
-        """Adds the payment to the amount paid of its invoice, unless the invoice has brought that amount along."""
+        """Adds the payment to the paid amount of its invoice, unless the invoice was imported with its paid amount."""
         if not history.is_imported(change) or change.operation is not Operation.CREATE:
             return
         unit = change.unit
@@ -168,7 +168,7 @@ async def _lines_of(unit: Unit, invoice: Record) -> int:
 
 
 async def _total(unit: Unit, invoice: Record) -> int:
-    """Returns the total of an invoice in minor units, also while an import still adds its lines."""
+    """Returns the total of an invoice in minor units, even while an import is still adding lines."""
     given = invoice["imported_total"] != ImportedTotal.SUMMED
     return invoice["total"] if given else await _lines_of(unit, invoice)
 

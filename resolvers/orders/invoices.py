@@ -32,8 +32,8 @@ from resolvers.state_machines import INVOICE
 class InvoiceRules(Rules):
     """Rules for invoices: only drafts can be changed.
 
-    An invoice has the customer and currency of its order or repair. Imports set the input `imported` (see
-    `Rules.extra`), and may create invoices in any state (see `invoice_history`).
+    An invoice has the customer and currency of its order or repair. In an import, which sets the input `imported` (see
+    `Rules.extra`), a new invoice may have any state (see `invoice_history`).
     """
 
     extra = frozenset({"imported"})
@@ -90,7 +90,8 @@ class InvoiceRules(Rules):
 class InvoiceLineRules(Rules):
     """Rules for invoice lines: only lines of a draft can be changed, in the invoice's currency.
 
-    Imports set the input `imported` (see `Rules.extra`), and may add lines to invoices that they have brought issued.
+    In an import, which sets the input `imported` (see `Rules.extra`), lines may be added to issued invoices that it
+    created.
     """
 
     extra = frozenset({"imported"})

@@ -1,7 +1,7 @@
-"""Orders that an import brings with their history: confirmed, shipped, completed or cancelled elsewhere.
+"""Rules for imported orders of the past, which were confirmed, shipped, completed or cancelled in another system.
 
-No stock of today moves: the lines of such an order reserve nothing. Lines can be added until the import has ended. Then
-`settle` in `imported_documents` gives the order its total, and the contract its totals.
+Such orders do not change the present stock: their lines reserve nothing. Lines can be added until the import ends. Then
+`imported_documents.settle` computes the total of the order and the totals of the contract.
 """
 
 from __future__ import annotations
@@ -30,12 +30,12 @@ TIMES: history.Times = {
 
 
 async def begin(change: Change) -> None:
-    """Checks and completes a new order that an import brings.
+    """Checks and completes a new imported order.
 
     Raises Refused:
 
     - REQUIRED if an order in a later state has no time of ordering;
-    - INVALID or OUT_OF_RANGE if its times do not go with its state, see `history.check_new`;
+    - INVALID or OUT_OF_RANGE if its times do not fit its state, see `history.check_new`;
     - STATE if its contract is a draft.
     """
     later = history.check_new(change, ORDER, TIMES, "total")
@@ -54,9 +54,9 @@ async def begin(change: Change) -> None:
 
 
 def takes_line(change: Change, order: Record | None) -> bool:
-    """Returns whether an import may write a line of an order that is no draft.
+    """Returns whether an import may write a line of an order that is not a draft.
 
-    It may add lines until it has ended. A line that is there already must be as it was.
+    The import that created the order may add lines until it ends. Existing lines must not change.
     """
     if order is None or not history.is_imported(change):
         return False
@@ -69,13 +69,13 @@ def takes_line(change: Change, order: Record | None) -> bool:
 
 
 async def complete_line(change: Change, order: Record | None) -> None:
-    """Completes a new line of an order that an import has brought in a later state.
+    """Completes a new line of an order that an import has created in a later state.
 
     Raises Refused:
 
     - REQUIRED if the line has no price;
-    - INVALID if its amount is not that of its quantity and price, or if a line of a draft has an amount;
-    - OUT_OF_RANGE if the lines exceed the total that the order has brought.
+    - INVALID if the amount does not match quantity and price, or if a line of a draft has an amount;
+    - OUT_OF_RANGE if the lines exceed the total of the order in the file.
     """
     values = change.values
     if order is None or order["status"] == OrderStatus.DRAFT:
@@ -96,7 +96,7 @@ async def complete_line(change: Change, order: Record | None) -> None:
 
 
 async def total_of(unit: Unit, order: Record) -> int:
-    """Returns the total of an order in minor units, also while an import still adds its lines."""
+    """Returns the total of an order in minor units, even while an import is still adding lines."""
     if order["imported_total"] != ImportedTotal.SUMMED:
         return order["total"] or 0
     lines = await unit.find(models.OrderLine, every(equals("order_id", order.id), LIVING))
@@ -104,16 +104,16 @@ async def total_of(unit: Unit, order: Record) -> int:
 
 
 def amount_field(change: Change) -> str:
-    """Returns the field to name in a refusal because of a line's amount: the one by which it was given."""
+    """Returns the input field that a refusal of a line's amount names: `amount` if it is given, else `quantity`."""
     return "amount" if "amount" in change.given else "quantity"
 
 
 def check_amount(change: Change) -> None:
-    """Sets the amount of a new line to quantity × price − discount, or checks the amount that the line has brought.
+    """Sets the amount of a new line to quantity × price − discount, or checks the amount in the file.
 
-    A price was rounded to a minor unit, so that its multiple may differ by half a unit for each piece. Raises Refused
-    (INVALID) if the amount differs by more.
+    Raises Refused (INVALID) if the amount differs by more than half a minor unit for each piece.
     """
+    # The price may have been rounded to a minor unit, and the error grows with the quantity.
     values, quantity = change.values, change.get("quantity")
     computed = line_amount(quantity, change.get("unit_price"), change.get("discount") or 0)
     if values.get("amount") is None:

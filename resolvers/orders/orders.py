@@ -211,7 +211,8 @@ _ORDERED = ("opportunity_id", "contract_id", "channel", "ordered_at", "currency"
 class OrderRules(Rules):
     """Rules for orders: only drafts can be changed, and opportunity and contract must belong to the order's customer.
 
-    Imports set the input `imported` (see `Rules.extra`), and may create orders in any state (see `order_history`).
+    In an import, which sets the input `imported` (see `Rules.extra`), a new order may have any state (see
+    `order_history`).
     """
 
     extra = frozenset({"imported"})
@@ -259,8 +260,8 @@ class OrderRules(Rules):
 class OrderLineRules(Rules):
     """Rules for order lines: only lines of a draft can be changed, in the order's currency.
 
-    The mutation orderAmend changes the lines of a confirmed order. Imports set the input `imported` (see
-    `Rules.extra`), and may add lines to orders that they have brought in a later state.
+    The mutation orderAmend changes the lines of a confirmed order. In an import, which sets the input `imported` (see
+    `Rules.extra`), lines may be added to orders that it created in a later state.
     """
 
     extra = frozenset({"imported"})

@@ -29,7 +29,7 @@ _TIMES: history.Times = {"received_at": _RECEIVED, "refunded_at": frozenset({Ret
 class ReturnRules(Rules):
     """Rules for returns: a return starts in the state REQUESTED.
 
-    Imports set the input `imported` (see `Rules.extra`), and may create returns in any state.
+    In an import, which sets the input `imported` (see `Rules.extra`), a new return may have any state.
     """
 
     extra = frozenset({"imported"})
@@ -42,10 +42,10 @@ class ReturnRules(Rules):
     async def check(self, change: Change) -> None:
         """Sets a missing state of a new return to REQUESTED.
 
-        Checks a return that an import brings, as `request` and `refund` do. Raises Refused:
+        Checks an imported return like `request` and `refund`. Raises Refused:
 
-        - STATE if the import has not brought the order, if it is not shipped, or if an existing return changes;
-        - INVALID or OUT_OF_RANGE if its times do not go with its state, see `history.check_new`;
+        - STATE if the order was not imported or not shipped, or if an existing return changes;
+        - INVALID or OUT_OF_RANGE if its times do not fit its state, see `history.check_new`;
         - OUT_OF_RANGE if more is returned than was ordered, or more refunded than was paid.
         """
         if change.operation is Operation.UPDATE and history.is_imported(change):

@@ -1,4 +1,4 @@
-"""Former versions of orders that an import brings along with the orders."""
+"""Rules for imported former versions of orders."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from resolvers.search.record import Record
 
 
 class RevisionRules(Rules):
-    """Rules for former versions that an import brings: they are those of an order that it has brought as well.
+    """Rules for imported former versions: their order must be imported, too.
 
     The mutation orderAmend writes all other former versions.
     """
@@ -28,8 +28,8 @@ class RevisionRules(Rules):
     async def check(self, change: Change) -> None:
         """Sets the currency of the version to that of its order.
 
-        Raises Refused: STATE if the import has not brought the order, or if a version that is there already changes;
-        OUT_OF_RANGE if it was replaced in the future; INVALID if it is in another currency.
+        Raises Refused: STATE if the order was not imported, or if an existing version changes; OUT_OF_RANGE if the
+        version was replaced in the future; INVALID if it is in another currency.
         """
         if _is_kept(change):
             return
@@ -40,15 +40,15 @@ class RevisionRules(Rules):
 
 
 class RevisionLineRules(Rules):
-    """Rules for the lines of former versions that an import brings, which are those of such an order, too."""
+    """Rules for the lines of imported former versions: their order must be imported, too."""
 
     extra = frozenset({"imported"})
 
     async def check(self, change: Change) -> None:
         """Sets the currency of the line to that of its version.
 
-        Raises Refused: STATE if the import has not brought the order, or if a line that is there already changes;
-        INVALID if it is in another currency.
+        Raises Refused: STATE if the order was not imported, or if an existing line changes; INVALID if the line is in
+        another currency.
         """
         if _is_kept(change):
             return
@@ -59,7 +59,7 @@ class RevisionLineRules(Rules):
 
 
 def _is_kept(change: Change) -> bool:
-    """Returns whether nothing is left to check, because no import makes the change, or the row is there already."""
+    """Returns whether no more checks are needed: no import makes the change, or the row exists already."""
     if not history.is_imported(change) or change.operation not in (Operation.CREATE, Operation.UPDATE):
         return True
     if change.before is not None:

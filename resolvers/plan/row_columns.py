@@ -94,7 +94,7 @@ def shown(decoders: Decoders, viewer: Viewer, select: Select, path: Path, name: 
 
 
 def _tallied(read: Make, attribute: tuple[str, str]) -> Make:
-    """Returns a function that also notes the column, whose values are counted when the response is made."""
+    """Returns a function that reads a column and marks it for counting its values in the response."""
 
     def noted(frame: Frame) -> Column:
         column: Column = read(frame)
@@ -191,7 +191,7 @@ class Source(ABC):
             raise TooLarge
 
     def count_plain(self) -> None:
-        """Adds the unmasked sensitive values in the response to `tally`. Counts columns, and not value by value.
+        """Adds the number of unmasked sensitive values in the response to `tally`.
 
         Must be called once, when the response has been built.
         """

@@ -1,7 +1,7 @@
-"""Finds parts of a `where` that name no condition.
+"""Finds empty parts of a `where`, which contain no condition.
 
-In a query, such a part matches every row. In a mutation, it is refused: usually, a client has not sent a variable, and
-the mutation would change every row.
+In a query, an empty part matches every row. In a mutation, it is refused: usually a client has failed to send a
+variable, and the mutation would change every row.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ Path = tuple[str, ...]
 def empty_part(where: object, path: Path = ()) -> Path | None:
     """Returns the path of the first empty part of a `where`, or None if no part is empty.
 
-    An object without fields is empty, and so are a list without items and a text of which folding leaves nothing.
+    An object without fields is empty. So is a list without items, and a text that folds to nothing.
 
     `where`: the whole argument, or the part at `path`.
     """

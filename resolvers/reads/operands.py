@@ -69,10 +69,11 @@ class Operands:
         return value
 
     def text(self, name: str, text: str) -> str:
-        """Checks a text, and the total length of the texts so far that are not ASCII. Returns the text in NFC.
+        """Checks a text, and the total length of the non-ASCII texts so far. Returns the text in NFC.
 
-        `name`: the name of the attribute, for error messages. Raises BadUserInput if the text is not valid, and
-        LimitExceeded if the total is too large.
+        `name`: the name of the attribute, for error messages.
+
+        Raises BadUserInput if the text is not valid, and LimitExceeded if the total is too large.
         """
         text = checked_text(name, text)
         if not text.isascii():

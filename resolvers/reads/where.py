@@ -249,7 +249,7 @@ class WhereReader:
         return equal if operator in ("eq", "in") else Not(equal)
 
     def _visible_targets(self, entity: Entity, relation: ToOne) -> Expression:
-        """Returns the predicate for the target rows of a to-one relation that the viewer may see.
+        """Returns the predicate for the visible target rows of a to-one relation.
 
         Returns EVERY_ROW if each row of the entity is visible only because its target is.
         """

@@ -126,13 +126,13 @@ class Entity:
 
     @property
     def absent(self) -> str:
-        """The message for an id that names no row of the entity to which the caller may make another row refer."""
+        """The error message for an id if no row has it, or if the caller may not refer to the row."""
         state = f"{self.assigned_while} " if self.assigned_while else ""
         return f"There is no {state}{self.name} with this id."
 
     @property
     def history(self) -> frozenset[str]:
-        """The columns that only the server sets, but that an import may set in a new row."""
+        """The columns that only the server sets, except that an import may set them in a new row."""
         return self.rules.history if self.rules else frozenset()
 
     @cached_property

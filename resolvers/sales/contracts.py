@@ -32,8 +32,8 @@ _TIMES: history.Times = {"signed_at": _ENDED | {ContractStatus.SIGNED}, "ended_a
 class ContractRules(Rules):
     """Rules for contracts: a contract starts as a draft of the viewer, and only drafts can be changed.
 
-    The input `customer_ids` (see `Rules.extra`) contains customers to add. Imports set the input `imported`, and may
-    create contracts in any state.
+    The input `customer_ids` (see `Rules.extra`) contains customers to add. In an import, which sets the input
+    `imported`, a new contract may have any state.
     """
 
     extra = frozenset({"imported", "customer_ids"})
@@ -88,10 +88,10 @@ class ContractRules(Rules):
 
 
 async def _begin_history(change: Change) -> None:
-    """Checks and completes a new contract that an import brings.
+    """Checks and completes a new imported contract.
 
-    Raises Refused: REQUIRED if a signed contract lacks the time of signing, or one that has ended that of its end;
-    INVALID or OUT_OF_RANGE if its times do not go with its state, see `history.check_new`.
+    Raises Refused: REQUIRED if a signed contract has no time of signing, or an ended contract no time of ending;
+    INVALID or OUT_OF_RANGE if its times do not fit its state, see `history.check_new`.
     """
     values = change.values
     if values.get("number"):
@@ -114,15 +114,15 @@ async def _begin_history(change: Change) -> None:
 
 
 class ContractLinkRules(Rules):
-    """Rules for the customers and opportunities of a contract that an import brings.
+    """Rules for the imported customers and opportunities of a contract.
 
-    No mutation replaces one by another, so that a file cannot do it either once the contract is signed.
+    After the contract is signed, an import cannot replace them, just as no mutation can.
     """
 
     extra = frozenset({"imported"})
 
     async def check(self, change: Change) -> None:
-        """Raises Refused (STATE) if an import changes a link of a contract that is no draft."""
+        """Raises Refused (STATE) if an import changes a link of a contract that is not a draft."""
         changed = [column for column in change.given if column != "external_id" and change.changes(column)]
         if change.before is None or not changed or not history.is_imported(change):
             return
@@ -154,7 +154,7 @@ async def add_customers(
 ) -> UUID:
     """Adds customers to a contract: those in `ids`, those of a segment, and those that match `where`.
 
-    Skips members and matches that the viewer may not see. Raises the same errors as `Machine.begin`. Also raises
+    Skips hidden customers of the segment and of `where`. Raises the same errors as `Machine.begin`. Also raises
     Refused: REQUIRED if no customers are named; NOT_FOUND if any of `ids` is not a visible customer; OUT_OF_RANGE if
     more than MOST_CUSTOMERS customers would be added.
     """

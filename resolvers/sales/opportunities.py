@@ -27,9 +27,9 @@ from resolvers.search.record import Record
 class OpportunityRules(Rules):
     """Rules for opportunities: an opportunity starts in an open stage, and only `move` can change the stage.
 
-    All amounts of an opportunity have the same currency. Imports set the input `imported` (see `Rules.extra`), and may
-    set any stage while the opportunity is open. Their input `moves` has the earlier stages of a new opportunity, each
-    with the time at which it was entered. `move` sets the input `moved`.
+    All amounts of an opportunity have the same currency. `move` sets the input `moved` (see `Rules.extra`). In an
+    import, which sets the input `imported`, the stage may be set while the opportunity is open. The input `moves` of an
+    import contains the former stages of a new opportunity, each with the time at which it was entered.
     """
 
     extra = frozenset({"imported", "moved", "moves"})
@@ -123,8 +123,8 @@ class LineRules(Rules):
 class SalesRecordRules(Rules):
     """Rules for sales records: a sales record has the currency of its opportunity.
 
-    The day of the sale defaults to today, and for an import to the day on which the opportunity was won. The
-    salesperson defaults to the opportunity's owner. Imports set the input `imported` (see `Rules.extra`).
+    The day of the sale defaults to today. In an import, which sets the input `imported` (see `Rules.extra`), it
+    defaults to the day on which the opportunity was won. The salesperson defaults to the opportunity's owner.
     """
 
     extra = frozenset({"imported"})

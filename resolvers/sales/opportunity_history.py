@@ -1,4 +1,4 @@
-"""Opportunities that an import brings with their history: won or lost elsewhere, after earlier stages."""
+"""Rules for imported opportunities of the past, which were won or lost in another system or have former stages."""
 
 from __future__ import annotations
 
@@ -14,14 +14,14 @@ from resolvers.search.record import Record
 
 
 def begin(change: Change, stage: Record) -> None:
-    """Checks and completes the times of an opportunity that an import brings to a stage.
+    """Checks and completes the times of an imported opportunity. `stage`: its new stage.
 
-    The opportunity entered a stage in which it is won or lost when it was closed. Of these two times, the one that is
-    given stands for the other. Raises Refused:
+    An opportunity is closed when it enters a won or lost stage. If only one of these two times is given, it is used for
+    both. Raises Refused:
 
     - INVALID if the opportunity is open and has a closing time, or if it was closed before it entered the stage;
-    - INVALID if an earlier stage is one of another pipeline, or was entered after a later one;
-    - OUT_OF_RANGE if a time lies ahead.
+    - INVALID if a former stage belongs to another pipeline, or was entered after a later one;
+    - OUT_OF_RANGE if a time is in the future.
     """
     values = change.values
     closed, entered = values.get("closed_at"), values.get("stage_entered_at")
@@ -61,7 +61,7 @@ def _problems_of_moves(change: Change, stage: Record, entered: datetime | None) 
 async def keep(change: Change) -> None:
     """Refuses an import that changes the stage or the times of an opportunity that is won or lost.
 
-    Raises Refused: STATE if it does; INVALID if it gives a closing time to an opportunity that stays open.
+    Raises Refused: STATE for such a change; INVALID for a closing time of an opportunity that stays open.
     """
     guarded = [column for column in ("stage_id", "closed_at", "stage_entered_at") if change.changes(column)]
     if not guarded or change.before is None:
@@ -76,9 +76,9 @@ async def keep(change: Change) -> None:
 
 
 async def write_moves(change: Change) -> None:
-    """Writes the stage changes of a new opportunity: into each of its earlier stages, and into the one that it is in.
+    """Writes the stage changes of a new opportunity: one for each former stage, and one for the current stage.
 
-    An earlier stage that is the present one is no move of its own.
+    If the last of the former stages is the current stage, it is written only once.
     """
     moves = [(stage.id, at) for stage, at in change.extra["moves"]]
     if moves[-1][0] != change.get("stage_id"):

@@ -219,7 +219,7 @@ class Some(Expression):
 
 @dataclass(frozen=True, slots=True)
 class Whole(Expression):
-    """A condition in which `DeletedAlong` refers to the row that this condition is about."""
+    """A condition on a row, to which each `DeletedAlong` inside it refers."""
 
     part: Expression
 
@@ -332,7 +332,7 @@ def relaxed(expression: Expression, deletions: tuple[object, ...]) -> Expression
 
 
 def relaxed_as_a_whole(expression: Expression) -> Expression:
-    """Returns the condition, changed so that rows count as not deleted if they were deleted together with its row."""
+    """Changes a condition so that rows deleted together with its row count as not deleted."""
 
     def relaxed_part(part: Expression) -> Expression:
         return AnyOf((LIVING, DeletedAlong())) if part == LIVING else part.map(relaxed_part)

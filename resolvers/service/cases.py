@@ -30,7 +30,7 @@ _TIMES: history.Times = {
 class SupportCaseRules(Rules):
     """Rules for support cases: the due time depends on the service levels, and the customer cannot change.
 
-    Imports set the input `imported` (see `Rules.extra`), and may create cases in any state.
+    In an import, which sets the input `imported` (see `Rules.extra`), a new case may have any state.
     """
 
     extra = frozenset({"imported"})
@@ -67,10 +67,10 @@ class SupportCaseRules(Rules):
 
 
 async def _begin_history(change: Change) -> None:
-    """Checks a new case that an import brings.
+    """Checks a new imported case.
 
     Raises Refused: REQUIRED if a case that is no longer new has no opening time; INVALID or OUT_OF_RANGE if its times
-    do not go with its state, see `history.check_new`; INVALID if an unresolved case is rated.
+    do not fit its state, see `history.check_new`; INVALID if an unresolved case is rated.
     """
     later = history.check_new(change, CASE, _TIMES, "satisfaction")
     if change.values.get("number"):

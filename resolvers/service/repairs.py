@@ -33,7 +33,7 @@ _TIMES: history.Times = {
 class RepairRules(Rules):
     """Rules for repairs: the asset must belong to the support case's customer, and `in_warranty` is set on creation.
 
-    Imports set the input `imported` (see `Rules.extra`), and may create repairs in any state.
+    In an import, which sets the input `imported` (see `Rules.extra`), a new repair may have any state.
     """
 
     extra = frozenset({"imported"})

@@ -1,7 +1,7 @@
 """Webhook payloads in the Standard Webhooks format.
 
-A payload is built once per delivery, and every attempt sends it. It is built again if the endpoint's caller has other
-rights by then, or may no longer see all rows in it. The same applies if it depends on other rows, as a count does. The
+A payload is built once per delivery, and every attempt sends it. It is built again in three cases: the endpoint's
+caller has other rights now, may no longer see all rows in it, or it also depends on other rows, as a count does. The
 caller is the employee or API key on whose behalf the endpoint reads.
 """
 
@@ -61,7 +61,7 @@ class Node:
 
     `people`: the people whose sensitive values are in the result.
     `rows`: the rows in the result; None if it also depends on other rows.
-    `errors`: a GraphQL error for each value that cannot be decrypted, and is null in the result.
+    `errors`: a GraphQL error for each value that is null because it cannot be decrypted.
     """
 
     value: Any

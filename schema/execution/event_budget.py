@@ -39,7 +39,7 @@ class Turn:
 
 
 class Selection:
-    """The fields that some of the open subscriptions select. `subscriptions`: how many of these each caller has."""
+    """A selection that several open subscriptions may share. `subscriptions`: their number, by caller."""
 
     def __init__(self) -> None:
         self.subscriptions: Counter[str | None] = Counter()

@@ -363,8 +363,8 @@ class Executor:
     ) -> dict[str, Any]:
         """Executes an operation and returns its response. If the response is large, its data is already encoded.
 
-        `allowance`: limits the memory of the response. If it is exceeded, a query ends. A mutation goes on, because its
-        changes may be saved: only the fields that could not be read have errors.
+        `allowance`: limits the memory of the response. A query ends when it exceeds the limit. A mutation continues,
+        because its changes may be saved: only the fields that could not be read have errors.
         """
         end = self._time.deadline(deadline)
         try:

@@ -155,7 +155,7 @@ class KeyedRuns:
     async def _executed(
         self, context: KeyedContext, id: UUID, execute: Callable[[], Awaitable[dict[str, Any]]]
     ) -> dict[str, Any]:
-        """Runs `execute` without repeating changes that earlier runs have made. `id`: that of the idempotency key."""
+        """Runs `execute` without repeating changes that earlier runs have made. `id`: the id of the key's row."""
         places = context.changes.places = Places(id)
         # Record the people whose data the response contains: erasing one makes the stored response unreadable. Record
         # all rows: the stored response is only given while the caller may see them.

@@ -1,6 +1,6 @@
 """Computes the price of the rows that a mutation writes, by the lists in its input.
 
-The price is added to the cost of the mutation, which includes one row:
+The price is added to the cost of the mutation, and the cost already covers one row:
 
 - each further row of a bulk mutation costs `Limits.row_cost`;
 - each item of any other list, such as the targets of an activity, costs `Limits.item_cost`, because it becomes a row

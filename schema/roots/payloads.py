@@ -99,10 +99,8 @@ def user_errors(problems: Sequence[Problem], *prefix: str) -> list[dict[str, Any
 
 
 def sliced(items: Sequence[object]) -> Sequence[object] | AsyncIterable[object]:
-    """Returns the value of a list field. If there are many items, they are completed in several callbacks.
-
-    Otherwise, the response to a bulk change could block the event loop.
-    """
+    """Returns the value of a list field. If there are many items, they are completed in several callbacks."""
+    # One callback for all items of a bulk change could block the event loop.
     return items if len(items) <= _SLICE else _Slices(items)
 
 

@@ -82,8 +82,8 @@ class Update:
     async def respond(self, selection: Selection, context: Context, execute: Execute, pay: Pay) -> object:
         """Returns the response for the subscriber. Other subscribers may get the same response (see `shared`).
 
-        The event may have waited for its turn. If access has changed since, it is judged again. Returns None if the
-        subscriber may not get it any more. Raises the error of a feed that has ended.
+        If access has changed while the event waited for its turn, access is checked again. Returns None if the
+        subscriber may not get the event any more. Raises the error of a feed that has ended.
         """
         paid = False
 

@@ -219,7 +219,7 @@ class GraphQLEndpoint:
             raise _too_large(self._limits.body_bytes)
 
     async def _body_params(self, request: Request, headers: _Headers) -> tuple[object, bool]:
-        """Returns the JSON of the body, and whether only a bulk mutation may have so large a body."""
+        """Returns the JSON of the body, and whether the body is so large that only a bulk mutation may have it."""
         if not _is_json(headers.get(b"content-type") or ""):
             raise _Refusal(BadRequest(f"The body must be {JSON} in UTF-8."), 415, Accept=JSON)
         body = await self._body(request, headers)

@@ -64,7 +64,7 @@ class Origins:
         return _fetch_site(headers) in ("same-origin", "none") and self.allows(headers)
 
     def response_headers(self, headers: Headers) -> dict[str, str]:
-        """Returns the CORS headers of a response that bypasses the middleware. `headers`: those of the request."""
+        """Returns the CORS headers of a response that bypasses the middleware. `headers`: the request's headers."""
         origin = headers.get("origin")
         if origin is None or not self.lists(origin):
             return {}

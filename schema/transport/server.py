@@ -100,10 +100,9 @@ class RapportServer(Server):
 
 
 def settle() -> None:
-    """Excludes all present objects, such as the schema, from garbage collection, and makes collections less frequent.
-
-    Otherwise, a full collection would visit these objects and stop the process for a third of a second.
-    """
+    """Excludes all present objects, such as the schema, from garbage collection, and collects less often."""
+    # A full collection of these objects would stop the process for a third of a second.
+    # A full collection of these objects would stop the process for a third of a second.
     gc.collect()
     gc.freeze()
     gc.set_threshold(5_000, 10, 10)

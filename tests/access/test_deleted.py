@@ -48,7 +48,10 @@ async def delete_everything(world: World) -> None:
 
 
 async def restorable(database: Database, settings: Settings, viewer: Viewer, entity: Entity) -> set[str] | None:
-    """Returns the global ids of the deleted rows that the viewer may restore; None if the entity's are not for them."""
+    """Returns the global ids of the deleted rows that the viewer may restore.
+
+    Returns None if the viewer may not restore any rows of the entity.
+    """
     changes, found = Changes(database, viewer, settings), set()
     rows = await database.fetch(f'SELECT "id" FROM "{entity.description.table}" WHERE "deleted_at" IS NOT NULL')
     for id in (new_id(), *(UUID(str(row[0])) for row in rows)):

@@ -1,6 +1,6 @@
 """Tests of what an API key may read and change.
 
-The scopes of a key determine which entities the key may access, and its customers determine which rows of them.
+The scopes of a key determine the entities that it may access. Its customers determine the rows.
 """
 
 from __future__ import annotations

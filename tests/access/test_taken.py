@@ -1,7 +1,7 @@
 """The error TAKEN says that a value is in use, but reveals nothing about a row that the caller may not see.
 
-For example, it does not reveal the row's owner, or whether the row is deleted. Only of a deleted row that the caller
-could see, it says so.
+For example, it does not reveal the row's owner, or whether the row is deleted. If the row is deleted and the caller
+could see it before, the error says that it is deleted.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Tests of numbers that become too large for their columns by what a change adds to them.
+"""Tests of computed numbers, such as sums, that become too large for their columns.
 
 Both databases refuse them with the same code and field. `tests/entities/test_bad_values.py` tests numbers from clients.
 """

@@ -1,7 +1,7 @@
 """Rules that compare several rows, such as those of trees, within one bulk change.
 
-With ALL_OR_NOTHING, what holds after the last row counts. With EACH, each row is judged by what the rows before it have
-left.
+With ALL_OR_NOTHING, they are checked after the last row. With EACH, each row is checked against the rows as the
+previous ones left them.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """Unique values within one bulk change.
 
-With ALL_OR_NOTHING, what holds after the last row counts. With EACH, each row is judged by what the rows before it have
-left. The unique rules are those that the models declare.
+With ALL_OR_NOTHING, they are checked after the last row. With EACH, each row is checked against the rows as the
+previous ones left them. The unique rules are those that the models declare.
 """
 
 from __future__ import annotations

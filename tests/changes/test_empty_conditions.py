@@ -1,4 +1,4 @@
-"""Tests of conditions that name nothing: queries then return every row, and mutations are refused."""
+"""Tests of empty conditions: queries then return every row, and mutations are refused."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Every value that is in use is named, not only the first that a database finds."""
+"""Errors name every value that is in use, not only the first that a database finds."""
 
 from __future__ import annotations
 
@@ -23,7 +23,11 @@ dialect, settings, database, make, graph = shared_fixtures("module")
 
 @dataclass(frozen=True)
 class Unique:
-    """Several unique values of one entity. `values`: makes new ones. `fields`: what is named, in order."""
+    """An entity with several unique values.
+
+    `values`: a function that makes new values.
+    `fields`: the fields that the error names, in order.
+    """
 
     model: type[Row]
     values: Callable[[], dict[str, Any]]

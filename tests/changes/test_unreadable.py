@@ -1,7 +1,7 @@
-"""A value that cannot be decrypted is null, with an error at its own path and a line in the log. Nothing else is lost.
+"""A value that cannot be decrypted is null, with an error at its path and a line in the log. All other values are read.
 
-The values are spoiled in the database: encrypted with a key of another ring, with a key that the ring does not have,
-for another row, or cut short.
+The tests spoil values in the database. They encrypt them with a key of another ring, with a key that the ring does not
+have, or for another row, or cut them short.
 """
 
 from __future__ import annotations
@@ -84,7 +84,7 @@ def told(caplog: pytest.LogCaptureFixture) -> list[str]:
 
 
 async def answered(database: Database, settings: Settings, query: str, *, planned: bool, viewer: Any = SYSTEM) -> Any:
-    """Returns the response to a query on one of the two roads."""
+    """Returns the response to a query, read by a planned read or by dataloaders."""
     executor = Executor(build(), planned=planned)
     return (await executor.run(query, None, None, Context(database, viewer, settings))).response
 
@@ -136,7 +136,7 @@ async def test_however_it_was_spoiled(graph: Graph, make: Make, database: Databa
 
 
 async def test_who_sees_a_mask_sees_null(make: Make, database: Database, settings: Settings) -> None:
-    """A value with a mask cannot be masked, which is an error as well. A value that is always null is no error."""
+    """Masking needs the value, so an unreadable one is an error. A value that the viewer always sees as null is not."""
     id = await filled(make, models.Customer)
     for column in ("phone", "birth_date"):
         await spoil(database, models.Customer, id, column)
@@ -182,7 +182,7 @@ HISTORY = """query($id: ID!) { customer(id: $id) { name history(first: 9) { node
 async def test_history_and_the_next_change(
     graph: Graph, make: Make, database: Database, caplog: pytest.LogCaptureFixture, lost: str
 ) -> None:
-    """The history of a row stays readable but for the value, and the row can be changed."""
+    """The other values in the history of a row stay readable, and the row can be changed."""
     id = await make(models.Customer, phone=PLAIN["phone"], name="Ann")
     other = await make(models.Customer, phone=PLAIN["phone"], name="Bob")
     if lost == "the key":
@@ -214,7 +214,7 @@ async def test_history_and_the_next_change(
 
 
 async def test_other_columns_of_the_row_can_be_changed(graph: Graph, make: Make, database: Database) -> None:
-    """The ciphertext stays as it is: the ring that can decrypt it may be found."""
+    """The ciphertext is kept, because the ring that can decrypt it may still be found."""
     id = await filled(make, models.Customer)
     await spoil(database, models.Customer, id, "phone")
     columns = [c for c in describe(models.Customer).columns if c.startswith("phone")]

@@ -145,7 +145,7 @@ async def test_addresses_have_no_invisible_characters(graph: Graph) -> None:
 
 
 def test_encrypted_texts_of_earlier_versions_are_found() -> None:
-    """They may be decomposed, and their blind indexes with them."""
+    """Earlier versions stored decomposed texts, and computed blind indexes from them."""
     street = registry.of(models.Customer).description.attributes["street_line"]
     terms = [term for _, term in sought(street, "Rue de l’Évêché")]
     assert terms == ["Rue de l’Évêché", "Rue de l’E\u0301ve\u0302che\u0301"]

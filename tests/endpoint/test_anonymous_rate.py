@@ -26,7 +26,7 @@ LIMITS = ConnectionLimits(anonymous_burst=5, anonymous_per_second=10, anonymous_
 
 @pytest.fixture
 def dialect() -> str:
-    """Runs on SQLite only, because nothing here depends on the database."""
+    """Returns SQLite only, because nothing here depends on the database."""
     return "sqlite"
 
 

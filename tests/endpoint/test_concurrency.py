@@ -1,4 +1,4 @@
-"""The number of operations of one caller that run or wait at the same time is limited."""
+"""Tests of the limit on how many operations of one caller run or wait at the same time."""
 
 from __future__ import annotations
 

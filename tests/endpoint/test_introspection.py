@@ -34,7 +34,7 @@ FOUND = "{ " + " ".join(f"a{n}: __schema {{ ...F }}" for n in range(20)) + " } "
 
 @pytest.fixture
 def dialect() -> str:
-    """Runs on SQLite only. Another test checks the default of the setting, which depends on the database."""
+    """Returns SQLite only. Another test checks the default of the setting, which depends on the database."""
     return "sqlite"
 
 

@@ -31,7 +31,7 @@ SIGN_IN = 'mutation { signIn(input: {email: "%s", password: "no such password"})
 
 @pytest.fixture
 def dialect() -> str:
-    """Runs on SQLite only, because nothing here depends on the database."""
+    """Returns SQLite only, because nothing here depends on the database."""
     return "sqlite"
 
 

@@ -13,7 +13,7 @@ from models.dialect.base import Database
 class Catalogue:
     """The tables with their columns, required columns, lengths, foreign keys, and pairs of foreign keys.
 
-    `pairs`: for each link table, the foreign keys that together are in a unique key.
+    `pairs`: for each link table, the foreign keys that form a unique key together.
     """
 
     columns: dict[str, set[str]] = field(default_factory=lambda: defaultdict(set))

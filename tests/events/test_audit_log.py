@@ -1,4 +1,4 @@
-"""The audit log: administrators find the events of all rows by who, what and when. Nobody else does."""
+"""The audit log: administrators filter the events of all rows by actor, operation and time. Others are refused."""
 
 from __future__ import annotations
 
@@ -153,7 +153,7 @@ async def test_a_bad_condition_is_refused(graph: Graph, where: dict[str, Any]) -
 
 
 async def test_an_event_about_no_row_disturbs_no_reader(graph: Graph, database: Database, make: Make) -> None:
-    """Histories, and the statement for the events of a row, do not show it."""
+    """No history of a row contains the event. The audit log shows it without an actor and an entity."""
     admin = (await graph("{ viewer { id history { totalCount } } }"))["viewer"]
     await bulk_reads.log(database, SYSTEM.key, "READ", {("Customer", "phone"): 1_001})
     assert (await graph("{ viewer { id history { totalCount } } }"))["viewer"] == admin

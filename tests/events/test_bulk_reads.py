@@ -1,4 +1,4 @@
-"""Who reads more than 1,000 unmasked sensitive values within ten minutes leaves an event, at most one a minute."""
+"""A caller who reads more than 1,000 sensitive values within ten minutes is logged, at most once a minute."""
 
 from __future__ import annotations
 
@@ -137,7 +137,7 @@ SENSITIVE = {"phone", "email", "streetLine", "birthDate"}
 
 
 def shown(answer: Any) -> Counter[str]:
-    """Counts the sensitive values in a response, by field. It must not select masked fields."""
+    """Counts the sensitive values in a response, by field. The query must not select masked fields."""
     match answer:
         case dict():
             own = Counter(name for name, value in answer.items() if name in SENSITIVE and value is not None)
@@ -168,7 +168,7 @@ QUERIES = {
 
 @pytest.fixture
 def every_answer(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Makes every answer with sensitive values leave an event."""
+    """Sets the limits so that every answer with sensitive values is logged."""
     monkeypatch.setattr(bulk_reads, "MOST", 0)
     monkeypatch.setattr(bulk_reads, "PAUSE_SECONDS", 0)
 
@@ -189,7 +189,7 @@ async def company(make: Make) -> str:
 async def test_it_counts_what_the_answer_shows(
     graph: Graph, make: Make, database: Database, settings: Settings, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """By plans and by loaders alike; not what is masked, nor the row beyond a page, which is read, too."""
+    """Planned reads and dataloaders count alike. Masked values do not count, nor does the extra row beyond a page."""
 
     async def refused(*_: Any) -> Any:
         raise NotPlanned("the loaders are looked at")
@@ -224,7 +224,7 @@ async def test_it_counts_what_the_answer_shows(
 
 @pytest.mark.usefixtures("every_answer")
 async def test_a_subscription_counts_what_it_shows(make: Make, database: Database, settings: Settings) -> None:
-    """Also if several subscribers share a response."""
+    """Values are counted for each subscriber, even if several subscribers share a response."""
     who = [await make(models.Employee, role=role) for role in ("ADMIN", "ADMIN", "ANALYST")]
     query = "subscription { events(entityTypes: [CUSTOMER]) { node { ... on Customer { phone email } } } }"
     async with served(settings) as live:

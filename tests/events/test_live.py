@@ -73,7 +73,7 @@ DELETED = """subscription ($after: String) {
 
 
 async def test_a_deletion_tells_the_id_in_the_system_of_origin(live: Live, make: Make, database: Database) -> None:
-    """And the row as it was. What is masked stays masked, and what is removed has only its id."""
+    """The event also has the row as it was, with masked fields masked. A REMOVED event has only the row's id."""
     admin, seller = await make(models.Employee, role="ADMIN"), await make(models.Employee, external_id="erp:seller")
     customer = await make(models.Customer, name="Gone", external_id="erp:1", owner_id=seller)
     contact = await make(models.Contact, customer_id=customer, external_id="erp:1/contact")

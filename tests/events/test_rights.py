@@ -89,7 +89,8 @@ async def test_after_a_change_of_team(live: Live, make: Make) -> None:
 
 
 async def _key(make: Make, live: Live, **limits: Any) -> tuple[UUID, str]:
-    """Creates an API key over HTTP, because only that response contains the secret."""
+    """Creates an API key. Returns its id and its secret."""
+    # Only the response over HTTP contains the secret.
     admin = await make(models.Employee, role="ADMIN")
     query = "mutation($i: ApiKeyCreateInput!) { m: apiKeyCreate(input: $i) { apiKey { id } secret } }"
     async with httpx.AsyncClient(trust_env=False) as http:

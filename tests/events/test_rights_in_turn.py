@@ -1,4 +1,4 @@
-"""An event that waits for its turn is delivered according to the rights that its subscriber has when it is sent."""
+"""An event that waits for its turn is delivered according to the subscriber's rights at the time of sending."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ async def live(settings: Settings, database: Database) -> AsyncIterator[Live]:
 
 
 class Gate:
-    """Holds events back in their turn, after they were taken from the feed and before their response is made."""
+    """Holds an event back after it was taken from the feed, before its response is made."""
 
     def __init__(self, live: Live) -> None:
         self.live = live
@@ -45,14 +45,14 @@ class Gate:
         await self.open.wait()
 
     async def holds(self, make: Make, **values: Any) -> UUID:
-        """Makes a customer, whose event is held back."""
+        """Creates a customer and waits until its event is held back."""
         self.open.clear()
         id = await make(models.Customer, **values)
         await self.until(lambda: self.held)
         return id
 
     async def release(self) -> None:
-        """Lets the event go once the server has read of the change of rights."""
+        """Releases the event after the server has read about the change of rights."""
         await self.until(lambda: all(feed.changes or feed.ended for feed in self.live.app.hub._feeds))
         self.open.set()
 
@@ -134,7 +134,7 @@ async def test_an_event_in_its_turn_is_hidden_by_a_new_owner(live: Live, gate: G
 
 
 async def test_an_event_in_its_turn_is_not_given_to_who_is_gone(live: Live, gate: Gate, make: Make) -> None:
-    """The cursor leads to the event that was not given."""
+    """A client that resumes with the error's cursor gets the event that was not delivered."""
     employee, other = [await make(models.Employee, role="ADMIN") for _ in range(2)]
     async with live.socket(live.token(employee)) as socket:
         await subscribed(live, socket)

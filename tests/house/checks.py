@@ -171,7 +171,7 @@ def _ours(root: Path) -> Iterator[tuple[str, ast.Module, str]]:
 
 
 def stray_queries(root: Path, entities: frozenset[str]) -> list[str]:
-    """Returns the queries on entities that are outside the packages for queries.
+    """Returns the queries on entities in files outside the packages that may contain queries.
 
     A query is recognized by a call of Tortoise, by SQL text, or by a call of a fetch method.
     """

@@ -1,4 +1,4 @@
-"""The comparison of both databases (`tests/both_databases.py`) finds differences that are planted here."""
+"""Tests that the comparison of both databases (`tests/both_databases.py`) finds planted differences."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Dates and times of rows are computed in `core/clock.py` alone, by the calendar of the server's time zone."""
+"""Tests that dates and times of rows are computed in `core/clock.py` alone, by the server's time zone."""
 
 from __future__ import annotations
 

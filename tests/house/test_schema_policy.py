@@ -1,8 +1,8 @@
 """Tests of the schema policy: nothing is removed or changes its type without notice.
 
-From release 0.1.0 on, `schema/released.graphql` is the SDL of the last release. Whatever is removed must be marked with
-`@deprecated` there. Before that release, and for members that no release contains yet, a breaking change needs a line
-in `BREAKING` and a line in CHANGELOG.md.
+From release 0.1.0 on, `schema/released.graphql` is the SDL of the last release. A member that is removed must be marked
+with `@deprecated` there. Before that release, and for members that no release contains yet, a breaking change needs a
+line in `BREAKING` and a line in CHANGELOG.md.
 """
 
 from __future__ import annotations

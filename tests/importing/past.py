@@ -1,4 +1,4 @@
-"""Files and a mapping of documents that come with their history: orders, invoices, payments and what goes with them."""
+"""CSV files and a mapping for documents of the past: orders, invoices, payments and related rows."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
-"""Tests that a file never changes what a verb guards: it is refused as a mutation is, and nothing changes.
+"""Tests that an import cannot change columns that only verbs may change.
 
-The rows come by a file, are moved on by mutations, and then come by another file.
+Each test imports rows, changes them by mutations, and imports another file, which is refused and changes nothing.
 """
 
 from __future__ import annotations

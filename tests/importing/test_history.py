@@ -1,6 +1,6 @@
-"""Tests that rows come in with their history: states, numbers, times, totals and payments, as they were elsewhere.
+"""Tests that imported documents keep their states, numbers, times, totals and payments from another system.
 
-Invariants are checked, and no stock of today moves.
+Invalid combinations are refused, and the stock does not change.
 """
 
 from __future__ import annotations

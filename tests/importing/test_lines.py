@@ -1,4 +1,4 @@
-"""Tests of lines that give several rows: all of them are written, or none."""
+"""Tests of lines from which several rows are written: either all of them, or none."""
 
 from __future__ import annotations
 

@@ -209,7 +209,7 @@ async def test_phones_and_countries_are_checked_as_in_the_graph(folder: Folder) 
 
 
 async def test_texts_are_composed_before_they_are_compared(folder: Folder) -> None:
-    """The second file has the ids and references in NFD, as macOS writes them."""
+    """The ids and references of the second file are in NFD, as macOS writes them."""
     for form in ("NFC", "NFD"):
         text = unicodedata.normalize(form, "id,name,parent\né1,Zoë,\né2,Ångström,é1\n")
         folder.write("customers.csv", text)

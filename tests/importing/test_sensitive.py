@@ -66,7 +66,7 @@ async def test_a_number_of_several_rows_names_none(folder: Folder, make: Make) -
 
 @pytest.mark.usefixtures("company")
 async def test_an_import_leaves_an_event_about_the_values_that_it_brings_in(folder: Folder) -> None:
-    """How many values of which fields, whatever their number. A dry run and a repetition bring in none."""
+    """The event has the number of values per field, however small. A dry run and a repeated import are not logged."""
     folder.write(
         "customers.csv",
         """

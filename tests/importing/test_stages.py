@@ -1,4 +1,4 @@
-"""Tests of opportunities that come in with their history: the stages that they were in, and when they were closed."""
+"""Tests of imported opportunities of the past: their former stages, and when they were closed."""
 
 from __future__ import annotations
 

@@ -105,7 +105,7 @@ async def test_the_statements_of_a_batch_do_not_grow_with_its_lines(folder: Fold
 
 
 async def test_a_batch_writes_what_single_changes_write(database: Database, folder: Folder) -> None:
-    """Applies random upserts of customers and contacts, once in batches and once each in a transaction of its own."""
+    """Applies random upserts of customers and contacts twice: in batches, and each in a transaction of its own."""
     dice = random.Random(12)
     kinds = ("PERSON", "COMPANY", "COMPANY")
     items: list[tuple[type[models.Row], dict[str, Any]]] = []

@@ -1,4 +1,4 @@
-"""Tests of parsing cells, without a database: numbers, dates, and texts that are mended."""
+"""Tests of parsing cells, without a database: numbers, dates, and texts that are cleaned first."""
 
 from __future__ import annotations
 

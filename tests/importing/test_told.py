@@ -1,4 +1,4 @@
-"""Tests of what an import tells: all errors of a line, dropped values, conflicts, and a summary by reason."""
+"""Tests of an import's report: all errors of a line, dropped values, conflicts, and a summary by reason."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ HEADER = "id,name,country,employees,email,revenue,owner,contact,born,mail\n"
 
 
 def report(folder: Folder, kind: str = "refused") -> list[tuple[Any, ...]]:
-    """Returns line, column, value, attribute and code of the report's rows of a kind."""
+    """Returns the rows of a kind in the report, as line, column, value, attribute and code."""
     with folder.report.open(encoding="utf-8", newline="") as file:
         rows = [row for row in csv.DictReader(file) if row["kind"] == kind]
     return [(int(row["line"]), row["column"], row["value"], row["attribute"], row["code"]) for row in rows]

@@ -1,4 +1,4 @@
-"""Tests of arithmetic with dates and times, against dateutil and a search for the instant at which clocks show a time.
+"""Tests of arithmetic with dates and times, against dateutil and against a search over instants.
 
 The expected values use time zones only to convert from UTC to local time. The code under test converts back.
 """
@@ -49,12 +49,15 @@ DURATIONS: dict[str, tuple[relativedelta, int]] = {
 
 
 def local(moment: datetime, zone: tzinfo) -> datetime:
-    """What clocks in a zone show at an instant, without the zone."""
+    """Returns the local time of an instant in a zone, without the zone."""
     return moment.astimezone(zone).replace(tzinfo=None, fold=0)
 
 
 def first_instant(shown: datetime, zone: tzinfo) -> datetime:
-    """The first instant at which clocks show a time, or if they skip it, the one as much later as they skip."""
+    """Returns the first instant at which clocks show a time.
+
+    If clocks skip the time, the result is later by as much as they skip.
+    """
     near = shown.replace(tzinfo=UTC)
     around = (near - timedelta(hours=26), near + timedelta(hours=26))
     offsets = [local(moment, zone) - moment.replace(tzinfo=None) for moment in around]
@@ -63,7 +66,7 @@ def first_instant(shown: datetime, zone: tzinfo) -> datetime:
 
 
 def expected(moment: datetime, name: str, sign: int, zone: tzinfo) -> tuple[datetime, date]:
-    """The instant and the day that a duration after or before an instant is."""
+    """Returns the instant and the day that result from adding or subtracting a duration."""
     calendar, seconds = DURATIONS[name]
     shown = local(moment, zone)
     moved = shown + (calendar if sign > 0 else -calendar)
@@ -73,7 +76,7 @@ def expected(moment: datetime, name: str, sign: int, zone: tzinfo) -> tuple[date
 
 
 def changes_of(zone: tzinfo) -> list[date]:
-    """The days of the two years on which clocks change, and the days beside them."""
+    """Returns the days of the two years on which clocks change, and the days before and after them."""
     noons = [datetime.combine(day, time(12), UTC) for day in days()]
     offsets = [moment.astimezone(zone).utcoffset() for moment in noons]
     changed = [noon.date() for noon, one, other in zip(noons[1:], offsets, offsets[1:], strict=False) if one != other]

@@ -1,4 +1,4 @@
-"""Folding maps characters as Unicode's and CLDR's documents say. The tables here are copied from them by hand."""
+"""Tests that folding follows the documents of Unicode and CLDR. The tables here are copied from them by hand."""
 
 from __future__ import annotations
 
@@ -139,7 +139,7 @@ def test_an_invisible_text_says_nothing() -> None:
 
 
 def test_a_new_way_of_folding_has_a_new_number() -> None:
-    """If this fails, folded texts that are stored are wrong: increase FOLDING, and then correct this digest."""
+    """If this fails, folded texts in databases are outdated: increase FOLDING, and then correct this digest."""
     # In these blocks, no version of Unicode assigns any more characters.
     codes = (*range(0x20, 0x530), *range(0x1E00, 0x2070))
     digest = sha256("\n".join(fold(f"a{chr(code)}") for code in codes).encode()).hexdigest()[:16]

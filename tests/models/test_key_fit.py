@@ -1,6 +1,6 @@
-"""A ring is used only with the database whose values it decrypts.
+"""Tests that a ring is used only with the database whose values it decrypts.
 
-Each test looks at the errors that `connect` raises, and at what is recorded.
+Each test checks the errors that `connect` raises, and the recorded keys.
 """
 
 from __future__ import annotations
@@ -46,7 +46,7 @@ async def recorded(database: Database) -> set[str]:
 
 
 async def forget(database: Database) -> None:
-    """Makes the database one of an earlier version, without fingerprints."""
+    """Removes the fingerprints, as in a database of an earlier version."""
     await execute(database, 'DELETE FROM "key_fingerprint" RETURNING "key"')
 
 
@@ -67,7 +67,7 @@ REFUSED: dict[str, tuple[Change, Collection[str]]] = {
 
 
 async def test_a_ring_that_does_not_fit_is_refused(settings: Settings, make: Make, database: Database) -> None:
-    """With the fingerprints, and also before they were recorded."""
+    """The ring is refused both by recorded fingerprints and without any."""
     await make(models.Customer, email="ann@example.com", phone="+49 30 1")
     await make(models.Employee, email="bob@example.com")
     own = settings.keys
@@ -107,7 +107,7 @@ async def test_a_database_without_values_takes_any_ring(settings: Settings, make
 async def test_values_of_another_ring_do_not_decide(
     settings: Settings, make: Make, database: Database, minority: str
 ) -> None:
-    """A server with foreign keys has written a row before there were fingerprints."""
+    """A server with foreign keys wrote a row before fingerprints were recorded."""
     await make(models.Customer, email="ann@example.com", phone="+49 30 1")
     await make(models.Contact, email="ann@example.com")
     foreign = KeyRing(new_ring())
@@ -155,7 +155,7 @@ async def key_fit_of(settings: Settings, keys: KeyRing) -> bool:
 
 
 async def test_a_file_that_another_replaces(settings: Settings, make: Make, database: Database, tmp_path: Path) -> None:
-    """A server goes on reading. It encrypts nothing until the file has the keys of the database again."""
+    """The server can still read. It encrypts nothing until the file has the keys of the database again."""
     path = tmp_path / "ring"
     text = written(settings.keys.data, settings.keys.index)
     write(path, text)
@@ -184,7 +184,7 @@ async def test_a_file_that_another_replaces(settings: Settings, make: Make, data
 async def test_a_server_that_has_slept_through_a_rotation(
     settings: Settings, make: Make, database: Database, tmp_path: Path
 ) -> None:
-    """It meets a file without the keys that it has. The database knows the new ones, so it takes them."""
+    """The file lacks the server's own keys. The server takes the new keys, because the database has recorded them."""
     path, own = tmp_path / "ring", settings.keys
     write(path, written(own.data, own.index))
     served = replace(settings, keys=KeyRing(path=path))

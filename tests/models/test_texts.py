@@ -109,7 +109,7 @@ def test_a_stream_safe_text_has_no_long_run() -> None:
 
 
 def test_addresses_are_folded_as_they_always_were() -> None:
-    """Blind indexes that are stored depend on it."""
+    """Stored blind indexes depend on the results, so these must never change."""
 
     def folded(text: str) -> str:
         decomposed = unicodedata.normalize("NFKD", unicodedata.normalize("NFKC", text).casefold())

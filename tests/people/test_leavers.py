@@ -1,4 +1,4 @@
-"""People who have left: nothing is assigned to them any more, and what they left behind is found with one query."""
+"""Tests of employees who have left: nothing is assigned to them any more, and one query finds what is still theirs."""
 
 from __future__ import annotations
 
@@ -112,7 +112,7 @@ async def test_nothing_new_is_assigned_to_who_has_left(
 
 
 async def test_a_new_colleague_who_is_not_active_yet_cannot_be_the_manager_of_the_next(graph: Graph) -> None:
-    """Rows that the same operation has created are known to it, and are judged in the same way."""
+    """Rows that the same operation has created are cached, but checked in the same way."""
     rows = [
         {"id": str(new_id()), "employeeNumber": f"leavers-{n}", "fullName": "One", "role": "SALES", "active": n != 1}
         for n in range(3)
@@ -244,7 +244,7 @@ async def test_every_employee_filters_by_who_has_left(graph: Graph, make: Make, 
 
 
 async def test_an_import_brings_in_the_work_of_who_has_left(make: Make) -> None:
-    """The program itself may: the past has owners who have left."""
+    """An import may refer to employees who have left, because past rows belong to them."""
     gone = await make(models.Employee, active=False)
     customer = await make(models.Customer, owner_id=gone)
     assert (await make.row(models.Customer, customer))["owner_id"] == gone

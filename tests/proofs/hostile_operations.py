@@ -1,4 +1,4 @@
-"""Creates the operations that take the server longest: many texts at once, and each root field many times."""
+"""Creates the slowest operations for the server: with many texts at once, or with each root field many times."""
 
 from __future__ import annotations
 

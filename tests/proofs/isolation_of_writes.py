@@ -1,4 +1,4 @@
-"""What callers can learn or damage by writing, and which fields they can read.
+"""Tests what callers can learn or damage by writing, and which fields they can read.
 
 `asks_fields` compares the fields with docs/access.md. `creates_apart` creates and upserts rows that refer to an
 invisible row, or to a row that does not exist. `clears_nothing` writes null to relations to invisible rows.

@@ -1,4 +1,4 @@
-"""Generates random mutations, legal and illegal, of every kind in the schema, from the schema itself."""
+"""Generates random mutations of every kind in the schema, legal and illegal ones."""
 
 from __future__ import annotations
 

@@ -124,7 +124,7 @@ class Marked:
 
 
 def masked_columns(entity: Entity, role: str, scopes: Iterable[str] = ()) -> set[str]:
-    """Returns the columns that are hidden from a role. `scopes`: those of an API key, for the role KEY."""
+    """Returns the columns that are hidden from a role. `scopes`: the scopes of an API key, for the role KEY."""
     return set(the_page().masked(entity.name, role, set(scopes)))
 
 

@@ -61,7 +61,7 @@ _TABLES = {
 async def is_atomic(
     graph: Graph, make: Make, database: Database, faults: Faults, names: list[str], figures: Figures
 ) -> None:
-    """Runs each mutation with a fault after each statement, with a fault at its commit, and without."""
+    """Runs each mutation with a fault after each statement, with a fault at its commit, and without a fault."""
     for name in names:
         for what, given in (await inputs(make, name)).items():
             figures.add("operations")

@@ -1,4 +1,4 @@
-"""Tests of relative dates and times in filters: which rows they find at a moment, in a server's time zone."""
+"""Tests of filters with relative dates and times: which rows they find, depending on the time and the time zone."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A lost or foreign key file is refused by every command that encrypts or decrypts, and told by a running server."""
+"""Tests of a lost or foreign key file: commands that need its keys refuse it, and a running server reports it."""
 
 from __future__ import annotations
 
@@ -65,13 +65,13 @@ def commands(folder: Path) -> Iterator[tuple[str, ...]]:
 
 @pytest.fixture(autouse=True)
 def typed(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Gives `password` a password to read."""
+    """Provides the input of the command `password`."""
     monkeypatch.setattr("sys.stdin", StringIO("correct horse battery\n" * 9))
 
 
 @pytest.fixture
 async def variables(settings: Settings, make: Make) -> dict[str, str]:
-    """Returns the variables of a database with values."""
+    """Returns the environment variables for a database with encrypted values."""
     await make(models.Employee, email="boss@example.com", role="ADMIN")
     return variables_of(settings)
 
@@ -133,7 +133,7 @@ async def test_a_lost_file_is_not_replaced(tmp_path: Path) -> None:
 
 
 async def test_a_database_that_was_restored_beside_a_new_ring(tmp_path: Path) -> None:
-    """The ring was made before the database was there. The ring of the database is asked for."""
+    """The server created a ring before the database was restored. The error asks for the ring of the database."""
     variables = {"RAPPORT_DATABASE_URL": f"sqlite://{tmp_path / 'crm.sqlite3'}"}
     assert (await call("migrate", **variables)).code == 0
     assert (await call("admin", "boss@example.com", **variables)).code == 0

@@ -1,4 +1,4 @@
-"""A rotation with a ring that does not fit is refused. Single values that it cannot decrypt stay, and are named."""
+"""A rotation is refused if the ring does not fit. Single values that it cannot decrypt stay, and are reported."""
 
 from __future__ import annotations
 
@@ -49,7 +49,7 @@ async def test_a_key_that_is_gone_is_told_without_the_value(settings: Settings, 
 async def test_a_rotation_leaves_what_it_cannot_decrypt(
     settings: Settings, database: Database, make: Make, monkeypatch: pytest.MonkeyPatch, why: str
 ) -> None:
-    """All else is re-encrypted, also in the same row, and the old keys go."""
+    """All other values are re-encrypted, even in the same row, and the old keys are removed."""
     monkeypatch.setattr(key_rotation, "RELOAD_SECONDS", 0.0)
     monkeypatch.setattr(key_rotation, "BATCH", 3)
     ids = await customers_with_everything(database, settings, 8)
@@ -83,7 +83,7 @@ async def test_a_rotation_leaves_what_it_cannot_decrypt(
 async def test_whose_keys_are_lost_goes_on_with_others(
     settings: Settings, database: Database, make: Make, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """What the new keys cannot decrypt stays as it is, and can be replaced. All else works."""
+    """Values that the new keys cannot decrypt stay, and can be replaced. Everything else works."""
     monkeypatch.setattr(key_rotation, "RELOAD_SECONDS", 0.0)
     (id,) = await customers_with_everything(database, settings, 1)
     new = replace(settings, keys=KeyRing(keys.new_ring()))

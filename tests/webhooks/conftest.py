@@ -66,7 +66,7 @@ class Hooks:
         return str(payload["webhook"]["id"])
 
     async def mutate(self, mutation: str, selection: str, /, **variables: Any) -> Any:
-        """Runs a mutation and returns its payload. `selection`: the selection."""
+        """Runs a mutation and returns its payload. `selection`: the fields of the payload."""
         name = mutation[0].upper() + mutation[1:]
         query = f"mutation($input: {name}Input!) {{ payload: {mutation}(input: $input)"
         query += f" {{ {selection} userErrors {{ field code message }} }} }}"

@@ -63,7 +63,10 @@ async def test_a_rows_life_arrives(hooks: Hooks, graph: Graph, make: Make, recei
 async def test_a_deletion_tells_the_id_in_the_system_of_origin(
     hooks: Hooks, graph: Graph, make: Make, receiver: Receiver, start: Start
 ) -> None:
-    """Of the row and of those that it owns, also after another row has taken the id, and null if there is none."""
+    """The payload has the external ids of the row and of the rows that it owns, or null.
+
+    It has them even if another row has taken the id since.
+    """
     await hooks.create(entityTypes=["CUSTOMER", "CONTACT", "CUSTOMER_ASSIGNMENT", "ACTIVITY", "TAG", "EMPLOYEE"])
     customer = await make(models.Customer, external_id="erp:1")
     await make(models.Contact, customer_id=customer, external_id="erp:1/contact")

@@ -1,4 +1,4 @@
-"""Deliveries go on if a value in the payload, the stored payload or the secret cannot be decrypted."""
+"""Tests that deliveries continue if a value in the payload, the stored payload or the secret cannot be decrypted."""
 
 from __future__ import annotations
 

@@ -87,7 +87,7 @@ async def test_of_oneself_everything_and_of_colleagues_what_everybody_reads(
 LISTS = {
     "nodes": "{ found: employees(first: 50) { nodes { %s } } }",
     "edges": "{ found: employees(first: 50) { edges { node { %s } } } }",
-    "a relation": "{ found: teams(first: 1, where: {id: {eq: \"%s\"}}) { nodes { employees { nodes { %s } } } } }",
+    "a relation": '{ found: teams(first: 1, where: {id: {eq: "%s"}}) { nodes { employees { nodes { %s } } } } }',
 }
 
 

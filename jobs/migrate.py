@@ -52,13 +52,13 @@ async def upgrade(settings: Settings, *, rename: bool = False) -> list[str]:
     used = not settings.embedded or settings.database_path.exists()
     is_new = True
     if used:  # connecting would create the database file
-        async with connect(replace(settings, pool_size=2)) as database:
+        async with connect(replace(settings, pool_size=2), checks_keys=False) as database:
             is_new = len(await unapplied(database)) == len(available())
             if not is_new and not rename and not await refolding.is_done(database):
                 await refuse_equal(database)
     async with _aerich(settings) as command:
         await command.upgrade()
-    async with connect(replace(settings, pool_size=2)) as database:
+    async with connect(replace(settings, pool_size=2), checks_keys=False) as database:
         if is_new and command.applied:
             await _mark_folded(database)
             return command.applied

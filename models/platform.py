@@ -53,7 +53,7 @@ class DataKey(Model):
 
 
 class KeyFingerprint(Model):
-    """A key of the ring that stored values may need. The database knows it by its fingerprint, not by the key."""
+    """A key that stored values may need. The database stores the key's fingerprint, not the key."""
 
     id = fields.UUIDField(primary_key=True, default=new_id, description="The row's id.")
     key = fields.CharField(20, unique=True, description="The kind and the number of the key, such as `data 1`.")

@@ -128,12 +128,12 @@ def context(entity: Description, name: str) -> str:
 
 
 def terms(attribute: Attribute, row: Mapping[str, object]) -> tuple[tuple[str, str], ...]:
-    """Returns the terms to index for an attribute of a row. They are empty if the value is None.
+    """Returns the terms to index for an attribute of a row. They are empty if the value is None or not decrypted.
 
     A term is a pair: the name of a blind index, and the plain text to hash.
     """
     value = row.get(attribute.name)
-    if value is None:
+    if value is None or isinstance(value, Unopened):
         return ()
     if attribute.meaning.form is normal_forms.phone:
         return tuple(zip(attribute.blinds, phones.stands_for(value, row.get("country")), strict=True))

@@ -17,7 +17,7 @@ from core.errors import RapportError, Refused
 from core.settings import Settings
 from models.dialect.base import Database, Transaction
 from models.row import Row
-from models.sealing import sought, stored, terms
+from models.sealing import Unopened, sought, stored, terms
 from resolvers import access, registry
 from resolvers.access import Viewer
 from resolvers.changes.found_rows import FoundRows
@@ -211,10 +211,16 @@ class Batch(Unit):
         where = every(having, *alive, access.rows(self.viewer, entity))
         for record in await self.read(entity, where, order=order_by(entity.description, ()), lock=hold):
             same = [value for term in terms(attribute, record) for value in asked[term]] if asked else [record[column]]
+            if isinstance(record[column], Unopened):
+                same = [value for value in wanted if await self._matches(entity, record.id, column, value)]
             for value in dict.fromkeys(same):
                 found[value].append(record.id)
             self._keep(entity, record, held=hold)
         self._found.learn(entity, column, found)
+
+    async def _matches(self, entity: Entity, id: UUID, column: str, value: str) -> bool:
+        """Returns whether a sensitive column of a row, which cannot be decrypted, has this value by its blind index."""
+        return bool(await self.read(entity, every(equals("id", id), Matches(column, (value,)))))
 
     async def locate(self, entity: Entity, column: str, value: str) -> list[Record]:
         """Returns the visible rows with this value in a column, including rows that this transaction has created.

@@ -16,7 +16,7 @@ from uuid import UUID
 from core.errors import Problem, ProblemCode
 from core.text import fold
 from models.description import Attribute, Description
-from models.sealing import terms
+from models.sealing import Unopened, terms
 from resolvers.changes import refusals
 from resolvers.changes.refusals import Reading
 from resolvers.registry import Entity
@@ -88,7 +88,8 @@ def deferrable_columns(entity: Description) -> frozenset[str]:
 async def taken(unit: Reading, entity: Entity, rows: Mapping[UUID, Mapping[str, Any]]) -> dict[UUID, list[Problem]]:
     """Returns a problem (TAKEN) for each unique value that another row has. The keys are the ids of the rows to write.
 
-    `rows`: the rows to write, by id. Runs one SELECT for all of them.
+    `rows`: the rows to write, by id. Runs one SELECT for all of them, and further ones only if another row has a value
+    that cannot be decrypted.
     """
     description = entity.description
     rules = rules_of(description)
@@ -98,6 +99,11 @@ async def taken(unit: Reading, entity: Entity, rows: Mapping[UUID, Mapping[str, 
     found: dict[UUID, list[Problem]] = {}
     for rule in rules:
         held = {key: row for row in holders if _counts(rule, row) and (key := rule.key(description, row))}
+        unopened = tuple(row.id for row in holders if any(isinstance(row.get(one), Unopened) for one in rule.columns))
+        for id, key in wanted[rule].items() if unopened else ():
+            # Only the blind indexes tell whose value this is.
+            for row in await unit.read(entity, every(_having(description, rule, [rows[id]]), Among("id", unopened))):
+                held.setdefault(key, row)
         for id, key in wanted[rule].items():
             holder = held.get(key)
             if holder is not None and holder.id != id:

@@ -19,6 +19,7 @@ from resolvers.plan.response_tree import (
     Either,
     GlobalId,
     Listed,
+    Masked,
     Moment,
     Nodes,
     Object,
@@ -150,6 +151,8 @@ class _Builder:
                     select.need(path, "id", written=self.writes_ids)
                 case Moment(attribute):
                     select.need(path, attribute.name, written=True)
+                case Masked():
+                    self._masks(select, path, shown.entity)
                 case Value(attribute):
                     self._attribute(select, path, shown.entity, attribute.name)
                 case Amount(attribute):
@@ -210,6 +213,12 @@ class _Builder:
         select.need(path, name)
         if name in entity.description.attributes and entity.description.attributes[name].meaning.sensitive:
             select.need(path, "id")  # decryption needs the row's id as associated data
+        if name in entity.fields:
+            self._masks(select, path, entity)
+
+    def _masks(self, select: Select, path: Path, entity: Entity) -> None:
+        if entity.shows_oneself:
+            select.need(path, "id")  # masks depend on whether the row is the viewer's own
 
     def _order(self, select: Select) -> None:
         # A cursor consists of the values of these columns.

@@ -49,7 +49,7 @@ _CHOICE = ("eq", "ne", "in", "not_in")
 
 
 class AuditOperation(StrEnum):
-    """What happened. READ and IMPORT: a caller was shown, or a file brought in, many unmasked sensitive values."""
+    """What happened. READ means that a caller was shown many unmasked sensitive values; IMPORT, that a file had many."""
 
     CREATE = "CREATE"
     UPDATE = "UPDATE"

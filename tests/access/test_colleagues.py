@@ -84,6 +84,44 @@ async def test_of_oneself_everything_and_of_colleagues_what_everybody_reads(
             assert one["maskedFields"] == sorted(HIDDEN)
 
 
+LISTS = {
+    "nodes": "{ found: employees(first: 50) { nodes { %s } } }",
+    "edges": "{ found: employees(first: 50) { edges { node { %s } } } }",
+    "a relation": '{ found: teams(first: 1, where: {id: {eq: "%s"}}) { nodes { employees { nodes { %s } } } } }',
+}
+
+
+def values(answer: Any) -> list[Any]:
+    """Returns the value of the only field of each object in a response that selects one field."""
+    match answer:
+        case {"nodes": nodes}:
+            return [value for node in nodes for value in values(node)]
+        case {"edges": edges}:
+            return [value for edge in edges for value in values(edge["node"])]
+        case {"employees": below}:
+            return values(below)
+    (value,) = answer.values()
+    return [value]
+
+
+async def test_a_field_that_is_selected_alone_is_shown_as_among_others(
+    graph: Graph, world: World, settings: Settings, road: str
+) -> None:
+    team = gid(models.Team, await world.make(models.Team))
+    for name in ("seller", "rival"):
+        await graph.done("employeeUpdate", id=gid(models.Employee, world.employees[name]), teamId=team, externalId=name)
+    seller = graph.as_employee(settings, world.employees["seller"])
+    for by, query in LISTS.items():
+        ids = values((await seller(query % ((team, "id") if "teams" in query else "id")))["found"])
+        assert len(ids) == 2 if by == "a relation" else len(ids) > 5
+        for field in (*HIDDEN, "maskedFields"):
+            shown = values((await seller(query % ((team, field) if "teams" in query else field)))["found"])
+            none = sorted(HIDDEN) if field == "maskedFields" else None
+            for id, value in zip(ids, shown, strict=True):
+                own = id == gid(models.Employee, world.employees["seller"])
+                assert (value == none) is not own, (by, field)
+
+
 @pytest.mark.parametrize("query", ["employee(id: $id)", "node(id: $id)", "nodes(ids: [$id])"])
 async def test_a_look_up_shows_the_same(graph: Graph, world: World, settings: Settings, road: str, query: str) -> None:
     seller = graph.as_employee(settings, world.employees["seller"])

@@ -116,7 +116,7 @@ async def test_unique_texts_that_are_folded_together_hold_the_loop_longer(
 ) -> None:
     sliced = await one(graph, "competitorBulkCreate ligatures, short", ids)
     assert len(sliced.accepted) == 1
-    monkeypatch.setattr("resolvers.changes.bulk._AT_ONCE", 10**9)
+    monkeypatch.setattr("resolvers.changes.change_order._AT_ONCE", 10**9)
     together = await one(graph, "competitorBulkUpsert ligatures, short", ids)
     assert together.longest > 2 * sliced.longest
 

@@ -49,7 +49,7 @@ _CHOICE = ("eq", "ne", "in", "not_in")
 
 
 class AuditOperation(StrEnum):
-    """What happened. READ means that a caller was shown many unmasked sensitive values; IMPORT, that a file had many."""
+    """What happened. READ: a caller was shown many unmasked sensitive values. IMPORT: a file contained many of them."""
 
     CREATE = "CREATE"
     UPDATE = "UPDATE"

@@ -92,6 +92,7 @@ CONTROLS = (
     "house/test_patterns.py::test_a_slow_pattern_is_found",
     "plans/test_wrong_plans.py::test_a_wrong_plan_is_noticed[sqlite-drops_",
     "plans/test_wrong_plans.py::test_a_wrong_plan_is_noticed[sqlite-reads_",
+    "plans/test_wrong_plans.py::test_a_wrong_plan_is_noticed[sqlite-sees_every_row_below",
     "proofs/test_crash.py::test_commits_that_were_not_written_are_found_out",
     "proofs/test_crash.py::test_events_in_a_transaction_of_their_own_are_found_out",
     "proofs/test_isolation.py::test_a_delivery_without_sight_shows",

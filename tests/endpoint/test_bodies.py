@@ -12,7 +12,6 @@ from schema.transport.http_protocol import HTTPProtocol
 from tests.endpoint.live import Live, serving, until
 from tests.endpoint.raw import HEAD, MIB, QUERY, SHORT, SIGNED, chunked, connected, hello, posted, refused, serves
 
-
 LARGE = [
     SIGNED + b"Content-Length: 2000000\r\n\r\n",
     SIGNED + b"Transfer-Encoding: chunked\r\n\r\n1e8480\r\n",

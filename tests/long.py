@@ -1,7 +1,7 @@
-"""Marks the longest tests, so that `make test` runs them on SQLite only.
+"""Marks tests that only `make prove` runs: one half of the longest tests, and long controls of proofs.
 
-A pytest plugin, which `tests/conftest.py` loads. It adds the marker `prove` to the listed tests when they run on
-PostgreSQL, so that only `make prove` runs them there. Their code is the same on both databases.
+A pytest plugin, which `tests/conftest.py` loads. It adds the marker `prove` to the tests listed here. Tests are listed
+for one database if their code is the same on both, or if only the other has the case that they are about.
 """
 
 from __future__ import annotations
@@ -14,28 +14,120 @@ SQLITE_ONLY = (
     "access/test_counts.py",
     "access/test_deleted.py::test_who_may_restore_a_row_lists_and_reads_it",
     "access/test_drafts.py",
+    "access/test_key_sight.py",
     "access/test_masks.py",
+    "access/test_refusals.py",
     "access/test_responsibility.py",
     "access/test_taken.py",
+    "access/test_unseen_links.py",
     "access/test_unseen_rows.py",
     "access/test_verbs.py",
+    "authentication/test_api_keys.py",
+    "authentication/test_revoked_writes.py",
+    "authentication/test_sessions.py",
+    "authentication/test_sign_in.py",
+    "authentication/test_viewer_cache.py",
+    "bench/test_hostile.py",
+    "bench/test_imports.py",
+    "changes/test_sensitive.py",
+    "changes/test_unread_relations.py",
+    "changes/test_unreadable.py",
+    "clients/test_activities.py",
+    "customers/test_assignments.py",
+    "customers/test_contacts.py",
+    "customers/test_groups.py",
+    "erd/test_seen.py",
+    "events/test_audit_log.py",
+    "events/test_rights.py",
+    "events/test_rights_in_turn.py",
+    "events/test_sharing.py",
+    "house/test_executor.py",
+    "idempotency/test_answers.py",
+    "idempotency/test_keeping.py",
+    "idempotency/test_rights.py",
+    "importing/test_examples.py",
+    "importing/test_guards.py",
+    "importing/test_history.py",
+    "importing/test_lines.py",
+    "importing/test_mapping.py",
+    "importing/test_sensitive.py",
+    "importing/test_stages.py",
     "importing/test_told.py",
+    "orders/test_quotes.py",
+    "people/test_leavers.py",
+    "people/test_people.py",
+    "plans/test_bounds.py",
     "plans/test_wrong_plans.py",
+    "proofs/test_at_rest.py::test_a_rotation_waits_for_what_began_under_the_old_keys",
+    "proofs/test_history_is_true.py::test_after_an_import",
+    "proofs/test_history_is_true.py::test_after_the_demo_data",
     "proofs/test_isolation.py",
     "proofs/test_isolation_of_deliveries.py",
+    "proofs/test_large.py",
     "proofs/test_oracle.py",
+    "proofs/test_replay.py",
+    "sales/test_contracts.py",
+    "sales/test_opportunities.py",
     "search/test_relative_times.py::test_days_and_moments",
     "seeding/test_seeding.py::test_every_rule_that_loading_skips",
     "server/test_hostile_clients.py",
+    "service/test_service.py",
+    "webhooks/test_endpoints.py",
+    "webhooks/test_sending.py",
+    "webhooks/test_unreadable.py",
+    "webhooks/test_visibility.py",
 )
 """The files and tests below `tests/` that `make test` runs only on SQLite. `make prove` runs them on PostgreSQL too."""
+
+POSTGRES_ONLY = (
+    "orders/test_rivals.py::test_lines_do_not_change_while_their_order_is_locked",
+    "proofs/test_history_is_true.py::test_after_random_mutations",
+    "proofs/test_resume.py::test_whoever_comes_back_misses_nothing",
+    "webhooks/test_order.py",
+    "webhooks/test_worker.py",
+)
+"""The ones that `make test` runs only on PostgreSQL: their writers compete for row locks, which SQLite doesn't have."""
+
+CONTROLS = (
+    "house/test_patterns.py::test_a_slow_pattern_is_found",
+    "plans/test_wrong_plans.py::test_a_wrong_plan_is_noticed[sqlite-drops_",
+    "plans/test_wrong_plans.py::test_a_wrong_plan_is_noticed[sqlite-reads_",
+    "plans/test_wrong_plans.py::test_a_wrong_plan_is_noticed[sqlite-sees_every_row_below",
+    "proofs/test_crash.py::test_commits_that_were_not_written_are_found_out",
+    "proofs/test_crash.py::test_events_in_a_transaction_of_their_own_are_found_out",
+    "proofs/test_isolation.py::test_a_delivery_without_sight_shows",
+    "proofs/test_isolation.py::test_a_mask_that_is_off_shows",
+    "proofs/test_isolation.py::test_a_scope_that_opens_one_entity_more_shows[sqlite-billing key",
+    "proofs/test_isolation.py::test_a_scope_that_opens_one_entity_more_shows[sqlite-reading key",
+    "proofs/test_large.py::test_without_the_thread_a_large_response_holds_the_loop",
+    "proofs/test_large.py::test_without_turns_a_large_response_holds_the_loop",
+    "proofs/test_loop.py::test_unique_texts_that_are_folded_together_hold_the_loop_longer",
+    "proofs/test_loop.py::test_without_their_bound_the_texts_of_filters_hold_the_loop",
+    "proofs/test_loop_of_bulks.py::test_a_bulk_change_that_is_not_sliced_holds_the_loop",
+    "proofs/test_resume.py::test_numbered_before_the_commit_events_are_lost",
+    "proofs/test_resume.py::test_without_the_log_to_catch_up_from_events_are_lost",
+    "proofs/test_rivals.py::test_without_an_order_of_locks_and_restarts_it_fails",
+    "proofs/test_silence.py::test_without_closing_connections_a_frozen_database_keeps_everybody_waiting",
+)
+"""Long tests that a proof fails without its guard. The proof itself is in `make test`."""
+
+
+_LEFT_OUT = {"postgres": SQLITE_ONLY, "sqlite": POSTGRES_ONLY}
 
 
 @pytest.hookimpl(tryfirst=True)
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Adds the marker before pytest selects tests by `-m`."""
+    """Adds the marker before pytest selects tests by `-m`. A half without another half is not left out."""
+    collected = {item.nodeid for item in items}
     for item in items:
-        if ("database", "postgres") in item.user_properties:
-            id = item.nodeid.removeprefix("tests/")
-            if any(id.startswith(listed) for listed in SQLITE_ONLY):
-                item.add_marker("prove")
+        id = item.nodeid.removeprefix("tests/")
+        database = str(dict(item.user_properties).get("database", ""))
+        left_out = id.startswith(_LEFT_OUT.get(database, ())) and _other_half(item.nodeid, database) in collected
+        if left_out or id.startswith(CONTROLS):
+            item.add_marker("prove")
+
+
+def _other_half(id: str, database: str) -> str:
+    """Returns the id of the same test on the other database."""
+    test, bracket, parameters = id.partition("[")
+    return test + bracket + parameters.replace(database, "sqlite" if database == "postgres" else "postgres", 1)

@@ -45,6 +45,9 @@ from resolvers.orders.imported_documents import COMPLETED, settle
 BATCH_SIZE = 500
 """On SQLite, nobody else can write during a batch: 500 customers with contacts take up to 1 s on a busy machine."""
 
+FROZEN_BY_PYTHON = 10_000
+"""More objects than Python itself excludes from garbage collection when it starts, which are a few hundred."""
+
 GROWTH = 4
 """By what a step's tables grow until the database's statistics on them are updated."""
 
@@ -304,19 +307,23 @@ def _interruptible() -> Iterator[Callable[[], bool]]:
 def _rare_collections() -> Iterator[None]:
     """Runs Python's garbage collector rarely during the `with` block.
 
-    Objects that exist at the beginning, such as the models, are not scanned.
+    Objects that exist at the beginning, such as the models, are not scanned. If the caller has excluded them already,
+    they stay excluded afterwards.
     """
     # Garbage collection would otherwise take a fifth of the time of an import. A batch makes some 100,000
     # objects, and few of them are cyclic.
     before = gc.get_threshold()
-    gc.collect()
-    gc.freeze()
+    excluded = gc.get_freeze_count() > FROZEN_BY_PYTHON
+    if not excluded:
+        gc.collect()
+        gc.freeze()
     gc.set_threshold(50_000, 10, 10)
     try:
         yield
     finally:
         gc.set_threshold(*before)
-        gc.unfreeze()
+        if not excluded:
+            gc.unfreeze()
 
 
 @contextmanager

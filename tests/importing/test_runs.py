@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import signal
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -181,6 +182,17 @@ async def test_ctrl_c_keeps_what_is_written(folder: Folder, monkeypatch: pytest.
     assert signal.getsignal(signal.SIGINT) is before
     monkeypatch.undo()
     assert totals(await folder.run(MAPPING)) == (1, 0, 2, 0)
+
+
+@pytest.mark.parametrize("dialect", ["sqlite"], indirect=True)
+async def test_what_the_caller_excluded_from_garbage_collection_stays_excluded(folder: Folder) -> None:
+    folder.write("customers.csv", CUSTOMERS)
+    gc.freeze()
+    before = gc.get_freeze_count(), gc.get_threshold()
+    await folder.run(MAPPING)
+    assert gc.get_threshold() == before[1]
+    # Those that are no longer needed are freed as ever.
+    assert gc.get_freeze_count() > before[0] / 2
 
 
 async def test_the_report_stands_in_the_current_directory_if_there_is_anything_to_tell(

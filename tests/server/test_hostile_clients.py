@@ -50,8 +50,8 @@ async def answers(server: Server) -> None:
 @pytest.mark.parametrize(
     "start",
     [
-        SIGNED + b"Content-Length: 2000000\r\n\r\n",
-        SIGNED + b"Transfer-Encoding: chunked\r\n\r\n1e8480\r\n",
+        SIGNED + b"Transfer-Encoding: chunked\r\n\r\n1e8480\r\n",  # whose length nobody knows beforehand
+        pytest.param(SIGNED + b"Content-Length: 2000000\r\n\r\n", marks=pytest.mark.prove),
         pytest.param(SIGNED.replace(b"1.1", b"1.0") + b"Content-Length: 2000000\r\n\r\n", marks=pytest.mark.prove),
     ],
 )

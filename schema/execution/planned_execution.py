@@ -1,7 +1,7 @@
 """Executes root fields of queries as planned reads: one SQL statement reads the whole selection.
 
-If a planned read is not possible, resolvers and dataloaders read the root field. `PlannedExecution` overrides
-the methods `execute_operation` and `execute_field` of graphql-core, whose version is pinned. Tests fail if a new version
+If a planned read is not possible, resolvers and dataloaders read the root field. `PlannedExecution` overrides the
+methods `execute_operation` and `execute_field` of graphql-core, whose version is pinned. Tests fail if a new version
 changes these methods.
 """
 

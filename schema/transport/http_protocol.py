@@ -106,7 +106,10 @@ class HTTPProtocol(BoundedProtocol, HttpToolsProtocol):
             self._wait(data)
 
     def _feed(self, data: bytes) -> int:
-        """Parses data, but stops after a request that must be answered first. Returns the number of parsed bytes."""
+        """Parses data up to the end of a request that must be answered before the next one is parsed.
+
+        Returns the number of parsed bytes.
+        """
         at = 0
         while at < len(data):
             if self._is_answering():

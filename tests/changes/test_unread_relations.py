@@ -68,7 +68,7 @@ def key_with(*scopes: ApiScope) -> Viewer:
 
 
 async def viewers(callers: Callers, database: Database, settings: Settings, entity: Entity) -> dict[str, Viewer]:
-    """Returns the employees and API keys that may change the entity, by role or scope."""
+    """Returns the employees and API keys that may change the entity. The keys of the dict are roles and scopes."""
     found = {str(scope): key_with(scope) for scope in ApiScope}
     for caller, id in callers.employees.items():
         viewer = await access.employee(database, id, settings.time_zone)

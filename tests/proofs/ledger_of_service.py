@@ -1,4 +1,4 @@
-"""An independent model of cases and repairs. It shares the stock with the model in `ledger`."""
+"""A model of cases and repairs that uses no code of the product. The stock of products is in `Ledger`."""
 
 from __future__ import annotations
 

@@ -47,6 +47,9 @@ VERSIONS = 5
 WORKER_BESIDE = "webhooks/"
 """The folder of tests beside which a worker runs operations, so that they are concurrent."""
 
+_FAULTS = "there is a fault for each statement, and the databases take different numbers of statements"
+_RACE = "changes run concurrently, and chance decides which of them comes first"
+
 DIFFERENT_BY_NATURE: dict[str, str] = {
     "access/test_rows.py::test_a_condition_that_is_too_deep_for_the_database_is_refused": (
         "older versions of SQLite parse at most 100 levels of a statement"
@@ -54,14 +57,23 @@ DIFFERENT_BY_NATURE: dict[str, str] = {
     "changes/test_references.py::test_an_owner_is_held_although_it_was_found_before": (
         "on SQLite the rival waits for the change, and on PostgreSQL it comes before the change's second row"
     ),
-    "idempotency/test_retries.py::test_a_fault_after_any_statement_is_mended_by_a_retry": (
-        "there is a fault for each statement, and the databases take different numbers of statements"
-    ),
+    "idempotency/test_retries.py::test_a_fault_after_any_statement_is_mended_by_a_retry": _FAULTS,
     "events/test_live.py::test_without_a_cursor_it_begins_now": "rows are written while the subscription begins",
     "plans/test_failures.py::test_a_failure_is_told_once": "the errors are those that the drivers of a database raise",
     "plans/test_differential.py::test_both_roads_say_the_same": (
         "operations are generated from the rows, whose ids differ from run to run"
     ),
+    "idempotency/test_runs.py::test_one_that_was_taken_for_dead_does_no_harm": _RACE,
+    "proofs/test_atomic.py::test_some_mutations": _FAULTS,
+    "proofs/test_atomic.py::test_every_mutation": _FAULTS,
+    "proofs/test_atomic.py::test_every_verb_of_trade": _FAULTS,
+    "proofs/test_faults.py::test_a_fault_after_any_statement_leaves_nothing_changed": _FAULTS,
+    "proofs/test_faults.py::test_a_fault_in_a_bulk_leaves_nothing_changed": _FAULTS,
+    "proofs/test_selling_at_once.py::test_amendments_and_cancellations_of_one_order_leave_stock_right": _RACE,
+    "proofs/test_selling_at_once.py::test_amendments_of_orders_that_share_products_leave_stock_right": (_RACE),
+    "proofs/test_selling_at_once.py::test_nobody_overpays": _RACE,
+    "proofs/test_selling_at_once.py::test_the_last_pieces_are_sold_once": _RACE,
+    "seeding/test_seeding.py::test_two_at_once_make_one_company": _RACE,
 }
 """The files and tests below `tests/` whose answers may differ, each with the reason."""
 

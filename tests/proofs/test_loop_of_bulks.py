@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 from uuid import UUID
 
@@ -14,13 +14,13 @@ import pytest
 import models
 from core.ids import new_id
 from models.dialect.base import Database
+from models.dialect.sqlite import SqliteTransaction
 from resolvers import registry
 from resolvers.changes import Unit
 from resolvers.events.event_log import Pending
 from schema.execution.limits import Limits
 from schema.execution.variables import Coercion
 from schema.roots.crud import MAX_ROWS
-from tests.endpoint.held import held_by
 from tests.entities.matrix import arguments_of
 from tests.factories import Make
 from tests.graph import Graph, gid
@@ -120,17 +120,18 @@ async def test_many_values_are_coerced_in_a_thread_for_one_request_of_each_calle
 async def test_the_events_of_a_large_change_are_inserted_in_slices(
     make: Make, database: Database, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    tag, row, ids = registry.of(models.Tag), await make(models.Tag), [new_id() for _ in range(5_020)]
+    tag, row, ids = registry.of(models.Tag), await make(models.Tag), [new_id() for _ in range(1_260)]
+    insert_events, sizes = SqliteTransaction.insert_events, []
 
-    async def held(some: list[UUID]) -> float:
-        async def work(unit: Unit) -> None:
-            unit.events += [Pending(tag.name, row, 1, "UPDATE", {}, id) for id in some]
+    async def counted(self: SqliteTransaction, columns: Sequence[str], rows: Sequence[Sequence[object]]) -> None:
+        sizes.append(len(rows))
+        await insert_events(self, columns, rows)
 
-        return (await held_by(make.changes.run(work)))[1].longest
+    async def work(unit: Unit) -> None:
+        unit.events += [Pending(tag.name, row, 1, "UPDATE", {}, id) for id in ids]
 
-    sliced = await held(ids[:2_510])
-    monkeypatch.setattr("resolvers.events.append._SLICE", 10**9)
-    whole = await held(ids[2_510:])
-    assert whole > 1.5 * sliced
-    found = await database.fetch('SELECT "id" FROM "event" ORDER BY "seq" DESC LIMIT 5020')
+    monkeypatch.setattr(SqliteTransaction, "insert_events", counted)
+    await make.changes.run(work)
+    assert sizes == [500, 500, 260]
+    found = await database.fetch('SELECT "id" FROM "event" ORDER BY "seq" DESC LIMIT 1260')
     assert [UUID(str(id)) for (id,) in reversed(found)] == ids

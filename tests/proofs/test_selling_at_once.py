@@ -175,7 +175,7 @@ async def test_amendments_and_cancellations_of_one_order_leave_stock_right(
 
 
 @pytest.mark.parametrize("times", SIZES)
-async def test_amendments_and_cancellations_of_orders_that_share_products_leave_stock_right(
+async def test_amendments_of_orders_that_share_products_leave_stock_right(
     make: Make, database: Database, settings: Settings, times: int
 ) -> None:
     dice, many = Random(7), max(4, times // 10)

@@ -44,8 +44,8 @@ LONGEST = 400
 VERSIONS = 5
 """The number of versions of the code whose answers are kept."""
 
-WORKER_BESIDE = "webhooks/"
-"""The folder of tests beside which a worker runs operations, so that they are concurrent."""
+WORKER_BESIDE = ("webhooks/", "docs/test_architecture.py", "clients/", "events/", "proofs/", "seeding/")
+"""The tests beside which workers or other processes write, so that operations are concurrent."""
 
 _FAULTS = "there is a fault for each statement, and the databases take different numbers of statements"
 _RACE = "changes run concurrently, and chance decides which of them comes first"

@@ -135,6 +135,10 @@ async def _write(database: Database, keys: Mapping[str, str], remove: Collection
     insert += f" VALUES ({','.join((first, *others))})"
     insert += ' ON CONFLICT ("key") DO NOTHING'
     async with database.transaction() as transaction:
+        if database.name == "postgres":
+            # Without the lock, keys of two rings could be recorded together: a DELETE that waits for another process
+            # does not see the key that this process then inserts, but the next DELETE does.
+            await transaction.client.execute_query('LOCK TABLE "key_fingerprint" IN SHARE ROW EXCLUSIVE MODE')
         for name in remove:
             await transaction.client.execute_query(f'DELETE FROM "key_fingerprint" WHERE "key"={first}', [name])
         await transaction.client.execute_many(insert, [[new_id(), *one, clock.now()] for one in keys.items()])

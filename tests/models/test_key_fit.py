@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Collection
+from contextlib import AsyncExitStack
 from dataclasses import replace
 from pathlib import Path
 
@@ -147,6 +148,17 @@ async def test_of_two_rings_that_come_at_once_one_is_taken(settings: Settings, d
     (taken,) = [one for one in rings if await key_fit_of(settings, one)]
     assert await recorded(database) == {"data 1", "index 1"}
     assert taken in [one for one, message in zip(rings, found, strict=True) if message is None]
+
+
+async def test_rings_that_replace_each_other_are_not_mixed(settings: Settings, database: Database) -> None:
+    rings = [KeyRing(new_ring()) for _ in range(4)]
+    async with AsyncExitStack() as stack:
+        opened = (connect(replace(settings, keys=one, pool_size=1), checks_keys=False) for one in rings)
+        others = [await stack.enter_async_context(one) for one in opened]
+        for _ in range(15):
+            await asyncio.gather(*map(key_fit.give_up, others))
+            rows = await database.fetch('SELECT "key","fingerprint" FROM "key_fingerprint"')
+            assert {row[0]: row[1] for row in rows} in [one.current() for one in rings]
 
 
 async def key_fit_of(settings: Settings, keys: KeyRing) -> bool:

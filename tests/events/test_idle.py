@@ -80,8 +80,8 @@ async def test_a_session_that_ends(servers: list[Live], make: Make, dialect: str
         if how == "sign out":
             answer = await ask(here, SIGN_OUT, held["accessToken"])
         elif how == "reuse":
-            for _ in range(2):
-                answer = await ask(here, REFRESH, refreshToken=held["refreshToken"])
+            await ask(here, REFRESH, refreshToken=held["refreshToken"])
+            answer = await ask(here, REFRESH, refreshToken=held["refreshToken"])
             assert answer.pop("errors")[0]["extensions"]["code"] == "UNAUTHENTICATED"
         else:
             await set_password(make.changes, id, "another one, much longer")

@@ -67,6 +67,7 @@ SQLITE_ONLY = (
     "proofs/test_large.py",
     "proofs/test_oracle.py",
     "proofs/test_replay.py",
+    "sales/test_contract_links.py",
     "sales/test_contracts.py",
     "sales/test_opportunities.py",
     "search/test_relative_times.py::test_days_and_moments",

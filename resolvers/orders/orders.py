@@ -11,7 +11,6 @@ import models
 from core import clock
 from core.errors import ProblemCode, Refused, under
 from models.catalogue import ProductKind
-from models.contracts import ContractStatus
 from models.orders import OrderStatus, PriceSource
 from resolvers import registry
 from resolvers.access import Operation
@@ -22,7 +21,7 @@ from resolvers.changes import history, refusals
 from resolvers.changes.number_series import next_number
 from resolvers.changes.unit import Change, Rules, Unit
 from resolvers.orders import order_history
-from resolvers.sales import contract_totals
+from resolvers.sales import contract_terms, contract_totals
 from resolvers.search.expressions import LIVING, Among, equals, every
 from resolvers.search.record import Record
 from resolvers.state_machines import ORDER
@@ -34,14 +33,14 @@ async def confirm(unit: Unit, id: UUID, expected_version: int | None) -> UUID:
     Raises the same errors as `Machine.begin`. Also raises Refused:
 
     - REQUIRED if the order has no lines or a product has no price;
-    - STATE if the stock is too low or the contract is not signed;
+    - STATE if the stock is too low, or if the contract is not in force today;
     - INVALID if a product is no longer sold or a quantity is not a whole number of pieces.
     """
     order = await begin(unit, "orderConfirm", id, expected_version)
     lines = await lines_of(unit, order.id)
     if not lines:
         raise Refused.one(ProblemCode.REQUIRED, "The order has no lines. Add one first.", "lines")
-    await _refuse_unsigned(unit, order)
+    await _require_in_force(unit, order)
     products = await lock_with_products(unit, lines, {line["product_id"] for line in lines})
     pricing = await Pricing.of(unit.find, order["customer_id"], order["currency"], products, unit.today)
     needed: Counter[UUID] = Counter()
@@ -172,11 +171,11 @@ def refuse_unsold(product: Record) -> None:
         )
 
 
-async def _refuse_unsigned(unit: Unit, order: Record) -> None:
+async def _require_in_force(unit: Unit, order: Record) -> None:
     contract = await unit.get(models.Contract, order["contract_id"], lock=True)
-    if contract is not None and contract["status"] != ContractStatus.SIGNED:
-        message = f"The contract is {contract['status']}. An order needs a SIGNED one."
-        raise await refusals.because_of(unit, contract, Refused.one(ProblemCode.STATE, message, "contract_id"))
+    refused = contract_terms.refusal(contract, unit.today) if contract is not None else None
+    if contract is not None and refused is not None:
+        raise await refusals.because_of(unit, contract, refused)
 
 
 async def _products_of(unit: Unit, lines: Sequence[Record]) -> dict[UUID, Record]:
@@ -218,6 +217,13 @@ class OrderRules(Rules):
     extra = frozenset({"imported"})
     completes = frozenset({"currency", "ordered_at"})
     history = frozenset({"number", "status", "total", *order_history.TIMES}) - {"ordered_at"}
+
+    def locks(self, operation: str, given: Collection[str]) -> Collection[str]:
+        """Returns the name of the relation to the contract, which `check` locks, so that the customer stays in it.
+
+        Returns nothing for an import.
+        """
+        return ("contract",) if "contract_id" in given and "imported" not in given else ()
 
     async def check(self, change: Change) -> None:
         """Sets missing values of number, currency, state and order time in a new order.
@@ -322,13 +328,14 @@ async def _refuse_other_customers_rows(change: Change) -> None:
                 "This opportunity belongs to another customer. Give one of the order's customer.",
                 "opportunity_id",
             )
-    if change.changes("contract_id") and change.get("contract_id") is not None:
-        party = every(equals("contract_id", change.get("contract_id")), equals("customer_id", customer), LIVING)
+    hold = change.changes("contract_id") and not history.is_imported(change)
+    contract = await unit.get(models.Contract, change.get("contract_id"), lock=hold)
+    if change.changes("contract_id") and contract is not None:
+        party = every(equals("contract_id", contract.id), equals("customer_id", customer), LIVING)
         if not await unit.find(models.ContractCustomer, party, limit=1):
             raise Refused.one(
                 ProblemCode.INVALID, "The contract is not with this customer. Give another contract.", "contract_id"
             )
-    contract = await unit.get(models.Contract, change.get("contract_id"))
     if contract is not None and contract["currency"] != change.get("currency"):
         message = f"The contract's currency is {contract['currency']}, not {change.get('currency')}."
         raise await refusals.because_of(unit, contract, Refused.one(ProblemCode.INVALID, message, "currency"))

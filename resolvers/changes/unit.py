@@ -258,7 +258,9 @@ class Unit(RowWriter):
             return False
         await self.store(entity, before, changed)
         await rules_of(entity).follow(change)
-        if not access.hands_over(self.viewer, entity, before, changed):
+        if access.hands_over(self.viewer, entity, before, changed):
+            _ = self.transaction  # a single statement would answer with a row that may be out of sight
+        else:
             await self._require_visible(entity, before.id)
         return True
 

@@ -1,0 +1,455 @@
+"""Whoever is given open work on a customer sees the customer, and may change that work alone, as long as it is open.
+
+For each kind of work and each way to give it: the receiver sees the customer at once and no other one. Afterwards they
+see it no longer, however the work ends. There is one assignment of the role WORK, and none without work.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from functools import partial
+from typing import Any
+from uuid import UUID
+
+import pytest
+
+import models
+from core import clock
+from core.ids import global_id, parse_global_id
+from core.settings import Settings
+from models.dialect.base import Database
+from models.invariants import invariants
+from models.row import Row
+from resolvers import registry
+from resolvers.access import SYSTEM
+from resolvers.changes import Changes, open_work
+from resolvers.changes.batch import Batch, run_batch
+from tests.access.world import World
+from tests.graph import Graph, gid
+from tests.unchanged import unchanged
+
+SEEN = "{ customers(first: 9) { totalCount nodes { id name contacts { totalCount } } } }"
+
+
+@dataclass
+class Scene:
+    """A customer of somebody else, on whom work is given to the employee `to`, and what the tests need to do so."""
+
+    graph: Graph
+    world: World
+    settings: Settings
+    database: Database
+    customer: UUID
+    to: UUID
+    way: str = "create"
+
+    def __post_init__(self) -> None:
+        self.mine = self.graph.as_employee(self.settings, self.to)
+
+    async def sees(self) -> bool:
+        """Returns whether the receiver sees the customer. They must see no other one."""
+        data = await self.mine(SEEN)
+        found = [one["id"] for one in data["customers"]["nodes"]]
+        assert data["customers"]["totalCount"] == len(found)
+        assert found in ([], [gid(models.Customer, self.customer)])
+        return bool(found)
+
+    async def assignments(self) -> list[tuple[str, bool]]:
+        """Returns the ids of the receiver's assignments of the role WORK, and whether each is living."""
+        table = "SELECT id, deleted_at FROM customer_assignment WHERE role = 'WORK'"
+        rows = await self.database.fetch(f"{table} ORDER BY id")
+        return [(str(id), deleted is None) for id, deleted in rows]
+
+    async def sound(self) -> None:
+        """Checks the invariant of all assignments of the role WORK."""
+        assert await self.violators() == set()
+
+    async def violators(self) -> set[UUID]:
+        """Returns the customers whose assignments of the role WORK do not fit the open work."""
+        (invariant,) = [one for one in invariants() if one.name == "customers/work_is_seen"]
+        found = await self.database.fetch(invariant.sql(clock.today(self.settings.time_zone)))
+        return {UUID(str(id)) for _, id in found}
+
+    async def put(self, model: type[Row], relation: str, **values: Any) -> UUID:
+        """Makes a row whose `relation` is the receiver, in the way of the scene. Returns its id."""
+        name = model.__name__[0].lower() + model.__name__[1:]
+        given = {_camel(key): _global(model, key, value) for key, value in values.items()}
+        to = {f"{relation}Id": gid(models.Employee, self.to)}
+        match self.way:
+            case "create":
+                return _local((await self.graph.done(f"{name}Create", "id", **given, **to))["id"])
+            case "bulk create":
+                return await self._bulk(name, "Create", {**given, **to})
+            case "upsert":
+                return _local((await self.graph.done(f"{name}Upsert", "id", externalId="x:1", **given, **to))["id"])
+            case "import":
+                row = {**values, f"{relation}_id": self.to, "external_id": "x:1"}
+
+                async def work(unit: Batch) -> UUID:
+                    return (await unit.upsert(registry.of(model), row, restoring=False))[0]
+
+                return await run_batch(self.database, SYSTEM, self.settings, work)
+        id = (await self.graph.done(f"{name}Create", "id", **{f"{relation}Id": None}, **given))["id"]
+        assert not await self.sees()
+        if self.way == "bulk update":
+            return await self._bulk(name, "Update", {"id": id, **to})
+        assert self.way == "update"
+        return _local((await self.graph.done(f"{name}Update", "id", id=id, **to))["id"])
+
+    async def _bulk(self, name: str, what: str, row: dict[str, Any]) -> UUID:
+        type = f"{name[0].upper()}{name[1:]}Bulk{what}"
+        data = await self.graph(
+            f"mutation ($input: {type}Input!) {{ done: {name}Bulk{what}(input: $input) {{"
+            f" results {{ row: {name} {{ id }} userErrors {{ code message }} }} }} }}",
+            input={"rows": [row], "policy": "ALL_OR_NOTHING"},
+        )
+        (result,) = data["done"]["results"]
+        assert result["userErrors"] == []
+        return _local(result["row"]["id"])
+
+
+def _camel(name: str) -> str:
+    first, *rest = name.split("_")
+    return first + "".join(word.title() for word in rest)
+
+
+def _global(model: type[Row], key: str, value: Any) -> Any:
+    if key == "targets":
+        return [{_camel(column): _global(models.ActivityTarget, column, id)} for column, id in value]
+    one = registry.of(model).description.to_one.get(key.removesuffix("_id"))
+    return value if one is None or value is None else global_id(registry.target(one).code, value)
+
+
+def _local(id: str) -> UUID:
+    return parse_global_id(id)[1]
+
+
+async def _case(scene: Scene) -> UUID:
+    if scene.way != "verb":
+        return await scene.put(models.SupportCase, "handler", customer_id=scene.customer, subject="x")
+    id = await scene.world.make(models.SupportCase, customer_id=scene.customer)
+    await scene.graph.done("caseAssign", "id", id=gid(models.SupportCase, id), handlerId=gid(models.Employee, scene.to))
+    return id
+
+
+async def _opportunity(scene: Scene) -> UUID:
+    pipeline = await scene.world.make(models.Pipeline)
+    stage = await scene.world.make(models.Stage, pipeline_id=pipeline, position=1)
+    await scene.world.make(models.Stage, pipeline_id=pipeline, position=2, kind="LOST")
+    return await scene.put(models.Opportunity, "owner", name="x", customer_id=scene.customer, stage_id=stage)
+
+
+async def _contract(scene: Scene) -> UUID:
+    id = await scene.put(models.Contract, "owner", title="x")
+    one = gid(models.Contract, id)
+    await scene.graph.done("contractAddCustomers", "id", id=one, customerIds=[gid(models.Customer, scene.customer)])
+    return id
+
+
+def _task(target: str) -> Callable[[Scene], Awaitable[UUID]]:
+    """Returns what gives a task about a row of the customer. `target`: the foreign key of the activity's target."""
+
+    async def give(scene: Scene) -> UUID:
+        make, id = scene.world.make, scene.customer
+        match target:
+            case "contact_id":
+                id = await make(models.Contact, customer_id=id)
+            case "opportunity_id":
+                id = await make(models.Opportunity, customer_id=id, owner_id=None)
+            case "order_id":
+                id = await make(models.Order, customer_id=id)
+            case "support_case_id":
+                id = await make(models.SupportCase, customer_id=id, handler_id=None)
+            case "contract_id":
+                contract = await make(models.Contract, owner_id=None)
+                await make(models.ContractCustomer, contract_id=contract, customer_id=id)
+                id = contract
+        return await scene.put(models.Activity, "assignee", kind="TASK", subject="x", targets=[(target, id)])
+
+    return give
+
+
+async def _resolve(scene: Scene, id: str) -> Any:
+    if scene.way == "import":  # it is still NEW
+        await scene.graph.done("caseAssign", "id", id=id, handlerId=gid(models.Employee, scene.to))
+    return await scene.mine.change("caseResolve", "id", id=id)
+
+
+Ending = Callable[[Scene, str], Awaitable[Any]]
+
+GIVING: dict[str, tuple[type[Row], Callable[[Scene], Awaitable[UUID]], dict[str, Ending]]] = {
+    "case": (
+        models.SupportCase,
+        _case,
+        {
+            "resolved": _resolve,
+            "handed over": lambda scene, id: scene.mine.change("caseAssign", "id", id=id, handlerId=_other(scene)),
+            "deleted": lambda scene, id: scene.graph.change("supportCaseDelete", "id", id=id),
+        },
+    ),
+    "opportunity": (
+        models.Opportunity,
+        _opportunity,
+        {
+            "lost": lambda scene, id: scene.graph.change("opportunityLose", "id", id=id),
+            "handed over": lambda scene, id: scene.mine.change("opportunityUpdate", "id", id=id, ownerId=_other(scene)),
+            "deleted": lambda scene, id: scene.graph.change("opportunityDelete", "id", id=id),
+            "ownerless": lambda scene, id: scene.graph.change("opportunityUpdate", "id", id=id, ownerId=None),
+        },
+    ),
+    "contract": (
+        models.Contract,
+        _contract,
+        {
+            "handed over": lambda scene, id: scene.mine.change("contractUpdate", "id", id=id, ownerId=_other(scene)),
+            "deleted": lambda scene, id: scene.graph.change("contractDelete", "id", id=id),
+        },
+    ),
+    **{
+        f"task: {target}": (
+            models.Activity,
+            _task(target),
+            {
+                "completed": lambda scene, id: scene.mine.change(
+                    "activityUpdate", "id", id=id, completedAt="2026-01-01T00:00:00Z"
+                ),
+                "handed over": lambda scene, id: scene.mine.change(
+                    "activityUpdate", "id", id=id, assigneeId=_other(scene)
+                ),
+                "deleted": lambda scene, id: scene.graph.change("activityDelete", "id", id=id),
+                "about nothing": lambda scene, id: scene.graph.change("activityUpdate", "id", id=id, targets=[]),
+            },
+        )
+        for target in ("customer_id", "contact_id", "opportunity_id", "order_id", "support_case_id", "contract_id")
+    },
+}
+"""By kind of work: its model, what gives it, and what ends it."""
+
+WAYS = ("create", "bulk create", "upsert", "import", "update", "bulk update")
+CASES = [
+    *(("case", way) for way in ("verb", "import")),
+    *((kind, way) for kind in ("opportunity", "contract", "task: customer_id") for way in WAYS),
+    *((kind, "create") for kind in GIVING if kind.startswith("task: ") and kind != "task: customer_id"),
+]
+
+
+def _other(scene: Scene) -> str:
+    return gid(models.Employee, scene.world.employees["rival"])
+
+
+@pytest.fixture
+async def scene(graph: Graph, world: World, settings: Settings, database: Database) -> Scene:
+    to = await world.make(models.Employee, role="SALES", team_id=None)
+    customer = await world.make(models.Customer, owner_id=world.employees["seller"])
+    return Scene(graph, world, settings, database, customer, to)
+
+
+@pytest.mark.parametrize(("kind", "way"), CASES)
+async def test_work_is_seen_while_it_is_open(scene: Scene, kind: str, way: str) -> None:
+    scene.way = way
+    model, give, endings = GIVING[kind]
+    assert not await scene.sees()
+    work = gid(model, await give(scene))
+    name = model.__name__[0].lower() + model.__name__[1:]
+    assert await scene.sees()
+    assert [living for _, living in await scene.assignments()] == [True]
+    await scene.sound()
+    changed = {"subject": "mine"} if model in (models.Activity, models.SupportCase) else {"description": "mine"}
+    changed = {"terms": "mine"} if model is models.Contract else changed
+    assert (await scene.mine.change(f"{name}Update", "id", id=work, **changed))["userErrors"] == []
+    await _refuse_the_rest(scene)
+
+    endings = endings if way in ("create", "verb") else dict(list(endings.items())[:1])
+    for end in endings.values():
+        if not await scene.sees():
+            await _give_again(scene, model, work)
+            assert await scene.sees()
+        result = await end(scene, work)
+        assert result["userErrors"] == []
+        assert not await scene.sees()
+        await scene.sound()
+
+
+async def _give_again(scene: Scene, model: type[Row], id: str) -> None:
+    """Reopens or restores a row, and gives it to the receiver again, as an administrator."""
+    to = gid(models.Employee, scene.to)
+    name = model.__name__[0].lower() + model.__name__[1:]
+    data = await scene.graph(f"query ($id: ID!) {{ row: {name}(id: $id) {{ id }} }}", id=id)
+    if data["row"] is None:
+        await scene.graph.done(f"{name}Restore", "id", id=id)
+    if model is models.SupportCase:
+        await scene.graph.change("caseReopen", "id", id=id)
+        await scene.graph.done("caseAssign", "id", id=id, handlerId=to)
+    elif model is models.Opportunity:
+        await scene.graph.change("opportunityReopen", "id", id=id)
+        await scene.graph.done("opportunityUpdate", "id", id=id, ownerId=to)
+    elif model is models.Activity:
+        await scene.graph.done("activityUpdate", "id", id=id, completedAt=None, assigneeId=to)
+    else:
+        await scene.graph.done("contractUpdate", "id", id=id, ownerId=to)
+
+
+async def _refuse_the_rest(scene: Scene) -> None:
+    """Checks that the receiver changes nothing of the customer but the work that they were given."""
+    make, customer = scene.world.make, gid(models.Customer, scene.customer)
+    contact = gid(models.Contact, await make(models.Contact, customer_id=scene.customer))
+    deal = await make(models.Opportunity, customer_id=scene.customer, owner_id=scene.world.employees["seller"])
+    note = await make(models.Activity, author_id=None, targets=[("customer_id", scene.customer)])
+    case = gid(models.SupportCase, await make(models.SupportCase, customer_id=scene.customer, handler_id=None))
+    order = gid(models.Order, await make(models.Order, customer_id=scene.customer))
+    mine = gid(models.Employee, scene.to)
+    ((assignment, _),) = [one for one in await scene.assignments() if one[1]]
+    about = [{"customerId": customer}]
+    refused: list[tuple[str, dict[str, Any], str]] = [
+        ("customerUpdate", {"id": customer, "name": "x"}, "input.id"),
+        ("customerUpdate", {"id": customer, "ownerId": mine}, "input.id"),
+        ("contactUpdate", {"id": contact, "fullName": "x"}, "input.id"),
+        ("contactCreate", {"customerId": customer, "fullName": "x"}, "input.customerId"),
+        ("opportunityUpdate", {"id": gid(models.Opportunity, deal), "ownerId": mine}, "input.id"),
+        ("opportunityLose", {"id": gid(models.Opportunity, deal)}, "input.id"),
+        ("opportunityCreate", {"customerId": customer, "name": "x"}, "input.customerId"),
+        ("orderCreate", {"customerId": customer}, "input.customerId"),
+        ("orderCancel", {"id": order}, "input.id"),
+        ("caseAssign", {"id": case, "handlerId": mine}, "input.id"),
+        ("caseOpen", {"customerId": customer, "subject": "x"}, "input.customerId"),
+        ("activityUpdate", {"id": gid(models.Activity, note), "subject": "x"}, "input.id"),
+        ("activityCreate", {"kind": "TASK", "subject": "x", "assigneeId": mine, "targets": about}, "input.targets.0"),
+        (
+            "customerAssignmentUpdate",
+            {"id": gid(models.CustomerAssignment, UUID(assignment)), "until": "2099-01-01"},
+            "input.id",
+        ),
+        ("customerAssignmentCreate", {"customerId": customer, "employeeId": mine, "role": "SALES"}, "input.customerId"),
+        (
+            "customerTagAdd",
+            {"customerId": customer, "tagId": gid(models.Tag, await make(models.Tag))},
+            "input.customerId",
+        ),
+    ]
+    async with unchanged(scene.database):
+        for mutation, values, field in refused:
+            assert (mutation, await scene.mine.refused(mutation, **values)) == (mutation, [(field, "NOT_ALLOWED")])
+
+
+async def test_the_last_work_counts_and_history_stays(scene: Scene) -> None:
+    ids = [await GIVING[kind][1](scene) for kind in ("opportunity", "task: contact_id")]
+    ((assignment, living),) = await scene.assignments()
+    assert living
+    await scene.graph.done("opportunityLose", "id", id=gid(models.Opportunity, ids[0]))
+    assert await scene.sees()
+    await scene.graph.done("activityDelete", "id", id=gid(models.Activity, ids[1]))
+    assert (await scene.sees(), await scene.assignments()) == (False, [(assignment, False)])
+    await scene.graph.done("activityRestore", "id", id=gid(models.Activity, ids[1]))
+    assert (await scene.sees(), await scene.assignments()) == (True, [(assignment, True)])
+    history = await scene.graph(
+        "query ($id: ID!) { node(id: $id) { ... on CustomerAssignment { role history { nodes { operation } } } } }",
+        id=gid(models.CustomerAssignment, UUID(assignment)),
+    )
+    assert history["node"]["role"] == "WORK"
+    assert [one["operation"] for one in history["node"]["history"]["nodes"]] == ["RESTORE", "DELETE", "CREATE"]
+
+
+@pytest.mark.parametrize("what", ["opportunity", "contact", "customer owner", "customer", "customers of a contract"])
+async def test_moving_what_work_is_about(scene: Scene, what: str) -> None:
+    make, graph = scene.world.make, scene.graph
+    other = await make(models.Customer, owner_id=scene.world.employees["seller"])
+    customer = gid(models.Customer, scene.customer)
+    match what:
+        case "opportunity":
+            work = gid(models.Opportunity, await _opportunity(scene))
+            await graph.done("opportunityUpdate", "id", id=work, customerId=gid(models.Customer, other))
+            scene.customer = other
+            assert await scene.sees()
+        case "contact":
+            contact = await make(models.Contact, customer_id=scene.customer)
+            await make(models.Activity, assignee_id=scene.to, targets=[("contact_id", contact)])
+            await graph.done("contactUpdate", id=gid(models.Contact, contact), customerId=gid(models.Customer, other))
+            scene.customer = other
+            assert await scene.sees()
+            await graph.done("contactDelete", id=gid(models.Contact, contact))
+            assert not await scene.sees()
+        case "customer owner":
+            await _opportunity(scene)
+            to, seller = (gid(models.Employee, id) for id in (scene.to, scene.world.employees["seller"]))
+            await graph.done("customerUpdate", id=customer, ownerId=to)
+            assert [living for _, living in await scene.assignments()] == [False]
+            assert await scene.sees()
+            await graph.done("customerUpdate", id=customer, ownerId=seller)
+            assert await scene.sees()
+        case "customer":
+            await _task("customer_id")(scene)
+            await graph.done("customerDelete", id=customer)
+            assert not await scene.sees()
+            await scene.sound()
+            await graph.done("customerRestore", id=customer)
+            assert await scene.sees()
+        case _:
+            contract = await make(models.Contract, owner_id=scene.to)
+            many = [await make(models.Customer, owner_id=scene.world.employees["seller"]) for _ in range(3)]
+            ids = [gid(models.Customer, id) for id in many]
+            await graph.done("contractAddCustomers", id=gid(models.Contract, contract), customerIds=ids)
+            data = await scene.mine(SEEN)
+            assert {one["id"] for one in data["customers"]["nodes"]} == set(ids)
+            scene.customer = many[0]
+    await scene.sound()
+
+
+@pytest.mark.parametrize("role", ["SERVICE", "SALES", "MANAGER"])
+async def test_roles_bound_what_work_lets_change(scene: Scene, role: str) -> None:
+    to = await scene.world.make(models.Employee, role=role, team_id=None)
+    served = Scene(scene.graph, scene.world, scene.settings, scene.database, scene.customer, to)
+    if role == "MANAGER":  # sees customers without an owner, too
+        await scene.graph.done(
+            "customerUpdate", id=gid(models.Customer, scene.world.customers["ownerless"]), ownerId=_other(scene)
+        )
+    deal = gid(models.Opportunity, await _opportunity(served))
+    assert await served.sees()
+    response = await served.mine.ask(
+        'mutation ($id: ID!) { opportunityUpdate(input: {id: $id, description: "x"}) { userErrors { code } } }', id=deal
+    )
+    if role == "SERVICE":
+        assert [error["extensions"]["code"] for error in response["errors"]] == ["FORBIDDEN"]
+    else:
+        assert response["data"]["opportunityUpdate"] == {"userErrors": []}
+
+
+async def test_nobody_writes_assignments_of_work(scene: Scene) -> None:
+    await _opportunity(scene)
+    ((assignment, _),) = await scene.assignments()
+    id, customer = gid(models.CustomerAssignment, UUID(assignment)), gid(models.Customer, scene.customer)
+    seller = gid(models.Employee, scene.world.employees["rival"])
+    other = await scene.world.make(models.CustomerAssignment, customer_id=scene.customer, role="SALES")
+    async with unchanged(scene.database):
+        for mutation, values in (
+            ("customerAssignmentCreate", {"customerId": customer, "employeeId": seller, "role": "WORK"}),
+            (
+                "customerAssignmentUpsert",
+                {"customerId": customer, "employeeId": seller, "role": "WORK", "externalId": "w"},
+            ),
+            ("customerAssignmentUpdate", {"id": id, "role": "SALES"}),
+            ("customerAssignmentUpdate", {"id": id, "until": "2099-01-01"}),
+            ("customerAssignmentUpdate", {"id": gid(models.CustomerAssignment, other), "role": "WORK"}),
+            ("customerAssignmentDelete", {"id": id}),
+        ):
+            assert (mutation, await scene.graph.refused(mutation, **values)) == (mutation, [("input.role", "INVALID")])
+
+
+async def test_what_does_not_fit_is_found_and_mended(scene: Scene) -> None:
+    await _opportunity(scene)
+    case = await scene.world.make(models.SupportCase, customer_id=scene.customer, handler_id=None)
+    other = await scene.world.make(models.Employee)
+    ((assignment, _),) = await scene.assignments()
+    async with scene.database.transaction() as transaction:
+        for sql in (
+            f"UPDATE customer_assignment SET employee_id = '{other}' WHERE id = '{assignment}'",
+            f"UPDATE support_case SET handler_id = '{scene.world.employees['service']}' WHERE id = '{case}'",
+        ):
+            await transaction.fetch(sql)
+    assert await scene.violators() == {scene.customer}
+    changes = Changes(scene.database, SYSTEM, scene.settings)
+    mend = partial(open_work.settle_customers, customers={scene.customer})
+    assert await changes.run(mend) == 3
+    await scene.sound()
+    assert await changes.run(mend) == 0
+    assert await scene.sees()

@@ -53,6 +53,7 @@ SQLITE_ONLY = (
     "importing/test_sensitive.py",
     "importing/test_stages.py",
     "importing/test_told.py",
+    "orders/test_parts.py",
     "orders/test_quotes.py",
     "people/test_leavers.py",
     "people/test_people.py",

@@ -69,7 +69,8 @@ VERBS = """
     productRivalAdd productRivalRemove
     contractSign contractTerminate contractAddCustomers contractOpportunityAdd contractOpportunityRemove
     orderQuote orderConfirm orderAmend orderCancel orderShip orderComplete
-    invoiceIssue paymentRecord returnRequest returnApprove returnReceive returnRefund
+    invoiceIssue paymentRecord returnRequest returnApprove returnReject
+    returnWithdraw returnReceive returnRefund
     caseOpen caseAssign caseRespond caseResolve caseClose caseReopen caseRate
     repairStart repairUsePart repairComplete
 """

@@ -38,6 +38,7 @@ SQLITE_ONLY = (
     "customers/test_groups.py",
     "erd/test_seen.py",
     "events/test_audit_log.py",
+    "events/test_removed.py",
     "events/test_rights.py",
     "events/test_rights_in_turn.py",
     "events/test_sharing.py",

@@ -36,7 +36,7 @@ from resolvers import registry
 from resolvers.events.event_log import Pending
 from resolvers.registry import Entity, Operation
 from resolvers.search.compile import Compiler
-from resolvers.search.expressions import DELETED, LIVING, Among, Expression, equals, every
+from resolvers.search.expressions import DELETED, LIVING, Among, Expression, Related, equals, every
 from resolvers.search.record import Record
 
 _OF_NEW_ROWS = {models.Opportunity: "owner_id", models.SupportCase: "handler_id"}
@@ -144,7 +144,9 @@ async def settle_customers(unit: Working, customers: Collection[UUID]) -> int:
     of_customers = every(Among("customer_id", tuple(customers)), equals("role", str(AssignmentRole.WORK)))
     present: dict[tuple[UUID, UUID], Record] = {}
     superfluous = []
-    for row in await unit.find(models.CustomerAssignment, every(of_customers, LIVING)):
+    # Those of a deleted customer are deleted and restored with it.
+    of_living = Related(entity.description.to_one["customer"], LIVING)
+    for row in await unit.find(models.CustomerAssignment, every(of_customers, LIVING, of_living)):
         pair = (row["customer_id"], row["employee_id"])
         if pair in wanted and pair not in present:
             present[pair] = row

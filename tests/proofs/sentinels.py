@@ -354,7 +354,7 @@ async def mark(make: Make, database: Database, marked: Marked) -> None:
     """Writes a row's marks into all its texts and dates of birth. The event of this change contains the marks too."""
     await read(database, marked)
     for n, (entity, row) in enumerate(every_row(marked), 1):
-        changes = _marks(marked, entity.description, row, n)
+        changes = _marks(marked, entity.description, row, n) if row.get("role") != "WORK" else {}  # nobody writes these
         if changes:
             await make.changes.update(entity, row.id, changes, None)
 

@@ -27,9 +27,10 @@ WITH work AS (
     WHERE customer.deleted_at IS NULL AND work.employee_id IS NOT NULL
         AND (customer.owner_id IS NULL OR customer.owner_id <> work.employee_id)
 ), given AS (
-    SELECT customer_id, employee_id, count(*) AS times FROM customer_assignment
-    WHERE deleted_at IS NULL AND role = 'WORK'
-    GROUP BY customer_id, employee_id
+    SELECT assignment.customer_id, assignment.employee_id, count(*) AS times
+    FROM customer_assignment assignment JOIN customer ON customer.id = assignment.customer_id
+    WHERE assignment.deleted_at IS NULL AND assignment.role = 'WORK' AND customer.deleted_at IS NULL
+    GROUP BY assignment.customer_id, assignment.employee_id
 )
 SELECT 'Customer' AS entity, wanted.customer_id AS id
 FROM wanted LEFT JOIN given ON given.customer_id = wanted.customer_id AND given.employee_id = wanted.employee_id

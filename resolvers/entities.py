@@ -29,7 +29,9 @@ from resolvers.people.employees import EmployeeRules
 from resolvers.people.teams import TeamRules
 from resolvers.platform.api_keys import ApiKeyRules
 from resolvers.registry import EVERYONE, KEY, Drafts, Own, Readers, register
-from resolvers.sales.contracts import ContractLinkRules, ContractRules
+from resolvers.sales.contract_customers import ContractCustomerRules
+from resolvers.sales.contract_opportunities import ContractOpportunityRules
+from resolvers.sales.contracts import ContractRules
 from resolvers.sales.opportunities import LineRules, OpportunityRules, SalesRecordRules
 from resolvers.sales.pipelines import PipelineRules, StageRules
 from resolvers.sales.sales_targets import SalesTargetRules
@@ -145,7 +147,9 @@ register(
     writers=_SELLERS,
     deletes=(_MANAGER,),
     drafts=Drafts.of(_SALES, KEY, owner="owner_id", status="DRAFT"),
-    verbs=dict.fromkeys(("contractAddCustomers", "contractSign", "contractTerminate"), _SELLERS),
+    verbs=dict.fromkeys(
+        ("contractAddCustomers", "contractRemoveCustomers", "contractSign", "contractTerminate"), _SELLERS
+    ),
     scope="CONTRACTS",
     rules=ContractRules(),
 )
@@ -187,7 +191,7 @@ register(
     models.Activity,
     code=18,
     own=Own(
-        employees=("author", "participants.employee"),
+        employees=("author", "assignee", "participants.employee"),
         through=("targets.*",),
         not_through=frozenset({_FINANCE}),
         read_by=frozenset({_ANALYST}),
@@ -195,8 +199,17 @@ register(
     writers=_SERVERS,
     scope="ACTIVITIES",
     rules=ActivityRules(),
+    workers=("author", "assignee"),
+    author="author",
 )
-register(models.ActivityParticipant, code=20, seen_through="activity", owned_by=("activity",), rules=ParticipantRules())
+register(
+    models.ActivityParticipant,
+    code=20,
+    seen_through="activity",
+    owned_by=("activity",),
+    rules=ParticipantRules(),
+    workers=("employee",),
+)
 register(models.PriceList, code=25, seen_through=EVERYONE, scope="CATALOGUE", rules=PriceListRules())
 register(
     models.PriceRule,
@@ -234,7 +247,7 @@ register(
     writers=_SELLERS,
     owned_by=("contract", "customer"),
     link=True,
-    rules=ContractLinkRules(),
+    rules=ContractCustomerRules(),
 )
 register(
     models.ContractOpportunity,
@@ -245,7 +258,7 @@ register(
     verbs=dict.fromkeys(("contractOpportunityAdd", "contractOpportunityRemove"), _SELLERS),
     owned_by=("contract", "opportunity"),
     link=True,
-    rules=ContractLinkRules(),
+    rules=ContractOpportunityRules(),
 )
 register(
     models.OrderLine,
@@ -277,7 +290,9 @@ register(
     code=42,
     seen_through="order_line.order.customer",
     writers=_ADMIN_ONLY,
-    verbs=dict.fromkeys(("returnRequest", "returnApprove", "returnReceive", "returnRefund"), _SELLERS),
+    verbs=dict.fromkeys(
+        ("returnRequest", "returnApprove", "returnReject", "returnWithdraw", "returnReceive", "returnRefund"), _SELLERS
+    ),
     changeable=False,
     rules=ReturnRules(),
 )

@@ -7,7 +7,7 @@ related rows include the row predicate. The size of a filter is limited.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -34,9 +34,7 @@ from resolvers.search.expressions import (
     Operator,
     Related,
     Some,
-    either,
     every,
-    negated,
     starts_with,
 )
 from resolvers.search.order import Order, order_by
@@ -96,9 +94,9 @@ class WhereReader:
                 case "and":
                     parts += [self._part(entity, part, hops) for part in condition]
                 case "or":
-                    parts.append(either(self._part(entity, part, hops) for part in condition))
+                    parts.append(_either(self._part(entity, part, hops) for part in condition))
                 case "not":
-                    parts.append(negated(self._part(entity, condition, hops)))
+                    parts.append(_negated(self._part(entity, condition, hops)))
                 case _:
                     parts.append(self._field(entity, name, condition, hops))
         return every(*parts)
@@ -149,7 +147,7 @@ class WhereReader:
                 case "none":
                     parts.append(Not(Some(many, every(listed, part))))
                 case "every":
-                    parts.append(Not(Some(many, every(listed, negated(part)))))
+                    parts.append(Not(Some(many, every(listed, _negated(part)))))
         return every(*parts)
 
     def _visible_rows(self, many: ToMany) -> Expression:
@@ -273,6 +271,19 @@ class WhereReader:
         self._conditions += conditions
         if self._conditions > MAX_CONDITIONS:
             raise LimitExceeded(f"A where may have at most {MAX_CONDITIONS} conditions. Use fewer.")
+
+
+def _either(parts: Iterable[Expression]) -> Expression:
+    """Combines conditions with OR. Flattens nested ORs."""
+    flat: list[Expression] = []
+    for part in parts:
+        flat += part.parts if isinstance(part, AnyOf) else (part,)
+    return flat[0] if len(flat) == 1 else AnyOf(tuple(flat))
+
+
+def _negated(part: Expression) -> Expression:
+    """Returns the negation of a condition. A double negation is the condition itself."""
+    return part.part if isinstance(part, Not) else Not(part)
 
 
 def free_text(entity: Entity, viewer: access.Viewer | None, search: str | None) -> Expression:

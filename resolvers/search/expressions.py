@@ -12,7 +12,7 @@ These terms are used:
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -278,19 +278,6 @@ def every(*parts: Expression) -> Expression:
     if len(flat) == 1:
         return next(iter(flat))
     return All(tuple(flat)) if flat else EVERY_ROW
-
-
-def either(parts: Iterable[Expression]) -> Expression:
-    """Combines conditions with OR. Flattens nested ORs."""
-    flat: list[Expression] = []
-    for part in parts:
-        flat += part.parts if isinstance(part, AnyOf) else (part,)
-    return flat[0] if len(flat) == 1 else AnyOf(tuple(flat))
-
-
-def negated(part: Expression) -> Expression:
-    """Returns the negation of a condition. A double negation is the condition itself."""
-    return part.part if isinstance(part, Not) else Not(part)
 
 
 def conjuncts(expression: Expression) -> tuple[Expression, ...]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from uuid import UUID
 
 import models
@@ -19,6 +19,7 @@ from resolvers.changes.number_series import keep_ahead, next_number
 from resolvers.changes.unit import Change, Rules, Unit
 from resolvers.sales import outcomes
 from resolvers.search.expressions import LIVING, Among, Expression, Some, equals, every
+from resolvers.search.record import Record
 from resolvers.state_machines import CONTRACT, OPPORTUNITY
 
 _AGREED = ("title", "effective_on", "terminates_on", "amount", "currency", "terms")
@@ -121,6 +122,10 @@ class ContractLinkRules(Rules):
 
     extra = frozenset({"imported"})
 
+    def locks(self, operation: str, given: Collection[str]) -> Collection[str]:
+        """Returns the name of the relation to the contract, which is not signed meanwhile. An import locks nothing."""
+        return () if "imported" in given else ("contract",)
+
     async def check(self, change: Change) -> None:
         """Raises Refused (STATE) if an import changes a link of a contract that is not a draft."""
         changed = [column for column in change.given if column != "external_id" and change.changes(column)]
@@ -131,6 +136,22 @@ class ContractLinkRules(Rules):
             if contract is not None and contract["status"] != ContractStatus.DRAFT:
                 message = f"The contract is {contract['status']}. Only a draft can be changed."
                 raise Refused([Problem((column,), ProblemCode.STATE, message) for column in sorted(changed)])
+
+    async def check_owned(self, unit: Unit, operation: Operation, rows: Sequence[Record]) -> Sequence[Record]:
+        """Raises Refused (STATE) if a customer or an opportunity would take its link to a signed contract along.
+
+        A restore leaves out the links to contracts that were signed without them.
+        """
+        ids = tuple({row["contract_id"] for row in rows})
+        contracts = {one.id: one for one in await unit.find(models.Contract, Among("id", ids), lock=True)}
+        signed = [one for one in contracts.values() if one["status"] == ContractStatus.SIGNED]
+        if operation is Operation.DELETE and signed:
+            message = f"It belongs to the contract {signed[0]['number']}, which is SIGNED. Terminate that first."
+            raise await refusals.because_of(unit, signed[0], Refused.one(ProblemCode.STATE, message, "id"))
+        if operation is Operation.DELETE:
+            return rows
+        ends = {id: one["signed_at"] for id, one in contracts.items() if one["status"] != ContractStatus.DRAFT}
+        return [row for row in rows if row["contract_id"] not in ends or ends[row["contract_id"]] <= row["deleted_at"]]
 
 
 def _refuse_changes(change: Change) -> None:

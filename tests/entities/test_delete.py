@@ -121,7 +121,12 @@ async def test_a_living_row_still_shows_it(
             assert (await graph.done(f"{single(one)}Update", **given))["version"] == 2
 
 
-OWNED = [(one, *owned) for one in CHANGEABLE for owned in owned_by(one.entity)]
+OWNED = [
+    (one, owned, relation)
+    for one in CHANGEABLE
+    for owned, relation in owned_by(one.entity)
+    if owned.name != "SalesRecord"  # an opportunity has one at most: see tests/sales/test_decided.py
+]
 
 
 @pytest.mark.parametrize(

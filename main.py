@@ -6,6 +6,7 @@
     python main.py seed          loads demo data
     python main.py import        imports CSV files
     python main.py prune-events  archives old events and removes them from the log
+    python main.py doctor        finds rows that break a rule, and mends them
     python main.py admin         creates or promotes an administrator
     python main.py password      sets an employee's password
     python main.py token         prints a bearer token
@@ -15,6 +16,8 @@
     python main.py erd           draws the data model, or compares the database with it
 
 Each command imports what it needs when it runs, so most commands do not build the GraphQL schema.
+
+This file is long because it has a function and a parser for each command.
 """
 
 from __future__ import annotations
@@ -169,6 +172,13 @@ def prune_events(arguments: argparse.Namespace) -> int:
     return 0
 
 
+def doctor(arguments: argparse.Namespace) -> int:
+    """Prints rows that violate an invariant. With --mend, mends them first. Returns 1 if any are left."""
+    from jobs.doctor import doctor as job
+
+    return 0 if asyncio.run(job(load(), mend=arguments.mend)) else 1
+
+
 def admin(arguments: argparse.Namespace) -> int:
     """Creates or promotes an administrator."""
     from jobs.administrators import make_administrator
@@ -265,6 +275,10 @@ def parser() -> argparse.ArgumentParser:
     command.add_argument("--archive", type=Path, default=Path(), metavar="FOLDER", help="the archive folder (.)")
     command.add_argument("--force", action="store_true", help="also remove events of the last six months")
     command.set_defaults(run=prune_events)
+
+    command = commands.add_parser("doctor", help="find rows that break a rule, and mend them")
+    command.add_argument("--mend", action="store_true", help="mend what can be mended safely")
+    command.set_defaults(run=doctor)
 
     command = commands.add_parser("admin", help="create an administrator, or make an employee one")
     command.add_argument("email", help="the employee's e-mail address")

@@ -29,7 +29,9 @@ from resolvers.people.employees import EmployeeRules
 from resolvers.people.teams import TeamRules
 from resolvers.platform.api_keys import ApiKeyRules
 from resolvers.registry import EVERYONE, KEY, Drafts, Own, Readers, register
-from resolvers.sales.contracts import ContractLinkRules, ContractRules
+from resolvers.sales.contract_customers import ContractCustomerRules
+from resolvers.sales.contract_opportunities import ContractOpportunityRules
+from resolvers.sales.contracts import ContractRules
 from resolvers.sales.opportunities import LineRules, OpportunityRules
 from resolvers.sales.pipelines import PipelineRules, StageRules
 from resolvers.sales.sales_records import SalesRecordRules
@@ -146,7 +148,9 @@ register(
     writers=_SELLERS,
     deletes=(_MANAGER,),
     drafts=Drafts.of(_SALES, KEY, owner="owner_id", status="DRAFT"),
-    verbs=dict.fromkeys(("contractAddCustomers", "contractSign", "contractTerminate"), _SELLERS),
+    verbs=dict.fromkeys(
+        ("contractAddCustomers", "contractRemoveCustomers", "contractSign", "contractTerminate"), _SELLERS
+    ),
     scope="CONTRACTS",
     rules=ContractRules(),
 )
@@ -241,7 +245,7 @@ register(
     writers=_SELLERS,
     owned_by=("contract", "customer"),
     link=True,
-    rules=ContractLinkRules(),
+    rules=ContractCustomerRules(),
 )
 register(
     models.ContractOpportunity,
@@ -252,7 +256,7 @@ register(
     verbs=dict.fromkeys(("contractOpportunityAdd", "contractOpportunityRemove"), _SELLERS),
     owned_by=("contract", "opportunity"),
     link=True,
-    rules=ContractLinkRules(),
+    rules=ContractOpportunityRules(),
 )
 register(
     models.OrderLine,

@@ -52,6 +52,12 @@ CONTRACT = Machine(
     Contract.DRAFT,
     (
         Step("contractAddCustomers", (Contract.DRAFT, Contract.SIGNED), None, "Adds customers to the contract."),
+        Step(
+            "contractRemoveCustomers",
+            (Contract.DRAFT, Contract.SIGNED),
+            None,
+            "Removes customers without orders and opportunities under it from the contract.",
+        ),
         Step("contractSign", (Contract.DRAFT,), Contract.SIGNED, "Signs the contract and wins its opportunities."),
         Step("contractTerminate", (Contract.SIGNED,), Contract.TERMINATED, "Ends the contract early."),
         Step("expires", (Contract.SIGNED,), Contract.EXPIRED, "The contract's last day has passed.", TIME),

@@ -79,8 +79,13 @@ async def contract_customer(make: Make, n: int) -> Values:
 
 @factory(models.ContractOpportunity)
 async def contract_opportunity(make: Make, n: int) -> Values:
-    """Returns values for a link from a new contract to a new opportunity."""
-    return {"contract_id": make(models.Contract), "opportunity_id": make(models.Opportunity)}
+    """Returns values for a link from a new contract to a new opportunity, whose customer is added to the contract."""
+    given = make.given
+    opportunity = given.get("opportunity_id") or await make(models.Opportunity)
+    contract = given.get("contract_id") or await make(models.Contract)
+    ends = {"contract_id": contract, "customer_id": (await make.row(models.Opportunity, opportunity))["customer_id"]}
+    await make.changes.run(lambda unit: links.put(unit, models.ContractCustomer, ends))
+    return {"contract_id": contract, "opportunity_id": opportunity}
 
 
 @factory(models.Order, beside={"status": {"total": _NOTHING}}, ruled={"opportunity_id", "contract_id"})

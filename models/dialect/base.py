@@ -128,6 +128,10 @@ class Transaction(ABC):
         """Opens a savepoint for the `with` block. If the block raises an error, only its changes are rolled back."""
 
     @abstractmethod
+    def sessions_ended(self) -> None:
+        """Tells other processes at the commit that sessions have ended, if the database can notify them."""
+
+    @abstractmethod
     async def insert_events(self, columns: Sequence[str], rows: Sequence[Sequence[object]]) -> None:
         """Writes events to the event log, which numbers them in the order of `rows` (see models/events.py).
 
@@ -195,27 +199,38 @@ class Database(ABC):
 
     def __init__(self) -> None:
         self._wakes: set[Callable[[], None]] = set()
+        self._ends: set[Callable[[], None]] = set()
 
     def wake(self) -> None:
         """Notifies the listeners in this process, registered by `wakes`, that there are new events."""
         for wake in self._wakes:
             wake()
 
-    @abstractmethod
-    def wakes(self, wake: Callable[[], None]) -> AbstractAsyncContextManager[float]:
-        """Calls `wake` whenever there are new events, until the `with` block ends.
+    def sessions_ended(self) -> None:
+        """Notifies the listeners in this process, registered by `wakes`, that sessions have ended."""
+        for ended in self._ends:
+            ended()
 
-        Notifications may get lost, so listeners must also poll. The context manager yields the polling interval in
-        seconds.
+    @abstractmethod
+    def wakes(
+        self, wake: Callable[[], None], ended: Callable[[], None] | None = None
+    ) -> AbstractAsyncContextManager[float]:
+        """Calls `wake` for new events, and `ended` when sessions have ended, until the `with` block ends.
+
+        Notifications may get lost, and only PostgreSQL notifies other processes, so listeners must also poll. The
+        context manager yields the polling interval in seconds.
         """
 
     @contextmanager
-    def _woken(self, wake: Callable[[], None]) -> Iterator[None]:
+    def _woken(self, wake: Callable[[], None], ended: Callable[[], None] | None) -> Iterator[None]:
+        ends = {ended} if ended is not None else set()
         self._wakes.add(wake)
+        self._ends |= ends
         try:
             yield
         finally:
             self._wakes.discard(wake)
+            self._ends -= ends
 
     async def open_transactions(self) -> frozenset[Hashable]:
         """Returns the ids of other connections' open transactions, so that a caller can wait for their end.

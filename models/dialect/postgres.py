@@ -19,7 +19,7 @@ from tortoise.context import TortoiseContext
 from core import clock
 from core.errors import CommandError
 from models.dialect.base import Database, RowWrite, StatementTooLarge, Transaction, Violation
-from models.dialect.postgres_connections import POLL_SECONDS, PostgresConnections
+from models.dialect.postgres_connections import CHANNEL, POLL_SECONDS, SESSIONS, PostgresConnections
 from models.dialect.postgres_write import STAGE, STAGED, number_at_commit, row_and_event
 from models.dialect.tortoise_context import active
 from models.fields import Kind
@@ -59,6 +59,7 @@ class PostgresTransaction(Transaction):
         self._savepoints = 0
         self._staged = 0
         self.at_commit = ""
+        self.notices = ""
         """SQL that the server runs together with the COMMIT."""
 
     async def fetch(self, sql: str, parameters: Sequence[object] = ()) -> list[Sequence[object]]:
@@ -88,6 +89,9 @@ class PostgresTransaction(Transaction):
     async def analyze(self, tables: Sequence[str]) -> None:
         named = ",".join(f'"{table}"' for table in tables)
         _ = await self.fetch(f"ANALYZE {named}")
+
+    def sessions_ended(self) -> None:
+        self.notices = f"NOTIFY {CHANNEL},'{SESSIONS}';"
 
     async def insert_events(self, columns: Sequence[str], rows: Sequence[Sequence[object]]) -> None:
         if len(rows) < _MANY_EVENTS and not self._staged:
@@ -191,10 +195,10 @@ class PostgresDatabase(Database):
         return rows[0] if rows else None
 
     @asynccontextmanager
-    async def wakes(self, wake: Callable[[], None]) -> AsyncIterator[float]:
-        listening = asyncio.create_task(self._connections.listen(wake))
+    async def wakes(self, wake: Callable[[], None], ended: Callable[[], None] | None = None) -> AsyncIterator[float]:
+        listening = asyncio.create_task(self._connections.listen(wake, ended))
         try:
-            with self._woken(wake):
+            with self._woken(wake, ended):
                 yield POLL_SECONDS
         finally:
             listening.cancel()
@@ -217,7 +221,7 @@ class PostgresDatabase(Database):
                 finally:
                     get_connections().reset(token)
                 with self._connections.outages.translated(writes=True):
-                    outcome = await connection.execute(transaction.at_commit + "COMMIT")
+                    outcome = await connection.execute(transaction.at_commit + transaction.notices + "COMMIT")
                 # After an error that nobody has raised, the server answers a COMMIT with a rollback.
                 assert outcome == "COMMIT", "a failed transaction was committed"
 

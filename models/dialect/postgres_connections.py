@@ -44,7 +44,10 @@ table must also suit a large one. So sequential scans, hash joins and merge join
 """
 
 CHANNEL = "rapport_event"
-"""The NOTIFY channel that announces new events."""
+"""The NOTIFY channel that announces new events and ended sessions."""
+
+SESSIONS = "sessions"
+"""The payload of a notification of ended sessions. Notifications of events have none."""
 
 LOCK = 7_226_011
 """The key of the advisory lock that a transaction holds while it numbers its events."""
@@ -140,21 +143,31 @@ class PostgresConnections:
         """The connections for large statements, if they are open."""
         return self._planning
 
-    async def listen(self, wake: Callable[[], None]) -> None:
-        """Calls `wake` for each notification of new events, which arrive on a connection of their own.
+    async def listen(self, wake: Callable[[], None], ended: Callable[[], None] | None) -> None:
+        """Calls `wake` for each notification of new events, and `ended` for each of ended sessions.
 
-        If the connection is lost, a new one is opened.
+        They arrive on a connection of their own. If the connection is lost, a new one is opened.
         """
+
+        def told(*notification: object) -> None:
+            if notification[3] != SESSIONS:
+                wake()
+            elif ended is not None:
+                ended()
+
         while True:
             with suppress(OSError, asyncpg.PostgresError, asyncpg.InterfaceError):
                 connection = await asyncpg.connect(**self._options)
-                ended = asyncio.Event()
+                lost = asyncio.Event()
                 try:
                     await watch_peer(connection)
-                    connection.add_termination_listener(partial(_set, ended))
-                    await connection.add_listener(CHANNEL, lambda *_: wake())
-                    wake()  # events committed before LISTEN took effect were not notified
-                    await ended.wait()
+                    connection.add_termination_listener(partial(_set, lost))
+                    await connection.add_listener(CHANNEL, told)
+                    # What was committed before LISTEN took effect was not notified.
+                    wake()
+                    if ended is not None:
+                        ended()
+                    await lost.wait()
                 finally:
                     connection.terminate()
             await asyncio.sleep(POLL_SECONDS)

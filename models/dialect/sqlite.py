@@ -100,6 +100,9 @@ class SqliteTransaction(Transaction):
         for table in tables:
             _ = await self.fetch(f'ANALYZE "{table}"')
 
+    def sessions_ended(self) -> None:
+        pass  # SQLite cannot notify other processes; they poll
+
     async def insert_events(self, columns: Sequence[str], rows: Sequence[Sequence[object]]) -> None:
         sql = 'UPDATE "event_log" SET "numbered"="numbered"+? RETURNING "numbered"'
         last = (await self.fetch(sql, (len(rows),)))[0][0]
@@ -184,8 +187,8 @@ class SqliteDatabase(Database):
             raise
 
     @asynccontextmanager
-    async def wakes(self, wake: Callable[[], None]) -> AsyncIterator[float]:
-        with self._woken(wake):
+    async def wakes(self, wake: Callable[[], None], ended: Callable[[], None] | None = None) -> AsyncIterator[float]:
+        with self._woken(wake, ended):
             yield POLL_SECONDS
 
     @asynccontextmanager

@@ -29,6 +29,9 @@ from resolvers.registry import Entity
 from resolvers.search.compile import Compiler
 from resolvers.search.expressions import EVERY_ROW, Always, Expression, Reference, relaxed
 
+GROUPS = 20
+"""The number of changes with deletions that one statement looks at."""
+
 
 @dataclass(frozen=True, slots=True)
 class PastRow:
@@ -36,7 +39,8 @@ class PastRow:
 
     `number`: the caller's own number for the row, which identifies it in the result.
     `values`: the row's columns, by name.
-    `deletions`: the `deletion_id`s of the rows that the same change deleted.
+    `deletions`: the `deletion_id`s of rows that count as not deleted, because the same change or a later one deleted
+    them.
     """
 
     number: int
@@ -71,13 +75,29 @@ class Audience:
 
         The result is a dict from `PastRow.number` to viewer keys (`Viewer.key`).
         """
+        # First all rows together, because mostly nobody saw them. But then each deletion counts for all rows. So the
+        # rows that somebody seems to have seen are checked again, each with the deletions that count for it.
+        found = await self._saw(database, entity, [past])
+        if len({row.deletions for row in past}) > 1:
+            groups: defaultdict[tuple[UUID, ...], list[PastRow]] = defaultdict(list)
+            for row in past:
+                if found.get(row.number):
+                    groups[row.deletions].append(row)
+            listed, found = list(groups.values()), {}
+            for start in range(0, len(listed), GROUPS):
+                found |= await self._saw(database, entity, listed[start : start + GROUPS])
+        return found
+
+    async def _saw(
+        self, database: Database, entity: Entity, groups: Sequence[Sequence[PastRow]]
+    ) -> dict[int, set[str]]:
+        """Like `saw`. Within a group, each row counts the deletions of all."""
         query = _Query(past=True)
-        deletions = tuple(dict.fromkeys(deletion for row in past for deletion in row.deletions))
-        for predicate, viewers in self._by_predicate(entity):
-            # Rows that the same change deleted, such as an assignment, are treated as not deleted.
-            query.add(
-                entity, relaxed(predicate, deletions), viewers, [row.number for row in past], _past_rows(entity, past)
-            )
+        for past in groups:
+            deletions = tuple(dict.fromkeys(deletion for row in past for deletion in row.deletions))
+            numbers, parameter = [row.number for row in past], _past_rows(entity, past)
+            for predicate, viewers in self._by_predicate(entity):
+                query.add(entity, relaxed(predicate, deletions), viewers, numbers, parameter)
         return await query.run(database)
 
     def _by_predicate(self, entity: Entity) -> list[tuple[Expression, list[Viewer]]]:

@@ -8,16 +8,13 @@ no session.
 """
 
 from resolvers.authentication.authentication import Validity, authenticate, renewed, still_holds
-from resolvers.authentication.sessions import announce, on_revocation
 from resolvers.authentication.viewer_cache import Recheck, ViewerCache
 
 __all__ = [
     "Recheck",
     "Validity",
     "ViewerCache",
-    "announce",
     "authenticate",
-    "on_revocation",
     "renewed",
     "still_holds",
 ]

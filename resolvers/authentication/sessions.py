@@ -19,7 +19,6 @@ import binascii
 import hashlib
 import hmac
 import secrets
-from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
@@ -65,25 +64,6 @@ class Tokens:
     access: str
     access_expires: datetime
     refresh: str
-
-
-_listeners: list[Callable[[], None]] = []
-
-
-def on_revocation(listener: Callable[[], None]) -> Callable[[], None]:
-    """Registers a function to call when this process has ended sessions. Returns a function that removes it.
-
-    Other processes are not notified. They call `still_holds` at intervals. Changes to employees and API keys are not
-    reported here, because they are in the event log.
-    """
-    _listeners.append(listener)
-    return lambda: _listeners.remove(listener)
-
-
-def announce() -> None:
-    """Calls every listener. Callers must first commit the transaction that ended the sessions."""
-    for listener in list(_listeners):
-        listener()
 
 
 async def begin(
@@ -148,7 +128,7 @@ async def rotate(database: Database, secret: str, refresh: str) -> Tokens:
         if reused:
             _ = await end(transaction, Reason.REUSED, id=id)
     if reused:
-        announce()
+        database.sessions_ended()
     if session is None or not exchanged:
         raise _refusal(session, reused=reused)
     return _tokens(secret, session.employee_id, id, text)
@@ -183,13 +163,16 @@ def _refusal(session: Any, *, reused: bool) -> Unauthenticated:
 async def end(transaction: Transaction, reason: Reason, *, except_session: UUID | None = None, **which: UUID) -> int:
     """Ends the sessions with the given `id` or `employee_id`. Returns the number of ended sessions.
 
-    `except_session`: the id of a session that stays open. The caller must call `announce` after the commit.
+    `except_session`: the id of a session that stays open. The caller must call `Database.sessions_ended` after the
+    commit, unless the transaction also changes an employee: the event of this change tells readers of the log.
     """
     # The leeway: a session that has expired by the clock of this process may be valid by that of the database.
     living = models.Session.filter(revoked_at__isnull=True, expires_at__gt=clock.now() - tokens.LEEWAY, **which)
     if except_session is not None:
         living = living.exclude(id=except_session)
     ended: int = await living.using_db(transaction.client).update(revoked_at=clock.now(), reason=str(reason))
+    if ended:
+        transaction.sessions_ended()
     return ended
 
 
@@ -200,7 +183,7 @@ async def sign_out(database: Database, employee: UUID, session: UUID | None, *, 
     which = {"employee_id": employee} if everywhere or session is None else {"employee_id": employee, "id": session}
     async with database.transaction() as transaction:
         ended = await end(transaction, Reason.SIGNED_OUT, **which)
-    announce()
+    database.sessions_ended()
     return ended
 
 

@@ -17,13 +17,13 @@ from dataclasses import dataclass, field
 from typing import Any, Protocol
 from uuid import UUID
 
-import models
 from models.dialect.base import Database
 from resolvers import registry
 from resolvers.access import SYSTEM, Viewer
 from resolvers.access.audience import Audience, PastRow
 from resolvers.events.event_log import Event, Page
-from resolvers.events.subscription_filter import ENDS, Facts, Interest, deletions, facts
+from resolvers.events.past_activities import NO_PAST, Past, past_activities
+from resolvers.events.subscription_filter import Facts, Interest, deletions, end_entity, facts
 from resolvers.reads.loaders import Reader, Rows
 from resolvers.registry import Entity
 
@@ -115,14 +115,20 @@ async def dispatch(
     known = await facts(Reader(database, SYSTEM), concerned, ids)
     audience = audience or Audience({one.viewer.key: one.viewer for one in subscribers}.values())
     seen = await audience.see(database, _rows_to_check(concerned, known, subscribers))
-    saw = await _past_viewers(database, audience, deleted, wanted, seen, known)
+    undone = _deleted_from(page, deleted)
+    saw = await _past_viewers(database, audience, deleted, undone, wanted, seen, known)
+    past = NO_PAST
+    if saw:
+        hidden = [event for event in concerned if event.entity == "Activity" and event.seq in saw]
+        interests = [one.interest for _, one in keyed]
+        past = await past_activities(database, audience, page, undone, hidden, known, interests)
     found: defaultdict[Subscriber, list[Delivery]] = defaultdict(list)
     for event, some in wanted:
         now, before = seen.get(event.row_id, _NOBODY), saw.get(event.seq, _NOBODY)
         common = Common()
         for key, one in some:
             operation = _operation(event, key, now, before)
-            if operation is not None and _passes_filter(one, key, event, known, seen, operation):
+            if operation is not None and _passes_filter(one, key, event, known, seen, past, operation):
                 common.viewers[key] = one.viewer
                 found[one].append(Delivery(event, operation, common))
     return found
@@ -141,20 +147,27 @@ def _operation(event: Event, key: str, now: Set[str], before: Set[str]) -> str |
 
 
 def _passes_filter(
-    one: Subscriber, key: str, event: Event, known: Facts, seen: dict[UUID, set[str]], operation: str
+    one: Subscriber, key: str, event: Event, known: Facts, seen: dict[UUID, set[str]], past: Past, operation: str
 ) -> bool:
     interest = one.interest
     if interest.operations is not None and operation not in interest.operations:
         return False
     row = known.rows.get(event.row_id)
-    if row is None:
+    if row is None or not interest.may_ask(one.viewer):
         return False
-    if not interest.matches(row) and not (event.operation != "CREATE" and interest.matches(known.before(event))):
+    # Match a removed row only by what the viewer could see. Otherwise a filter would reveal what the row is now.
+    if operation == REMOVED:
+        if not interest.matches(past.rows.get(event.seq, {})):
+            return False
+    elif not interest.matches(row) and not (event.operation != "CREATE" and interest.matches(known.before(event))):
         return False
     targets = known.targets.get(event.row_id, set())
     for column, ids in interest.about:
-        # Match only targets that the viewer may see. Otherwise a filter would reveal hidden targets of an activity.
-        if not any((column, id) in targets and (operation == REMOVED or key in seen.get(id, ())) for id in ids):
+        # For the same reason, match only targets that the viewer may see, or could see before the change.
+        if not any(
+            (column, id) in targets and (key in seen.get(id, ()) or key in past.targets.get((event.seq, id), ()))
+            for id in ids
+        ):
             return False
     return True
 
@@ -169,21 +182,18 @@ def _rows_to_check(
     asked: defaultdict[Entity, set[UUID]] = defaultdict(set)
     for event in events:
         asked[registry.named(event.entity)].add(event.row_id)
-    ends = {"customer_id": registry.of(models.Customer), "opportunity_id": registry.of(models.Opportunity)}
-    assert ends.keys() == set(ENDS.values())
-    filtered = {
-        end for one in subscribers for column, ids in one.interest.about for end in ((column, id) for id in ids)
-    }
+    filtered = {end for one in subscribers for end in one.interest.ends}
     for targets in known.targets.values():
         for column, id in targets & filtered:
-            asked[ends[column]].add(id)
+            asked[end_entity(column)].add(id)
     return dict(asked)
 
 
 async def _past_viewers(
     database: Database,
     audience: Audience,
-    deleted: Mapping[UUID, frozenset[UUID]],
+    deleting: Collection[UUID],
+    undone: Mapping[UUID, tuple[UUID, ...]],
     wanted: Sequence[tuple[Event, list[tuple[str, Subscriber]]]],
     seen: dict[UUID, set[str]],
     known: Facts,
@@ -193,12 +203,11 @@ async def _past_viewers(
         if event.operation == "CREATE" or event.row_id not in known.rows:
             continue
         # Only a changed relation or a cascading deletion can hide a row.
-        if not _moved(event) and event.transaction not in deleted:
+        if not _moved(event) and event.transaction not in deleting:
             continue
         if all(key in seen.get(event.row_id, ()) for key, _ in some):
             continue
-        together = tuple(deleted.get(event.transaction, ()))
-        past[event.entity].append(PastRow(event.seq, known.before(event), together))
+        past[event.entity].append(PastRow(event.seq, known.before(event), undone[event.transaction]))
     found: dict[int, set[str]] = {}
     for entity, rows in past.items():
         for number, keys in (await audience.saw(database, registry.named(entity), rows)).items():
@@ -216,6 +225,19 @@ def may_hide(event: Event) -> bool:
 def _moved(event: Event) -> bool:
     """Returns whether the event changed a foreign key of its row."""
     return any(one.column in event.changes for one in registry.named(event.entity).description.to_one.values())
+
+
+def _deleted_from(page: Page, deleted: Mapping[UUID, frozenset[UUID]]) -> dict[UUID, tuple[UUID, ...]]:
+    """Returns the ids of the deletions that had not happened before each transaction of the page."""
+    found: dict[UUID, tuple[UUID, ...]] = {}
+    ids: tuple[UUID, ...] = ()
+    for event in reversed(page.events):
+        if event.transaction not in found:
+            here = deleted.get(event.transaction)
+            if here:
+                ids = (*here, *ids)
+            found[event.transaction] = ids
+    return found
 
 
 def _deletions(page: Page) -> dict[UUID, frozenset[UUID]]:

@@ -25,7 +25,11 @@ _log = logging.getLogger("rapport.events")
 
 CHUNK = 200
 CHECK_SECONDS = 0.5
-"""The longest time between two checks of the viewers, in seconds. So a revoked token's feed ends within a second."""
+"""The longest time between two checks of the viewers, in seconds.
+
+Events of employees, keys and teams, and notifications of ended sessions, cause a check at once. The interval is for
+tokens that expire, for lost notifications, and for sessions that another process has ended on SQLite.
+"""
 
 
 class Hub:
@@ -45,6 +49,7 @@ class Hub:
         self._feeds: set[Feed] = set()
         self._audience: Audience | None = None
         self._teams_moved = False
+        self._sessions_ended = False
         self._task: asyncio.Task[None] | None = None
         self._starting = asyncio.Lock()
 
@@ -91,14 +96,19 @@ class Hub:
     async def _run(self) -> None:
         wait = asyncio.Event()
         checked = 0.0
+
+        def ended() -> None:
+            self._sessions_ended = True
+            wait.set()
+
         clock = asyncio.get_running_loop().time
-        async with self.database.wakes(wait.set) as every:
+        async with self.database.wakes(wait.set, ended) as every:
             while True:
                 try:
-                    if clock() - checked >= CHECK_SECONDS:
+                    wait.clear()
+                    if self._sessions_ended or clock() - checked >= CHECK_SECONDS:
                         await self._check()
                         checked = clock()
-                    wait.clear()
                     while await self._advance():
                         if clock() - checked >= CHECK_SECONDS:  # a long backlog must not delay token checks
                             await self._check()
@@ -142,6 +152,7 @@ class Hub:
 
     async def _check(self) -> None:
         """Ends feeds whose token is no longer valid. Reloads viewers whose rights may have changed."""
+        self._sessions_ended = False
         await self._check_feeds(list(self._feeds), teams_moved=self._teams_moved)
         self._teams_moved = False
 

@@ -3,20 +3,27 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 from uuid import UUID
 
 import models
 from resolvers import registry
+from resolvers.access import Viewer
 from resolvers.events.event_log import Event
 from resolvers.reads.loaders import Reader
+from resolvers.registry import Entity
 from resolvers.search.expressions import LIVING, Among, AnyOf, every
 from resolvers.search.record import Record
 
 ENDS = {"customers": "customer_id", "opportunities": "opportunity_id"}
 """Maps the filters by target to the foreign key columns of an activity's targets."""
+
+
+def end_entity(column: str) -> Entity:
+    """Returns the entity of the targets in a foreign key column."""
+    return registry.target(registry.of(models.ActivityTarget).description.to_one[column.removesuffix("_id")])
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +45,15 @@ class Interest:
     def __post_init__(self) -> None:
         wanted = tuple((column, getattr(self, name)) for name, column in ENDS.items())
         object.__setattr__(self, "about", tuple((column, ids) for column, ids in wanted if ids is not None))
+
+    @property
+    def ends(self) -> Iterator[tuple[str, UUID]]:
+        """The pairs of a target column and a row id for which the filter asks."""
+        return ((column, id) for column, ids in self.about for id in ids)
+
+    def may_ask(self, viewer: Viewer) -> bool:
+        """Returns False if the filter asks for authors and the viewer is an API key that may not read employees."""
+        return self.authors is None or viewer.grant is None or viewer.grant.reads(registry.of(models.Employee))
 
     def wants(self, event: Event) -> bool:
         """Returns False if the event's entity or operation does not match the filter. Does not look at the row."""

@@ -76,8 +76,8 @@ async def amend(
 ) -> UUID:
     """Replaces the lines of a confirmed order, and keeps the previous lines as a revision. Returns the order's id.
 
-    Existing lines that are not in `lines` are deleted. The other existing lines keep their price unless `lines`
-    contains a new price or discount. Raises the same errors as `Machine.begin`. Also raises Refused:
+    Existing lines that are not in `lines` are deleted. The other existing lines keep their price and discount unless
+    `lines` contains others. Raises the same errors as `Machine.begin`. Also raises Refused:
 
     - TOO_LONG or INVALID if `reason` is too long or malformed;
     - REQUIRED if there are no lines or a product has no price;
@@ -178,9 +178,10 @@ async def _refuse_invisible(unit: Unit, lines: Sequence[AmendedLine]) -> None:
 
 
 def _price(pricing: Pricing, order: Record, line: AmendedLine, row: Record | None, product: Record) -> Price:
-    """Returns the price of an amended line: the agreed price in the input, if any.
+    """Returns the price of an amended line.
 
-    Without an agreed price, an existing line keeps its price, and a new line gets the best current price.
+    An existing line keeps the unit price and the discount that the input doesn't give. But if a price is given, it
+    overrides a promotion with its discount. A new line without an agreed price gets the best current one.
     """
     if line.unit_price is None and line.discount is None and row is not None:
         price, discount = row["unit_price"], row["discount"]
@@ -193,6 +194,10 @@ def _price(pricing: Pricing, order: Record, line: AmendedLine, row: Record | Non
     if line.discount is not None and not 0 <= line.discount <= 10_000:
         raise Refused.one(ProblemCode.OUT_OF_RANGE, "The discount must be from 0 to 100 per cent.", "discount")
     agreed = {"unit_price": given, "discount": line.discount}
+    if row is not None and given is None:
+        agreed["unit_price"] = row["unit_price"]
+    elif row is not None and line.discount is None and row["price_source"] == PriceSource.AGREED:
+        agreed["discount"] = row["discount"]
     return pricing.best(product, line.quantity, agreed)
 
 

@@ -7,6 +7,7 @@ Such orders do not change the present stock: their lines reserve nothing. Lines 
 from __future__ import annotations
 
 import models
+from core import clock
 from core.errors import ProblemCode, Refused
 from models.contracts import ContractStatus
 from models.orders import ImportedTotal, OrderStatus, PriceSource
@@ -14,6 +15,7 @@ from resolvers.catalogue.amounts import bounded, line_amount
 from resolvers.changes import history, refusals
 from resolvers.changes.number_series import keep_ahead
 from resolvers.changes.unit import Change, Unit
+from resolvers.sales import contract_terms
 from resolvers.search.expressions import LIVING, equals, every
 from resolvers.search.record import Record
 from resolvers.state_machines import ORDER
@@ -36,7 +38,7 @@ async def begin(change: Change) -> None:
 
     - REQUIRED if an order in a later state has no time of ordering;
     - INVALID or OUT_OF_RANGE if its times do not fit its state, see `history.check_new`;
-    - STATE if its contract is a draft.
+    - STATE if its contract is a draft, or was not in force on the day of the confirmation.
     """
     later = history.check_new(change, ORDER, TIMES, "total")
     if change.values.get("number"):
@@ -45,12 +47,20 @@ async def begin(change: Change) -> None:
         return
     history.require(change, "ordered_at")
     contract = await change.unit.get(models.Contract, change.get("contract_id"))
-    if contract is not None and contract["status"] == ContractStatus.DRAFT:
-        message = "The contract is DRAFT. An order needs a SIGNED one."
-        raise await refusals.because_of(change.unit, contract, Refused.one(ProblemCode.STATE, message, "contract_id"))
+    if contract is not None:
+        refused = _refused_by(contract, change)
+        if refused is not None:
+            raise await refusals.because_of(change.unit, contract, refused)
     given = change.values.get("total") is not None
     change.values["imported_total"] = str(ImportedTotal.GIVEN if given else ImportedTotal.SUMMED)
     change.values["total"] = change.values.get("total") or 0
+
+
+def _refused_by(contract: Record, change: Change) -> Refused | None:
+    if contract["status"] == ContractStatus.DRAFT:
+        return Refused.one(ProblemCode.STATE, "The contract is DRAFT. An order needs a SIGNED one.", "contract_id")
+    at = change.values.get("confirmed_at")
+    return contract_terms.outside(contract, clock.day_of(at, change.unit.settings.time_zone)) if at else None
 
 
 def takes_line(change: Change, order: Record | None) -> bool:

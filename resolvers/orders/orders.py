@@ -11,7 +11,6 @@ import models
 from core import clock
 from core.errors import ProblemCode, Refused, under
 from models.catalogue import ProductKind
-from models.contracts import ContractStatus
 from models.orders import OrderStatus, PriceSource
 from resolvers import registry
 from resolvers.access import Operation
@@ -22,7 +21,7 @@ from resolvers.changes import history, refusals
 from resolvers.changes.number_series import next_number
 from resolvers.changes.unit import Change, Rules, Unit
 from resolvers.orders import order_history
-from resolvers.sales import contract_totals
+from resolvers.sales import contract_terms, contract_totals
 from resolvers.search.expressions import LIVING, Among, equals, every
 from resolvers.search.record import Record
 from resolvers.state_machines import ORDER
@@ -34,14 +33,14 @@ async def confirm(unit: Unit, id: UUID, expected_version: int | None) -> UUID:
     Raises the same errors as `Machine.begin`. Also raises Refused:
 
     - REQUIRED if the order has no lines or a product has no price;
-    - STATE if the stock is too low or the contract is not signed;
+    - STATE if the stock is too low, or if the contract is not in force today;
     - INVALID if a product is no longer sold or a quantity is not a whole number of pieces.
     """
     order = await begin(unit, "orderConfirm", id, expected_version)
     lines = await lines_of(unit, order.id)
     if not lines:
         raise Refused.one(ProblemCode.REQUIRED, "The order has no lines. Add one first.", "lines")
-    await _refuse_unsigned(unit, order)
+    await _require_in_force(unit, order)
     products = await lock_with_products(unit, lines, {line["product_id"] for line in lines})
     pricing = await Pricing.of(unit.find, order["customer_id"], order["currency"], products, unit.today)
     needed: Counter[UUID] = Counter()
@@ -172,11 +171,11 @@ def refuse_unsold(product: Record) -> None:
         )
 
 
-async def _refuse_unsigned(unit: Unit, order: Record) -> None:
+async def _require_in_force(unit: Unit, order: Record) -> None:
     contract = await unit.get(models.Contract, order["contract_id"], lock=True)
-    if contract is not None and contract["status"] != ContractStatus.SIGNED:
-        message = f"The contract is {contract['status']}. An order needs a SIGNED one."
-        raise await refusals.because_of(unit, contract, Refused.one(ProblemCode.STATE, message, "contract_id"))
+    refused = contract_terms.refusal(contract, unit.today) if contract is not None else None
+    if contract is not None and refused is not None:
+        raise await refusals.because_of(unit, contract, refused)
 
 
 async def _products_of(unit: Unit, lines: Sequence[Record]) -> dict[UUID, Record]:
@@ -219,6 +218,13 @@ class OrderRules(Rules):
     completes = frozenset({"currency", "ordered_at"})
     history = frozenset({"number", "status", "total", *order_history.TIMES}) - {"ordered_at"}
 
+    def locks(self, operation: str, given: Collection[str]) -> Collection[str]:
+        """Returns the name of the relation to the contract, which `check` locks, so that the customer stays in it.
+
+        Returns nothing for an import.
+        """
+        return ("contract",) if "contract_id" in given and "imported" not in given else ()
+
     async def check(self, change: Change) -> None:
         """Sets missing values of number, currency, state and order time in a new order.
 
@@ -229,9 +235,13 @@ class OrderRules(Rules):
         - INVALID if the opportunity or contract belongs to another customer, if the contract has another currency, or
           if the currency changes although the order has lines or invoices.
         """
+        writes = change.operation in (Operation.CREATE, Operation.UPDATE)
+        hold = writes and change.changes("contract_id") and not history.is_imported(change)
+        # Before the order gets a number, because number series come last in the order of locks.
+        contract = await change.unit.get(models.Contract, change.get("contract_id"), lock=hold) if writes else None
         match change.operation:
             case Operation.CREATE:
-                await self._begin(change)
+                await self._begin(change, contract)
             case Operation.UPDATE:
                 _refuse_changes(change)
                 if history.is_imported(change):
@@ -240,11 +250,11 @@ class OrderRules(Rules):
                 raise Refused.one(
                     ProblemCode.STATE, "Only a draft or cancelled order can be deleted. Cancel it first.", "id"
                 )
-        if change.operation in (Operation.CREATE, Operation.UPDATE):
-            await _refuse_other_customers_rows(change)
+        if writes:
+            await _refuse_other_customers_rows(change, contract)
             await keep_currency(change, "order_id", models.OrderLine, models.Invoice)
 
-    async def _begin(self, change: Change) -> None:
+    async def _begin(self, change: Change, contract: Record | None) -> None:
         values, unit = change.values, change.unit
         if history.is_imported(change):
             await order_history.begin(change)
@@ -252,8 +262,7 @@ class OrderRules(Rules):
         values["status"] = values.get("status") or str(OrderStatus.DRAFT)
         values["number"] = values.get("number") or await next_number(unit, "ORD")
         if not values.get("currency"):
-            origin = await unit.get(models.Contract, values.get("contract_id"))
-            origin = origin or await unit.get(models.Opportunity, values.get("opportunity_id"))
+            origin = contract or await unit.get(models.Opportunity, values.get("opportunity_id"))
             values["currency"] = origin["currency"] if origin else unit.settings.currency
 
 
@@ -308,7 +317,7 @@ def _refuse_changes(change: Change) -> None:
         raise Refused.one(ProblemCode.STATE, f"It is {status}. Only a draft can be changed.", changed[0])
 
 
-async def _refuse_other_customers_rows(change: Change) -> None:
+async def _refuse_other_customers_rows(change: Change, contract: Record | None) -> None:
     """Raises Refused (INVALID) if the opportunity or the contract belongs to another customer than the order.
 
     Also raises it if the contract has another currency than the order.
@@ -322,13 +331,12 @@ async def _refuse_other_customers_rows(change: Change) -> None:
                 "This opportunity belongs to another customer. Give one of the order's customer.",
                 "opportunity_id",
             )
-    if change.changes("contract_id") and change.get("contract_id") is not None:
-        party = every(equals("contract_id", change.get("contract_id")), equals("customer_id", customer), LIVING)
+    if change.changes("contract_id") and contract is not None:
+        party = every(equals("contract_id", contract.id), equals("customer_id", customer), LIVING)
         if not await unit.find(models.ContractCustomer, party, limit=1):
             raise Refused.one(
                 ProblemCode.INVALID, "The contract is not with this customer. Give another contract.", "contract_id"
             )
-    contract = await unit.get(models.Contract, change.get("contract_id"))
     if contract is not None and contract["currency"] != change.get("currency"):
         message = f"The contract's currency is {contract['currency']}, not {change.get('currency')}."
         raise await refusals.because_of(unit, contract, Refused.one(ProblemCode.INVALID, message, "currency"))

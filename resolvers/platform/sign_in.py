@@ -16,7 +16,7 @@ from core.passwords import Passwords, problem_of
 from core.settings import Settings
 from models.dialect.base import Database
 from models.sealing import Unopened
-from resolvers import access, authentication, registry
+from resolvers import access, registry
 from resolvers.access import Viewer, required
 from resolvers.access.viewer import signing_in, with_password
 from resolvers.authentication import attempts, devices, sessions, sign_in_limits
@@ -129,7 +129,7 @@ async def change_password(changes: Changes, viewer: Viewer, current: str, new: s
         return await _store(unit, id, hashed, except_session=viewer.session, instead_of=before)
 
     changed = await changes.run(work)
-    authentication.announce()
+    changes.database.sessions_ended()
     return changed
 
 
@@ -142,7 +142,7 @@ async def set_password(changes: Changes, id: UUID, new: str) -> UUID:
     access.permit_administrator(changes.viewer)
     hashed = await _hash(changes, id, new, "password")
     changed = await changes.run(lambda unit: _store(unit, id, hashed))
-    authentication.announce()
+    changes.database.sessions_ended()
     return changed
 
 

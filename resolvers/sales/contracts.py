@@ -1,8 +1,8 @@
-"""Rules for contracts, and the mutations contractAddCustomers, contractSign and contractTerminate."""
+"""Rules for contracts, and the mutations contractSign and contractTerminate."""
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from uuid import UUID
 
 import models
@@ -17,8 +17,8 @@ from resolvers.catalogue.amounts import keep_currency
 from resolvers.changes import history, refusals
 from resolvers.changes.number_series import keep_ahead, next_number
 from resolvers.changes.unit import Change, Rules, Unit
-from resolvers.sales import outcomes
-from resolvers.search.expressions import LIVING, Among, Expression, Some, equals, every
+from resolvers.sales import contract_customers, contract_opportunities, outcomes
+from resolvers.search.expressions import EVERY_ROW, LIVING, Among, equals, every
 from resolvers.search.record import Record
 from resolvers.state_machines import CONTRACT, OPPORTUNITY
 
@@ -33,8 +33,8 @@ _TIMES: history.Times = {"signed_at": _ENDED | {ContractStatus.SIGNED}, "ended_a
 class ContractRules(Rules):
     """Rules for contracts: a contract starts as a draft of the viewer, and only drafts can be changed.
 
-    The input `customer_ids` (see `Rules.extra`) contains customers to add. In an import, which sets the input
-    `imported`, a new contract may have any state.
+    The input `customer_ids` (see `Rules.extra`) contains customers to add to a draft. In an import, which sets the
+    input `imported`, a new contract may have any state.
     """
 
     extra = frozenset({"imported", "customer_ids"})
@@ -47,7 +47,8 @@ class ContractRules(Rules):
         Raises Refused:
 
         - STATE if a contract that is not a draft is deleted, or if its agreed terms change;
-        - INVALID if the end is before the start, or if the currency changes although orders refer to the contract.
+        - INVALID if the end is before the start, or if the currency changes although the contract has orders or
+          opportunities.
         """
         match change.operation:
             case Operation.CREATE:
@@ -62,9 +63,11 @@ class ContractRules(Rules):
         begin, end = change.get("effective_on"), change.get("terminates_on")
         if begin is not None and end is not None and end < begin:
             raise Refused.one(ProblemCode.INVALID, "The end must not be before the start.", "terminates_on")
-        await keep_currency(change, "contract_id", models.Order)
+        await keep_currency(change, "contract_id", models.Order, models.ContractOpportunity)
         if change.extra.get("customer_ids") and change.operation is Operation.UPDATE:
-            CONTRACT.refuse_from("contractAddCustomers", change.get("status"))
+            if change.get("status") != ContractStatus.DRAFT:
+                message = f"The contract is {change.get('status')}. Use contractAddCustomers."
+                raise Refused.one(ProblemCode.STATE, message, "customer_ids")
             # A changed column makes this an update of the contract's row: the version rises and an event is logged.
             change.values["updated_at"] = change.unit.now
 
@@ -75,7 +78,7 @@ class ContractRules(Rules):
         """
         ids = change.extra.get("customer_ids")
         if ids:
-            await _link(change.unit, change.id, await _visible(change.unit, ids))
+            await contract_customers.link(change.unit, change.id, await contract_customers.visible(change.unit, ids))
 
     async def _begin(self, change: Change) -> None:
         values, unit = change.values, change.unit
@@ -114,116 +117,16 @@ async def _begin_history(change: Change) -> None:
         values["effective_on"] = signed if last is None else min(signed, last)
 
 
-class ContractLinkRules(Rules):
-    """Rules for the imported customers and opportunities of a contract.
-
-    After the contract is signed, an import cannot replace them, just as no mutation can.
-    """
-
-    extra = frozenset({"imported"})
-
-    def locks(self, operation: str, given: Collection[str]) -> Collection[str]:
-        """Returns the name of the relation to the contract, which is not signed meanwhile. An import locks nothing."""
-        return () if "imported" in given else ("contract",)
-
-    async def check(self, change: Change) -> None:
-        """Raises Refused (STATE) if an import changes a link of a contract that is not a draft."""
-        changed = [column for column in change.given if column != "external_id" and change.changes(column)]
-        if change.before is None or not changed or not history.is_imported(change):
-            return
-        for id in (change.before["contract_id"], change.get("contract_id")):
-            contract = await change.unit.get(models.Contract, id)
-            if contract is not None and contract["status"] != ContractStatus.DRAFT:
-                message = f"The contract is {contract['status']}. Only a draft can be changed."
-                raise Refused([Problem((column,), ProblemCode.STATE, message) for column in sorted(changed)])
-
-    async def check_owned(self, unit: Unit, operation: Operation, rows: Sequence[Record]) -> Sequence[Record]:
-        """Raises Refused (STATE) if a customer or an opportunity would take its link to a signed contract along.
-
-        A restore leaves out the links to contracts that were signed without them.
-        """
-        ids = tuple({row["contract_id"] for row in rows})
-        contracts = {one.id: one for one in await unit.find(models.Contract, Among("id", ids), lock=True)}
-        signed = [one for one in contracts.values() if one["status"] == ContractStatus.SIGNED]
-        if operation is Operation.DELETE and signed:
-            message = f"It belongs to the contract {signed[0]['number']}, which is SIGNED. Terminate that first."
-            raise await refusals.because_of(unit, signed[0], Refused.one(ProblemCode.STATE, message, "id"))
-        if operation is Operation.DELETE:
-            return rows
-        ends = {id: one["signed_at"] for id, one in contracts.items() if one["status"] != ContractStatus.DRAFT}
-        return [row for row in rows if row["contract_id"] not in ends or ends[row["contract_id"]] <= row["deleted_at"]]
-
-
 def _refuse_changes(change: Change) -> None:
     changed = [name for name in _AGREED if change.changes(name)]
     status = change.before["status"] if change.before is not None else None
     if changed and status != ContractStatus.DRAFT:
-        raise Refused.one(ProblemCode.STATE, f"It is {status}. Only a draft can be changed.", changed[0])
+        ends = " Use contractTerminate to end it." if status == ContractStatus.SIGNED else ""
+        raise Refused.one(ProblemCode.STATE, f"It is {status}. Only a draft can be changed.{ends}", changed[0])
 
 
-MOST_CUSTOMERS = 10_000
-
-
-async def add_customers(
-    unit: Unit,
-    id: UUID,
-    expected_version: int | None,
-    *,
-    ids: Sequence[UUID] = (),
-    segment_id: UUID | None = None,
-    where: Expression | None = None,
-) -> UUID:
-    """Adds customers to a contract: those in `ids`, those of a segment, and those that match `where`.
-
-    Skips hidden customers of the segment and of `where`. Raises the same errors as `Machine.begin`. Also raises
-    Refused: REQUIRED if no customers are named; NOT_FOUND if any of `ids` is not a visible customer; OUT_OF_RANGE if
-    more than MOST_CUSTOMERS customers would be added.
-    """
-    contract = await CONTRACT.begin(unit, "contractAddCustomers", id, expected_version)
-    if not ids and segment_id is None and where is None:
-        raise Refused.one(ProblemCode.REQUIRED, "Give customers, a segment or a condition.", "where")
-    customer = registry.of(models.Customer)
-    visible = every(access.rows(unit.viewer, customer), LIVING)
-    wanted = await _visible(unit, ids)
-    conditions = [] if where is None else [where]
-    if segment_id is not None:
-        conditions.append(Some(customer.description.to_many["segments"], equals("id", segment_id)))
-    for condition in conditions:
-        more = await unit.ids(models.Customer, every(condition, visible), limit=MOST_CUSTOMERS + 1)
-        wanted |= dict.fromkeys(more)
-    if len(wanted) > MOST_CUSTOMERS:
-        raise Refused.one(ProblemCode.OUT_OF_RANGE, f"Give at most {MOST_CUSTOMERS:,} customers at once.", "where")
-    if await _link(unit, id, wanted):
-        await CONTRACT.end(unit, "contractAddCustomers", contract)
-    return id
-
-
-async def _visible(unit: Unit, ids: Sequence[UUID]) -> dict[UUID, None]:
-    """Returns the ids without duplicates.
-
-    Raises Refused: NOT_FOUND if an id is not the id of a visible customer; OUT_OF_RANGE if there are more than
-    MOST_CUSTOMERS ids.
-    """
-    wanted = dict.fromkeys(ids)
-    if len(wanted) > MOST_CUSTOMERS:
-        raise Refused.one(
-            ProblemCode.OUT_OF_RANGE, f"Give at most {MOST_CUSTOMERS:,} customers at once.", "customer_ids"
-        )
-    visible = every(access.rows(unit.viewer, registry.of(models.Customer)), LIVING)
-    found = set(await unit.ids(models.Customer, every(Among("id", tuple(wanted)), visible)))
-    missing = [index for index, one in enumerate(wanted) if one not in found]
-    if missing:
-        message = "There is no Customer with this id."
-        raise Refused([Problem(("customer_ids", str(n)), ProblemCode.NOT_FOUND, message) for n in missing])
-    return wanted
-
-
-async def _link(unit: Unit, id: UUID, wanted: dict[UUID, None]) -> bool:
-    """Adds the customers in `wanted` that the contract does not have yet. Returns whether any customers were added."""
-    present = await unit.find(models.ContractCustomer, every(equals("contract_id", id), LIVING))
-    link, parties = registry.of(models.ContractCustomer), {row["customer_id"] for row in present}
-    await unit.insert_all(link, [{"contract_id": id, "customer_id": one} for one in wanted if one not in parties])
-    return bool(wanted.keys() - parties)
+MOST_WON = 50
+"""The most opportunities that one signature wins, because they are won in one transaction."""
 
 
 async def sign(unit: Unit, id: UUID, expected_version: int | None) -> UUID:
@@ -232,43 +135,64 @@ async def sign(unit: Unit, id: UUID, expected_version: int | None) -> UUID:
     Raises the same errors as `Machine.begin` and `outcomes.win`. Also raises Refused:
 
     - REQUIRED if the contract has no customer;
-    - INVALID if the last day of the contract has passed;
+    - INVALID if the last day of the contract has passed, or if one of the opportunities belongs to a customer who is
+      not in the contract or has another currency;
     - STATE if one of the opportunities is lost;
+    - OUT_OF_RANGE if more than MOST_WON opportunities are not won yet;
     - NOT_ALLOWED if the viewer may not see an opportunity that is not won yet.
     """
     contract = await CONTRACT.begin(unit, "contractSign", id, expected_version, lambda: _lock_opportunities(unit, id))
-    parties = await unit.find(models.ContractCustomer, every(equals("contract_id", id), LIVING), limit=1)
+    parties = await unit.find(models.ContractCustomer, every(equals("contract_id", id), LIVING))
     if not parties:
         raise Refused.one(ProblemCode.REQUIRED, "The contract has no customer. Add one first.", "customers")
     today = unit.today
     effective, ends = contract["effective_on"] or today, contract["terminates_on"]
     if ends is not None and ends < max(today, effective):
         raise Refused.one(ProblemCode.INVALID, "The last day has passed. Give a later one.", "terminates_on")
-    links = await unit.find(models.ContractOpportunity, every(equals("contract_id", id), LIVING))
-    unit.require_held(models.Opportunity, [link["opportunity_id"] for link in links])
-    for link in links:
-        opportunity = await unit.get(models.Opportunity, link["opportunity_id"], lock=True)
-        if opportunity is None or opportunity["deleted_at"] is not None:
-            continue
-        state = await outcomes.state_of(unit, opportunity)
-        if state != StageKind.WON and not await refusals.sees(unit, opportunity):
-            raise refusals.neutral("id")
+    opportunities = await contract_opportunities.sealed(unit, id)
+    unit.require_held(models.Opportunity, [one.id for one in opportunities])
+    customers = {party["customer_id"] for party in parties}
+    for one in opportunities:
         with under("opportunities"):
-            if state != StageKind.WON:
-                OPPORTUNITY.refuse_from("opportunityWin", state)
-                await outcomes.win(unit, opportunity.id, None, None)
+            await contract_opportunities.refuse_unfit(unit, contract, one, of_party=one["customer_id"] in customers)
+    for one in await _to_win(unit, opportunities):
+        with under("opportunities"):
+            await outcomes.win(unit, one.id, None, None)
     await CONTRACT.end(unit, "contractSign", contract, signed_at=unit.now, effective_on=effective)
     return id
+
+
+async def _to_win(unit: Unit, opportunities: Sequence[Record]) -> list[Record]:
+    """Returns the open ones of these opportunities.
+
+    Raises Refused: NOT_ALLOWED if the viewer may not see one that is not won; STATE if one is lost; OUT_OF_RANGE if
+    more than MOST_WON are open.
+    """
+    ids = tuple({one["stage_id"] for one in opportunities})
+    kinds = {stage.id: stage["kind"] for stage in await unit.find(models.Stage, Among("id", ids))} if ids else {}
+    wanted = [one for one in opportunities if kinds[one["stage_id"]] != StageKind.WON]
+    visible = access.rows(unit.viewer, registry.of(models.Opportunity))
+    if wanted and visible != EVERY_ROW:
+        these = every(Among("id", tuple(one.id for one in wanted)), visible)
+        if len(await unit.ids(models.Opportunity, these)) < len(wanted):
+            raise refusals.neutral("id")
+    for one in wanted:
+        with under("opportunities"):
+            OPPORTUNITY.refuse_from("opportunityWin", kinds[one["stage_id"]])
+    if len(wanted) > MOST_WON:
+        message = f"{len(wanted)} are open, and a signature wins at most {MOST_WON}. Use opportunityWin first."
+        raise Refused.one(ProblemCode.OUT_OF_RANGE, message, "opportunities")
+    return wanted
 
 
 async def _lock_opportunities(unit: Unit, id: UUID) -> None:
     """Locks a contract's opportunities and the stages to which they move. Both must be locked before the contract."""
     if await unit.peek(models.Contract, id) is None:
         return
-    links = await unit.find(models.ContractOpportunity, every(equals("contract_id", id), LIVING))
-    ids = tuple(link["opportunity_id"] for link in links)
-    opportunities = await unit.find(models.Opportunity, every(Among("id", ids), LIVING)) if ids else []
-    stages = [await outcomes.stage_after(unit, one, StageKind.WON) for one in opportunities]
+    opportunities = await contract_opportunities.sealed(unit, id)
+    one_per_stage = {one["stage_id"]: one for one in opportunities}.values()
+    stages = [await outcomes.stage_after(unit, one, StageKind.WON) for one in one_per_stage]
+    ids = [one.id for one in opportunities]
     await unit.hold({models.Stage: [stage.id for stage in stages if stage is not None], models.Opportunity: ids})
 
 

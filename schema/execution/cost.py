@@ -160,8 +160,8 @@ def price(document: DocumentNode, operation: OperationDefinitionNode, schema: Gr
 
     - 1 for a connection, or for a list with declared `rows`;
     - 1 for each id in the argument `ids`;
-    - `limits.mutation_cost` for a mutation, and the price of the rows in its input;
-    - the `charge` of a field that has one;
+    - `limits.mutation_cost` for a mutation, the price of the rows in its input, and its `charge` if it has one;
+    - the `charge` of another field that has one;
     - 0 for any other field.
 
     Below a list, the number of parent rows is multiplied by the size of the list. The size is the page size of a
@@ -246,8 +246,11 @@ def _step(node: FieldNode, field: GraphQLField, parent: int, mutates: bool, limi
         return _Step(parent, 1, _page(arguments, field, limits), connection=True)
     if mutates:
         given = arguments.get("input")
-        step = _Step(parent, limits.mutation_cost, _length(given, "rows"))
-        return step._replace(written=price_of_rows(given, limits))
+        definition = field.extensions.get("strawberry-definition")
+        declared = definition if isinstance(definition, ResolvedField) else None
+        charge = limits.mutation_cost + (declared.charge if declared else 0)
+        written = price_of_rows(given, limits, declared.selects if declared else {})
+        return _Step(parent, charge, _length(given, "rows"), written=written)
     if listed and "ids" in arguments:
         return _Step(parent, size=_length(arguments["ids"]), row_charge=1)
     match field.extensions.get("strawberry-definition"):

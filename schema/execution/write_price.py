@@ -4,9 +4,10 @@ The price is added to the cost of the mutation, and the cost already covers one 
 
 - each further row of a bulk mutation costs `Limits.row_cost`;
 - each item of any other list, such as the targets of an activity, costs `Limits.item_cost`, because it becomes a row
-  that is written with its parent, in fewer statements.
+  that is written with its parent, in fewer statements;
+- a filter or segment that selects the rows to write has a fixed cost, because it may select many.
 
-Filters in the input are left out, because `where_price` prices them.
+The conditions of filters in the input are left out, because `where_price` prices them.
 """
 
 from __future__ import annotations
@@ -22,28 +23,32 @@ from schema.execution.limits import Limits
 Variables = Mapping[str, Any]
 
 
-def price_of_rows(argument: ValueNode | None, limits: Limits) -> Callable[[Variables], int] | None:
+def price_of_rows(
+    argument: ValueNode | None, limits: Limits, selects: Mapping[str, int]
+) -> Callable[[Variables], int] | None:
     """Returns a function that computes the price of the rows in `argument`; None without an argument.
 
     `argument`: the argument `input` of a mutation. The function stops when the price exceeds `limits.cost`.
+    `selects`: the fields of the input that select rows to write, each with the cost of these rows.
     """
     if argument is None:
         return None
     if isinstance(argument, VariableNode):
         name = argument.name.value
-        return lambda variables: _price(variables.get(name), limits)
+        return lambda variables: _price(variables.get(name), limits, selects)
     if _varies(argument):
-        return lambda variables: _price(value_from_ast_untyped(argument, dict(variables)), limits)
-    fixed = _price(value_from_ast_untyped(argument), limits)
+        return lambda variables: _price(value_from_ast_untyped(argument, dict(variables)), limits, selects)
+    fixed = _price(value_from_ast_untyped(argument), limits, selects)
     return lambda variables: fixed
 
 
-def _price(given: object, limits: Limits) -> int:
+def _price(given: object, limits: Limits, selects: Mapping[str, int]) -> int:
     if not isinstance(given, Mapping):
         return 0
     rows = given.get("rows")
     # A client may send a single value in place of a list of one value.
     price = limits.row_cost * max(len(rows) - 1, 0) if isinstance(rows, list) else 0
+    price += max((cost for name, cost in selects.items() if given.get(name) is not None), default=0)
     places = [value for name, value in given.items() if name not in ("rows", "where")]
     places += rows if isinstance(rows, list) else [rows]
     while places and price <= limits.cost:

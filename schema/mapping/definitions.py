@@ -61,6 +61,7 @@ class ResolvedField(StrawberryField):
         charge: int = 0,
         deprecated: str | None = None,
         public: bool = False,
+        selects: Mapping[str, int] | None = None,
     ) -> None:
         super().__init__(
             python_name=name,
@@ -73,7 +74,7 @@ class ResolvedField(StrawberryField):
         self.resolve = resolve
         self.refuses_key = refuses_key
         self.reads = reads
-        self.charge = charge
+        self.charge, self.selects = charge, selects or {}
         self.public = public
 
     @property
@@ -144,12 +145,13 @@ def resolved_field(
     charge: int = 0,
     deprecated: str | None = None,
     public: bool = False,
+    selects: Mapping[str, int] | None = None,
 ) -> None:
     """Adds a field with a resolver.
 
     - `refuses_key`: whether the field is a mutation that rejects idempotency keys.
     - `reads`: the data that the field reads (`schema.mapping.reads`). It makes planned reads of the field possible.
-    - `charge`: the cost of a field that is not a list.
+    - `charge`: the cost of a field that is not a list. `selects`: the cost of rows that an input field selects.
     - `deprecated`: the deprecation reason, which says what to use instead.
     - `public`: whether the field can be used without a token.
     """
@@ -164,6 +166,7 @@ def resolved_field(
         charge=charge,
         deprecated=deprecated,
         public=public,
+        selects=selects,
     )
     definition_of(type_).fields.append(field)
 

@@ -61,6 +61,8 @@ class Mutation:
     public: bool
     refuses_key: bool
     deprecated: str | None
+    charge: int
+    selects: Mapping[str, int]
 
 
 _declared: list[Mutation] = []
@@ -80,6 +82,8 @@ def mutation(
     deprecated: str | None = None,
     name: str | None = None,
     description: str | None = None,
+    charge: int = 0,
+    selects: Mapping[str, int] | None = None,
 ) -> Callable[[Function], Function]:
     """Declares a mutation. By default, its name is the name of the function, and its description is the docstring.
 
@@ -100,6 +104,8 @@ def mutation(
     - `refuses_key`: whether the mutation rejects idempotency keys, because its input or response contains a secret,
       which must not be stored.
     - `name`: the GraphQL name. `deprecated`: the deprecation reason.
+    - `charge`: the cost of what the mutation may write besides its own row and those in its input.
+    - `selects`: the input fields that select rows to write, by GraphQL name, each with the cost of these rows.
     """
 
     def wrap(work: Function) -> Function:
@@ -125,6 +131,8 @@ def mutation(
                 public=public,
                 refuses_key=refuses_key,
                 deprecated=deprecated,
+                charge=charge,
+                selects=selects or {},
             )
         )
         return work
@@ -132,15 +140,18 @@ def mutation(
     return wrap
 
 
-def transition(machine: Machine, name: str, act: Callable[[Unit, UUID, int | None], Awaitable[UUID]]) -> None:
+def transition(
+    machine: Machine, name: str, act: Callable[[Unit, UUID, int | None], Awaitable[UUID]], *, charge: int = 0
+) -> None:
     """Declares the mutation for a transition of a state machine. Its only inputs are `id` and `expectedVersion`.
 
     `name`: the name of both the mutation and the transition, such as contractSign.
     `act`: a function that makes the transition. It takes the id of the row and the expected version, and returns the
     id.
+    `charge`: see `mutation`.
     """
 
-    @mutation(machine=machine, name=name)
+    @mutation(machine=machine, name=name, charge=charge)
     async def work(unit: Unit, values: Values) -> UUID:
         return await act(unit, values["id"], values.get("expected_version"))
 
@@ -210,6 +221,8 @@ def add_mutations(root: type, types: Types) -> None:
             refuses_key=one.refuses_key,
             deprecated=one.deprecated,
             public=one.public,
+            charge=one.charge,
+            selects=one.selects,
         )
 
 

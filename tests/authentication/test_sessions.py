@@ -21,7 +21,7 @@ from jobs.worker import working
 from models.database import connect
 from models.dialect.base import Database
 from resolvers import access, authentication, registry
-from resolvers.authentication import on_revocation, sessions
+from resolvers.authentication import sessions
 from schema.execution.webhook_selections import Selections
 from schema.graph import build
 from tests.authentication.signing import Held, employed, refresh, refreshed, sign_in, status, with_token
@@ -292,25 +292,6 @@ async def test_of_sessions_that_ran_out_some_are_removed_at_once(make: Make, dat
             session = {"id": new_id(), "employee_id": id, "secret_hash": "", "expires_at": then}
             _ = await models.Session.create(using_db=transaction.client, **session)
     assert [await sessions.prune(database, 2) for _ in range(3)] == [2, 1, 0]
-
-
-async def test_this_process_is_told_at_once(graph: Graph, make: Make) -> None:
-    await employed(make)
-    held = await sign_in(graph)
-    told: list[int] = []
-    stop = on_revocation(lambda: told.append(1))
-    try:
-        await with_token(graph, held.access)(SIGN_OUT)
-        assert told == [1]
-        held = await sign_in(graph)
-        await refreshed(graph, held.refresh)
-        assert told == [1]
-        await refresh(graph, held.refresh)
-        assert told == [1, 1]
-    finally:
-        stop()
-    await with_token(graph, (await sign_in(graph)).access)(SIGN_OUT)
-    assert told == [1, 1]
 
 
 async def test_a_password_that_is_changed_meanwhile_begins_no_session(

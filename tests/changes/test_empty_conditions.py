@@ -69,13 +69,13 @@ EMPTY: list[dict[str, Any]] = [
     {"and": [ACME, {"ownerId": {}}]},
     {"not": {"and": [ACME, {}]}},
 ]
-WRITES = {"contractAddCustomers": ("where",)}
+WRITES = dict.fromkeys(("contractAddCustomers", "contractRemoveCustomers"), ("where",))
 """The path to each `where` in the inputs of mutations. Its conditions are on customers."""
 
 
 async def rest_of_input(make: Make, mutation: str) -> dict[str, Any]:
     """Returns the other fields of a mutation's input."""
-    assert mutation == "contractAddCustomers"
+    assert mutation in WRITES
     return {"id": gid(models.Contract, await make(models.Contract))}
 
 

@@ -88,7 +88,7 @@ async def test_after_a_change_of_team(live: Live, make: Make) -> None:
         assert (await socket.next())["node"]["name"] == "two"
 
 
-async def _key(make: Make, live: Live, **limits: Any) -> tuple[UUID, str]:
+async def make_key(make: Make, live: Live, **limits: Any) -> tuple[UUID, str]:
     """Creates an API key. Returns its id and its secret."""
     # Only the response over HTTP contains the secret.
     admin = await make(models.Employee, role="ADMIN")
@@ -105,7 +105,9 @@ async def _key(make: Make, live: Live, **limits: Any) -> tuple[UUID, str]:
 
 
 async def test_after_a_change_of_scopes(live: Live, make: Make) -> None:
-    id, secret = await _key(make, live, scopes=["CUSTOMERS_READ", "EMPLOYEES_READ", "SENSITIVE_READ"], everything=True)
+    id, secret = await make_key(
+        make, live, scopes=["CUSTOMERS_READ", "EMPLOYEES_READ", "SENSITIVE_READ"], everything=True
+    )
     owner = await make(models.Employee, role="SALES", full_name="Olga")
     async with live.socket(secret) as socket:
         await subscribed(live, socket)

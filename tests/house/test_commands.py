@@ -44,7 +44,9 @@ def packages(imported: set[str]) -> set[str]:
     return heavy & {name.split(".")[0] for name in imported}
 
 
-@pytest.mark.parametrize("command", ["migrate", "seed", "password", "token", "import", "serve", "schema", "erd"])
+@pytest.mark.parametrize(
+    "command", ["migrate", "seed", "password", "token", "import", "doctor", "serve", "schema", "erd"]
+)
 def test_help_imports_next_to_nothing(tmp_path: Path, command: str) -> None:
     code, imported = modules(command, "--help", database=tmp_path / "none.sqlite3")
     assert code == 0

@@ -67,7 +67,8 @@ VERBS = """
     opportunityMove opportunityWin opportunityLose opportunityReopen
     opportunityCompetitorAdd opportunityCompetitorRemove
     productRivalAdd productRivalRemove
-    contractSign contractTerminate contractAddCustomers contractOpportunityAdd contractOpportunityRemove
+    contractSign contractTerminate contractAddCustomers contractRemoveCustomers
+    contractOpportunityAdd contractOpportunityRemove
     orderQuote orderConfirm orderAmend orderCancel orderShip orderComplete
     invoiceIssue paymentRecord returnRequest returnApprove returnReceive returnRefund
     caseOpen caseAssign caseRespond caseResolve caseClose caseReopen caseRate

@@ -173,6 +173,36 @@ async def test_an_amendment_keeps_what_was(graph: Graph, trading: Trading, datab
     assert await trading.stock() == (10, 1)
 
 
+async def test_an_amended_line_keeps_the_price_and_discount_that_are_not_given(graph: Graph, trading: Trading) -> None:
+    segment = await trading.make(models.Segment)
+    await trading.make(models.SegmentMember, segment_id=segment, customer_id=trading.customer)
+    other = await trading.make(models.Product, list_price=Money(Decimal("10"), "USD"))
+    await trading.make(models.Promotion, product_id=other, segment_id=segment)
+    agreed, listed = {"productId": str(trading.product), "unitPrice": money("20")}, {"productId": str(trading.product)}
+    cases: list[tuple[dict[str, Any], dict[str, Any], tuple[str, str]]] = [
+        (agreed | {"discount": "50"}, {"discount": "25"}, ("20.00", "25")),
+        (agreed | {"discount": "50"}, {"discount": "0"}, ("20.00", "0")),
+        (agreed | {"discount": "50"}, {"unitPrice": money("8")}, ("8.00", "50")),
+        (agreed | {"discount": "50"}, {"unitPrice": money("8"), "discount": "10"}, ("8.00", "10")),
+        (agreed | {"discount": "50"}, {}, ("20.00", "50")),
+        (agreed, {"discount": "25"}, ("20.00", "25")),
+        (listed, {"discount": "25"}, ("10.00", "25")),
+        (listed, {"unitPrice": money("0")}, ("0.00", "0")),
+        ({"productId": str(other)}, {"unitPrice": money("8")}, ("8.00", "0")),  # instead of the promotion
+        ({"productId": str(other)}, {"discount": "60"}, ("10.00", "60")),
+    ]
+    await graph.done("productUpdate", id=str(trading.product), stockOnHand=100)
+    for line, change, (price, discount) in cases:
+        order = str(await trading.make(models.Order, customer_id=trading.customer))
+        row = await graph.done("orderLineCreate", orderId=order, quantity="1", **line)
+        await graph.done("orderConfirm", id=order)
+        amended = await graph.done(
+            "orderAmend", LINES, id=order, lines=[{"lineId": row["id"], "quantity": "2", **change}]
+        )
+        [shown] = amended["lines"]["nodes"]
+        assert (shown["unitPrice"]["amount"], shown["discount"]) == (price, discount)
+
+
 @pytest.mark.parametrize(
     ("at", "zone", "bought_on"),
     [

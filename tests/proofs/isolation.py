@@ -11,6 +11,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import islice
 from typing import Any
 from uuid import UUID
 
@@ -83,12 +84,12 @@ class Asker:
         return next((id for id in sorted(self.seen[entity]) if rows[id]["deleted_at"] is None), None)
 
 
-async def asks_paths(asker: Asker, depth: int, most: float = math.inf) -> None:
+async def asks_paths(asker: Asker, depth: int, most: float = math.inf, every: int = 1, first: int = 0) -> None:
     """Reads every field path up to a depth, from every list, by id, and by `node` and `nodes`.
 
-    Ends early when more than `most` leaks are found.
+    Sends one in `every` documents, starting with the number `first`. Ends early when more than `most` leaks are found.
     """
-    for one, query in documents(depth):
+    for one, query in islice(documents(depth), first, None, every):
         if len(asker.leaks) > most:
             return
         id = asker.one_seen(one.name)

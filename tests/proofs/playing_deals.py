@@ -7,8 +7,9 @@ from uuid import UUID
 
 import models
 from models.values import Money
+from resolvers.sales import contract_customers, outcomes
 from resolvers.sales import contracts as contract_verbs
-from resolvers.sales import outcomes
+from resolvers.sales.contract_customers import Selection
 from resolvers.sales.opportunities import Move, move
 from tests.proofs.ledger import Ledger
 from tests.proofs.ledger_of_deals import CHANCES, STAGES, Contract, Opportunity
@@ -58,7 +59,7 @@ class PlayingDeals:
         id = await self.game.make(models.Contract)
         for one in sealed:
             await self.game.make(models.ContractOpportunity, contract_id=id, opportunity_id=one)
-        self.deals.contracts[id] = Contract(sealed)
+        self.deals.contracts[id] = Contract(sealed, parties=bool(sealed))  # the factory adds the opportunity's customer
         return id
 
     async def _step(self, verb: str, id: UUID) -> None:
@@ -67,7 +68,7 @@ class PlayingDeals:
             case "contractAddCustomers":
                 named = [self.customer]
                 await both(
-                    verb, deals.add_customers(id), lambda unit: contract_verbs.add_customers(unit, id, None, ids=named)
+                    verb, deals.add_customers(id), lambda unit: contract_customers.add(unit, id, None, Selection(named))
                 )
             case "contractSign":
                 await both(verb, deals.sign(id), lambda unit: contract_verbs.sign(unit, id, None))

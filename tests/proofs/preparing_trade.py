@@ -126,6 +126,14 @@ async def _more_customers(make: Make) -> Input:
     return {"id": contract, "customerIds": ids, "segmentId": str(member["segment_id"])}
 
 
+async def _fewer_customers(make: Make) -> Input:
+    contract = await make(models.Contract)
+    ids = [await make(models.Customer) for _ in range(3)]
+    for id in ids:
+        await make(models.ContractCustomer, contract_id=contract, customer_id=id)
+    return {"id": str(contract), "customerIds": [str(id) for id in ids[1:]]}
+
+
 def _opportunity(*, lost: bool = False, **also: str) -> Callable[[Make], Awaitable[Input]]:
     async def prepare(make: Make) -> Input:
         id = await _decidable(make)
@@ -178,6 +186,7 @@ TRADE: dict[str, Callable[[Make], Awaitable[Input]]] = {
     "contractSign": _signed,
     "contractTerminate": _terminated,
     "contractAddCustomers": _more_customers,
+    "contractRemoveCustomers": _fewer_customers,
     "orderConfirm": _of_order(),
     "orderAmend": _amended,
     "orderCancel": _of_order(orders.confirm),

@@ -71,10 +71,12 @@ async def is_isolated(
     hops: int,
     every: int,
     orders: int,
+    deeper: bool = False,
 ) -> None:
     """Reads every path up to `depth` as each caller, and compares conditions that follow up to `hops` relations.
 
-    Each caller tests one in `every` conditions, and one in `orders` sort orders.
+    If `deeper` is set, the callers share the paths of the next level. Each tests one in `every` conditions, and one
+    in `orders` sort orders.
     """
     askers = []
     with progress("Askers", len(names)) as tell:
@@ -84,6 +86,8 @@ async def is_isolated(
             asker = Asker(mine, marked, name, figures)
             askers.append(asker)
             await asks_paths(asker, depth)
+            if deeper:
+                await asks_paths(asker, depth + 1, every=len(names), first=first)
             await asks_counts(asker)
             await asks_orders(asker, orders, first)
             await asks_fields(asker)
@@ -176,7 +180,8 @@ async def test_for_some(graph: Graph, marked: Marked, settings: Settings, databa
 @pytest.mark.prove
 async def test_for_everybody(graph: Graph, marked: Marked, settings: Settings, database: Database) -> None:
     with figures(f"Isolation ({database.name})") as found:
-        await is_isolated(graph, marked, settings, [*EVERYBODY, *KEYS], found, depth=4, hops=2, every=9, orders=1)
+        names = [*EVERYBODY, *KEYS]
+        await is_isolated(graph, marked, settings, names, found, depth=3, hops=2, every=9, orders=1, deeper=True)
 
 
 async def test_listening_for_some(settings: Settings, make: Make, marked: Marked, database: Database) -> None:

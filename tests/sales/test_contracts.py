@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 from decimal import Decimal
+from uuid import UUID
 
 import pytest
 
@@ -50,7 +51,7 @@ async def test_signing_wins_its_opportunities(
     graph: Graph, trading: Trading, selling: Selling, database: Database, settings: Settings
 ) -> None:
     contract = await draft(trading)
-    opportunity = await selling.opportunity()
+    opportunity = await selling.opportunity(customer_id=trading.customer)
     await graph.done("contractOpportunityAdd", contractId=contract, opportunityId=opportunity)
     shown = "status signedAt effectiveOn opportunities { nodes { stage { kind } salesRecords { totalCount } } }"
     row = await graph.done("contractSign", shown, id=contract)
@@ -58,7 +59,7 @@ async def test_signing_wins_its_opportunities(
     assert row["signedAt"]
     assert row["effectiveOn"] == str(clock.today(settings.time_zone))
     assert row["opportunities"]["nodes"] == [{"stage": {"kind": "WON"}, "salesRecords": {"totalCount": 1}}]
-    lost = await selling.opportunity()
+    lost = await selling.opportunity(customer_id=trading.customer)
     await graph.done("opportunityLose", id=lost, lostReason="Price")
     other = await draft(trading)
     await graph.done("contractOpportunityAdd", contractId=other, opportunityId=lost)
@@ -114,9 +115,11 @@ async def test_its_execution_is_kept(graph: Graph, trading: Trading, database: D
 async def test_each_verb_goes_from_its_states_alone(
     graph: Graph, trading: Trading, database: Database, state: str
 ) -> None:
-    also = {"contractAddCustomers": {"customerIds": [str(trading.customer)]}}
-    for verb in ("contractSign", "contractTerminate", "contractAddCustomers"):
+    named = {"customerIds": [str(trading.customer)]}
+    also = dict.fromkeys(("contractAddCustomers", "contractRemoveCustomers"), named)
+    for verb in ("contractSign", "contractTerminate", "contractAddCustomers", "contractRemoveCustomers"):
         contract = await draft(trading)
+        await trading.make(models.ContractCustomer, contract_id=UUID(contract))
         if state != "DRAFT":
             await graph.done("contractSign", id=contract)
         if state == "TERMINATED":

@@ -61,7 +61,12 @@ AmendedLine = input_type(
     "OrderAmendLineInput", "A line of the amended order: an existing line, or a new one for a product."
 )
 for _field in (
-    id_input("line_id", models.OrderLine, "An existing line; it keeps its price.", optional=True),
+    id_input(
+        "line_id",
+        models.OrderLine,
+        "An existing line; it keeps its price and discount unless others are given.",
+        optional=True,
+    ),
     id_input("product_id", models.Product, "The product of a new line.", optional=True),
     InputField("quantity", Decimal, "The quantity."),
     InputField("unit_price", MoneyInput | None, "The agreed unit price, if any."),

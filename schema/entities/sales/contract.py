@@ -16,7 +16,8 @@ from resolvers import registry
 from resolvers.catalogue.exchange_rates import exchange
 from resolvers.changes import Unit
 from resolvers.reads.where import WhereReader
-from resolvers.sales import contracts
+from resolvers.sales import contract_customers, contracts
+from resolvers.sales.contract_customers import MOST_CUSTOMERS, Selection
 from resolvers.search.record import Record
 from resolvers.state_machines import CONTRACT
 from schema.mapping.context import context_of, level
@@ -31,7 +32,12 @@ _Execution = object_type("ContractExecution", "The sums ordered, invoiced and pa
 plain_field(_Execution, "ordered", Money, "The sum of its confirmed orders.")
 plain_field(_Execution, "invoiced", Money, "The invoiced part of these orders.")
 plain_field(_Execution, "paid", Money, "The paid part of these invoices.")
-plain_field(_Execution, "remaining", Money | None, "The amount not yet ordered; null if no amount is agreed.")
+plain_field(
+    _Execution,
+    "remaining",
+    Money | None,
+    "The amount not yet ordered, negative if more was ordered; null if no amount is agreed.",
+)
 
 
 @mapped(models.Contract)
@@ -89,7 +95,7 @@ class Contract:
 def _sums(contract: Record) -> dict[str, int | None]:
     """Returns the sums ordered, invoiced, paid and remaining, in minor units of the contract's currency."""
     shown: dict[str, int | None] = {name: contract[name] or 0 for name in ("ordered", "invoiced", "paid")}
-    remaining = None if contract["amount"] is None else max(0, contract["amount"] - shown["ordered"])
+    remaining = None if contract["amount"] is None else contract["amount"] - (contract["ordered"] or 0)
     return shown | {"remaining": remaining}
 
 
@@ -116,35 +122,40 @@ class ContractInput:
         An API key must name a customer when it creates a contract, because it sees contracts only through their
         customers.
         """
-        return ids_input("customer_ids", models.Customer, "Customers to add. An update keeps those that it has.")
+        return ids_input(
+            "customer_ids", models.Customer, "Customers to add to a draft. An update keeps those that it has."
+        )
 
 
-@mutation(
-    machine=CONTRACT,
-    inputs=[
-        ids_input("customer_ids", models.Customer, "These customers."),
-        id_input("segment_id", models.Segment, "The customers of this segment.", optional=True),
-        InputField(
-            "where",
-            where_of(registry.of(models.Customer)) | None,
-            "All customers that match and that you may see. Each part must name a condition.",
-        ),
-    ],
+def _selection(unit: Unit, values: Values) -> Selection:
+    given, customer = values.get("where"), registry.of(models.Customer)
+    where = None if given is None else WhereReader(unit.viewer, unit.settings.time_zone).read(customer, given)
+    return Selection(values.get("customer_ids") or (), values.get("segment_id"), where)
+
+
+_SELECTION = (
+    ids_input("customer_ids", models.Customer, "These customers."),
+    id_input("segment_id", models.Segment, "The customers of this segment.", optional=True),
+    InputField(
+        "where",
+        where_of(registry.of(models.Customer)) | None,
+        "All customers that match and that you may see. Each part must name a condition.",
+    ),
 )
+_SELECTS = dict.fromkeys(("segmentId", "where"), MOST_CUSTOMERS // 2)  # in cost; links are inserted together
+
+
+@mutation(machine=CONTRACT, inputs=_SELECTION, selects=_SELECTS)
 async def contract_add_customers(unit: Unit, values: Values) -> UUID:
-    given = values.get("where")
-    reader = WhereReader(unit.viewer, unit.settings.time_zone)
-    return await contracts.add_customers(
-        unit,
-        values["id"],
-        values.get("expected_version"),
-        ids=values.get("customer_ids") or (),
-        segment_id=values.get("segment_id"),
-        where=None if given is None else reader.read(registry.of(models.Customer), given),
-    )
+    return await contract_customers.add(unit, values["id"], values.get("expected_version"), _selection(unit, values))
 
 
-transition(CONTRACT, "contractSign", contracts.sign)
+@mutation(machine=CONTRACT, inputs=_SELECTION, selects=_SELECTS)
+async def contract_remove_customers(unit: Unit, values: Values) -> UUID:
+    return await contract_customers.remove(unit, values["id"], values.get("expected_version"), _selection(unit, values))
+
+
+transition(CONTRACT, "contractSign", contracts.sign, charge=contracts.MOST_WON)
 
 
 @mutation(machine=CONTRACT, inputs=[InputField("reason", str | None, "The reason; at most 200 characters.")])

@@ -1,0 +1,87 @@
+"""The command `main.py doctor`: prints which rows violate an invariant, and mends what can be mended safely."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import resolvers.entities  # noqa: F401 - registers them
+from core import clock
+from core.errors import CommandError
+from core.settings import Settings
+from jobs.doctor.mending import Mending
+from jobs.doctor.remedies import MENDS
+from jobs.migrate import unapplied
+from jobs.progress import progress
+from models.database import connect
+from models.dialect.base import Database
+from models.invariants import Invariant, invariants
+from resolvers.reads.broken_invariants import Findings, examine
+
+LISTED = 20
+"""How many rows are listed for each invariant."""
+
+ROUNDS = 5
+"""How often all mends run at most, because one may cause what another mends."""
+
+
+async def doctor(settings: Settings, *, mend: bool = False) -> bool:
+    """Prints the violations of all invariants. Returns whether there are none, or none that are left.
+
+    Without `mend`, reads only. With it, mends what can be mended safely, in many transactions of a few rows, and then
+    prints what is left. It can be interrupted and run again at any time.
+
+    Raises CommandError if the database cannot be reached or has pending migrations.
+    """
+    behind = CommandError("The database is behind this version: run python main.py migrate first.")
+    if settings.embedded and not settings.database_path.exists():
+        raise behind  # connecting would create the database file
+    found: list[tuple[Invariant, Findings]] = []
+    refused: dict[str, list[str]] = {}
+    async with connect(replace(settings, pool_size=2)) as database:
+        if await unapplied(database):
+            raise behind
+        if mend:
+            refused = await _mend_all(database, settings)
+        with progress("Invariants", len(invariants())) as tell:
+            for number, invariant in enumerate(invariants(), 1):
+                findings = await examine(database, invariant, clock.today(settings.time_zone), LISTED)
+                if findings.count:
+                    found.append((invariant, findings))
+                tell(number)
+    for invariant, findings in found:
+        print("\n".join(_told(invariant, findings, refused.get(invariant.name, []), mend=mend)))
+    if not found:
+        print(f"All {len(invariants())} invariants hold.")
+    return not found
+
+
+async def _mend_all(database: Database, settings: Settings) -> dict[str, list[str]]:
+    """Mends what can be mended, and prints how much. Returns why other rows could not be, by invariant."""
+    refused: dict[str, list[str]] = {}
+    by_name = {invariant.name: invariant for invariant in invariants()}
+    for _ in range(ROUNDS):
+        total = 0
+        with progress("Mends", len(MENDS)) as tell:
+            for number, name in enumerate(MENDS, 1):
+                mending = Mending(database, settings, by_name[name])
+                mended = await mending.run()
+                total += mended
+                refused[name] = mending.refused
+                if mended:
+                    print(f"{name}: mended {mended:,}.", flush=True)
+                tell(number)
+        if not total:
+            break
+    return refused
+
+
+def _told(invariant: Invariant, findings: Findings, refused: list[str], *, mend: bool) -> list[str]:
+    """Returns the lines that describe the violations of an invariant. `refused`: why rows could not be mended."""
+    lines = [f"{invariant.name}: {findings.count:,} {'row does' if findings.count == 1 else 'rows do'} not keep this:"]
+    lines += [f"  {invariant.says}", *(f"  - {row}" for row in findings.rows)]
+    if findings.count > len(findings.rows):
+        lines.append(f"  - and {findings.count - len(findings.rows):,} more")
+    lines += [f"  Not mended: {reason}" for reason in refused[:LISTED]]
+    if not mend and invariant.name in MENDS:
+        return [*lines, "  Run main.py doctor --mend."]
+    return [*lines, f"  {invariant.otherwise}"]

@@ -1,0 +1,108 @@
+"""Rules for the opportunities of a contract, which signing the contract wins."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from uuid import UUID
+
+import models
+from core.errors import Problem, ProblemCode, Refused
+from models.contracts import ContractStatus
+from resolvers.access import Operation
+from resolvers.changes import history, refusals
+from resolvers.changes.unit import Change, Rules, Unit
+from resolvers.search.expressions import LIVING, Among, equals, every
+from resolvers.search.record import Record
+
+
+def refuse_imported_link(change: Change, contract: Record | None) -> None:
+    """Raises Refused (STATE) if an import changes a link of a signed contract, or adds one to it.
+
+    An import may add links to a contract that an import has created in a later state than DRAFT.
+    """
+    if contract is None or contract["status"] == ContractStatus.DRAFT:
+        return
+    columns: tuple[str, ...] = ("contract_id",)
+    if change.before is not None:
+        columns = tuple(sorted(name for name in change.given - {"external_id"} if change.changes(name)))
+    elif contract["signed_at"] <= contract["created_at"]:
+        return
+    if columns:
+        message = f"The contract is {contract['status']}. Only a draft can be changed."
+        raise Refused([Problem((column,), ProblemCode.STATE, message) for column in columns])
+
+
+async def check_owned(unit: Unit, operation: Operation, rows: Sequence[Record]) -> Sequence[Record]:
+    """Returns the links of contracts that are deleted or restored together with a customer or an opportunity.
+
+    A restore leaves out the links of contracts that were signed without them. Raises Refused (STATE) if a deletion
+    would take a link of a signed contract along.
+    """
+    ids = tuple({row["contract_id"] for row in rows})
+    contracts = {one.id: one for one in await unit.find(models.Contract, Among("id", ids), lock=True)} if ids else {}
+    signed = [one for one in contracts.values() if one["status"] == ContractStatus.SIGNED]
+    if operation is Operation.DELETE:
+        for contract in signed:
+            message = f"It belongs to the contract {contract['number']}, which is SIGNED. Terminate that first."
+            raise await refusals.because_of(unit, contract, Refused.one(ProblemCode.STATE, message, "id"))
+        return rows
+    since = {id: one["signed_at"] for id, one in contracts.items() if one["status"] != ContractStatus.DRAFT}
+    return [row for row in rows if row["contract_id"] not in since or since[row["contract_id"]] <= row["deleted_at"]]
+
+
+class ContractOpportunityRules(Rules):
+    """Rules for a contract's opportunities: each is of one of its customers, and they stay when it is signed."""
+
+    extra = frozenset({"imported"})
+
+    def locks(self, operation: str, given: Collection[str]) -> Collection[str]:
+        """Returns the name of the relation to the contract, which is not signed meanwhile. An import locks nothing."""
+        return () if "imported" in given else ("contract",)
+
+    async def check_owned(self, unit: Unit, operation: Operation, rows: Sequence[Record]) -> Sequence[Record]:
+        """Raises Refused (STATE) if a deletion would take a link of a signed contract along."""
+        return await check_owned(unit, operation, rows)
+
+    async def check(self, change: Change) -> None:
+        """Checks a link of a contract and an opportunity that is added, replaced by an import, or removed.
+
+        Raises Refused: STATE if the contract is no draft; INVALID if the opportunity belongs to a customer who is not
+        in the contract, or has another currency.
+        """
+        unit = change.unit
+        contract = await unit.get(models.Contract, change.get("contract_id"))
+        if history.is_imported(change):
+            if change.before is not None:
+                refuse_imported_link(change, await unit.get(models.Contract, change.before["contract_id"]))
+            refuse_imported_link(change, contract)
+        elif contract is not None and contract["status"] != ContractStatus.DRAFT:
+            message = f"The contract is {contract['status']}. Only a draft's opportunities change."
+            raise Refused.one(ProblemCode.STATE, message, "contract_id")
+        opportunity = await unit.get(models.Opportunity, change.get("opportunity_id"))
+        if change.operation is Operation.DELETE or contract is None or opportunity is None:
+            return
+        customer = opportunity["customer_id"]
+        party = await unit.referring(models.ContractCustomer, "contract_id", contract.id, customer_id=customer)
+        await refuse_unfit(unit, contract, opportunity, of_party=bool(party))
+
+
+async def refuse_unfit(unit: Unit, contract: Record, opportunity: Record, *, of_party: bool) -> None:
+    """Raises Refused (INVALID) if a contract cannot seal an opportunity.
+
+    `of_party`: whether the opportunity belongs to a customer of the contract.
+    """
+    message = ""
+    if not of_party:
+        message = "The contract is not with this opportunity's customer. Add the customer first."
+    elif opportunity["currency"] != contract["currency"]:
+        message = f"The contract's currency is {contract['currency']}, not {opportunity['currency']}."
+    if message:
+        refused = Refused.one(ProblemCode.INVALID, message, "opportunity_id")
+        raise await refusals.because_of(unit, opportunity, refused)
+
+
+async def sealed(unit: Unit, contract: UUID, *, lock: bool = False) -> list[Record]:
+    """Returns the undeleted opportunities of a contract. `lock`: whether to lock them."""
+    links = await unit.find(models.ContractOpportunity, every(equals("contract_id", contract), LIVING))
+    ids = tuple(link["opportunity_id"] for link in links)
+    return await unit.find(models.Opportunity, every(Among("id", ids), LIVING), lock=lock) if ids else []

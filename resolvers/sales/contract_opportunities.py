@@ -101,8 +101,8 @@ async def refuse_unfit(unit: Unit, contract: Record, opportunity: Record, *, of_
         raise await refusals.because_of(unit, opportunity, refused)
 
 
-async def sealed(unit: Unit, contract: UUID, *, lock: bool = False) -> list[Record]:
-    """Returns the undeleted opportunities of a contract. `lock`: whether to lock them."""
+async def sealed(unit: Unit, contract: UUID) -> list[Record]:
+    """Returns the undeleted opportunities of a contract."""
     links = await unit.find(models.ContractOpportunity, every(equals("contract_id", contract), LIVING))
     ids = tuple(link["opportunity_id"] for link in links)
-    return await unit.find(models.Opportunity, every(Among("id", ids), LIVING), lock=lock) if ids else []
+    return await unit.find(models.Opportunity, every(Among("id", ids), LIVING)) if ids else []

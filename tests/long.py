@@ -36,6 +36,7 @@ SQLITE_ONLY = (
     "customers/test_assignments.py",
     "customers/test_contacts.py",
     "customers/test_groups.py",
+    "customers/test_open_business.py",
     "erd/test_seen.py",
     "events/test_audit_log.py",
     "events/test_removed.py",

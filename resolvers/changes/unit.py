@@ -154,7 +154,7 @@ class Unit(RowWriter):
         """What a bulk change leaves for its end. None if each change is judged at once."""
         self.deleting: frozenset[UUID] = frozenset()
         """The rows of a bulk deletion, for rules that check them together (see `read_together`)."""
-        self._together: dict[object, Mapping[UUID, Any]] = {}
+        self._read_for_all: dict[object, Mapping[UUID, Any]] = {}
 
     @property
     def today(self) -> date:
@@ -332,9 +332,9 @@ class Unit(RowWriter):
         """
         if id not in self.deleting:
             return (await read(self, (id,))).get(id)
-        if read not in self._together:
-            self._together[read] = await read(self, self.deleting)
-        return self._together[read].get(id)
+        if read not in self._read_for_all:
+            self._read_for_all[read] = await read(self, self.deleting)
+        return self._read_for_all[read].get(id)
 
     async def check_together(self, change: Change, check: RowCheck) -> None:
         """Checks a changed row together with other rows: at once, or at the end of a bulk change.

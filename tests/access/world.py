@@ -11,6 +11,7 @@ import models
 from core import clock
 from core.settings import Settings
 from models.row import Row
+from resolvers.service import cases
 from tests.factories import Make
 
 
@@ -131,6 +132,13 @@ async def _trade(world: World, name: str, customer: UUID) -> None:
         name, models.Repair, support_case_id=case, asset_id=asset, process_notes=f"repair of {name}"
     )
     await world.hang(name, models.RepairPart, repair_id=repair)
+
+
+async def close_cases(world: World) -> None:
+    """Closes all cases, because a customer with open ones is not deleted."""
+    for id in world.rows["SupportCase"].values():
+        for step in (cases.respond, cases.resolve):
+            await world.make.changes.run(lambda unit, id=id, step=step: step(unit, id, None))  # type: ignore[misc]
 
 
 VISIBLE = {

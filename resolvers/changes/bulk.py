@@ -63,6 +63,8 @@ async def change_rows(
     await _lock(unit, entity, operation, rows)
     ends = entity.other_ends if operation is BulkOperation.DELETE else ()
     await read_related(unit, entity, [row.values for row in rows], _present(entity, operation, rows), ends)
+    if operation is BulkOperation.DELETE:
+        unit.deleting = frozenset(row.id for row in rows if row.id is not None)
     bulk = _Bulk(unit, entity, operation, rows)
     if policy is Policy.EACH:
         await bulk.change(await _with_found(unit, entity, operation, rows, turns))

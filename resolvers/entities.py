@@ -37,6 +37,7 @@ from resolvers.sales.pipelines import PipelineRules, StageRules
 from resolvers.sales.sales_targets import SalesTargetRules
 from resolvers.service.assets import AssetRules
 from resolvers.service.cases import SupportCaseRules
+from resolvers.service.repair_parts import RepairPartRules
 from resolvers.service.repairs import RepairRules
 from resolvers.webhooks.webhooks import WebhookRules
 
@@ -336,7 +337,7 @@ register(
     models.Repair,
     code=48,
     seen_through="support_case.customer",
-    verbs=dict.fromkeys(("repairStart", "repairUsePart", "repairComplete"), _SERVERS),
+    verbs=dict.fromkeys(("repairStart", "repairUsePart", "repairComplete", "repairCancel"), _SERVERS),
     owned_by=("support_case",),
     rules=RepairRules(),
 )
@@ -347,6 +348,7 @@ register(
     writers=_ADMIN_ONLY,
     owned_by=("repair",),
     changeable=False,
+    rules=RepairPartRules(),
 )
 register(
     models.Invoice,

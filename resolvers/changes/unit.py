@@ -107,6 +107,13 @@ class Rules:
     async def follow(self, change: Change) -> None:
         """Makes further writes after the row is written, for example to related rows."""
 
+    async def check_owned(self, unit: Unit, operation: Operation, rows: Sequence[Record]) -> Sequence[Record]:
+        """Validates locked rows that are deleted or restored together with their owner. Takes few statements for many.
+
+        Returns the rows that go along; a restore leaves the others deleted. Raises Refused if the owner must stay.
+        """
+        return rows
+
     def locks(self, operation: str, given: Collection[str]) -> Collection[str]:
         """Returns the names of the to-one relations whose rows `check` locks.
 

@@ -18,6 +18,7 @@ from models.row import Row
 from tests.access.world import World, close_cases
 from tests.authentication.signing import with_token
 from tests.authentication.test_api_keys import created
+from tests.factories import won_opportunity
 from tests.graph import Graph, gid
 from tests.unchanged import unchanged
 
@@ -40,7 +41,7 @@ async def sold(world: World, name: str, **values: Any) -> UUID:
             order = await make(models.Order, customer_id=customer)
             return await make(models.Invoice, order_id=order, **values)
         case "SalesRecord":
-            opportunity = await make(models.Opportunity, customer_id=customer)
+            opportunity = await won_opportunity(make, customer_id=customer)
             return await make(models.SalesRecord, opportunity_id=opportunity, **values)
         case "Asset":
             order = await make(models.Order, customer_id=customer)

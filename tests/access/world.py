@@ -100,7 +100,10 @@ async def _customer(world: World, name: str, owner: UUID | None, assignment: dic
     contact = await world.hang(
         name, models.Contact, customer_id=customer, full_name=f"contact of {name}", email=f"c.{name}@example.org"
     )
-    opportunity = await world.hang(name, models.Opportunity, customer_id=customer, name=f"opportunity of {name}")
+    won = await make(models.Stage, kind="WON")
+    opportunity = await world.hang(
+        name, models.Opportunity, customer_id=customer, name=f"opportunity of {name}", stage_id=won, imported=True
+    )
     await world.hang(name, models.OpportunityLine, opportunity_id=opportunity)
     await world.hang(name, models.OpportunityContact, opportunity_id=opportunity, contact_id=contact)
     await world.hang(name, models.SalesRecord, opportunity_id=opportunity, remarks=f"sale of {name}")

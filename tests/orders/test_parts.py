@@ -280,17 +280,21 @@ async def test_refused_and_withdrawn_returns_free_their_pieces(
 @pytest.mark.parametrize(
     ("back", "kept"), [(["5"], []), (["2"], [3000]), (["2", "2"], [1000]), ([], [5000]), (["4.999"], [1])]
 )
+@pytest.mark.parametrize("earlier", [0, 1, 2], ids="{} came back before the completion".format)
 async def test_assets_are_made_of_what_did_not_come_back(
-    shops: dict[str, Shop], back: list[str], kept: list[int]
+    shops: dict[str, Shop], back: list[str], kept: list[int], earlier: int
 ) -> None:
     shop = shops["EUR"]
     order = await shop.order(("5", "1", "0"))
     for place, quantity in enumerate(back):
+        if place == earlier:
+            await shop.run(orders.complete, order.id, None)
         await order.received(quantity, kind="CLAIM" if place else "RETURN")
     withdrawn = await shop.run(returns.request, order.lines[0], {"quantity": Decimal("0.001")}) if not back else None
     if withdrawn:
         await shop.run(returns.withdraw, withdrawn, None)
-    await shop.run(orders.complete, order.id, None)
+    if earlier >= len(back):
+        await shop.run(orders.complete, order.id, None)
     assets = await shop.make.changes.run(lambda unit: unit.referring(models.Asset, "order_line_id", order.lines[0]))
     assert [asset["quantity"] for asset in assets] == kept
 

@@ -7,6 +7,7 @@ from decimal import Decimal
 import pytest
 
 import models
+from core import clock
 from core.errors import Refused
 from models.dialect.base import Database
 from resolvers.orders import invoices, orders, returns
@@ -332,3 +333,24 @@ async def test_the_totals_of_the_contract_follow(shops: dict[str, Shop]) -> None
     assert await order.charge() == 2628
     assert await order.refund("1") == (876, 0)
     assert await sums() == [2628, 2628, None]
+
+
+@pytest.mark.parametrize("charged", [True, False])
+async def test_a_return_that_an_import_received_is_settled_by_its_refund(shops: dict[str, Shop], charged: bool) -> None:
+    shop, make = shops["EUR"], shops["EUR"].make
+    past, now = {"imported": True}, clock.now()
+    sent = {"status": "SHIPPED", "ordered_at": now, "shipped_at": now, "total": None}
+    order = Order(shop, await make(models.Order, customer_id=shop.customer, currency="EUR", **sent, **past), [])
+    line = {"order_id": order.id, "product_id": shop.product, "quantity": Decimal(4), "unit_price": shop.money("0.49")}
+    order.lines.append(await make(models.OrderLine, **line, discount=Decimal("12.5"), **past))  # 1.715
+    if charged:
+        issued = {"number": "R-1", "status": "ISSUED", "issued_on": now.date(), "total": None}
+        invoice = await make(models.Invoice, order_id=order.id, **issued, **past)
+        part = {"quantity": Decimal(4), "unit_price": shop.money("0.43"), "amount": shop.money("1.72")}
+        await make(models.InvoiceLine, invoice_id=invoice, order_line_id=order.lines[0], **part, **past)
+    returned = {"order_line_id": order.lines[0], "quantity": Decimal(1), "status": "RECEIVED", "received_at": now}
+    back = await make(models.ReturnRequest, **returned, **past)
+    await shop.run(returns.refund, back, None, None)
+    row = await make.row(models.ReturnRequest, back)
+    assert (row["refund"], row["deduction"]) == ((43, 0) if charged else (0, 43))
+    assert (await order.line())["amount"] == (172 if charged else 129)

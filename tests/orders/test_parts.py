@@ -77,6 +77,8 @@ async def test_parts_add_up_to_the_line(
 async def test_the_last_piece_at_the_price_of_the_line_takes_the_remainder(shops: dict[str, Shop]) -> None:
     order = await shops["EUR"].order(("10", "82.50", "15"))
     assert [await order.charge((0, "1", "82.50", "15")) for _ in range(10)] == [7013] * 9 + [7008]
+    order = await shops["EUR"].order(("3", "0.10", "66.67"))  # 0.09999, and a piece is 0.03333
+    assert [await order.charge((0, "1", "0.10", "66.67")) for _ in range(3)] == [3, 3, 4]
     order = await shops["EUR"].order(("3", "0.10", "33.33"))
     _, [first, second] = await order.invoice((0, "2", "0.10", "33.33"), (0, "1", "0.10", "33.33"))
     assert (first["amount"], second["amount"]) == (13, 7)

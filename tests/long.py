@@ -73,6 +73,7 @@ SQLITE_ONLY = (
     "sales/test_contracts.py",
     "sales/test_opportunities.py",
     "search/test_relative_times.py::test_days_and_moments",
+    "search/test_depth.py",
     "seeding/test_seeding.py::test_every_rule_that_loading_skips",
     "server/test_hostile_clients.py",
     "service/test_service.py",

@@ -158,6 +158,9 @@ class Database(ABC):
     writes_ids: bool
     """Whether `global_id` is supported."""
 
+    has_small_parser: bool
+    """Whether the database refuses statements with many nested subqueries and parentheses."""
+
     now: str
     """The SQL expression for the database's current time, which is the clock that all processes share."""
 

@@ -112,6 +112,7 @@ class PostgresDatabase(Database):
     no_limit = None
     writes_in_single_statement = True
     writes_ids = True
+    has_small_parser = False
     now = "statement_timestamp()"
     row_by_row = " OFFSET 0"  # prevents the planner from hashing the subquery or turning it into a join
     # NO KEY: rows that refer to a locked row may be inserted meanwhile. Their foreign keys would wait for FOR UPDATE,

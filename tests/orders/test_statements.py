@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from decimal import Decimal
+from functools import partial
 from typing import Any
+from uuid import UUID
 
 import pytest
 from tortoise.backends.asyncpg.client import TransactionWrapper
@@ -56,20 +58,20 @@ async def test_statements(make: Make, database: Database, sent: list[str]) -> No
     for size in (1, 4):
         shop = await Shop.open(make, stock=(100,) * size, orders=1)
         first = await make(models.Invoice, order_id=shop.orders[0])
-        await make.changes.run(lambda unit, id=first: invoices.issue(unit, id, None))  # creates the series of numbers
+        await make.changes.run(partial(invoices.issue, id=first, expected_version=None))  # creates the number series
         for case in found:
             order = await make(models.Order, customer_id=shop.customer, contract_id=shop.contract)
             part = {"order_id": order, "quantity": Decimal(3)}
             lines = [await make(models.OrderLine, product_id=product, **part) for product in shop.products]
-            work: Work = lambda unit, id=order: orders.confirm(unit, id, None)  # type: ignore[misc]  # noqa: E731
+            work: Work = partial(orders.confirm, id=order, expected_version=None)
             if case != "confirm":
                 await make.changes.run(work)
                 invoice = await make(models.Invoice, order_id=order)
-                of = {"lines": lines, "deposit": [None], "rest": []}[case]
-                for line in of:
+                charged: dict[str, Sequence[UUID | None]] = {"lines": lines, "deposit": [None], "rest": []}
+                for line in charged[case]:
                     values = {"order_line_id": line, "quantity": Decimal(2), "unit_price": price}
                     await make(models.InvoiceLine, invoice_id=invoice, **values)
-                work = lambda unit, id=invoice: invoices.issue(unit, id, None)  # type: ignore[misc]  # noqa: E731
+                work = partial(invoices.issue, id=invoice, expected_version=None)
             sent.clear()
             await make.changes.run(work)
             found[case] += (len(sent),)

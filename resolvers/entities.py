@@ -191,7 +191,7 @@ register(
     models.Activity,
     code=18,
     own=Own(
-        employees=("author", "participants.employee"),
+        employees=("author", "assignee", "participants.employee"),
         through=("targets.*",),
         not_through=frozenset({_FINANCE}),
         read_by=frozenset({_ANALYST}),
@@ -199,8 +199,17 @@ register(
     writers=_SERVERS,
     scope="ACTIVITIES",
     rules=ActivityRules(),
+    workers=("author", "assignee"),
+    author="author",
 )
-register(models.ActivityParticipant, code=20, seen_through="activity", owned_by=("activity",), rules=ParticipantRules())
+register(
+    models.ActivityParticipant,
+    code=20,
+    seen_through="activity",
+    owned_by=("activity",),
+    rules=ParticipantRules(),
+    workers=("employee",),
+)
 register(models.PriceList, code=25, seen_through=EVERYONE, scope="CATALOGUE", rules=PriceListRules())
 register(
     models.PriceRule,

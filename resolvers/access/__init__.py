@@ -17,17 +17,29 @@ from resolvers.access.masks import is_mask, mask, maskable, masked, masked_in, n
 from resolvers.access.permissions import (
     default_owner,
     drafts_only,
+    hands_over,
     no_draft,
     permit,
     permit_administrator,
     permit_author,
     permit_draft,
+    permit_new_author,
+    permit_owner,
     permit_responsibility,
     permit_row,
     permit_verb,
 )
 from resolvers.access.reverse_lookup import ids
-from resolvers.access.rows import assignable, ends, is_assignable, rows, rows_of
+from resolvers.access.rows import (
+    assignable,
+    changeable,
+    changeable_of,
+    ends,
+    is_assignable,
+    rows,
+    rows_of,
+    unchangeable,
+)
 from resolvers.access.scopes import Grant
 from resolvers.access.viewer import SYSTEM, Viewer, by_email, employee, required, unbounded
 from resolvers.access.viewer_template import resolve_reference, template_of
@@ -46,11 +58,14 @@ __all__ = [
     "assignable",
     "by_email",
     "certainly_visible",
+    "changeable",
+    "changeable_of",
     "collected",
     "default_owner",
     "drafts_only",
     "employee",
     "ends",
+    "hands_over",
     "ids",
     "is_assignable",
     "is_mask",
@@ -65,6 +80,8 @@ __all__ = [
     "permit_administrator",
     "permit_author",
     "permit_draft",
+    "permit_new_author",
+    "permit_owner",
     "permit_reading",
     "permit_responsibility",
     "permit_row",
@@ -76,5 +93,6 @@ __all__ = [
     "structure",
     "template_of",
     "unbounded",
+    "unchangeable",
     "visible_columns",
 ]

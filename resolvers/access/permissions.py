@@ -126,12 +126,12 @@ def _named(action: str, entity: Entity) -> str:
 
 
 def default_owner(viewer: Viewer) -> UUID | None:
-    """Returns the default owner of a new customer: the viewer if they are a salesperson, otherwise None."""
+    """Returns the default owner of a new row: the viewer if they are a salesperson, otherwise None."""
     return viewer.id if viewer.role is EmployeeRole.SALES else None
 
 
 def permit_author(viewer: Viewer, author: UUID | None) -> None:
-    """Raises Refused (NOT_ALLOWED) if the author is not the viewer. Administrators may name any author.
+    """Raises Refused (NOT_ALLOWED) if the author of a new row is not the viewer. Administrators may name any author.
 
     `author`: an employee's id. API keys must pass None, because they have no employee id.
     """
@@ -139,13 +139,46 @@ def permit_author(viewer: Viewer, author: UUID | None) -> None:
         raise Refused.one(ProblemCode.NOT_ALLOWED, "You may only write in your own name.", "author_id")
 
 
+def permit_new_author(viewer: Viewer) -> None:
+    """Raises Refused (NOT_ALLOWED) if the viewer may not change the author of an existing row.
+
+    Only administrators may: whoever becomes the author could change and delete the row.
+    """
+    if viewer.role is not EmployeeRole.ADMIN:
+        message = "The author does not change. Leave it out, or ask an administrator."
+        raise Refused.one(ProblemCode.NOT_ALLOWED, message, "author_id")
+
+
+def hands_over(viewer: Viewer, entity: Entity, before: Mapping[str, object], values: Mapping[str, object]) -> bool:
+    """Returns whether an update gives a row of the viewer to a colleague: its owner, handler or assignee changes.
+
+    The viewer may lose access to the row by this.
+    """
+    names = {"owner", *entity.workers} & entity.description.to_one.keys()
+    columns = [entity.description.to_one[name].column for name in names if name != entity.author]
+    return viewer.id is not None and any(
+        before[column] == viewer.id and values.get(column) not in (None, viewer.id) for column in columns
+    )
+
+
+def permit_owner(viewer: Viewer, owner: UUID | None, new: UUID | None) -> None:
+    """Raises Refused (NOT_ALLOWED) if the viewer may not change the owner of a customer.
+
+    The owner may hand the customer over to a colleague. Managers may give it to somebody else than themselves.
+    Administrators and API keys may always change it.
+    """
+    if viewer.grant is None and viewer.id is not None and viewer.id == owner and new is not None:
+        return
+    permit_responsibility(viewer, owner, (owner, new))
+
+
 def permit_responsibility(viewer: Viewer, owner: UUID | None, employees: Collection[UUID | None]) -> None:
-    """Raises Refused (NOT_ALLOWED) if the viewer may not change who is responsible for a customer.
+    """Raises Refused (NOT_ALLOWED) if the viewer may not change who is assigned to a customer.
 
     Managers and the customer's owner may change it, but not for themselves. Administrators and API keys may always
     change it.
 
-    `owner`: the owner of the customer. `employees`: the owners or assignees before and after the change.
+    `owner`: the owner of the customer. `employees`: the assignees before and after the change.
     """
     if viewer.role is EmployeeRole.ADMIN or viewer.grant is not None:
         return

@@ -9,8 +9,10 @@ of a related row (`seen_through`). For example, a contact is visible if its cust
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from typing import Any
 
+from core.errors import ProblemCode, Refused
 from models.description import Description, ToMany, ToOne
 from models.description import named as described
 from models.people import EmployeeRole, Team
@@ -51,6 +53,39 @@ def rows_of(viewer: Viewer | None, entity: Entity, row: Mapping[str, Any]) -> Ex
     return predicate if row["deletion_id"] is None else relaxed(predicate, (row["deletion_id"],))
 
 
+def changeable(viewer: Viewer, entity: Entity) -> Expression:
+    """Returns the predicate for the rows that the viewer may change, if the viewer's rights allow the change.
+
+    These are rows that the viewer sees. An assignment of the role WORK lets its holder change their own work alone. A
+    row with an author is changed by its `workers` and their managers (see `registry.register`). For administrators and
+    API keys, the predicate is that of `rows`.
+    """
+    seen = rows(viewer, entity)
+    if seen == NO_ROW or viewer.sees_all or viewer.grant is not None or viewer.role is EmployeeRole.ADMIN:
+        return seen
+    changed = _visible(viewer, entity, changing=True)
+    return seen if changed == seen else every(seen, changed)
+
+
+def changeable_of(viewer: Viewer, entity: Entity, row: Mapping[str, Any]) -> Expression:
+    """Returns the predicate of `changeable` for one row, which may be deleted, like `rows_of`."""
+    predicate = changeable(viewer, entity)
+    return predicate if row["deletion_id"] is None else relaxed(predicate, (row["deletion_id"],))
+
+
+def unchangeable(entity: Entity, *field: str) -> Refused:
+    """Returns the refusal (NOT_ALLOWED) to change a row that the viewer sees.
+
+    `field`: the path of the input that contains its id.
+    """
+    message = f"You see this {entity.name}, but may not change it. "
+    if entity.author is not None or (entity.parent is not None and entity.parent.author is not None):
+        message += "Ask its author, its assignee or their manager."
+    else:
+        message += "You see its customer by your open work alone, so you may change that work only."
+    return Refused.one(ProblemCode.NOT_ALLOWED, message, *field)
+
+
 def assignable(viewer: Viewer, entity: Entity) -> Expression:
     """Returns the predicate for the rows to which the viewer may make another row refer.
 
@@ -88,33 +123,61 @@ def _reads(viewer: Viewer, entity: Entity) -> bool:
     return viewer.role is EmployeeRole.ADMIN or viewer.role in entity.readers
 
 
-def _visible(viewer: Viewer, entity: Entity) -> Expression:
+def _visible(viewer: Viewer, entity: Entity, *, changing: bool = False) -> Expression:
     """Like `rows`, but ignores whether the viewer's scopes or role allow reading the entity.
 
     For example, an API key that may read only opportunities sees those of its customers.
+
+    `changing`: whether to return the predicate for rows that the viewer may change (see `changeable`).
     """
     if viewer.sees_all or viewer.role is EmployeeRole.ADMIN or entity.seen_through == EVERYONE:
         return EVERY_ROW
     if entity.own is not None:
-        return _owned(viewer, entity.description, entity.own)
-    if entity.seen_through is None:
+        own = entity.own
+        if changing and entity.author is not None:
+            own = replace(own, employees=(), teams=())  # `workers` says who of them changes it
+        found = _owned(viewer, entity.description, own, changing=changing)
+    elif entity.seen_through is not None:
+        found = _through(viewer, entity, entity.seen_through.split("."), changing=changing)
+    else:
         return NO_ROW
-    return _through(viewer, entity, entity.seen_through.split("."))
+    return _with_workers(viewer, entity, found) if changing else found
 
 
-def _through(viewer: Viewer, entity: Entity, path: list[str]) -> Expression:
-    """Returns the predicate that the viewer may see the row at the end of a path.
+def _with_workers(viewer: Viewer, entity: Entity, others: Expression) -> Expression:
+    """Adds the rows that are work of the viewer, or of a manager's team, to the rows that they may change.
+
+    `others`: the predicate for the other rows. Of these, the ones with an author are left out.
+    """
+    ends = [entity.description.to_one[name] for name in entity.workers]
+    if others == EVERY_ROW or not ends:
+        return others
+    found = [] if viewer.id is None else [_is_viewer(viewer, end) for end in ends]
+    if viewer.role is EmployeeRole.MANAGER and viewer.teams:
+        found += [_is_of_teams(viewer, end) for end in ends]
+    if entity.author is not None:
+        others = every(IsNull(entity.description.to_one[entity.author].column), others)
+    return AnyOf((*found, others))
+
+
+def _through(viewer: Viewer, entity: Entity, path: list[str], *, changing: bool) -> Expression:
+    """Returns the predicate that the viewer may see or change the row at the end of a path.
 
     `path`: the names of to-one relations.
+    `changing`: whether the viewer may change it, or a row on the way that is work of the viewer.
     """
     one = entity.description.to_one[path[0]]
     target = registry.target(one)
-    seen = _through(viewer, target, path[1:]) if path[1:] else _visible(viewer, target)
+    if path[1:]:
+        seen = _through(viewer, target, path[1:], changing=changing)
+        seen = _with_workers(viewer, target, seen) if changing else seen
+    else:
+        seen = _visible(viewer, target, changing=changing)
     # A required relation always has a target row. If the viewer may see all target rows, there is nothing to check.
     return EVERY_ROW if seen == EVERY_ROW and not one.null else Related(one, seen)
 
 
-def _owned(viewer: Viewer, description: Description, own: Own) -> Expression:
+def _owned(viewer: Viewer, description: Description, own: Own, *, changing: bool = False) -> Expression:
     """Returns the predicate for the rows that the ownership rules make visible to the viewer."""
     if viewer.role in own.read_by or (viewer.grant is not None and viewer.grant.everything):
         return EVERY_ROW
@@ -125,13 +188,15 @@ def _owned(viewer: Viewer, description: Description, own: Own) -> Expression:
         found.append(Among("id", viewer.grant.customers))
     if is_manager and own.unowned is not None:
         found.append(IsNull(description.to_one[own.unowned].column))
-    if viewer.id is not None and (own.managers_own or not is_manager):
+    # A manager of a team belongs to it, so `teams` leads to what is the manager's own.
+    if viewer.id is not None and (own.managers_own or not is_manager or not viewer.teams):
         found += [_reached(description, path, viewer, _is_viewer) for path in own.employees]
     # A viewer template always has a reference in `teams`, so the grant tells API keys apart from employees.
     if is_manager or (own.by_keys and viewer.grant is not None and viewer.teams):
         found += [_reached(description, path, viewer, _is_of_teams) for path in own.teams]
     if viewer.role not in own.not_through:
-        found += [_reached(description, path, viewer, _is_visible) for path in own.through]
+        reached = _is_changeable if changing else _is_visible
+        found += [_reached(description, path, viewer, reached) for path in own.through]
     if len(found) == 1:
         return found[0]
     return AnyOf(tuple(found)) if found else NO_ROW
@@ -162,6 +227,10 @@ def _is_of_teams(viewer: Viewer, end: ToOne) -> Expression:
 
 def _is_visible(viewer: Viewer, end: ToOne) -> Expression:
     return Related(end, _visible(viewer, registry.target(end)))
+
+
+def _is_changeable(viewer: Viewer, end: ToOne) -> Expression:
+    return Related(end, _visible(viewer, registry.target(end), changing=True))
 
 
 def _today(viewer: Viewer, link: Description) -> tuple[Expression, ...]:

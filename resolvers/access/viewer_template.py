@@ -11,6 +11,7 @@ from functools import lru_cache
 from typing import Any, cast
 from uuid import UUID
 
+from models.people import EmployeeRole
 from resolvers.access.viewer import Viewer
 from resolvers.search.expressions import Reference
 
@@ -29,7 +30,9 @@ def template_of(viewer: Viewer) -> Viewer:
     """
     grant = viewer.grant and replace(viewer.grant, key=UUID(int=0), version=0, named=0, customers=_CUSTOMERS)
     id = None if viewer.id is None else _SELF
-    return replace(viewer, id=id, teams=_TEAMS, name="", session=None, expires=None, grant=grant)
+    # A manager without a team has a predicate of its own: see `Own.managers_own`.
+    teams = () if viewer.role is EmployeeRole.MANAGER and not viewer.teams else _TEAMS
+    return replace(viewer, id=id, teams=teams, name="", session=None, expires=None, grant=grant)
 
 
 def resolve_reference(viewer: Viewer, reference: Reference) -> Any:

@@ -31,11 +31,13 @@ class ActivityRules(Rules):
         """Sets a missing author to the viewer.
 
         Raises Refused (OUT_OF_RANGE) if there are more than MAX_TARGETS targets, and Refused (NOT_ALLOWED) if the
-        viewer may not write as the given author.
+        viewer may not write as the given author, or may not change the author.
         """
         if change.operation is Operation.CREATE and "author_id" not in change.given:
             change.values["author_id"] = change.unit.viewer.id
-        if change.changes("author_id"):
+        if change.before is not None and change.changes("author_id"):
+            access.permit_new_author(change.unit.viewer)
+        elif change.changes("author_id"):
             access.permit_author(change.unit.viewer, change.get("author_id"))
         targets = _given(change)
         if targets is not None and len(targets) > MAX_TARGETS:

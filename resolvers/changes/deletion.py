@@ -31,6 +31,7 @@ async def delete(unit: Unit, entity: Entity, id: UUID, expected_version: int | N
     deletion, and in these cases:
 
         NOT_FOUND      the row is deleted or not visible to the viewer
+        NOT_ALLOWED    the viewer sees the row, but may not change it
         NOT_ALLOWED    the viewer may delete only drafts, and the row is not a draft
         NOT_ALLOWED    the viewer may not see one of the rows that this row links
         CONFLICT       the row's version is not `expected_version`
@@ -71,6 +72,7 @@ async def restore(unit: Unit, entity: Entity, id: UUID, expected_version: int | 
     it, and in these cases:
 
         NOT_FOUND      there is no such deleted row, or the viewer could not see it
+        NOT_ALLOWED    the viewer sees the row, but may not change it
         NOT_ALLOWED    the viewer may restore only drafts, and the row is not a draft
         NOT_ALLOWED    the viewer may not see one of the rows that this row links
         CONFLICT       the row's version is not `expected_version`
@@ -86,9 +88,11 @@ async def restore(unit: Unit, entity: Entity, id: UUID, expected_version: int | 
 
 async def _deleted(unit: Unit, entity: Entity, id: UUID) -> Record:
     for row in await unit.read(entity, every(equals("id", id), DELETED), lock=True):
-        seen = access.rows_of(unit.viewer, entity, row)
-        if seen == EVERY_ROW or await unit.read(entity, every(equals("id", id), seen)):
+        seen, changed = access.rows_of(unit.viewer, entity, row), access.changeable_of(unit.viewer, entity, row)
+        if changed == EVERY_ROW or await unit.read(entity, every(equals("id", id), changed)):
             return row
+        if changed != seen and await unit.read(entity, every(equals("id", id), seen)):
+            raise access.unchangeable(entity, "id")
     raise Refused.one(ProblemCode.NOT_FOUND, f"There is no deleted {entity.name} with this id.", "id")
 
 

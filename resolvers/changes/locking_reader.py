@@ -85,27 +85,43 @@ class LockingReader:
         same = (equals(name, value) for name, value in having.items())
         return await self.find(model, every(equals(column, id), *same, LIVING))
 
-    async def named(self, model: type[Row], id: UUID, *field: str, lock: bool = False) -> Record:
+    async def named(
+        self, model: type[Row], id: UUID, *field: str, lock: bool = False, changing: bool = False
+    ) -> Record:
         """Returns the row with this id. `field`: the path of the input that contains the id, for errors.
 
-        Raises Refused (NOT_FOUND) if the row does not exist, is deleted, or is not visible to the viewer.
+        Raises Refused (NOT_FOUND) if the row does not exist, is deleted, or is not visible to the viewer. If `changing`
+        is true, also raises Refused (NOT_ALLOWED) if the viewer sees the row, but may not change it.
         """
         entity = registry.of(model)
-        found = await self.read(entity, every(equals("id", id), LIVING, access.rows(self.viewer, entity)), lock=lock)
+        within = access.changeable(self.viewer, entity) if changing else access.rows(self.viewer, entity)
+        found = await self.read(entity, every(equals("id", id), LIVING, within), lock=lock)
         if not found:
+            if changing:
+                await self._refuse_seen(entity, id, *field)
             raise Refused.one(ProblemCode.NOT_FOUND, f"There is no {entity.name} with this id.", *field)
         return found[0]
 
     async def seen(self, entity: Entity, id: UUID) -> Record:
         """Locks and returns the row with this id.
 
-        Raises Refused (NOT_FOUND) if no such row exists, or the row is deleted or not visible to the viewer.
+        Raises Refused: NOT_FOUND if no such row exists, or the row is deleted or not visible to the viewer; NOT_ALLOWED
+        if the viewer sees the row, but may not change it (see `access.changeable`).
         """
-        found = await self._read_locked(entity, every(equals("id", id), access.rows(self.viewer, entity)))
+        found = await self._read_locked(entity, every(equals("id", id), access.changeable(self.viewer, entity)))
         if not found or found[0]["deleted_at"] is not None:
+            await self._refuse_seen(entity, id, "id")
             raise Refused.one(ProblemCode.NOT_FOUND, f"There is no {entity.name} with this id.", "id")
         self.looked_at.add((entity.name, found[0].id))
         return found[0]
+
+    async def _refuse_seen(self, entity: Entity, id: UUID, *field: str) -> None:
+        """Raises Refused (NOT_ALLOWED) if the viewer sees an undeleted row that they may not change."""
+        visible = access.rows(self.viewer, entity)
+        if visible != access.changeable(self.viewer, entity) and await self._select(
+            entity, every(equals("id", id), LIVING, visible)
+        ):
+            raise access.unchangeable(entity, *field)
 
     async def peek(self, model: type[Row], id: UUID | None) -> Record | None:
         """Returns a visible row without locking it, to learn which rows must be locked before this row.

@@ -14,7 +14,7 @@ from models.description import ToOne
 from resolvers import access, registry
 from resolvers.access import Viewer
 from resolvers.registry import Entity
-from resolvers.search.expressions import EVERY_ROW, NO_ROW, Among, Expression, every
+from resolvers.search.expressions import EVERY_ROW, LIVING, NO_ROW, Among, Expression, every
 from resolvers.search.record import Record
 
 RelatedRows = dict[tuple[str, UUID], Record | None]
@@ -26,6 +26,7 @@ class Reading(Protocol):
 
     viewer: Viewer
     related: RelatedRows
+    changeable: set[tuple[str, UUID]]
 
     async def read(self, entity: Entity, where: Expression) -> list[Record]:
         """Returns the rows of an entity that meet a condition."""
@@ -41,6 +42,8 @@ async def read_related(
     """Reads the related rows that a bulk change checks, into `unit.related`.
 
     `changes`: the values of each row.
+    For parents of which the rows are parts, also notes in `unit.changeable` which of them the viewer may change.
+
     `present`: the condition for the rows that are not new; None if all are new.
     `checked`: relations that are checked even if the values do not name them.
 
@@ -51,6 +54,7 @@ async def read_related(
     named = {name for values in changes for name in values} | {one.column for one in checked}
     wanted: defaultdict[Entity, set[UUID]] = defaultdict(set)
     partly_seen = []
+    parts = {registry.target(entity.description.to_one[name]) for name in entity.hangs_on}
     for one in entity.description.to_one.values():
         if one.column in named:
             given = (values.get(one.column) for values in changes)
@@ -67,3 +71,7 @@ async def read_related(
             where = every(Among("id", tuple(ids)), access.rows(unit.viewer, target))
             seen = {row.id: row for row in await unit.read(target, where)}
             unit.related.update({(target.name, id): seen.get(id) for id in ids})
+            changed = access.changeable(unit.viewer, target)
+            if target in parts and changed != access.rows(unit.viewer, target):
+                found = await unit.read(target, every(Among("id", tuple(ids)), LIVING, changed))
+                unit.changeable |= {(target.name, row.id) for row in found}

@@ -50,6 +50,8 @@ class RowWriter(LockingReader):
         """Events that have yet to be written to the event log."""
         self._assignable: dict[tuple[str, UUID], bool] = {}
         """Rows that are `assignable`, by entity name and id. The values tell whether the row is locked."""
+        self.changeable: set[tuple[str, UUID]] = set()
+        """Rows that the viewer is known to be able to change, by entity name and id (see `access.changeable`)."""
         self.related: RelatedRows = {}
         """Related rows that were read before the first write. A row that this transaction writes is removed."""
 
@@ -159,6 +161,7 @@ class RowWriter(LockingReader):
         """Records that a row that was just inserted is assignable. No other transaction can see the row yet."""
         if access.is_assignable(self.viewer, entity, {"deleted_at": None, **row}):
             self._assignable[entity.name, row["id"]] = True
+            self.changeable.add((entity.name, row["id"]))
 
     async def _require_all_visible(self, entity: Entity, ids: Sequence[UUID]) -> None:
         seen = access.rows(self.viewer, entity)
@@ -171,8 +174,34 @@ class RowWriter(LockingReader):
     async def _check_references(self, entity: Entity, values: Mapping[str, Any], problems: list[Problem]) -> None:
         for one in entity.description.to_one.values():
             id = values.get(one.column)
-            if id is not None and not await self._is_assignable(one, id, hold=one.name in entity.owned_by):
+            if id is None:
+                continue
+            hold = one.name in entity.owned_by
+            if one.name in entity.hangs_on and self._is_restricted(registry.target(one)):
+                problems += await self._problems_of_part(one, id, hold=hold)
+            elif not await self._is_assignable(one, id, hold=hold):
                 problems.append(Problem((one.column,), ProblemCode.NOT_FOUND, registry.target(one).absent))
+
+    def _is_restricted(self, target: Entity) -> bool:
+        """Returns whether the viewer may see rows of an entity that they may not change."""
+        return access.changeable(self.viewer, target) != access.rows(self.viewer, target)
+
+    async def _problems_of_part(self, one: ToOne, id: UUID, *, hold: bool) -> tuple[Problem, ...]:
+        """Returns why the viewer may not make a row a part of another one, which they must be able to change."""
+        key, target = (one.target, id), registry.target(one)
+        held = self._assignable.get(key)
+        known = self.related.get(key)
+        assignable = held is not None or (known is not None and access.is_assignable(self.viewer, target, known))
+        if key in self.changeable and assignable and (held or not hold):
+            return ()
+        where = every(equals("id", id), access.assignable(self.viewer, target))
+        if await self.read(target, every(where, access.changeable(self.viewer, target)), lock=hold):
+            self._assignable[key] = hold
+            self.changeable.add(key)
+            return ()
+        if await self.read(target, where):
+            return access.unchangeable(target, one.column).problems
+        return (Problem((one.column,), ProblemCode.NOT_FOUND, target.absent),)
 
     async def _learn_assignable(self, entity: Entity, rows: Sequence[Mapping[str, Any]]) -> None:
         for one in entity.description.to_one.values():
@@ -183,8 +212,11 @@ class RowWriter(LockingReader):
             if len(unknown) > 1:
                 target = registry.target(one)
                 where = every(_among(unknown), access.assignable(self.viewer, target))
-                found = await self.ids(target.description.model, where)
+                restricted = one.name in entity.hangs_on and self._is_restricted(target)
+                changed = access.changeable(self.viewer, target) if restricted else EVERY_ROW
+                found = await self.ids(target.description.model, every(where, changed))
                 self._assignable |= {(one.target, id): False for id in found}
+                self.changeable |= {(one.target, id) for id in found if restricted}
 
     async def _is_assignable(self, one: ToOne, id: UUID, *, hold: bool) -> bool:
         """Returns whether the viewer may make a row refer to another one. Caches the result for the transaction.

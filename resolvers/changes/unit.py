@@ -30,7 +30,7 @@ from resolvers.changes.deferral import Deferral, RowCheck, Write
 from resolvers.changes.lock_order import WantedRows, place
 from resolvers.changes.lock_plan import RowChange
 from resolvers.changes.row_writer import RowWriter, operation_of
-from resolvers.changes.unread_relations import without_unread
+from resolvers.changes.unread_relations import require_other_ends, without_unread
 from resolvers.changes.value_checks import (
     check_currency,
     check_times,
@@ -241,6 +241,8 @@ class Unit(RowWriter):
         problems: list[Problem] = []
         ready = await without_unread(self, entity, before, checked(entity.description, given, problems), problems)
         access.permit_draft(self.viewer, entity, before, ready)
+        if operation is Operation.UPDATE and any(before[name] != value for name, value in ready.items()):
+            await require_other_ends(self, entity, before)
         new = {k: v for k, v in ready.items() if v != before.get(k)}
         await self._check_references(entity, new, problems)
         check_times(entity, new, self.today, self.settings.time_zone, problems)
@@ -256,7 +258,10 @@ class Unit(RowWriter):
             return False
         await self.store(entity, before, changed)
         await rules_of(entity).follow(change)
-        await self._require_visible(entity, before.id)
+        if access.hands_over(self.viewer, entity, before, changed):
+            _ = self.transaction  # a single statement would answer with a row that may be out of sight
+        else:
+            await self._require_visible(entity, before.id)
         return True
 
     async def _require_visible(self, entity: Entity, id: UUID) -> None:

@@ -3,7 +3,8 @@
 An update that sets such a relation to null leaves it unchanged. So clients can write back a row as they have read it.
 An update that sets the relation to another row is refused.
 
-A link row, such as an assignment, can be deleted and restored only by viewers who may see both rows that it links.
+A link row, such as an assignment, can be changed, deleted and restored only by viewers who may see both rows that it
+links.
 """
 
 from __future__ import annotations
@@ -61,12 +62,12 @@ async def without_unread(
 async def require_other_ends(unit: Reading, entity: Entity, row: Record) -> None:
     """Raises Refused (NOT_ALLOWED) if the viewer may not see one of the rows that this row links.
 
-    For example, a viewer who may not see an employee can neither delete nor restore the employee's assignments.
+    For example, a viewer who may not see an employee can neither change, delete nor restore the employee's assignments.
     """
     for one in entity.other_ends:
         seen = await _seen(unit, one, row[one.column]) if row[one.column] is not None else None
         if seen is not None and row[one.column] not in seen:
-            message = f"You may not see its {one.target}, so you may neither delete nor restore it."
+            message = f"You may not see its {one.target}, so you may not change, delete or restore it."
             raise Refused.one(ProblemCode.NOT_ALLOWED, message, "id")
 
 

@@ -66,6 +66,12 @@ async def upsert(
         # Like a create with this external id, which violates the unique index. Any other answer would tell the viewer
         # of the invisible row before their permission and their values are checked.
         return await unit.create(entity, values, new), Outcome.CREATED
+    changed = access.changeable_of(unit.viewer, entity, before)
+    if changed != access.rows_of(unit.viewer, entity, before) and not await unit.read(
+        entity, every(equals("id", before.id), changed)
+    ):
+        access.permit(unit.viewer, Operation.UPDATE, entity, frozenset(values))
+        raise access.unchangeable(entity, EXTERNAL_ID)
     return await change_found(unit, entity, before, values, restoring=restoring)
 
 

@@ -42,8 +42,7 @@ class CustomerRules(TreeRules):
         """
         await super().check(change)
         if change.before is not None and change.changes("owner_id"):
-            owner = change.before["owner_id"]
-            access.permit_responsibility(change.unit.viewer, owner, (owner, change.get("owner_id")))
+            access.permit_owner(change.unit.viewer, change.before["owner_id"], change.get("owner_id"))
         if change.operation is Operation.CREATE and "owner_id" not in change.given:
             change.values["owner_id"] = access.default_owner(change.unit.viewer)
         if change.operation is Operation.DELETE:

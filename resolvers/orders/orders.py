@@ -235,9 +235,13 @@ class OrderRules(Rules):
         - INVALID if the opportunity or contract belongs to another customer, if the contract has another currency, or
           if the currency changes although the order has lines or invoices.
         """
+        writes = change.operation in (Operation.CREATE, Operation.UPDATE)
+        hold = writes and change.changes("contract_id") and not history.is_imported(change)
+        # Before the order gets a number, because number series come last in the order of locks.
+        contract = await change.unit.get(models.Contract, change.get("contract_id"), lock=hold) if writes else None
         match change.operation:
             case Operation.CREATE:
-                await self._begin(change)
+                await self._begin(change, contract)
             case Operation.UPDATE:
                 _refuse_changes(change)
                 if history.is_imported(change):
@@ -246,11 +250,11 @@ class OrderRules(Rules):
                 raise Refused.one(
                     ProblemCode.STATE, "Only a draft or cancelled order can be deleted. Cancel it first.", "id"
                 )
-        if change.operation in (Operation.CREATE, Operation.UPDATE):
-            await _refuse_other_customers_rows(change)
+        if writes:
+            await _refuse_other_customers_rows(change, contract)
             await keep_currency(change, "order_id", models.OrderLine, models.Invoice)
 
-    async def _begin(self, change: Change) -> None:
+    async def _begin(self, change: Change, contract: Record | None) -> None:
         values, unit = change.values, change.unit
         if history.is_imported(change):
             await order_history.begin(change)
@@ -258,8 +262,7 @@ class OrderRules(Rules):
         values["status"] = values.get("status") or str(OrderStatus.DRAFT)
         values["number"] = values.get("number") or await next_number(unit, "ORD")
         if not values.get("currency"):
-            origin = await unit.get(models.Contract, values.get("contract_id"))
-            origin = origin or await unit.get(models.Opportunity, values.get("opportunity_id"))
+            origin = contract or await unit.get(models.Opportunity, values.get("opportunity_id"))
             values["currency"] = origin["currency"] if origin else unit.settings.currency
 
 
@@ -314,7 +317,7 @@ def _refuse_changes(change: Change) -> None:
         raise Refused.one(ProblemCode.STATE, f"It is {status}. Only a draft can be changed.", changed[0])
 
 
-async def _refuse_other_customers_rows(change: Change) -> None:
+async def _refuse_other_customers_rows(change: Change, contract: Record | None) -> None:
     """Raises Refused (INVALID) if the opportunity or the contract belongs to another customer than the order.
 
     Also raises it if the contract has another currency than the order.
@@ -328,8 +331,6 @@ async def _refuse_other_customers_rows(change: Change) -> None:
                 "This opportunity belongs to another customer. Give one of the order's customer.",
                 "opportunity_id",
             )
-    hold = change.changes("contract_id") and not history.is_imported(change)
-    contract = await unit.get(models.Contract, change.get("contract_id"), lock=hold)
     if change.changes("contract_id") and contract is not None:
         party = every(equals("contract_id", contract.id), equals("customer_id", customer), LIVING)
         if not await unit.find(models.ContractCustomer, party, limit=1):

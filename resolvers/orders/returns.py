@@ -89,7 +89,7 @@ async def request(unit: Unit, line_id: UUID, values: dict[str, Any]) -> UUID:
     if problems:
         raise Refused(problems)
     # Locked, so that concurrent requests cannot exceed the quantity of the line together.
-    line = await unit.named(models.OrderLine, line_id, "order_line_id", lock=True)
+    line = await unit.named(models.OrderLine, line_id, "order_line_id", lock=True, changing=True)
     order, product = await unit.get(models.Order, line["order_id"]), await _product(unit, line)
     if order is None or order["status"] not in _SENT:
         raise Refused.one(

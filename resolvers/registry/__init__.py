@@ -70,7 +70,7 @@ class Own:
     `through`: paths to other rows. Whoever sees one of these other rows also sees the row.
     `not_through`: the roles for which `through` does not count.
     `unowned`: a to-one relation. Managers see all rows in which this relation is null.
-    `managers_own`: whether `employees` applies to managers, too.
+    `managers_own`: whether `employees` applies to managers with a team, too. Without one, it always does.
     `by_keys`: whether API keys can be limited to rows of this entity. An API key then sees the rows whose ids it names,
     and the rows that `teams` grants to its teams.
     `read_by`: the roles that see every row.
@@ -100,6 +100,8 @@ class Entity:
     own: Own | None
     owned_by: tuple[str, ...]
     rules: InputRules | None
+    workers: tuple[str, ...]
+    author: str | None
     link: bool
     changeable: bool
     assigned_while: str | None
@@ -155,6 +157,12 @@ class Entity:
         ends = dict.fromkeys(column for columns in rules if len(columns) > 1 for column in columns)
         seen_through = (self.seen_through or "").split(".")[0]
         return tuple(relations[column] for column in ends if relations[column].name != seen_through)
+
+    @cached_property
+    def hangs_on(self) -> frozenset[str]:
+        """The to-one relations to the rows of which a row is a part; whoever creates it must be able to change them."""
+        seen_through = frozenset((self.seen_through or "").split(".")[:1]) if self.parent is not None else frozenset()
+        return frozenset(self.description.to_one) if self.link else seen_through
 
     @cached_property
     def rights(self) -> Rights:
@@ -213,6 +221,8 @@ def register(
     scope: str | None = None,
     owned_by: tuple[str, ...] = (),
     rules: InputRules | None = None,
+    workers: tuple[str, ...] = (),
+    author: str | None = None,
     fields: Fields | None = None,
     link: bool = False,
     changeable: bool = True,
@@ -226,6 +236,8 @@ def register(
     `own`: ownership rules, in place of `seen_through`. With neither, only administrators see rows of the entity.
     `owned_by`: to-one relations to parents. Deleting a parent also deletes its rows of this entity.
     `rules`: the domain's rules for changes.
+    `workers`: to-one relations to employees whose work a row is. They and their managers may change it and its parts.
+    `author`: a to-one relation to an employee. If it is set, only `workers` and their managers may change the row.
     `link`: whether the entity is a plain link table without a GraphQL type.
     `changeable`: whether the entity has create, update and delete mutations. If False, only verbs write it.
     `assigned_while`: a boolean column. A change may make a row refer only to rows in which it is true.
@@ -254,6 +266,8 @@ def register(
         own,
         owned_by,
         rules,
+        workers,
+        author,
         link,
         changeable,
         assigned_while,
@@ -268,20 +282,19 @@ def register(
 
 
 def _check(entity: Entity) -> None:
-    name, description = entity.name, entity.description
+    name, description, drafts = entity.name, entity.description, entity._rights.drafts
     if not 1 <= entity.code <= 255 or any(other.code == entity.code for other in _entities.values()):
         raise ValueError(f"{name}: the code {entity.code} is taken or not a byte")
     if entity.seen_through is not None and entity.own is not None:
         raise ValueError(f"{name}: give seen_through or own, not both")
     path = entity.seen_through.split(".") if entity.seen_through and entity.seen_through != EVERYONE else []
-    for relation in (*path[:1], *entity.owned_by):
+    for relation in (*path[:1], *entity.owned_by, *entity.workers, *([entity.author] if entity.author else [])):
         if relation not in description.to_one:
             raise ValueError(f"{name} has no to-one relation {relation!r}")
-    never_had = entity._rights.drafts.never_had if entity._rights.drafts else None
-    if never_had is not None and never_had not in description.to_many:
-        raise ValueError(f"{name} has no to-many relation {never_had!r}")
+    if drafts is not None and drafts.never_had is not None and drafts.never_had not in description.to_many:
+        raise ValueError(f"{name} has no to-many relation {drafts.never_had!r}")
     flags = [entity.assigned_while] if entity.assigned_while else []
-    for attribute in (*flags, *entity.fields, *(entity._rights.drafts.columns if entity._rights.drafts else ())):
+    for attribute in (*flags, *entity.fields, *(drafts.columns if drafts else ())):
         if attribute not in (*description.attributes, *(one.column for one in description.to_one.values())):
             raise ValueError(f"{name} has no attribute {attribute!r}")
     scopes, scope = set(ApiScope), entity._rights.scope

@@ -27,6 +27,8 @@ from resolvers.search.record import Record
 class OpportunityRules(Rules):
     """Rules for opportunities: an opportunity starts in an open stage, and only `move` can change the stage.
 
+    A salesperson owns a new opportunity unless the input has another owner.
+
     All amounts of an opportunity have the same currency. `move` sets the input `moved` (see `Rules.extra`). In an
     import, which sets the input `imported`, the stage may be set while the opportunity is open. The input `moves` of an
     import contains the former stages of a new opportunity, each with the time at which it was entered.
@@ -44,7 +46,7 @@ class OpportunityRules(Rules):
         return ("stage",) if operation == Operation.CREATE and "imported" not in given else ()
 
     async def check(self, change: Change) -> None:
-        """Sets missing values of currency, stage and probability in a new opportunity.
+        """Sets missing values of currency, stage, owner and probability in a new opportunity.
 
         Raises Refused:
 
@@ -76,6 +78,8 @@ class OpportunityRules(Rules):
                 ProblemCode.STATE, "An opportunity starts in an open stage. Create it there, then move it.", "stage_id"
             )
         values["stage_id"] = stage.id
+        if "owner_id" not in change.given:
+            values["owner_id"] = access.default_owner(unit.viewer)
         if change.extra.get("imported"):
             opportunity_history.begin(change, stage)
         values.setdefault("stage_entered_at", unit.now)

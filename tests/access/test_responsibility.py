@@ -1,6 +1,7 @@
 """Only managers, administrators and a customer's owner may change its owner and assignments.
 
-Only administrators may make themselves the owner, or assign themselves.
+Only administrators may make themselves the owner, or assign themselves. The owner may hand a row over to an active
+colleague.
 """
 
 from __future__ import annotations
@@ -11,6 +12,8 @@ import models
 from core.settings import Settings
 from models.dialect.base import Database
 from tests.access.world import World
+from tests.authentication.signing import with_token
+from tests.authentication.test_api_keys import created
 from tests.graph import Graph, gid
 from tests.unchanged import unchanged
 
@@ -93,3 +96,84 @@ async def test_who_gives_a_customer_to_whom(
         return
     async with unchanged(database):
         assert await mine.refused("customerUpdate", id=id, ownerId=to) == [("input", "NOT_ALLOWED")]
+
+
+@pytest.mark.parametrize("many", [False, True])
+async def test_an_owner_hands_over(graph: Graph, world: World, settings: Settings, *, many: bool) -> None:
+    seller = graph.as_employee(settings, world.employees["seller"])
+    to = gid(models.Employee, world.employees["rival"])
+    gone = gid(models.Employee, await world.make(models.Employee, active=False))
+    own = world.employees["seller"]
+    deal = await world.make(models.Opportunity, customer_id=world.customers["owned"], owner_id=own)
+    contract = await world.make(models.Contract, owner_id=own)
+    for model, id in (
+        (models.Opportunity, deal),
+        (models.Contract, contract),
+        (models.Customer, world.customers["owned"]),
+    ):
+        name = model.__name__[0].lower() + model.__name__[1:]
+        row = gid(model, id)
+        assert await seller.refused(f"{name}Update", id=row, ownerId=gone) == [("input.ownerId", "NOT_FOUND")]
+        if many:
+            bulk = f"{name}BulkUpdate(input: {{policy: EACH, rows: [{{id: $id, ownerId: $to}}]}})"
+            data = await seller(
+                f"mutation ($id: ID!, $to: ID) {{ done: {bulk} {{ results {{ userErrors {{ code }} }} }} }}",
+                id=row,
+                to=to,
+            )
+            assert data["done"]["results"] == [{"userErrors": []}]
+        else:
+            assert (await seller.change(f"{name}Update", "id", id=row, ownerId=to))["userErrors"] == []
+        assert (await graph(f"query ($id: ID!) {{ row: {name}(id: $id) {{ owner {{ id }} }} }}", id=row))["row"] == {
+            "owner": {"id": to}
+        }
+        # What is the colleague's now cannot be taken back.
+        mine = gid(models.Employee, own)
+        assert (await seller.refused(f"{name}Update", id=row, ownerId=mine))[0][1] in ("NOT_ALLOWED", "NOT_FOUND")
+
+
+@pytest.mark.parametrize("who", ["seller", "manager", "admin"])
+async def test_what_a_salesperson_creates_is_theirs(graph: Graph, world: World, settings: Settings, who: str) -> None:
+    mine = graph.as_employee(settings, world.employees[who])
+    customer = gid(models.Customer, world.customers["owned"])
+    deal = await mine.done("opportunityCreate", "owner { id }", customerId=customer, name="x")
+    assert deal == {"owner": {"id": gid(models.Employee, world.employees["seller"])} if who == "seller" else None}
+    contract = await mine.done("contractCreate", "owner { id }", title="x")
+    assert contract == {"owner": {"id": gid(models.Employee, world.employees[who])}}
+    for mutation, values in (
+        ("opportunityCreate", {"customerId": customer, "name": "x"}),
+        ("contractCreate", {"title": "x"}),
+    ):
+        gone = gid(models.Employee, await world.make(models.Employee, active=False))
+        assert await mine.refused(mutation, **values, ownerId=gone) == [("input.ownerId", "NOT_FOUND")]
+
+
+async def test_a_manager_without_a_team_sees_what_is_their_own(graph: Graph, world: World, settings: Settings) -> None:
+    lone = await world.make(models.Employee, role="MANAGER", team_id=None)
+    manager = graph.as_employee(settings, lone)
+    seen = "{ customers(first: 20, orderBy: [{field: NAME}]) { totalCount nodes { name } } activities { totalCount } }"
+    before = await manager(seen)
+    assert [one["name"] for one in before["customers"]["nodes"]] == ["ownerless"]
+    for customer, owner in (("others", True), ("served", False)):
+        id = gid(models.Customer, world.customers[customer])
+        if owner:
+            await graph.done("customerUpdate", id=id, ownerId=gid(models.Employee, lone))
+        else:
+            await graph.done("customerAssignmentCreate", customerId=id, employeeId=gid(models.Employee, lone), **SINCE)
+    data = await manager(seen)
+    assert [one["name"] for one in data["customers"]["nodes"]] == ["others", "ownerless", "served"]
+    assert data["customers"]["totalCount"] == 3
+    assert data["activities"]["totalCount"] == before["activities"]["totalCount"] + 2
+    changed = await manager.done("customerUpdate", "name", id=gid(models.Customer, world.customers["others"]), name="n")
+    assert changed == {"name": "n"}
+
+
+async def test_a_caller_who_does_not_see_the_employee_changes_no_assignment(graph: Graph, world: World) -> None:
+    _, secret = await created(graph, scopes=["CUSTOMERS_READ", "CUSTOMERS_WRITE"])
+    partner = with_token(graph, secret)
+    row = world.rows["CustomerAssignment"]["served"]
+    before = await world.make.row(models.CustomerAssignment, row)
+    for values in ({"until": None}, {"until": "2099-01-01"}, {"role": "SUPPORT"}):
+        refused = await partner.refused("customerAssignmentUpdate", id=gid(models.CustomerAssignment, row), **values)
+        assert refused == [("input.id", "NOT_ALLOWED")]
+    assert await world.make.row(models.CustomerAssignment, row) == before

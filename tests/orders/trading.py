@@ -24,7 +24,8 @@ class Trading:
 
     async def order(self, quantity: str = "2", **values: Any) -> str:
         """Creates a draft order with one line. Returns its id."""
-        order = await self.make(models.Order, **{"customer_id": self.customer, **values})
+        given = {name: UUID(str(value)) if name.endswith("_id") else value for name, value in values.items()}
+        order = await self.make(models.Order, **{"customer_id": self.customer, **given})
         await self.make(models.OrderLine, order_id=order, product_id=self.product, quantity=Decimal(quantity))
         return str(order)
 

@@ -48,7 +48,7 @@ async def drafted(make: Make, *customers: Any, **values: Any) -> str:
     """Creates a draft contract with these customers. Returns its id."""
     contract = await make(models.Contract, **values)
     for customer in customers:
-        await make(models.ContractCustomer, contract_id=contract, customer_id=customer)
+        await make(models.ContractCustomer, contract_id=contract, customer_id=UUID(str(customer)))
     return str(contract)
 
 

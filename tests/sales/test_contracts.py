@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 from decimal import Decimal
+from uuid import UUID
 
 import pytest
 
@@ -118,7 +119,7 @@ async def test_each_verb_goes_from_its_states_alone(
     also = dict.fromkeys(("contractAddCustomers", "contractRemoveCustomers"), named)
     for verb in ("contractSign", "contractTerminate", "contractAddCustomers", "contractRemoveCustomers"):
         contract = await draft(trading)
-        await trading.make(models.ContractCustomer, contract_id=contract)
+        await trading.make(models.ContractCustomer, contract_id=UUID(contract))
         if state != "DRAFT":
             await graph.done("contractSign", id=contract)
         if state == "TERMINATED":

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 
+from core.money import MAX_MINOR
 from models import normal_forms
 from models.fields import (
     ChoiceField,
@@ -125,9 +126,18 @@ class InvoiceLine(Row):
     product = belongs_to("Product", inverse=None, null=True, description="The product.")
     description = TextField(200, null=True, description="What the line is for.")
     quantity = DecimalField(places=3, minimum=1, maximum=MOST, ordered=True, description="The quantity.")
-    unit_price = MoneyField(ordered=True, description="The price per unit.")
+    unit_price = MoneyField(
+        minimum=-MAX_MINOR,
+        ordered=True,
+        description="The price per unit; below 0 in a line that the server adds for what was already invoiced.",
+    )
     discount = PercentField(default=0, description="The discount, in per cent.")
-    amount = MoneyField(ordered=True, made_by_server=True, description="The amount: quantity × price − discount.")
+    amount = MoneyField(
+        minimum=-MAX_MINOR,
+        ordered=True,
+        made_by_server=True,
+        description="The amount: quantity × price − discount. The last part of an order line is what was left of it.",
+    )
     currency = TextField(3, form=normal_forms.currency, made_by_server=True, description="The invoice's currency.")
 
 

@@ -74,6 +74,8 @@ class ReturnStatus(StrEnum):
     APPROVED = "APPROVED"
     RECEIVED = "RECEIVED"
     REFUNDED = "REFUNDED"
+    REJECTED = "REJECTED"
+    WITHDRAWN = "WITHDRAWN"
 
 
 class Order(Row):
@@ -173,7 +175,8 @@ class OrderLine(Row):
         null=True,
         ordered=True,
         made_by_server=True,
-        description="The amount of the line; null until the order is confirmed.",
+        description="The amount: quantity × price − discount, less what came back before it was invoiced. "
+        "Null until the order is confirmed.",
     )
     currency = TextField(3, form=normal_forms.currency, made_by_server=True, description="The order's currency.")
     price_source = ChoiceField(
@@ -188,6 +191,14 @@ class OrderLine(Row):
     promotion = belongs_to("Promotion", inverse=None, null=True, description="The promotion that determined the price.")
     stock_reserved = IntegerField(
         default=0, made_by_server=True, description="The quantity reserved for it from the product's stock."
+    )
+    deducted_quantity = DecimalField(
+        places=3,
+        minimum=0,
+        maximum=MOST,
+        default=0,
+        made_by_server=True,
+        description="The quantity that came back before it was invoiced, and is not charged.",
     )
 
 
@@ -250,6 +261,16 @@ class ReturnRequest(Row):
         description="The status of the return.",
     )
     refund = MoneyField(null=True, ordered=True, description="The amount refunded; null until then.")
+    refundable = MoneyField(
+        null=True,
+        made_by_server=True,
+        description="The most that can be refunded: what was invoiced for these goods. Null until they are received.",
+    )
+    deduction = MoneyField(
+        null=True,
+        made_by_server=True,
+        description="What was taken off the order, as it was not invoiced yet. Null until the goods are received.",
+    )
     currency = TextField(3, form=normal_forms.currency, made_by_server=True, description="The order's currency.")
     received_at = InstantField(
         null=True, ordered=True, made_by_server=True, description="When the goods were received."

@@ -290,7 +290,9 @@ register(
     code=42,
     seen_through="order_line.order.customer",
     writers=_ADMIN_ONLY,
-    verbs=dict.fromkeys(("returnRequest", "returnApprove", "returnReceive", "returnRefund"), _SELLERS),
+    verbs=dict.fromkeys(
+        ("returnRequest", "returnApprove", "returnReject", "returnWithdraw", "returnReceive", "returnRefund"), _SELLERS
+    ),
     changeable=False,
     rules=ReturnRules(),
 )

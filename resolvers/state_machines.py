@@ -97,6 +97,9 @@ INVOICE = Machine(
             "Issues the invoice and gives it the next number, without gaps.",
         ),
         Step(
+            "owes nothing", (Invoice.DRAFT,), Invoice.PAID, "An invoice of 0 is issued; nothing is to pay.", "total 0"
+        ),
+        Step(
             "paymentRecord",
             (Invoice.ISSUED, Invoice.OVERDUE),
             Invoice.PAID,
@@ -113,12 +116,30 @@ RETURN = Machine(
     (
         Step("returnApprove", (Return.REQUESTED,), Return.APPROVED, "Approves the return."),
         Step(
+            "returnReject",
+            (Return.REQUESTED, Return.APPROVED),
+            Return.REJECTED,
+            "Rejects the return; its goods can be returned by another one.",
+        ),
+        Step(
+            "returnWithdraw",
+            (Return.REQUESTED, Return.APPROVED),
+            Return.WITHDRAWN,
+            "Withdraws the return for the customer; its goods can be returned by another one.",
+        ),
+        Step(
             "returnReceive",
             (Return.APPROVED,),
             Return.RECEIVED,
-            "Records that the goods came back, and adds them to the stock.",
+            "Records that the goods came back. A claim's goods do not go into the stock; what was not invoiced yet is "
+            "taken off the order.",
         ),
-        Step("returnRefund", (Return.RECEIVED,), Return.REFUNDED, "Refunds the return, at most the price paid."),
+        Step(
+            "returnRefund",
+            (Return.RECEIVED,),
+            Return.REFUNDED,
+            "Refunds the return, at most what was invoiced for its goods.",
+        ),
     ),
 )
 

@@ -11,6 +11,7 @@ from core.errors import ProblemCode, Refused
 from models.numbers import NumberSeries
 from resolvers.changes.lock_order import SERIES
 from resolvers.changes.unit import Unit
+from resolvers.search.compile import Compiler
 
 _LAST = 2**31 - 1
 """The largest number of a series."""
@@ -22,13 +23,33 @@ async def next_number(unit: Unit, kind: str) -> str:
     Raises Refused (OUT_OF_RANGE) if no number is left.
     """
     year = unit.today.year
-    series = await hold(unit, kind, year)
-    number = series.given + 1
-    if number > _LAST:
-        raise Refused.one(ProblemCode.OUT_OF_RANGE, f"The numbers {kind}-{year} are used up.", "number")
+    number = await _taken(unit, kind, year)
+    if number is None:
+        series = await hold(unit, kind, year)
+        number = series.given + 1
+        if number > _LAST:
+            raise Refused.one(ProblemCode.OUT_OF_RANGE, f"The numbers {kind}-{year} are used up.", "number")
+        _ = await NumberSeries.filter(id=series.id).using_db(unit.transaction.client).update(given=number)
     unit.numbered += 1
-    _ = await NumberSeries.filter(id=series.id).using_db(unit.transaction.client).update(given=number)
     return f"{kind}-{year}-{number:05}"
+
+
+async def _taken(unit: Unit, kind: str, year: int) -> int | None:
+    """Takes the next number of a series and locks the series, in one statement.
+
+    Returns None if there is no such series, if it is used up, or if the transaction must not wait for it.
+    """
+    place = (SERIES, f"{kind} {year}")
+    if not unit.held.may_wait(place) and not unit.held.holds(place):
+        return None
+    await unit.transaction.inserted()
+    statement = Compiler(unit.database)
+    sql = f'UPDATE "number_series" SET "given"="given"+1 WHERE "kind"={statement.bind(kind)}'
+    sql += f' AND "year"={statement.bind(year)} AND "given"<{statement.bind(_LAST)} RETURNING "given"'
+    found = await unit.transaction.fetch(sql, statement.parameters)
+    if found:
+        unit.held.add([place])
+    return found[0][0] if found else None
 
 
 async def keep_ahead(unit: Unit, kind: str, number: str) -> None:

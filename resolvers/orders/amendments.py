@@ -82,7 +82,8 @@ async def amend(
     - TOO_LONG or INVALID if `reason` is too long or malformed;
     - REQUIRED if there are no lines or a product has no price;
     - NOT_FOUND for an unknown line or product;
-    - INVALID for another currency, a product that is no longer sold, or a fraction of a piece;
+    - INVALID for another currency, another product of an existing line, a product that is no longer sold, or a fraction
+      of a piece;
     - OUT_OF_RANGE for an invalid quantity or discount;
     - STATE if the stock is too low, or if more than the new total is already invoiced.
     """
@@ -135,6 +136,9 @@ async def _plan(
         if line.line_id and row is None:
             message = "The order has no such line, or the line is given twice."
             problems.append(Problem(("lines", str(index), "line_id"), ProblemCode.NOT_FOUND, message))
+        elif row is not None and line.product_id not in (None, row["product_id"]):
+            message = "A line keeps its product. Leave this line out, and add one for the other product."
+            problems.append(Problem(("lines", str(index), "product_id"), ProblemCode.INVALID, message))
         elif product_id is None:
             problems.append(
                 Problem(("lines", str(index), "product_id"), ProblemCode.REQUIRED, "Give a line or a product.")

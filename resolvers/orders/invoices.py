@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Collection
 from datetime import date, datetime
-from typing import Any
 from uuid import UUID
 
 import models
@@ -22,9 +20,10 @@ from resolvers.changes import history, refusals
 from resolvers.changes.number_series import next_number
 from resolvers.changes.unit import Change, Rules, Unit
 from resolvers.changes.value_checks import check_times
-from resolvers.orders import invoice_history
+from resolvers.orders import invoice_history, order_parts
+from resolvers.orders.orders import lines_of
 from resolvers.sales import contract_totals
-from resolvers.search.expressions import LIVING, Among, equals, every
+from resolvers.search.expressions import LIVING, Among, every
 from resolvers.search.record import Record
 from resolvers.state_machines import INVOICE
 
@@ -108,7 +107,8 @@ class InvoiceLineRules(Rules):
 
         - NOT_ALLOWED if the line would move to another invoice;
         - STATE if the invoice is not a draft;
-        - INVALID if the price is in another currency, or if the order line does not belong to the invoice's order.
+        - INVALID if the price is in another currency, or if the order line does not belong to the invoice's order;
+        - OUT_OF_RANGE if the price is below 0, or if the line exceeds its order line in quantity or amount.
         """
         if change.before is not None and change.changes("invoice_id"):
             raise Refused.one(
@@ -129,12 +129,16 @@ class InvoiceLineRules(Rules):
             )
         if change.operation in (Operation.CREATE, Operation.UPDATE):
             await same_currency(change, "invoice", "unit_price")
-            await _refuse_other_order(change)
+            _refuse_negative(change)
+            order_line = await _order_line_of(change)
             if history.is_imported(change):
                 await invoice_history.check_line(change, invoice)
             elif "amount" not in change.given:
                 factors = (change.get(name) for name in ("quantity", "unit_price", "discount"))
                 change.values["amount"] = line_amount(*factors)
+            if order_line is not None:
+                async with refusals.about(change.unit, order_line):
+                    _refuse_more(change, order_line)
 
 
 def _is_issued(change: Change) -> bool:
@@ -146,7 +150,14 @@ def _refuse_issued(change: Change, field: str) -> None:
         raise Refused.one(ProblemCode.STATE, f"It is {change.before['status']}. Only a draft can be changed.", field)
 
 
-async def _refuse_other_order(change: Change) -> None:
+def _refuse_negative(change: Change) -> None:
+    """Raises Refused (OUT_OF_RANGE) if a new price is below 0. Only the server deducts what was already invoiced."""
+    if change.changes("unit_price") and change.get("unit_price") < 0:
+        raise Refused.one(ProblemCode.OUT_OF_RANGE, "This must be at least 0.", "unit_price")
+
+
+async def _order_line_of(change: Change) -> Record | None:
+    """Returns the order line that an invoice line charges. Raises Refused (INVALID) if it is of another order."""
     line = await change.unit.get(models.OrderLine, change.get("order_line_id"))
     invoice = await change.unit.get(models.Invoice, change.get("invoice_id"))
     if line is not None and invoice is not None and line["order_id"] != invoice["order_id"]:
@@ -155,6 +166,20 @@ async def _refuse_other_order(change: Change) -> None:
             "This line belongs to another order. Give a line of the invoice's order.",
             "order_line_id",
         )
+    return line
+
+
+def _refuse_more(change: Change, order_line: Record) -> None:
+    """Raises Refused (OUT_OF_RANGE) if a line exceeds the whole of its order line. `issue` looks at what is left."""
+    if not any(change.changes(name) for name in ("order_line_id", "quantity", "unit_price", "discount", "amount")):
+        return
+    if change.get("quantity") > order_line["quantity"]:
+        message = "The order line has less than this quantity. Give at most that."
+        raise Refused.one(ProblemCode.OUT_OF_RANGE, message, "quantity")
+    whole, price = order_line["amount"], {name: change.get(name) for name in ("unit_price", "discount")}
+    if whole is not None and change.get("amount") > whole and not order_parts.is_at_price(price, order_line):
+        message = "The amount exceeds that of the order line. Give a lower price."
+        raise Refused.one(ProblemCode.OUT_OF_RANGE, message, "unit_price")
 
 
 _NOT_YET = (OrderStatus.DRAFT, OrderStatus.CANCELLED)
@@ -163,11 +188,11 @@ _NOT_YET = (OrderStatus.DRAFT, OrderStatus.CANCELLED)
 async def issue(unit: Unit, id: UUID, expected_version: int | None) -> UUID:
     """Issues a draft under the next invoice number.
 
-    If the draft has no lines, first creates lines for the uninvoiced quantities of the order. Raises the same errors as
+    If the draft has no lines, first creates lines for all that is left of the order. Raises the same errors as
     `Machine.begin`. Also raises Refused:
 
     - STATE if the order is a draft or cancelled, or if nothing is left to invoice;
-    - OUT_OF_RANGE if the invoices would exceed the order's total;
+    - OUT_OF_RANGE if the invoices would exceed the order's total, or a line what is left of its order line;
     - INVALID if the due date has passed.
     """
     invoice = await INVOICE.begin(unit, "invoiceIssue", id, expected_version, lambda: _lock_ahead(unit, id))
@@ -177,34 +202,59 @@ async def issue(unit: Unit, id: UUID, expected_version: int | None) -> UUID:
     if order is not None and order["status"] in _NOT_YET:
         message = f"The order is {order['status']}. Only a confirmed order can be invoiced."
         raise await refusals.because_of(unit, order, Refused.one(ProblemCode.STATE, message, "order_id"))
-    lines = await unit.find(models.InvoiceLine, every(equals("invoice_id", id), LIVING))
-    amounts = [line["amount"] for line in lines]
-    if not lines and order is not None:
-        amounts = await _add_remaining_lines(unit, invoice, order)
-    total = bounded(sum(amounts), "lines")
-    if not total:
+    total, is_free = await _charge(unit, invoice, order)
+    if not total and not is_free:
         refused = Refused.one(ProblemCode.STATE, "There is nothing left to invoice. Add lines with an amount.", "lines")
-        raise refused if order is None or lines else await refusals.because_of(unit, order, refused)
+        raise refused if order is None else await refusals.because_of(unit, order, refused)
     if order is not None:
-        if total + await contract_totals.invoiced_of(unit, order.id) > order["total"]:
-            message = "The invoices would exceed the total of the order. Invoice less."
-            raise await refusals.because_of(unit, order, Refused.one(ProblemCode.OUT_OF_RANGE, message, "lines"))
         await contract_totals.add(unit, order["contract_id"], invoiced=total)
     await number_and_issue(unit, invoice, total)
     return id
 
 
+async def _charge(unit: Unit, invoice: Record, order: Record | None) -> tuple[int, bool]:
+    """Sums the lines of a draft, and takes them off what is left of its order. Without lines, adds all that is left.
+
+    Returns the total, and whether it is 0 because the order costs nothing and was not invoiced yet.
+    """
+    earlier = [] if order is None else await unit.find(models.Invoice, contract_totals.issued(order.id))
+    both = Among("invoice_id", (invoice.id, *(one.id for one in earlier)))
+    found = await unit.find(models.InvoiceLine, every(both, LIVING))
+    lines = [line for line in found if line["invoice_id"] == invoice.id]
+    lines.sort(key=lambda line: (line["created_at"], str(line.id)))
+    if order is None:
+        return bounded(sum(line["amount"] for line in lines), "lines"), False
+    left: dict[UUID, order_parts.Left] = {}
+    if not lines or any(line["order_line_id"] is not None for line in lines):
+        charged = [line for line in found if line["invoice_id"] != invoice.id]
+        left = order_parts.left_of(await lines_of(unit, order.id), charged)
+    uninvoiced, is_first = order["total"] - sum(one["total"] for one in earlier), not earlier
+    if lines:
+        async with refusals.about(unit, order):
+            amounts = await order_parts.charge_lines(unit, lines, left)
+    elif uninvoiced > 0 or (is_first and not order["total"]):
+        amounts = await order_parts.charge_rest(unit, invoice, left, uninvoiced)
+    else:
+        amounts = []
+    total = bounded(sum(amounts), "lines")
+    if total > uninvoiced:
+        message = "The invoices would exceed the total of the order. Invoice less."
+        raise await refusals.because_of(unit, order, Refused.one(ProblemCode.OUT_OF_RANGE, message, "lines"))
+    return total, bool(amounts) and is_first and not order["total"]
+
+
 async def number_and_issue(unit: Unit, invoice: Record, total: int) -> None:
-    """Sets a draft's state to ISSUED, and sets its number, dates and total.
+    """Sets a draft's state to ISSUED, or PAID if its total is 0, and sets its number, dates and total.
 
     Raises Refused (INVALID) if the due date has passed.
     """
     today, zone = unit.today, unit.settings.time_zone
+    verb = "invoiceIssue" if total else "owes nothing"  # no payment could end an invoice of 0
     due_on: date = invoice["due_on"] or clock.shifted_day(unit.now, f"P{invoice_history.DAYS_TO_PAY}D", 1, zone)
     if due_on < today:
         raise Refused.one(ProblemCode.INVALID, "The due date has passed. Give a later one.", "due_on")
     number = await next_number(unit, "INV")
-    await INVOICE.end(unit, "invoiceIssue", invoice, number=number, issued_on=today, due_on=due_on, total=total)
+    await INVOICE.end(unit, verb, invoice, number=number, issued_on=today, due_on=due_on, total=total)
 
 
 async def pay(
@@ -251,24 +301,3 @@ async def _lock_ahead(unit: Unit, id: UUID) -> None:
     order = await unit.get(models.Order, invoice["order_id"]) if invoice is not None else None
     if order is not None:
         await unit.hold({models.Contract: [order["contract_id"]], models.Order: [order.id]})
-
-
-async def _add_remaining_lines(unit: Unit, invoice: Record, order: Record) -> list[int]:
-    """Creates invoice lines for the uninvoiced quantities of an order.
-
-    Returns the amounts of these lines in minor units.
-    """
-    ordered = await unit.find(models.OrderLine, every(equals("order_id", order.id), LIVING))
-    earlier = tuple(one.id for one in await unit.find(models.Invoice, contract_totals.issued(order.id)))
-    invoiced: Counter[UUID] = Counter()
-    for line in await unit.find(models.InvoiceLine, every(Among("invoice_id", earlier), LIVING)):
-        invoiced[line["order_line_id"]] += line["quantity"]
-    amounts = []
-    for line in ordered:
-        left = line["quantity"] - invoiced[line.id]
-        if left > 0:
-            values: dict[str, Any] = {name: line[name] for name in ("product_id", "unit_price", "discount", "currency")}
-            amounts.append(line_amount(left, line["unit_price"], line["discount"]))
-            values |= {"invoice_id": invoice.id, "order_line_id": line.id, "quantity": left, "amount": amounts[-1]}
-            await unit.insert(registry.of(models.InvoiceLine), values)
-    return amounts

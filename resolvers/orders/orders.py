@@ -20,7 +20,7 @@ from resolvers.catalogue.pricing import Pricing
 from resolvers.changes import history, refusals
 from resolvers.changes.number_series import next_number
 from resolvers.changes.unit import Change, Rules, Unit
-from resolvers.orders import order_history
+from resolvers.orders import order_history, settlement
 from resolvers.sales import contract_terms, contract_totals
 from resolvers.search.expressions import LIVING, Among, equals, every
 from resolvers.search.record import Record
@@ -100,15 +100,18 @@ async def ship(unit: Unit, id: UUID, expected_version: int | None) -> UUID:
 async def complete(unit: Unit, id: UUID, expected_version: int | None) -> UUID:
     """Completes a shipped order. Creates an asset of the customer, with its warranty, for each line of goods.
 
+    Goods that came back are not counted. A line whose goods all came back gets no asset.
+
     Raises the same errors as `Machine.begin`.
     """
     order = await ORDER.begin(unit, "orderComplete", id, expected_version)
     zone = unit.settings.time_zone
     lines = await lines_of(unit, order.id)
     products = await _products_of(unit, lines)
+    back = await settlement.quantities_back(unit, lines)
     for line in lines:
-        product = products[line["product_id"]]
-        if product["kind"] != ProductKind.GOOD:
+        product, kept = products[line["product_id"]], line["quantity"] - back[line.id]
+        if product["kind"] != ProductKind.GOOD or kept <= 0:
             continue
         months = product["warranty_months"]
         await unit.insert(
@@ -117,7 +120,7 @@ async def complete(unit: Unit, id: UUID, expected_version: int | None) -> UUID:
                 "customer_id": order["customer_id"],
                 "product_id": product.id,
                 "order_line_id": line.id,
-                "quantity": line["quantity"],
+                "quantity": kept,
                 "bought_on": clock.day_of(order["ordered_at"], zone),
                 "warranty_until": clock.shifted_day(unit.now, f"P{months}M", 1, zone) if months else None,
             },

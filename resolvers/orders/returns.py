@@ -1,4 +1,4 @@
-"""Rules for returns of shipped goods, and the mutations that request, approve, receive and refund returns."""
+"""Rules for returns of shipped goods, and the mutations of returns, such as returnReceive."""
 
 from __future__ import annotations
 
@@ -9,20 +9,24 @@ from uuid import UUID
 
 import models
 from core.errors import Problem, ProblemCode, Refused
+from core.money import to_decimal
 from models.orders import OrderStatus, ReturnKind, ReturnStatus
 from models.values import Money, checked
 from resolvers import access, registry
 from resolvers.access import Operation
 from resolvers.catalogue import stock
-from resolvers.catalogue.amounts import line_amount, minor_of, same_currency
+from resolvers.catalogue.amounts import minor_of, same_currency
 from resolvers.changes import history, refusals
 from resolvers.changes.unit import Change, Rules, Unit
+from resolvers.orders import settlement
 from resolvers.search.expressions import LIVING, equals, every
 from resolvers.search.record import Record
 from resolvers.state_machines import RETURN
 
 _SENT = (OrderStatus.SHIPPED, OrderStatus.COMPLETED)
 _RECEIVED = frozenset({ReturnStatus.RECEIVED, ReturnStatus.REFUNDED})
+_FREE = (str(ReturnStatus.REJECTED), str(ReturnStatus.WITHDRAWN))
+"""The states of returns whose goods can be returned by another one."""
 _TIMES: history.Times = {"received_at": _RECEIVED, "refunded_at": frozenset({ReturnStatus.REFUNDED})}
 
 
@@ -65,8 +69,9 @@ class ReturnRules(Rules):
             message = "Only a shipped order of this import takes imported returns. Use returnRequest."
             raise Refused.one(ProblemCode.STATE, message, "order_line_id")
         await same_currency(change, "order_line", "refund")
-        others = await unit.find(models.ReturnRequest, every(equals("order_line_id", line.id), LIVING))
-        if values["quantity"] > line["quantity"] - sum(other["quantity"] for other in others):
+        others = await _others(unit, line.id)
+        taken = 0 if values["status"] in _FREE else sum(other["quantity"] for other in others)
+        if values["quantity"] > line["quantity"] - taken:
             raise Refused.one(ProblemCode.OUT_OF_RANGE, "More would be returned than was ordered.", "quantity")
         refund = values.get("refund")
         if refund is not None and values["status"] != ReturnStatus.REFUNDED:
@@ -95,7 +100,7 @@ async def request(unit: Unit, line_id: UUID, values: dict[str, Any]) -> UUID:
         raise Refused.one(
             ProblemCode.STATE, "The order is not shipped yet. Only shipped goods can be returned.", "order_line_id"
         )
-    others = await unit.find(models.ReturnRequest, every(equals("order_line_id", line_id), LIVING))
+    others = await _others(unit, line_id)
     left = line["quantity"] - sum(other["quantity"] for other in others)
     if given["quantity"] > left:
         message = f"Only {Decimal(left).scaleb(-3).normalize():f} are left to return. Give at most that."
@@ -106,49 +111,84 @@ async def request(unit: Unit, line_id: UUID, values: dict[str, Any]) -> UUID:
     return await unit.insert(entity, {**begins, **given, "order_line_id": line_id})
 
 
+async def _others(unit: Unit, line_id: UUID) -> list[Record]:
+    """Returns the returns of an order line, except those that were rejected or withdrawn."""
+    others = await unit.find(models.ReturnRequest, every(equals("order_line_id", line_id), LIVING))
+    return [other for other in others if other["status"] not in _FREE]
+
+
 async def approve(unit: Unit, id: UUID, expected_version: int | None) -> UUID:
     """Approves a requested return. Raises the same errors as `Machine.begin`."""
     await RETURN.end(unit, "returnApprove", await RETURN.begin(unit, "returnApprove", id, expected_version))
     return id
 
 
-async def receive(unit: Unit, id: UUID, expected_version: int | None) -> UUID:
-    """Records the arrival of returned goods, and adds them to the stock if the product's stock is counted.
+async def reject(unit: Unit, id: UUID, expected_version: int | None) -> UUID:
+    """Rejects a return whose goods did not come back. Raises the same errors as `Machine.begin`."""
+    await RETURN.end(unit, "returnReject", await RETURN.begin(unit, "returnReject", id, expected_version))
+    return id
 
-    Raises the same errors as `Machine.begin`.
+
+async def withdraw(unit: Unit, id: UUID, expected_version: int | None) -> UUID:
+    """Withdraws a return whose goods did not come back. Raises the same errors as `Machine.begin`."""
+    await RETURN.end(unit, "returnWithdraw", await RETURN.begin(unit, "returnWithdraw", id, expected_version))
+    return id
+
+
+async def receive(unit: Unit, id: UUID, expected_version: int | None) -> UUID:
+    """Records the arrival of returned goods, and settles what was not invoiced yet.
+
+    Adds the goods to the stock if the product's stock is counted, unless they are claimed to be defective. Raises the
+    same errors as `Machine.begin`.
     """
     returned = await RETURN.begin(unit, "returnReceive", id, expected_version, lambda: _lock_ahead(unit, id))
-    line = await unit.get(models.OrderLine, returned["order_line_id"])
-    assert line is not None
-    product = await _product(unit, line, lock=True)
-    async with refusals.about(unit, product):
-        await stock.put_back(unit, product, stock.pieces(product, returned["quantity"]))
-    await RETURN.end(unit, "returnReceive", returned, received_at=unit.now)
+    order, line = await _locked(unit, returned)
+    if returned["kind"] != ReturnKind.CLAIM:
+        product = await _product(unit, line, lock=True)
+        async with refusals.about(unit, product):
+            await stock.put_back(unit, product, stock.pieces(product, returned["quantity"]))
+    settled = await settlement.settle(unit, order, line, returned)
+    await RETURN.end(unit, "returnReceive", returned, received_at=unit.now, **settled)
     return id
 
 
 async def _lock_ahead(unit: Unit, id: UUID) -> None:
-    """Locks the product of a return. It must be locked before the return."""
+    """Locks the contract, the order, the product and the order line of a return. They come before the return."""
     returned = await unit.peek(models.ReturnRequest, id)
-    line = await unit.peek(models.OrderLine, returned["order_line_id"]) if returned is not None else None
-    if line is not None:
-        await unit.hold({models.Product: [line["product_id"]]})
+    line = await unit.get(models.OrderLine, returned["order_line_id"]) if returned is not None else None
+    order = await unit.get(models.Order, line["order_id"]) if line is not None else None
+    if line is not None and order is not None:
+        products = [line["product_id"]] if returned is not None and returned["kind"] != ReturnKind.CLAIM else []
+        above = {models.Contract: [order["contract_id"]], models.Order: [order.id], models.Product: products}
+        await unit.hold({**above, models.OrderLine: [line.id]})
+
+
+async def _locked(unit: Unit, returned: Record) -> tuple[Record, Record]:
+    """Locks and returns the order and the order line of a return."""
+    line = await unit.get(models.OrderLine, returned["order_line_id"], lock=True)
+    assert line is not None
+    order = await unit.get(models.Order, line["order_id"], lock=True)
+    assert order is not None
+    unit.require_held(models.Contract, [order["contract_id"]])
+    return order, line
 
 
 async def refund(unit: Unit, id: UUID, amount: Money | None, expected_version: int | None) -> UUID:
-    """Refunds a received return. `amount`: by default and at most, the price of the returned quantity.
+    """Refunds a received return. `amount`: by default and at most, what was invoiced for the returned goods.
 
     Raises the same errors as `Machine.begin`. Also raises Refused: INVALID if the amount is in another currency;
-    OUT_OF_RANGE if it exceeds the price of the returned quantity.
+    OUT_OF_RANGE if it exceeds what was invoiced for the returned goods.
     """
-    returned = await RETURN.begin(unit, "returnRefund", id, expected_version)
-    line = await unit.get(models.OrderLine, returned["order_line_id"])
-    assert line is not None
-    most = line_amount(returned["quantity"], line["unit_price"] or 0, line["discount"] or 0)
+    returned = await RETURN.begin(unit, "returnRefund", id, expected_version, lambda: _lock_ahead(unit, id))
+    settled: dict[str, Any] = {}
+    if returned["refundable"] is None:  # an import or an earlier version has received the goods
+        settled = await settlement.settle(unit, *await _locked(unit, returned), returned)
+    most = settled.get("refundable", returned["refundable"])
     paid = most if amount is None else minor_of(amount, returned["currency"], "amount")
     if paid > most:
-        raise Refused.one(ProblemCode.OUT_OF_RANGE, "The refund exceeds the price paid. Give at most that.", "amount")
-    await RETURN.end(unit, "returnRefund", returned, refund=paid, refunded_at=unit.now)
+        message = f"At most {to_decimal(most, returned['currency'])} {returned['currency']} was invoiced for it."
+        raise Refused.one(ProblemCode.OUT_OF_RANGE, f"{message} Give at most that.", "amount")
+    await RETURN.end(unit, "returnRefund", returned, refund=paid, refunded_at=unit.now, **settled)
     return id
 
 

@@ -114,7 +114,7 @@ def test_unit_costs_are_for_managers_and_analysts_and_a_scope() -> None:
             {"Order", "OrderLine", "OrderRevision", "OrderRevisionLine", "ReturnRequest"},
             {
                 *("orderConfirm", "orderAmend", "orderCancel", "orderShip", "orderComplete"),
-                *("returnRequest", "returnApprove", "returnReceive", "returnRefund"),
+                *("returnRequest", "returnApprove", "returnReject", "returnWithdraw", "returnReceive", "returnRefund"),
             },
         ),
         ("INVOICES", {"Invoice", "InvoiceLine", "Payment"}, {"invoiceIssue", "paymentRecord"}),

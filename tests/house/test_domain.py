@@ -70,7 +70,8 @@ VERBS = """
     contractSign contractTerminate contractAddCustomers contractRemoveCustomers
     contractOpportunityAdd contractOpportunityRemove
     orderQuote orderConfirm orderAmend orderCancel orderShip orderComplete
-    invoiceIssue paymentRecord returnRequest returnApprove returnReceive returnRefund
+    invoiceIssue paymentRecord returnRequest returnApprove returnReject
+    returnWithdraw returnReceive returnRefund
     caseOpen caseAssign caseRespond caseResolve caseClose caseReopen caseRate
     repairStart repairUsePart repairComplete
 """

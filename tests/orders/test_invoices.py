@@ -100,9 +100,11 @@ async def line_of(graph: Graph, order: str) -> str:
 
 
 async def test_no_more_comes_back_than_was_bought(graph: Graph, trading: Trading, database: Database) -> None:
-    line = await line_of(graph, await trading.at("SHIPPED", "3"))
+    order = await trading.at("SHIPPED", "3")
+    line = await line_of(graph, order)
+    await trading.invoice(order)
     assert await trading.stock() == (7, 0)
-    row = await returned(graph, line, "2", kind="CLAIM", reason="Broken")
+    row = await returned(graph, line, "2", kind="RETURN", reason="Broken")
     async with unchanged(database):
         for quantity, code in (("2", "OUT_OF_RANGE"), ("0.5", "INVALID"), ("0", "OUT_OF_RANGE")):
             refused = await graph.refused("returnRequest", orderLineId=line, quantity=quantity)
@@ -119,7 +121,7 @@ async def test_no_more_comes_back_than_was_bought(graph: Graph, trading: Trading
         assert await graph.refused("returnReceive", id=row["id"]) == [("input.id", "STATE")]
     done = await graph.done("returnRefund", "status refund { amount currency }", id=row["id"])
     assert done == {"status": "REFUNDED", "refund": money("20.00")}
-    assert RETURN.states == ("REQUESTED", "APPROVED", "RECEIVED", "REFUNDED")
+    assert RETURN.states == ("REQUESTED", "APPROVED", "RECEIVED", "REFUNDED", "REJECTED", "WITHDRAWN")
 
 
 async def test_more_does_not_come_back_than_the_stock_can_count(

@@ -16,32 +16,38 @@ PRICE = 1_000
 
 @dataclass
 class Line:
-    """A line of an order: the pieces ordered, invoiced, and returned or to be returned."""
+    """A line of an order: the pieces ordered, and those not invoiced yet, and returned or to be returned."""
 
     product: UUID
     pieces: int
-    invoiced: int = 0
     returned: int = 0
+    open: int | None = None
+
+    @property
+    def uninvoiced(self) -> int:
+        """The pieces that are neither invoiced nor taken off the order."""
+        return self.pieces if self.open is None else self.open
 
 
 @dataclass
 class Order:
-    """An order under a contract. `invoiced`: the amount that was invoiced, in cents."""
+    """An order under a contract. `invoiced`, `off`: the amounts invoiced, and taken off by returns, in cents."""
 
     lines: list[Line]
     contract: UUID
     state: str = "DRAFT"
     invoiced: int = 0
+    off: int = 0
 
     @property
     def total(self) -> int:
         """The total of the order, in cents."""
-        return sum(line.pieces for line in self.lines) * PRICE
+        return sum(line.pieces for line in self.lines) * PRICE - self.off
 
     @property
     def left(self) -> int:
         """The amount that is not invoiced yet, in cents."""
-        return sum(line.pieces - line.invoiced for line in self.lines) * PRICE
+        return self.total - self.invoiced
 
     def needs(self, product: UUID) -> int:
         """Returns how many pieces of a product the order contains."""
@@ -62,8 +68,9 @@ class Invoice:
 
 @dataclass
 class Return:
-    """A return of pieces."""
+    """A return of pieces of an order's line."""
 
+    order: Order
     line: Line
     pieces: int
     state: str = "REQUESTED"
@@ -139,10 +146,10 @@ class Ledger:
         """Issues an invoice for the amount of an order that is not invoiced yet."""
         order = self.orders[id]
         left = order.left
-        if order.state in ("DRAFT", "CANCELLED") or not left or order.invoiced + left > order.total:
+        if order.state in ("DRAFT", "CANCELLED") or not left:
             return False
         for line in order.lines:
-            line.invoiced = line.pieces
+            line.open = 0
         order.invoiced += left
         self.invoices[invoice] = Invoice(left, order.contract)
         return True
@@ -162,14 +169,23 @@ class Ledger:
         line.returned += pieces
         return True
 
-    def step(self, id: UUID, begins: str, ends: str) -> bool:
-        """Moves a return from the state `begins` to the state `ends`. Received pieces are added to the stock."""
+    def step(self, id: UUID, begins: tuple[str, ...], ends: str) -> bool:
+        """Moves a return from one of the states `begins` to the state `ends`.
+
+        Received pieces are added to the stock. Those that were not invoiced are taken off the order.
+        """
         returned = self.returns[id]
-        if returned.state != begins:
+        if returned.state not in begins:
             return False
         returned.state = ends
+        if ends in ("REJECTED", "WITHDRAWN"):
+            returned.line.returned -= returned.pieces
         if ends == "RECEIVED":
-            self.on_hand[returned.line.product] += returned.pieces
+            order, line = returned.order, returned.line
+            self.on_hand[line.product] += returned.pieces
+            free = min(returned.pieces, line.uninvoiced)
+            line.open = line.uninvoiced - free
+            order.off += min(free * PRICE, order.left)
         return True
 
     def _available(self, lines: list[Line], mine: dict[UUID, int]) -> bool:

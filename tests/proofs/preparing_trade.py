@@ -196,6 +196,8 @@ TRADE: dict[str, Callable[[Make], Awaitable[Input]]] = {
     "paymentRecord": _paid,
     "returnRequest": _requested,
     "returnApprove": _of_return(),
+    "returnReject": _of_return(),
+    "returnWithdraw": _of_return(returns.approve),
     "returnReceive": _of_return(returns.approve),
     "returnRefund": _of_return(returns.approve, returns.receive),
     "caseOpen": _opened,

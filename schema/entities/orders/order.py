@@ -67,7 +67,7 @@ for _field in (
         "An existing line; it keeps its price and discount unless others are given.",
         optional=True,
     ),
-    id_input("product_id", models.Product, "The product of a new line.", optional=True),
+    id_input("product_id", models.Product, "The product of a new line; an existing line keeps its own.", optional=True),
     InputField("quantity", Decimal, "The quantity."),
     InputField("unit_price", MoneyInput | None, "The agreed unit price, if any."),
     InputField("discount", Decimal | None, "The agreed discount in per cent, if any."),

@@ -26,6 +26,8 @@ class ReturnRequest:
     reason: auto
     status: auto
     refund: auto
+    refundable: auto
+    deduction: auto
     received_at: auto
     refunded_at: auto
     order_line = to_one()
@@ -50,12 +52,14 @@ async def return_request(unit: Unit, values: Values) -> UUID:
 
 
 transition(RETURN, "returnApprove", returns.approve)
+transition(RETURN, "returnReject", returns.reject)
+transition(RETURN, "returnWithdraw", returns.withdraw)
 transition(RETURN, "returnReceive", returns.receive)
 
 
 @mutation(
     machine=RETURN,
-    inputs=[InputField("amount", MoneyInput | None, "The refund; the sale price by default.")],
+    inputs=[InputField("amount", MoneyInput | None, "The refund; what was invoiced for the goods by default.")],
 )
 async def return_refund(unit: Unit, values: Values) -> UUID:
     return await returns.refund(unit, values["id"], values.get("amount"), values.get("expected_version"))

@@ -1,0 +1,136 @@
+"""What is taken of an order's lines in parts: invoiced, or returned. The parts of a line add up to the line.
+
+A part costs quantity × price − discount, rounded half up to a minor unit, but at most what is left of the line's
+amount. The part that takes the last of the quantity takes all that is left of the amount.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Any
+from uuid import UUID
+
+import models
+from core.errors import ProblemCode, Refused
+from core.money import MAX_MINOR
+from resolvers import registry
+from resolvers.catalogue.amounts import line_amount
+from resolvers.changes.unit import Unit
+from resolvers.search.record import Record
+
+_ONE = 1000
+
+
+@dataclass(slots=True)
+class Left:
+    """What is left to invoice of an order line.
+
+    `quantity`: in thousandths; below 0 if an amendment has left less than was invoiced. `amount`: in minor units,
+    likewise.
+    `charged_quantity`, `charged_amount`: what issued invoices have charged of it.
+    """
+
+    line: Record
+    quantity: int
+    amount: int
+    charged_quantity: int = 0
+    charged_amount: int = 0
+
+    def part(self, quantity: int) -> int:
+        """Returns the amount of a part of what is left, in minor units."""
+        return part_of(self.line, quantity, self.quantity, max(self.amount, 0))
+
+    def charge(self, quantity: int, amount: int) -> None:
+        """Takes an invoiced part off what is left."""
+        self.quantity, self.amount = self.quantity - quantity, self.amount - amount
+        self.charged_quantity, self.charged_amount = self.charged_quantity + quantity, self.charged_amount + amount
+
+
+def part_of(line: Record, quantity: int, left: int, most: int) -> int:
+    """Returns the amount of a part of an order line, in minor units.
+
+    `left`, `most`: the quantity and the amount of which the part is taken.
+    """
+    if quantity == left:
+        return most
+    return min(line_amount(quantity, line["unit_price"] or 0, line["discount"] or 0), most)
+
+
+def left_of(lines: Iterable[Record], charged: Iterable[Record]) -> dict[UUID, Left]:
+    """Returns what is left of order lines, by id. `charged`: the lines of the order's issued invoices."""
+    found = {line.id: Left(line, line["quantity"] - line["deducted_quantity"], line["amount"] or 0) for line in lines}
+    for one in charged:
+        if one["order_line_id"] in found:
+            found[one["order_line_id"]].charge(one["quantity"], one["amount"])
+    return found
+
+
+async def charge_lines(unit: Unit, lines: Sequence[Record], left: dict[UUID, Left]) -> list[int]:
+    """Charges order lines by the lines of a draft of an invoice. Returns the amounts of these lines.
+
+    A line at the price of its order line is a part of it, and gets the part's amount.
+
+    Raises Refused (OUT_OF_RANGE) if a line exceeds what is left of its order line in quantity or in amount.
+    """
+    amounts, entity = [], registry.of(models.InvoiceLine)
+    for line in lines:
+        amount = line["amount"]
+        if line["order_line_id"] is not None:
+            rest = left.get(line["order_line_id"])
+            remaining = rest.quantity if rest is not None else 0
+            if rest is None or line["quantity"] > remaining:
+                pieces = f"{Decimal(max(remaining, 0)).scaleb(-3).normalize():f}"
+                message = f"Only {pieces} of an order line are left to invoice, and more is given. Invoice less."
+                raise Refused.one(ProblemCode.OUT_OF_RANGE, message, "lines")
+            if is_at_price(line, rest.line):
+                amount = rest.part(line["quantity"])
+            elif amount > max(rest.amount, 0):
+                message = "An invoice line exceeds what is left of its order line. Invoice less."
+                raise Refused.one(ProblemCode.OUT_OF_RANGE, message, "lines")
+            if amount != line["amount"]:
+                await unit.store(entity, line, _priced(rest.line, line["quantity"], amount))
+            rest.charge(line["quantity"], amount)
+        amounts.append(amount)
+    return amounts
+
+
+def is_at_price(line: Any, order_line: Record) -> bool:
+    """Returns whether an invoice line has the price and the discount of its order line."""
+    return all((line[name] or 0) == (order_line[name] or 0) for name in ("unit_price", "discount"))
+
+
+async def charge_rest(unit: Unit, invoice: Record, left: dict[UUID, Left], total: int) -> list[int]:
+    """Adds lines for all that is left of an order to a draft of an invoice. Returns the amounts of these lines.
+
+    `total`: the part of the order's total that is not invoiced yet. If the order lines have more or less left, because
+    of a deposit or an amendment, one further line makes up the difference.
+    """
+    rows = []
+    for rest in left.values():
+        if rest.quantity > 0:
+            same = {name: rest.line[name] for name in ("product_id", "currency")}
+            part = {"order_line_id": rest.line.id, "description": None, "quantity": rest.quantity}
+            rows.append({**same, **part, **_priced(rest.line, rest.quantity, rest.part(rest.quantity))})
+    difference = total - sum(row["amount"] for row in rows)
+    if difference:
+        text = "Already invoiced" if difference < 0 else "Not invoiced yet"
+        nothing = dict.fromkeys(("product_id", "order_line_id"))
+        values = {"quantity": _ONE, "unit_price": difference, "discount": 0, "amount": difference}
+        rows.append({**nothing, "description": text, **values, "currency": invoice["currency"]})
+    await unit.insert_all(registry.of(models.InvoiceLine), [{"invoice_id": invoice.id, **row} for row in rows])
+    return [row["amount"] for row in rows]
+
+
+def _priced(line: Record, quantity: int, amount: int) -> dict[str, int]:
+    """Returns price, discount and amount of a part of an order line.
+
+    The price is that of the order line, unless the amount differs by more than what rounding each piece can explain,
+    as it does after an amendment: then it is the amount of one unit, rounded half up.
+    """
+    price, discount = line["unit_price"] or 0, line["discount"] or 0
+    if abs(line_amount(quantity, price, discount) - amount) > 1 + line["quantity"] // 2000:
+        each = (2 * amount * _ONE + quantity) // (2 * quantity)
+        price, discount = (each, 0) if each <= MAX_MINOR else (price, discount)
+    return {"unit_price": price, "discount": discount, "amount": amount}

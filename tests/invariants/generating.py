@@ -148,7 +148,7 @@ class Generator:
                 places = EXPONENT[currency]
                 return {"amount": f"{minor / 10**places:.{places}f}", "currency": currency}
             case Kind.DAY:
-                today = clock.today(UTC)  # type: ignore[arg-type]
+                today = clock.today(UTC)
                 if attribute.name in column.model.past or "birth" in attribute.name:
                     return str(today - timedelta(days=self.dice.randint(1, 9000)))
                 return str(today + timedelta(days=self.dice.choice((-30, -1, 0, 0, 1, 30, 365))))

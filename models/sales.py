@@ -67,7 +67,9 @@ class Stage(Row):
     position = IntegerField(minimum=1, maximum=1000, ordered=True, description="Its position in the pipeline, from 1.")
     kind = ChoiceField(StageKind, ordered=True, description="Whether an opportunity in it is open, won or lost.")
     default_probability = IntegerField(
-        maximum=100, default=0, description="The win probability, in per cent, of an opportunity that enters it."
+        null=True,
+        maximum=100,
+        description="The win probability, in per cent, of an opportunity that enters it; null: it keeps its own.",
     )
     expected_days = IntegerField(null=True, maximum=3650, description="How many days an opportunity should stay in it.")
     search_text = CompanionField()
@@ -105,7 +107,9 @@ class Opportunity(Row):
         minimum=1, null=True, ordered=True, description="The expected amount; null while unknown."
     )
     currency = TextField(3, form=normal_forms.currency, description="The currency of its amounts.")
-    probability = IntegerField(maximum=100, default=0, ordered=True, description="The win probability, in per cent.")
+    probability = IntegerField(
+        maximum=100, default=0, ordered=True, description="The win probability, in per cent: 100 if won, 0 if lost."
+    )
     expected_close_date = DayField(null=True, ordered=True, description="When it is expected to be won or lost.")
     closed_at = InstantField(null=True, ordered=True, made_by_server=True, description="When it was won or lost.")
     stage_entered_at = InstantField(ordered=True, made_by_server=True, description="When it entered its current stage.")
@@ -197,12 +201,15 @@ class StageChange(Row):
         null=True,
         description="How long it was in the stage that it left, in seconds.",
     )
+    probability = IntegerField(
+        null=True, maximum=100, description="The win probability before the move, in per cent; null when it was new."
+    )
     amount = MoneyField(null=True, description="The expected amount at that moment.")
     currency = TextField(3, form=normal_forms.currency, description="The currency of the amount.")
 
 
 class SalesRecord(Row):
-    """A sale that resulted from an opportunity."""
+    """A sale that resulted from an opportunity. A won opportunity has one, an opportunity that is not won has none."""
 
     opportunity = belongs_to(
         "Opportunity",

@@ -32,8 +32,9 @@ from resolvers.registry import EVERYONE, KEY, Drafts, Own, Readers, register
 from resolvers.sales.contract_customers import ContractCustomerRules
 from resolvers.sales.contract_opportunities import ContractOpportunityRules
 from resolvers.sales.contracts import ContractRules
-from resolvers.sales.opportunities import LineRules, OpportunityRules, SalesRecordRules
+from resolvers.sales.opportunities import LineRules, OpportunityRules
 from resolvers.sales.pipelines import PipelineRules, StageRules
+from resolvers.sales.sales_records import SalesRecordRules
 from resolvers.sales.sales_targets import SalesTargetRules
 from resolvers.service.assets import AssetRules
 from resolvers.service.cases import SupportCaseRules
@@ -186,7 +187,13 @@ register(
     owned_by=("opportunity",),
     changeable=False,
 )
-register(models.SalesRecord, code=17, seen_through="opportunity.customer", rules=SalesRecordRules())
+register(
+    models.SalesRecord,
+    code=17,
+    seen_through="opportunity.customer",
+    owned_by=("opportunity",),
+    rules=SalesRecordRules(),
+)
 register(
     models.Activity,
     code=18,
@@ -304,6 +311,7 @@ register(
         teams=("team", "employee"),
         read_by=frozenset({_ANALYST}),
     ),
+    lives_with=("employee", "team"),
     rules=SalesTargetRules(),
 )
 register(models.ExchangeRate, code=44, seen_through=EVERYONE, scope="CATALOGUE")
@@ -356,6 +364,7 @@ register(
     deletes=(_MANAGER,),
     drafts=Drafts.of(_SALES, _FINANCE, KEY, status="DRAFT"),
     verbs={"invoiceIssue": _BILLERS, "paymentRecord": _BILLERS},
+    lives_with=("order", "repair"),
     scope="INVOICES",
     rules=InvoiceRules(),
 )

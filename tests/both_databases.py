@@ -52,9 +52,6 @@ _FAULTS = "there is a fault for each statement, and the databases take different
 _RACE = "changes run concurrently, and chance decides which of them comes first"
 
 DIFFERENT_BY_NATURE: dict[str, str] = {
-    "access/test_rows.py::test_a_condition_that_is_too_deep_for_the_database_is_refused": (
-        "older versions of SQLite parse at most 100 levels of a statement"
-    ),
     "changes/test_references.py::test_an_owner_is_held_although_it_was_found_before": (
         "on SQLite the rival waits for the change, and on PostgreSQL it comes before the change's second row"
     ),

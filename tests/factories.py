@@ -8,9 +8,12 @@ from __future__ import annotations
 
 from datetime import UTC, date, datetime
 from decimal import Decimal
+from uuid import UUID
 
 import models
 from models.values import Money
+from resolvers import registry
+from resolvers.changes import Unit
 from tests import factories_of_trade as _  # noqa: F401 - registers them
 from tests.making import BESIDE, RULED, Make, Values, factory
 
@@ -132,10 +135,30 @@ async def stage_change(make: Make, n: int) -> Values:
     }
 
 
-@factory(models.SalesRecord)
+@factory(models.SalesRecord, ruled={"opportunity_id"})
 async def sales_record(make: Make, n: int) -> Values:
-    """Returns values for a sale from a new opportunity."""
-    return {"opportunity_id": make(models.Opportunity), "amount": Money(Decimal("100"), "USD")}
+    """Returns values for the sale from a new opportunity, which is won. An opportunity that is given is won, too."""
+    if make.given.get("opportunity_id"):
+        await _win(make, make.given["opportunity_id"])
+    return {"opportunity_id": won_opportunity(make), "amount": Money(Decimal("100"), "USD")}
+
+
+async def _win(make: Make, id: UUID) -> None:
+    stage = await make(models.Stage, kind="WON")
+
+    async def work(unit: Unit) -> None:
+        row = await unit.get(models.Opportunity, id)
+        if row is not None and row["closed_at"] is None and row["deleted_at"] is None:
+            won = {"stage_id": stage, "closed_at": unit.now, "probability": 100}
+            await unit.store(registry.of(models.Opportunity), row, won)
+
+    await make.changes.run(work)
+
+
+async def won_opportunity(make: Make, **values: object) -> UUID:
+    """Imports an opportunity that is won and has no sales record yet. Returns its id."""
+    stage = await make(models.Stage, kind="WON")
+    return await make(models.Opportunity, stage_id=stage, imported=True, **values)
 
 
 @factory(models.Activity)

@@ -23,6 +23,9 @@ BESIDE: dict[str, dict[str, Values]] = {}
 RULED: dict[str, frozenset[str]] = {}
 """By entity: the columns whose changes are restricted by domain rules. The tests of the domain test these changes."""
 
+ALONE = frozenset({("SalesRecord", "opportunity_id")})
+"""Foreign keys, with their entities, by which only one row that is not deleted may refer to another."""
+
 
 class Make:
     """Creates rows without access checks, through the same code that all other writes use."""

@@ -132,6 +132,7 @@ def _add_deal(
             at=moments[place],
             by_id=owner.id,
             seconds_spent=int((moments[place] - moments[place - 1]).total_seconds()) if place else None,
+            probability=path[place - 1].probability if place else None,
             amount=amount,
             currency=customer.currency,
         )

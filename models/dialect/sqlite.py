@@ -127,6 +127,7 @@ class SqliteDatabase(Database):
     row_by_row = ""
     writes_in_single_statement = False  # an SQLite statement can write to one table only
     writes_ids = False
+    has_small_parser = True
     # A transaction holds the database's only write lock from its start.
     row_lock = instant_row_lock = full_row_lock = free_row_lock = ""
 

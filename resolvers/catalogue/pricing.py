@@ -48,9 +48,10 @@ class Price:
 
 
 class Pricing:
-    """The price rules and promotions that apply on one day, for one customer and currency."""
+    """The price rules and promotions that apply on one day, for the customer `customer` and one currency."""
 
-    def __init__(self, currency: str, rules: Sequence[Record], promotions: Sequence[Record]) -> None:
+    def __init__(self, customer: Record, currency: str, rules: Sequence[Record], promotions: Sequence[Record]) -> None:
+        self.customer = customer
         self._currency = currency
         self._rules = rules
         self._promotions = promotions
@@ -75,7 +76,7 @@ class Pricing:
         of_lists = Among("price_list_id", tuple(one.id for one in lists))
         of_products = AnyOf((IsNull("product_id"), Among("product_id", tuple(products))))
         rules = await find(models.PriceRule, every(of_lists, of_products, LIVING)) if lists else []
-        return cls(currency, rules, await find(models.Promotion, for_customer))
+        return cls(customer, currency, rules, await find(models.Promotion, for_customer))
 
     def best(self, product: Record, quantity: int, agreed: Mapping[str, Any] | None = None) -> Price:
         """Returns the lowest price of a product. `quantity`: in thousandths.

@@ -63,6 +63,8 @@ async def change_rows(
     await _lock(unit, entity, operation, rows)
     ends = entity.other_ends if operation is BulkOperation.DELETE else ()
     await read_related(unit, entity, [row.values for row in rows], _present(entity, operation, rows), ends)
+    if operation is BulkOperation.DELETE:
+        unit.deleting = frozenset(row.id for row in rows if row.id is not None)
     bulk = _Bulk(unit, entity, operation, rows)
     if policy is Policy.EACH:
         await bulk.change(await _with_found(unit, entity, operation, rows, turns))
@@ -198,7 +200,8 @@ async def _with_found(
     """Returns the order of the rows for the policy EACH."""
     if operation is not BulkOperation.UPSERT or not entity.description.model.unique_rules:
         return turns.indexes
-    return with_found(entity, turns, {row[EXTERNAL_ID]: row for row in (await _found(unit, entity, rows)).values()})
+    found = {row[EXTERNAL_ID]: row for row in (await _found(unit, entity, rows)).values()}
+    return await with_found(entity, turns, found)
 
 
 Change = Callable[[RowChange, UUID], Awaitable[tuple[UUID, Outcome]]]

@@ -11,9 +11,9 @@ from uuid import UUID
 
 from core.errors import ProblemCode, Refused
 from core.ids import new_id
-from resolvers import access, registry
+from resolvers import access
 from resolvers.access import Operation
-from resolvers.changes import refusals
+from resolvers.changes import living_parents
 from resolvers.changes.draft_checks import permit_row
 from resolvers.changes.lock_plan import RowChange, owned_rows
 from resolvers.changes.unit import Change, Unit, rules_of
@@ -62,7 +62,7 @@ async def discard(unit: Unit, entity: Entity, before: Record) -> None:
 async def _cascade(unit: Unit, entity: Entity, id: UUID, deletion: dict[str, object]) -> None:
     # Not by ON DELETE, because each row must get a new version and an event.
     async for owned, rows in owned_rows(unit, entity, [id], LIVING):
-        await unit.mark_all(owned, rows, deletion)
+        await unit.mark_all(owned, await rules_of(owned).check_owned(unit, Operation.DELETE, rows), deletion)
 
 
 async def restore(unit: Unit, entity: Entity, id: UUID, expected_version: int | None = None) -> None:
@@ -76,10 +76,11 @@ async def restore(unit: Unit, entity: Entity, id: UUID, expected_version: int | 
         NOT_ALLOWED    the viewer may restore only drafts, and the row is not a draft
         NOT_ALLOWED    the viewer may not see one of the rows that this row links
         CONFLICT       the row's version is not `expected_version`
-        STATE          an owner of the row is deleted
+        STATE          a row that must live is deleted, such as its owner (see `living_parents`)
     """
     access.permit(unit.viewer, Operation.RESTORE, entity, frozenset())
-    await unit.lock_ahead(entity, Operation.RESTORE, [RowChange(id=id)])
+    ahead = await unit.read(entity, every(equals("id", id), DELETED)) if unit.database.row_lock else []
+    await unit.lock_ahead(entity, Operation.RESTORE, [RowChange(id=id)], ahead)
     before = await _deleted(unit, entity, id)
     await permit_row(unit, Operation.RESTORE, entity, before)
     check_version(before, expected_version)
@@ -99,11 +100,11 @@ async def _deleted(unit: Unit, entity: Entity, id: UUID) -> Record:
 async def revive(unit: Unit, entity: Entity, before: Record) -> None:
     """Restores a deleted row that the caller has locked, and the rows that were deleted with it.
 
-    Raises Refused: NOT_ALLOWED if the viewer may not see one of the rows that this row links; STATE if an owner of the
-    row is deleted.
+    Raises Refused: NOT_ALLOWED if the viewer may not see one of the rows that this row links; STATE if a row that must
+    live is deleted.
     """
     await require_other_ends(unit, entity, before)
-    await _check_owners(unit, entity, before)
+    await living_parents.require(unit, entity, before)
     change = Change(unit, Operation.RESTORE, entity, before.id, before, {}, {})
     await rules_of(entity).check(change)
     await unit.store(entity, before, {**change.values, "deleted_at": None, "deletion_id": None})
@@ -119,13 +120,9 @@ def taken_along(deletion: UUID) -> Expression:
 async def _restore_cascade(unit: Unit, entity: Entity, before: Record) -> None:
     # Only rows with the deletion id of the owner: a row that was deleted before its owner stays deleted.
     async for owned, rows in owned_rows(unit, entity, [before.id], taken_along(before["deletion_id"])):
-        await unit.mark_all(owned, rows, {"deleted_at": None, "deletion_id": None})
-
-
-async def _check_owners(unit: Unit, entity: Entity, row: Record) -> None:
-    for name in entity.owned_by:
-        one = entity.description.to_one[name]
-        owner = await unit.read(registry.target(one), equals("id", row[one.column])) if row[one.column] else []
-        if owner and owner[0]["deleted_at"] is not None:
-            refused = Refused.one(ProblemCode.STATE, f"The row's {name} is deleted. Restore that first.", "id")
-            raise await refusals.because_of(unit, owner[0], refused)
+        linked = await living_parents.of_owned(unit, owned, rows)
+        await unit.mark_all(
+            owned,
+            await rules_of(owned).check_owned(unit, Operation.RESTORE, linked),
+            {"deleted_at": None, "deletion_id": None},
+        )

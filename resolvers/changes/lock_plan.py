@@ -12,12 +12,13 @@ from dataclasses import dataclass, field
 from typing import Any
 from uuid import UUID
 
+from models.description import ToOne
 from resolvers import access, registry
 from resolvers.access import Operation
 from resolvers.changes.lock_order import place
 from resolvers.changes.locking_reader import LockingReader
 from resolvers.registry import Entity
-from resolvers.search.expressions import LIVING, Among, Expression, every
+from resolvers.search.expressions import DELETED, LIVING, Among, Expression, every
 from resolvers.search.record import Record
 
 
@@ -70,6 +71,9 @@ async def lock_ahead(
             one = entity.description.to_one[name]
             ends = (change.values.get(one.column), before[one.column] if before is not None else None)
             wanted[registry.target(one)] |= {end for end in ends if isinstance(end, UUID)}
+    if operation is Operation.DELETE:
+        await _add_beside_owned(unit, entity, list(wanted[entity]), LIVING, _locked_by_rules, wanted)
+    await _add_to_restore(unit, entity, [row for row in found if row["deleted_at"] is not None], wanted)
     if sum(map(len, wanted.values())) > 1:
         if also is not None and not all(unit.held.holds(place(entity, id)) for id in wanted[entity]):
             await unit.hold_rows({one: ids for one, ids in wanted.items() if one.rank < entity.rank}, visible=True)
@@ -100,6 +104,61 @@ async def owned_rows(
                 ids = tuple(row.id for row in rows) if one.target == owned.name else ()
                 if rows:
                     yield owned, rows
+
+
+async def _add_to_restore(
+    unit: LockingReader, entity: Entity, rows: Sequence[Record], wanted: defaultdict[Entity, set[UUID]]
+) -> None:
+    """Adds the rows that must live before these rows, and those that were deleted with them, are restored."""
+    if not rows:
+        return
+    for one in entity.must_live:
+        wanted[registry.target(one)] |= {row[one.column] for row in rows if row[one.column] is not None}
+    along = every(Among("deletion_id", tuple({row["deletion_id"] for row in rows})), DELETED)
+    await _add_beside_owned(unit, entity, [row.id for row in rows], along, lambda owned: owned.must_live, wanted)
+
+
+async def _add_beside_owned(
+    unit: LockingReader,
+    entity: Entity,
+    owners: Sequence[UUID],
+    where: Expression,
+    relations: Callable[[Entity], Sequence[ToOne]],
+    wanted: defaultdict[Entity, set[UUID]],
+) -> None:
+    """Adds owned rows, and the rows to which they refer besides their owners, such as the contracts of an opportunity.
+
+    Adds nothing if no owned row refers to others: then the deletion itself locks the owned rows in order. `relations`:
+    returns the relations of an owned entity whose rows are locked.
+    """
+    if not _refer_to_others(entity, relations):
+        return
+    found: defaultdict[str, list[UUID]] = defaultdict(list, {entity.name: list(owners)})
+    for owned in registry.entities():
+        for one in (owned.description.to_one[name] for name in owned.owned_by):
+            ids = tuple(found[one.target])
+            rows = await unit.read(owned, every(Among(one.column, ids), where)) if ids else []
+            found[owned.name] += [row.id for row in rows]
+            wanted[owned] |= {row.id for row in rows}
+            for other in relations(owned):
+                wanted[registry.target(other)] |= {row[other.column] for row in rows if row[other.column] is not None}
+
+
+def _locked_by_rules(owned: Entity) -> Sequence[ToOne]:
+    names = owned.rules.locks(Operation.DELETE, ()) if owned.rules is not None else ()
+    return [owned.description.to_one[name] for name in names]
+
+
+def _refer_to_others(entity: Entity, relations: Callable[[Entity], Sequence[ToOne]]) -> bool:
+    """Returns whether the rows that an entity owns, directly or indirectly, refer to rows besides their only owner."""
+    for owned in registry.entities():
+        owners = [owned.description.to_one[name] for name in owned.owned_by]
+        if any(one.target == entity.name for one in owners) and (
+            any(one not in owners or len(owners) > 1 for one in relations(owned))
+            or (owned is not entity and _refer_to_others(owned, relations))
+        ):
+            return True
+    return False
 
 
 async def _present(

@@ -17,6 +17,7 @@ from resolvers.changes.lock_plan import RowChange
 from resolvers.changes.tree_rules import TreeRules
 from resolvers.changes.unit import Change, Rules, Unit
 from resolvers.changes.value_checks import check_version
+from resolvers.customers import open_business
 from resolvers.search.expressions import LIVING, Among, Compare, Not, Operator, equals, every
 from resolvers.search.order import order_by
 from resolvers.search.record import Record
@@ -37,7 +38,7 @@ class CustomerRules(TreeRules):
 
         - TOO_LONG for the name of a person with more than 100 characters;
         - INVALID for a cycle, for a parent that is a person, and for attributes that do not fit the kind of customer;
-        - STATE if a company with subsidiaries would become a person;
+        - STATE if a company with subsidiaries would become a person, or if a customer with open business is deleted;
         - NOT_ALLOWED if the viewer may not change the owner, or may not read values that do not fit the new kind.
         """
         await super().check(change)
@@ -46,7 +47,7 @@ class CustomerRules(TreeRules):
         if change.operation is Operation.CREATE and "owner_id" not in change.given:
             change.values["owner_id"] = access.default_owner(change.unit.viewer)
         if change.operation is Operation.DELETE:
-            return
+            return open_business.refuse(await change.unit.read_together(change.id, open_business.of) or ())
         await _check_parent(change)
         person = change.get("kind") == CustomerKind.PERSON
         if person and (change.changes("name") or change.changes("kind")) and len(change.get("name")) > _LONGEST_PERSON:

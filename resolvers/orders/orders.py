@@ -20,6 +20,7 @@ from resolvers.catalogue.pricing import Pricing
 from resolvers.changes import history, refusals
 from resolvers.changes.number_series import next_number
 from resolvers.changes.unit import Change, Rules, Unit
+from resolvers.customers import open_business
 from resolvers.orders import order_history, settlement
 from resolvers.sales import contract_terms, contract_totals
 from resolvers.search.expressions import LIVING, Among, equals, every
@@ -33,7 +34,7 @@ async def confirm(unit: Unit, id: UUID, expected_version: int | None) -> UUID:
     Raises the same errors as `Machine.begin`. Also raises Refused:
 
     - REQUIRED if the order has no lines or a product has no price;
-    - STATE if the stock is too low, or if the contract is not in force today;
+    - STATE if the stock is too low, if the contract is not in force today, or if the customer is deleted;
     - INVALID if a product is no longer sold or a quantity is not a whole number of pieces.
     """
     order = await begin(unit, "orderConfirm", id, expected_version)
@@ -43,6 +44,7 @@ async def confirm(unit: Unit, id: UUID, expected_version: int | None) -> UUID:
     await _require_in_force(unit, order)
     products = await lock_with_products(unit, lines, {line["product_id"] for line in lines})
     pricing = await Pricing.of(unit.find, order["customer_id"], order["currency"], products, unit.today)
+    await open_business.require_living(unit, pricing.customer, "customer_id")
     needed: Counter[UUID] = Counter()
     priced: list[tuple[Record, dict[str, Any]]] = []
     total, entity = 0, registry.of(models.OrderLine)

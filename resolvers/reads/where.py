@@ -7,7 +7,7 @@ related rows include the row predicate. The size of a filter is limited.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -41,6 +41,7 @@ from resolvers.search.order import Order, order_by
 
 MAX_CONDITIONS = 100
 MAX_HOPS = 5
+MAX_LEVELS = 16
 MAX_VALUES = 1000
 MAX_SEARCH_LENGTH = 200
 
@@ -73,6 +74,7 @@ class WhereReader:
         self._operands = Operands(zone)
         # The number of conditions and the size of the texts are limited per argument.
         self._conditions = 0
+        self._levels = 0
 
     def read(self, entity: Entity, where: Mapping[str, Any] | None, hops: int = 0) -> Expression:
         """Returns the expression for a `where` on an entity.
@@ -92,18 +94,23 @@ class WhereReader:
                 case "and":
                     parts += [self._part(entity, part, hops) for part in condition]
                 case "or":
-                    parts.append(AnyOf(tuple(self._part(entity, part, hops) for part in condition)))
+                    parts.append(_either(self._part(entity, part, hops) for part in condition))
                 case "not":
-                    parts.append(Not(self._part(entity, condition, hops)))
+                    parts.append(_negated(self._part(entity, condition, hops)))
                 case _:
                     parts.append(self._field(entity, name, condition, hops))
         return every(*parts)
 
     def _part(self, entity: Entity, where: Mapping[str, Any], hops: int) -> Expression:
         """Translates an operand of `and`, `or` or `not`."""
+        # Each level is a pair of parentheses in SQL, and SQLite limits their number.
+        if self._levels == MAX_LEVELS:
+            raise LimitExceeded(f"A where may nest and, or and not at most {MAX_LEVELS} levels deep. Use fewer levels.")
         # An empty operand counts as a condition, because it adds SQL.
         before = self._conditions
+        self._levels += 1
         part = self.read(entity, where, hops)
+        self._levels -= 1
         self._count(self._conditions == before)
         return part
 
@@ -140,7 +147,7 @@ class WhereReader:
                 case "none":
                     parts.append(Not(Some(many, every(listed, part))))
                 case "every":
-                    parts.append(Not(Some(many, every(listed, Not(part)))))
+                    parts.append(Not(Some(many, every(listed, _negated(part)))))
         return every(*parts)
 
     def _visible_rows(self, many: ToMany) -> Expression:
@@ -264,6 +271,19 @@ class WhereReader:
         self._conditions += conditions
         if self._conditions > MAX_CONDITIONS:
             raise LimitExceeded(f"A where may have at most {MAX_CONDITIONS} conditions. Use fewer.")
+
+
+def _either(parts: Iterable[Expression]) -> Expression:
+    """Combines conditions with OR. Flattens nested ORs."""
+    flat: list[Expression] = []
+    for part in parts:
+        flat += part.parts if isinstance(part, AnyOf) else (part,)
+    return flat[0] if len(flat) == 1 else AnyOf(tuple(flat))
+
+
+def _negated(part: Expression) -> Expression:
+    """Returns the negation of a condition. A double negation is the condition itself."""
+    return part.part if isinstance(part, Not) else Not(part)
 
 
 def free_text(entity: Entity, viewer: access.Viewer | None, search: str | None) -> Expression:

@@ -1,6 +1,8 @@
 """The entity registry. One call of `register` for each entity determines its access rules and GraphQL API.
 
 A path, such as "order.customer", is a sequence of relation names that leads from a row to related rows.
+
+This file is long because `register` takes and explains everything that is known of an entity.
 """
 
 from __future__ import annotations
@@ -105,6 +107,7 @@ class Entity:
     link: bool
     changeable: bool
     assigned_while: str | None
+    lives_with: tuple[str, ...]
     fields: Fields
     verbs: Verbs
     rank: int
@@ -157,6 +160,12 @@ class Entity:
         ends = dict.fromkeys(column for columns in rules if len(columns) > 1 for column in columns)
         seen_through = (self.seen_through or "").split(".")[0]
         return tuple(relations[column] for column in ends if relations[column].name != seen_through)
+
+    @cached_property
+    def must_live(self) -> tuple[ToOne, ...]:
+        """The relations whose rows must live when a row is restored. Records of the past need only their owners."""
+        always, relations = (*self.owned_by, *self.lives_with), self.description.to_one.values()
+        return tuple(one for one in relations if one.name in always or (self.changeable and not one.null))
 
     @cached_property
     def hangs_on(self) -> frozenset[str]:
@@ -227,6 +236,7 @@ def register(
     link: bool = False,
     changeable: bool = True,
     assigned_while: str | None = None,
+    lives_with: tuple[str, ...] = (),
 ) -> Entity:
     """Registers the entity of a model, and returns the entity.
 
@@ -241,6 +251,7 @@ def register(
     `link`: whether the entity is a plain link table without a GraphQL type.
     `changeable`: whether the entity has create, update and delete mutations. If False, only verbs write it.
     `assigned_while`: a boolean column. A change may make a row refer only to rows in which it is true.
+    `lives_with`: relations that may be null, whose rows must live when a row is restored. Others are in `must_live`.
 
     The following arguments are rights. ADMIN has all rights. A party is a role, or KEY for API keys with the entity's
     write scope. A verb is a domain mutation, such as orderConfirm.
@@ -271,6 +282,7 @@ def register(
         link,
         changeable,
         assigned_while,
+        lives_with,
         dict(fields or {}),
         {verb: frozenset(parties) for verb, parties in (verbs or {}).items()},
         len(_entities),
@@ -288,7 +300,8 @@ def _check(entity: Entity) -> None:
     if entity.seen_through is not None and entity.own is not None:
         raise ValueError(f"{name}: give seen_through or own, not both")
     path = entity.seen_through.split(".") if entity.seen_through and entity.seen_through != EVERYONE else []
-    for relation in (*path[:1], *entity.owned_by, *entity.workers, *([entity.author] if entity.author else [])):
+    names = (*path[:1], *entity.owned_by, *entity.lives_with, *entity.workers, entity.author)
+    for relation in filter(None, names):
         if relation not in description.to_one:
             raise ValueError(f"{name} has no to-one relation {relation!r}")
     if drafts is not None and drafts.never_had is not None and drafts.never_had not in description.to_many:

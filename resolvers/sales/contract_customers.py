@@ -11,6 +11,7 @@ from core.errors import Problem, ProblemCode, Refused
 from core.ids import new_id
 from models.contracts import ContractStatus
 from resolvers import access, registry
+from resolvers.access import Operation
 from resolvers.changes import history, obstacles, refusals
 from resolvers.changes.unit import Change, Rules, Unit
 from resolvers.sales import contract_opportunities
@@ -35,6 +36,14 @@ class ContractCustomerRules(Rules):
     """Rules for the imported customers of a contract: a signed contract keeps its own."""
 
     extra = frozenset({"imported"})
+
+    def locks(self, operation: str, given: Collection[str]) -> Collection[str]:
+        """Returns the name of the relation to the contract, which is not signed meanwhile. An import locks nothing."""
+        return () if "imported" in given else ("contract",)
+
+    async def check_owned(self, unit: Unit, operation: Operation, rows: Sequence[Record]) -> Sequence[Record]:
+        """Raises Refused (STATE) if a deletion would take a link of a signed contract along."""
+        return await contract_opportunities.check_owned(unit, operation, rows)
 
     async def check(self, change: Change) -> None:
         """Raises Refused (STATE) if an import changes or adds a link of a signed contract."""

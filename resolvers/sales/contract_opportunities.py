@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Sequence
 from uuid import UUID
 
 import models
@@ -31,10 +32,36 @@ def refuse_imported_link(change: Change, contract: Record | None) -> None:
         raise Refused([Problem((column,), ProblemCode.STATE, message) for column in columns])
 
 
+async def check_owned(unit: Unit, operation: Operation, rows: Sequence[Record]) -> Sequence[Record]:
+    """Returns the links of contracts that are deleted or restored together with a customer or an opportunity.
+
+    A restore leaves out the links of contracts that were signed without them. Raises Refused (STATE) if a deletion
+    would take a link of a signed contract along.
+    """
+    ids = tuple({row["contract_id"] for row in rows})
+    contracts = {one.id: one for one in await unit.find(models.Contract, Among("id", ids), lock=True)} if ids else {}
+    signed = [one for one in contracts.values() if one["status"] == ContractStatus.SIGNED]
+    if operation is Operation.DELETE:
+        for contract in signed:
+            message = f"It belongs to the contract {contract['number']}, which is SIGNED. Terminate that first."
+            raise await refusals.because_of(unit, contract, Refused.one(ProblemCode.STATE, message, "id"))
+        return rows
+    since = {id: one["signed_at"] for id, one in contracts.items() if one["status"] != ContractStatus.DRAFT}
+    return [row for row in rows if row["contract_id"] not in since or since[row["contract_id"]] <= row["deleted_at"]]
+
+
 class ContractOpportunityRules(Rules):
     """Rules for a contract's opportunities: each is of one of its customers, and they stay when it is signed."""
 
     extra = frozenset({"imported"})
+
+    def locks(self, operation: str, given: Collection[str]) -> Collection[str]:
+        """Returns the name of the relation to the contract, which is not signed meanwhile. An import locks nothing."""
+        return () if "imported" in given else ("contract",)
+
+    async def check_owned(self, unit: Unit, operation: Operation, rows: Sequence[Record]) -> Sequence[Record]:
+        """Raises Refused (STATE) if a deletion would take a link of a signed contract along."""
+        return await check_owned(unit, operation, rows)
 
     async def check(self, change: Change) -> None:
         """Checks a link of a contract and an opportunity that is added, replaced by an import, or removed.
@@ -74,8 +101,8 @@ async def refuse_unfit(unit: Unit, contract: Record, opportunity: Record, *, of_
         raise await refusals.because_of(unit, opportunity, refused)
 
 
-async def sealed(unit: Unit, contract: UUID, *, lock: bool = False) -> list[Record]:
-    """Returns the undeleted opportunities of a contract. `lock`: whether to lock them."""
+async def sealed(unit: Unit, contract: UUID) -> list[Record]:
+    """Returns the undeleted opportunities of a contract."""
     links = await unit.find(models.ContractOpportunity, every(equals("contract_id", contract), LIVING))
     ids = tuple(link["opportunity_id"] for link in links)
-    return await unit.find(models.Opportunity, every(Among("id", ids), LIVING), lock=lock) if ids else []
+    return await unit.find(models.Opportunity, every(Among("id", ids), LIVING)) if ids else []

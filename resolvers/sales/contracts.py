@@ -149,7 +149,7 @@ async def sign(unit: Unit, id: UUID, expected_version: int | None) -> UUID:
     effective, ends = contract["effective_on"] or today, contract["terminates_on"]
     if ends is not None and ends < max(today, effective):
         raise Refused.one(ProblemCode.INVALID, "The last day has passed. Give a later one.", "terminates_on")
-    opportunities = await contract_opportunities.sealed(unit, id, lock=True)
+    opportunities = await contract_opportunities.sealed(unit, id)
     unit.require_held(models.Opportunity, [one.id for one in opportunities])
     customers = {party["customer_id"] for party in parties}
     for one in opportunities:

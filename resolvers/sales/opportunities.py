@@ -1,4 +1,4 @@
-"""Rules for opportunities, opportunity lines and sales records, and the mutation opportunityMove."""
+"""Rules for opportunities and opportunity lines, and the mutation opportunityMove."""
 
 from __future__ import annotations
 
@@ -8,17 +8,15 @@ from typing import Any
 from uuid import UUID
 
 import models
-from core import clock
 from core.errors import ProblemCode, Refused
 from models.sales import StageKind
 from models.values import Money
 from resolvers import access, registry
 from resolvers.access import Operation
-from resolvers.catalogue.amounts import bounded, keep_currency, minor_of, same_currency
-from resolvers.changes import deletion
+from resolvers.catalogue.amounts import keep_currency, same_currency
 from resolvers.changes.unit import Change, Rules, Unit
 from resolvers.changes.value_checks import check_version
-from resolvers.sales import opportunity_history
+from resolvers.sales import opportunity_history, sales_records, stage_entries
 from resolvers.search.expressions import LIVING, equals, every
 from resolvers.search.order import order_by
 from resolvers.search.record import Record
@@ -52,7 +50,9 @@ class OpportunityRules(Rules):
 
         - STATE if the stage of a new opportunity is not open;
         - NOT_ALLOWED if the stage changes other than by `move`;
-        - STATE if an import changes an opportunity that is won or lost (see `opportunity_history`);
+        - STATE if the probability, lost reason or amount of an opportunity changes that is won or lost, or if an import
+          changes its stage or times (see `opportunity_history`);
+        - INVALID if an imported opportunity that is won or lost has another probability than 100 or 0;
         - INVALID if the currency changes although the opportunity has lines or sales records.
         """
         match change.operation:
@@ -83,12 +83,13 @@ class OpportunityRules(Rules):
         if change.extra.get("imported"):
             opportunity_history.begin(change, stage)
         values.setdefault("stage_entered_at", unit.now)
-        if "probability" not in change.given:
-            values["probability"] = stage["default_probability"]
+        stage_entries.begin(change, stage)
         if stage["kind"] != StageKind.OPEN:
             values["closed_at"] = values.get("closed_at") or unit.now
 
     async def _amend(self, change: Change) -> None:
+        if not change.extra.get("moved"):
+            await stage_entries.refuse_decided(change)
         # Lines and sales records have the opportunity's currency, so the currency must not change while they exist.
         await keep_currency(change, "opportunity_id", models.OpportunityLine, models.SalesRecord)
         if change.extra.get("imported"):
@@ -101,7 +102,8 @@ class OpportunityRules(Rules):
         stage = await _stage_of_same_pipeline(change.unit, change.before, change.values["stage_id"])
         if change.extra.get("imported"):
             opportunity_history.begin(change, stage)
-        entered = _entered(change.unit, stage, change.values.get("closed_at"))
+            stage_entries.begin(change, stage)
+        entered = await stage_entries.entered(change.unit, change.before, stage, change.values.get("closed_at"))
         # Values given by an import take precedence. Otherwise the next run of the import would see a difference.
         brought = change.given if change.extra.get("moved") else {*change.given, *change.values}
         change.values |= {column: value for column, value in entered.items() if column not in brought}
@@ -124,34 +126,6 @@ class LineRules(Rules):
                 change.values["unit_price"] = product["list_price"]
 
 
-class SalesRecordRules(Rules):
-    """Rules for sales records: a sales record has the currency of its opportunity.
-
-    The day of the sale defaults to today. In an import, which sets the input `imported` (see `Rules.extra`), it
-    defaults to the day on which the opportunity was won. The salesperson defaults to the opportunity's owner.
-    """
-
-    extra = frozenset({"imported"})
-    completes = frozenset({"sold_on"})
-
-    async def check(self, change: Change) -> None:
-        """Sets a missing day and salesperson of a new sales record.
-
-        Raises Refused (INVALID) if the amount is not in the opportunity's currency.
-        """
-        if change.operation in (Operation.DELETE, Operation.RESTORE):
-            return
-        await same_currency(change, "opportunity", "amount")
-        if change.operation is Operation.CREATE:
-            values = change.values
-            zone, brought = change.unit.settings.time_zone, change.extra.get("imported")
-            opportunity = await change.unit.get(models.Opportunity, change.get("opportunity_id"))
-            won = opportunity["closed_at"] if opportunity and brought else None
-            values["sold_on"] = values.get("sold_on") or (clock.day_of(won, zone) if won else change.unit.today)
-            if "salesperson_id" not in change.given:
-                values["salesperson_id"] = opportunity["owner_id"] if opportunity else None
-
-
 @dataclass(frozen=True, slots=True)
 class Move:
     """The target of a move to another stage.
@@ -169,7 +143,8 @@ async def move(unit: Unit, id: UUID, to: Move, expected_version: int | None, *, 
     """Moves an opportunity to another stage of its pipeline and creates a StageChange row.
 
     A move to a won stage creates a sales record. Its amount is `to.amount`, else the expected amount, else the sum of
-    the lines. A move from a won stage deletes the sales records of the opportunity.
+    the lines. A move from a won stage deletes the sales record of the opportunity. A move from one won or lost stage to
+    another of the same kind keeps the record, the reason and the time of closing.
 
     `verb`: the name of the mutation. Raises Forbidden if the viewer may not use it. Raises Refused:
 
@@ -194,25 +169,18 @@ async def move(unit: Unit, id: UUID, to: Move, expected_version: int | None, *, 
         )
     if to.amount is not None and stage["kind"] != StageKind.WON:
         raise Refused.one(ProblemCode.INVALID, "Only a move to a won stage takes an amount. Leave it out.", "amount")
-    values: dict[str, Any] = {"lost_reason": to.lost_reason, "stage_id": stage.id}
-    also = _entered(unit, stage, None)
+    was, kind = previous["kind"] if previous is not None else None, stage["kind"]
+    reason = before["lost_reason"] if to.lost_reason is None and was == kind == StageKind.LOST else to.lost_reason
+    values: dict[str, Any] = {"lost_reason": reason, "stage_id": stage.id}
+    also = await stage_entries.entered(unit, before, stage)
     await unit.amend(entity, before, values | {"moved": True}, Operation.UPDATE, **also)
-    if previous is not None and previous["kind"] == StageKind.WON:
-        await _delete_sales_records(unit, id)
-    if stage["kind"] == StageKind.WON:
-        await _write_sales_record(unit, before, to.amount)
+    if kind == StageKind.WON:
+        stays = was == StageKind.WON and to.amount is None and await sales_records.exists(unit, id)
+        if not stays:
+            await sales_records.write(unit, before, to.amount)
+    elif was == StageKind.WON:
+        await sales_records.delete(unit, id)
     return id
-
-
-def _entered(unit: Unit, stage: Record, closed_at: object) -> dict[str, object]:
-    """Returns the column values to set when an opportunity enters a stage."""
-    kind = stage["kind"]
-    certain = {StageKind.WON: 100, StageKind.LOST: 0}
-    return {
-        "stage_entered_at": unit.now,
-        "probability": certain.get(kind, stage["default_probability"]),
-        "closed_at": None if kind == StageKind.OPEN else (closed_at or unit.now),
-    }
 
 
 async def _initial_stage(unit: Unit, stage_id: UUID | None, *, hold: bool) -> Record:
@@ -239,13 +207,19 @@ async def _initial_stage(unit: Unit, stage_id: UUID | None, *, hold: bool) -> Re
 
 
 async def _stage_of_same_pipeline(unit: Unit, opportunity: Record, stage_id: UUID) -> Record:
+    """Locks and returns a stage. Raises Refused (INVALID) if it belongs to another pipeline than the opportunity's.
+
+    If that pipeline is deleted, every stage will do: the opportunity could not be moved otherwise.
+    """
     # Locked, so that the stage cannot be deleted before the opportunity is in it.
     found = await unit.named(models.Stage, stage_id, "stage_id", lock=True)
     present = await unit.get(models.Stage, opportunity["stage_id"])
     if present is not None and present["pipeline_id"] != found["pipeline_id"]:
-        raise Refused.one(
-            ProblemCode.INVALID, "This stage belongs to another pipeline. Give a stage of the same one.", "stage_id"
-        )
+        pipeline = await unit.get(models.Pipeline, present["pipeline_id"])
+        if pipeline is not None and pipeline["deleted_at"] is None:
+            raise Refused.one(
+                ProblemCode.INVALID, "This stage belongs to another pipeline. Give a stage of the same one.", "stage_id"
+            )
     return found
 
 
@@ -264,45 +238,8 @@ async def _write_stage_change(change: Change) -> None:
             "at": entered,
             "by_id": unit.viewer.id,
             "seconds_spent": spent,
+            "probability": before["probability"] if before is not None else None,
             "amount": change.get("expected_amount"),
             "currency": change.get("currency"),
         },
     )
-
-
-async def _write_sales_record(unit: Unit, opportunity: Record, amount: Money | None) -> None:
-    currency = opportunity["currency"]
-    if amount is not None:
-        minor = minor_of(amount, currency, "amount")
-    else:
-        minor = opportunity["expected_amount"] or await _sum_of_lines(unit, opportunity)
-    await unit.insert(
-        registry.of(models.SalesRecord),
-        {
-            "opportunity_id": opportunity.id,
-            "salesperson_id": opportunity["owner_id"] or unit.viewer.id,
-            "sold_on": unit.today,
-            "amount": minor,
-            "currency": currency,
-        },
-    )
-
-
-async def _sum_of_lines(unit: Unit, opportunity: Record) -> int:
-    lines = await unit.find(models.OpportunityLine, every(equals("opportunity_id", opportunity.id), LIVING))
-    priced = [line for line in lines if line["unit_price"] is not None]
-    if not priced:
-        raise Refused.one(
-            ProblemCode.REQUIRED,
-            "The opportunity has no expected amount and no priced lines. Give the amount sold.",
-            "amount",
-        )
-    # Quantities have three decimal places; half a minor unit is rounded up.
-    return bounded(sum((line["quantity"] * line["unit_price"] + 500) // 1000 for line in priced), "amount")
-
-
-async def _delete_sales_records(unit: Unit, opportunity: UUID) -> None:
-    entity = registry.of(models.SalesRecord)
-    where = every(equals("opportunity_id", opportunity), LIVING)
-    for record in await unit.find(models.SalesRecord, where, lock=True):
-        await deletion.discard(unit, entity, record)

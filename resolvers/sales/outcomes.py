@@ -10,6 +10,7 @@ from models.sales import StageKind
 from models.values import Money
 from resolvers import access, registry
 from resolvers.changes.unit import Unit
+from resolvers.sales import stage_entries
 from resolvers.sales.opportunities import Move, move
 from resolvers.search.expressions import LIVING, equals, every
 from resolvers.search.order import order_by
@@ -70,7 +71,10 @@ async def _begin(unit: Unit, verb: str, id: UUID, kind: StageKind) -> Record:
     OPPORTUNITY.refuse_from(verb, await state_of(unit, opportunity))
     stage = await stage_after(unit, opportunity, kind)
     if stage is None:
-        raise Refused.one(ProblemCode.STATE, f"The pipeline has no stage of kind {kind}. Add one.", "id")
+        message = (
+            f"The pipeline has no stage of kind {kind}. Add one, or use opportunityMove if the pipeline is deleted."
+        )
+        raise Refused.one(ProblemCode.STATE, message, "id")
     return stage
 
 
@@ -89,13 +93,7 @@ async def stage_after(unit: Unit, opportunity: Record, kind: StageKind) -> Recor
 
 
 async def _last_open_stage(unit: Unit, opportunity: Record) -> Record | None:
-    """Returns the stage in which an opportunity was before its current stage.
-
-    Returns None if that stage was deleted or is not an open stage.
-    """
-    changes = registry.of(models.StageChange).description
-    latest = order_by(changes, [(changes.orders["at"], True)])
-    where = every(equals("opportunity_id", opportunity.id), equals("to_stage_id", opportunity["stage_id"]), LIVING)
-    found = await unit.find(models.StageChange, where, order=latest, limit=1)
-    stage = await unit.get(models.Stage, found[0]["from_stage_id"]) if found else None
-    return stage if stage is not None and stage["kind"] == StageKind.OPEN and stage["deleted_at"] is None else None
+    """Returns the last open stage of an opportunity. Returns None if there is none, or if that stage was deleted."""
+    change = await stage_entries.last_open(unit, opportunity)
+    stage = await unit.get(models.Stage, change["from_stage_id"]) if change is not None else None
+    return stage if stage is not None and stage["deleted_at"] is None else None

@@ -8,7 +8,7 @@ import models
 from core.errors import ProblemCode, Refused
 from resolvers.access import Operation
 from resolvers.changes.unit import Change, Rules, Unit
-from resolvers.search.expressions import LIVING, Among, equals, every
+from resolvers.search.expressions import EVERY_ROW, LIVING, Among, Expression, equals, every
 
 
 class PipelineRules(Rules):
@@ -22,19 +22,29 @@ class PipelineRules(Rules):
 
 
 class StageRules(Rules):
-    """Rules for stages: a stage with opportunities cannot be deleted, and its kind and pipeline cannot change."""
+    """Rules for stages: a stage with opportunities cannot be deleted, and its kind and pipeline cannot change.
+
+    For a change of kind or pipeline, deleted opportunities count too: they come back into the stage as it was.
+    """
 
     async def check(self, change: Change) -> None:
         """Raises Refused (STATE) if a stage with opportunities is deleted or gets another kind or pipeline."""
         meaning_changes = change.operation is Operation.UPDATE and (
             change.changes("kind") or change.changes("pipeline_id")
         )
-        if change.operation is Operation.DELETE or meaning_changes:
+        if meaning_changes:
+            await _refuse_used(change.unit, [change.id], EVERY_ROW, "It has or had opportunities. Add another stage.")
+        elif change.operation is Operation.DELETE:
             await _refuse_used(change.unit, [change.id])
 
 
-async def _refuse_used(unit: Unit, stages: list[UUID]) -> None:
-    where = every(Among("stage_id", tuple(stages)), LIVING)
+async def _refuse_used(
+    unit: Unit,
+    stages: list[UUID],
+    which: Expression = LIVING,
+    message: str = "It still has opportunities. Move them first.",
+) -> None:
+    where = every(Among("stage_id", tuple(stages)), which)
     await unit.exclude_references(models.Stage, stages)  # an import may insert opportunities without a lock on a stage
     if stages and await unit.find(models.Opportunity, where, limit=1):
-        raise Refused.one(ProblemCode.STATE, "It still has opportunities. Move them first.", "id")
+        raise Refused.one(ProblemCode.STATE, message, "id")

@@ -6,15 +6,15 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 
-from pypika_tortoise.context import SqlContext
 from pypika_tortoise.queries import Table
-from pypika_tortoise.terms import Criterion, Parameterizer, Term
+from pypika_tortoise.terms import Parameterizer, Term
 
 import models
 from models import sealing
 from models.description import Description, describe
 from models.dialect.base import Database
 from models.fields import Kind
+from resolvers.search.conditions import DEEP, Bound, Exists, Joined, Nested, Sql, flattened, levels_of
 from resolvers.search.expressions import (
     LIVING,
     All,
@@ -41,32 +41,6 @@ from resolvers.search.expressions import (
     conjuncts,
     target_of,
 )
-
-
-class Sql(Criterion):
-    """A condition that pypika cannot express. `template`: SQL with a `{}` in place of each of `terms`."""
-
-    def __init__(self, template: str, *terms: Term) -> None:
-        super().__init__()
-        self._template = template
-        self._terms = terms
-
-    def get_sql(self, ctx: SqlContext) -> str:
-        """Returns the SQL of the condition, and adds its parameters to the context."""
-        return self._template.format(*(term.get_sql(ctx) for term in self._terms))
-
-
-class Bound(Term):
-    """A value that is passed as a parameter and never written into the SQL text."""
-
-    def __init__(self, value: object) -> None:
-        super().__init__()
-        self._value = value
-
-    def get_sql(self, ctx: SqlContext) -> str:
-        """Adds the value to the parameters of the context, and returns its placeholder in SQL."""
-        assert ctx.parameterizer is not None, "a bound value needs a parameterizer"
-        return str(ctx.parameterizer.create_param(self._value).get_sql(ctx))
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,6 +101,8 @@ class Compiler:
 
     def sql(self, term: Term) -> str:
         """Returns the SQL of a term, and adds its parameters to the statement."""
+        if levels_of(term) > DEEP and self.database.has_small_parser:
+            term = flattened(term)
         return term.get_sql(self.context)
 
     def condition(self, expression: Expression, entity: Description, table: Table) -> Term:
@@ -148,26 +124,22 @@ class Compiler:
                 has = self.database.has_grams(entity.table, str(table.alias), "{}")
                 return Sql(has, Bound(FilledGrams(grams) if isinstance(grams, Slot) else self.database.grams(grams)))
             case All(parts):
-                return Sql(" AND ".join("{}" for _ in parts), *(self._nested(part, entity, table) for part in parts))
+                return Joined("AND", [self._nested(part, entity, table) for part in parts])
             case AnyOf(parts) if parts:
-                return Sql(" OR ".join("{}" for _ in parts), *(self._nested(part, entity, table) for part in parts))
+                return Joined("OR", [self._nested(part, entity, table) for part in parts])
             case AnyOf():
                 return Sql("FALSE")
             case Not(IsNull(column)):
                 return Sql("{} IS NOT NULL", table[column])
             case Not(part):
                 # IS NOT TRUE rather than NOT: a comparison with null is unknown, and NOT would keep it unknown.
-                return Sql("({}) IS NOT TRUE", self.condition(part, entity, table))
+                return Nested(self.condition(part, entity, table), " IS NOT TRUE")
             case Related(relation, part):
                 target = target_of(relation)
                 other = self.table(target)
                 suffix = self._exists_suffix(part)
-                return Sql(
-                    f'EXISTS (SELECT 1 FROM "{target.table}" "{other.alias}" WHERE {{}}={{}} AND {{}}{suffix})',
-                    other["id"],
-                    table[relation.column],
-                    self._nested(part, target, other),
-                )
+                own = Sql("{}={}", other["id"], table[relation.column])
+                return Exists(_from(target, other), [own, self._nested(part, target, other)], suffix)
             case Some():
                 return self._some(expression, table)
             case Beyond(terms, values):
@@ -192,7 +164,7 @@ class Compiler:
 
     def _nested(self, part: Expression, entity: Description, table: Table) -> Term:
         term = self.condition(part, entity, table)
-        return Sql("({})", term) if isinstance(part, All | AnyOf | Beyond | Matches) else term
+        return Nested(term) if isinstance(part, All | AnyOf | Beyond | Matches) else term
 
     def _matches(self, entity: Description, table: Table, column: str, values: tuple[object, ...]) -> Term:
         found = sealing.probes(self.database.keys, entity, entity.attributes[column], values)
@@ -224,36 +196,25 @@ class Compiler:
             related, living = onward
             next_target = target_of(related.relation)
             end = self.table(next_target)
-            return Sql(
-                f'EXISTS (SELECT 1 FROM "{target.table}" "{other.alias}" JOIN "{next_target.table}" "{end.alias}"'
-                f" ON {{}}={{}} WHERE {{}}={{}} AND {{}} AND {{}}{suffix})",
-                end["id"],
-                other[related.relation.column],
-                other[relation.column],
-                table["id"],
+            conditions = [
+                Sql("{}={}", other[relation.column], table["id"]),
                 self._nested(living, target, other),
                 self._nested(related.part, next_target, end),
-            )
+            ]
+            source = _joined_from(target, other, next_target, end, other[related.relation.column])
+            return Exists(source, conditions, suffix)
         if relation.link is None:
-            return Sql(
-                f'EXISTS (SELECT 1 FROM "{target.table}" "{other.alias}" WHERE {{}}={{}} AND {{}}{suffix})',
-                other[relation.column],
-                table["id"],
-                self._nested(some.part, target, other),
-            )
+            own = Sql("{}={}", other[relation.column], table["id"])
+            return Exists(_from(target, other), [own, self._nested(some.part, target, other)], suffix)
         assert relation.far_column is not None
         link = describe(getattr(models, relation.link))
         between = self.table(link)
-        return Sql(
-            f'EXISTS (SELECT 1 FROM "{link.table}" "{between.alias}" JOIN "{target.table}" "{other.alias}"'
-            f" ON {{}}={{}} WHERE {{}}={{}} AND {{}} IS NULL AND {{}}{suffix})",
-            other["id"],
-            between[relation.far_column],
-            between[relation.column],
-            table["id"],
-            between["deleted_at"],
+        conditions = [
+            Sql("{}={}", between[relation.column], table["id"]),
+            Sql("{} IS NULL", between["deleted_at"]),
             self._nested(some.part, target, other),
-        )
+        ]
+        return Exists(_joined_from(link, between, target, other, between[relation.far_column]), conditions, suffix)
 
     def _beyond(self, table: Table, terms: tuple[OrderTerm, ...], values: tuple[object, ...]) -> Term:
         # If a column is null at the position, rows with an equal null test are null too: no values need comparing.
@@ -278,6 +239,15 @@ class Compiler:
             step = Sql("{}<{}" if term.descending else "{}>{}", order_term(table, term), _position(term, value))
             branches.append(Sql("({})", Sql(" AND ".join("{}" for _ in (*ties, step)), *ties, step)))
         return Sql(" OR ".join("{}" for _ in branches), *branches)
+
+
+def _from(entity: Description, table: Table) -> Term:
+    return Sql(f'"{entity.table}" "{table.alias}"')
+
+
+def _joined_from(entity: Description, table: Table, target: Description, end: Table, key: Term) -> Term:
+    """Returns a FROM item that joins the rows of `target` whose ids are `key` to those of `entity`."""
+    return Sql(f'"{entity.table}" "{table.alias}" JOIN "{target.table}" "{end.alias}" ON {{}}={{}}', end["id"], key)
 
 
 def _onward(part: Expression) -> tuple[Related, Expression] | None:

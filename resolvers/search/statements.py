@@ -14,7 +14,8 @@ from core.lru import Lru
 from models.description import Description, ToMany, describe
 from models.dialect.base import Database
 from models.fields import Kind
-from resolvers.search.compile import Bound, Compiler, Sql, order_term
+from resolvers.search.compile import Compiler, order_term
+from resolvers.search.conditions import Bound, Sql
 from resolvers.search.expressions import Among, Expression, Slot, every
 from resolvers.search.order import Order
 from resolvers.search.parameters import Splitter, filled

@@ -15,6 +15,7 @@ from resolvers.access import Operation
 from resolvers.changes import history
 from resolvers.changes.number_series import keep_ahead, next_number
 from resolvers.changes.unit import Change, Rules, Unit
+from resolvers.customers import open_business
 from resolvers.search.expressions import LIVING, AnyOf, IsNull, equals, every
 from resolvers.state_machines import CASE
 
@@ -153,8 +154,14 @@ async def close(unit: Unit, id: UUID, expected_version: int | None) -> UUID:
 
 
 async def reopen(unit: Unit, id: UUID, expected_version: int | None) -> UUID:
-    """Reopens a waiting, resolved or closed support case. Raises the same errors as `Machine.begin`."""
+    """Reopens a waiting, resolved or closed support case.
+
+    Raises the same errors as `Machine.begin`. Also raises Refused (STATE) if the customer is deleted.
+    """
     case = await CASE.begin(unit, "caseReopen", id, expected_version)
+    customer = await unit.get(models.Customer, case["customer_id"])
+    assert customer is not None
+    await open_business.require_living(unit, customer, "id")
     await CASE.end(unit, "caseReopen", case, resolved_at=None, closed_at=None)
     return id
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from decimal import Decimal
 from functools import partial
 from typing import Any
@@ -67,6 +68,13 @@ class RepairRules(Rules):
                 await keep_currency(change, "repair_id", models.RepairPart)
             case Operation.DELETE:
                 _refuse_completed(change, "id")
+
+    async def check_owned(self, unit: Unit, operation: Operation, rows: Sequence[Record]) -> Sequence[Record]:
+        """Raises Refused (STATE) if a case would take a completed repair along."""
+        if operation is Operation.DELETE and any(row["status"] == RepairStatus.COMPLETED for row in rows):
+            message = "One of its repairs is COMPLETED, so it cannot be deleted any more."
+            raise Refused.one(ProblemCode.STATE, message, "id")
+        return rows
 
     async def _begin(self, change: Change) -> None:
         values, unit = change.values, change.unit

@@ -25,7 +25,7 @@ from resolvers.changes.unit import Unit
 from resolvers.registry import Entity
 from schema.graph import build
 from schema.mapping.entity import all_mapped
-from tests.access.world import World
+from tests.access.world import World, close_cases
 from tests.authentication.signing import with_token
 from tests.authentication.test_api_keys import created
 from tests.factories import Make
@@ -37,6 +37,7 @@ WHO = ("admin", "manager", "seller", "service", "analyst")
 
 async def delete_everything(world: World) -> None:
     """Deletes the rows of some customers one by one, and then all customers with what they own."""
+    await close_cases(world)
     for name, customer in world.customers.items():
         if name in ("owned", "others"):
             for model in reversed(list(world.rows)):
@@ -128,6 +129,7 @@ async def test_a_deleted_row_is_read_with_its_history(
 ) -> None:
     mine, id = graph.as_employee(settings, world.employees[name]), gid(models.Customer, world.customers["owned"])
     shown = "{ id name deletedAt phone owner { fullName } history { totalCount nodes { operation } } }"
+    await close_cases(world)
     await graph.done("customerDelete", id=id)
     for field in ("customer", "node"):
         asked = f"query($id: ID!, $how: DeletedRows) {{ found: {field}(id: $id, deleted: $how) {{"
@@ -146,6 +148,7 @@ async def test_a_deleted_row_is_read_with_its_history(
 
 async def test_who_may_not_restore_does_not_read(graph: Graph, world: World, settings: Settings) -> None:
     id = gid(models.Customer, world.customers["owned"])
+    await close_cases(world)
     await graph.done("customerDelete", id=id)
     for name in ("seller", "service", "marketing", "analyst"):
         mine = graph.as_employee(settings, world.employees[name])

@@ -15,9 +15,10 @@ import models
 from core.settings import Settings
 from models.dialect.base import Database
 from models.row import Row
-from tests.access.world import World
+from tests.access.world import World, close_cases
 from tests.authentication.signing import with_token
 from tests.authentication.test_api_keys import created
+from tests.factories import won_opportunity
 from tests.graph import Graph, gid
 from tests.unchanged import unchanged
 
@@ -40,7 +41,7 @@ async def sold(world: World, name: str, **values: Any) -> UUID:
             order = await make(models.Order, customer_id=customer)
             return await make(models.Invoice, order_id=order, **values)
         case "SalesRecord":
-            opportunity = await make(models.Opportunity, customer_id=customer)
+            opportunity = await won_opportunity(make, customer_id=customer)
             return await make(models.SalesRecord, opportunity_id=opportunity, **values)
         case "Asset":
             order = await make(models.Order, customer_id=customer)
@@ -261,6 +262,7 @@ async def test_a_customer_that_a_manager_sees_by_an_assignment_can_be_restored(
 ) -> None:
     manager = graph.as_employee(settings, world.employees["manager"])
     id = gid(models.Customer, world.customers["assigned"])
+    await close_cases(world)
     row = await manager.done("customerDelete", "id deletedAt", id=id)
     assert row["deletedAt"]
     assert await manager.done("customerRestore", "id deletedAt", id=id) == {"id": id, "deletedAt": None}

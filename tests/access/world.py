@@ -11,6 +11,7 @@ import models
 from core import clock
 from core.settings import Settings
 from models.row import Row
+from resolvers.service import cases
 from tests.factories import Make
 
 
@@ -99,7 +100,10 @@ async def _customer(world: World, name: str, owner: UUID | None, assignment: dic
     contact = await world.hang(
         name, models.Contact, customer_id=customer, full_name=f"contact of {name}", email=f"c.{name}@example.org"
     )
-    opportunity = await world.hang(name, models.Opportunity, customer_id=customer, name=f"opportunity of {name}")
+    won = await make(models.Stage, kind="WON")
+    opportunity = await world.hang(
+        name, models.Opportunity, customer_id=customer, name=f"opportunity of {name}", stage_id=won, imported=True
+    )
     await world.hang(name, models.OpportunityLine, opportunity_id=opportunity)
     await world.hang(name, models.OpportunityContact, opportunity_id=opportunity, contact_id=contact)
     await world.hang(name, models.SalesRecord, opportunity_id=opportunity, remarks=f"sale of {name}")
@@ -128,6 +132,13 @@ async def _trade(world: World, name: str, customer: UUID) -> None:
         name, models.Repair, support_case_id=case, asset_id=asset, process_notes=f"repair of {name}"
     )
     await world.hang(name, models.RepairPart, repair_id=repair)
+
+
+async def close_cases(world: World) -> None:
+    """Closes all cases, because a customer with open ones is not deleted."""
+    for id in world.rows["SupportCase"].values():
+        for step in (cases.respond, cases.resolve):
+            await world.make.changes.run(lambda unit, id=id, step=step: step(unit, id, None))  # type: ignore[misc]
 
 
 VISIBLE = {

@@ -18,7 +18,7 @@ from models.description import describe_all
 from models.dialect.base import Database
 from models.fields import Kind
 from resolvers import registry
-from tests.factories import Make
+from tests.factories import Make, won_opportunity
 from tests.graph import Graph, gid
 from tests.of_module import database, dialect, graph, make, settings
 from tests.orders.trading import begin
@@ -37,7 +37,7 @@ async def writes(graph: Graph, make: Make) -> list[tuple[str, str, dict[str, Any
     contact = gid(models.Contact, await make(models.Contact))
     asset = gid(models.Asset, await make(models.Asset))
     person = {"kind": "PERSON", "name": "Baby"}
-    sale = {"opportunityId": gid(models.Opportunity, await make(models.Opportunity)), **PAYMENT}
+    sale = {"opportunityId": gid(models.Opportunity, await won_opportunity(make)), **PAYMENT}
     trading = await begin(make, graph, sku=new_id().hex)
     invoice = await trading.invoice(await trading.at("CONFIRMED"))
     return [

@@ -114,6 +114,7 @@ def test_the_limits_are_those_of_the_code() -> None:
         [limits.json_nesting],
         [limits.json_values],
         [where.MAX_CONDITIONS, where.MAX_HOPS],
+        [where.MAX_LEVELS],
         [limits.conditions],
         [limits.characters],
         [where.MAX_VALUES],

@@ -16,7 +16,7 @@ from resolvers import registry
 from schema.mapping.entity import Mapped
 from tests.entities.matrix import arguments_of, as_input, model_of
 from tests.entities.rights import Caller, hangs_on_customers
-from tests.factories import Make
+from tests.factories import Make, won_opportunity
 from tests.graph import Graph, gid
 
 _ALSO: dict[str, str] = {"ActivityParticipant": "contact"}
@@ -88,6 +88,8 @@ class Callers:
                 return {"owner_id": themselves}
             case "SalesTarget":
                 return {"employee_id": themselves}
+            case "SalesRecord":
+                return {"opportunity_id": await won_opportunity(self.make, customer_id=self.customers[own])}
         if not hangs_on_customers(model.__name__):
             return {}
         values: dict[str, Any] = {}

@@ -23,8 +23,14 @@ from tests.entities.matrix import (
 )
 from tests.factories import Make
 from tests.graph import Graph, gid
+from tests.making import ALONE
 
-TO_ONE = [(one, one.entity.description.to_one[name]) for one in ENTITIES for name in one.to_one]
+TO_ONE = [
+    (one, relation)
+    for one in ENTITIES
+    for relation in (one.entity.description.to_one[name] for name in one.to_one)
+    if (one.name, relation.column) not in ALONE
+]
 LINKED = [
     (one, relation)
     for one in ENTITIES

@@ -31,7 +31,7 @@ KNOWN = {
     " description contacts lines competitors contracts orders stageChanges salesRecords",
     "OpportunityContact": "opportunity contact role",
     "OpportunityLine": "opportunity product quantity unitPrice",
-    "StageChange": "opportunity fromStage toStage at by secondsSpent amount",
+    "StageChange": "opportunity fromStage toStage at by secondsSpent probability amount",
     "SalesRecord": "opportunity salesperson soldOn amount remarks",
     "Contract": "number title status owner effectiveOn terminatesOn signedAt amount terms opportunities customers"
     " orders execution activities",

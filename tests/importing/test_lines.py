@@ -88,7 +88,7 @@ async def test_a_line_makes_several_rows_with_lookups_and_a_placeholder(folder: 
         " ORDER BY 1"
     )
     assert found == [
-        ("D1", 1250, "EUR", "Won", 0, "Unknown", 2000, 1250, 2000),
+        ("D1", 1250, "EUR", "Won", 100, "Unknown", 2000, 1250, 2000),
         ("D2", None, "EUR", "Open", 0, "Unknown", 500, None, None),
     ]
     moved = await folder.rows("SELECT count(*), count(from_stage_id) FROM stage_change")

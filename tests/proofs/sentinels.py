@@ -320,7 +320,9 @@ async def mark(make: Make, database: Database, marked: Marked) -> None:
     for n, (entity, row) in enumerate(every_row(marked), 1):
         changes = _marks(marked, entity.description, row, n)
         if changes:
-            await make.changes.update(entity, row.id, changes, None)
+            # The opportunities of the world are won, and keep their reason and amount but for a move.
+            moved = {"moved": True} if entity.name == "Opportunity" else {}
+            await make.changes.update(entity, row.id, changes | moved, None)
 
 
 async def touch(make: Make, marked: Marked) -> int:

@@ -10,7 +10,7 @@ import pytest
 
 from core import clock
 from models.dialect.base import Database
-from resolvers.sales import opportunities
+from resolvers.sales import sales_records
 from tests.graph import Graph
 from tests.rivals import Rival
 from tests.sales.selling import Selling, money
@@ -198,9 +198,7 @@ async def test_a_rival_move_waits_and_sees_the_first(
     graph: Graph, selling: Selling, database: Database, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     id, won = await selling.opportunity(), selling.stages["Won"]
-    rival = Rival(
-        monkeypatch, opportunities, "_write_sales_record", lambda: graph.done("opportunityMove", id=id, stageId=won)
-    )
+    rival = Rival(monkeypatch, sales_records, "write", lambda: graph.done("opportunityMove", id=id, stageId=won))
     await graph.done("opportunityMove", id=id, stageId=won)
     assert (await rival.outcome())["version"] == 2  # it found it there
     assert (await database.fetch("SELECT count(*) FROM sales_record"))[0][0] == 1

@@ -12,6 +12,7 @@ class StageChange:
 
     at: auto
     seconds_spent: auto
+    probability: auto
     amount: auto
     opportunity = to_one()
     from_stage = to_one()

@@ -1,0 +1,64 @@
+"""Which rows must live before a row is restored: its owners, and the rows without which it would not be valid.
+
+A create cannot refer to a deleted row, so a restore cannot bring a row back under one. A relation that may be null does
+not matter: a living row shows a deleted row there, too. Records of the past, which no client writes, are not checked.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from uuid import UUID
+
+from core.errors import ProblemCode, Refused
+from models.description import ToOne, snake
+from resolvers import registry
+from resolvers.changes import refusals
+from resolvers.changes.locking_reader import LockingReader
+from resolvers.registry import Entity
+from resolvers.search.expressions import Among
+from resolvers.search.record import Record
+
+
+async def require(unit: LockingReader, entity: Entity, row: Record) -> None:
+    """Raises Refused (STATE) if a row that must live before `row` is restored is deleted. Locks these rows."""
+    for one in entity.must_live:
+        for parent in (await _deleted(unit, one, [row])).values():
+            raise await _refusal(unit, parent, f"Its {_words(one.name)} is deleted. Restore that first.")
+
+
+async def of_owned(unit: LockingReader, entity: Entity, rows: Sequence[Record]) -> Sequence[Record]:
+    """Returns those of some owned rows that are restored together with their owner.
+
+    A row that only links two others, such as a tag of a customer, stays deleted if one of the two is deleted.
+
+    Raises Refused (STATE) if another row that must live is deleted, such as the product of a line.
+    """
+    links = {*entity.other_ends, *(entity.description.to_one[name] for name in entity.owned_by)}
+    for one in entity.must_live:
+        deleted = await _deleted(unit, one, rows)
+        if not deleted:
+            continue
+        if one in links:
+            rows = [row for row in rows if row[one.column] not in deleted]
+            continue
+        message = f"The {_words(one.name)} of its {_words(snake(entity.name))} is deleted. Restore that first."
+        raise await _refusal(unit, next(iter(deleted.values())), message)
+    return rows
+
+
+async def _deleted(unit: LockingReader, one: ToOne, rows: Sequence[Record]) -> Mapping[UUID, Record]:
+    ids = _ids(one, rows)
+    found = await unit.read(registry.target(one), Among("id", tuple(ids)), lock=True) if ids else []
+    return {row.id: row for row in found if row["deleted_at"] is not None}
+
+
+def _ids(one: ToOne, rows: Sequence[Record]) -> list[UUID]:
+    return list({row[one.column]: None for row in rows if row[one.column] is not None})
+
+
+async def _refusal(unit: LockingReader, parent: Record, message: str) -> Refused:
+    return await refusals.because_of(unit, parent, Refused.one(ProblemCode.STATE, message, "id"))
+
+
+def _words(name: str) -> str:
+    return name.replace("_", " ")

@@ -1,0 +1,90 @@
+"""What an opportunity has after it has entered a stage: its probability, and when it was closed.
+
+A stage that is won or lost sets the probability to 100 or 0. An open stage sets its default, or changes nothing. An
+opportunity that is reopened gets back the probability that it had in its last open stage, from the stage change.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+import models
+from core.errors import Problem, ProblemCode, Refused
+from models.sales import StageKind
+from resolvers import registry
+from resolvers.changes.unit import Change, Unit
+from resolvers.search.expressions import LIVING, Related, equals, every
+from resolvers.search.order import order_by
+from resolvers.search.record import Record
+
+_CERTAIN = {StageKind.WON: 100, StageKind.LOST: 0}
+"""The probability of an opportunity that is decided, by the kind of its stage."""
+
+_DECIDED = ("probability", "lost_reason", "expected_amount", "currency")
+"""The columns that an opportunity keeps while it is won or lost."""
+
+
+async def entered(unit: Unit, before: Record, stage: Record, closed_at: object = None) -> dict[str, Any]:
+    """Returns the column values to set when an opportunity enters another stage. `before`: the opportunity until then.
+
+    `closed_at`: when it was closed, if that is known; now by default.
+    """
+    kind, previous = stage["kind"], await unit.get(models.Stage, before["stage_id"])
+    was = previous["kind"] if previous is not None else StageKind.OPEN
+    if kind != StageKind.OPEN:
+        since = before["closed_at"] if was == kind else None
+        return {
+            "stage_entered_at": unit.now,
+            "probability": _CERTAIN[kind],
+            "closed_at": closed_at or since or unit.now,
+        }
+    probability, default = before["probability"], stage["default_probability"]
+    if was != StageKind.OPEN:
+        last = await last_open(unit, before)
+        known = last["probability"] if last is not None else None
+        back = known is not None and last is not None and last["from_stage_id"] == stage.id
+        probability, default = known or 0, None if back else default
+    return {
+        "stage_entered_at": unit.now,
+        "probability": probability if default is None else default,
+        "closed_at": None,
+    }
+
+
+async def last_open(unit: Unit, opportunity: Record) -> Record | None:
+    """Returns the last stage change by which a locked opportunity has left an open stage; None if there is none."""
+    changes = registry.of(models.StageChange).description
+    latest = order_by(changes, [(changes.orders["at"], True)])
+    was_open = Related(changes.to_one["from_stage"], equals("kind", str(StageKind.OPEN)))
+    where = every(equals("opportunity_id", opportunity.id), was_open, LIVING)
+    found = await unit.find(models.StageChange, where, order=latest, limit=1)
+    return found[0] if found else None
+
+
+def begin(change: Change, stage: Record) -> None:
+    """Sets the probability of a new opportunity, or of an imported one that enters a stage by an update.
+
+    Raises Refused (INVALID) if the input has another probability than a won or lost stage.
+    """
+    certain = _CERTAIN.get(stage["kind"])
+    if "probability" not in change.given:
+        if certain is not None or change.before is None:
+            change.values["probability"] = certain if certain is not None else stage["default_probability"] or 0
+    elif certain is not None and change.get("probability") != certain:
+        message = f"The opportunity is {stage['kind']}, so its probability is {certain}. Leave it out."
+        raise Refused.one(ProblemCode.INVALID, message, "probability")
+
+
+async def refuse_decided(change: Change) -> None:
+    """Raises Refused (STATE) if an update changes what an opportunity keeps while it is won or lost."""
+    before = change.before
+    changed = [column for column in _DECIDED if change.changes(column)]
+    if before is None or not changed or before["closed_at"] is None:
+        return
+    stage = await change.unit.get(models.Stage, before["stage_id"])
+    if stage is None or stage["kind"] == StageKind.OPEN:
+        return
+    if "currency" in changed and "expected_amount" in change.given:  # an amount brings its currency
+        changed = list(dict.fromkeys("expected_amount" if column == "currency" else column for column in changed))
+    message = f"The opportunity is {stage['kind']}, so this stays. Reopen it first (opportunityReopen)."
+    raise Refused([Problem((column,), ProblemCode.STATE, message) for column in changed])

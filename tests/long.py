@@ -59,6 +59,7 @@ SQLITE_ONLY = (
     "invariants/test_doctor.py",
     "invariants/test_generated.py",
     "orders/test_parts.py",
+    "orders/test_parts_returned.py",
     "orders/test_quotes.py",
     "people/test_leavers.py",
     "people/test_people.py",

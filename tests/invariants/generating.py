@@ -19,12 +19,11 @@ from graphql import (
 from core import clock
 from core.ids import new_id
 from core.money import EXPONENT
-from models.description import camel, snake
+from models.description import camel
 from models.fields import Kind
-from resolvers import registry
 from resolvers.state_machines import MACHINES
 from schema.mapping.entity import Mapped
-from tests.entities.matrix import ENTITIES, GRAPH, Field, fields_of, shown, valid
+from tests.entities.matrix import GRAPH, Field, fields_of, shown, valid
 from tests.factories import BESIDE
 from tests.invariants.world import Known, World
 from tests.proofs.mutating import NAMED_ELSE, entity_of, ordinary, verbs
@@ -260,79 +259,6 @@ class Generator:
         same = [s for s in self.world.rows["Stage"] if s.values["pipeline_id"] == now.values.get("pipeline_id")]
         return self._one(same)
 
-    # Imports
-
-    def mapping(self) -> str:
-        """Returns a mapping that imports one or two rows of an entity, with rows of the database as their relations."""
-        while True:
-            self._missing = False
-            made = self._mapping()
-            if not self._missing:
-                return made
-
-    def _mapping(self) -> str:
-        choices = [
-            one for one in ENTITIES if one.name not in ("ApiKey", "Webhook", "StageChange", "RepairPart", "Employee")
-        ]
-        one = self.dice.choice([one for one in choices if one.name in FIRST] * 2 + choices)
-        customer = self._customer()
-        currency = "USD"
-        keys = []
-        rows: list[str] = []
-        sets: list[str] = []
-        for number in range(self.dice.randint(1, 2)):
-            cells = [f'key = "{self._external(one.name)}"']
-            for column in fields_of(one):
-                if column.name == "external_id":
-                    continue
-                needed = not column.nullable and not (column.attribute and column.attribute.has_default)
-                if column.relation:
-                    if number == 0 and (needed or self._chance(0.4)):
-                        external = self._external_of(column.target.__name__, customer)
-                        self._missing |= external is None and needed
-                        if external:
-                            sets.append(f'{column.name} = {{ external_id = "{external}" }}')
-                    continue
-                if (needed or self._chance(0.15)) and not column.name.endswith("currency"):
-                    value = self._value(column, customer, currency)
-                    if value is not None:
-                        cells.append(f"{column.name} = {_toml(value)}")
-            history = sorted(getattr(one.entity.rules, "history", ()))
-            for name in history:
-                if self._chance(0.4):
-                    cells.append(f"{name} = {_toml(self._past(one, name))}")
-            rows.append("{ " + ", ".join(cells) + " }")
-            keys.append(cells[0])
-        listed = ",\n  ".join(rows)
-        return (
-            f'[[steps]]\nname = "rows"\nentity = "{one.name}"\nexternal_id = "{{key}}"\ncurrency = "{currency}"\n'
-            f"rows = [\n  {listed},\n]\nset = {{ {', '.join(sets)} }}\n"
-        )
-
-    def _external(self, entity: str) -> str:
-        ids = [row.values["external_id"] for row in self.world.rows[entity] if row.values.get("external_id")]
-        return str(self.dice.choice(ids)) if ids and self._chance(0.3) else f"I{self.dice.randint(1, 500)}"
-
-    def _external_of(self, entity: str, customer: UUID | None) -> str | None:
-        rows = [row for row in self.world.rows[entity] if row.values.get("external_id") and not row.deleted]
-        mine = [row for row in rows if customer in self.world.customers(row)]
-        chosen = mine if mine and self._chance(0.9) else rows
-        return str(self.dice.choice(chosen).values["external_id"]) if chosen else None
-
-    def _past(self, one: Mapped, name: str) -> Any:
-        attribute = one.entity.description.attributes[name]
-        if attribute.kind is Kind.CHOICE:
-            return self.dice.choice([str(choice) for choice in attribute.meaning.choices or ()])
-        if name == "number":
-            return f"OLD-{self.dice.randint(1, 10_000)}"
-        if attribute.kind is Kind.MONEY:
-            return str(self.dice.randint(0, 50))
-        if attribute.kind is Kind.INSTANT:
-            return f"2024-0{self.dice.randint(1, 9)}-01T10:00:00Z"
-        if attribute.kind is Kind.DAY:
-            return f"2024-0{self.dice.randint(1, 9)}-01"
-        return shown(valid(attribute, self.dice.randint(1, 4)))
-
     # Rows
 
     def _customer(self) -> UUID | None:
@@ -362,16 +288,3 @@ class Generator:
 
     def _chance(self, share: float) -> bool:
         return self.dice.random() < share
-
-
-def _toml(value: Any) -> str:
-    if isinstance(value, dict):
-        return f'"{value["amount"]}"'
-    if isinstance(value, bool):
-        return str(value).lower()
-    if isinstance(value, int):
-        return str(value)
-    return '"' + str(value).replace("\\", "\\\\").replace('"', '\\"') + '"'
-
-
-__all__ = ["Generator", "registry", "snake"]

@@ -27,7 +27,7 @@ from models.dialect.base import Database
 from models.invariants import invariants
 from tests.factories import Make
 from tests.graph import Graph
-from tests.invariants.generating import Generator
+from tests.invariants.import_mappings import ImportGenerator
 from tests.invariants.world import begin
 from tests.proofs.mutating import document
 
@@ -74,7 +74,7 @@ class Game:
     async def play(self, steps: int) -> None:
         """Makes random changes, and looks for violations after each."""
         world, callers, weights = await begin(self.make, self.graph, self.settings, self.dice)
-        generator, look = Generator(world, self.dice), together(self.settings)
+        generator, look = ImportGenerator(world, self.dice), together(self.settings)
         assert await self.database.fetch_planned(look) == []
         for number in range(steps):
             kind = self.dice.random()

@@ -1,4 +1,4 @@
-"""Generates random mutations and imports of everything in the schema. Most of them are meant to succeed."""
+"""Generates random mutations of everything in the schema. Most of them are meant to succeed."""
 
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ SOURCES = {step.verb: {str(state) for state in step.sources} for machine in MACH
 
 
 class Generator:
-    """Generates mutations and imports for a world."""
+    """Generates mutations for a world."""
 
     def __init__(self, world: World, dice: random.Random) -> None:
         self.world, self.dice = world, dice

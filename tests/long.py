@@ -80,6 +80,7 @@ SQLITE_ONLY = (
     "search/test_depth.py",
     "seeding/test_seeding.py::test_every_rule_that_loading_skips",
     "server/test_hostile_clients.py",
+    "service/test_repair_parts.py",
     "service/test_service.py",
     "webhooks/test_endpoints.py",
     "webhooks/test_sending.py",

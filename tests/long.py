@@ -58,6 +58,7 @@ SQLITE_ONLY = (
     "importing/test_stages.py",
     "importing/test_told.py",
     "invariants/test_doctor.py",
+    "invariants/test_generated.py",
     "orders/test_parts.py",
     "orders/test_parts_returned.py",
     "orders/test_quotes.py",

@@ -49,6 +49,7 @@ SQLITE_ONLY = (
     "idempotency/test_answers.py",
     "idempotency/test_keeping.py",
     "idempotency/test_rights.py",
+    "importing/test_contract_links.py",
     "importing/test_examples.py",
     "importing/test_guards.py",
     "importing/test_history.py",

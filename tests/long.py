@@ -33,6 +33,7 @@ SQLITE_ONLY = (
     "changes/test_sensitive.py",
     "changes/test_unread_relations.py",
     "changes/test_unreadable.py",
+    "changes/test_ways_out.py",
     "clients/test_activities.py",
     "customers/test_assignments.py",
     "customers/test_contacts.py",

@@ -68,6 +68,7 @@ SQLITE_ONLY = (
     "plans/test_bounds.py",
     "plans/test_wrong_plans.py",
     "proofs/test_at_rest.py::test_a_rotation_waits_for_what_began_under_the_old_keys",
+    "proofs/test_books.py",
     "proofs/test_history_is_true.py::test_after_an_import",
     "proofs/test_history_is_true.py::test_after_the_demo_data",
     "proofs/test_isolation.py",

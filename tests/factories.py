@@ -110,8 +110,15 @@ async def opportunity(make: Make, n: int) -> Values:
 
 @factory(models.OpportunityContact)
 async def opportunity_contact(make: Make, n: int) -> Values:
-    """Returns values for a new contact's role in a new opportunity."""
-    return {"opportunity_id": make(models.Opportunity), "contact_id": make(models.Contact)}
+    """Returns values for a contact's role in an opportunity of the same customer."""
+    given, owner = make.given, None
+    for column, model in (("opportunity_id", models.Opportunity), ("contact_id", models.Contact)):
+        owner = owner or (given.get(column) and (await make.row(model, given[column]))["customer_id"])
+    customer = owner or await make(models.Customer)
+    return {
+        "opportunity_id": make(models.Opportunity, customer_id=customer),
+        "contact_id": make(models.Contact, customer_id=customer),
+    }
 
 
 @factory(models.OpportunityLine)

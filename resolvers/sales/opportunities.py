@@ -16,7 +16,7 @@ from resolvers.access import Operation
 from resolvers.catalogue.amounts import keep_currency, same_currency
 from resolvers.changes.unit import Change, Rules, Unit
 from resolvers.changes.value_checks import check_version
-from resolvers.sales import opportunity_history, sales_records, stage_entries
+from resolvers.sales import contract_opportunities, opportunity_history, sales_records, stage_entries
 from resolvers.search.expressions import LIVING, equals, every
 from resolvers.search.order import order_by
 from resolvers.search.record import Record
@@ -91,7 +91,10 @@ class OpportunityRules(Rules):
         if not change.extra.get("moved"):
             await stage_entries.refuse_decided(change)
         # Lines and sales records have the opportunity's currency, so the currency must not change while they exist.
-        await keep_currency(change, "opportunity_id", models.OpportunityLine, models.SalesRecord)
+        dependents = (models.OpportunityLine, models.SalesRecord, models.ContractOpportunity)
+        await keep_currency(change, "opportunity_id", *dependents)
+        if change.changes("customer_id"):
+            await contract_opportunities.refuse_move(change.unit, change.id, change.values["customer_id"])
         if change.extra.get("imported"):
             await opportunity_history.keep(change)
         if not change.changes("stage_id"):

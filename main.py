@@ -36,7 +36,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from core.errors import CommandError
+from core.errors import CommandError, TimedOut, Unavailable
 from core.settings import Settings, load
 
 if TYPE_CHECKING:
@@ -345,7 +345,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     arguments = commands.parse_args(argv)
     try:
         return int(arguments.run(arguments))
-    except CommandError as error:
+    except (CommandError, TimedOut, Unavailable) as error:
         print(f"error: {error.message}", file=sys.stderr)
         return 1
     except KeyboardInterrupt:

@@ -17,7 +17,7 @@ from __future__ import annotations
 
 import hmac
 import logging
-import secrets
+import os
 from binascii import a2b_base64, b2a_base64
 from collections.abc import Sequence
 from contextlib import suppress
@@ -59,7 +59,7 @@ def seal(cipher: AESGCM, plain: bytes, context: bytes) -> str:
 
     `context`: the associated data. Decryption fails with any other associated data.
     """
-    nonce = secrets.token_bytes(NONCE_BYTES)
+    nonce = os.urandom(NONCE_BYTES)
     return b2a_base64(nonce + cipher.encrypt(nonce, plain, context), newline=False).decode()
 
 

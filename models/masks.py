@@ -41,6 +41,8 @@ def masked_text(mask: Mask, text: str) -> str:
 
 def is_masked(text: str) -> bool:
     """Returns whether a text looks like the result of some mask. Such a text must not be stored as a real value."""
+    if _HIDDEN_LOCAL not in text:
+        return False
     local, _ = _parts(text)
     if local[-len(_HIDDEN_LOCAL) :] == _HIDDEN_LOCAL and len(local) <= 1 + len(_HIDDEN_LOCAL):
         return True

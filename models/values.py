@@ -205,7 +205,7 @@ def _text(attribute: Attribute, text: str) -> str | None:
             raise _Wrong(ProblemCode.INVALID, str(error)) from None
         if len(text) > longest:
             raise _too_long(longest, text)
-    problem = problem_of_line(text) if attribute.one_line and not text.isprintable() else None
+    problem = problem_of_line(text) if not text.isprintable() and attribute.one_line else None
     if problem:
         raise _Wrong(ProblemCode.INVALID, problem)
     return text

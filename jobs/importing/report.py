@@ -61,6 +61,7 @@ class Summary:
     """The result of an import or a dry run.
 
     `reasons`: the refusals, dropped values and conflicts, by reason.
+    `stopped`: the error of the database that ended the import, or "".
     `report`: the path of the report.
     """
 
@@ -69,6 +70,7 @@ class Summary:
     reasons: dict[tuple[str, str, str, str], Reason] = field(default_factory=dict)
     dry_run: bool = False
     interrupted: bool = False
+    stopped: str = ""
     report: Path | None = None
 
     def tell(self, kind: str, place: str, columns: str, message: str) -> None:
@@ -90,8 +92,8 @@ class Summary:
 
     @property
     def exit_code(self) -> int:
-        """The exit status: 0 if all lines were imported, 1 if lines were refused, 130 if the import was interrupted."""
-        return 130 if self.interrupted else 1 if self.refused else 0
+        """The exit status: 0 if all lines were imported, 130 if the import was interrupted by Ctrl-C, otherwise 1."""
+        return 130 if self.interrupted else 1 if self.refused or self.stopped else 0
 
 
 class Report:
@@ -189,6 +191,9 @@ def print_summary(summary: Summary, file: TextIO | None = None) -> None:
         print(f"report: {summary.report}", file=file)
     if summary.dry_run:
         print("This was a dry run: nothing was written.", file=file)
+    elif summary.stopped:
+        print(f"Stopped: {summary.stopped}", file=file)
+        print("The rows counted here are written. Run the import again to continue.", file=file)
     elif summary.interrupted:
         print("Interrupted: the rows counted here are written. Run the import again to continue.", file=file)
 

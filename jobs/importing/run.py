@@ -20,7 +20,7 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, T
 
 import models
 import resolvers.entities  # noqa: F401 - registers them
-from core.errors import CommandError, Problem, ProblemCode, Refused
+from core.errors import CommandError, Problem, ProblemCode, Refused, TimedOut, Unavailable
 from core.settings import Settings
 from jobs import migrate
 from jobs.importing.files import Line, Table, read_csv
@@ -69,7 +69,8 @@ async def run_import(
     `restore`: whether to restore deleted rows whose external ids are in the files.
     `dry_run`: whether to roll the whole import back at the end.
 
-    After Ctrl-C, the import stops at the end of the current batch; all batches until then are committed.
+    After Ctrl-C, the import stops at the end of the current batch; all batches until then are committed. If the
+    database fails, the import stops at once, and the current batch is usually lost. A dry run raises the error instead.
 
     Raises CommandError, before anything is written, if the mapping is invalid, a file cannot be read, or migrations are
     pending.
@@ -128,7 +129,10 @@ class _Run:
     refused: dict[tuple[str, str], str] = field(default_factory=dict)
 
     async def commit(self, database: Database) -> None:
-        """Runs all steps, with a transaction for each batch. Logs how many sensitive values were written."""
+        """Runs all steps, with a transaction for each batch. Logs how many sensitive values were written.
+
+        Stops if the database cannot be used any more.
+        """
         written: Counter[Field] = Counter()
 
         async def in_batch(work: Work) -> Results:
@@ -137,11 +141,14 @@ class _Run:
             return results
 
         try:
-            await self._steps(in_batch)
-            await self._settle(in_batch)
-        finally:
-            if written:
-                await bulk_reads.log(database, access.SYSTEM.key, bulk_reads.IMPORT, written)
+            try:
+                await self._steps(in_batch)
+                await self._settle(in_batch)
+            finally:
+                if written:
+                    await bulk_reads.log(database, access.SYSTEM.key, bulk_reads.IMPORT, written)
+        except (Unavailable, TimedOut) as error:
+            self.summary.stopped = error.message
 
     async def roll_back(self, database: Database, wanted: WantedRows) -> None:
         """Runs all steps in a single transaction, then rolls it back. `wanted`: the rows to lock first."""

@@ -98,7 +98,7 @@ class Transaction(ABC):
         """Writes new rows. `rows`: the values of each row, in the order of `columns`."""
 
     def begin_insert(self, inserting: Coroutine[Any, Any, None]) -> None:
-        """Starts a task that calls `insert`, so that the caller can prepare further rows meanwhile.
+        """Starts a task that writes new rows, so that the caller can prepare further rows meanwhile.
 
         The task runs only while the caller lets the event loop run. The next statement waits for the task, and raises
         its error.
@@ -107,13 +107,23 @@ class Transaction(ABC):
         self._inserting = asyncio.ensure_future(inserting)
 
     async def inserted(self) -> None:
-        """Waits until the inserts of `begin_insert` have ended. Raises their error, if there is one."""
+        """Waits until the task of `begin_insert` has ended. Raises its error, if there is one.
+
+        Does nothing if this task itself calls it.
+        """
+        if self._inserts_now:
+            return
         inserting, self._inserting = self._inserting, None
         if inserting is not None:
             await inserting
 
+    @property
+    def _inserts_now(self) -> bool:
+        """Whether the current task is that of `begin_insert`."""
+        return self._inserting is not None and self._inserting is asyncio.current_task()
+
     async def _settled(self) -> None:
-        """Waits until the inserts of `begin_insert` have ended, whether they succeed or not."""
+        """Waits until the task of `begin_insert` has ended, whether it succeeds or not."""
         inserting, self._inserting = self._inserting, None
         if inserting is not None:
             await asyncio.wait([inserting])

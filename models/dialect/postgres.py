@@ -63,9 +63,11 @@ class PostgresTransaction(Transaction):
         """SQL that the server runs together with the COMMIT."""
 
     async def fetch(self, sql: str, parameters: Sequence[object] = ()) -> list[Sequence[object]]:
-        if self._inserting is not None:
-            await self.inserted()
-        return cast(list[Sequence[Any]], await self._connection.fetch(sql, *parameters))
+        if self._inserting is None:
+            return cast(list[Sequence[Any]], await self._connection.fetch(sql, *parameters))
+        await self.inserted()
+        async with self.client.acquire_connection() as connection:  # the task of `begin_insert` runs beside the caller
+            return cast(list[Sequence[Any]], await connection.fetch(sql, *parameters))
 
     async def insert(self, table: str, columns: Sequence[str], rows: Sequence[Sequence[object]]) -> None:
         async with self.client.acquire_connection() as connection:  # statements of Tortoise wait for it
@@ -76,12 +78,14 @@ class PostgresTransaction(Transaction):
         self._savepoints += 1
         name = f"savepoint_{self._savepoints}"
         await self.inserted()
+        staged, at_commit = self._staged, self.at_commit
         await self._connection.execute(f"SAVEPOINT {name}")
         try:
             yield
         except Exception:  # not a cancellation, after which the transaction ends without delaying the answer
             await self._settled()
             await self._connection.execute(f"ROLLBACK TO {name}; RELEASE {name}")
+            self._staged, self.at_commit = staged, at_commit  # STAGE may have been rolled back
             raise
         await self.inserted()
         await self._connection.execute(f"RELEASE {name}")
@@ -97,7 +101,9 @@ class PostgresTransaction(Transaction):
         if len(rows) < _MANY_EVENTS and not self._staged:
             await self.insert("event", columns, rows)  # the trigger numbers each of them
             return
-        await self._connection.execute(STAGE)
+        if not self._staged:
+            async with self.client.acquire_connection() as connection:
+                await connection.execute(STAGE)
         await self.insert(STAGED, ("seq", *columns), [(self._staged + n, *row) for n, row in enumerate(rows)])
         self._staged += len(rows)
         self.at_commit = number_at_commit(columns)

@@ -92,7 +92,7 @@ class Batch(Unit):
         self._rows: dict[tuple[str, UUID], Record] = {}
         self._locked_rows: set[tuple[str, UUID]] = set()  # which of these were locked when they were read
         self._found = FoundRows()
-        self._pending = PendingRows(database, transaction)
+        self._pending = PendingRows(self)
         self._referring = ReferringRows()
 
     # Many rows

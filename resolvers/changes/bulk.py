@@ -200,7 +200,8 @@ async def _with_found(
     """Returns the order of the rows for the policy EACH."""
     if operation is not BulkOperation.UPSERT or not entity.description.model.unique_rules:
         return turns.indexes
-    return with_found(entity, turns, {row[EXTERNAL_ID]: row for row in (await _found(unit, entity, rows)).values()})
+    found = {row[EXTERNAL_ID]: row for row in (await _found(unit, entity, rows)).values()}
+    return await with_found(entity, turns, found)
 
 
 Change = Callable[[RowChange, UUID], Awaitable[tuple[UUID, Outcome]]]

@@ -43,13 +43,13 @@ class Turns:
 
 
 async def order_of_changes(entity: Entity, operation: BulkOperation, rows: Sequence[RowChange]) -> Turns:
-    """Returns the order in which to change the rows. Must be called before the transaction begins.
+    """Returns the order in which to change the rows. Call it before the transaction begins.
 
     New rows are inserted in the order of their unique values. The order of the input is kept if the rows have owners,
     because the lock on an owner already excludes other transactions. It is also kept if one row of the input refers to
     another, which must be inserted first.
     """
-    # With much text, other tasks may run in between, which a transaction must not allow.
+    # With much text, other tasks run in between, while a transaction would keep its locks.
     unsorted = Turns(range(len(rows)))
     if operation not in (BulkOperation.CREATE, BulkOperation.UPSERT):
         return unsorted
@@ -59,20 +59,16 @@ async def order_of_changes(entity: Entity, operation: BulkOperation, rows: Seque
         return unsorted
     columns = _unique_columns(entity)
     texts: list[dict[str, str]] = []
-    characters = 0
+    folding = _Folding()
     for row in rows:
         made: dict[str, str] = {}
         for column in columns:
             name = column.removesuffix("_folded")
             text = _compared(entity, name, row.values.get(name))
             if text:
-                # External ids are unique as they are, and other texts by their folded forms.
-                made[column] = text if name == EXTERNAL_ID else fold(text)
-            characters += 0 if text.isascii() else len(text)
+                made[column] = folding.comparable(name, text)
         texts.append(made)
-        if characters > _AT_ONCE:
-            characters = 0
-            await asyncio.sleep(0)
+        await folding.pause()
     keys = [
         [*(made.get(column, "") for column in columns), str(row.id or "")]
         for made, row in zip(texts, rows, strict=True)
@@ -106,7 +102,7 @@ def parents_first(entity: Entity, rows: Sequence[RowChange], indexes: Sequence[i
     return list(ordered)
 
 
-def with_found(entity: Entity, turns: Turns, found: Mapping[str, Record]) -> Sequence[int]:
+async def with_found(entity: Entity, turns: Turns, found: Mapping[str, Record]) -> Sequence[int]:
     """Returns the order for upserts, given the rows that exist already, by external id.
 
     A row that gives up a unique value stays before a later row of the input that takes it.
@@ -114,10 +110,12 @@ def with_found(entity: Entity, turns: Turns, found: Mapping[str, Record]) -> Seq
     if not turns.texts:
         return turns.indexes
     claims = []
+    folding = _Folding()
     for texts in turns.texts:
         before = found.get(texts.get(EXTERNAL_ID, ""))
-        old = {} if before is None else _texts(entity, before)
+        old = {} if before is None else _texts(entity, before, folding)
         claims.append(_claims(entity, {**old, **texts}) | _claims(entity, old))
+        await folding.pause()
     return _input_order(turns.indexes, claims)
 
 
@@ -126,14 +124,30 @@ def _unique_columns(entity: Entity) -> tuple[str, ...]:
     return (EXTERNAL_ID, *sorted(columns))
 
 
-def _texts(entity: Entity, row: Record) -> dict[str, str]:
+def _texts(entity: Entity, row: Record, folding: _Folding) -> dict[str, str]:
     """Returns the unique values of a row that exists, by column."""
     found = {column: row[column.removesuffix("_folded")] for column in _unique_columns(entity)}
-    return {
-        column: str(value) if column == EXTERNAL_ID else fold(str(value))
-        for column, value in found.items()
-        if value is not None
-    }
+    return {column: folding.comparable(column, str(value)) for column, value in found.items() if value is not None}
+
+
+class _Folding:
+    """Folds texts, and lets other tasks run in between."""
+
+    def __init__(self) -> None:
+        self._characters = 0
+
+    def comparable(self, column: str, text: str) -> str:
+        """Returns the form in which a text is unique. External ids are unique as they are."""
+        if column == EXTERNAL_ID:
+            return text
+        self._characters += 0 if text.isascii() else len(text)  # ASCII takes hardly any time
+        return fold(text)
+
+    async def pause(self) -> None:
+        """Lets other tasks run if many characters were folded since the last pause."""
+        if self._characters > _AT_ONCE:
+            self._characters = 0
+            await asyncio.sleep(0)
 
 
 def _claims(entity: Entity, texts: Mapping[str, str]) -> set[Hashable]:

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple
 
-from models.dialect.base import Database, Transaction
 from resolvers.changes.insertion import insert
+from resolvers.changes.row_writer import RowWriter
 from resolvers.changes.violations import writing
+from resolvers.events.append import write
+from resolvers.events.event_log import Pending as Event
 from resolvers.registry import Entity
 
 _TOGETHER = 200
@@ -25,9 +27,8 @@ class Pending(NamedTuple):
 class PendingRows:
     """The rows of a transaction that have yet to be inserted."""
 
-    def __init__(self, database: Database, transaction: Transaction) -> None:
-        self._database = database
-        self._transaction = transaction
+    def __init__(self, unit: RowWriter) -> None:
+        self._unit = unit
         self._rows: list[Pending] = []
 
     def __len__(self) -> int:
@@ -45,20 +46,28 @@ class PendingRows:
 
     async def insert(self) -> None:
         """Inserts the rows. Raises the database's error if it rejects a row, including those that `begin` has sent."""
-        await self._transaction.inserted()
+        await self._unit.transaction.inserted()
         if self._rows:
             await self._insert(self.cut(0))
 
     async def begin(self) -> None:
-        """Begins to insert the rows if there are many, so that the caller can prepare further rows meanwhile."""
+        """Begins to insert the rows and their events if there are many.
+
+        The caller can prepare further rows meanwhile.
+        """
         if len(self._rows) >= _TOGETHER:
-            await self._transaction.inserted()
-            self._transaction.begin_insert(self._insert(self.cut(0)))
+            await self._unit.transaction.inserted()
+            self._unit.transaction.begin_insert(self._insert_and_log(self.cut(0), self._unit.take_events()))
+
+    async def _insert_and_log(self, rows: Sequence[Pending], events: Sequence[Event]) -> None:
+        await self._insert(rows)
+        await write(self._unit, events)
 
     async def _insert(self, rows: Sequence[Pending]) -> None:
         tables: dict[Entity, list[Pending]] = {}
         for pending in rows:
             tables.setdefault(pending.entity, []).append(pending)
         for entity in sorted(tables, key=lambda entity: entity.rank):  # referenced rows come first
-            with writing(self._database, entity, {pending.row["id"]: pending.row for pending in tables[entity]}):
-                await insert(self._transaction, entity.description, [pending.columns for pending in tables[entity]])
+            these = tables[entity]
+            with writing(self._unit.database, entity, {pending.row["id"]: pending.row for pending in these}):
+                await insert(self._unit.transaction, entity.description, [pending.columns for pending in these])

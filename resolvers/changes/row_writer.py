@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
+from functools import cached_property
 from typing import Any
 from uuid import UUID
 
@@ -47,13 +48,25 @@ class RowWriter(LockingReader):
         self.numbered = 0
         """The number of documents that were given a number of a series so far (see `number_series`)."""
         self.events: list[Pending] = []
-        """Events that have yet to be written to the event log."""
+        """The events of the transaction."""
+        self.logged = 0
+        """The number of these events that `take_events` has returned."""
         self._assignable: dict[tuple[str, UUID], bool] = {}
         """Rows that are `assignable`, by entity name and id. The values tell whether the row is locked."""
         self.changeable: set[tuple[str, UUID]] = set()
         """Rows that the viewer is known to be able to change, by entity name and id (see `access.changeable`)."""
         self.related: RelatedRows = {}
         """Related rows that were read before the first write. A row that this transaction writes is removed."""
+
+    @cached_property
+    def together(self) -> UUID:
+        """The id of the transaction in the event log."""
+        return new_id()
+
+    def take_events(self) -> list[Pending]:
+        """Returns the events that are not in the event log. The caller must write them (see `append.write`)."""
+        new, self.logged = self.events[self.logged :], len(self.events)
+        return new
 
     async def lock_ahead(
         self, entity: Entity, operation: Operation, rows: Sequence[RowChange], known: Sequence[Record] | None = None

@@ -170,8 +170,7 @@ class Unit(RowWriter):
 
     async def finish(self) -> None:
         """Writes the events to the event log. Must be called last, just before the commit."""
-        events, self.events = self.events, []
-        await write(self, events)
+        await write(self, self.take_events())
 
     @asynccontextmanager
     async def savepoint(self) -> AsyncIterator[None]:
@@ -184,6 +183,7 @@ class Unit(RowWriter):
                 yield
         except BaseException:
             del self.events[done:]
+            self.logged = min(self.logged, done)
             self.held.undo(held)
             if deferral is not None:
                 deferral.undo(deferred)

@@ -1,14 +1,14 @@
-"""Appends a transaction's events to the event log, just before the transaction commits."""
+"""Appends a transaction's events to the event log."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
 from typing import Protocol
+from uuid import UUID
 
 import orjson
 
-from core.ids import new_id
 from resolvers.access import Viewer
 from resolvers.events import sealed_values
 from resolvers.events.data_keys import Within
@@ -29,9 +29,13 @@ class Appending(Within, Protocol):
     def now(self) -> datetime:
         """The timestamp of all changes of the transaction."""
 
+    @property
+    def together(self) -> UUID:
+        """The id of the transaction in the event log."""
+
 
 async def write(unit: Appending, events: Sequence[Pending]) -> None:
-    """Appends a transaction's events to the event log, in order.
+    """Appends events of a transaction to the event log, in order, after those of earlier calls.
 
     Sensitive values are encrypted with data keys (see `sealed_values`).
     """
@@ -44,14 +48,13 @@ async def write(unit: Appending, events: Sequence[Pending]) -> None:
 
 
 async def columns_of(unit: Appending, events: Sequence[Pending]) -> list[dict[str, object]]:
-    """Returns the columns of each event, except `seq`, as a dict. All events get the same `transaction` id."""
-    together = new_id()
+    """Returns the columns of each event, except `seq`, as a dict."""
     sealed = await sealed_values.sealed(unit, events)
     return [
         {
             "id": event.id,
             "at": unit.now,
-            "transaction": together,
+            "transaction": unit.together,
             "actor": unit.viewer.key,
             "entity": event.entity,
             "row_id": event.row_id,

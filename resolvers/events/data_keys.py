@@ -13,7 +13,7 @@ secrets are encrypted with the program's own data key.
 from __future__ import annotations
 
 import logging
-import secrets
+import os
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from typing import Any, Protocol
@@ -166,14 +166,20 @@ async def data_key(unit: Within, entity: str, row_id: UUID) -> DataKey:
     return (await data_keys_in(unit, [(entity, row_id)]))[entity, row_id]
 
 
-async def data_keys_in(unit: Within, people: Collection[Person]) -> dict[Person, DataKey]:
+async def data_keys_in(unit: Within, people: Collection[Person], new: Collection[Person] = ()) -> dict[Person, DataKey]:
     """Returns the data keys of several people, and creates missing keys. Runs one statement if all keys exist.
 
     If another transaction is creating a key at the same time, waits for it and returns its key. A key that the ring
     cannot unwrap is set aside, and the person gets a new one.
+
+    `new`: those of the people whose rows are new, so that they have no keys yet. Their keys are created by one
+    statement.
     """
+    made = await _created(unit, sorted(new, key=_in_order)) if new else {}
+    if len(made) == len(people):
+        return made
     # In a fixed order, so that two transactions that insert keys of the same people cannot deadlock.
-    wanted = sorted(set(people), key=str)
+    wanted = sorted(set(people).difference(made), key=_in_order)
     wrapped = await _wrapped(unit, wanted)
     found = {person: _unwrapped(unit.database.keys, person, text) for person, text in wrapped.items()}
     lost = [person for person in wanted if isinstance(found.get(person), LostKey)]
@@ -186,12 +192,16 @@ async def data_keys_in(unit: Within, people: Collection[Person]) -> dict[Person,
         others = await _wrapped(unit, [person for person in missing if person not in created])
         found |= created
         found |= {person: _unwrapped(unit.database.keys, person, text) for person, text in others.items()}
-    return {person: found[person] for person in wanted}
+    return made | {person: found[person] for person in wanted}
+
+
+def _in_order(person: Person) -> tuple[str, int]:
+    return person[0], person[1].int
 
 
 async def _created(unit: Within, people: Sequence[Person]) -> dict[Person, DataKey]:
     """Creates the data keys of people who have none. Leaves out those for whom another transaction has created one."""
-    database, keys = unit.database, {person: secrets.token_bytes(KEY_BYTES) for person in people}
+    database, keys = unit.database, {person: os.urandom(KEY_BYTES) for person in people}
     now = clock.now().isoformat(" ", "microseconds")
     rows = [
         {"id": str(new_id()), "entity": entity, "row_id": str(row_id), "wrapped": wrapped, "created_at": now}
@@ -204,8 +214,10 @@ async def _created(unit: Within, people: Sequence[Person]) -> dict[Person, DataK
         " WHERE true ON CONFLICT DO NOTHING RETURNING entity, row_id",
         [orjson.dumps(rows).decode()],
     )
-    made = ((entity, UUID(str(row_id))) for entity, row_id in created)
-    return {person: DataKey(keys[person]) for person in made}
+    if len(created) < len(people):
+        made = ((entity, UUID(str(row_id))) for entity, row_id in created)
+        return {person: DataKey(keys[person]) for person in made}
+    return {person: DataKey(key) for person, key in keys.items()}
 
 
 async def _set_aside(unit: Within, person: Person, wrapped: str) -> None:
@@ -223,7 +235,7 @@ async def data_keys(database: Database, people: Collection[Person]) -> dict[Pers
 
     A key that the ring cannot unwrap is a LostKey.
     """
-    wanted = sorted(set(people), key=str)
+    wanted = sorted(set(people), key=_in_order)
     rows = await database.fetch(*_select(database, wanted)) if wanted else []
     found = _by_person(rows)
     return {person: _unwrapped(database.keys, person, found[person]) if person in found else None for person in wanted}

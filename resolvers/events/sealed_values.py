@@ -18,6 +18,7 @@ import orjson
 from core.errors import Unreadable
 from models.sealing import Unopened
 from resolvers import registry
+from resolvers.access import Operation
 from resolvers.events import data_keys
 from resolvers.events.event_log import Changed, Event, Pending
 
@@ -42,10 +43,12 @@ async def sealed(within: data_keys.Within, events: Sequence[Pending]) -> dict[UU
     sensitive = [event for event in events if not _sensitive(event.entity).isdisjoint(event.changes)]
     if not sensitive:
         return {}
-    found = await data_keys.data_keys_in(within, {(event.entity, event.row_id) for event in sensitive})
+    about = [(event.entity, event.row_id) for event in sensitive]
+    new = {person for person, event in zip(about, sensitive, strict=True) if event.operation == Operation.CREATE}
+    found = await data_keys.data_keys_in(within, set(about), new)
     encrypted = {}
-    for event in sensitive:
-        key = found[event.entity, event.row_id]
+    for person, event in zip(about, sensitive, strict=True):
+        key = found[person]
         changes: dict[str, Any] = dict(event.changes)
         for column in _sensitive(event.entity) & changes.keys():
             changes[column] = [

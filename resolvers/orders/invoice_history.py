@@ -15,7 +15,7 @@ from resolvers.changes.number_series import keep_ahead
 from resolvers.changes.unit import Change, Rules, Unit
 from resolvers.orders.order_history import amount_field, check_amount, total_of
 from resolvers.sales import contract_totals
-from resolvers.search.expressions import LIVING, equals, every
+from resolvers.search.expressions import LIVING, Among, Related, equals, every
 from resolvers.search.record import Record
 from resolvers.state_machines import INVOICE
 
@@ -90,7 +90,8 @@ async def check_line(change: Change, invoice: Record | None) -> None:
     """Sets or checks the amount of an imported line. Ignores existing lines of issued invoices.
 
     Raises Refused: INVALID if the amount does not match quantity and price; OUT_OF_RANGE if the lines exceed the total
-    of the invoice in the file, or if the invoices exceed the total of their order.
+    of the invoice in the file, if the invoices exceed the total of their order, or if more of an order line is invoiced
+    than it has.
     """
     if invoice is None or (change.before is not None and invoice["status"] != InvoiceStatus.DRAFT):
         return
@@ -98,6 +99,7 @@ async def check_line(change: Change, invoice: Record | None) -> None:
     if invoice["imported_total"] is None:
         return
     field = amount_field(change)
+    await _refuse_more(change, field)
     total = await _lines_of(change.unit, invoice) + change.values["amount"]
     if invoice["imported_total"] == ImportedTotal.GIVEN:
         if total > invoice["total"]:
@@ -108,6 +110,19 @@ async def check_line(change: Change, invoice: Record | None) -> None:
         others = await contract_totals.invoiced_of(change.unit, order.id) - invoice["total"]
         if total + others > await total_of(change.unit, order):
             raise Refused.one(ProblemCode.OUT_OF_RANGE, "The invoices would exceed the total of the order.", field)
+
+
+async def _refuse_more(change: Change, field: str) -> None:
+    """Raises Refused (OUT_OF_RANGE) if the issued invoices charge more of an order line than it has."""
+    line = await change.unit.get(models.OrderLine, change.get("order_line_id"))
+    if line is None:
+        return
+    issued = Related(change.entity.description.to_one["invoice"], Among("status", tuple(sorted(_ISSUED))))
+    others = await change.unit.find(models.InvoiceLine, every(equals("order_line_id", line.id), issued, LIVING))
+    for column, told in (("quantity", "quantity"), ("amount", field)):
+        if change.get(column) + sum(other[column] for other in others) > (line[column] or 0):
+            message = f"More would be invoiced than the {column} of the order line."
+            raise Refused.one(ProblemCode.OUT_OF_RANGE, message, told)
 
 
 class PaymentRules(Rules):

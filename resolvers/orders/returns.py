@@ -149,6 +149,7 @@ async def receive(unit: Unit, id: UUID, expected_version: int | None) -> UUID:
             await stock.put_back(unit, product, stock.pieces(product, returned["quantity"]))
     settled = await settlement.settle(unit, order, line, returned)
     await RETURN.end(unit, "returnReceive", returned, received_at=unit.now, **settled)
+    await settlement.take_from_assets(unit, order, line, returned["quantity"])
     return id
 
 

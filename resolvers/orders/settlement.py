@@ -7,9 +7,10 @@ from typing import Any
 from uuid import UUID
 
 import models
-from models.orders import ReturnStatus
+from models.orders import OrderStatus, ReturnStatus
 from resolvers import registry
 from resolvers.catalogue.amounts import line_amount
+from resolvers.changes import deletion
 from resolvers.changes.unit import Unit
 from resolvers.orders.order_history import total_of
 from resolvers.orders.order_parts import Left, left_of, part_of
@@ -110,6 +111,21 @@ def _refundable(returned: Record) -> int:
     """Returns what could be refunded for a return. One of an import or an earlier version tells its refund alone."""
     amount: int = (returned["refund"] or 0) if returned["refundable"] is None else returned["refundable"]
     return amount
+
+
+async def take_from_assets(unit: Unit, order: Record, line: Record, quantity: int) -> None:
+    """Takes returned pieces from the assets that a completed order has made of a line. Deletes assets that become 0."""
+    if order["status"] != OrderStatus.COMPLETED:
+        return  # orderComplete will leave them out
+    entity = registry.of(models.Asset)
+    assets = await unit.find(models.Asset, every(equals("order_line_id", line.id), LIVING), lock=True)
+    for asset in sorted(assets, key=lambda one: (one["created_at"], str(one.id))):
+        taken = min(quantity, asset["quantity"])
+        if taken == asset["quantity"]:
+            await deletion.discard(unit, entity, asset)
+        elif taken:
+            await unit.store(entity, asset, {"quantity": asset["quantity"] - taken})
+        quantity -= taken
 
 
 async def quantities_back(unit: Unit, lines: list[Record]) -> dict[UUID, int]:

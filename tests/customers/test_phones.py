@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import random
+import re
+from collections.abc import Iterator
 from typing import Any
 
+import phonenumbers
 import pytest
 
 import models
@@ -148,3 +152,31 @@ async def test_countries_are_assigned_codes(graph: Graph, make: Make, database: 
                 assert (error["field"], error["code"]) == (["input", "country"], "INVALID"), code
                 hint = HINTS.get(code.upper())
                 assert hint is None or f"Use {hint} " in error["message"]
+
+
+def numbers(some: random.Random) -> Iterator[tuple[str, str | None]]:
+    """Yields plain numbers with many country codes, trunk prefixes and lengths, each with a country or None."""
+    codes = sorted(phonenumbers.COUNTRY_CODE_TO_REGION_CODE)
+    countries = [*sorted(phonenumbers.SUPPORTED_REGIONS), None]
+    for code in (*codes, *some.choices(range(1, 1000), k=200)):
+        for trunk in ("", "", "0", "1", "8", "9", "15"):
+            length = some.choice((0, 1, 2, 6, 7, 8, 9, 10, 11, 14, 17))
+            number = f"{code}{trunk}{''.join(some.choices('0123456789', k=length))}"
+            for _ in range(some.randrange(3)):
+                at = some.randrange(1, len(number) + 1)
+                number = number[:at] + some.choice(" .-()") + number[at:]
+            yield some.choice(("+", "+", "00")) + number, some.choice(countries)
+
+
+def test_what_is_read_quickly_is_what_the_library_reads() -> None:
+    seen = 0
+    for number, country in numbers(random.Random(2)):
+        try:
+            parsed = phonenumbers.parse(re.sub(r"^00(?=[1-9])", "+", number), country)
+        except phonenumbers.NumberParseException:
+            continue
+        significant = phonenumbers.national_significant_number(parsed)
+        national = significant.lstrip("0") or significant
+        assert phones.stands_for(number, country) == (f"+{parsed.country_code}{national}", national), (number, country)
+        seen += phones._international(number) is not None
+    assert seen > 500

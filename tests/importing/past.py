@@ -158,6 +158,7 @@ FILES = {
         "id,line,quantity,status,received,refunded,refund",
         "T1,L1,2,REFUNDED,1996-09-01,1996-09-02,28",
         "T2,L1,1,APPROVED,,,",
+        "T3,L1,12,REJECTED,,,",
     ],
 }
 

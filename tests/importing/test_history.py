@@ -82,7 +82,7 @@ async def test_documents_come_as_they_were(folder: Folder, graph: Graph) -> None
     assert await folder.rows("SELECT ordered, invoiced, paid FROM contract") == [(25_630, 16_800, 16_800)]
     assert await folder.rows("SELECT revision, total FROM order_revision") == [(1, 999)]
     returns = await folder.rows("SELECT status, refund FROM return_request ORDER BY external_id")
-    assert returns == [("REFUNDED", 2800), ("APPROVED", None)]
+    assert returns == [("REFUNDED", 2800), ("APPROVED", None), ("REJECTED", None)]
     async with unchanged(folder.database):
         again = await folder.run(BASICS + HISTORY)
         assert totals(again)[:2] + totals(again)[3:] == (0, 0, 0)
@@ -147,12 +147,18 @@ INVARIANTS: list[tuple[str, str, tuple[str, str]]] = [
     ("invoices.csv", "X,O1,N,DRAFT,,,,", ("number", "INVALID")),
     ("charges.csv", "X,I1,L1,10,14", ("quantity", "OUT_OF_RANGE")),
     ("charges.csv", "X,I2,L3,1,1", ("quantity", "OUT_OF_RANGE")),
+    ("charges.csv", "X,I2,L3,2,0", ("quantity", "OUT_OF_RANGE")),
+    ("charges.csv", "X,I2,L3,0.5,-1", ("price", "OUT_OF_RANGE")),
+    ("charges.csv", "X,I2,L3,1,0.01", ("quantity", "OUT_OF_RANGE")),
     ("payments.csv", "X,I1,1,1996-08-03", ("amount", "OUT_OF_RANGE")),
     ("payments.csv", "X,I3,1,2999-08-03", ("at", "OUT_OF_RANGE")),
     ("returns.csv", "X,L1,10,REQUESTED,,,", ("quantity", "OUT_OF_RANGE")),
     ("returns.csv", "X,L1,1,REFUNDED,1996-09-01,1996-09-01,141", ("refund", "OUT_OF_RANGE")),
     ("returns.csv", "X,L1,1,REQUESTED,1996-09-01,,", ("received", "INVALID")),
     ("returns.csv", "X,L5,1,REQUESTED,,,", ("line", "STATE")),
+    ("returns.csv", "X,L1,13,WITHDRAWN,,,", ("quantity", "OUT_OF_RANGE")),
+    ("returns.csv", "X,L1,1,REJECTED,1996-09-01,,", ("received", "INVALID")),
+    ("returns.csv", "X,L1,1,WITHDRAWN,,,1", ("refund", "INVALID")),
     ("revisions.csv", "X,O4,1,1996-07-09,9.99", ("revision", "TAKEN")),
 ]
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import signal
+import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
@@ -18,6 +19,7 @@ from core.settings import Settings
 from jobs.importing import print_summary, run, run_import
 from resolvers import access, registry
 from resolvers.changes import Changes
+from resolvers.changes.batch import Batch
 from tests.importing.conftest import Folder, totals
 
 MAPPING = """
@@ -182,6 +184,41 @@ async def test_ctrl_c_keeps_what_is_written(folder: Folder, monkeypatch: pytest.
     assert signal.getsignal(signal.SIGINT) is before
     monkeypatch.undo()
     assert totals(await folder.run(MAPPING)) == (1, 0, 2, 0)
+
+
+@pytest.mark.parametrize("failing", [1, 2, 3])
+async def test_a_lost_database_ends_the_import_and_the_next_run_continues(
+    folder: Folder, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], failing: int
+) -> None:
+    """The server ends the connection, or the file has an I/O error, in the middle of a batch."""
+    begun = 0
+
+    async def lost(writer: Any, lines: Any, batch: Batch, *, analyze: bool) -> Any:
+        nonlocal begun
+        begun += 1
+        results = await write_all(writer, lines, batch, analyze=analyze)
+        if begun == failing:
+            await batch.flush()
+            if folder.database.name == "sqlite":
+                raise sqlite3.OperationalError("disk I/O error")
+            await batch.transaction.fetch("SELECT pg_terminate_backend(pg_backend_pid())")
+        return results
+
+    write_all = run._write_all
+    monkeypatch.setattr(run, "BATCH_SIZE", 1)
+    monkeypatch.setattr(run, "_write_all", lost)
+    folder.write("customers.csv", CUSTOMERS)
+    summary = await folder.run(MAPPING)
+    assert (summary.exit_code, totals(summary)) == (1, (failing - 1, 0, 0, 0))
+    print_summary(summary)
+    assert capsys.readouterr().out.splitlines()[-2:] == [
+        "Stopped: The database is not available. Try again in a few seconds.",
+        "The rows counted here are written. Run the import again to continue.",
+    ]
+    assert await folder.rows(COUNT) == [(failing - 1,)]
+    assert await folder.rows("SELECT count(*) FROM event WHERE entity = 'Customer'") == [(failing - 1,)]
+    monkeypatch.undo()
+    assert totals(await folder.run(MAPPING)) == (4 - failing, 0, failing - 1, 0)
 
 
 @pytest.mark.parametrize("dialect", ["sqlite"], indirect=True)

@@ -233,7 +233,11 @@ async def test_a_violation_that_the_database_finds_meanwhile_refuses_its_line_al
     assert await folder.rows("SELECT count(*) FROM event") == [(299,)]
 
 
-async def test_the_events_of_a_batch_are_numbered_in_order(folder: Folder) -> None:
+@pytest.mark.parametrize("together", [200, 50])
+async def test_the_events_of_a_batch_are_numbered_in_order(
+    folder: Folder, monkeypatch: pytest.MonkeyPatch, together: int
+) -> None:
+    monkeypatch.setattr(pending_rows, "_TOGETHER", together)  # with 50, the events are written in two parts
     folder.write("f.csv", lines(70).encode())
     await folder.run(CUSTOMERS)
     events = await folder.rows(
@@ -242,6 +246,8 @@ async def test_the_events_of_a_batch_are_numbered_in_order(folder: Folder) -> No
     first = events[0][0]
     assert [event[0] for event in events] == list(range(first, first + 70))
     assert sorted(event[1] for event in events) == sorted(f"Firm {n}" for n in range(70))
+    together_in_log = "SELECT count(DISTINCT \"transaction\") FROM event WHERE entity = 'Customer'"
+    assert await folder.rows(together_in_log) == [(1,)]
     assert await folder.rows("SELECT count(*) FROM event WHERE seq IS NULL") == [(0,)]
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 import time
 import unicodedata
@@ -124,6 +125,19 @@ def test_the_same_long_text_is_folded_to_the_same() -> None:
     text = "ا" + "\u0655\u064e" * 1_000
     assert fold(text) == fold(text)
     assert fold("A" + "\u0344\u0315" * 1_000 + "B") == "ab"
+
+
+@pytest.mark.parametrize("alphabet", ["ab \n", "ab \n\té", "ab'-.\x1c", "ßя東 a"])
+def test_grams_are_the_pairs_of_each_word_and_its_other_letters(alphabet: str) -> None:
+    some = Random(3)
+    for _ in range(200):
+        text = "".join(some.choices(alphabet, k=some.randrange(12)))
+        pairs = {first + second for word in text.split() for first, second in itertools.pairwise(word)}
+        letters = {letter for letter in text if not letter.isascii() and not letter.isspace()}
+        expected = {"x".join(format(ord(character), "x") for character in gram) for gram in pairs | letters}
+        found = grams(text)
+        assert set(found) == expected, text
+        assert len(found) == len(expected), text
 
 
 def test_few_grams_are_asked_for() -> None:

@@ -11,6 +11,8 @@ from functools import partial
 from typing import Any
 from uuid import UUID
 
+import pytest
+
 import models
 from core.errors import Refused
 from models.values import Money
@@ -163,3 +165,9 @@ class Order:
         await self.shop.run(amendments.amend, self.id, given, None, None)
         present = await self.shop.run(orders.lines_of, self.id)
         self.lines = [line.id for line in present]
+
+
+@pytest.fixture(scope="module")
+async def shops(make: Make) -> dict[str, Shop]:
+    """Returns a shop for each currency."""
+    return {currency: await Shop.open(make, currency) for currency in PLACES}

@@ -124,6 +124,67 @@ async def test_no_more_comes_back_than_was_bought(graph: Graph, trading: Trading
     assert RETURN.states == ("REQUESTED", "APPROVED", "RECEIVED", "REFUNDED", "REJECTED", "WITHDRAWN")
 
 
+async def test_halves_of_the_smallest_unit_add_up(graph: Graph, trading: Trading) -> None:
+    order = await graph.done("orderCreate", customerId=str(trading.customer), currency="EUR")
+    line = await graph.done(
+        "orderLineCreate",
+        orderId=order["id"],
+        productId=str(trading.product),
+        quantity="2",
+        unitPrice=money("0.99", "EUR"),
+        discount="50",
+    )
+    assert (await graph.done("orderConfirm", "total { amount }", id=order["id"]))["total"] == {"amount": "0.99"}
+    invoice = await graph.done("invoiceCreate", orderId=order["id"])
+    part = {"orderLineId": line["id"], "quantity": "1", "unitPrice": money("0.99", "EUR"), "discount": "50"}
+    await graph.done("invoiceLineCreate", invoiceId=invoice["id"], **part)
+    totals = [(await graph.done("invoiceIssue", "total { amount }", id=invoice["id"]))["total"]["amount"]]
+    rest = await graph.done("invoiceCreate", orderId=order["id"])
+    totals.append((await graph.done("invoiceIssue", "total { amount }", id=rest["id"]))["total"]["amount"])
+    assert totals == ["0.50", "0.49"]
+    await graph.done("orderShip", id=order["id"])
+    for refund in totals:
+        row = await returned(graph, line["id"], "1")
+        await graph.done("returnApprove", id=row["id"])
+        shown = "refundable { amount } deduction { amount }"
+        received = await graph.done("returnReceive", shown, id=row["id"])
+        assert received == {"refundable": {"amount": refund}, "deduction": {"amount": "0.00"}}
+        assert await graph.done("returnRefund", "refund { amount }", id=row["id"]) == {"refund": {"amount": refund}}
+
+
+async def test_what_was_not_invoiced_is_taken_off_the_order(graph: Graph, trading: Trading, database: Database) -> None:
+    order = await trading.at("SHIPPED", "3")
+    line = await line_of(graph, order)
+    for verb, reached in (("returnReject", "REJECTED"), ("returnWithdraw", "WITHDRAWN")):
+        row = await returned(graph, line, "3")
+        assert await graph.done(verb, "status", id=row["id"]) == {"status": reached}
+        async with unchanged(database):
+            assert await graph.refused("returnApprove", id=row["id"]) == [("input.id", "STATE")]
+    row = await returned(graph, line, "2", kind="CLAIM")
+    await graph.done("returnApprove", id=row["id"])
+    shown = "refundable { amount } deduction { amount currency } orderLine { deductedQuantity amount { amount } }"
+    assert await graph.done("returnReceive", shown, id=row["id"]) == {
+        "refundable": {"amount": "0.00"},
+        "deduction": money("20.00"),
+        "orderLine": {"deductedQuantity": "2", "amount": {"amount": "10.00"}},
+    }
+    async with unchanged(database):
+        refused = await graph.refused("returnRefund", id=row["id"], amount=money("0.01"))
+        assert refused == [("input.amount", "OUT_OF_RANGE")]
+    invoice = await graph.done("invoiceCreate", orderId=order)
+    row = await graph.done("invoiceIssue", INVOICED, id=invoice["id"])
+    assert (row["total"], row["lines"]["nodes"]) == (money("10.00"), [{"quantity": "1"}])
+    assert await trading.stock() == (7, 0)
+
+
+async def test_nobody_has_paid_in_the_future(graph: Graph, trading: Trading, database: Database) -> None:
+    invoice = await trading.invoice(await trading.at("CONFIRMED"))
+    async with unchanged(database):
+        for at in ("2999-01-01T00:00:00Z", (clock.now() + timedelta(days=2)).isoformat()):
+            refused = await graph.refused("paymentRecord", id=invoice, amount=money("20"), at=at)
+            assert refused == [("input.at", "OUT_OF_RANGE")]
+
+
 async def test_more_does_not_come_back_than_the_stock_can_count(
     graph: Graph, trading: Trading, database: Database
 ) -> None:

@@ -164,12 +164,17 @@ async def test_an_amendment_keeps_what_was(graph: Graph, trading: Trading, datab
         for reason, code in (("x" * 201, "TOO_LONG"), ("a\x00b", "INVALID"), ("a" + "\u0301" * 31, "INVALID")):
             same = [{"lineId": line["id"], "quantity": "5"}]
             assert await graph.refused("orderAmend", id=order, lines=same, reason=reason) == [("input.reason", code)]
+    other = [{"lineId": line["id"], "quantity": "5", "productId": str(await trading.make(models.Product))}]
+    async with unchanged(database):
+        assert await graph.refused("orderAmend", id=order, lines=other) == [("input.lines.0.productId", "INVALID")]
         nothing = [{"lineId": line["id"], "quantity": "0"}]
         refused = await graph.refused("orderAmend", id=order, lines=nothing)
         assert refused == [("input.lines.0.quantity", "OUT_OF_RANGE")]
     new = [{"productId": str(trading.product), "quantity": "1"}]
+    same = [{"lineId": line["id"], "quantity": "5", "productId": str(trading.product)}]
+    assert (await graph.done("orderAmend", TOTAL, id=order, lines=same))["total"] == money("50.00")
     row = await graph.done("orderAmend", shown, id=order, lines=new)
-    assert (row["total"], row["revisions"]["nodes"][-1]["revision"]) == (money("99.00"), 2)
+    assert (row["total"], row["revisions"]["nodes"][-1]["revision"]) == (money("99.00"), 3)
     assert await trading.stock() == (10, 1)
 
 

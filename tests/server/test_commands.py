@@ -14,6 +14,7 @@ import pytest
 import main
 import models
 from core import tokens
+from core.errors import RapportError, TimedOut, Unavailable
 from core.ids import parse_uuid
 from core.keys import new_ring
 from core.settings import Settings
@@ -220,3 +221,22 @@ def test_nothing_is_signed_with_another_secret() -> None:
     assert tokens.subject(KEY, token) == id == parse_uuid(str(id))
     with pytest.raises(Unauthenticated):
         tokens.subject(KEY + "k", token)
+
+
+@pytest.mark.parametrize("command", ["admin", "doctor", "import_", "migrate", "prune_events", "rotate_keys", "seed"])
+@pytest.mark.parametrize("error", [Unavailable("The database is not available."), TimedOut("It took too long.")])
+def test_a_database_that_is_lost_is_an_error_without_a_traceback(
+    command: str, error: RapportError, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def lost(arguments: object) -> int:
+        raise error
+
+    monkeypatch.setattr(main, command, lost)
+    words = {
+        "admin": ["admin", "a@example.org"],
+        "import_": ["import", "mapping.toml", "--from", "."],
+        "prune_events": ["prune-events", "--before", "2026-01-01"],
+        "rotate_keys": ["rotate-keys"],
+    }
+    assert main.main(words.get(command, [command])) == 1
+    assert capsys.readouterr().err == f"error: {error.message}\n"

@@ -108,7 +108,7 @@ async def opportunity(make: Make, n: int) -> Values:
     }
 
 
-@factory(models.OpportunityContact)
+@factory(models.OpportunityContact, ruled={"opportunity_id", "contact_id"})
 async def opportunity_contact(make: Make, n: int) -> Values:
     """Returns values for a contact's role in an opportunity of the same customer."""
     given, owner = make.given, None

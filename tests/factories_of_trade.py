@@ -211,7 +211,7 @@ async def support_case(make: Make, n: int) -> Values:
     }
 
 
-@factory(models.Asset, ruled={"order_line_id", "product_id"})
+@factory(models.Asset, ruled={"order_line_id"})
 async def asset(make: Make, n: int) -> Values:
     """Returns values for an asset: a new product of a new customer.
 

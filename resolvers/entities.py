@@ -38,6 +38,7 @@ from resolvers.sales.sales_records import SalesRecordRules
 from resolvers.sales.sales_targets import SalesTargetRules
 from resolvers.service.assets import AssetRules
 from resolvers.service.cases import SupportCaseRules
+from resolvers.service.repair_parts import RepairPartRules
 from resolvers.service.repairs import RepairRules
 from resolvers.webhooks.webhooks import WebhookRules
 
@@ -344,7 +345,7 @@ register(
     models.Repair,
     code=48,
     seen_through="support_case.customer",
-    verbs=dict.fromkeys(("repairStart", "repairUsePart", "repairComplete"), _SERVERS),
+    verbs=dict.fromkeys(("repairStart", "repairUsePart", "repairComplete", "repairCancel"), _SERVERS),
     owned_by=("support_case",),
     rules=RepairRules(),
 )
@@ -355,6 +356,7 @@ register(
     writers=_ADMIN_ONLY,
     owned_by=("repair",),
     changeable=False,
+    rules=RepairPartRules(),
 )
 register(
     models.Invoice,

@@ -174,6 +174,12 @@ REPAIR = Machine(
             Repair.COMPLETED,
             "Completes the repair; out of warranty, an invoice is issued.",
         ),
+        Step(
+            "repairCancel",
+            (Repair.PLANNED, Repair.STARTED),
+            Repair.CANCELLED,
+            "Cancels the repair; its parts return to the stock.",
+        ),
     ),
 )
 

@@ -16,6 +16,7 @@ import models
 from models.people import EmployeeRole
 from models.platform import ApiScope
 from resolvers.activities.activities import ActivityRules, ParticipantRules
+from resolvers.catalogue.exchange_rates import ExchangeRateRules
 from resolvers.catalogue.price_lists import PriceListRules, PriceRuleRules
 from resolvers.catalogue.products import ProductRules
 from resolvers.catalogue.promotions import PromotionRules
@@ -315,7 +316,7 @@ register(
     lives_with=("employee", "team"),
     rules=SalesTargetRules(),
 )
-register(models.ExchangeRate, code=44, seen_through=EVERYONE, scope="CATALOGUE")
+register(models.ExchangeRate, code=44, seen_through=EVERYONE, scope="CATALOGUE", rules=ExchangeRateRules())
 register(models.ServiceLevel, code=45, seen_through=EVERYONE, scope="SERVICE")
 register(
     models.SupportCase,

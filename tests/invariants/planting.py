@@ -130,6 +130,14 @@ _CUSTOMERS = [
     ),
 ]
 
+_VALUES = [
+    *(Plant("customers/countries_are_assigned", "customer", f"country = '{code}'") for code in ("UK", "EL", "YU")),
+    Plant("platform/texts_of_one_line", "customer", "name = 'Two\nlines'"),
+    Plant("platform/texts_of_one_line", "employee", "full_name = 'Ann\u202eBob'"),
+    Plant("platform/texts_of_one_line", "product", "category = 'A\u2028B', name = 'C\r\nD'"),
+    Plant("platform/texts_of_one_line", "tag", "name = 'T\x85ag'"),
+]
+
 _SALES = [
     Plant(
         "sales/opportunities_in_living_stages",
@@ -478,6 +486,7 @@ PLANTS = [
     _circle("people/managers_form_a_tree", "employee", "manager_id"),
     *_PARTS,
     *_CUSTOMERS,
+    *_VALUES,
     *_SALES,
     *_ORDERS,
     *_SERVICE,

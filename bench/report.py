@@ -132,8 +132,8 @@ def _cpu(figures: Figures) -> str:
     one = figures.results.get("q1")
     if not one:
         return ""
-    told = ", ".join(f"{who}: {one[who].cpu * 1000:.2f} ms" for who in (OURS, OURS_SALES, LOADERS, PEER, PEER_SECURED))
-    return f"CPU of the server process for one Q1, without the database's: {told}."
+    cpu = ", ".join(f"{who}: {one[who].cpu * 1000:.2f} ms" for who in (OURS, OURS_SALES, LOADERS, PEER, PEER_SECURED))
+    return f"CPU of the server process for one Q1, without the database's: {cpu}."
 
 
 def _embedded(figures: Figures) -> str:

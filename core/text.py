@@ -157,6 +157,10 @@ _DIRECTIONS = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\
 """The characters that have the property Bidi_Control: they change the order in which a text is shown."""
 
 
+NOT_IN_A_LINE = _LINE_BREAKS | _DIRECTIONS
+"""The characters that a text of one line must not have."""
+
+
 def problem_of_line(text: str) -> str | None:
     """Returns the reason why a text is not one line, as a sentence, or None if it is one.
 
@@ -167,6 +171,12 @@ def problem_of_line(text: str) -> str | None:
     if not _DIRECTIONS.isdisjoint(text):
         return "The text contains an invisible character that changes the direction of writing. Remove it."
     return None
+
+
+def one_line(text: str) -> str:
+    """Returns a text as one line: without directional characters, and with a space in place of line breaks."""
+    kept = "".join(c for c in text if c not in _DIRECTIONS)
+    return re.sub(f" *[{''.join(_LINE_BREAKS)}]+ *", " ", kept).strip()
 
 
 def says_something(text: str) -> bool:

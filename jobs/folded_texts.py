@@ -72,7 +72,7 @@ async def fold_texts(database: Database, settings: Settings, *, rename: bool) ->
         await changes.run(partial(_settle, rule))
     changed = await _fold_all(changes)
     await changes.run(_done)
-    return [*lines, *([f"Folded the texts of {changed:,} rows anew."] if changed else [])]
+    return [*lines, *([f"Updated the folded texts of {changed:,} rows."] if changed else [])]
 
 
 async def _fold_all(changes: Changes) -> int:

@@ -80,7 +80,7 @@ async def downgrade(settings: Settings, steps: int = 1) -> list[str]:
         while len(taken) < steps and (last := await Migrate.get_last_version()):
             try:
                 taken += await command.downgrade(version=-1, delete=False)
-                # An earlier version may write texts that are to be folded anew after the next upgrade.
+                # An earlier version may write texts that must be folded again after the next upgrade.
                 await Aerich.filter(app=refolding.STEP).delete()
             except FileNotFoundError:
                 raise CommandError(

@@ -50,12 +50,12 @@ _log = logging.getLogger("rapport.worker")
 class Worker:
     """Delivers webhooks and runs the periodic jobs until `stop` is called.
 
-    `told`: counts by name: how many attempts had a result, such as "delivered", and how many rows a periodic job
+    `counts`: counts by name: how many attempts had a result, such as "delivered", and how many rows a periodic job
     changed.
     """
 
     def __init__(self, database: Database, settings: Settings, shown: Shown, *, resolve: Resolve = resolve) -> None:
-        self.told: Counter[str] = Counter()
+        self.counts: Counter[str] = Counter()
         self._database = database
         self._settings = settings
         self._shown = shown
@@ -98,7 +98,7 @@ class Worker:
                     except (Unavailable, TimedOut):  # the database has logged it
                         await asyncio.sleep(POLL_SECONDS)
                     except Exception:
-                        _log.exception("The worker's round failed; it goes on")
+                        _log.exception("A round of the worker failed; the next one follows")
                         await asyncio.sleep(POLL_SECONDS)
                     if not more:
                         with suppress(TimeoutError):
@@ -132,7 +132,7 @@ class Worker:
                     break
                 for lease in await leases.lease(self._database, self._settings, endpoints[id], limit):
                     self._start(client, endpoints[id], lease)
-        self.told.update(await self._timetable.run(self._database, self._settings))
+        self.counts.update(await self._timetable.run(self._database, self._settings))
         return more
 
     def _start(self, client: httpx.AsyncClient, endpoint: Endpoint, lease: Lease) -> None:
@@ -144,7 +144,7 @@ class Worker:
         del self._tasks[task]
         error = None if task.cancelled() else task.exception()
         if error is not None and not isinstance(error, Unavailable | TimedOut):
-            _log.error("A delivery failed in here; it is tried again", exc_info=error)
+            _log.error("A delivery failed because of an internal error; it is tried again", exc_info=error)
         self._wake.set()
 
     async def _deliver(self, client: httpx.AsyncClient, endpoint: Endpoint, lease: Lease) -> None:
@@ -152,9 +152,9 @@ class Worker:
         if outcome is None:
             return
         state = await leases.finish(self._database, self._settings, lease, outcome)
-        self.told["delivered" if state is DeliveryState.DELIVERED else "failed"] += 1
+        self.counts["delivered" if state is DeliveryState.DELIVERED else "failed"] += 1
         if state is DeliveryState.DEAD:
-            self.told["given up"] += 1
+            self.counts["given up"] += 1
         if outcome.status == GONE:
             await disable(self._database, self._settings, endpoint.id, "The receiver answered 410 Gone.")
 
@@ -196,7 +196,7 @@ class Worker:
         made = await make_payload(self._database, self._settings, self._shown, endpoint, lease.event_seq)
         if made is None:
             await leases.skip(self._database, lease)
-            self.told["skipped"] += 1
+            self.counts["skipped"] += 1
             return None
         kept = await leases.keep_payload(self._database, lease, await made.sealed(self._database, lease.id))
         return made.body if kept else None
@@ -221,22 +221,22 @@ async def work(settings: Settings, shown: Callable[[Database, Settings], Shown])
     Raises CommandError if the database has pending migrations, or if the keys do not fit it.
     """
     await check_ready(settings)
-    told = asyncio.Event()
+    stopping = asyncio.Event()
     for name in (signal.SIGTERM, signal.SIGINT):
-        asyncio.get_running_loop().add_signal_handler(name, told.set)
+        asyncio.get_running_loop().add_signal_handler(name, stopping.set)
     async with connect(settings) as database, working(database, settings, shown(database, settings)) as worker:
         print("Rapport sends webhooks.", file=sys.stderr, flush=True)
         before = _summary(Counter())
-        while not told.is_set():
+        while not stopping.is_set():
             with suppress(TimeoutError):
                 async with asyncio.timeout(TELL_SECONDS):
-                    await told.wait()
-            if before != (before := _summary(worker.told)):
+                    await stopping.wait()
+            if before != (before := _summary(worker.counts)):
                 print(before, file=sys.stderr, flush=True)
 
 
 def _summary(counts: Counter[str]) -> str:
-    """Formats the counts of a worker (see `Worker.told`) as lines to print."""
+    """Formats the counts of a worker (see `Worker.counts`) as lines to print."""
     text = "Webhooks: " + ", ".join(
         f"{counts[what]:,} {what}" for what in ("delivered", "failed", "given up", "skipped")
     )

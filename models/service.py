@@ -61,6 +61,7 @@ class RepairStatus(StrEnum):
     PLANNED = "PLANNED"
     STARTED = "STARTED"
     COMPLETED = "COMPLETED"
+    CANCELLED = "CANCELLED"
 
 
 class ServiceLevel(Row):
@@ -208,7 +209,7 @@ class Repair(Row):
         default=RepairStatus.PLANNED,
         ordered=True,
         made_by_server=True,
-        description="The status; changed by starting or completing the repair.",
+        description="The status; changed by starting, completing or cancelling the repair.",
     )
     in_warranty = BooleanField(
         default=False,
@@ -221,6 +222,7 @@ class Repair(Row):
     currency = TextField(3, form=normal_forms.currency, made_by_server=True, description="The currency of its amounts.")
     started_at = InstantField(null=True, ordered=True, made_by_server=True, description="When it was started.")
     completed_at = InstantField(null=True, ordered=True, made_by_server=True, description="When it was completed.")
+    cancelled_at = InstantField(null=True, ordered=True, made_by_server=True, description="When it was cancelled.")
 
 
 class RepairPart(Row):

@@ -16,6 +16,7 @@ import models
 from models.people import EmployeeRole
 from models.platform import ApiScope
 from resolvers.activities.activities import ActivityRules, ParticipantRules
+from resolvers.catalogue.exchange_rates import ExchangeRateRules
 from resolvers.catalogue.price_lists import PriceListRules, PriceRuleRules
 from resolvers.catalogue.products import ProductRules
 from resolvers.catalogue.promotions import PromotionRules
@@ -38,6 +39,7 @@ from resolvers.sales.sales_records import SalesRecordRules
 from resolvers.sales.sales_targets import SalesTargetRules
 from resolvers.service.assets import AssetRules
 from resolvers.service.cases import SupportCaseRules
+from resolvers.service.repair_parts import RepairPartRules
 from resolvers.service.repairs import RepairRules
 from resolvers.webhooks.webhooks import WebhookRules
 
@@ -314,7 +316,7 @@ register(
     lives_with=("employee", "team"),
     rules=SalesTargetRules(),
 )
-register(models.ExchangeRate, code=44, seen_through=EVERYONE, scope="CATALOGUE")
+register(models.ExchangeRate, code=44, seen_through=EVERYONE, scope="CATALOGUE", rules=ExchangeRateRules())
 register(models.ServiceLevel, code=45, seen_through=EVERYONE, scope="SERVICE")
 register(
     models.SupportCase,
@@ -344,7 +346,7 @@ register(
     models.Repair,
     code=48,
     seen_through="support_case.customer",
-    verbs=dict.fromkeys(("repairStart", "repairUsePart", "repairComplete"), _SERVERS),
+    verbs=dict.fromkeys(("repairStart", "repairUsePart", "repairComplete", "repairCancel"), _SERVERS),
     owned_by=("support_case",),
     rules=RepairRules(),
 )
@@ -355,6 +357,7 @@ register(
     writers=_ADMIN_ONLY,
     owned_by=("repair",),
     changeable=False,
+    rules=RepairPartRules(),
 )
 register(
     models.Invoice,

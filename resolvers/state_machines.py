@@ -2,7 +2,7 @@
 
 A transition (`Step`) has a name, source states and a target state. The target is None if the state does not change. The
 name is that of a domain mutation, such as orderConfirm. A transition that happens by itself at a certain time has a
-name such as "expires".
+name such as "expires". Every state is an end, in which a row may stay for good, or has a way to one.
 
 The state checks of mutations and the diagrams in `docs/` are derived from these tables. All other effects of a mutation
 are in the folder of its domain, such as `resolvers/orders/`.
@@ -23,6 +23,7 @@ from resolvers.changes.state_machine import TIME, Machine, Step
 OPPORTUNITY = Machine(
     models.Opportunity,
     Stage.OPEN,
+    frozenset({Stage.WON, Stage.LOST}),
     (
         Step(
             "opportunityMove",
@@ -50,6 +51,7 @@ OPPORTUNITY = Machine(
 CONTRACT = Machine(
     models.Contract,
     Contract.DRAFT,
+    frozenset({Contract.TERMINATED, Contract.EXPIRED}),
     (
         Step("contractAddCustomers", (Contract.DRAFT, Contract.SIGNED), None, "Adds customers to the contract."),
         Step(
@@ -67,6 +69,7 @@ CONTRACT = Machine(
 ORDER = Machine(
     models.Order,
     Order.DRAFT,
+    frozenset({Order.COMPLETED, Order.CANCELLED}),
     (
         Step("orderConfirm", (Order.DRAFT,), Order.CONFIRMED, "Fixes the best applicable prices and reserves stock."),
         Step("orderAmend", (Order.CONFIRMED,), None, "Changes the lines; the previous ones are kept as a revision."),
@@ -89,6 +92,7 @@ ORDER = Machine(
 INVOICE = Machine(
     models.Invoice,
     Invoice.DRAFT,
+    frozenset({Invoice.PAID}),
     (
         Step(
             "invoiceIssue",
@@ -113,6 +117,7 @@ INVOICE = Machine(
 RETURN = Machine(
     models.ReturnRequest,
     Return.REQUESTED,
+    frozenset({Return.REFUNDED, Return.REJECTED, Return.WITHDRAWN}),
     (
         Step("returnApprove", (Return.REQUESTED,), Return.APPROVED, "Approves the return."),
         Step(
@@ -146,6 +151,7 @@ RETURN = Machine(
 CASE = Machine(
     models.SupportCase,
     Case.NEW,
+    frozenset({Case.CLOSED}),
     (
         Step("caseAssign", (Case.NEW, Case.OPEN, Case.WAITING), Case.OPEN, "Assigns the case to an employee."),
         Step(
@@ -165,6 +171,7 @@ CASE = Machine(
 REPAIR = Machine(
     models.Repair,
     Repair.PLANNED,
+    frozenset({Repair.COMPLETED, Repair.CANCELLED}),
     (
         Step("repairStart", (Repair.PLANNED,), Repair.STARTED, "Starts the repair."),
         Step("repairUsePart", (Repair.STARTED,), None, "Takes a part from the stock for the repair."),
@@ -173,6 +180,12 @@ REPAIR = Machine(
             (Repair.STARTED,),
             Repair.COMPLETED,
             "Completes the repair; out of warranty, an invoice is issued.",
+        ),
+        Step(
+            "repairCancel",
+            (Repair.PLANNED, Repair.STARTED),
+            Repair.CANCELLED,
+            "Cancels the repair; its parts return to the stock.",
         ),
     ),
 )

@@ -42,6 +42,7 @@ DIFFERENT_BY_NATURE: dict[str, str] = {
     ),
     "idempotency/test_retries.py::test_a_fault_after_any_statement_is_mended_by_a_retry": _FAULTS,
     "events/test_live.py::test_without_a_cursor_it_begins_now": "rows are written while the subscription begins",
+    "invariants/test_generated.py::test_twenty_thousand_changes": "each run has seeds of its own",
     "plans/test_failures.py::test_a_failure_is_told_once": "the errors are those that the drivers of a database raise",
     "plans/test_differential.py::test_both_roads_say_the_same": (
         "operations are generated from the rows, whose ids differ from run to run"

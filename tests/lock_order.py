@@ -29,6 +29,7 @@ EXCEPTIONS: dict[tuple[str, str], str] = {
     ("Team", "Team"): _TREE,
     ("Opportunity", "Stage"): _IMPORT,
     ("OpportunityLine", "Stage"): _IMPORT,
+    ("RepairPart", "Product"): "the parts that a deletion or restore takes along say which products it changes",
     ("Contact", "Contact"): "an import does not read ahead who becomes primary in place of a contact that it moves",
 }
 """Why a row is locked after another row that comes later, by the entities of the later row and of the earlier row."""

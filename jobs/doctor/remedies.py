@@ -11,8 +11,10 @@ from typing import Any
 from uuid import UUID
 
 import models
+from core import countries
 from core.errors import ProblemCode, Refused
 from core.ids import new_id
+from core.text import one_line, says_something
 from models.row import Row
 from models.sales import StageKind
 from models.service import RepairStatus
@@ -210,7 +212,34 @@ async def _put_back(unit: Unit, entity: str, id: UUID) -> bool:
     return True
 
 
+async def _assign_country(unit: Unit, entity: str, id: UUID) -> bool:
+    """Gives a customer the country that its unassigned code means, such as GB for UK."""
+    customer = await _locked(unit, models.Customer, id)
+    if customer is None or customer["country"] is None or customer["country"] in countries.names():
+        return False
+    meant = countries.meant(customer["country"])
+    if meant is None:
+        raise Refused.one(ProblemCode.INVALID, f"No country has the code {customer['country']}.", "country")
+    return await _store(unit, models.Customer, customer, country=meant)
+
+
+async def _join_lines(unit: Unit, entity: str, id: UUID) -> bool:
+    """Makes one line of each text that must be one."""
+    description = registry.named(entity).description
+    row = await _locked(unit, description.model, id)
+    if row is None:
+        return False
+    names = [one.name for one in description.attributes.values() if one.one_line and not one.meaning.sensitive]
+    lines = {name: one_line(row[name]) for name in names if row[name] is not None}
+    empty = next((name for name, line in lines.items() if line != row[name] and not says_something(line)), None)
+    if empty is not None:
+        raise Refused.one(ProblemCode.INVALID, f"Its {empty.replace('_', ' ')} has nothing but such characters.", empty)
+    return await _store(unit, description.model, row, **lines)
+
+
 MENDS: dict[str, Mend] = {
+    "customers/countries_are_assigned": _assign_country,
+    "platform/texts_of_one_line": _join_lines,
     "platform/deletions": _know_deletion,
     "sales/opportunities_in_living_stages": _restore_stage,
     "customers/parts_of_customers": _go_with_owner,

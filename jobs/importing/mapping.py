@@ -11,9 +11,9 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from string import Formatter
 
+from jobs.importing.cleaning import NOTHING, Cleaning
 from jobs.importing.dates import ISO_8601, DateFormat
 from jobs.importing.files import Table
-from jobs.importing.mending import NOTHING, Mending
 from jobs.importing.numerals import PLAIN, Numeral
 from models.description import Attribute
 from resolvers.registry import Entity
@@ -82,7 +82,7 @@ class Value:
     `columns`: the text is in the first of these columns whose cell is not empty.
     `template`: builds the text, if there are no `columns`.
     `default`: the text if the cells are empty. A constant has only a default.
-    `mending`: how the cells are cleaned first.
+    `cleaning`: how the cells are cleaned first.
     `truths`: texts in lower case that stand for true or false, besides the usual ones.
     `droppable`: whether an invalid value is left out. Otherwise, it refuses the line.
     """
@@ -92,7 +92,7 @@ class Value:
     template: Template | None = None
     default: str = ""
     required: bool = False
-    mending: Mending = NOTHING
+    cleaning: Cleaning = NOTHING
     dates: DateFormat = ISO_8601
     numbers: Numeral = PLAIN
     truths: Mapping[str, bool] = field(default_factory=dict)
@@ -109,8 +109,8 @@ class Value:
     def text(self, cells: Cells) -> str:
         """Returns the text for a line, not yet parsed. If the cells are empty, returns the default, which may be ""."""
         if self.template:
-            return self.template.fill(self.mending.cells(cells, self.template.columns)) or self.default
-        cells = self.mending.cells(cells, self.columns)
+            return self.template.fill(self.cleaning.cells(cells, self.template.columns)) or self.default
+        cells = self.cleaning.cells(cells, self.columns)
         return next((cells[column] for column in self.columns if cells[column]), self.default)
 
 
@@ -122,7 +122,7 @@ class Lookup:
     `template`: the text to find.
     `placeholder`: the external id of a row to use if the text is empty.
     `required`: whether to refuse a line whose text is empty.
-    `mending`: how the cells are cleaned first.
+    `cleaning`: how the cells are cleaned first.
     `on_error`: what to do if no row is found, "drop" or "refuse"; None uses the setting of the step.
     """
 
@@ -131,12 +131,12 @@ class Lookup:
     template: Template
     placeholder: str | None = None
     required: bool = False
-    mending: Mending = NOTHING
+    cleaning: Cleaning = NOTHING
     on_error: str | None = None
 
     def key(self, cells: Cells) -> str:
         """Returns the text to find for a line, or "" if its cells are empty."""
-        return self.template.fill(self.mending.cells(cells, self.template.columns))
+        return self.template.fill(self.cleaning.cells(cells, self.template.columns))
 
 
 @dataclass(frozen=True, slots=True)

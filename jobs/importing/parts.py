@@ -9,9 +9,9 @@ from zoneinfo import ZoneInfo
 from core.errors import Problem
 from core.money import EXPONENT
 from jobs.importing import values
+from jobs.importing.cleaning import read_cleaning
 from jobs.importing.dates import ISO_8601, DateFormat
 from jobs.importing.mapping import Filter, Lookup, Part, Reference, StageMove, Taken, Value
-from jobs.importing.mending import read_mending
 from jobs.importing.numerals import Numeral
 from jobs.importing.references import (
     DROP,
@@ -216,7 +216,7 @@ def _from_line(section: Section, entity: Entity, usual: Value) -> Value:
         template=read_template(section, "template") if section.has("template") else None,
         default=section.scalar("default") or "",
         required=section.flag("required"),
-        mending=read_mending(section),
+        cleaning=read_cleaning(section),
     )
     on_error = read_on_error(section)
     if on_error == DROP and (value.required or not _is_optional(entity, value.attribute)):

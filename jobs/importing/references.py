@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from jobs.importing.cleaning import read_cleaning
 from jobs.importing.dates import DateFormat
 from jobs.importing.mapping import THIS_ROW, Lookup, Part, Reference, SameRow, Template
-from jobs.importing.mending import read_mending
 from jobs.importing.sections import Section, near
 from models.description import ToOne, an
 from models.fields import Kind
@@ -94,7 +94,7 @@ def _lookup(section: Section, entity: Entity) -> Lookup:
             section.fail(f"{entity.name} has no text attribute {by!r} for a lookup", "by")
     else:
         section.fail("give external_id = TEMPLATE, or column = COLUMN with by = ATTRIBUTE")
-    return Lookup(entity, by, template, placeholder, required, read_mending(section), on_error)
+    return Lookup(entity, by, template, placeholder, required, read_cleaning(section), on_error)
 
 
 def read_reference(section: Section, relation: ToOne, scope: Scope) -> Reference:

@@ -149,7 +149,7 @@ class PostgresConnections:
         They arrive on a connection of their own. If the connection is lost, a new one is opened.
         """
 
-        def told(*notification: object) -> None:
+        def notified(*notification: object) -> None:
             if notification[3] != SESSIONS:
                 wake()
             elif ended is not None:
@@ -162,7 +162,7 @@ class PostgresConnections:
                 try:
                     await watch_peer(connection)
                     connection.add_termination_listener(partial(_set, lost))
-                    await connection.add_listener(CHANNEL, told)
+                    await connection.add_listener(CHANNEL, notified)
                     # What was committed before LISTEN took effect was not notified.
                     wake()
                     if ended is not None:

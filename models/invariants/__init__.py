@@ -4,7 +4,9 @@ The files are in a folder for each domain. A file begins with comment lines: a s
 `Otherwise:` what a person can do about a violation. The statement returns a row for each violation, with the columns
 `entity` (the name of an entity) and `id`. It must run on both databases. In the statement, `{today}` stands for the
 current day in the server's time zone. With the line `For each entity`, the statement runs for every entity: `{entity}`
-and `{table}` stand for its name and its table.
+and `{table}` stand for its name and its table, and `{not one line}` for the condition that one of its texts of one line
+has characters that such a text must not have. Encrypted texts are not examined. `{countries}` stands for all country
+codes.
 
 `main.py doctor` and the generated tests run these files.
 """
@@ -16,7 +18,9 @@ from datetime import date
 from functools import cache
 from pathlib import Path
 
-from models.description import describe_all
+from core import countries
+from core.text import NOT_IN_A_LINE
+from models.description import Description, describe_all
 
 FOLDER = Path(__file__).parent
 
@@ -59,6 +63,13 @@ def _read(path: Path) -> Invariant:
     statement = "\n".join(lines)
     if more:
         assert more == [_FOR_EACH], path
-        each = (statement.replace("{entity}", one.name).replace("{table}", one.table) for one in describe_all())
-        statement = "\nUNION ALL\n".join(each)
+        statement = "\nUNION ALL\n".join(_of_entity(statement, one) for one in describe_all())
+    statement = statement.replace("{countries}", ",".join(f"'{code}'" for code in sorted(countries.names())))
     return Invariant(f"{path.parent.name}/{path.stem}", says, otherwise.removeprefix(_OTHERWISE), statement)
+
+
+def _of_entity(statement: str, entity: Description) -> str:
+    texts = [one.name for one in entity.attributes.values() if one.one_line and not one.meaning.sensitive]
+    wrong = " OR ".join(f"\"{name}\" LIKE '%{character}%'" for name in texts for character in sorted(NOT_IN_A_LINE))
+    statement = statement.replace("{not one line}", wrong or "FALSE")
+    return statement.replace("{entity}", entity.name).replace("{table}", entity.table)

@@ -145,7 +145,7 @@ def permit_new_author(viewer: Viewer) -> None:
     Only administrators may: whoever becomes the author could change and delete the row.
     """
     if viewer.role is not EmployeeRole.ADMIN:
-        message = "The author does not change. Leave it out, or ask an administrator."
+        message = "The author cannot be changed. Leave it out, or ask an administrator."
         raise Refused.one(ProblemCode.NOT_ALLOWED, message, "author_id")
 
 

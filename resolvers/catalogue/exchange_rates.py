@@ -9,11 +9,25 @@ import asyncio
 from dataclasses import dataclass
 from datetime import date
 
+from core.errors import ProblemCode, Refused
 from core.money import EXPONENT
+from resolvers.access import Operation
+from resolvers.changes.unit import Change, Rules
 from resolvers.reads.loaders import Level, Reader
 
 ONE = 10**8
 """The exchange rate 1. Rates are stored as integers with eight decimal places."""
+
+
+class ExchangeRateRules(Rules):
+    """Rules for exchange rates: the company's own currency has none, because rates are given in it."""
+
+    async def check(self, change: Change) -> None:
+        """Raises Refused (INVALID) if the currency is the company's own."""
+        own = change.unit.settings.currency
+        if change.operation is not Operation.DELETE and change.get("currency") == own:
+            message = f"{own} is the company's own currency, in which rates are given. Give another one."
+            raise Refused.one(ProblemCode.INVALID, message, "currency")
 
 
 @dataclass(frozen=True, slots=True)

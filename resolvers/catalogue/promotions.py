@@ -36,7 +36,7 @@ async def _refuse_overlap(unit: Unit, promotion: Mapping[str, Any]) -> None:
     since, until = promotion["since"], promotion["until"]
     for other in await unit.find(models.Promotion, _with_same_scope(promotion)):
         if (until is None or other["since"] < until) and (other["until"] is None or since < other["until"]):
-            message = f"{other['name']} applies to the same customers and products then. Give another period."
+            message = f"{other['name']} applies to the same customers and products in this period. Give another period."
             raise Refused.one(ProblemCode.TAKEN, message, "since")
 
 

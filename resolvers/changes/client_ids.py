@@ -54,7 +54,9 @@ async def known(unit: Creating, entity: Entity, id: UUID, digest: str) -> bool:
     """
     if id.version != 7 or made_at(id) > unit.now + AHEAD:
         raise Refused.one(
-            ProblemCode.INVALID, "An id of your own must be a UUID of version 7, with a time at most a day ahead.", "id"
+            ProblemCode.INVALID,
+            "Your own id must be a UUID of version 7, with a time at most a day ahead.",
+            "id",
         )
     client = unit.transaction.client
     # The row is read before the id: if a concurrent create commits in between, the second SELECT finds its id.

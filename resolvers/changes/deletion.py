@@ -112,14 +112,14 @@ async def revive(unit: Unit, entity: Entity, before: Record) -> None:
     await rules_of(entity).follow(change)
 
 
-def taken_along(deletion: UUID) -> Expression:
+def deleted_with(deletion: UUID) -> Expression:
     """Returns the condition that a row was deleted by the deletion with this id."""
     return every(equals("deletion_id", deletion), DELETED)
 
 
 async def _restore_cascade(unit: Unit, entity: Entity, before: Record) -> None:
     # Only rows with the deletion id of the owner: a row that was deleted before its owner stays deleted.
-    async for owned, rows in owned_rows(unit, entity, [before.id], taken_along(before["deletion_id"])):
+    async for owned, rows in owned_rows(unit, entity, [before.id], deleted_with(before["deletion_id"])):
         linked = await living_parents.of_owned(unit, owned, rows)
         await unit.mark_all(
             owned,

@@ -41,16 +41,16 @@ def check_new(change: Change, machine: Machine, times: Times, *others: str) -> b
         if at is None:
             continue
         if state not in states:
-            problems.append(Problem((column,), ProblemCode.INVALID, f"It is {state}, so it cannot have this yet."))
-        elif lies_ahead(change.unit, at):
-            problems.append(Problem((column,), ProblemCode.OUT_OF_RANGE, "This lies ahead."))
+            problems.append(Problem((column,), ProblemCode.INVALID, f"It is {state}, so this must be empty."))
+        elif is_in_future(change.unit, at):
+            problems.append(Problem((column,), ProblemCode.OUT_OF_RANGE, "This is in the future."))
         elif before is not None and _day_or_time(change.unit, at, before[1]):
             message = f"This is before the {before[0].replace('_', ' ')}."
             problems.append(Problem((column,), ProblemCode.INVALID, message))
         before = (column, at)
     for column in others:
         if state == machine.begins and change.get(column) is not None:
-            problems.append(Problem((column,), ProblemCode.INVALID, f"It is {state}, so it cannot have this yet."))
+            problems.append(Problem((column,), ProblemCode.INVALID, f"It is {state}, so this must be empty."))
     if problems:
         raise Refused(problems)
     return state != machine.begins
@@ -83,16 +83,16 @@ def keep(
             del change.values["status"]
         else:
             verbs = [step.verb for step in machine.steps if step.to == change.values["status"] and step.by != TIME]
-            use = f"Use {' or '.join(verbs)}" if verbs else "An import sets it in a new row alone"
+            use = f"Use {' or '.join(verbs)}" if verbs else "An import can set it only in a new row"
             raise Refused.one(ProblemCode.STATE, f"The row is {before['status']}. {use}.", "status")
     changed = [column for column in columns if change.changes(column)]
     if changed:
         what = before.get("status") or "there already"
-        problem = f"The row is {what}, and an import does not change this any more."
+        problem = f"The row is {what}, so an import can no longer change this."
         raise Refused([Problem((column,), ProblemCode.STATE, problem) for column in changed])
 
 
-def lies_ahead(unit: Unit, at: date | datetime) -> bool:
+def is_in_future(unit: Unit, at: date | datetime) -> bool:
     """Returns whether a time or a day is in the future."""
     if isinstance(at, datetime):
         return at > unit.now

@@ -20,7 +20,7 @@ from resolvers.registry import Entity
 from resolvers.search.expressions import EVERY_ROW, Expression, equals, every
 from resolvers.search.record import Record
 
-MESSAGE = "Data that you may not see does not allow this."
+MESSAGE = "Data that you may not see prevents this."
 """The message of every refusal because of data that the viewer may not see."""
 
 

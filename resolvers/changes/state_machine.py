@@ -43,10 +43,14 @@ class Step:
 
 @dataclass(frozen=True, slots=True)
 class Machine:
-    """The state machine of an entity. `begins`: the initial state. `steps`: the transitions."""
+    """The state machine of an entity. `begins`: the initial state. `steps`: the transitions.
+
+    `ends`: the states in which a row may stay for good. Every other state has a way to one of them.
+    """
 
     model: type[Row]
     begins: StrEnum
+    ends: frozenset[StrEnum]
     steps: tuple[Step, ...]
     _by_verb: dict[str, Step] = field(default_factory=dict)
 
@@ -118,6 +122,5 @@ class Machine:
             for source in step.sources:
                 ends = [step.to or source] if not step.stays else [step.to or source, source]
                 lines += [f"    {source} --> {end}: {label}" for end in ends]
-        leaves = {source for step in self.steps for source in step.sources if step.to not in (None, source)}
-        lines += [f"    {state} --> [*]" for state in self.states if state not in leaves]
+        lines += [f"    {state} --> [*]" for state in self.states if state in self.ends]
         return "\n".join(lines)

@@ -23,7 +23,7 @@ def refuse_masks(entity: Entity, ready: Mapping[str, object], problems: list[Pro
     for attribute in entity.description.sealed:
         name, value = attribute.name, ready.get(attribute.name)
         if access.is_mask(attribute, value):
-            problems.append(Problem((name,), ProblemCode.INVALID, "This is a masked value: write the whole one."))
+            problems.append(Problem((name,), ProblemCode.INVALID, "This is a masked value. Give the full value."))
 
 
 _FIRST, _LAST = datetime(1, 1, 2, tzinfo=UTC), datetime(9999, 12, 31, tzinfo=UTC)

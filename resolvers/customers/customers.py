@@ -201,7 +201,7 @@ async def _refuse_overlap(unit: Unit, assignment: Mapping[str, Any]) -> None:
         if (until is None or other["since"] < until) and (other["until"] is None or since < other["until"]):
             raise Refused.one(
                 ProblemCode.TAKEN,
-                "The employee already has this role for the customer then. Give another period.",
+                "The employee already has this role for the customer in this period. Give another period.",
                 "employee_id",
             )
 

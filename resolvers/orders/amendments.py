@@ -137,7 +137,7 @@ async def _plan(
             message = "The order has no such line, or the line is given twice."
             problems.append(Problem(("lines", str(index), "line_id"), ProblemCode.NOT_FOUND, message))
         elif row is not None and line.product_id not in (None, row["product_id"]):
-            message = "A line keeps its product. Leave this line out, and add one for the other product."
+            message = "The product of a line cannot change. Remove this line, and add one for the other product."
             problems.append(Problem(("lines", str(index), "product_id"), ProblemCode.INVALID, message))
         elif product_id is None:
             problems.append(

@@ -53,7 +53,7 @@ async def begin(change: Change, order: Record | None) -> None:
     total, paid = values.get("total"), values.get("paid")
     if total is None:
         if paid:
-            raise Refused.one(ProblemCode.REQUIRED, "Give the total of which this is paid.", "total")
+            raise Refused.one(ProblemCode.REQUIRED, "Give the total of the invoice, too.", "total")
         values |= {"imported_total": str(ImportedTotal.SUMMED), "total": 0, "paid": 0}
         return
     _check_paid(values["status"], total, paid)
@@ -70,7 +70,7 @@ def _check_paid(status: str, total: int, paid: int | None) -> None:
     if paid > total:
         raise Refused.one(ProblemCode.OUT_OF_RANGE, "More is paid than the total.", "paid")
     if (status == InvoiceStatus.PAID) != (paid == total):
-        message = "An invoice is PAID if its whole total is paid, and only then."
+        message = "An invoice is PAID if and only if its total is paid."
         raise Refused.one(ProblemCode.INVALID, message, "paid")
 
 
@@ -154,11 +154,11 @@ class PaymentRules(Rules):
         values, unit = change.values, change.unit
         invoice = await unit.get(models.Invoice, change.get("invoice_id"), lock=True)
         if invoice is None or invoice["imported_total"] is None:
-            message = "Only an imported invoice takes imported payments. Use paymentRecord."
+            message = "Payments can be imported only for an imported invoice. Use paymentRecord."
             raise Refused.one(ProblemCode.STATE, message, "invoice_id")
         await same_currency(change, "invoice", "amount")
-        if history.lies_ahead(unit, values["at"]):
-            raise Refused.one(ProblemCode.OUT_OF_RANGE, "This lies ahead.", "at")
+        if history.is_in_future(unit, values["at"]):
+            raise Refused.one(ProblemCode.OUT_OF_RANGE, "This is in the future.", "at")
         if await _paid(change) + values["amount"] > await _total(unit, invoice):
             raise Refused.one(ProblemCode.OUT_OF_RANGE, "More would be paid than the total.", "amount")
 

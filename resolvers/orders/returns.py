@@ -66,7 +66,7 @@ class ReturnRules(Rules):
         line = await unit.get(models.OrderLine, values["order_line_id"], lock=True)
         order = await unit.get(models.Order, line["order_id"]) if line is not None else None
         if line is None or order is None or order["imported_total"] is None or order["status"] not in _SENT:
-            message = "Only a shipped order of this import takes imported returns. Use returnRequest."
+            message = "Returns can be imported only for a shipped order of the same import. Use returnRequest."
             raise Refused.one(ProblemCode.STATE, message, "order_line_id")
         await same_currency(change, "order_line", "refund")
         others = await _others(unit, line.id)

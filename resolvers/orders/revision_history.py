@@ -34,8 +34,8 @@ class RevisionRules(Rules):
         if _is_kept(change):
             return
         _require_open(await change.unit.get(models.Order, change.get("order_id"), lock=True), "order_id")
-        if history.lies_ahead(change.unit, change.get("amended_at")):
-            raise Refused.one(ProblemCode.OUT_OF_RANGE, "This lies ahead.", "amended_at")
+        if history.is_in_future(change.unit, change.get("amended_at")):
+            raise Refused.one(ProblemCode.OUT_OF_RANGE, "This is in the future.", "amended_at")
         await same_currency(change, "order", "total")
 
 
@@ -69,4 +69,4 @@ def _is_kept(change: Change) -> bool:
 
 def _require_open(order: Record | None, field: str) -> None:
     if order is None or order["imported_total"] is None:
-        raise Refused.one(ProblemCode.STATE, "Only an imported order takes former versions. Use orderAmend.", field)
+        raise Refused.one(ProblemCode.STATE, "Former versions need an imported order. Use orderAmend.", field)

@@ -27,8 +27,8 @@ def begin(change: Change, stage: Record) -> None:
     closed, entered = values.get("closed_at"), values.get("stage_entered_at")
     problems: list[Problem] = []
     for column, at in (("closed_at", closed), ("stage_entered_at", entered)):
-        if at is not None and history.lies_ahead(change.unit, at):
-            problems.append(Problem((column,), ProblemCode.OUT_OF_RANGE, "This lies ahead."))
+        if at is not None and history.is_in_future(change.unit, at):
+            problems.append(Problem((column,), ProblemCode.OUT_OF_RANGE, "This is in the future."))
     if stage["kind"] == StageKind.OPEN:
         if closed is not None:
             message = f"The opportunity is in {stage['name']!r}, an open stage, so it is not closed."

@@ -79,7 +79,7 @@ async def _begin_history(change: Change) -> None:
     if later:
         history.require(change, "opened_at")
     if change.get("satisfaction") is not None and change.get("status") not in _RESOLVED:
-        raise Refused.one(ProblemCode.INVALID, "Only a resolved case is rated.", "satisfaction")
+        raise Refused.one(ProblemCode.INVALID, "Only a resolved case can be rated.", "satisfaction")
 
 
 async def _refuse_other_customers_rows(change: Change, customer: object, **columns: type[Row]) -> None:

@@ -11,6 +11,7 @@ from uuid import UUID
 import models
 from core import clock
 from core.errors import Problem, ProblemCode, Refused
+from core.ids import new_id
 from models.invoices import InvoiceStatus
 from models.service import RepairStatus
 from models.values import Money, checked
@@ -20,14 +21,17 @@ from resolvers.catalogue import stock
 from resolvers.catalogue.amounts import bounded, keep_currency, line_amount, minor_of
 from resolvers.changes import history
 from resolvers.changes.unit import Change, Rules, Unit
+from resolvers.customers import open_business
 from resolvers.orders import invoices
 from resolvers.search.expressions import LIVING, equals, every
 from resolvers.search.record import Record
+from resolvers.service import repair_parts
 from resolvers.state_machines import REPAIR
 
 _TIMES: history.Times = {
-    "started_at": frozenset({RepairStatus.STARTED, RepairStatus.COMPLETED}),
+    "started_at": frozenset({RepairStatus.STARTED, RepairStatus.COMPLETED, RepairStatus.CANCELLED}),
     "completed_at": frozenset({RepairStatus.COMPLETED}),
+    "cancelled_at": frozenset({RepairStatus.CANCELLED}),
 }
 
 
@@ -48,7 +52,7 @@ class RepairRules(Rules):
 
         - INVALID if the asset belongs to another customer;
         - NOT_ALLOWED if the support case or the asset changes;
-        - STATE if a completed repair is deleted or its labour fee changes.
+        - STATE if a completed repair is deleted, or if the labour fee of a completed or cancelled repair changes.
         """
         match change.operation:
             case Operation.CREATE:
@@ -64,10 +68,10 @@ class RepairRules(Rules):
                 if history.is_imported(change):
                     history.keep(change, self.history, REPAIR)
                 if change.changes("labour_fee"):
-                    _refuse_completed(change, "labour_fee")
+                    _refuse_ended(change, "labour_fee", RepairStatus.COMPLETED, RepairStatus.CANCELLED)
                 await keep_currency(change, "repair_id", models.RepairPart)
             case Operation.DELETE:
-                _refuse_completed(change, "id")
+                _refuse_ended(change, "id", RepairStatus.COMPLETED)
 
     async def check_owned(self, unit: Unit, operation: Operation, rows: Sequence[Record]) -> Sequence[Record]:
         """Raises Refused (STATE) if a case would take a completed repair along."""
@@ -99,9 +103,9 @@ class RepairRules(Rules):
         values["status"] = values.get("status") or str(RepairStatus.PLANNED)
 
 
-def _refuse_completed(change: Change, field: str) -> None:
-    if change.get("status") == RepairStatus.COMPLETED:
-        raise Refused.one(ProblemCode.STATE, "It is COMPLETED, so it cannot be changed any more.", field)
+def _refuse_ended(change: Change, field: str, *states: RepairStatus) -> None:
+    if change.get("status") in states:
+        raise Refused.one(ProblemCode.STATE, f"It is {change.get('status')}, so it cannot be changed any more.", field)
 
 
 _ONE = 1000
@@ -146,13 +150,36 @@ async def use_part(
 async def complete(unit: Unit, id: UUID, expected_version: int | None) -> UUID:
     """Completes a started repair. If the repair is not in warranty, issues an invoice for the parts and the labour fee.
 
-    Raises the same errors as `Machine.begin`.
+    Raises the same errors as `Machine.begin`. Also raises Refused (STATE) if an invoice is due to a deleted customer.
     """
     repair = await REPAIR.begin(unit, "repairComplete", id, expected_version)
     await REPAIR.end(unit, "repairComplete", repair, completed_at=unit.now)
     if not repair["in_warranty"]:
         await _invoice(unit, repair)
     return id
+
+
+async def cancel(unit: Unit, id: UUID, expected_version: int | None) -> UUID:
+    """Cancels a planned or started repair. Its parts return to the stock, and are deleted.
+
+    Raises the same errors as `Machine.begin`. Also raises Refused (OUT_OF_RANGE) if the stock would be too large.
+    """
+
+    async def lock_products() -> None:  # they come before the repair in the order of locks
+        if await unit.peek(models.Repair, id) is not None:
+            await unit.hold({models.Product: {part["product_id"] for part in await _parts_of(unit, id)}})
+
+    repair = await REPAIR.begin(unit, "repairCancel", id, expected_version, lock_products)
+    parts = await _parts_of(unit, id)
+    unit.require_held(models.Product, [part["product_id"] for part in parts])
+    await repair_parts.put_back(unit, parts)
+    await unit.mark_all(registry.of(models.RepairPart), parts, {"deleted_at": unit.now, "deletion_id": new_id()})
+    await REPAIR.end(unit, "repairCancel", repair, cancelled_at=unit.now)
+    return id
+
+
+async def _parts_of(unit: Unit, repair: UUID) -> list[Record]:
+    return await unit.find(models.RepairPart, every(equals("repair_id", repair), LIVING))
 
 
 def _price(product: Record, currency: str, price: Money | None) -> int:
@@ -166,7 +193,7 @@ def _price(product: Record, currency: str, price: Money | None) -> int:
 
 async def _invoice(unit: Unit, repair: Record) -> None:
     """Issues an invoice for the parts and labour fee of a repair, unless the total is 0."""
-    parts = await unit.find(models.RepairPart, every(equals("repair_id", repair.id), LIVING))
+    parts = await _parts_of(unit, repair.id)
     lines: list[dict[str, Any]] = [
         {"product_id": part["product_id"], "quantity": part["quantity"], "unit_price": part["price"]} for part in parts
     ]
@@ -178,6 +205,9 @@ async def _invoice(unit: Unit, repair: Record) -> None:
         return
     case = await unit.get(models.SupportCase, repair["support_case_id"])
     assert case is not None
+    customer = await unit.get(models.Customer, case["customer_id"])
+    assert customer is not None
+    await open_business.require_living(unit, customer, "id")
     values = {"repair_id": repair.id, "customer_id": case["customer_id"], "currency": repair["currency"]}
     begins = {"status": str(InvoiceStatus.DRAFT), "paid": 0}
     id = await unit.insert(registry.of(models.Invoice), {**values, **begins})

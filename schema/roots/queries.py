@@ -62,7 +62,7 @@ def _add_callers(query: type, types: EntityTypes) -> None:
     caller: Any = Annotated[reduce(or_, ends), named]
     means = (
         "The customers and contacts with a phone number, in any format: customers first, each ordered by id. Without a"
-        " country code, numbers of all countries match. Who has the very extension comes first."
+        " country code, numbers of all countries match. Those with the same extension come first."
     )
     arguments = [
         argument("phone", str, "The number, such as +49 30 123456, 0049 30 123456 or 030/123456 ext. 12."),

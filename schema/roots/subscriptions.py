@@ -193,7 +193,7 @@ def _fill(type_: type, types: EntityTypes) -> None:
         "cursor",
         str,
         lambda update: cursors.write(update.log, update.delivery.event.seq),
-        "The cursor, from which to resume.",
+        "The cursor to resume from.",
     )
     field(
         "operation",

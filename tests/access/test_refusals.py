@@ -24,7 +24,7 @@ from tests.authentication.test_api_keys import created
 from tests.graph import Graph, gid
 from tests.unchanged import stored
 
-NEUTRAL = ("NOT_ALLOWED", "Data that you may not see does not allow this.")
+NEUTRAL = ("NOT_ALLOWED", "Data that you may not see prevents this.")
 Told = tuple[str, str, str]
 """The field, code and message of an error."""
 

@@ -14,6 +14,7 @@ from resolvers.catalogue.exchange_rates import ONE, Exchange
 from tests.authentication.signing import with_token
 from tests.factories import Make
 from tests.graph import Graph, gid
+from tests.unchanged import unchanged
 
 RATES = (
     ("EUR", "2026-01-01", "1.10"),
@@ -112,3 +113,23 @@ async def test_a_hundred_contracts_take_the_statements_of_two(graph: Graph, make
 def test_a_half_goes_up_and_nothing_is_lost() -> None:
     half = Exchange("USD", ONE // 2, "EUR", ONE)
     assert [half.worth(minor) for minor in (0, 1, 2, 3, 10**17 + 1)] == [0, 1, 1, 2, 5 * 10**16 + 1]
+
+
+async def test_the_own_currency_has_no_rate(graph: Graph, database: Database) -> None:
+    own, other = {"currency": "USD", "rate": "1"}, {"currency": "CHF", "day": "2026-05-01", "rate": "1.1"}
+    rate = await graph.done("exchangeRateCreate", **other)
+    cases: list[tuple[str, dict[str, Any]]] = [
+        ("exchangeRateCreate", {**own, "day": "2026-05-02"}),
+        ("exchangeRateCreate", {**own, "day": "2026-05-03", "currency": "usd"}),
+        ("exchangeRateUpdate", {"id": rate["id"], "currency": "USD"}),
+        ("exchangeRateUpsert", {**own, "day": "2026-05-04", "externalId": "own"}),
+    ]
+    async with unchanged(database):
+        for mutation, given in cases:
+            assert await graph.refused(mutation, **given) == [("input.currency", "INVALID")]
+        given = {"rows": [{**own, "day": "2026-05-05"}], "policy": "EACH"}
+        query = "mutation($i: ExchangeRateBulkCreateInput!) { m: exchangeRateBulkCreate(input: $i) { results {"
+        found = await graph(f"{query} userErrors {{ code }} }} }} }}", i=given)
+        assert found["m"]["results"] == [{"userErrors": [{"code": "INVALID"}]}]
+    await graph.done("exchangeRateDelete", id=rate["id"])
+    await graph.done("exchangeRateRestore", id=rate["id"])

@@ -36,21 +36,21 @@ dialect, settings, database, make, graph = shared_fixtures("module")
 class Key:
     """A column of a unique rule that clients may change.
 
-    `beside`: the rule's other columns. `told`: the field that an error names.
+    `beside`: the rule's other columns. `reported`: the field that an error names.
     """
 
     field: Field
     beside: tuple[str, ...]
-    told: str
+    reported: str
 
     @property
     def taken_each(self) -> list[tuple[str, str]]:
         """The error with EACH. The rule that assignments must not overlap is checked before the unique index."""
-        overlaps = self.field.one.name == "CustomerAssignment" and self.told != "externalId"
-        return [("employeeId" if overlaps else self.told, "TAKEN")]
+        overlaps = self.field.one.name == "CustomerAssignment" and self.reported != "externalId"
+        return [("employeeId" if overlaps else self.reported, "TAKEN")]
 
     def __str__(self) -> str:
-        return f"{self.field}-{self.told}"
+        return f"{self.field}-{self.reported}"
 
 
 def keys_of(one: Mapped) -> list[Key]:
@@ -75,7 +75,7 @@ KEYS = [key for one in CHANGEABLE for key in keys_of(one)]
 """Keys of every entity. The suite tests external ids of some entities only, and `make prove` of all."""
 
 EVERY_KEY = [
-    pytest.param(key, id=str(key), marks=pytest.mark.prove if key.told == "externalId" and n % 6 else ())
+    pytest.param(key, id=str(key), marks=pytest.mark.prove if key.reported == "externalId" and n % 6 else ())
     for n, key in enumerate(KEYS)
 ]
 
@@ -85,7 +85,7 @@ async def alike(make: Make, key: Key, count: int) -> tuple[list[UUID], list[Any]
     model, first = key.field.model, number()
     template = await make.values(model, **({key.field.column: None} if key.field.nullable else {}))
     shared = {name: template[name] for name in key.beside if template.get(name) is not None}
-    if key.told == "employeeId":  # an employee takes part instead of a contact
+    if key.reported == "employeeId":  # an employee takes part instead of a contact
         shared |= {"contact_id": None}
         if key.field.column != "employee_id":
             shared |= {"employee_id": await make(models.Employee)}
@@ -115,7 +115,7 @@ async def test_three_rows_pass_their_values_on(graph: Graph, make: Make, key: Ke
     before = await shown(graph, key, ids)
     assert [value for value, _ in before] == values
 
-    taken = [(key.told, "TAKEN")]
+    taken = [(key.reported, "TAKEN")]
     errors = await bulk(graph, key.field.one, "Update", renamed(key, ids, rotated), "EACH")
     assert errors == [key.taken_each] * 3
     assert await shown(graph, key, ids) == before
@@ -142,7 +142,7 @@ async def alike_to(make: Make, key: Key, id: UUID) -> tuple[list[UUID], list[Any
     """Makes one more row that shares the rule's other columns with the row `id`."""
     row = await make.row(key.field.model, id)
     value = await key.field.value(make, number() + 1)
-    also = {"contact_id": None} if key.told == "employeeId" else {}
+    also = {"contact_id": None} if key.reported == "employeeId" else {}
     made = await make(key.field.model, **{name: row[name] for name in key.beside}, **also | {key.field.column: value})
     return [made], [key.field.shown(value)]
 
@@ -156,7 +156,7 @@ async def test_each_row_is_judged_after_those_before_it(graph: Graph, make: Make
     ids, values = await alike(make, key, 4)
     await make.changes.delete(key.field.one.entity, ids.pop(), None)  # the last value is free
     rows = renamed(key, ids, values[1:])
-    taken = [(key.told, "TAKEN")]
+    taken = [(key.reported, "TAKEN")]
     assert await bulk(graph, key.field.one, "Update", rows, "EACH") == [taken, taken, []]
     assert await bulk(graph, key.field.one, "Update", rows[1::-1], "EACH") == [[], []]
     assert [value for value, _ in await shown(graph, key, ids)] == values[1:]

@@ -31,11 +31,11 @@ def command(language: str, name: str) -> tuple[str, str]:
 
 @dataclass
 class Program:
-    """A running client program. `printed`: the JSON lines on standard output. `told`: the lines on standard error."""
+    """A running client program. `printed`: the JSON lines on standard output. `lines`: those on standard error."""
 
     process: asyncio.subprocess.Process
     printed: list[Any] = field(default_factory=list)
-    told: list[str] = field(default_factory=list)
+    lines: list[str] = field(default_factory=list)
     silent: bool = False
 
     async def read(self) -> None:
@@ -50,28 +50,28 @@ class Program:
             async for line in lines(self.process.stdout):
                 self.printed.append(json.loads(line))
 
-        async def told() -> None:
+        async def listed() -> None:
             async for line in lines(self.process.stderr):
-                self.told.append(line)
+                self.lines.append(line)
 
-        await asyncio.gather(printed(), told())
+        await asyncio.gather(printed(), listed())
         self.silent = True
 
     async def until_printed(self, count: int) -> None:
         """Waits until the program has printed `count` JSON lines."""
         async with asyncio.timeout(WAIT):
             while len(self.printed) < count:
-                assert not self.silent, self.told
+                assert not self.silent, self.lines
                 await asyncio.sleep(0.02)
 
-    async def until_told(self, text: str) -> str:
+    async def until_line(self, text: str) -> str:
         """Waits for a line on standard error that contains `text`, and returns the line."""
         async with asyncio.timeout(WAIT):
             while True:
-                for line in self.told:
+                for line in self.lines:
                     if text in line:
                         return line
-                assert not self.silent, self.told
+                assert not self.silent, self.lines
                 await asyncio.sleep(0.02)
 
     async def ended(self) -> int:

@@ -91,7 +91,7 @@ async def test_each_item_once_and_in_order(
             await client.until_printed(10)
             await started.kill(0)
             await writing
-            await client.until_told("Retrying in")
+            await client.until_line("Retrying in")
             await started.restart(0)
             await write(5)
             await client.until_printed(50)
@@ -135,7 +135,7 @@ async def test_it_ends_when_nobody_can_go_on_from_its_cursor(
     async with served(settings) as live:
         given = ("--url", address(live), "--cursor-file", str(file))
         async with running(language, "activities", *given, RAPPORT_API_KEY=secret) as client:
-            told = await client.until_told("CURSOR_EXPIRED")
+            told = await client.until_line("CURSOR_EXPIRED")
             assert told.endswith(f"Then delete {file}, and start again.")
             assert await client.ended() == 1
 
@@ -159,16 +159,16 @@ async def test_it_ends_with_its_key_and_keeps_where_it_stood(
             await make(models.Tag)
             await until_read(live, database)  # with that, what was before it has been offered
             await graph(REVOKE, id=id)
-            await client.until_told("UNAUTHENTICATED")
+            await client.until_line("UNAUTHENTICATED")
             assert await client.ended() == 1
         assert cursors.read(file.read_text())[1] >= before > cursors.read(client.printed[0]["cursor"])[1]
         async with running(language, "activities", *given, RAPPORT_API_KEY=secret) as refused:
-            await refused.until_told("4403")
+            await refused.until_line("4403")
             assert await refused.ended() == 1
         assert refused.printed == []
 
 
 async def test_it_says_when_it_has_no_key(language: str) -> None:
     async with running(language, "activities") as client:
-        await client.until_told("RAPPORT_API_KEY is not set.")
+        await client.until_line("RAPPORT_API_KEY is not set.")
         assert await client.ended() == 1

@@ -59,7 +59,7 @@ async def test_a_receiver_that_is_killed_misses_nothing(
         given = ("--port", port, "--seen", str(tmp_path / "seen"))
         secret = {"RAPPORT_WEBHOOK_SECRET": created["secret"]}
         async with running(language, "receive_webhooks", *given, **secret) as program:
-            found = re.fullmatch(r"Listening on port (\d+)", await program.until_told("Listening"))
+            found = re.fullmatch(r"Listening on port (\d+)", await program.until_line("Listening"))
             assert found
             yield program, found[1]
 

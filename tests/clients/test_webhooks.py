@@ -74,7 +74,7 @@ def start(language: str, tmp_path: Path) -> Start:
     async def started() -> AsyncIterator[Sender]:
         given = ("--port", "0", "--seen", str(tmp_path / "seen"))
         async with running(language, "receive_webhooks", *given, RAPPORT_WEBHOOK_SECRET=secret) as client:
-            found = re.fullmatch(r"Listening on port (\d+)", await client.until_told("Listening"))
+            found = re.fullmatch(r"Listening on port (\d+)", await client.until_line("Listening"))
             assert found
             sender = Sender(client, int(found[1]), secret)
             async with sender.http:
@@ -130,5 +130,5 @@ async def test_what_nobody_signed_is_refused(start: Start) -> None:
 
 async def test_it_says_when_it_has_no_secret(language: str, tmp_path: Path) -> None:
     async with running(language, "receive_webhooks", "--seen", str(tmp_path / "seen")) as client:
-        await client.until_told("RAPPORT_WEBHOOK_SECRET is not set.")
+        await client.until_line("RAPPORT_WEBHOOK_SECRET is not set.")
         assert await client.ended() == 1

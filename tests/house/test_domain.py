@@ -73,7 +73,7 @@ VERBS = """
     invoiceIssue paymentRecord returnRequest returnApprove returnReject
     returnWithdraw returnReceive returnRefund
     caseOpen caseAssign caseRespond caseResolve caseClose caseReopen caseRate
-    repairStart repairUsePart repairComplete
+    repairStart repairUsePart repairComplete repairCancel
 """
 LONGEST = {("Product", "name"): 100, ("Opportunity", "name"): 100, ("SalesRecord", "remarks"): 200}
 """The maximum lengths of some texts, in characters."""

@@ -8,8 +8,8 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
+from jobs.importing.cleaning import Cleaning
 from jobs.importing.dates import DateFormat
-from jobs.importing.mending import Mending
 from jobs.importing.numerals import Numeral
 
 BERLIN = ZoneInfo("Europe/Berlin")
@@ -106,22 +106,22 @@ def test_a_numeral_that_would_change_numbers(options: dict[str, str], mark: str)
 
 
 @pytest.mark.parametrize(
-    ("mending", "text", "mended"),
+    ("cleaning", "text", "mended"),
     [
-        (Mending(replace=(("-", ""), ("l", "1"))), "l2-3", "123"),
-        (Mending(split=("/", 1)), "030 1 / 030 2", "030 1"),
-        (Mending(split=("/", -1)), "030 1 / 030 2", "030 2"),
-        (Mending(split=("/", 3)), "030 1 / 030 2", ""),
-        (Mending(split=("/", -3)), "a / b", ""),
-        (Mending(strip='*"'), ' "* x *"', "x"),
-        (Mending(empty_when=frozenset({"0.0", "n/a"})), "n/a", ""),
-        (Mending(empty_when=frozenset({"0.0"})), "0.00", "0.00"),
-        (Mending((("N", "n"),), ("|", 2), "#", frozenset({"n/a"})), "1|#N/A#", "n/A"),
-        (Mending((("N/A", "n/a"),), ("|", 2), "#", frozenset({"n/a"})), "1|#N/A#", ""),
+        (Cleaning(replace=(("-", ""), ("l", "1"))), "l2-3", "123"),
+        (Cleaning(split=("/", 1)), "030 1 / 030 2", "030 1"),
+        (Cleaning(split=("/", -1)), "030 1 / 030 2", "030 2"),
+        (Cleaning(split=("/", 3)), "030 1 / 030 2", ""),
+        (Cleaning(split=("/", -3)), "a / b", ""),
+        (Cleaning(strip='*"'), ' "* x *"', "x"),
+        (Cleaning(empty_when=frozenset({"0.0", "n/a"})), "n/a", ""),
+        (Cleaning(empty_when=frozenset({"0.0"})), "0.00", "0.00"),
+        (Cleaning((("N", "n"),), ("|", 2), "#", frozenset({"n/a"})), "1|#N/A#", "n/A"),
+        (Cleaning((("N/A", "n/a"),), ("|", 2), "#", frozenset({"n/a"})), "1|#N/A#", ""),
     ],
 )
-def test_a_text_is_mended(mending: Mending, text: str, mended: str) -> None:
-    assert mending.apply(text) == mended
+def test_a_text_is_mended(cleaning: Cleaning, text: str, mended: str) -> None:
+    assert cleaning.apply(text) == mended
 
 
 @pytest.mark.parametrize(

@@ -251,7 +251,7 @@ async def test_texts_are_mended_and_truths_named(folder: Folder, make: Make) -> 
         ("P3", "Nut", True, 750, 3),
     ]
     folder.write("customers.csv", HEADER + "1,Alpha,DE,1,,,#e1 - Ann#,,,\n2,Beta,DE,1,,,none,,,")
-    mending = 'strip = "#", replace = { e = "E" }, split = { by = " - ", part = 1 }, empty_when = "nonE" }'
-    step = STEP + SET.replace('by = "employee_number" }', 'by = "employee_number", ' + mending)
+    cleaning = 'strip = "#", replace = { e = "E" }, split = { by = " - ", part = 1 }, empty_when = "nonE" }'
+    step = STEP + SET.replace('by = "employee_number" }', 'by = "employee_number", ' + cleaning)
     assert totals(await folder.run(step)) == (2, 0, 0, 0)
     assert await folder.rows("SELECT name FROM customer WHERE owner_id IS NOT NULL") == [("Alpha",)]

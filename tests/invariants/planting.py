@@ -76,6 +76,12 @@ _SEALED = (
 
 _RETURNED = "return_request r JOIN order_line l ON l.id = r.order_line_id"
 
+_CHARGED = (
+    "order_line_id IS NOT NULL AND NOT EXISTS (SELECT 1 FROM order_line l JOIN order_revision r"
+    " ON r.order_id = l.order_id WHERE l.id = invoice_line.order_line_id)"
+)
+_CHARGED_LINE = "SELECT order_line_id FROM invoice_line WHERE id = '{id}'"
+
 _FOR_REPAIR = (
     "order_id = NULL, repair_id = (SELECT r.id FROM repair r JOIN support_case c ON c.id = r.support_case_id"
     " WHERE c.customer_id {} '{{customer_id}}' ORDER BY r.id LIMIT 1)"
@@ -129,6 +135,14 @@ _CUSTOMERS = [
         "EXISTS (SELECT 1 FROM contract_customer p JOIN contract k ON k.id = p.contract_id"
         " WHERE p.customer_id = customer.id AND k.status = 'SIGNED')",
     ),
+]
+
+_VALUES = [
+    *(Plant("customers/countries_are_assigned", "customer", f"country = '{code}'") for code in ("UK", "EL", "YU")),
+    Plant("platform/texts_of_one_line", "customer", "name = 'Two\nlines'"),
+    Plant("platform/texts_of_one_line", "employee", "full_name = 'Ann\u202eBob'"),
+    Plant("platform/texts_of_one_line", "product", "category = 'A\u2028B', name = 'C\r\nD'"),
+    Plant("platform/texts_of_one_line", "tag", "name = 'T\x85ag'"),
 ]
 
 _SALES = [
@@ -359,6 +373,25 @@ _ORDERS = [
         LIVING,
         "SELECT order_line_id FROM return_request WHERE id = '{id}'",
     ),
+    *(
+        Plant("orders/charged_parts", "invoice_line", change, _CHARGED, _CHARGED_LINE)
+        for change in ("quantity = quantity + 1000000", "amount = amount + 1000000")
+    ),
+    Plant("orders/deducted_pieces", "order_line", "deducted_quantity = 1"),
+    Plant(
+        "orders/refunds_within_invoices",
+        "return_request",
+        "refund = 2, refundable = 1, status = 'REFUNDED'",
+        "EXISTS (SELECT 1 FROM order_line l JOIN invoice i ON i.order_id = l.order_id"
+        " WHERE l.id = return_request.order_line_id AND i.total > 2)",
+    ),
+    Plant(
+        "orders/refunds_within_invoices",
+        "return_request",
+        "refund = 100000000, refundable = 100000000, status = 'REFUNDED'",
+        LIVING,
+        "SELECT l.order_id FROM order_line l JOIN return_request r ON r.order_line_id = l.id WHERE r.id = '{id}'",
+    ),
     Plant("orders/returns_of_shipped_orders", "return_request", "refund = 1", "status = 'REQUESTED'"),
     Plant("orders/returns_of_shipped_orders", "return_request", f"received_at = {NOW}", "status = 'REQUESTED'"),
     Plant("orders/returns_of_shipped_orders", "return_request", f"refunded_at = {NOW}", "status = 'REQUESTED'"),
@@ -475,6 +508,7 @@ PLANTS = [
     _circle("people/managers_form_a_tree", "employee", "manager_id"),
     *_PARTS,
     *_CUSTOMERS,
+    *_VALUES,
     *_SALES,
     *_ORDERS,
     *_SERVICE,

@@ -135,3 +135,23 @@ async def test_a_database_that_is_not_there(settings: Settings, tmp_path: Path) 
     with pytest.raises(CommandError, match="migrate first"):
         await doctor(missing)
     assert not (tmp_path / "missing.sqlite3").exists()
+
+
+async def test_values_that_only_a_person_can_correct(
+    make: Make, database: Database, settings: Settings, capsys: pytest.CaptureFixture[str]
+) -> None:
+    nowhere, nameless = await make(models.Customer), await make(models.Tag)
+    known = await make(models.Customer, country="DE", phone="030 123456")
+    async with database.transaction() as transaction:
+        await transaction.fetch("UPDATE customer SET country = 'XX' WHERE id = $1", [nowhere])
+        await transaction.fetch("UPDATE customer SET country = 'UK', name = 'A\nB' WHERE id = $1", [known])
+        await transaction.fetch("UPDATE tag SET name = '\u2028' WHERE id = $1", [nameless])
+    assert not await doctor(settings, mend=True)
+    printed = capsys.readouterr().out
+    assert f"Not mended: Customer {gid(models.Customer, nowhere)}: country: No country has the code XX." in printed
+    assert f"Not mended: Tag {gid(models.Tag, nameless)}: name: Its name has nothing but such characters." in printed
+    assert "customers/countries_are_assigned: mended 1." in printed
+    row = await make.changes.run(lambda unit: unit.get(models.Customer, known))
+    assert row is not None
+    assert (row["country"], row["name"], row["phone"]) == ("GB", "A B", "030 123456")
+    assert [row[0] for row in await database.fetch("SELECT name_folded FROM customer WHERE country = 'GB'")] == ["a b"]

@@ -57,7 +57,7 @@ class Subscriber:
     role: str
     quarter: int
     number: int
-    told: list[str] = field(default_factory=list)
+    received: list[str] = field(default_factory=list)
     seconds: list[float] = field(default_factory=list)
 
     def operation(self) -> tuple[str, dict[str, Any]]:
@@ -176,14 +176,14 @@ async def fan_out(settings: Settings, server: Server, subscribers: int, changes:
             expected[quarter].append(f"change {n}")
         await asyncio.gather(*writing)
         last = time.monotonic()
-        while time.monotonic() < last + 20 and any(len(one.told) < len(expected[one.quarter]) for one in people):
+        while time.monotonic() < last + 20 and any(len(one.received) < len(expected[one.quarter]) for one in people):
             await asyncio.sleep(0.1)
         await asyncio.sleep(0.5)  # whatever comes that should not
         for task in listening:
             task.cancel()
-    missing = sum(len(set(expected[one.quarter]) - set(one.told)) for one in people)
-    surplus = sum(len(one.told) for one in people) - sum(
-        len(set(one.told) & set(expected[one.quarter])) for one in people
+    missing = sum(len(set(expected[one.quarter]) - set(one.received)) for one in people)
+    surplus = sum(len(one.received) for one in people) - sum(
+        len(set(one.received) & set(expected[one.quarter])) for one in people
     )
     delays = sorted(delay for one in people for delay in one.seconds)
     return Figures(
@@ -219,7 +219,7 @@ async def _listen(settings: Settings, url: str, one: Subscriber, ready: asyncio.
                     continue
                 assert message["type"] == "next", message
                 item = message["payload"]["data"]["activityUpdates"]
-                one.told.append(item["activity"]["subject"])
+                one.received.append(item["activity"]["subject"])
                 one.seconds.append(now - datetime.fromisoformat(item["at"]).timestamp())
 
 

@@ -35,11 +35,12 @@ class Opportunity:
 
 @dataclass
 class Contract:
-    """A contract: its state, whether it has customers, and its opportunities."""
+    """A contract: its state, whether it has customers and orders, and its opportunities."""
 
     opportunities: list[UUID] = field(default_factory=list)
     state: str = "DRAFT"
     parties: bool = False
+    ordered: bool = False
 
 
 @dataclass
@@ -86,6 +87,17 @@ class Deals:
         if contract.state not in ("DRAFT", "SIGNED"):
             return False
         contract.parties = True
+        return True
+
+    def remove_customers(self, id: UUID) -> bool:
+        """Removes the only customer of a contract. Legal for a draft that binds nothing of them."""
+        contract = self.contracts[id]
+        if contract.state not in ("DRAFT", "SIGNED"):
+            return False
+        bound = contract.ordered or contract.opportunities or contract.state == "SIGNED"
+        if contract.parties and bound:
+            return False
+        contract.parties = False
         return True
 
     def sign(self, id: UUID) -> bool:

@@ -134,6 +134,16 @@ class Service:
         repair.state = "COMPLETED"
         return True
 
+    def cancel(self, id: UUID) -> bool:
+        """Cancels a repair that has not ended. Its parts return to the stock."""
+        repair, ledger = self.repairs[id], self.ledger
+        if repair.state not in ("PLANNED", "STARTED"):
+            return False
+        for product, pieces, _ in repair.parts:
+            ledger.on_hand[product] += pieces
+        repair.state, repair.parts = "CANCELLED", []
+        return True
+
     def invoice(self, id: UUID, invoice: UUID) -> None:
         """Records the invoice for a completed repair."""
         self.ledger.invoices[invoice] = Invoice(self.repairs[id].owed)

@@ -85,7 +85,7 @@ def item(message: dict[str, Any]) -> dict[str, Any]:
 class Subscriber:
     """A client that reconnects after killed servers and lost sockets until it gets the last event.
 
-    `told`: the events that it keeps, as (number, row, version).
+    `received`: the events that it keeps, as (number, row, version).
     `again`: the number of events that it dropped, because they are not after its cursor.
     `backwards`: the number of events that came after a later one.
     """
@@ -93,7 +93,7 @@ class Subscriber:
     token: str
     query: str
     cursor: str
-    told: list[tuple[int, str, int]] = field(default_factory=list)
+    received: list[tuple[int, str, int]] = field(default_factory=list)
     again: int = 0
     backwards: int = 0
     connected: int = 0
@@ -128,6 +128,6 @@ class Subscriber:
                 self.again += 1
             else:
                 self.cursor = told["cursor"]
-                self.told.append((place, told["id"], told["version"]))
+                self.received.append((place, told["id"], told["version"]))
             if random.random() < drops:
                 return

@@ -15,6 +15,8 @@ from tests.proofs.ledger import Ledger
 from tests.proofs.ledger_of_deals import CHANCES, STAGES, Contract, Opportunity
 from tests.proofs.playing import Game
 
+_VERBS = ("contractAddCustomers", "contractRemoveCustomers", "contractSign", "contractTerminate")
+
 
 class PlayingDeals:
     """A pipeline, and the opportunities and contracts that use it."""
@@ -45,7 +47,7 @@ class PlayingDeals:
             await self._contract(dice.sample(list(deals.opportunities)[-8:], dice.randint(0, 2)))
         elif dice.random() < 0.5:
             id = dice.choice(list(deals.contracts)[-6:])
-            await self._step(dice.choice(("contractAddCustomers", "contractSign", "contractTerminate")), id)
+            await self._step(dice.choice(_VERBS), id)
         else:
             await self._decide(dice.choice(list(deals.opportunities)[-8:]))
 
@@ -70,6 +72,10 @@ class PlayingDeals:
                 await both(
                     verb, deals.add_customers(id), lambda unit: contract_customers.add(unit, id, None, Selection(named))
                 )
+            case "contractRemoveCustomers":
+                named = [self.customer]
+                legal = deals.remove_customers(id)
+                await both(verb, legal, lambda unit: contract_customers.remove(unit, id, None, Selection(named)))
             case "contractSign":
                 await both(verb, deals.sign(id), lambda unit: contract_verbs.sign(unit, id, None))
             case "contractTerminate":

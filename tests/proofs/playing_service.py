@@ -98,7 +98,7 @@ class PlayingService:
 
     async def _repair(self, id: UUID) -> None:
         service, both, dice = self.service, self.game.both, self.game.dice
-        match dice.choice(("repairStart", "repairUsePart", "repairUsePart", "repairComplete")):
+        match dice.choice(("repairStart", "repairUsePart", "repairUsePart", "repairComplete", "repairCancel")):
             case "repairStart" as verb:
                 await both(verb, service.start(id), lambda unit: repair_verbs.start(unit, id, None))
             case "repairUsePart" as verb:
@@ -110,6 +110,8 @@ class PlayingService:
                     service.use_part(id, product, pieces, cents or PRICE),
                     lambda unit: repair_verbs.use_part(unit, id, product, Decimal(pieces), price, None),
                 )
+            case "repairCancel" as verb:
+                await both(verb, service.cancel(id), lambda unit: repair_verbs.cancel(unit, id, None))
             case "repairComplete" as verb:
                 if await both(verb, service.complete(id), lambda unit: repair_verbs.complete(unit, id, None)):
                     invoices = await self.game.rows(models.Invoice)

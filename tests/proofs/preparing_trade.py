@@ -210,4 +210,5 @@ TRADE: dict[str, Callable[[Make], Awaitable[Input]]] = {
     "repairStart": _started,
     "repairUsePart": _supplied,
     "repairComplete": _completed,
+    "repairCancel": _completed,
 }

@@ -193,9 +193,9 @@ async def _count(
     ]
     lost = late = twice = inverted = 0
     # The log itself: a row's events in the order of its versions.
-    versions_inverted = sum(map(_inversions, [happened, *(one.told for one in listeners)]))
+    versions_inverted = sum(map(_inversions, [happened, *(one.received for one in listeners)]))
     for one in listeners:
-        times = Counter((row, version) for _, row, version in one.told)
+        times = Counter((row, version) for _, row, version in one.received)
         missing = [seq for seq, row, version in happened if (row, version) not in times]
         late += sum(seq > one.place for seq in missing)
         lost += sum(seq <= one.place for seq in missing)

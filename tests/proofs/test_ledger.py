@@ -91,7 +91,8 @@ class PlayingSales:
         contract = self.contract if dice.random() < 0.7 else dice.choice(list(deals.contracts)[-4:])
         above = {"customer_id": self.customer, "contract_id": contract}
         order, lines = await self.game.make(models.Order, **above), self._lines()
-        deals.contracts[contract].parties = True  # the factory makes the contract with whom the order is of
+        # The factory makes the contract with whom the order is of.
+        deals.contracts[contract].ordered = deals.contracts[contract].parties = True
         for line in lines:
             values = {"order_id": order, "product_id": line.product, "quantity": Decimal(line.pieces)}
             await self.game.make(models.OrderLine, **values)

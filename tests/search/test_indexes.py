@@ -26,7 +26,7 @@ from models.platform import ApiScope
 from models.values import Money
 from resolvers import access, registry
 from resolvers.access import SYSTEM, Grant, Viewer
-from resolvers.changes.deletion import taken_along
+from resolvers.changes.deletion import deleted_with
 from resolvers.reads.where import WhereReader, free_text
 from resolvers.search.compile import Compiler
 from resolvers.search.expressions import EVERY_ROW, LIVING, Among, Beyond, Contains, IsNull, Not, every, refers
@@ -216,7 +216,7 @@ async def test_what_a_deletion_took_along_comes_back_by_an_index(crowded: Databa
         (owned, owned.description.to_one[name].column) for owned in registry.entities() for name in owned.owned_by
     ]
     for owned, column in owners:
-        condition = every(Among(column, (row_id(50),)), taken_along(row_id(3)))
+        condition = every(Among(column, (row_id(50),)), deleted_with(row_id(3)))
         text = await plan(crowded, rows(crowded, owned.description, condition, None))
         assert not scans(text), f"{owned.name}\n{text}"
 

@@ -55,7 +55,7 @@ async def test_old_folds_are_made_anew(settings: Settings, database: Database, m
     tag = await make(models.Tag, name="t")
     await aged(database, [*rows, (models.Tag, tag, "O’Neil")])
     assert await migrate.unapplied(database) == ["folding"]
-    assert await migrate.upgrade(settings) == ["Folded the texts of 5 rows anew."]
+    assert await migrate.upgrade(settings) == ["Updated the folded texts of 5 rows."]
     assert await migrate.unapplied(database) == []
     assert await names(database, "customer") == [
         ("Łukasz Wójcik", "lukasz wojcik", 1),
@@ -167,7 +167,7 @@ async def test_an_interrupted_run_continues(
     assert await migrate.unapplied(database) == ["folding"]
     entities, after = await refolding.resume(database)
     assert (entities[0].name, str(after)) == ("Customer", str(ids[1]))
-    assert await migrate.upgrade(settings) == ["Folded the texts of 5 rows anew."]
+    assert await migrate.upgrade(settings) == ["Updated the folded texts of 5 rows."]
     assert [folded for _, folded, _ in await names(database, "customer")] == [f"o{n}" for n in range(7)]
 
 

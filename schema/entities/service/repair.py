@@ -25,6 +25,7 @@ class Repair:
     labour_fee: auto
     started_at: auto
     completed_at: auto
+    cancelled_at: auto
     support_case = to_one()
     asset = to_one()
     parts = to_many()
@@ -49,6 +50,7 @@ class RepairInput:
 
 transition(REPAIR, "repairStart", repairs.start)
 transition(REPAIR, "repairComplete", repairs.complete)
+transition(REPAIR, "repairCancel", repairs.cancel)
 
 
 @mutation(

@@ -11,7 +11,7 @@ MOST_PARTS = 1000
 
 
 @dataclass(frozen=True, slots=True)
-class Mending:
+class Cleaning:
     """How to clean the text of a cell. The attributes apply in this order.
 
     `replace`: texts and their replacements, wherever they occur.
@@ -46,10 +46,10 @@ class Mending:
         return {column: self.apply(cells[column]) for column in columns}
 
 
-NOTHING = Mending()
+NOTHING = Cleaning()
 
 
-def read_mending(section: Section) -> Mending:
+def read_cleaning(section: Section) -> Cleaning:
     """Reads the optional keys `replace`, `split`, `strip` and `empty_when`."""
     replacing = section.section("replace")
     replace = tuple((old, replacing.text(old) or "") for old in replacing.left())
@@ -66,5 +66,5 @@ def read_mending(section: Section) -> Mending:
             inner.fail("give the text between the parts", "by")
         split = (by, number)
         inner.close()
-    found = Mending(replace, split, section.text("strip") or "", frozenset(section.texts("empty_when")))
+    found = Cleaning(replace, split, section.text("strip") or "", frozenset(section.texts("empty_when")))
     return NOTHING if found == NOTHING else found

@@ -1,0 +1,66 @@
+"""Rules for the parts of repairs: they return to the stock with the repair that took them, and leave it with it."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from uuid import UUID
+
+from core.errors import ProblemCode, Refused
+from resolvers.access import Operation
+from resolvers.catalogue import stock
+from resolvers.changes import refusals
+from resolvers.changes.unit import Rules, Unit
+from resolvers.search.record import Record
+
+_PIECE = 1000
+
+
+class RepairPartRules(Rules):
+    """Rules for repair parts. A part that is not deleted is out of the stock."""
+
+    async def check_owned(self, unit: Unit, operation: Operation, rows: Sequence[Record]) -> Sequence[Record]:
+        """Puts parts back into the stock if their repair is deleted, and takes them again if it is restored.
+
+        Raises Refused: STATE if the stock is too low; OUT_OF_RANGE if it would be too large.
+        """
+        await (take_again if operation is Operation.RESTORE else put_back)(unit, rows)
+        return rows
+
+
+async def put_back(unit: Unit, parts: Sequence[Record]) -> None:
+    """Adds the pieces of parts to the stock. Locks the products.
+
+    Raises Refused (OUT_OF_RANGE) if the stock would be too large.
+    """
+    pieces = _pieces(parts)
+    for product in (await stock.hold(unit, pieces)).values():
+        if stock.counted(product):
+            await stock.put_back(unit, product, pieces[product.id])
+
+
+async def take_again(unit: Unit, parts: Sequence[Record]) -> None:
+    """Takes the pieces of parts out of the stock. Locks the products.
+
+    Raises Refused (STATE) if the stock is too low.
+    """
+    pieces = _pieces(parts)
+    for product in (await stock.hold(unit, pieces)).values():
+        if stock.counted(product):
+            await _take(unit, product, pieces[product.id])
+
+
+async def _take(unit: Unit, product: Record, count: int) -> None:
+    try:
+        await stock.use(unit, product, count)
+    except Refused as refused:
+        message = f"The repair needs its parts again. {refused.problems[0].message}"
+        raise await refusals.because_of(unit, product, Refused.one(ProblemCode.STATE, message, "id")) from None
+
+
+def _pieces(parts: Sequence[Record]) -> Counter[UUID]:
+    """Returns the pieces of parts by product. Parts of a product that was not counted then may be fractions."""
+    found: Counter[UUID] = Counter()
+    for part in parts:
+        found[part["product_id"]] += part["quantity"]
+    return Counter({id: quantity // _PIECE for id, quantity in found.items()})

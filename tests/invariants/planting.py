@@ -55,13 +55,6 @@ def _circle(invariant: str, table: str, column: str = "parent_id") -> Plant:
     return Plant(invariant, table, f"{column} = {child}", root, below)
 
 
-_AMENDED = "SELECT 1 FROM order_line l JOIN order_revision r ON r.order_id = l.order_id"
-_CHARGED = (
-    "EXISTS (SELECT 1 FROM invoice_line i WHERE i.order_line_id = order_line.id)"
-    f" AND NOT EXISTS ({_AMENDED} WHERE l.id = order_line.id)"
-)
-
-
 def _in(kind: str) -> str:
     return f"EXISTS (SELECT 1 FROM stage s WHERE s.id = opportunity.stage_id AND s.kind = '{kind}')"
 
@@ -318,21 +311,6 @@ _ORDERS = [
     Plant("orders/states_of_invoices", "invoice", "status = 'OVERDUE'", "status = 'PAID'"),
     Plant("orders/states_of_invoices", "invoice", "paid = paid - 1", "status = 'PAID'"),
     Plant("orders/totals_of_invoices", "invoice", "total = total + 1", "status = 'OVERDUE'"),
-    *(
-        Plant(
-            "orders/charges_of_lines",
-            "invoice_line",
-            change,
-            f"order_line_id IS NOT NULL AND NOT EXISTS ({_AMENDED} WHERE l.id = invoice_line.order_line_id)",
-            "SELECT order_line_id FROM invoice_line WHERE id = '{id}'",
-        )
-        for change in ("quantity = quantity + 1", "amount = amount + 1")
-    ),
-    Plant("orders/charges_of_lines", "order_line", "deducted_quantity = 1", _CHARGED),
-    Plant("orders/settled_returns", "return_request", "refund = 2, refundable = 1, deduction = 0, status = 'REFUNDED'"),
-    Plant("orders/settled_returns", "return_request", "refundable = 1, status = 'RECEIVED'"),
-    Plant("orders/settled_returns", "return_request", "refundable = 1, deduction = 0", "status = 'REQUESTED'"),
-    Plant("orders/settled_returns", "order_line", "deducted_quantity = 1"),
     Plant(
         "orders/invoices_within_orders",
         "invoice",

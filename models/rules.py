@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from models.description import Attribute, Description, blind_columns
-from models.dialect.base import DialectName
+from models.dialect.dialect_sql import DialectName
 from models.fields import Kind
 
 LIVING, DELETED = '"deleted_at" IS NULL', '"deleted_at" IS NOT NULL'

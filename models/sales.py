@@ -145,7 +145,7 @@ class OpportunityContact(Row):
     contact = belongs_to(
         "Contact",
         inverse="opportunities",
-        description="The contact.",
+        description="The contact; one of the opportunity's customer.",
         inverse_description="The opportunities in which they are involved, with their roles.",
     )
     role = ChoiceField(ContactRole, default=ContactRole.OTHER, ordered=True, description="The contact's role.")

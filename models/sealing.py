@@ -57,7 +57,10 @@ def stored(
     made = dict(values)
     whole = values if row is None else row
     for attribute in entity.sealed:
-        if isinstance(whole.get(attribute.name), Unopened):
+        value = whole.get(attribute.name)
+        if value is None and row is None:
+            continue  # the blind indexes of a new row are null by default
+        if isinstance(value, Unopened):
             made.pop(attribute.name, None)
             continue
         if attribute.name in values:

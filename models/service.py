@@ -182,7 +182,7 @@ class Asset(Row):
         "OrderLine",
         inverse="assets",
         null=True,
-        description="The order line by which it was bought; one of the customer's.",
+        description="The order line by which it was bought; one of the customer's, with the same product.",
         inverse_description="The assets that were bought by it.",
     )
     search_text = CompanionField()

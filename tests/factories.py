@@ -99,19 +99,31 @@ async def stage(make: Make, n: int) -> Values:
 
 @factory(models.Opportunity, beside={"currency": {"expected_amount": None}}, ruled={"stage_id"})
 async def opportunity(make: Make, n: int) -> Values:
-    """Returns values for an opportunity of a new customer in a new pipeline."""
+    """Returns values for an opportunity of a new customer in a new pipeline. One with a reason for its loss is lost."""
+    lost = make.given.get("lost_reason") is not None
+    if lost:
+        stage: Values = {"imported": True, "stage_id": make(models.Stage, kind="LOST")}
+    else:
+        stage = {"stage_id": make(models.Stage)}
     return {
         "name": f"Opportunity {n}",
         "customer_id": make(models.Customer),
-        "stage_id": make(models.Stage),
         "expected_amount": Money(Decimal("100"), "USD"),
+        **stage,
     }
 
 
-@factory(models.OpportunityContact)
+@factory(models.OpportunityContact, ruled={"opportunity_id", "contact_id"})
 async def opportunity_contact(make: Make, n: int) -> Values:
-    """Returns values for a new contact's role in a new opportunity."""
-    return {"opportunity_id": make(models.Opportunity), "contact_id": make(models.Contact)}
+    """Returns values for a contact's role in an opportunity of the same customer."""
+    given, owner = make.given, None
+    for column, model in (("opportunity_id", models.Opportunity), ("contact_id", models.Contact)):
+        owner = owner or (given.get(column) and (await make.row(model, given[column]))["customer_id"])
+    customer = owner or await make(models.Customer)
+    return {
+        "opportunity_id": make(models.Opportunity, customer_id=customer),
+        "contact_id": make(models.Contact, customer_id=customer),
+    }
 
 
 @factory(models.OpportunityLine)

@@ -215,13 +215,13 @@ async def support_case(make: Make, n: int) -> Values:
 async def asset(make: Make, n: int) -> Values:
     """Returns values for an asset: a new product of a new customer.
 
-    If an order is given, the asset belongs to the order's customer.
+    If an order line is given, the asset is its product and belongs to its customer.
     """
-    owner = None
     if make.given.get("order_line_id"):
         line = await make.row(models.OrderLine, make.given["order_line_id"])
         owner = (await make.row(models.Order, line["order_id"]))["customer_id"]
-    return {"customer_id": owner or make(models.Customer), "product_id": make(models.Product)}
+        return {"customer_id": owner, "product_id": line["product_id"]}
+    return {"customer_id": make(models.Customer), "product_id": make(models.Product)}
 
 
 @factory(models.Repair)

@@ -12,6 +12,7 @@ import sqlite3
 import time
 from collections.abc import Coroutine, Iterator
 from datetime import UTC, datetime
+from functools import lru_cache
 from typing import Any
 from uuid import UUID
 
@@ -38,7 +39,9 @@ BEGIN_SECONDS = 30.0
 """The maximum time in seconds to wait for the write lock."""
 
 # These adapters replace Tortoise's own: instants are fixed-width text, so text order is time order.
-sqlite3.register_adapter(datetime, lambda value: value.astimezone(UTC).isoformat(" ", "microseconds"))
+# Cached, because the rows and events of a transaction mostly have the same one.
+_written = lru_cache(64)(lambda value: value.astimezone(UTC).isoformat(" ", "microseconds"))
+sqlite3.register_adapter(datetime, _written)
 sqlite3.register_adapter(UUID, str)
 
 

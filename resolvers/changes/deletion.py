@@ -13,7 +13,7 @@ from core.errors import ProblemCode, Refused
 from core.ids import new_id
 from resolvers import access
 from resolvers.access import Operation
-from resolvers.changes import living_parents
+from resolvers.changes import living_parents, pairs
 from resolvers.changes.draft_checks import permit_row
 from resolvers.changes.lock_plan import RowChange, owned_rows
 from resolvers.changes.unit import Change, Unit, rules_of
@@ -77,6 +77,7 @@ async def restore(unit: Unit, entity: Entity, id: UUID, expected_version: int | 
         NOT_ALLOWED    the viewer may not see one of the rows that this row links
         CONFLICT       the row's version is not `expected_version`
         STATE          a row that must live is deleted, such as its owner (see `living_parents`)
+        STATE          a row that it links has changed, so that the two no longer agree (see `pairs`)
     """
     access.permit(unit.viewer, Operation.RESTORE, entity, frozenset())
     ahead = await unit.read(entity, every(equals("id", id), DELETED)) if unit.database.row_lock else []
@@ -105,6 +106,7 @@ async def revive(unit: Unit, entity: Entity, before: Record) -> None:
     """
     await require_other_ends(unit, entity, before)
     await living_parents.require(unit, entity, before)
+    await pairs.check(unit, entity, before, None)
     change = Change(unit, Operation.RESTORE, entity, before.id, before, {}, {})
     await rules_of(entity).check(change)
     await unit.store(entity, before, {**change.values, "deleted_at": None, "deletion_id": None})
@@ -120,7 +122,7 @@ def deleted_with(deletion: UUID) -> Expression:
 async def _restore_cascade(unit: Unit, entity: Entity, before: Record) -> None:
     # Only rows with the deletion id of the owner: a row that was deleted before its owner stays deleted.
     async for owned, rows in owned_rows(unit, entity, [before.id], deleted_with(before["deletion_id"])):
-        linked = await living_parents.of_owned(unit, owned, rows)
+        linked = await pairs.fitting(unit, owned, await living_parents.of_owned(unit, owned, rows))
         await unit.mark_all(
             owned,
             await rules_of(owned).check_owned(unit, Operation.RESTORE, linked),

@@ -15,6 +15,7 @@ from uuid import UUID
 from models.description import ToOne
 from resolvers import access, registry
 from resolvers.access import Operation
+from resolvers.changes import pairs
 from resolvers.changes.lock_order import place
 from resolvers.changes.locking_reader import LockingReader
 from resolvers.registry import Entity
@@ -112,7 +113,8 @@ async def _add_to_restore(
     """Adds the rows that must live before these rows, and those that were deleted with them, are restored."""
     if not rows:
         return
-    for one in entity.must_live:
+    agreeing = (entity.description.to_one[name] for name in pairs.relations(entity))
+    for one in dict.fromkeys((*entity.must_live, *agreeing)):
         wanted[registry.target(one)] |= {row[one.column] for row in rows if row[one.column] is not None}
     along = every(Among("deletion_id", tuple({row["deletion_id"] for row in rows})), DELETED)
     await _add_beside_owned(unit, entity, [row.id for row in rows], along, lambda owned: owned.must_live, wanted)
@@ -164,8 +166,8 @@ def _refer_to_others(entity: Entity, relations: Callable[[Entity], Sequence[ToOn
 async def _present(
     unit: LockingReader, entity: Entity, operation: Operation, changes: Sequence[RowChange]
 ) -> Sequence[Record]:
-    rules, ids = entity.rules, tuple(change.id for change in changes if change.id is not None)
-    if not ids or rules is None or not any(rules.locks(operation, change.values.keys()) for change in changes):
+    ids = tuple(change.id for change in changes if change.id is not None)
+    if not ids or not any(_beside_owners(entity, operation, change.values.keys()) for change in changes):
         return ()
     return await unit.read(entity, every(Among("id", ids), access.rows(unit.viewer, entity)))
 
@@ -177,5 +179,11 @@ def _relations(entity: Entity, operation: Operation, values: Mapping[str, Any], 
     given = values.keys() - same
     if operation in (Operation.CREATE, Operation.UPDATE):
         yield from (name for name in entity.owned_by if entity.description.to_one[name].column in given)
-    if entity.rules is not None:
-        yield from entity.rules.locks(operation, given)
+    yield from _beside_owners(entity, operation, given)
+
+
+def _beside_owners(entity: Entity, operation: Operation, given: Collection[str]) -> Sequence[str]:
+    """Returns the relations, apart from those to owners, whose rows a change locks. An import locks no linked rows."""
+    writes = operation in (Operation.CREATE, Operation.UPDATE) and "imported" not in given
+    agreeing = pairs.relations(entity, given) if writes else []
+    return [*agreeing, *(entity.rules.locks(operation, given) if entity.rules is not None else ())]

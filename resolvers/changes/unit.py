@@ -25,7 +25,7 @@ from models.sealing import stored
 from models.values import checked, companions, content, required
 from resolvers import access
 from resolvers.access import Operation, Viewer
-from resolvers.changes import client_ids, lock_plan
+from resolvers.changes import client_ids, lock_plan, pairs
 from resolvers.changes.deferral import Deferral, RowCheck, Write
 from resolvers.changes.lock_order import WantedRows, place
 from resolvers.changes.lock_plan import RowChange
@@ -225,6 +225,7 @@ class Unit(RowWriter):
         await self._check_references(entity, ready, problems)
         if problems:
             raise Refused(problems)
+        await pairs.check(self, entity, ready, set(ready), lock="imported" not in extra)
         change = Change(self, Operation.CREATE, entity, id, None, with_defaults(entity, ready), extra, frozenset(ready))
         await rules_of(entity).check(change)
         if brought is not None:
@@ -268,6 +269,9 @@ class Unit(RowWriter):
         changed = {column: value for column, value in change.values.items() if value != before[column]}
         if not changed:
             return False
+        after = {**before, **changed}
+        await pairs.check(self, entity, after, set(changed), lock="imported" not in extra)
+        await pairs.refuse_move(self, entity, before.id, after, set(changed))
         await self.store(entity, before, changed)
         await rules_of(entity).follow(change)
         if access.hands_over(self.viewer, entity, before, changed):

@@ -31,7 +31,10 @@ def _is_logged(attribute: Any) -> bool:
 
 def created(entity: Description, row: Mapping[str, object]) -> dict[str, tuple[Any, Any]]:
     """Returns the logged values of a new row, as a dict from column to (None, new value). Omits null columns."""
-    return {name: (None, written(row[name])) for name in logged(entity) if row.get(name) is not None}
+    given = ((name, row.get(name)) for name in logged(entity))
+    return {
+        name: (None, value if type(value) in _PLAIN else written(value)) for name, value in given if value is not None
+    }
 
 
 def changed(

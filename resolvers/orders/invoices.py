@@ -20,10 +20,11 @@ from resolvers.changes import history, refusals
 from resolvers.changes.number_series import next_number
 from resolvers.changes.unit import Change, Rules, Unit
 from resolvers.changes.value_checks import check_times
+from resolvers.customers import open_business
 from resolvers.orders import invoice_history, order_parts
 from resolvers.orders.orders import lines_of
 from resolvers.sales import contract_totals
-from resolvers.search.expressions import LIVING, Among, every
+from resolvers.search.expressions import LIVING, Among, Related, equals, every
 from resolvers.search.record import Record
 from resolvers.state_machines import INVOICE
 
@@ -184,13 +185,12 @@ async def issue(unit: Unit, id: UUID, expected_version: int | None) -> UUID:
     If the draft has no lines, first creates lines for all that is left of the order. Raises the same errors as
     `Machine.begin`. Also raises Refused:
 
-    - STATE if the order is a draft or cancelled, or if nothing is left to invoice;
+    - STATE if the order is a draft or cancelled, if nothing is left to invoice, or if the customer is deleted;
     - OUT_OF_RANGE if the invoices would exceed the order's total, or a line what is left of its order line;
     - INVALID if the due date has passed.
     """
     invoice = await INVOICE.begin(unit, "invoiceIssue", id, expected_version, lambda: _lock_ahead(unit, id))
-    # Locked, so that two invoices issued at once cannot exceed the total of their order together.
-    order = await unit.get(models.Order, invoice["order_id"], lock=True)
+    order = await _order_of_living_customer(unit, invoice)
     unit.require_held(models.Contract, [order["contract_id"] if order is not None else None])
     if order is not None and order["status"] in _NOT_YET:
         message = f"The order is {order['status']}. Only a confirmed order can be invoiced."
@@ -203,6 +203,21 @@ async def issue(unit: Unit, id: UUID, expected_version: int | None) -> UUID:
         await contract_totals.add(unit, order["contract_id"], invoiced=total)
     await number_and_issue(unit, invoice, total)
     return id
+
+
+async def _order_of_living_customer(unit: Unit, invoice: Record) -> Record | None:
+    """Locks and returns the order of an invoice. Raises Refused (STATE) if the order's customer is deleted."""
+    if invoice["order_id"] is None:
+        return None
+    # Locked, so that two invoices issued at once cannot exceed the total of their order together.
+    of_living = Related(registry.of(models.Order).description.to_one["customer"], LIVING)
+    found = await unit.find(models.Order, every(equals("id", invoice["order_id"]), of_living), lock=True)
+    if found:
+        return found[0]
+    customer = await unit.get(models.Customer, invoice["customer_id"])
+    assert customer is not None
+    await open_business.require_living(unit, customer, "id")
+    return await unit.get(models.Order, invoice["order_id"], lock=True)
 
 
 async def _charge(unit: Unit, invoice: Record, order: Record | None) -> tuple[int, bool]:

@@ -256,7 +256,7 @@ class OrderRules(Rules):
                     ProblemCode.STATE, "Only a draft or cancelled order can be deleted. Cancel it first.", "id"
                 )
         if writes:
-            await _refuse_other_customers_rows(change, contract)
+            await _refuse_other_contract(change, contract)
             await keep_currency(change, "order_id", models.OrderLine, models.Invoice)
 
     async def _begin(self, change: Change, contract: Record | None) -> None:
@@ -323,20 +323,9 @@ def _refuse_changes(change: Change) -> None:
         raise Refused.one(ProblemCode.STATE, f"It is {status}. Only a draft can be changed.", changed[0])
 
 
-async def _refuse_other_customers_rows(change: Change, contract: Record | None) -> None:
-    """Raises Refused (INVALID) if the opportunity or the contract belongs to another customer than the order.
-
-    Also raises it if the contract has another currency than the order.
-    """
+async def _refuse_other_contract(change: Change, contract: Record | None) -> None:
+    """Raises Refused (INVALID) if the contract is not with the order's customer, or has another currency."""
     unit, customer = change.unit, change.get("customer_id")
-    if change.changes("opportunity_id"):
-        opportunity = await unit.get(models.Opportunity, change.get("opportunity_id"))
-        if opportunity is not None and opportunity["customer_id"] != customer:
-            raise Refused.one(
-                ProblemCode.INVALID,
-                "This opportunity belongs to another customer. Give one of the order's customer.",
-                "opportunity_id",
-            )
     if change.changes("contract_id") and contract is not None:
         party = every(equals("contract_id", contract.id), equals("customer_id", customer), LIVING)
         if not await unit.find(models.ContractCustomer, party, limit=1):

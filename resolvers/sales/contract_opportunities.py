@@ -9,7 +9,7 @@ import models
 from core.errors import Problem, ProblemCode, Refused
 from models.contracts import ContractStatus
 from resolvers.access import Operation
-from resolvers.changes import history, refusals
+from resolvers.changes import history, obstacles, refusals
 from resolvers.changes.unit import Change, Rules, Unit
 from resolvers.search.expressions import LIVING, Among, equals, every
 from resolvers.search.record import Record
@@ -99,6 +99,20 @@ async def refuse_unfit(unit: Unit, contract: Record, opportunity: Record, *, of_
     if message:
         refused = Refused.one(ProblemCode.INVALID, message, "opportunity_id")
         raise await refusals.because_of(unit, opportunity, refused)
+
+
+async def refuse_move(unit: Unit, opportunity: UUID, customer: UUID) -> None:
+    """Raises Refused (STATE) if an opportunity would belong to a customer who is not in one of its contracts."""
+    await unit.exclude_references(models.Opportunity, [opportunity])
+    links = await unit.find(models.ContractOpportunity, every(equals("opportunity_id", opportunity), LIVING))
+    ids = tuple(link["contract_id"] for link in links)
+    if not ids:
+        return
+    parties = every(Among("contract_id", ids), equals("customer_id", customer), LIVING)
+    fit = {party["contract_id"] for party in await unit.find(models.ContractCustomer, parties)}
+    without = Among("id", tuple(id for id in ids if id not in fit))
+    what = "of its contracts, which are not with this customer"
+    await obstacles.refuse_rows(unit, models.Contract, without, "number", what, "customer_id")
 
 
 async def sealed(unit: Unit, contract: UUID) -> list[Record]:

@@ -16,7 +16,7 @@ from resolvers.access import Operation
 from resolvers.catalogue.amounts import keep_currency, same_currency
 from resolvers.changes.unit import Change, Rules, Unit
 from resolvers.changes.value_checks import check_version
-from resolvers.sales import opportunity_history, sales_records, stage_entries
+from resolvers.sales import contract_opportunities, opportunity_history, sales_records, stage_entries
 from resolvers.search.expressions import LIVING, equals, every
 from resolvers.search.order import order_by
 from resolvers.search.record import Record
@@ -53,6 +53,7 @@ class OpportunityRules(Rules):
         - STATE if the probability, lost reason or amount of an opportunity changes that is won or lost, or if an import
           changes its stage or times (see `opportunity_history`);
         - INVALID if an imported opportunity that is won or lost has another probability than 100 or 0;
+        - INVALID if an opportunity that is not lost gets a reason for its loss;
         - INVALID if the currency changes although the opportunity has lines or sales records.
         """
         match change.operation:
@@ -90,8 +91,13 @@ class OpportunityRules(Rules):
     async def _amend(self, change: Change) -> None:
         if not change.extra.get("moved"):
             await stage_entries.refuse_decided(change)
+            if change.before is not None and change.before["closed_at"] is None and not change.changes("stage_id"):
+                stage_entries.refuse_reason(change, StageKind.OPEN)
         # Lines and sales records have the opportunity's currency, so the currency must not change while they exist.
-        await keep_currency(change, "opportunity_id", models.OpportunityLine, models.SalesRecord)
+        dependents = (models.OpportunityLine, models.SalesRecord, models.ContractOpportunity)
+        await keep_currency(change, "opportunity_id", *dependents)
+        if change.changes("customer_id"):
+            await contract_opportunities.refuse_move(change.unit, change.id, change.values["customer_id"])
         if change.extra.get("imported"):
             await opportunity_history.keep(change)
         if not change.changes("stage_id"):

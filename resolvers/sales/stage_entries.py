@@ -64,8 +64,10 @@ async def last_open(unit: Unit, opportunity: Record) -> Record | None:
 def begin(change: Change, stage: Record) -> None:
     """Sets the probability of a new opportunity, or of an imported one that enters a stage by an update.
 
-    Raises Refused (INVALID) if the input has another probability than a won or lost stage.
+    Raises Refused (INVALID) if the input has another probability than a won or lost stage, or a reason for a loss
+    although the stage is not lost.
     """
+    refuse_reason(change, stage["kind"])
     certain = _CERTAIN.get(stage["kind"])
     if "probability" not in change.given:
         if certain is not None or change.before is None:
@@ -73,6 +75,13 @@ def begin(change: Change, stage: Record) -> None:
     elif certain is not None and change.get("probability") != certain:
         message = f"The opportunity is {stage['kind']}, so its probability is {certain}. Leave it out."
         raise Refused.one(ProblemCode.INVALID, message, "probability")
+
+
+def refuse_reason(change: Change, kind: str) -> None:
+    """Raises Refused (INVALID) if the input has a reason for a loss, and the stage is not lost. `kind`: its kind."""
+    if kind != StageKind.LOST and "lost_reason" in change.given and change.values["lost_reason"] is not None:
+        message = f"The opportunity is {kind}. Only a lost one has a reason: use opportunityLose."
+        raise Refused.one(ProblemCode.INVALID, message, "lost_reason")
 
 
 async def refuse_decided(change: Change) -> None:

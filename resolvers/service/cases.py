@@ -8,7 +8,6 @@ from uuid import UUID
 import models
 from core import clock
 from core.errors import BadUserInput, ProblemCode, Refused
-from models.row import Row
 from models.service import CaseStatus
 from resolvers import registry
 from resolvers.access import Operation
@@ -42,8 +41,7 @@ class SupportCaseRules(Rules):
         """Sets missing values of number, state, opening time and due time.
 
         Also computes the due time again if the priority, type or opening time changes, unless the input has a due time.
-        Raises Refused: NOT_ALLOWED if the customer changes; INVALID if the contact or order belongs to another
-        customer.
+        Raises Refused (NOT_ALLOWED) if the customer changes.
         """
         if change.operation is Operation.CREATE:
             values, unit = change.values, change.unit
@@ -58,13 +56,10 @@ class SupportCaseRules(Rules):
             )
         elif change.operation is Operation.UPDATE and history.is_imported(change):
             history.keep(change, self.history, CASE)
-        if change.operation in (Operation.CREATE, Operation.UPDATE):
-            await _refuse_other_customers_rows(
-                change, change.get("customer_id"), contact_id=models.Contact, order_id=models.Order
-            )
-            if "due_at" not in change.given and any(change.changes(name) for name in ("priority", "type", "opened_at")):
-                given = (change.get("priority"), change.get("type"), change.get("opened_at"))
-                change.values["due_at"] = await due_at(change.unit, *given)
+        writes = change.operation in (Operation.CREATE, Operation.UPDATE) and "due_at" not in change.given
+        if writes and any(change.changes(name) for name in ("priority", "type", "opened_at")):
+            given = (change.get("priority"), change.get("type"), change.get("opened_at"))
+            change.values["due_at"] = await due_at(change.unit, *given)
 
 
 async def _begin_history(change: Change) -> None:
@@ -80,22 +75,6 @@ async def _begin_history(change: Change) -> None:
         history.require(change, "opened_at")
     if change.get("satisfaction") is not None and change.get("status") not in _RESOLVED:
         raise Refused.one(ProblemCode.INVALID, "Only a resolved case can be rated.", "satisfaction")
-
-
-async def _refuse_other_customers_rows(change: Change, customer: object, **columns: type[Row]) -> None:
-    """Raises Refused (INVALID) if a changed column refers to a row of another customer.
-
-    `columns`: the columns, each with the model of the rows to which it refers.
-    """
-    for column, model in columns.items():
-        if change.changes(column) and change.get(column) is not None:
-            row = await change.unit.get(model, change.get(column))
-            if row is not None and row["customer_id"] != customer:
-                raise Refused.one(
-                    ProblemCode.INVALID,
-                    "This row belongs to another customer. Give one of the case's customer.",
-                    column,
-                )
 
 
 async def due_at(unit: Unit, priority: str, type: str, opened_at: datetime) -> datetime | None:

@@ -50,7 +50,6 @@ class RepairRules(Rules):
 
         Raises Refused:
 
-        - INVALID if the asset belongs to another customer;
         - NOT_ALLOWED if the support case or the asset changes;
         - STATE if a completed repair is deleted, or if the labour fee of a completed or cancelled repair changes.
         """
@@ -82,16 +81,8 @@ class RepairRules(Rules):
 
     async def _begin(self, change: Change) -> None:
         values, unit = change.values, change.unit
-        case = await unit.get(models.SupportCase, values.get("support_case_id"))
         asset = await unit.get(models.Asset, values.get("asset_id"))
-        assert case is not None
         assert asset is not None
-        if case["customer_id"] != asset["customer_id"]:
-            raise Refused.one(
-                ProblemCode.INVALID,
-                "This asset belongs to another customer. Give one of the case's customer.",
-                "asset_id",
-            )
         began = unit.now
         if history.is_imported(change):
             _ = history.check_new(change, REPAIR, _TIMES)

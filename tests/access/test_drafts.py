@@ -164,7 +164,8 @@ async def test_what_was_sold_cannot_be_made_a_draft(
     # An asset that comes from an order stays one that comes from an order.
     make, customer = world.make, world.customers["served" if who == "service" else "owned"]
     order = await make(models.Order, customer_id=customer)
-    lines = [await make(models.OrderLine, order_id=order) for _ in range(2)]
+    product = await make(models.Product)
+    lines = [await make(models.OrderLine, order_id=order, product_id=product) for _ in range(2)]
     asset = gid(models.Asset, await make(models.Asset, customer_id=customer, order_line_id=lines[0]))
     _, secret = await created(graph, scopes=["SERVICE_WRITE", "ORDERS_READ"])
     mine = with_token(graph, secret) if who == "key" else graph.as_employee(settings, world.employees[who])

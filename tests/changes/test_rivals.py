@@ -234,6 +234,7 @@ async def test_links_of_the_same_rows(
     selling: Selling, make: Make, writer: Callable[[], Changes], database: Database
 ) -> None:
     contract, opportunity = await make(models.Contract), UUID(await selling.opportunity())
+    await make(models.ContractCustomer, contract_id=contract, customer_id=UUID(selling.customer))
     ends = {"contract_id": contract, "opportunity_id": opportunity}
     other_way = dict(reversed(ends.items()))
     works: list[Work] = [

@@ -163,10 +163,13 @@ async def test_nothing_of_a_deleted_customer_is_opened_again(
     for verb in ("caseRespond", "caseResolve"):
         await graph.done(verb, id=closed)
     draft = await trading.order("1", customer_id=customer)
+    completed = await trading.at("COMPLETED", "1", customer_id=customer)
+    invoice = (await graph.done("invoiceCreate", orderId=completed))["id"]
     await graph.done("customerDelete", id=str(customer))
     cases: list[tuple[str, dict[str, Any], str]] = [
         ("orderConfirm", {"id": draft}, "input.customerId"),
         ("caseReopen", {"id": closed}, "input.id"),
+        ("invoiceIssue", {"id": invoice}, "input.id"),
     ]
     async with unchanged(database):
         for verb, given, field in cases:

@@ -38,6 +38,8 @@ from tests.graph import Graph, gid
 GRAPH: GraphQLSchema = build()._schema
 ENTITIES = all_mapped()
 CHANGEABLE = [one for one in ENTITIES if one.entity.changeable]
+DECIDED = {("Opportunity", "lost_reason")}
+"""Fields that a new row does not have: tests/sales/test_decided.py tests them."""
 
 _numbers = count(1, 4)
 
@@ -136,7 +138,7 @@ def fields_of(mapped: Mapped) -> list[Field]:
     ]
 
 
-FIELDS = [field for one in CHANGEABLE for field in fields_of(one)]
+FIELDS = [field for one in CHANGEABLE for field in fields_of(one) if (one.name, field.name) not in DECIDED]
 
 every_entity = pytest.mark.parametrize("one", ENTITIES, ids=lambda one: one.name)
 every_changeable = pytest.mark.parametrize("one", CHANGEABLE, ids=lambda one: one.name)

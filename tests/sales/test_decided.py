@@ -111,7 +111,22 @@ async def test_a_decided_opportunity_keeps_what_was_decided(
     await graph.done("opportunityUpdate", id=id, name="Other", description="D", **same)
     await graph.done("opportunityReopen", id=id)
     for field, value in KEPT:
-        await graph.done("opportunityUpdate", id=id, **{field: value})
+        if field != "lostReason":
+            await graph.done("opportunityUpdate", id=id, **{field: value})
+
+
+async def test_only_a_lost_opportunity_has_a_reason(graph: Graph, selling: Selling, database: Database) -> None:
+    id = await selling.opportunity(external_id="deal")
+    refusal, given = [("input.lostReason", "INVALID")], {"lostReason": "Price"}
+    async with unchanged(database):
+        assert await graph.refused("opportunityCreate", customerId=selling.customer, name="O", **given) == refusal
+        assert await graph.refused("opportunityUpdate", id=id, **given) == refusal
+        assert await graph.refused("opportunityUpsert", externalId="deal", **given) == refusal
+        await graph.done("opportunityUpdate", id=id, lostReason=None)
+    await graph.done("opportunityLose", id=id, **given)
+    await graph.done("opportunityUpdate", id=id, name="Other", **given)
+    row = await graph.done("opportunityReopen", "lostReason", id=id)
+    assert row == {"lostReason": None}
 
 
 async def test_a_move_within_a_kind_keeps_the_sale(graph: Graph, selling: Selling, make: Make) -> None:

@@ -219,7 +219,7 @@ async def test_unknown_ends_are_all_named(graph: Graph, database: Database) -> N
 
 
 async def test_a_contact_takes_part_once(graph: Graph, make: Make, selling: Selling, database: Database) -> None:
-    contact: UUID = await make(models.Contact)
+    contact: UUID = await make(models.Contact, customer_id=UUID(selling.customer))
     values = {"opportunityId": await selling.opportunity(), "contactId": str(contact)}
     row = await graph.done("opportunityContactCreate", "role", **values)
     assert row == {"role": "OTHER"}

@@ -1,0 +1,128 @@
+"""What the verbs of repairs and contracts do in the model, and when they must be refused."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import replace
+
+from tests.proofs.books import Books, Contract, Invoice, Repair, must
+
+
+def restock(books: Books, product: str, pieces: int) -> None:
+    """Sets the pieces of a product in stock, of which some may be reserved."""
+    must(pieces >= books.reserved(product))
+    books.products[product].on_hand = pieces
+
+
+# Repairs
+
+
+def plan(books: Books, id: str, repair: Repair) -> None:
+    """Plans a repair."""
+    books.repairs[id] = replace(repair, parts=[])
+
+
+def start(books: Books, id: str) -> None:
+    """Starts a repair."""
+    must(books.repairs[id].state == "PLANNED" and not books.repairs[id].deleted)
+    books.repairs[id].state = "STARTED"
+
+
+def use_part(books: Books, id: str, product: str, pieces: int, price: int | None) -> None:
+    """Takes pieces from the stock that are not reserved."""
+    available = books.available(product)
+    assert available is not None
+    must(books.repairs[id].state == "STARTED" and not books.repairs[id].deleted and 0 < pieces <= available)
+    row = books.products[product]
+    assert row.on_hand is not None
+    row.on_hand -= pieces
+    amount = pieces * (row.price if price is None else price)
+    books.repairs[id].parts.append((product, pieces, amount))
+
+
+def complete(books: Books, id: str) -> None:
+    """Completes a repair. What the customer owes is invoiced."""
+    repair = books.repairs[id]
+    must(repair.state == "STARTED" and not repair.deleted)
+    repair.state = "COMPLETED"
+    if repair.owed:
+        books.invoices[f"of {id}"] = Invoice(None, id, state="ISSUED", total=repair.owed)
+
+
+def cancel(books: Books, id: str) -> None:
+    """Cancels a repair that is not completed. Its parts go back to the stock, and are no longer parts of it."""
+    repair = books.repairs[id]
+    must(repair.state in ("PLANNED", "STARTED") and not repair.deleted)
+    _move_parts(books, repair, 1)
+    repair.state, repair.parts = "CANCELLED", []
+
+
+def delete(books: Books, id: str) -> None:
+    """Deletes a repair that is not completed. Its parts go back to the stock."""
+    repair = books.repairs[id]
+    must(repair.state != "COMPLETED" and not repair.deleted)
+    _move_parts(books, repair, 1)
+    repair.deleted = True
+
+
+def restore(books: Books, id: str) -> None:
+    """Restores a repair. Its parts are taken from the stock again."""
+    repair = books.repairs[id]
+    must(repair.deleted)
+    needed = Counter[str]()
+    for product, pieces, _ in repair.parts:
+        needed[product] += pieces
+    must(all(pieces <= (books.available(product) or 0) for product, pieces in needed.items()))
+    _move_parts(books, repair, -1)
+    repair.deleted = False
+
+
+def _move_parts(books: Books, repair: Repair, sign: int) -> None:
+    for product, pieces, _ in repair.parts:
+        row = books.products[product]
+        assert row.on_hand is not None
+        row.on_hand += sign * pieces
+
+
+# Contracts
+
+
+def agree(books: Books, id: str, contract: Contract) -> None:
+    """Creates a draft of a contract."""
+    books.contracts[id] = replace(contract, customers=set(contract.customers))
+
+
+def add_customer(books: Books, id: str, customer: str) -> None:
+    """Adds a customer to a draft or a signed contract."""
+    must(books.contracts[id].state in ("DRAFT", "SIGNED"))
+    books.contracts[id].customers.add(customer)
+
+
+def remove_customer(books: Books, id: str, customer: str, buyer: str) -> None:
+    """Removes a customer without orders under the contract. `buyer`: the customer of all orders."""
+    contract = books.contracts[id]
+    must(contract.state in ("DRAFT", "SIGNED"))
+    must(customer != buyer or not any(order.contract == id for order in books.orders.values()))
+    must(contract.state == "DRAFT" or contract.customers != {customer})
+    contract.customers.discard(customer)
+
+
+def sign(books: Books, id: str) -> None:
+    """Signs a contract that has a customer and is not over. From today, if nothing else was agreed."""
+    contract = books.contracts[id]
+    must(contract.state == "DRAFT" and contract.customers)
+    must(contract.until is None or contract.until >= 0)
+    contract.state = "SIGNED"
+    contract.since = 0 if contract.since is None else contract.since
+
+
+def terminate(books: Books, id: str) -> None:
+    """Ends a contract early."""
+    must(books.contracts[id].state == "SIGNED")
+    books.contracts[id].state = "TERMINATED"
+
+
+def value(books: Books, id: str, amount: int | None) -> None:
+    """Changes the amount of a draft. An update that changes nothing is always done."""
+    must(books.contracts[id].state == "DRAFT" or amount == books.contracts[id].amount)
+    books.contracts[id].amount = amount

@@ -37,7 +37,7 @@ from jobs.schema_diff import Schema, Table, create_table, difference
 from models import events, rules, webhooks
 from models.database import APP, MIGRATIONS, tortoise_config
 from models.description import describe_all
-from models.dialect.base import DialectName
+from models.dialect.dialect_sql import DialectName
 from models.dialect.tortoise_context import active
 from models.fields import CompanionField
 from models.rules import Made

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from core.errors import CommandError
-from models.dialect.base import DialectName
+from models.dialect.dialect_sql import DialectName
 from models.rules import Made
 
 

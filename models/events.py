@@ -6,7 +6,7 @@ from tortoise import Model, fields
 
 from core.clock import now
 from core.ids import new_id
-from models.dialect.base import DialectName
+from models.dialect.dialect_sql import DialectName
 from models.dialect.postgres_connections import CHANNEL, LOCK
 from models.fields import InstantField
 from models.rules import Made

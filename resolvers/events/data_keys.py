@@ -28,7 +28,8 @@ from core import clock
 from core.errors import Unreadable
 from core.ids import new_id
 from core.keys import KEY_BYTES, KeyRing, seal, unseal
-from models.dialect.base import Database, DialectName, Transaction
+from models.dialect.base import Database, Transaction
+from models.dialect.dialect_sql import DialectName
 from models.fields import Kind
 
 _log = logging.getLogger("rapport.keys")

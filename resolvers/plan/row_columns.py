@@ -19,7 +19,8 @@ import orjson
 
 from core.allowances import TooLarge
 from models.description import Attribute
-from models.dialect.base import Database, Decode
+from models.dialect.base import Database
+from models.dialect.dialect_sql import Decode
 from models.dialect.statement_scope import current_scope
 from models.fields import Kind
 from models.sealing import opened_column

@@ -8,7 +8,8 @@ from typing import Any, NamedTuple
 from uuid import UUID
 
 from models.description import Attribute, Description
-from models.dialect.base import Database, Decode
+from models.dialect.base import Database
+from models.dialect.dialect_sql import Decode
 from models.sealing import opener
 
 

@@ -105,7 +105,7 @@ def test_unit_costs_are_for_managers_and_analysts_and_a_scope() -> None:
             "CONTRACTS",
             {"Contract", "ContractCustomer", "ContractOpportunity"},
             {
-                *("contractAddCustomers", "contractSign", "contractTerminate"),
+                *("contractAddCustomers", "contractRemoveCustomers", "contractSign", "contractTerminate"),
                 *("contractOpportunityAdd", "contractOpportunityRemove"),
             },
         ),

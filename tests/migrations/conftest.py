@@ -14,7 +14,7 @@ import asyncpg
 import pytest
 
 from core.settings import Settings
-from models.dialect.base import DialectName
+from models.dialect.dialect_sql import DialectName
 from tests.postgres import create_database, drop_database
 
 

@@ -18,7 +18,7 @@ from core.text import grams
 from jobs import migrate
 from jobs.schema_diff import Table, difference
 from jobs.make_migration import write
-from models.dialect.base import DialectName
+from models.dialect.dialect_sql import DialectName
 from tests.migrations.conftest import Base
 from tests.migrations.rows import rows
 from tests.migrations.test_rules import found

@@ -81,6 +81,9 @@ class Activity(Row):
 
 _ENDS = ("customer", "contact", "opportunity", "order", "contract", "support_case")
 
+TARGET_COLUMNS = tuple(f"{end}_id" for end in _ENDS)
+"""The foreign keys of an activity's target, of which exactly one is set."""
+
 
 class ActivityTarget(Row):
     """What an activity is about: exactly one of its foreign keys is set."""

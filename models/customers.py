@@ -66,13 +66,14 @@ class RelationshipLevel(StrEnum):
 
 
 class AssignmentRole(StrEnum):
-    """What an employee does for a customer."""
+    """What an employee does for a customer. WORK comes and goes by itself, with the employee's open work."""
 
     ACCOUNT_MANAGER = "ACCOUNT_MANAGER"
     SALES = "SALES"
     PRESALES = "PRESALES"
     SERVICE = "SERVICE"
     SUPPORT = "SUPPORT"
+    WORK = "WORK"
 
 
 class SegmentKind(StrEnum):

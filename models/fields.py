@@ -46,6 +46,7 @@ class Meaning:
     `ordered`: clients may order by the column, so it has an index.
     `folded`: a companion column `<name>_folded` holds the folded text.
     `minimum`, `maximum`: inclusive bounds of the stored integer; for money, in minor units.
+    `stored_minimum`: the least integer that the server may store, if it is less than clients may give.
     `form`: a function that returns a text in normal form, or raises ValueError with a message for users.
     `made_by_server`: only the server sets the value.
     `places`: the number of decimal places of a decimal.
@@ -59,6 +60,7 @@ class Meaning:
     folded: bool = False
     minimum: int | None = None
     maximum: int | None = None
+    stored_minimum: int | None = None
     choices: type[StrEnum] | None = None
     form: Callable[[str], str] | None = None
     made_by_server: bool = False
@@ -113,12 +115,7 @@ class TextField(fields.CharField):  # type: ignore[type-arg]  # Tortoise's own a
         **options: Unpack[Options],
     ) -> None:
         self.meaning = Meaning(
-            Kind.TEXT,
-            ordered=ordered,
-            folded=folded,
-            form=form,
-            made_by_server=made_by_server,
-            logged=logged,
+            Kind.TEXT, ordered=ordered, folded=folded, form=form, made_by_server=made_by_server, logged=logged
         )
         super().__init__(max_length, **_passed(options))
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from enum import StrEnum
+from typing import Unpack
 
 from core.money import MAX_MINOR
 from models import normal_forms
@@ -13,6 +15,7 @@ from models.fields import (
     DecimalField,
     InstantField,
     MoneyField,
+    Options,
     PercentField,
     TextField,
     belongs_to,
@@ -39,6 +42,14 @@ class PaymentMethod(StrEnum):
     DIRECT_DEBIT = "DIRECT_DEBIT"
     MOBILE = "MOBILE"
     OTHER = "OTHER"
+
+
+class SignedMoneyField(MoneyField):
+    """An amount that clients give from 0 on, and of which the server may store one below 0."""
+
+    def __init__(self, *, ordered: bool = False, made_by_server: bool = False, **options: Unpack[Options]) -> None:
+        super().__init__(ordered=ordered, made_by_server=made_by_server, **options)
+        self.meaning = replace(self.meaning, stored_minimum=-MAX_MINOR)
 
 
 class Invoice(Row):
@@ -126,14 +137,12 @@ class InvoiceLine(Row):
     product = belongs_to("Product", inverse=None, null=True, description="The product.")
     description = TextField(200, null=True, description="What the line is for.")
     quantity = DecimalField(places=3, minimum=1, maximum=MOST, ordered=True, description="The quantity.")
-    unit_price = MoneyField(
-        minimum=-MAX_MINOR,
+    unit_price = SignedMoneyField(
         ordered=True,
         description="The price per unit; below 0 in a line that the server adds for what was already invoiced.",
     )
     discount = PercentField(default=0, description="The discount, in per cent.")
-    amount = MoneyField(
-        minimum=-MAX_MINOR,
+    amount = SignedMoneyField(
         ordered=True,
         made_by_server=True,
         description="The amount: quantity × price − discount. The last part of an order line is what was left of it.",

@@ -53,7 +53,8 @@ def _condition(attribute: Attribute) -> str | None:
     if meaning.choices and attribute.kind is Kind.CHOICE:
         return f"{column} IN ({', '.join(repr(str(choice)) for choice in meaning.choices)})"
     if meaning.minimum is not None or meaning.maximum is not None:
-        return f"{column} BETWEEN {meaning.minimum} AND {meaning.maximum}"
+        least = meaning.minimum if meaning.stored_minimum is None else meaning.stored_minimum
+        return f"{column} BETWEEN {least} AND {meaning.maximum}"
     if attribute.kind in (Kind.TEXT, Kind.CHOICES) and not attribute.meaning.sensitive:
         return f"length({column}) BETWEEN 1 AND {attribute.max_length}"
     return None

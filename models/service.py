@@ -171,7 +171,9 @@ class Asset(Row):
         description="The product.",
         inverse_description="The customers' assets of this product.",
     )
-    serial_number = TextField(100, null=True, folded=True, ordered=True, description="The serial number.")
+    serial_number = TextField(
+        100, null=True, folded=True, ordered=True, description="The serial number; unique for a product."
+    )
     serial_number_folded = CompanionField(null=True)
     quantity = DecimalField(
         places=3, minimum=1, maximum=MOST, default=1000, ordered=True, description="The quantity; 1 if not given."

@@ -123,8 +123,12 @@ def out_of_range(entity: Description, columns: Mapping[str, Any]) -> list[Proble
 @cache
 def _bounds(entity: Description) -> tuple[tuple[str, int, int], ...]:
     """Returns the names and the inclusive bounds of the attributes that are stored as integers."""
-    found = ((one.name, one.meaning.minimum, one.meaning.maximum) for one in entity.attributes.values())
-    return tuple((name, low, high) for name, low, high in found if low is not None and high is not None)
+    found = []
+    for name, meaning in ((one.name, one.meaning) for one in entity.attributes.values()):
+        low = meaning.minimum if meaning.stored_minimum is None else meaning.stored_minimum
+        if low is not None and meaning.maximum is not None:
+            found.append((name, low, meaning.maximum))
+    return tuple(found)
 
 
 def _missing(problems: list[Problem], name: str) -> None:

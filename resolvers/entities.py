@@ -127,6 +127,7 @@ register(
     seen_through="customer",
     readers=_BUT_FINANCE,
     drafts=Drafts.of(_SALES, KEY, owner="owner_id", never_had="sales_records", closed_at=None),
+    workers=("owner",),
     verbs=dict.fromkeys(("opportunityMove", "opportunityWin", "opportunityLose", "opportunityReopen"), _SELLERS),
     scope="SALES",
     rules=OpportunityRules(),
@@ -329,6 +330,7 @@ register(
     ),
     scope="SERVICE",
     rules=SupportCaseRules(),
+    workers=("handler",),
 )
 register(models.ActivityTarget, code=19, seen_through="activity", owned_by=("activity",), link=True)
 register(

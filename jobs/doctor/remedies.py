@@ -20,7 +20,7 @@ from models.sales import StageKind
 from models.service import RepairStatus
 from resolvers import registry
 from resolvers.catalogue import stock
-from resolvers.changes import deletion
+from resolvers.changes import deletion, open_work
 from resolvers.changes.unit import Unit
 from resolvers.search.expressions import LIVING, equals, every
 from resolvers.search.order import order_by
@@ -212,6 +212,11 @@ async def _put_back(unit: Unit, entity: str, id: UUID) -> bool:
     return True
 
 
+async def _settle_work(unit: Unit, entity: str, id: UUID) -> bool:
+    """Creates and deletes the assignments of a customer that follow from open work."""
+    return bool(await open_work.settle_customers(unit, {id}))
+
+
 async def _assign_country(unit: Unit, entity: str, id: UUID) -> bool:
     """Gives a customer the country that its unassigned code means, such as GB for UK."""
     customer = await _locked(unit, models.Customer, id)
@@ -263,5 +268,6 @@ MENDS: dict[str, Mend] = {
     "service/orders_of_cases": _clear("order_id"),
     "service/assets_of_order_lines": _clear("order_line_id"),
     "service/stock_of_deleted_repairs": _put_back,
+    "customers/work_is_seen": _settle_work,
 }
 """The mends, in the order in which they run: one may cause what a later one mends."""

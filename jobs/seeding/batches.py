@@ -25,6 +25,7 @@ from jobs.seeding.orders import add_orders
 from jobs.seeding.origin import MAX_CUSTOMERS, Draft, Origin, customer_of, size_of
 from jobs.seeding.sales import add_deals
 from jobs.seeding.service import add_cases
+from jobs.seeding.work import add_work
 from models.database import connect
 from resolvers import registry
 from resolvers.access import SYSTEM
@@ -106,6 +107,7 @@ async def _write_batch(origin: Origin, company: Company, unit: Unit) -> int:
         owned = add_orders(draft, trade, customer, deals)
         opened = add_cases(draft, trade, company, customer, owned)
         add_follow_ups(draft, origin.dice(number, "follow-ups"), company, customer, owned, opened)
+        add_work(draft, customer)
     for entity, rows in draft.rows():
         await load(unit, entity, rows)
     return until

@@ -15,8 +15,9 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta
+from itertools import takewhile
 from random import Random
-from typing import Any
+from typing import Any, cast
 from uuid import UUID
 
 import models
@@ -107,6 +108,11 @@ class Draft:
         self._places[model] += 1
         self._rows[model].append({"id": id, "created_at": at, **values})
         return id
+
+    def current(self, model: type[models.Row]) -> list[dict[str, object]]:
+        """Returns the rows of the current customer, the newest first."""
+        newest = reversed(self._rows[model])
+        return list(takewhile(lambda row: customer_of(cast(UUID, row["id"])) == self.customer, newest))
 
     def take(self, other: Draft) -> None:
         """Inserts the rows of another draft before the rows of this draft."""

@@ -13,6 +13,7 @@ from dataclasses import replace
 from typing import Any
 
 from core.errors import ProblemCode, Refused
+from models.customers import AssignmentRole, CustomerAssignment
 from models.description import Description, ToMany, ToOne
 from models.description import named as described
 from models.people import EmployeeRole, Team
@@ -28,6 +29,7 @@ from resolvers.search.expressions import (
     Compare,
     Expression,
     IsNull,
+    Not,
     Operator,
     Related,
     Some,
@@ -35,6 +37,9 @@ from resolvers.search.expressions import (
     every,
     relaxed,
 )
+
+_LASTING = Not(equals("role", str(AssignmentRole.WORK)))
+"""The condition that an assignment lets its holder change what hangs on the customer, and not their work alone."""
 
 
 def rows(viewer: Viewer | None, entity: Entity) -> Expression:
@@ -190,10 +195,10 @@ def _owned(viewer: Viewer, description: Description, own: Own, *, changing: bool
         found.append(IsNull(description.to_one[own.unowned].column))
     # A manager of a team belongs to it, so `teams` leads to what is the manager's own.
     if viewer.id is not None and (own.managers_own or not is_manager or not viewer.teams):
-        found += [_reached(description, path, viewer, _is_viewer) for path in own.employees]
+        found += [_reached(description, path, viewer, _is_viewer, changing=changing) for path in own.employees]
     # A viewer template always has a reference in `teams`, so the grant tells API keys apart from employees.
     if is_manager or (own.by_keys and viewer.grant is not None and viewer.teams):
-        found += [_reached(description, path, viewer, _is_of_teams) for path in own.teams]
+        found += [_reached(description, path, viewer, _is_of_teams, changing=changing) for path in own.teams]
     if viewer.role not in own.not_through:
         reached = _is_changeable if changing else _is_visible
         found += [_reached(description, path, viewer, reached) for path in own.through]
@@ -203,16 +208,25 @@ def _owned(viewer: Viewer, description: Description, own: Own, *, changing: bool
 
 
 def _reached(
-    description: Description, path: str, viewer: Viewer, condition: Callable[[Viewer, ToOne], Expression]
+    description: Description,
+    path: str,
+    viewer: Viewer,
+    condition: Callable[[Viewer, ToOne], Expression],
+    *,
+    changing: bool = False,
 ) -> Expression:
     """Applies `condition` to the row at the end of a path of to-one relations.
 
-    If the path ends in several relations (ALL_RELATIONS), one of their rows must meet its condition.
+    If the path ends in several relations (ALL_RELATIONS), one of their rows must meet its condition. If `changing` is
+    true, assignments of the role WORK do not count.
     """
     many, ends = follow(description, path)
     conditions = tuple(condition(viewer, end) for end in ends)
     met = conditions[0] if len(conditions) == 1 else AnyOf(conditions)
-    return met if many is None else Some(many, every(met, LIVING, *_today(viewer, described(many.target))))
+    if many is None:
+        return met
+    lasting = (_LASTING,) if changing and many.target == CustomerAssignment.__name__ else ()
+    return Some(many, every(met, LIVING, *_today(viewer, described(many.target)), *lasting))
 
 
 def _is_viewer(viewer: Viewer, end: ToOne) -> Expression:

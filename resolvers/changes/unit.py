@@ -25,7 +25,7 @@ from models.sealing import stored
 from models.values import checked, companions, content, required
 from resolvers import access
 from resolvers.access import Operation, Viewer
-from resolvers.changes import client_ids, lock_plan, pairs
+from resolvers.changes import client_ids, lock_plan, open_work, pairs
 from resolvers.changes.deferral import Deferral, RowCheck, Write
 from resolvers.changes.lock_order import WantedRows, place
 from resolvers.changes.lock_plan import RowChange
@@ -169,8 +169,16 @@ class Unit(RowWriter):
         return clock.day_of(self.now, self.settings.time_zone)
 
     async def finish(self) -> None:
-        """Writes the events to the event log. Must be called last, just before the commit."""
+        """Settles the assignments of open work, and writes the events to the event log.
+
+        Must be called last, just before the commit.
+        """
+        await open_work.settle(self)
+        await self.flush()
         await write(self, self.take_events())
+
+    async def flush(self) -> None:
+        """Executes INSERTs that were delayed. There are none but in a `Batch`."""
 
     @asynccontextmanager
     async def savepoint(self) -> AsyncIterator[None]:

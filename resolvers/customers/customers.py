@@ -9,7 +9,7 @@ from uuid import UUID
 
 import models
 from core.errors import Problem, ProblemCode, Refused
-from models.customers import CustomerKind
+from models.customers import AssignmentRole, CustomerKind
 from resolvers import access, registry
 from resolvers.access import Operation
 from resolvers.changes import refusals
@@ -174,10 +174,17 @@ class AssignmentRules(Rules):
 
         Raises Refused:
 
+        - INVALID for the role WORK, which comes and goes with the employee's open work (see `open_work`);
         - NOT_ALLOWED if the viewer may not change the assignment;
         - INVALID if the end is not after the start;
         - TAKEN if the employee is already assigned to the customer in the same role during the period.
         """
+        if AssignmentRole.WORK in (change.get("role"), change.before["role"] if change.before is not None else None):
+            message = (
+                "An assignment of the role WORK comes and goes with open work. Give the employee a case, a task, an"
+                " opportunity or a contract of the customer, or another role."
+            )
+            raise Refused.one(ProblemCode.INVALID, message, "role")
         customer = await change.unit.get(models.Customer, change.get("customer_id"), lock=True)
         before = change.before["employee_id"] if change.before is not None else None
         if customer is not None:

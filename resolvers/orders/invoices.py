@@ -109,7 +109,7 @@ class InvoiceLineRules(Rules):
         - NOT_ALLOWED if the line would move to another invoice;
         - STATE if the invoice is not a draft;
         - INVALID if the price is in another currency, or if the order line does not belong to the invoice's order;
-        - OUT_OF_RANGE if the price is below 0, or if the line exceeds its order line in quantity or amount.
+        - OUT_OF_RANGE if the line exceeds its order line in quantity or amount.
         """
         if change.before is not None and change.changes("invoice_id"):
             raise Refused.one(
@@ -130,7 +130,6 @@ class InvoiceLineRules(Rules):
             )
         if change.operation in (Operation.CREATE, Operation.UPDATE):
             await same_currency(change, "invoice", "unit_price")
-            _refuse_negative(change)
             order_line = await _order_line_of(change)
             if history.is_imported(change):
                 await invoice_history.check_line(change, invoice)
@@ -149,12 +148,6 @@ def _is_issued(change: Change) -> bool:
 def _refuse_issued(change: Change, field: str) -> None:
     if change.before is not None and _is_issued(change):
         raise Refused.one(ProblemCode.STATE, f"It is {change.before['status']}. Only a draft can be changed.", field)
-
-
-def _refuse_negative(change: Change) -> None:
-    """Raises Refused (OUT_OF_RANGE) if a new price is below 0. Only the server deducts what was already invoiced."""
-    if change.changes("unit_price") and change.get("unit_price") < 0:
-        raise Refused.one(ProblemCode.OUT_OF_RANGE, "This must be at least 0.", "unit_price")
 
 
 async def _order_line_of(change: Change) -> Record | None:

@@ -149,9 +149,19 @@ def _too_many(field: str) -> Refused:
 
 
 async def link(unit: Unit, id: UUID, wanted: Collection[UUID]) -> bool:
-    """Adds customers to a contract, except those that it has. Returns whether any customers were added."""
+    """Adds customers to a contract, except those that it has. Returns whether any customers were added.
+
+    Raises Refused (NOT_ALLOWED) if the viewer sees one of them by open work alone.
+    """
     present = await unit.find(models.ContractCustomer, every(equals("contract_id", id), LIVING))
     parties = {row["customer_id"] for row in present}
-    new = [{"contract_id": id, "customer_id": one} for one in wanted if one not in parties]
+    ids = [one for one in wanted if one not in parties]
+    customer = registry.of(models.Customer)
+    changed = access.changeable(unit.viewer, customer)
+    if ids and changed != access.rows(unit.viewer, customer):
+        these = every(Among("id", tuple(ids)), changed)
+        if len(await unit.ids(models.Customer, these)) < len(ids):
+            raise access.unchangeable(customer, "customer_ids")
+    new = [{"contract_id": id, "customer_id": one} for one in ids]
     await unit.insert_all(registry.of(models.ContractCustomer), new)
     return bool(new)

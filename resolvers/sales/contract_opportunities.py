@@ -76,7 +76,8 @@ class ContractOpportunityRules(Rules):
                 refuse_imported_link(change, await unit.get(models.Contract, change.before["contract_id"]))
             refuse_imported_link(change, contract)
         elif contract is not None and contract["status"] != ContractStatus.DRAFT:
-            message = f"The contract is {contract['status']}. Only a draft's opportunities change."
+            ends = " Use contractTerminate to end it." if contract["status"] == ContractStatus.SIGNED else ""
+            message = f"The contract is {contract['status']}. Only a draft's opportunities change.{ends}"
             raise Refused.one(ProblemCode.STATE, message, "contract_id")
         opportunity = await unit.get(models.Opportunity, change.get("opportunity_id"))
         if change.operation is Operation.DELETE or contract is None or opportunity is None:

@@ -165,15 +165,15 @@ async def sign(unit: Unit, id: UUID, expected_version: int | None) -> UUID:
 async def _to_win(unit: Unit, opportunities: Sequence[Record]) -> list[Record]:
     """Returns the open ones of these opportunities.
 
-    Raises Refused: NOT_ALLOWED if the viewer may not see one that is not won; STATE if one is lost; OUT_OF_RANGE if
+    Raises Refused: NOT_ALLOWED if the viewer may not change one that is not won; STATE if one is lost; OUT_OF_RANGE if
     more than MOST_WON are open.
     """
     ids = tuple({one["stage_id"] for one in opportunities})
     kinds = {stage.id: stage["kind"] for stage in await unit.find(models.Stage, Among("id", ids))} if ids else {}
     wanted = [one for one in opportunities if kinds[one["stage_id"]] != StageKind.WON]
-    visible = access.rows(unit.viewer, registry.of(models.Opportunity))
-    if wanted and visible != EVERY_ROW:
-        these = every(Among("id", tuple(one.id for one in wanted)), visible)
+    changed = access.changeable(unit.viewer, registry.of(models.Opportunity))
+    if wanted and changed != EVERY_ROW:
+        these = every(Among("id", tuple(one.id for one in wanted)), changed)
         if len(await unit.ids(models.Opportunity, these)) < len(wanted):
             raise refusals.neutral("id")
     for one in wanted:

@@ -228,7 +228,10 @@ async def test_a_company_with_subsidiaries(graph: Graph, world: World, settings:
 async def test_currency_of_a_contract_with_orders_of_others(
     graph: Graph, world: World, settings: Settings, database: Database
 ) -> None:
-    id = await contract(world, currency="USD")
+    # A colleague's contract: its owner sees all of its customers.
+    id = await world.make(models.Contract, owner_id=world.employees["rival"], currency="USD")
+    for party in ("owned", "served"):
+        await world.make(models.ContractCustomer, contract_id=id, customer_id=world.customers[party])
     await order(world, "served", contract_id=id)
     seller, manager = (graph.as_employee(settings, world.employees[name]) for name in ("seller", "head"))
     async with nothing_written(database):

@@ -11,6 +11,7 @@ async def test_each_line_gives_a_customer_and_a_contact(folder: Folder) -> None:
     folder.write("customers.csv", (imports.HEADER + "".join(map(imports.line, range(200)))).encode())
     assert totals(await folder.run(imports.MAPPING)) == (400, 0, 0, 0)
     assert await folder.rows("SELECT count(*) FROM contact WHERE email IS NOT NULL AND phone IS NOT NULL") == [(200,)]
+    assert await imports._written(folder.settings) == 400
 
 
 def test_the_table_has_the_ratio() -> None:

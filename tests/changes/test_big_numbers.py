@@ -53,6 +53,7 @@ def limits() -> list[tuple[Entity, str, int]]:
         for attribute in entity.description.attributes.values():
             if attribute.kind in NUMBERS:
                 low, high = attribute.meaning.minimum, attribute.meaning.maximum
+                low = low if attribute.meaning.stored_minimum is None else attribute.meaning.stored_minimum
                 assert low is not None
                 assert high is not None
                 found += [(entity, attribute.name, low - 1), (entity, attribute.name, high + 1)]

@@ -21,6 +21,7 @@ from graphql import GraphQLInputObjectType, GraphQLSchema, get_named_type
 import models
 from core.money import EXPONENT, to_decimal, to_minor
 from models import normal_forms
+from models.customers import AssignmentRole
 from models.description import Attribute, ToMany, ToOne, camel, describe, describe_all, snake
 from models.dialect.base import Database
 from models.fields import Kind
@@ -171,7 +172,10 @@ def valid(attribute: Attribute, n: int) -> Any:
             return _text(attribute, n)
         case Kind.CHOICE:
             assert meaning.choices is not None
-            return str(list(meaning.choices)[n % len(meaning.choices)])
+            choices = [
+                str(one) for one in meaning.choices if one is not AssignmentRole.WORK
+            ]  # which clients do not give
+            return choices[n % len(choices)]
         case Kind.BOOLEAN:
             return n % 2 == 1
         case Kind.INTEGER:

@@ -55,6 +55,12 @@ def _circle(invariant: str, table: str, column: str = "parent_id") -> Plant:
     return Plant(invariant, table, f"{column} = {child}", root, below)
 
 
+_WITHOUT_WORK = (
+    "NOT EXISTS (SELECT 1 FROM customer_assignment a WHERE a.customer_id = customer_assignment.customer_id"
+    " AND a.employee_id = customer_assignment.employee_id AND a.role = 'WORK')"
+)
+
+
 def _in(kind: str) -> str:
     return f"EXISTS (SELECT 1 FROM stage s WHERE s.id = opportunity.stage_id AND s.kind = '{kind}')"
 
@@ -90,6 +96,25 @@ _CUSTOMERS = [
     ),
     Plant("customers/persons_and_companies", "customer", "employees = 5", "kind = 'PERSON'"),
     Plant("customers/persons_and_companies", "customer", "annual_revenue = 5, currency = 'EUR'", "kind = 'PERSON'"),
+    *(
+        Plant(
+            "customers/work_is_seen",
+            "customer_assignment",
+            f"role = '{after}'",
+            f"{LIVING} AND role {before}",
+            "SELECT customer_id FROM customer_assignment WHERE id = '{id}'",
+        )
+        for before, after in (("= 'WORK'", "SUPPORT"), (f"<> 'WORK' AND {_WITHOUT_WORK}", "WORK"))
+    ),
+    Plant(
+        "customers/work_is_seen",
+        "support_case",
+        "handler_id = (SELECT e.id FROM employee e WHERE NOT EXISTS (SELECT 1 FROM customer_assignment a"
+        " WHERE a.employee_id = e.id AND a.role = 'WORK') AND NOT EXISTS (SELECT 1 FROM customer c"
+        " WHERE c.owner_id = e.id) ORDER BY e.id LIMIT 1)",
+        f"{LIVING} AND status = 'NEW'",
+        "SELECT customer_id FROM support_case WHERE id = '{id}'",
+    ),
     Plant("customers/persons_and_companies", "customer", "gender = 'FEMALE'", "kind = 'COMPANY'"),
     Plant(
         "customers/one_primary_contact",

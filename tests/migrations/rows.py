@@ -73,7 +73,7 @@ def _value(model: type[Model], column: str, n: int) -> str:
     if meaning is not None and meaning.choices:
         return f"'{next(iter(meaning.choices))}'"
     if meaning is not None and meaning.minimum is not None:
-        return str(max(meaning.minimum, 0) + n)  # a value that every version of the schema allows
+        return str(meaning.minimum + n)
     if (meaning is not None and meaning.kind is Kind.ID) or isinstance(field, fields.UUIDField):
         return f"'{_id(10**6 + n)}'"
     match field:

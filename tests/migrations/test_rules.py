@@ -124,7 +124,8 @@ def _bad_value(name: str, attribute: Attribute) -> str:
     if meaning.minimum is None:
         return f"\"{name}\" = ''"
     currency = ", \"currency\" = 'USD'" if meaning.kind is Kind.MONEY else ""  # only this check should find fault
-    return f'"{name}" = {meaning.minimum - 1}{currency}'
+    least = meaning.minimum if meaning.stored_minimum is None else meaning.stored_minimum
+    return f'"{name}" = {least - 1}{currency}'
 
 
 async def test_every_unique_rule_refuses_a_second_living_row(database: Base, made: Rows) -> None:

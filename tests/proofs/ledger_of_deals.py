@@ -14,11 +14,11 @@ _WON, _LOST = STAGES.index("WON"), STAGES.index("LOST")
 
 @dataclass
 class Opportunity:
-    """An opportunity: its amount in cents, its stage, the stage before that, and the amount of the sale."""
+    """An opportunity: its amount in cents, its stage, its last open stage, and the amount of the sale."""
 
     worth: int
     stage: int = 0
-    came_from: int | None = None
+    last_open: int = 0
     sold: int | None = None
 
     @property
@@ -29,7 +29,8 @@ class Opportunity:
     def enter(self, stage: int, cents: int | None = None) -> None:
         """Moves the opportunity to a stage. A won stage creates the sale; any other stage removes it."""
         if stage != self.stage:
-            self.stage, self.came_from = stage, self.stage
+            self.last_open = self.stage if STAGES[self.stage] == "OPEN" else self.last_open
+            self.stage = stage
             self.sold = (self.worth if cents is None else cents) if stage == _WON else None
 
 
@@ -74,11 +75,11 @@ class Deals:
         return True
 
     def reopen(self, id: UUID) -> bool:
-        """Moves a won or lost opportunity back to its last open stage, or to the first stage."""
+        """Moves a won or lost opportunity back to its last open stage."""
         one = self.opportunities[id]
         if one.state == "OPEN":
             return False
-        one.enter(one.came_from if one.came_from is not None and STAGES[one.came_from] == "OPEN" else 0)
+        one.enter(one.last_open)
         return True
 
     def add_customers(self, id: UUID) -> bool:

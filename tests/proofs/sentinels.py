@@ -27,6 +27,7 @@ from resolvers.reads.loaders import Reader
 from resolvers.registry import EVERYONE, Entity
 from resolvers.search.expressions import EVERY_ROW
 from resolvers.search.record import Record
+from resolvers.service import cases
 from tests.access.page import NOTHING, Page, the_page
 from tests.access.world import VISIBLE, World, build
 from tests.factories import BESIDE, Make
@@ -204,17 +205,43 @@ class Visibility:
     def _whose(self, customer: Record) -> Iterable[UUID]:
         if customer["owner_id"] is not None:
             yield customer["owner_id"]
+        for customers, employee in self._open_work():
+            if employee is not None and customer.id in customers:
+                yield employee
         for row in self.rows["CustomerAssignment"].values():
             mine = row["customer_id"] == customer.id and row["deleted_at"] is None and row["since"] <= self.today
+            mine = mine and row["role"] != "WORK"
             if mine and (row["until"] is None or self.today < row["until"]):
                 yield row["employee_id"]
+
+    def _open_work(self) -> Iterable[tuple[set[UUID], UUID | None]]:
+        """Yields each piece of open work: its customers and who does it."""
+        living = {name: [row for row in rows.values() if row["deleted_at"] is None] for name, rows in self.rows.items()}
+        parties = [(row["contract_id"], row["customer_id"]) for row in living["ContractCustomer"]]
+        for row in living["SupportCase"]:
+            if row["status"] not in ("RESOLVED", "CLOSED"):
+                yield {row["customer_id"]}, row["handler_id"]
+        for row in living["Opportunity"]:
+            if row["closed_at"] is None:
+                yield {row["customer_id"]}, row["owner_id"]
+        for row in living["Contract"]:
+            if row["status"] in ("DRAFT", "SIGNED"):
+                yield {customer for contract, customer in parties if contract == row.id}, row["owner_id"]
+        for row in living["Activity"]:
+            if row["completed_at"] is None and row["assignee_id"] is not None:
+                for target in self._living("ActivityTarget", row):
+                    ends = {customer for contract, customer in parties if contract == target["contract_id"]}
+                    for name in ("Contact", "Opportunity", "Order", "SupportCase"):
+                        end = target[registry.named("ActivityTarget").description.to_one[snake(name)].column]
+                        ends |= {one["customer_id"] for one in living[name] if one.id == end}
+                    yield ends | {target["customer_id"]}, row["assignee_id"]
 
     def _leads_on(self, entity: Entity, row: Mapping[str, Any], relation: str) -> bool:
         one = entity.description.to_one[relation]
         return row[one.column] in self.of(registry.target(one))
 
     def _takes_part(self, activity: Record) -> bool:
-        if self.id is not None and activity["author_id"] == self.id:
+        if self.id is not None and self.id in (activity["author_id"], activity["assignee_id"]):
             return True
         if any(self.id and row["employee_id"] == self.id for row in self._living("ActivityParticipant", activity)):
             return True
@@ -237,8 +264,7 @@ async def build_marked(make: Make, settings: Settings) -> Marked:
     database = make.changes.database
     world = await build(make, settings)
     # As the others of the world: the fields of colleagues are filled.
-    given = {"email": "finance@example.com", "phone": "+1 202 555 0100", "department": "secret department"}
-    world.employees["finance"] = await make(models.Employee, role="FINANCE", **given)
+    world.employees["finance"] = await make(models.Employee, role="FINANCE", **_given("finance"))
     for entity in registry.entities():
         for at in world.customers if entity.seen_through != EVERYONE else ():
             await _hang(make, world, entity, at)
@@ -247,9 +273,15 @@ async def build_marked(make: Make, settings: Settings) -> Marked:
     for at in ("owned", "assigned", "served"):  # seen rows that point at rows that their readers may not see
         await make.changes.update(customer, world.customers[at], {"parent_id": parent}, None)
     for at, id in world.rows["Opportunity"].items():  # whoever does not read employees reads null
-        await make.changes.update(describe_of(models.Opportunity), id, {"owner_id": world.employees["seller"]}, None)
+        owner = (await make.row(models.Customer, world.customers[at]))[
+            "owner_id"
+        ]  # sees the customer without this work
+        await make.changes.update(describe_of(models.Opportunity), id, {"owner_id": owner}, None)
         call = world.rows["Activity"][at]
-        await make.changes.update(describe_of(models.Activity), call, {"assignee_id": world.employees["rival"]}, None)
+        await make.changes.update(describe_of(models.Activity), call, {"assignee_id": owner}, None)
+    worker = world.employees["worker"] = await make(models.Employee, role="SERVICE", **_given("worker"))
+    case = world.rows["SupportCase"]["others"]
+    await make.changes.run(lambda unit: cases.assign(unit, case, worker, None))
     activity = await make(
         models.Activity, author_id=None, targets=[("customer_id", id) for id in world.customers.values()]
     )
@@ -264,9 +296,13 @@ async def build_marked(make: Make, settings: Settings) -> Marked:
     await mark(make, database, marked)
     await make.changes.delete(customer, gone, None)
     await read(database, marked)
-    for name, visible in VISIBLE.items():
+    for name, visible in {**VISIBLE, "worker": {"others"}}.items():
         assert {at for at, id in world.customers.items() if id in marked.sees(name)["Customer"]} == visible, name
     return marked
+
+
+def _given(name: str) -> dict[str, Any]:
+    return {"email": f"{name}@example.com", "phone": "+1 202 555 0100", "department": "secret department"}
 
 
 def describe_of(model: type[models.Row]) -> Entity:
@@ -318,7 +354,7 @@ async def mark(make: Make, database: Database, marked: Marked) -> None:
     """Writes a row's marks into all its texts and dates of birth. The event of this change contains the marks too."""
     await read(database, marked)
     for n, (entity, row) in enumerate(every_row(marked), 1):
-        changes = _marks(marked, entity.description, row, n)
+        changes = _marks(marked, entity.description, row, n) if row.get("role") != "WORK" else {}  # nobody writes these
         if changes:
             # The opportunities of the world are won, and keep their reason and amount but for a move.
             moved = {"moved": True} if entity.name == "Opportunity" else {}

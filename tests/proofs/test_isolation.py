@@ -43,6 +43,7 @@ from tests.proofs.walking import documents, plain
 
 EVERYBODY = (
     *("admin", "head", "manager", "seller", "rival", "service", "marketing", "finance", "analyst", "newcomer"),
+    "worker",
 )
 KEYS = ("reading key", "selling key", "billing key")
 

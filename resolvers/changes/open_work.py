@@ -1,0 +1,284 @@
+"""Assignments of the role WORK: an employee with open work on a customer sees the customer as long as it is open.
+
+Open work is, of rows that are not deleted:
+
+- a support case that is neither resolved nor closed: its handler works on its customer;
+- an opportunity that is neither won nor lost: its owner;
+- a contract that has not ended: its owner works on each of its customers;
+- an activity that is not completed: its assignee works on the customers of its targets.
+
+An employee has one living assignment of the role WORK to a customer if they have open work on it and do not own it, and
+none otherwise (`models/invariants/customers/work_is_seen.sql`). Nothing else writes such assignments.
+
+`settle` brings the assignments up to date at the end of each transaction, in a few statements, however many rows it
+has written. It goes by the events of the transaction, so that every way of writing is covered.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from datetime import date, datetime
+from typing import Any, Protocol
+from uuid import UUID
+
+import models
+from core.ids import new_id
+from models.activities import TARGET_COLUMNS
+from models.contracts import ContractStatus
+from models.customers import AssignmentRole
+from models.description import describe
+from models.dialect.base import Database, Transaction
+from models.fields import Kind
+from models.row import Row
+from models.service import CaseStatus
+from resolvers import registry
+from resolvers.events.event_log import Pending
+from resolvers.registry import Entity, Operation
+from resolvers.search.compile import Compiler
+from resolvers.search.expressions import DELETED, LIVING, Among, Expression, Related, equals, every
+from resolvers.search.record import Record
+
+_OF_NEW_ROWS = {models.Opportunity: "owner_id", models.SupportCase: "handler_id"}
+"""The models whose new rows are work if the column is set."""
+
+_DECIDING: dict[str, frozenset[str]] = {
+    models.Opportunity.__name__: frozenset({"owner_id", "customer_id", "closed_at", "deleted_at"}),
+    models.SupportCase.__name__: frozenset({"handler_id", "customer_id", "status", "deleted_at"}),
+    models.Contract.__name__: frozenset({"owner_id", "status", "deleted_at"}),
+    models.ContractCustomer.__name__: frozenset({"contract_id", "customer_id", "deleted_at"}),
+    models.Activity.__name__: frozenset({"assignee_id", "completed_at", "deleted_at"}),
+    models.ActivityTarget.__name__: frozenset({"activity_id", *TARGET_COLUMNS, "deleted_at"}),
+    models.Contact.__name__: frozenset({"customer_id", "deleted_at"}),
+    models.Order.__name__: frozenset({"customer_id", "deleted_at"}),
+    models.Customer.__name__: frozenset({"owner_id", "deleted_at"}),
+}
+"""The columns on which open work depends, by entity."""
+
+_LINKS = frozenset({models.ContractCustomer.__name__, models.ActivityTarget.__name__})
+_ENDS: Mapping[str, type[Row]] = {
+    "contact_id": models.Contact,
+    "opportunity_id": models.Opportunity,
+    "order_id": models.Order,
+    "support_case_id": models.SupportCase,
+}
+"""The columns of an activity's target that lead to a row of one customer."""
+
+
+class Working(Protocol):
+    """The attributes and methods of a unit of work that this module uses."""
+
+    events: list[Pending]
+    now: datetime
+
+    @property
+    def database(self) -> Database:
+        """The database."""
+
+    @property
+    def transaction(self) -> Transaction:
+        """The open transaction."""
+
+    @property
+    def today(self) -> date:
+        """The current day in the server's time zone."""
+
+    async def find(self, model: type[Row], where: Expression) -> list[Record]:
+        """Returns the rows of a model that meet a condition, without access control."""
+
+    async def hold(self, wanted: Mapping[type[Row], Collection[UUID | None]]) -> None:
+        """Locks rows."""
+
+    async def insert_all(self, entity: Entity, rows: Sequence[Mapping[str, object]]) -> list[UUID]:
+        """Writes new rows."""
+
+    async def mark_all(self, entity: Entity, rows: Sequence[Record], changed: Mapping[str, object]) -> None:
+        """Writes the same columns of several rows."""
+
+
+def concerned(events: Iterable[Pending]) -> list[Pending]:
+    """Returns the events after which somebody may have gained or lost work."""
+    found = []
+    idle = set()  # new activities that are nobody's open work, so that their targets do not matter
+    for event in events:
+        deciding = _DECIDING.get(event.entity)
+        if deciding is None or deciding.isdisjoint(event.changes):
+            continue
+        if event.operation == Operation.CREATE:
+            column = next((name for model, name in _OF_NEW_ROWS.items() if model.__name__ == event.entity), None)
+            if event.entity == models.Activity.__name__ and not _is_open_task(event):
+                idle.add(str(event.row_id))
+            if event.entity not in _LINKS and (column is None or column not in event.changes):
+                continue
+            if event.changes.get("activity_id", (None, None))[1] in idle:
+                continue
+        found.append(event)
+    return found
+
+
+def _is_open_task(event: Pending) -> bool:
+    return "assignee_id" in event.changes and "completed_at" not in event.changes
+
+
+async def settle(unit: Working) -> None:
+    """Creates, restores and deletes assignments of the role WORK after the changes that the unit has made.
+
+    Must be called at the end of a transaction, before its events are written.
+    """
+    found = concerned(unit.events)
+    if found:
+        await settle_customers(unit, await _customers(unit, found))
+
+
+async def settle_customers(unit: Working, customers: Collection[UUID]) -> int:
+    """Brings the assignments of the role WORK of these customers up to date. Returns the number of rows written.
+
+    Also mends the customers that violate the invariant.
+    """
+    if not customers:
+        return 0
+    # Of two transactions that change the work of a customer, the second waits, and then sees what the first one wrote.
+    await unit.hold({models.Customer: customers})
+    entity = registry.of(models.CustomerAssignment)
+    wanted = await _open_work(unit, customers)
+    of_customers = every(Among("customer_id", tuple(customers)), equals("role", str(AssignmentRole.WORK)))
+    present: dict[tuple[UUID, UUID], Record] = {}
+    superfluous = []
+    # Those of a deleted customer are deleted and restored with it.
+    of_living = Related(entity.description.to_one["customer"], LIVING)
+    for row in await unit.find(models.CustomerAssignment, every(of_customers, LIVING, of_living)):
+        pair = (row["customer_id"], row["employee_id"])
+        if pair in wanted and pair not in present:
+            present[pair] = row
+        else:
+            superfluous.append(row)
+    missing = wanted - present.keys()
+    former: dict[tuple[UUID, UUID], Record] = {}
+    if missing:
+        for row in await unit.find(models.CustomerAssignment, every(of_customers, DELETED)):
+            former[row["customer_id"], row["employee_id"]] = row
+    again = [former[pair] for pair in sorted(missing, key=str) if pair in former]
+    new = [
+        {"customer_id": customer, "employee_id": employee, "role": str(AssignmentRole.WORK), "since": unit.today}
+        for customer, employee in sorted(missing - former.keys(), key=str)
+    ]
+    if superfluous:
+        await unit.mark_all(entity, superfluous, {"deleted_at": unit.now, "deletion_id": new_id()})
+    if again:
+        await unit.mark_all(entity, again, {"deleted_at": None, "deletion_id": None})
+    if new:
+        await unit.insert_all(entity, new)
+    return len(superfluous) + len(again) + len(new)
+
+
+async def _open_work(unit: Working, customers: Collection[UUID]) -> set[tuple[UUID, UUID]]:
+    """Returns who has open work on which of these customers without owning it, as pairs of customer and employee."""
+    compiler = Compiler(unit.database)
+    text = _text(compiler, list(customers))
+    found = await unit.transaction.fetch(text, compiler.parameters)
+    return {(UUID(str(customer)), UUID(str(employee))) for customer, employee in found}
+
+
+def _table(model: type[Row]) -> str:
+    return describe(model).table
+
+
+def _text(compiler: Compiler, customers: Sequence[UUID] | None) -> str:
+    """Returns a SELECT of the customers and employees for which there must be an assignment of the role WORK.
+
+    `customers`: which customers; None for all.
+    """
+    database = compiler.database
+
+    def work(customer: str, employee: str, source: str, *conditions: str) -> str:
+        where = ['"w"."deleted_at" IS NULL', f"{employee} IS NOT NULL", *conditions]
+        if customers is not None:
+            ids = compiler.bind(database.values(Kind.ID, list(customers)))
+            where.append(database.among(customer, ids, Kind.ID))
+        return f'SELECT {customer} "customer_id",{employee} "employee_id" FROM {source} WHERE {" AND ".join(where)}'
+
+    solved = ",".join(f"'{status}'" for status in (CaseStatus.RESOLVED, CaseStatus.CLOSED))
+    ended = ",".join(f"'{status}'" for status in (ContractStatus.TERMINATED, ContractStatus.EXPIRED))
+    party, activity = _table(models.ContractCustomer), _table(models.Activity)
+    about = f'"{_table(models.ActivityTarget)}" "t" JOIN "{activity}" "w" ON "w"."id"="t"."activity_id"'
+    open_task = ('"t"."deleted_at" IS NULL', '"w"."completed_at" IS NULL')
+    parts = [
+        work('"w"."customer_id"', '"w"."owner_id"', f'"{_table(models.Opportunity)}" "w"', '"w"."closed_at" IS NULL'),
+        work(
+            '"w"."customer_id"',
+            '"w"."handler_id"',
+            f'"{_table(models.SupportCase)}" "w"',
+            f'"w"."status" NOT IN ({solved})',
+        ),
+        work(
+            '"p"."customer_id"',
+            '"w"."owner_id"',
+            f'"{party}" "p" JOIN "{_table(models.Contract)}" "w" ON "w"."id"="p"."contract_id"',
+            '"p"."deleted_at" IS NULL',
+            f'"w"."status" NOT IN ({ended})',
+        ),
+        work('"t"."customer_id"', '"w"."assignee_id"', about, *open_task, '"t"."customer_id" IS NOT NULL'),
+        work(
+            '"p"."customer_id"',
+            '"w"."assignee_id"',
+            f'{about} JOIN "{party}" "p" ON "p"."contract_id"="t"."contract_id"',
+            *open_task,
+            '"p"."deleted_at" IS NULL',
+        ),
+    ]
+    parts += [
+        work(
+            '"e"."customer_id"',
+            '"w"."assignee_id"',
+            f'{about} JOIN "{_table(model)}" "e" ON "e"."id"="t"."{column}"',
+            *open_task,
+            '"e"."deleted_at" IS NULL',
+        )
+        for column, model in _ENDS.items()
+    ]
+    return (
+        f'SELECT DISTINCT "o"."customer_id","o"."employee_id" FROM ({" UNION ALL ".join(parts)}) "o"'
+        f' JOIN "{_table(models.Customer)}" "c" ON "c"."id"="o"."customer_id" WHERE "c"."deleted_at" IS NULL'
+        ' AND ("c"."owner_id" IS NULL OR "c"."owner_id"<>"o"."employee_id")'
+    )
+
+
+async def _customers(unit: Working, events: Iterable[Pending]) -> set[UUID]:
+    """Returns the customers on whom somebody may have gained or lost work by the changes of these events."""
+    found: set[UUID] = set()
+    ids: defaultdict[type[Row], set[UUID]] = defaultdict(set)
+    for event in events:
+        if event.entity == models.Customer.__name__:
+            found.add(event.row_id)
+        # Before and after the change: the work may have moved from one customer to another.
+        found |= {UUID(value) for value in event.changes.get("customer_id", ()) if value is not None}
+        ends = {name: event.changes[name] for name in TARGET_COLUMNS if name in event.changes}
+        if event.entity == models.ActivityTarget.__name__ and ends:
+            for column, values in ends.items():
+                _add_end(ids, column, values)
+        elif event.entity != models.Customer.__name__ and "customer_id" not in event.changes:
+            ids[registry.named(event.entity).description.model].add(event.row_id)
+    tasks = ids.pop(models.Activity, set())
+    targets = ids.pop(models.ActivityTarget, set())
+    rows = await unit.find(models.ActivityTarget, Among("id", tuple(targets))) if targets else []
+    if tasks:
+        rows += await unit.find(models.ActivityTarget, every(Among("activity_id", tuple(tasks)), LIVING))
+    for row in rows:
+        if row["customer_id"] is not None:
+            found.add(row["customer_id"])
+        for column in TARGET_COLUMNS:
+            _add_end(ids, column, (str(row[column]) if row[column] is not None else None,))
+    contracts = ids.pop(models.Contract, set())
+    if contracts:
+        links = await unit.find(models.ContractCustomer, every(Among("contract_id", tuple(contracts)), LIVING))
+        found |= {link["customer_id"] for link in links}
+    for model in sorted(ids, key=lambda one: registry.of(one).rank):
+        if ids[model]:
+            found |= {row["customer_id"] for row in await unit.find(model, Among("id", tuple(ids[model])))}
+    return found
+
+
+def _add_end(ids: defaultdict[type[Row], set[UUID]], column: str, values: Iterable[Any]) -> None:
+    model = models.Contract if column == "contract_id" else _ENDS.get(column)
+    if model is not None:
+        ids[model] |= {UUID(value) for value in values if value is not None}

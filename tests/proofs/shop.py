@@ -233,8 +233,8 @@ def expected(books: Books, new: dict[str, str]) -> State:
     for key, invoice in books.invoices.items():
         state["invoices"][key] = (invoice.state, invoice.total, invoice.paid)
         if invoice.order and invoice.total is not None and not invoice.rest:
-            state["charged"][key] = _charged(invoice)
-    state["assets"] = dict(books.assets)
+            state["charged"][key] = {new.get(line or "", line): part for line, part in _charged(invoice).items()}
+    state["assets"] = {new.get(key, key): quantity for key, quantity in books.assets.items()}
     state["repairs"] = {
         key: (repair.state, Counter((product, Decimal(pieces), amount) for product, pieces, amount in repair.parts))
         for key, repair in books.repairs.items()

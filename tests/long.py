@@ -9,6 +9,8 @@ from __future__ import annotations
 import pytest
 
 SQLITE_ONLY = (
+    "access/test_authors.py",
+    "access/test_open_work.py::test_work_is_seen_while_it_is_open",
     "access/test_colleagues.py",
     "access/test_costs.py",
     "access/test_counts.py",

@@ -136,12 +136,13 @@ async def test_an_owner_hands_over(graph: Graph, world: World, settings: Setting
 async def test_what_a_salesperson_creates_is_theirs(graph: Graph, world: World, settings: Settings, who: str) -> None:
     mine = graph.as_employee(settings, world.employees[who])
     customer = gid(models.Customer, world.customers["owned"])
-    deal = await mine.done("opportunityCreate", "owner { id }", customerId=customer, name="x")
+    new = {"customerId": customer, "name": "x", "stageId": gid(models.Stage, await world.make(models.Stage))}
+    deal = await mine.done("opportunityCreate", "owner { id }", **new)
     assert deal == {"owner": {"id": gid(models.Employee, world.employees["seller"])} if who == "seller" else None}
     contract = await mine.done("contractCreate", "owner { id }", title="x")
     assert contract == {"owner": {"id": gid(models.Employee, world.employees[who])}}
     for mutation, values in (
-        ("opportunityCreate", {"customerId": customer, "name": "x"}),
+        ("opportunityCreate", new),
         ("contractCreate", {"title": "x"}),
     ):
         gone = gid(models.Employee, await world.make(models.Employee, active=False))

@@ -17,7 +17,7 @@ from resolvers.authentication.authentication import by_key
 from resolvers.platform import api_keys
 from resolvers.reads.loaders import Reader
 from resolvers.registry import Entity
-from tests.access.world import World
+from tests.access.world import World, close_cases
 from tests.factories import Make
 
 ENTITIES = [entity for entity in registry.entities() if not entity.link]
@@ -100,6 +100,7 @@ async def test_a_row_before_its_deletion(
     entity = registry.of(models.Customer)
     id = world.customers[name]
     before = (await Audience(viewers).see(database, {entity: [id]}))[id]
+    await close_cases(world)
     await make.changes.delete(entity, id, None)
     row = await Reader(database, access.SYSTEM).changed(entity, id)
     assert row is not None

@@ -102,9 +102,9 @@ def is_at_price(line: Any, order_line: Record) -> bool:
 
 
 async def charge_rest(unit: Unit, invoice: Record, left: dict[UUID, Left], total: int) -> list[int]:
-    """Adds lines for all that is left of an order to a draft of an invoice. Returns the amounts of these lines.
+    """Adds a line to a draft invoice for each order line that is not wholly invoiced. Returns the lines' amounts.
 
-    `total`: the part of the order's total that is not invoiced yet. If the order lines have more or less left, because
+    `total`: the part of the order's total that is not invoiced yet. If these amounts do not add up to `total`, because
     of a deposit or an amendment, one further line makes up the difference.
     """
     rows = []

@@ -305,7 +305,7 @@ class OrderLineRules(Rules):
             raise Refused.one(ProblemCode.STATE, f"The order is {order['status']}. Use orderAmend.", field)
         if change.operation is Operation.CREATE:
             change.values["stock_reserved"] = change.values.get("stock_reserved") or 0
-            change.values["deducted_quantity"] = 0
+            change.values["deducted_quantity"] = change.values.get("deducted_quantity") or 0
         if change.operation in (Operation.CREATE, Operation.UPDATE):
             await same_currency(change, "order", "unit_price")
         if change.operation is Operation.CREATE and history.is_imported(change):

@@ -114,9 +114,9 @@ def _malformed() -> BadUserInput:
 
 
 def _value(kind: Kind, value: Any) -> Any:
-    """Converts a value from a cursor to the column's type.
+    """Converts a cursor's value to the type of the column.
 
-    Raises ValueError, TypeError or OverflowError if the value does not have this type.
+    Raises ValueError, TypeError or OverflowError if the value cannot be converted.
     """
     match kind:
         case Kind.ID:

@@ -42,7 +42,7 @@ class OfRow(Enum):
 
 
 class Root(Enum):
-    """A root field that returns rows of any entity by id, or the viewer."""
+    """A root field that returns the viewer, or rows of any entity by their ids."""
 
     NODE = auto()
     NODES = auto()

@@ -89,6 +89,9 @@ async def test_a_deleted_row_is_not_assignable(graph: Graph, make: Make, databas
     assert await size(database, one) == rows
 
 
+ENDED: dict[str, dict[str, Any]] = {"SupportCase": {"status": "CLOSED"}}
+"""What ends the rows of an entity that prevents the deletion of a related row until it has ended."""
+
 STAYING = [
     (target, one, relation)
     for target in CHANGEABLE
@@ -104,7 +107,7 @@ async def test_a_living_row_still_shows_it(
     graph: Graph, make: Make, target: Mapped, one: Mapped, relation: ToOne
 ) -> None:
     far = await make(model_of(target.entity))
-    id = await make(model_of(one.entity), **{relation.column: far})
+    id = await make(model_of(one.entity), **{relation.column: far}, **ENDED.get(one.name, {}))
     far_id = gid(model_of(target.entity), far)
     gone = await graph.done(f"{single(target)}Delete", "deletedAt", id=far_id)
     assert gone["deletedAt"]

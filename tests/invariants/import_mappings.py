@@ -15,7 +15,7 @@ class ImportGenerator(Generator):
     """Generates mutations and imports for a world."""
 
     def mapping(self) -> str:
-        """Returns a mapping that imports one or two rows of an entity, with rows of the database as their relations."""
+        """Returns a mapping that imports one or two rows, which refer to rows that are in the database already."""
         while True:
             self._missing = False
             made = self._mapping()

@@ -176,7 +176,7 @@ def problem_of_line(text: str) -> str | None:
 def one_line(text: str) -> str:
     """Returns a text as one line: without directional characters, and with a space in place of line breaks."""
     kept = "".join(c for c in text if c not in _DIRECTIONS)
-    return re.sub(f" *[{''.join(_LINE_BREAKS)}]+ *", " ", kept).strip()
+    return " ".join(part.strip(" ") for part in re.split(f"[{''.join(_LINE_BREAKS)}]+", kept)).strip()
 
 
 def says_something(text: str) -> bool:

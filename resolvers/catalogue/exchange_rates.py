@@ -8,12 +8,15 @@ from __future__ import annotations
 import asyncio
 from dataclasses import dataclass
 from datetime import date
+from typing import TYPE_CHECKING
 
 from core.errors import ProblemCode, Refused
 from core.money import EXPONENT
 from resolvers.access import Operation
 from resolvers.changes.unit import Change, Rules
-from resolvers.reads.loaders import Level, Reader
+
+if TYPE_CHECKING:  # the loaders import Strawberry, which commands that register the entities don't need
+    from resolvers.reads.loaders import Level, Reader
 
 ONE = 10**8
 """The exchange rate 1. Rates are stored as integers with eight decimal places."""

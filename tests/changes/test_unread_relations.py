@@ -103,6 +103,8 @@ async def test_an_unread_relation_stays_as_it_is(
         id = await callers.row(model_of(entity), caller, own=True)
         hidden = await callers.row(target, caller, own=False)
         other = await callers.row(target, caller, own=True)
+        # Of some entities, a caller changes fewer rows than it sees.
+        may_change = not await refusal(Changes(database, viewer, settings), entity, id, {"external_id": f"before {id}"})
         try:
             await execute(
                 database, f'UPDATE "{entity.description.table}" SET "{relation.column}"={{}} WHERE id={{}}', hidden, id
@@ -123,7 +125,7 @@ async def test_an_unread_relation_stays_as_it_is(
                 assert refused, (who, "an unread relation was replaced")
                 assert refused <= {"NOT_ALLOWED", "NOT_FOUND"}, who
             assert await read(database, entity, id) == before, (who, value)
-        if relation.null and one.name not in INCONSISTENT:
+        if relation.null and one.name not in INCONSISTENT and may_change:
             values = {relation.column: None, "external_id": str(id)}
             assert not await refusal(Changes(database, viewer, settings), entity, id, values)
             after = await read(database, entity, id)

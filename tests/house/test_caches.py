@@ -21,6 +21,7 @@ SMALL = {
     "core/phones.py": "a phone number is checked for its length before it is normalized",
     "core/text.py": "one character",
     "core/tokens.py": "only tokens that the server has signed are kept",
+    "models/dialect/sqlite_engine.py": "a point in time",
     "resolvers/access/audience.py": "a row predicate for each role and entity",
     "resolvers/access/masks.py": "a role or the scopes of a key, and an entity",
     "resolvers/access/visible_data_model.py": "the names of visible columns",

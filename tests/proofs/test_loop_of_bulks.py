@@ -18,6 +18,7 @@ from models.dialect.sqlite import SqliteTransaction
 from resolvers import registry
 from resolvers.changes import Unit
 from resolvers.events.event_log import Pending
+from resolvers.sales.contract_customers import MOST_CUSTOMERS
 from schema.execution.limits import Limits
 from schema.execution.variables import Coercion
 from schema.roots.crud import MAX_ROWS
@@ -29,6 +30,7 @@ from tests.proofs.loop import HELD, Sender, Watch
 on_sqlite = pytest.mark.parametrize("dialect", ["sqlite"], indirect=True)
 
 
+LISTS = (Limits().cost - 100) // MOST_CUSTOMERS
 MUTATION = "mutation($i: {type}!) {{ m: {name}(input: $i) {{ {selection} userErrors {{ field code message }} }} }}"
 
 
@@ -46,9 +48,10 @@ async def bulk_requests(make: Make) -> dict[str, bytes]:
 
     return {
         "objects": body("activityBulkCreate", [visit | {"targets": [{"customerId": one} for one in customers]}]),
-        "ids": body("contractBulkUpdate", [{"id": contract, "customerIds": customers}]),
+        "ids": body("contractBulkUpdate", [{"id": contract, "customerIds": customers[:MOST_CUSTOMERS]}]),
+        "too many ids": body("contractBulkUpdate", [{"id": contract, "customerIds": customers}]),
         "errors of lists": body(
-            "contractBulkUpdate", [{"id": contract, "customerIds": customers[: len(customers) // 2]}] * 2
+            "contractBulkUpdate", [{"id": contract, "customerIds": customers[:MOST_CUSTOMERS]}] * LISTS
         ),
         "errors of rows": body(
             "customerBulkCreate",
@@ -75,8 +78,9 @@ async def test_no_bulk_change_holds_the_loop(graph: Graph, make: Make) -> None:
     found = {name: await longest_hold(graph, body) for name, body in (await bulk_requests(make)).items()}
     assert {name: errors for name, (_, errors) in found.items()} == {
         "objects": 1,
-        "ids": Limits().cost - 100,
-        "errors of lists": Limits().cost - 100,
+        "ids": MOST_CUSTOMERS,
+        "too many ids": 1,
+        "errors of lists": LISTS * MOST_CUSTOMERS,
         "errors of rows": 14 * MAX_ROWS,
     }
     assert max(held for held, _ in found.values()) < HELD, found

@@ -6,6 +6,7 @@ previous ones left them. The unique rules are those that the models declare.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
@@ -91,10 +92,20 @@ async def alike(make: Make, key: Key, count: int) -> tuple[list[UUID], list[Any]
             shared |= {"employee_id": await make(models.Employee)}
     ids, values = [], []
     for n in range(count):
-        value = await key.field.value(make, first + n)
+        value = await value_beside(make, key, shared, first + n)
         ids.append(await make(model, **shared, **{key.field.column: value}))
         values.append(key.field.shown(value))
     return ids, values
+
+
+async def value_beside(make: Make, key: Key, row: Mapping[str, Any], n: int) -> Any:
+    """Returns the n-th value for a row. The contacts of an opportunity are those of its customer."""
+    if key.field.model is not models.OpportunityContact or not key.field.relation:
+        return await key.field.value(make, n)
+    other, id = (
+        (models.Opportunity, "opportunity_id") if "opportunity_id" in key.beside else (models.Contact, "contact_id")
+    )
+    return await make(key.field.target, customer_id=(await make.row(other, row[id]))["customer_id"])
 
 
 def renamed(key: Key, ids: list[UUID], values: list[Any]) -> list[dict[str, Any]]:
@@ -141,7 +152,7 @@ async def test_three_rows_pass_their_values_on(graph: Graph, make: Make, key: Ke
 async def alike_to(make: Make, key: Key, id: UUID) -> tuple[list[UUID], list[Any]]:
     """Makes one more row that shares the rule's other columns with the row `id`."""
     row = await make.row(key.field.model, id)
-    value = await key.field.value(make, number() + 1)
+    value = await value_beside(make, key, row, number() + 1)
     also = {"contact_id": None} if key.reported == "employeeId" else {}
     made = await make(key.field.model, **{name: row[name] for name in key.beside}, **also | {key.field.column: value})
     return [made], [key.field.shown(value)]

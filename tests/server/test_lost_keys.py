@@ -28,6 +28,7 @@ COMMANDS = [
     ("worker",),
     ("token", "boss@example.com"),
     ("import", "MAPPING", "--from", "FOLDER"),
+    ("doctor",),
     ("rotate-keys",),
     ("rotate-keys", "--new"),
     ("admin", "eve@example.com"),

@@ -43,6 +43,7 @@ SQLITE_ONLY = (
     "customers/test_groups.py",
     "customers/test_open_business.py",
     "erd/test_seen.py",
+    "entities/test_rights.py",
     "events/test_audit_log.py",
     "events/test_removed.py",
     "events/test_rights.py",
@@ -100,10 +101,11 @@ POSTGRES_ONLY = (
     "orders/test_rivals.py::test_lines_do_not_change_while_their_order_is_locked",
     "proofs/test_history_is_true.py::test_after_random_mutations",
     "proofs/test_resume.py::test_whoever_comes_back_misses_nothing",
+    "search/test_indexes.py::test_a_page_deep_in_a_list_is_a_range_of_an_index",
     "webhooks/test_order.py",
     "webhooks/test_worker.py",
 )
-"""The ones that `make test` runs only on PostgreSQL: their writers compete for row locks, which SQLite doesn't have."""
+"""The ones that `make test` runs only on PostgreSQL, because they are about its row locks or its plans."""
 
 CONTROLS = (
     "house/test_patterns.py::test_a_slow_pattern_is_found",

@@ -183,7 +183,8 @@ def permit_responsibility(viewer: Viewer, owner: UUID | None, employees: Collect
     if viewer.role is EmployeeRole.ADMIN or viewer.grant is not None:
         return
     if viewer.id in employees:
-        raise Refused.one(ProblemCode.NOT_ALLOWED, "You may not change what you are responsible for yourself.")
+        message = "You may not change your own assignment or ownership. Ask another manager or an administrator."
+        raise Refused.one(ProblemCode.NOT_ALLOWED, message)
     if viewer.role is not EmployeeRole.MANAGER and viewer.id != owner:
         raise Refused.one(ProblemCode.NOT_ALLOWED, "Only the customer's owner or a manager may change this.")
 

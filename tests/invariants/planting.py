@@ -1,59 +1,9 @@
-"""Violations of each invariant, each of which raw SQL plants in the demo data.
-
-This file is long because it has at least one entry for each invariant.
-"""
+"""Violations of each invariant, each of which raw SQL plants in the demo data."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
-LIVING = "deleted_at IS NULL"
-DELETED = "deleted_at = '2026-06-01 00:00:00.000000+00:00', deletion_id = '01990000-0000-7000-8000-000000000001'"
-NOW = "'2026-06-01 00:00:00.000000+00:00'"
-
-
-@dataclass(frozen=True)
-class Plant:
-    """A change of the first row that meets a condition.
-
-    `violators`: a query for the rows that then violate the invariant; by default, the changed row. `{id}` stands for
-    the id of the changed row. In `change`, other columns stand for their values, and `{another customer_id}` for
-    another customer. `like`: a condition for the row whose values these are; by default, those of the changed row.
-    """
-
-    invariant: str
-    table: str
-    change: str
-    where: str = LIVING
-    violators: str = ""
-    like: str = ""
-
-
-def _deleted(invariant: str, *parts: str) -> list[Plant]:
-    """Deletes the owner of a row, but not the row. `parts`: the tables of row and owner, and the column between."""
-    plants = []
-    for part in parts:
-        table, column, owner = part.split()
-        used = f'EXISTS (SELECT 1 FROM "{table}" o WHERE o.deleted_at IS NULL AND o.{column} = "{owner}".id)'
-        left = [
-            f"SELECT id FROM \"{also}\" WHERE deleted_at IS NULL AND {through} = '{{id}}'"
-            for also, through, of in (other.split() for other in parts)
-            if of == owner
-        ]
-        plants.append(Plant(invariant, owner, DELETED, used, " UNION ALL ".join(left)))
-    return plants
-
-
-def _circle(invariant: str, table: str, column: str = "parent_id") -> Plant:
-    """Puts a row without a parent below its own child. All rows below it are then in no tree."""
-    below = (
-        f"WITH RECURSIVE below (id) AS (SELECT id FROM {table} WHERE id = '{{id}}' UNION SELECT t.id FROM {table} t"
-        f" JOIN below ON t.{column} = below.id) SELECT id FROM below"
-    )
-    child = f"(SELECT c.id FROM {table} c WHERE c.{column} = '{{id}}' ORDER BY c.id LIMIT 1)"
-    root = f"{column} IS NULL AND EXISTS (SELECT 1 FROM {table} c WHERE c.{column} = {table}.id)"
-    return Plant(invariant, table, f"{column} = {child}", root, below)
-
+from tests.invariants.violations import DELETED, LIVING, NOW, Plant, circle, deleted
+from tests.invariants.violations_of_orders import ORDERS
 
 _WITHOUT_WORK = (
     "NOT EXISTS (SELECT 1 FROM customer_assignment a WHERE a.customer_id = customer_assignment.customer_id"
@@ -73,21 +23,8 @@ _SEALED = (
     "EXISTS (SELECT 1 FROM contract_opportunity l WHERE l.deleted_at IS NULL AND l.opportunity_id = opportunity.id)"
 )
 
-_RETURNED = "return_request r JOIN order_line l ON l.id = r.order_line_id"
-
-_CHARGED = (
-    "order_line_id IS NOT NULL AND NOT EXISTS (SELECT 1 FROM order_line l JOIN order_revision r"
-    " ON r.order_id = l.order_id WHERE l.id = invoice_line.order_line_id)"
-)
-_CHARGED_LINE = "SELECT order_line_id FROM invoice_line WHERE id = '{id}'"
-
-_FOR_REPAIR = (
-    "order_id = NULL, repair_id = (SELECT r.id FROM repair r JOIN support_case c ON c.id = r.support_case_id"
-    " WHERE c.customer_id {} '{{customer_id}}' ORDER BY r.id LIMIT 1)"
-)
-
 _CUSTOMERS = [
-    _circle("customers/companies_form_a_tree", "customer"),
+    circle("customers/companies_form_a_tree", "customer"),
     Plant(
         "customers/parents_are_companies",
         "customer",
@@ -253,167 +190,6 @@ _SALES = [
     Plant("sales/deleted_contracts", "contract", DELETED, "status = 'EXPIRED'"),
 ]
 
-_ORDERS = [
-    Plant("catalogue/currencies_of_price_rules", "price_rule", "currency = 'XAF'"),
-    Plant("catalogue/reserved_stock", "product", "stock_on_hand = 9, stock_reserved = 1", "kind = 'GOOD'"),
-    Plant(
-        "catalogue/reserved_stock",
-        "order_line",
-        "stock_reserved = 1",
-        LIVING,
-        "SELECT product_id FROM order_line WHERE id = '{id}'",
-    ),
-    Plant(
-        "orders/opportunities_of_orders",
-        "order",
-        "opportunity_id ="
-        " (SELECT o.id FROM opportunity o WHERE o.customer_id <> '{customer_id}' ORDER BY o.id LIMIT 1)",
-    ),
-    Plant("orders/contracts_of_orders", "order", "currency = 'XAF'", "contract_id IS NOT NULL"),
-    Plant(
-        "orders/contracts_of_orders",
-        "contract_customer",
-        DELETED,
-        'EXISTS (SELECT 1 FROM "order" o WHERE o.contract_id = contract_customer.contract_id'
-        " AND o.customer_id = contract_customer.customer_id)",
-        'SELECT o.id FROM "order" o JOIN contract_customer c ON c.contract_id = o.contract_id'
-        " AND c.customer_id = o.customer_id WHERE c.id = '{id}'",
-    ),
-    Plant(
-        "orders/orders_under_signed_contracts",
-        "contract",
-        "status = 'DRAFT'",
-        'EXISTS (SELECT 1 FROM "order" o WHERE o.contract_id = contract.id)',
-        "SELECT id FROM \"order\" WHERE contract_id = '{id}'",
-    ),
-    *(
-        Plant("orders/currencies_of_orders", table, "currency = 'XAF'")
-        for table in ("order_line", "order_revision", "invoice_line", "payment", "return_request")
-    ),
-    Plant(
-        "orders/currencies_of_orders",
-        "invoice",
-        "currency = 'XAF'",
-        "order_id IS NOT NULL AND NOT EXISTS (SELECT 1 FROM payment p WHERE p.invoice_id = invoice.id)",
-        "SELECT id FROM invoice WHERE id = '{id}' UNION ALL SELECT id FROM invoice_line WHERE invoice_id = '{id}'",
-    ),
-    Plant("orders/amounts_of_lines", "order_line", "amount = amount + 1", "amount IS NOT NULL"),
-    Plant("orders/amounts_of_lines", "order_line", "amount = NULL", "amount IS NOT NULL"),
-    Plant("orders/totals_of_orders", "order", "total = total + 1", "status = 'COMPLETED'"),
-    Plant("orders/times_of_orders", "order", "total = 1", "status = 'DRAFT'"),
-    Plant("orders/times_of_orders", "order", f"shipped_at = {NOW}", "status = 'DRAFT'"),
-    Plant("orders/times_of_orders", "order", f"completed_at = {NOW}", "status = 'SHIPPED'"),
-    Plant("orders/times_of_orders", "order", f"cancelled_at = {NOW}", "status = 'COMPLETED'"),
-    Plant("orders/times_of_orders", "order", "confirmed_at = NULL", "status = 'COMPLETED'"),
-    Plant("orders/times_of_orders", "order", "shipped_at = NULL", "status = 'COMPLETED'"),
-    Plant("orders/times_of_orders", "order", "completed_at = NULL", "status = 'COMPLETED'"),
-    Plant("orders/times_of_orders", "order", "status = 'CANCELLED'", "status = 'DRAFT'"),
-    Plant("orders/reserving_lines", "order_line", "stock_reserved = 1"),
-    Plant("orders/revisions_of_orders", "order_revision", "total = total + 1"),
-    Plant("orders/revisions_of_orders", "order_revision", "revision = 7"),
-    Plant("orders/deleted_orders", "order", DELETED, "status = 'COMPLETED'"),
-    Plant("orders/deleted_orders", "invoice", DELETED, "status = 'PAID'"),
-    Plant("orders/customers_of_invoices", "invoice", "customer_id = {another customer_id}", "order_id IS NOT NULL"),
-    Plant("orders/customers_of_invoices", "invoice", _FOR_REPAIR.format("<>"), "order_id IS NOT NULL"),
-    Plant(
-        "orders/customers_of_invoices",
-        "invoice",
-        _FOR_REPAIR.format("=") + ", currency = 'XAF'",
-        "order_id IS NOT NULL AND EXISTS (SELECT 1 FROM repair r JOIN support_case c ON c.id = r.support_case_id"
-        " WHERE c.customer_id = invoice.customer_id)",
-    ),
-    Plant(
-        "orders/lines_of_invoices",
-        "invoice_line",
-        "order_line_id = (SELECT o.id FROM order_line o WHERE o.order_id <>"
-        " (SELECT i.order_id FROM invoice i WHERE i.id = '{invoice_id}') ORDER BY o.id LIMIT 1)",
-        "order_line_id IS NOT NULL",
-    ),
-    Plant("orders/states_of_invoices", "invoice", "status = 'DRAFT'", "status = 'OVERDUE'"),
-    Plant("orders/states_of_invoices", "invoice", "number = NULL, number_folded = NULL", "status = 'PAID'"),
-    Plant("orders/states_of_invoices", "invoice", "issued_on = NULL", "status = 'PAID'"),
-    Plant("orders/states_of_invoices", "invoice", "due_on = NULL", "status = 'PAID'"),
-    Plant("orders/states_of_invoices", "invoice", "status = 'OVERDUE'", "status = 'PAID'"),
-    Plant("orders/states_of_invoices", "invoice", "paid = paid - 1", "status = 'PAID'"),
-    Plant("orders/totals_of_invoices", "invoice", "total = total + 1", "status = 'OVERDUE'"),
-    Plant(
-        "orders/invoices_within_orders",
-        "invoice",
-        "total = total + 100000000",
-        "order_id IS NOT NULL",
-        "SELECT order_id FROM invoice WHERE id = '{id}'",
-    ),
-    *(
-        Plant(
-            "orders/invoices_of_confirmed_orders",
-            "order",
-            change,
-            'EXISTS (SELECT 1 FROM invoice i WHERE i.order_id = "order".id)',
-            "SELECT id FROM invoice WHERE order_id = '{id}'",
-        )
-        for change in ("status = 'DRAFT'", "status = 'CANCELLED'", DELETED)
-    ),
-    Plant("orders/payments_of_invoices", "invoice", "paid = paid - 1", "status = 'PAID'"),
-    Plant("orders/payments_of_invoices", "invoice", "status = 'DRAFT'", "status = 'PAID'"),
-    Plant(
-        "orders/payments_of_invoices",
-        "payment",
-        "amount = amount + 1",
-        LIVING,
-        "SELECT invoice_id FROM payment WHERE id = '{id}'",
-    ),
-    Plant(
-        "orders/returned_quantities",
-        "return_request",
-        "quantity = 1000000000",
-        LIVING,
-        "SELECT order_line_id FROM return_request WHERE id = '{id}'",
-    ),
-    Plant(
-        "orders/refunds_within_lines",
-        "return_request",
-        "refund = 100000000000, status = 'REFUNDED'",
-        LIVING,
-        "SELECT order_line_id FROM return_request WHERE id = '{id}'",
-    ),
-    *(
-        Plant("orders/charged_parts", "invoice_line", change, _CHARGED, _CHARGED_LINE)
-        for change in ("quantity = quantity + 1000000", "amount = amount + 1000000")
-    ),
-    Plant("orders/deducted_pieces", "order_line", "deducted_quantity = 1"),
-    Plant(
-        "orders/refunds_within_invoices",
-        "return_request",
-        "refund = 2, refundable = 1, status = 'REFUNDED'",
-        "EXISTS (SELECT 1 FROM order_line l JOIN invoice i ON i.order_id = l.order_id"
-        " WHERE l.id = return_request.order_line_id AND i.total > 2)",
-    ),
-    Plant(
-        "orders/refunds_within_invoices",
-        "return_request",
-        "refund = 100000000, refundable = 100000000, status = 'REFUNDED'",
-        LIVING,
-        "SELECT l.order_id FROM order_line l JOIN return_request r ON r.order_line_id = l.id WHERE r.id = '{id}'",
-    ),
-    Plant("orders/returns_of_shipped_orders", "return_request", "refund = 1", "status = 'REQUESTED'"),
-    Plant("orders/returns_of_shipped_orders", "return_request", f"received_at = {NOW}", "status = 'REQUESTED'"),
-    Plant("orders/returns_of_shipped_orders", "return_request", f"refunded_at = {NOW}", "status = 'REQUESTED'"),
-    *(
-        Plant(
-            "orders/returns_of_shipped_orders",
-            table,
-            change,
-            f'EXISTS (SELECT 1 FROM {_RETURNED} WHERE l.{column} = "{table}".id)',
-            f"SELECT r.id FROM {_RETURNED} WHERE l.{column} = '{{id}}'",
-        )
-        for table, change, column in (
-            ("order", "status = 'CONFIRMED'", "order_id"),
-            ("order", DELETED, "order_id"),
-            ("order_line", DELETED, "id"),
-        )
-    ),
-]
-
 _SERVICE = [
     Plant(
         "service/contacts_of_cases",
@@ -452,7 +228,7 @@ _SERVICE = [
 ]
 
 _PARTS = [
-    *_deleted(
+    *deleted(
         "customers/parts_of_customers",
         "contact customer_id customer",
         "customer_assignment customer_id customer",
@@ -461,14 +237,14 @@ _PARTS = [
         "segment_member customer_id customer",
         "segment_member segment_id segment",
     ),
-    *_deleted(
+    *deleted(
         "catalogue/parts_of_catalogue",
         "price_rule price_list_id price_list",
         "competitor_product competitor_id competitor",
         "product_rival product_id product",
         "product_rival competitor_product_id competitor_product",
     ),
-    *_deleted(
+    *deleted(
         "sales/parts_of_deals",
         "stage pipeline_id pipeline",
         "opportunity_contact opportunity_id opportunity",
@@ -482,20 +258,20 @@ _PARTS = [
         "contract_opportunity contract_id contract",
         "contract_opportunity opportunity_id opportunity",
     ),
-    *_deleted(
+    *deleted(
         "orders/parts_of_orders",
         "order_line order_id order",
         "order_revision order_id order",
         "order_revision_line order_revision_id order_revision",
         "invoice_line invoice_id invoice",
     ),
-    *_deleted("service/parts_of_cases", "repair support_case_id support_case", "repair_part repair_id repair"),
-    *_deleted(
+    *deleted("service/parts_of_cases", "repair support_case_id support_case", "repair_part repair_id repair"),
+    *deleted(
         "activities/parts_of_activities",
         "activity_target activity_id activity",
         "activity_participant activity_id activity",
     ),
-    *_deleted(
+    *deleted(
         "platform/limits_of_keys",
         "api_key_team api_key_id api_key",
         "api_key_team team_id team",
@@ -507,12 +283,12 @@ _PARTS = [
 ]
 
 PLANTS = [
-    _circle("people/teams_form_a_tree", "team"),
-    _circle("people/managers_form_a_tree", "employee", "manager_id"),
+    circle("people/teams_form_a_tree", "team"),
+    circle("people/managers_form_a_tree", "employee", "manager_id"),
     *_PARTS,
     *_CUSTOMERS,
     *_VALUES,
     *_SALES,
-    *_ORDERS,
+    *ORDERS,
     *_SERVICE,
 ]

@@ -17,9 +17,10 @@ from models.dialect.base import Database
 from models.invariants import Invariant, invariants
 from tests.factories import Make
 from tests.graph import gid
-from tests.invariants.planting import PLANTS, Plant
+from tests.invariants.planting import PLANTS
 from tests.invariants.test_otherwise_planted import delete_without_stock, used_part
 from tests.invariants.test_planted import OTHERWISE_PLANTED, Demo, planted, violators
+from tests.invariants.violations import Plant
 
 BY_NAME = {one.name: one for one in invariants()}
 

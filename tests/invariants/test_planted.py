@@ -13,7 +13,8 @@ from core import clock
 from core.settings import Settings
 from models.dialect.base import Database
 from models.invariants import Invariant, invariants
-from tests.invariants.planting import PLANTS, Plant
+from tests.invariants.planting import PLANTS
+from tests.invariants.violations import Plant
 
 Demo = tuple[Database, Settings]
 Fetch = Callable[..., Awaitable[list[Sequence[Any]]]]

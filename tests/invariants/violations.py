@@ -1,0 +1,52 @@
+"""Changes by raw SQL that make rows of the demo data violate an invariant."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+LIVING = "deleted_at IS NULL"
+DELETED = "deleted_at = '2026-06-01 00:00:00.000000+00:00', deletion_id = '01990000-0000-7000-8000-000000000001'"
+NOW = "'2026-06-01 00:00:00.000000+00:00'"
+
+
+@dataclass(frozen=True)
+class Plant:
+    """A change of the first row that meets a condition.
+
+    `violators`: a query for the rows that then violate the invariant; by default, the changed row. `{id}` stands for
+    the id of the changed row. In `change`, other columns stand for their values, and `{another customer_id}` for
+    another customer. `like`: a condition for the row whose values these are; by default, those of the changed row.
+    """
+
+    invariant: str
+    table: str
+    change: str
+    where: str = LIVING
+    violators: str = ""
+    like: str = ""
+
+
+def deleted(invariant: str, *parts: str) -> list[Plant]:
+    """Deletes the owner of a row, but not the row. `parts`: the tables of row and owner, and the column between."""
+    plants = []
+    for part in parts:
+        table, column, owner = part.split()
+        used = f'EXISTS (SELECT 1 FROM "{table}" o WHERE o.deleted_at IS NULL AND o.{column} = "{owner}".id)'
+        left = [
+            f"SELECT id FROM \"{also}\" WHERE deleted_at IS NULL AND {through} = '{{id}}'"
+            for also, through, of in (other.split() for other in parts)
+            if of == owner
+        ]
+        plants.append(Plant(invariant, owner, DELETED, used, " UNION ALL ".join(left)))
+    return plants
+
+
+def circle(invariant: str, table: str, column: str = "parent_id") -> Plant:
+    """Puts a row without a parent below its own child. All rows below it are then in no tree."""
+    below = (
+        f"WITH RECURSIVE below (id) AS (SELECT id FROM {table} WHERE id = '{{id}}' UNION SELECT t.id FROM {table} t"
+        f" JOIN below ON t.{column} = below.id) SELECT id FROM below"
+    )
+    child = f"(SELECT c.id FROM {table} c WHERE c.{column} = '{{id}}' ORDER BY c.id LIMIT 1)"
+    root = f"{column} IS NULL AND EXISTS (SELECT 1 FROM {table} c WHERE c.{column} = {table}.id)"
+    return Plant(invariant, table, f"{column} = {child}", root, below)

@@ -11,6 +11,7 @@ from calendar import monthrange
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import MAXYEAR, MINYEAR, UTC, date, datetime, time, timedelta, tzinfo
+from time import time as time_in_seconds
 from typing import NamedTuple
 
 from core.errors import BadUserInput
@@ -30,6 +31,24 @@ def written(moment: datetime) -> str:
 def today(zone: tzinfo) -> date:
     """Returns the current calendar day in a time zone."""
     return day_of(now(), zone)
+
+
+class Today:
+    """Computes the current calendar day in a time zone at most once a second."""
+
+    __slots__ = ("_day", "_second", "_zone")
+
+    def __init__(self, zone: tzinfo) -> None:
+        self._zone = zone
+        self._second = -1
+        self._day = date.min
+
+    def __call__(self) -> date:
+        """Returns the current calendar day."""
+        second = int(time_in_seconds())
+        if second != self._second:  # no day begins within a second
+            self._second, self._day = second, today(self._zone)
+        return self._day
 
 
 def day_of(moment: datetime, zone: tzinfo) -> date:

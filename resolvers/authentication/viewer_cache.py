@@ -62,6 +62,7 @@ class ViewerCache:
         self._database = database
         self._secret = secret
         self._zone = zone
+        self._today = clock.Today(zone)
         self._viewers: Lru[Claims, Viewer] = Lru(MAX_VIEWERS)
         self._api_keys = Guesses()
 
@@ -104,7 +105,7 @@ class ViewerCache:
         if token is None or token.api_key:
             return None
         viewer = self._viewers.get(tokens.read(self._secret, token.text))
-        return viewer if viewer is not None and viewer.today == clock.today(self._zone) else None
+        return viewer if viewer is not None and viewer.today == self._today() else None
 
 
 def _is_cacheable(viewer: Viewer) -> bool:

@@ -16,7 +16,7 @@ class Pages:
     `counts`: the number of rows that were read per parent. It is the page size plus one if there are more rows.
     """
 
-    __slots__ = ("_counts", "_slices", "above", "frame", "query")
+    __slots__ = ("_beyond", "_counts", "_slices", "above", "frame", "query")
 
     def __init__(self, frame: Frame, above: Frame, query: ListQuery, counts: Sequence[int]) -> None:
         self.frame = frame
@@ -24,21 +24,22 @@ class Pages:
         self.query = query
         self._counts = counts
         self._slices: list[slice] = []
+        self._beyond: list[int] = []
         size, at = query.window.size, 0
         for count in counts:
-            self._slices.append(slice(at, at + min(count, size)))
+            if count > size:
+                self._slices.append(slice(at, at + size))
+                self._beyond.append(at + size)
+            else:
+                self._slices.append(slice(at, at + count))
             at += count
 
-    def beyond(self, unseen: Set[int]) -> list[int]:
+    def beyond(self, unseen: Set[int]) -> Set[int]:
         """Returns the indexes of the rows beyond the ends of their pages, and of all rows of the parents `unseen`."""
-        size, at = self.query.window.size, 0
-        found: list[int] = []
-        for parent, count in enumerate(self._counts):
-            if parent in unseen:
-                found += range(at, at + count)
-            elif count > size:
-                found.append(at + size)
-            at += count
+        found = set(self._beyond)
+        for parent in unseen:
+            first = self._slices[parent].start
+            found.update(range(first, first + self._counts[parent]))
         return found
 
     def __len__(self) -> int:

@@ -44,7 +44,7 @@ class Paged(Protocol):
     above: Frame
     """The rows of the parents."""
 
-    def beyond(self, unseen: Set[int]) -> list[int]:
+    def beyond(self, unseen: Set[int]) -> Set[int]:
         """Returns the indexes of the rows that the response does not show.
 
         `unseen`: the indexes of such rows among the parents.
@@ -201,15 +201,16 @@ class Source(ABC):
         pages, self.pages = self.pages, {}
         if self.tally is None:
             return
-        unseen: dict[Frame, list[int]] = {}
+        unseen: dict[Frame, Set[int]] = {}
         for attribute, column, frame in columns:
             count = len(column) - column.count(None)
             rows = _unseen(frame, pages, unseen)
             if len(rows) > 1:
                 hidden = itemgetter(*rows)(column)  # much faster than a comprehension
                 count -= len(hidden) - hidden.count(None)
-            elif rows:
-                count -= column[rows[0]] is not None
+            else:
+                for row in rows:
+                    count -= column[row] is not None
             if count:
                 self.tally[attribute] = self.tally.get(attribute, 0) + count
 
@@ -286,16 +287,15 @@ class SqliteSource(Source):
         return lambda frame: frame.columns[place] if frame.size else ()
 
 
-def _unseen(frame: Frame, pages: Mapping[Frame, Paged], known: dict[Frame, list[int]]) -> list[int]:
+def _unseen(frame: Frame, pages: Mapping[Frame, Paged], known: dict[Frame, Set[int]]) -> Set[int]:
     """Returns the indexes of the rows that were read, but that the response does not show. `known`: a cache."""
     found = known.get(frame)
     if found is None:
         page = pages.get(frame)
         if page is None:
-            found = []
+            found = frozenset()
         else:
-            above = () if page.above is frame else _unseen(page.above, pages, known)
-            found = page.beyond(frozenset(above))
+            found = page.beyond(frozenset() if page.above is frame else _unseen(page.above, pages, known))
         known[frame] = found
     return found
 

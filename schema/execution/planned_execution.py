@@ -91,11 +91,14 @@ class PlannedExecution(StrawberryGraphQLCoreExecutionContext):
         return self.finish(self.build_response({only.key: value}))
 
     async def _response_with(self, key: str, value: Awaitable[object]) -> Any:
+        data: dict[str, object] | None
         try:
             data = {key: await value}
         except GraphQLError as error:
             self.collected_errors.add(error, None)
-            return self.build_response(None)
+            data = None
+        # It refers back to this execution, which would leave the whole operation to the garbage collection.
+        del self.async_helpers
         return self.build_response(data)
 
     def execute_field(

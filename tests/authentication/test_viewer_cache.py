@@ -163,6 +163,7 @@ async def test_an_entry_is_not_used_on_another_day(
     now = clock.now()
     assert (await signed.ask(PLANNED))[0] == 200
     tomorrow = now + timedelta(days=1)
+    monkeypatch.setattr(clock, "time_in_seconds", tomorrow.timestamp)
     monkeypatch.setattr(clock, "today", lambda zone: tomorrow.astimezone(zone).date())
     with database.recording() as statements:
         await signed.ask(PLANNED)

@@ -7,6 +7,7 @@ from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager, nullcontext
 from dataclasses import dataclass, replace
 from functools import partial
+from typing import TYPE_CHECKING
 
 import strawberry
 from starlette.applications import Starlette
@@ -42,6 +43,9 @@ from schema.transport.http import GraphQLEndpoint
 from schema.transport.http_streams import Connections
 from schema.transport.origins import Origins
 from schema.transport.websocket import GraphQLSockets
+
+if TYPE_CHECKING:
+    from schema.transport.oidc import OidcEndpoints
 
 Work = Callable[[Database, Settings, Selections], AbstractAsyncContextManager[object]]
 
@@ -79,6 +83,7 @@ class Application:
     `unapplied`: a function that returns the names of pending migrations, for `/readyz`.
     `worker`: a function that returns a context manager, which stays open from startup to shutdown.
     `page_token`: a function that returns the token that the GraphiQL page sends.
+    `oidc`: the addresses of the sign-in with an identity provider; None without one.
 
     If `page_token` is given, the application runs in development mode. In this mode:
 
@@ -97,8 +102,10 @@ class Application:
         unapplied: Callable[[Database], Awaitable[list[str]]],
         worker: Work | None = None,
         page_token: Callable[[Database, Settings], Awaitable[str | None]] | None = None,
+        oidc: OidcEndpoints | None = None,
     ) -> None:
         self.settings = settings
+        self._oidc = oidc
         self.connections = Connections()
         self.limits = replace(
             Limits(),
@@ -143,6 +150,7 @@ class Application:
                 Route("/readyz", self._ready),
                 *erd_routes(self._data_model_viewer),
                 *(graphiql_routes() if settings.graphiql else ()),
+                *(oidc.routes() if oidc else ()),
             ],
             lifespan=self._lifespan,
         )
@@ -181,7 +189,11 @@ class Application:
         settings = self.settings
         # The database's own limit is the second line of defence, behind the time limit of operations.
         async with connect(settings, settings.timeout_seconds + 1) as database:
-            viewers = ViewerCache(database, settings.secret_key, settings.time_zone)
+            viewers = (
+                self._oidc.viewers(database)
+                if self._oidc
+                else ViewerCache(database, settings.secret_key, settings.time_zone)
+            )
             self._running = Running(database, viewers, Hub(database, settings.time_zone, self.executor.event_budget))
             bulk_reads = self.executor.bulk_reads = BulkReads(database)
             selections = Selections(self._schema, database, settings, bulk_reads)
@@ -190,6 +202,8 @@ class Application:
                     yield
             await self.hub.close()
             await bulk_reads.close()
+            if self._oidc:
+                await self._oidc.close()
             self._running = None
 
     async def _context(

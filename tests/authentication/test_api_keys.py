@@ -285,5 +285,5 @@ def test_a_retry_makes_no_second_secret() -> None:
     fields = build()._schema.mutation_type
     assert fields is not None
     secret = {"apiKeyCreate", "webhookCreate", "webhookSecretRotate"}
-    assert secret | {"signIn", "tokenRefresh", "passwordChange", "employeePasswordSet"} == refusing_keys()
+    assert secret | {"signIn", "signInByCode", "tokenRefresh", "passwordChange", "employeePasswordSet"} == refusing_keys()
     assert fields.fields.keys() >= refusing_keys()

@@ -26,6 +26,7 @@ class ActivityRules(Rules):
     """
 
     extra = frozenset({"targets"})
+    replaces = (("targets", models.ActivityTarget),)
 
     async def check(self, change: Change) -> None:
         """Sets a missing author to the viewer.

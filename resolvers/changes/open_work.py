@@ -172,7 +172,7 @@ async def settle_customers(unit: Working, customers: Collection[UUID]) -> int:
 
 
 async def _open_work(unit: Working, customers: Collection[UUID]) -> set[tuple[UUID, UUID]]:
-    """Returns who has open work on which of these customers without owning it, as pairs of customer and employee."""
+    """Returns the pairs of customer and employee with open work. Leaves out the owners of customers."""
     compiler = Compiler(unit.database)
     text = _text(compiler, list(customers))
     found = await unit.transaction.fetch(text, compiler.parameters)
@@ -184,9 +184,9 @@ def _table(model: type[Row]) -> str:
 
 
 def _text(compiler: Compiler, customers: Sequence[UUID] | None) -> str:
-    """Returns a SELECT of the customers and employees for which there must be an assignment of the role WORK.
+    """Returns a SELECT of the customers and employees that need an assignment with the role WORK.
 
-    `customers`: which customers; None for all.
+    `customers`: the customers to read; None for all.
     """
     database = compiler.database
 
@@ -244,7 +244,7 @@ def _text(compiler: Compiler, customers: Sequence[UUID] | None) -> str:
 
 
 async def _customers(unit: Working, events: Iterable[Pending]) -> set[UUID]:
-    """Returns the customers on whom somebody may have gained or lost work by the changes of these events."""
+    """Returns the customers whose open work these events may have changed."""
     found: set[UUID] = set()
     ids: defaultdict[type[Row], set[UUID]] = defaultdict(set)
     for event in events:

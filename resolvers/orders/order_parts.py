@@ -126,8 +126,8 @@ async def charge_rest(unit: Unit, invoice: Record, left: dict[UUID, Left], total
 def _priced(line: Record, quantity: int, amount: int) -> dict[str, int]:
     """Returns price, discount and amount of a part of an order line.
 
-    The price is that of the order line, unless the amount differs by more than what rounding each piece can explain,
-    as it does after an amendment: then it is the amount of one unit, rounded half up.
+    The price is that of the order line if the amount matches it. Otherwise, it is the amount of one unit, rounded half
+    up. Amounts differ after an amendment.
     """
     price, discount = line["unit_price"] or 0, line["discount"] or 0
     if abs(line_amount(quantity, price, discount) - amount) > 1 + line["quantity"] // 2000:

@@ -59,7 +59,7 @@ async def _take(unit: Unit, product: Record, count: int) -> None:
 
 
 def _pieces(parts: Sequence[Record]) -> Counter[UUID]:
-    """Returns the pieces of parts by product. Parts of a product that was not counted then may be fractions."""
+    """Returns the number of pieces by product."""
     found: Counter[UUID] = Counter()
     for part in parts:
         found[part["product_id"]] += part["quantity"]

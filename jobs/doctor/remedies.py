@@ -1,7 +1,7 @@
 """How violations of invariants are mended, by the name of the invariant.
 
 A mend locks the row, makes sure that it still violates the invariant, and changes it. It returns whether it changed
-anything. It raises Refused if the row cannot be mended. What only a person can decide has no mend.
+anything. It raises Refused if the row cannot be mended. Violations that only a person can resolve have no mend.
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
-"""Assignments of the role WORK: an employee with open work on a customer sees the customer as long as it is open.
+"""Maintains assignments of the role WORK, by which employees see the customers on whom they have open work.
 
-Open work is, of rows that are not deleted:
+These rows are open work, unless they are deleted:
 
 - a support case that is neither resolved nor closed: its handler works on its customer;
 - an opportunity that is neither won nor lost: its owner;
@@ -11,7 +11,7 @@ An employee has one living assignment of the role WORK to a customer if they hav
 none otherwise (`models/invariants/customers/work_is_seen.sql`). Nothing else writes such assignments.
 
 `settle` brings the assignments up to date at the end of each transaction, in a few statements, however many rows it
-has written. It goes by the events of the transaction, so that every way of writing is covered.
+has written. It reads the events of the transaction, so it covers every way of writing.
 """
 
 from __future__ import annotations

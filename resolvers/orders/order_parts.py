@@ -1,4 +1,4 @@
-"""What is taken of an order's lines in parts: invoiced, or returned. The parts of a line add up to the line.
+"""Splits order lines into parts that are invoiced or returned separately. The parts of a line add up to the line.
 
 A part costs quantity × price − discount, rounded half up to a minor unit, but at most what is left of the line's
 amount. The part that takes the last of the quantity takes all that is left of the amount.
@@ -43,7 +43,7 @@ class Left:
         return part_of(self.line, quantity, self.quantity, max(self.amount, 0))
 
     def charge(self, quantity: int, amount: int) -> None:
-        """Takes an invoiced part off what is left."""
+        """Subtracts an invoiced part from what is left."""
         self.quantity, self.amount = self.quantity - quantity, self.amount - amount
         self.charged_quantity, self.charged_amount = self.charged_quantity + quantity, self.charged_amount + amount
 

@@ -117,7 +117,7 @@ def _refundable(returned: Record) -> int:
 
 
 async def take_from_assets(unit: Unit, order: Record, line: Record, quantity: int) -> None:
-    """Takes returned pieces from the assets that a completed order has made of a line. Deletes assets that become 0."""
+    """Subtracts returned pieces from the assets of a completed order's line. Deletes assets without pieces."""
     if order["status"] != OrderStatus.COMPLETED:
         return  # orderComplete will leave them out
     entity = registry.of(models.Asset)

@@ -1,4 +1,4 @@
-"""Rules for the parts of repairs: they return to the stock with the repair that took them, and leave it with it."""
+"""Rules for the parts of repairs. Parts return to the stock if their repair is deleted or cancelled."""
 
 from __future__ import annotations
 

@@ -56,9 +56,7 @@ class ContractOpportunityRules(Rules):
     extra = frozenset({"imported"})
 
     def locks(self, operation: str, given: Collection[str]) -> Collection[str]:
-        """Returns the name of the relation to the contract, which must not be signed meanwhile. An import locks
-        nothing.
-        """
+        """Returns the relation to the contract, which must not be signed meanwhile. An import locks nothing."""
         return () if "imported" in given else ("contract",)
 
     async def check_owned(self, unit: Unit, operation: Operation, rows: Sequence[Record]) -> Sequence[Record]:

@@ -19,7 +19,7 @@ from models.people import EmployeeRole
 from models.platform import ApiScope
 from resolvers import registry
 from resolvers.access import Viewer
-from resolvers.access.viewer import Grant
+from resolvers.access.scopes import Grant
 from resolvers.changes import BulkOperation, Changes, Policy, RowChange, lock_plan
 from tests.changes.competing import aborted, writer
 from tests.factories import Make

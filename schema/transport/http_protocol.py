@@ -85,6 +85,13 @@ class HTTPProtocol(BoundedProtocol, HttpToolsProtocol):
             if len(self.connections) > self.limits.connections + 100:  # even those that read their refusal
                 self.transport.abort()
 
+    def idle_seconds(self, now: float) -> float:
+        """Returns for how long the connection has waited for a request or the rest of its head; 0 if it does not."""
+        if self._phase is _BODY or self._refused or self._deaf or self._is_answering():
+            return 0.0
+        waiting = self.timeout_keep_alive_task
+        return now - (self._since if waiting is None else waiting.when() - self.timeout_keep_alive)
+
     def connection_lost(self, exc: Exception | None) -> None:
         """Tells the application that the client has disconnected."""
         self._disconnect()

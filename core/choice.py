@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from enum import StrEnum
 
 
@@ -16,3 +17,8 @@ class Choice(StrEnum):
         made._value_ = value
         made.description = description
         return made
+
+
+def enum_of(name: str, values: Mapping[str, tuple[str, str]]) -> type[Choice]:
+    """Returns a new enum. `values`: the value and the description of each member, by the member's name."""
+    return Choice(name, values)  # type: ignore[arg-type, return-value] # mypy takes this for a call of __new__

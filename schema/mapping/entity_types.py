@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 from functools import cache
 
-from core.choice import Choice
+from core.choice import enum_of
 from models.description import snake
 from resolvers import registry
 from schema.mapping.values import graph_enum
@@ -19,6 +19,6 @@ def entity_type() -> type[StrEnum]:
         for entity in registry.entities()
         if not entity.link
     }
-    made = Choice("EntityType", names)  # type: ignore[misc]  # made of what is registered
+    made = enum_of("EntityType", names)
     graph_enum(made, description="An entity type whose rows have global ids.")
     return made

@@ -8,7 +8,7 @@ from typing import Any
 
 import strawberry
 
-from core.choice import Choice
+from core.choice import Choice, enum_of
 from models.description import Attribute, an
 from models.fields import Kind
 from resolvers import registry
@@ -151,7 +151,7 @@ def _filter_of(attribute: Attribute) -> type:
 def order_of(entity: Entity) -> type:
     """Returns the input type for one sort key in the argument `orderBy`: a field and a direction."""
     listed = BASE if entity.link else mapped_as(entity.name).attributes
-    fields = Choice(  # type: ignore[misc]  # made of what is listed
+    fields = enum_of(
         f"{entity.name}OrderField",
         {
             name.upper(): (name, entity.description.attributes[name].description)

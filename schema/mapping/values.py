@@ -8,7 +8,6 @@ from inspect import getdoc
 from typing import Any
 
 import strawberry
-from strawberry.types.enum import StrawberryEnumDefinition
 
 from core.choice import Choice
 from core.money import written
@@ -41,9 +40,8 @@ def graph_enum(choices: type[StrEnum], name: str | None = None, description: str
     `name`, `description`: by default the name and the docstring of the class.
     """
     if not hasattr(choices, "__strawberry_definition__"):
-        strawberry.enum(choices, name=name, description=description or getdoc(choices))
-        made: StrawberryEnumDefinition = choices.__strawberry_definition__
-        for value, choice in zip(made.values, choices, strict=True):
+        made: Any = strawberry.enum(choices, name=name, description=description or getdoc(choices))
+        for value, choice in zip(made.__strawberry_definition__.values, choices, strict=True):
             value.description = choice.description if isinstance(choice, Choice) else None
     return choices
 

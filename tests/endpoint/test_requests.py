@@ -61,7 +61,7 @@ async def test_get_runs_no_mutation(http: httpx.AsyncClient, accept: str) -> Non
     ],
 )
 async def test_head_answers_as_get_does(http: httpx.AsyncClient, query: str, accept: str) -> None:
-    asked = {"params": {"query": query}, "headers": {"Accept": accept}}
+    asked: Any = {"params": {"query": query}, "headers": {"Accept": accept}}
     by_get, by_head = await http.get("/graphql", **asked), await http.head("/graphql", **asked)
     assert (by_head.status_code, by_head.headers) == (by_get.status_code, by_get.headers)
     assert happened == []

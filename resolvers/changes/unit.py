@@ -21,6 +21,7 @@ from core.errors import Problem, ProblemCode, Refused
 from core.ids import new_id
 from core.settings import Settings
 from models.dialect.base import Database, Transaction
+from models.row import Row
 from models.sealing import stored
 from models.values import checked, companions, content, required
 from resolvers import access
@@ -98,6 +99,9 @@ class Rules:
     history: frozenset[str] = frozenset()
     """Names of columns that only verbs and the server set, but that an import may set in a new row."""
 
+    replaces: tuple[tuple[str, type[Row]], ...] = ()
+    """Inputs that list rows which `follow` writes in place of the present ones, and the models of these owned rows."""
+
     async def check(self, change: Change) -> None:
         """Validates `change.values` and adds missing values before the row is written.
 
@@ -108,9 +112,10 @@ class Rules:
         """Makes further writes after the row is written, for example to related rows."""
 
     async def check_owned(self, unit: Unit, operation: Operation, rows: Sequence[Record]) -> Sequence[Record]:
-        """Validates locked rows that are deleted or restored together with their owner. Takes few statements for many.
+        """Validates locked rows that are deleted or restored together with their owner.
 
-        Returns the rows that go along; a restore leaves the others deleted. Raises Refused if the owner must stay.
+        Returns the rows to delete or restore; a restore leaves the others deleted. Raises Refused if the owner must
+        stay as it is. Runs few statements for many rows.
         """
         return rows
 
@@ -307,6 +312,7 @@ class Unit(RowWriter):
         self.wrote += 1
         self._assignable.pop((entity.name, before.id), None)
         self.related.pop((entity.name, before.id), None)
+        self.foreseen.pop((entity.name, before.id), None)
         self.events.append(
             Pending(
                 entity.name,

@@ -56,6 +56,9 @@ class InputRules(Protocol):
     history: frozenset[str]
     """The columns that only the server sets, but that an import may set in a new row."""
 
+    replaces: tuple[tuple[str, type[Row]], ...]
+    """The inputs that list owned rows in place of the present ones, with the models of these rows."""
+
     def locks(self, operation: str, given: Collection[str]) -> Collection[str]:
         """Returns the to-one relations whose rows a change locks. `given`: the names in the input."""
 
@@ -169,7 +172,7 @@ class Entity:
 
     @cached_property
     def hangs_on(self) -> frozenset[str]:
-        """The to-one relations to the rows of which a row is a part; whoever creates it must be able to change them."""
+        """The to-one relations to rows that contain a row. Whoever creates the row must be able to change them."""
         seen_through = frozenset((self.seen_through or "").split(".")[:1]) if self.parent is not None else frozenset()
         return frozenset(self.description.to_one) if self.link else seen_through
 

@@ -94,7 +94,10 @@ class TimedOut(RapportError):
 
 
 class Unavailable(RapportError):
-    """The database, or the identity provider, cannot be used at the moment. The detail `retryAfter` is the number of seconds to wait."""
+    """The database or the identity provider cannot be used at the moment.
+
+    The detail `retryAfter` is the number of seconds to wait.
+    """
 
     code = "UNAVAILABLE"
 

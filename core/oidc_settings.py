@@ -14,7 +14,6 @@ from urllib.parse import urlsplit
 
 from core.errors import CommandError
 
-PREFIX = "RAPPORT_OIDC_"
 LONGEST = 1_000
 """The maximum length of an address in these settings."""
 LOOPBACK = ("127.0.0.1", "[::1]")
@@ -77,33 +76,33 @@ class OidcSettings:
 
 def load(env: Mapping[str, str]) -> OidcSettings | None:
     """Reads the settings; None without `RAPPORT_OIDC_ISSUER`. Raises CommandError if one is missing or invalid."""
-    issuer = env.get(f"{PREFIX}ISSUER")
+    issuer = env.get("RAPPORT_OIDC_ISSUER")
     if not issuer:
         return None
-    plain = env.get(f"{PREFIX}PLAIN_HTTP") or "0"
+    plain = env.get("RAPPORT_OIDC_PLAIN_HTTP") or "0"
     if plain not in ("0", "1"):
-        raise CommandError(f"{PREFIX}PLAIN_HTTP must be 0 or 1.")
-    _check_address("ISSUER", issuer, plain_http=plain == "1")
-    url = _required(env, "URL").rstrip("/")
-    _check_address("URL", url, plain_http=plain == "1")
-    client_id = _required(env, "CLIENT_ID")
-    audiences = frozenset(_list(env, "AUDIENCE"))
+        raise CommandError("RAPPORT_OIDC_PLAIN_HTTP must be 0 or 1.")
+    _check_address("RAPPORT_OIDC_ISSUER", issuer, plain_http=plain == "1")
+    url = _required(env, "RAPPORT_OIDC_URL").rstrip("/")
+    _check_address("RAPPORT_OIDC_URL", url, plain_http=plain == "1")
+    client_id = _required(env, "RAPPORT_OIDC_CLIENT_ID")
+    audiences = frozenset(_list(env, "RAPPORT_OIDC_AUDIENCE"))
     if client_id in audiences:
         raise CommandError(
-            f"{PREFIX}AUDIENCE must not contain the client's id: ID tokens have this audience, and would pass as"
+            "RAPPORT_OIDC_AUDIENCE must not contain the client's id: ID tokens have this audience, and would pass as"
             " bearer tokens. Register the API with the provider as an application of its own."
         )
-    role_claim, mapping = env.get(f"{PREFIX}ROLE_CLAIM") or None, _mapping(env)
+    role_claim, mapping = env.get("RAPPORT_OIDC_ROLE_CLAIM") or None, _mapping(env)
     if bool(role_claim) != bool(mapping):
-        raise CommandError(f"Set {PREFIX}ROLE_CLAIM and {PREFIX}ROLE_MAP together.")
-    create = env.get(f"{PREFIX}CREATE") or None
+        raise CommandError("Set RAPPORT_OIDC_ROLE_CLAIM and RAPPORT_OIDC_ROLE_MAP together.")
+    create = env.get("RAPPORT_OIDC_CREATE") or None
     if create is not None and create not in {MAPPED, *ROLES} - {"ADMIN"}:
-        raise CommandError(f"{PREFIX}CREATE must be {MAPPED} or a role such as SALES. It cannot be ADMIN.")
+        raise CommandError(f"RAPPORT_OIDC_CREATE must be {MAPPED} or a role such as SALES. It cannot be ADMIN.")
     if create == MAPPED and role_claim is None:
-        raise CommandError(f"{PREFIX}CREATE={MAPPED} needs {PREFIX}ROLE_CLAIM and {PREFIX}ROLE_MAP.")
-    scopes = env.get(f"{PREFIX}SCOPES") or "openid email profile"
+        raise CommandError(f"RAPPORT_OIDC_CREATE={MAPPED} needs RAPPORT_OIDC_ROLE_CLAIM and RAPPORT_OIDC_ROLE_MAP.")
+    scopes = env.get("RAPPORT_OIDC_SCOPES") or "openid email profile"
     if "openid" not in scopes.split():
-        raise CommandError(f"{PREFIX}SCOPES must contain openid.")
+        raise CommandError("RAPPORT_OIDC_SCOPES must contain openid.")
     return OidcSettings(
         issuer=issuer,
         client_id=client_id,
@@ -111,14 +110,14 @@ def load(env: Mapping[str, str]) -> OidcSettings | None:
         client_secret=_secret(env),
         scopes=" ".join(scopes.split()),
         audiences=audiences,
-        subject_claim=env.get(f"{PREFIX}SUBJECT_CLAIM") or "sub",
-        verified_claim=env.get(f"{PREFIX}VERIFIED_CLAIM") or "email_verified",
+        subject_claim=env.get("RAPPORT_OIDC_SUBJECT_CLAIM") or "sub",
+        verified_claim=env.get("RAPPORT_OIDC_VERIFIED_CLAIM") or "email_verified",
         role_claim=role_claim,
         roles=mapping,
-        team_claim=env.get(f"{PREFIX}TEAM_CLAIM") or None,
+        team_claim=env.get("RAPPORT_OIDC_TEAM_CLAIM") or None,
         create=create,
         domains=_domains(env),
-        redirects=tuple(_redirect(text) for text in _list(env, "REDIRECTS")),
+        redirects=tuple(_redirect(text) for text in _list(env, "RAPPORT_OIDC_REDIRECTS")),
         plain_http=plain == "1",
     )
 
@@ -144,14 +143,14 @@ def _is_loopback(host: str) -> bool:
 
 
 def _required(env: Mapping[str, str], name: str) -> str:
-    text = env.get(PREFIX + name)
+    text = env.get(name)
     if not text:
-        raise CommandError(f"{PREFIX}{name} must be set, because {PREFIX}ISSUER is.")
+        raise CommandError(f"{name} must be set, because RAPPORT_OIDC_ISSUER is.")
     return text
 
 
 def _list(env: Mapping[str, str], name: str) -> list[str]:
-    return [part.strip() for part in env.get(PREFIX + name, "").split(",") if part.strip()]
+    return [part.strip() for part in env.get(name, "").split(",") if part.strip()]
 
 
 def _check_address(name: str, text: str, *, plain_http: bool) -> None:
@@ -162,50 +161,50 @@ def _check_address(name: str, text: str, *, plain_http: bool) -> None:
         or set(text) & set("?# ")
     ):
         raise CommandError(
-            f"{PREFIX}{name} must be an address such as https://login.example.com, without ? and #."
-            f" http is accepted for loopback addresses, with {PREFIX}PLAIN_HTTP=1."
+            f"{name} must be an address such as https://login.example.com, without ? and #."
+            f" http is accepted for loopback addresses, with RAPPORT_OIDC_PLAIN_HTTP=1."
         )
 
 
 def _secret(env: Mapping[str, str]) -> str | None:
-    text, path = env.get(f"{PREFIX}CLIENT_SECRET"), env.get(f"{PREFIX}CLIENT_SECRET_FILE")
+    text, path = env.get("RAPPORT_OIDC_CLIENT_SECRET"), env.get("RAPPORT_OIDC_CLIENT_SECRET_FILE")
     if text and path:
-        raise CommandError(f"Set {PREFIX}CLIENT_SECRET or {PREFIX}CLIENT_SECRET_FILE, not both.")
+        raise CommandError("Set RAPPORT_OIDC_CLIENT_SECRET or RAPPORT_OIDC_CLIENT_SECRET_FILE, not both.")
     if path:
         try:
             text = Path(path).read_text(encoding="utf-8").strip()
         except (OSError, UnicodeDecodeError) as error:
             reason = getattr(error, "strerror", None) or "it is not UTF-8"
-            raise CommandError(f"{PREFIX}CLIENT_SECRET_FILE cannot be read: {reason}.") from None
+            raise CommandError(f"RAPPORT_OIDC_CLIENT_SECRET_FILE cannot be read: {reason}.") from None
         if not text:
-            raise CommandError(f"{PREFIX}CLIENT_SECRET_FILE is empty.")
+            raise CommandError("RAPPORT_OIDC_CLIENT_SECRET_FILE is empty.")
     return text or None
 
 
 def _mapping(env: Mapping[str, str]) -> tuple[tuple[str, str], ...]:
     found = []
-    for part in _list(env, "ROLE_MAP"):
+    for part in _list(env, "RAPPORT_OIDC_ROLE_MAP"):
         value, _, role = part.rpartition("=")
         if not value.strip() or role.strip() not in ROLES:
             raise CommandError(
-                f"{PREFIX}ROLE_MAP: {part[:100]!r} does not have the form VALUE=ROLE. Roles: {', '.join(ROLES)}."
+                f"RAPPORT_OIDC_ROLE_MAP: {part[:100]!r} does not have the form VALUE=ROLE. Roles: {', '.join(ROLES)}."
             )
         found.append((value.strip(), role.strip()))
     return tuple(found)
 
 
 def _domains(env: Mapping[str, str]) -> frozenset[str]:
-    found = frozenset(text.lower() for text in _list(env, "DOMAINS"))
+    found = frozenset(text.lower() for text in _list(env, "RAPPORT_OIDC_DOMAINS"))
     for text in sorted(found):
         if not _DOMAIN.fullmatch(text):
-            raise CommandError(f"{PREFIX}DOMAINS: {text[:100]!r} is not a domain such as example.com.")
+            raise CommandError(f"RAPPORT_OIDC_DOMAINS: {text[:100]!r} is not a domain such as example.com.")
     return found
 
 
 def _redirect(text: str) -> str:
     """Checks the address of an application: https, http on a loopback address, or a private-use scheme (RFC 8252)."""
     wrong = CommandError(
-        f"{PREFIX}REDIRECTS: {text[:100]!r} is not an address such as https://app.example.com/signed-in,"
+        f"RAPPORT_OIDC_REDIRECTS: {text[:100]!r} is not an address such as https://app.example.com/signed-in,"
         " http://127.0.0.1/signed-in or com.example.app:/signed-in, without # and spaces."
     )
     try:

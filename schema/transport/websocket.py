@@ -28,11 +28,13 @@ from starlette.types import Receive, Scope, Send
 
 from core.errors import LimitExceeded, RapportError, Unauthenticated, Unavailable
 from schema.execution.executor import Executor
+from schema.execution.persisted_documents import Found
 from schema.execution.responses import encoded, formatted
 from schema.execution.results import Result
 from schema.transport.http import MakeContext
 from schema.transport.http_streams import ClientGone, Connections, Paced, cancelled
 from schema.transport.requests import OperationRequest, read_request
+from schema.transport.running_operation import RunningOperation
 from schema.transport.websocket_messages import BadMessage, Message, read_message
 
 PROTOCOL = "graphql-transport-ws"
@@ -86,8 +88,8 @@ class Connection:
         self._initialised = self._acknowledged = False
         self._early = 0  # messages before connection_init, and itself
         self._heard = asyncio.Event()
-        self._live: dict[str, _Running] = {}
-        self._running: set[_Running] = set()
+        self._live: dict[str, RunningOperation] = {}
+        self._running: set[RunningOperation] = set()
         self._ended = asyncio.Event()
         self._ending: tuple[int, str] | None = None
         self._expiring: asyncio.Task[None] | None = None
@@ -203,11 +205,16 @@ class Connection:
         if message.id in self._live:
             raise BadMessage(f"Subscriber for {message.id} already exists", 4409)
         limits = self._limits
+        kept: Found | None = None
         try:
             if len(self._running) >= limits.subscriptions:
                 text = f"A socket runs at most {limits.subscriptions} operations at a time."
                 raise LimitExceeded(text, limit="subscriptions", maximum=limits.subscriptions)
             asked = read_request(message.payload)
+            persisted = self._executor.persisted
+            if asked.document is not None or persisted.only_trusted:
+                kept = await persisted.find(asked.query, asked.document, self._caller_key, None)
+                asked = asked._replace(query=kept.text)
             of_caller = asked.query, asked.operation_name, self._caller_key
             if message.size > limits.body_bytes and not await self._executor.is_bulk(*of_caller):
                 text = f"The message is larger than {limits.body_bytes} bytes."
@@ -216,19 +223,19 @@ class Connection:
             await self._send({"id": message.id, "type": "error", "payload": [formatted(error)]})
             return
         mutates = await self._executor.is_mutation(*of_caller)
-        running = _Running(message.id, mutates)
+        running = RunningOperation(message.id, mutates, kept)
         self._live[message.id] = running
         self._running.add(running)
         running.task = asyncio.create_task(self._run(asked, running))
         # Not at the end of `_run`, because a task that is cancelled before it starts does not run at all.
         running.task.add_done_callback(lambda _: self._forget(running))
 
-    def _forget(self, running: _Running) -> None:
+    def _forget(self, running: RunningOperation) -> None:
         self._running.discard(running)
         if self._live.get(running.id) is running:
             del self._live[running.id]
 
-    async def _run(self, asked: OperationRequest, running: _Running) -> None:
+    async def _run(self, asked: OperationRequest, running: RunningOperation) -> None:
         """Runs one operation and sends its responses, followed by `complete`.
 
         Sends `error` if the operation is refused.
@@ -245,7 +252,7 @@ class Connection:
         except ClientGone:
             self.close(1013, "The client does not read")
 
-    async def _answer(self, asked: OperationRequest, running: _Running) -> None:
+    async def _answer(self, asked: OperationRequest, running: RunningOperation) -> None:
         """Sends the responses of an operation. Raises _Refused if the operation is refused or its stream fails."""
         try:
             # Authenticate each operation, as over HTTP, so that a changed role or a revoked token takes effect at once.
@@ -253,6 +260,8 @@ class Connection:
             outcome = await self._executor.subscribe(
                 asked.query, asked.variables, asked.operation_name, context, idempotency_key=asked.idempotency_key
             )
+            if running.document is not None:
+                self._executor.persisted.keep(running.document, context.caller_key)
             running.settled()
             if isinstance(outcome, Result):
                 if not outcome.began:
@@ -319,32 +328,3 @@ class _Refused(Exception):
     @property
     def unauthenticated(self) -> bool:
         return any(error["extensions"]["code"] == Unauthenticated.code for error in self.errors)
-
-
-class _Running:
-    """A running operation. `changing`: whether the operation is a mutation whose changes are not committed yet."""
-
-    task: asyncio.Task[None]
-
-    def __init__(self, id: str, mutates: bool) -> None:
-        self.id = id
-        self.changing = mutates
-        self._abandoned = False
-
-    def abandon(self) -> None:
-        """Cancels the operation, because the client no longer waits for it.
-
-        A mutation is cancelled only after its changes are committed.
-        """
-        self._abandoned = True
-        if not self.changing:
-            self.task.cancel()
-
-    def settled(self) -> None:
-        """Records that the changes of a mutation are committed.
-
-        Raises CancelledError if `abandon` was called before.
-        """
-        self.changing = False
-        if self._abandoned:
-            raise asyncio.CancelledError

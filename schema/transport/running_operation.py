@@ -1,0 +1,41 @@
+"""One operation on a WebSocket, from `subscribe` to its end."""
+
+from __future__ import annotations
+
+import asyncio
+
+from schema.execution.persisted_documents import Found
+
+
+class RunningOperation:
+    """An operation that runs on a socket.
+
+    `changing`: whether the operation is a mutation whose changes are not committed yet.
+    `document`: its document if the client sent a hash or an id, otherwise None.
+    """
+
+    task: asyncio.Task[None]
+
+    def __init__(self, id: str, mutates: bool, document: Found | None) -> None:
+        self.id = id
+        self.document = document
+        self.changing = mutates
+        self._abandoned = False
+
+    def abandon(self) -> None:
+        """Cancels the operation, because the client no longer waits for it.
+
+        A mutation is cancelled only after its changes are committed.
+        """
+        self._abandoned = True
+        if not self.changing:
+            self.task.cancel()
+
+    def settled(self) -> None:
+        """Records that the changes of a mutation are committed.
+
+        Raises CancelledError if `abandon` was called before.
+        """
+        self.changing = False
+        if self._abandoned:
+            raise asyncio.CancelledError

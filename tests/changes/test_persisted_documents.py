@@ -49,7 +49,7 @@ class Process:
 
     async def knows(self, text: str, graph: Graph | None = None) -> bool:
         answer = await self.send(text, graph, alone=True)
-        return answer.get("errors", [{}])[0].get("message") != "PersistedQueryNotFound"
+        return "PersistedQueryNotFound" not in str(answer.get("errors"))
 
     @property
     def stored(self) -> PersistedDocuments:

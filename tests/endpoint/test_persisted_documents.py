@@ -159,7 +159,7 @@ async def test_nobody_with_an_invalid_token_learns_what_is_known(live: Live) -> 
 
 @pytest.mark.parametrize(("token", "most"), [(TOKEN["Authorization"], 10), ("Bearer nobody", 40)])
 async def test_unknown_hashes_cost_something(token: str, most: int) -> None:
-    slow = {"bucket": 200, "bucket_refill": 1, "anonymous_bucket": 200, "anonymous_refill": 1}
+    slow: dict[str, Any] = {"bucket": 200, "bucket_refill": 1, "anonymous_bucket": 200, "anonymous_refill": 1}
     async with serving(**slow) as live:
         codes = []
         for n in range(most + 2):

@@ -1,14 +1,29 @@
-"""One operation on a WebSocket, from `subscribe` to its end."""
+"""The operations that run on a WebSocket, and how they end early."""
 
 from __future__ import annotations
 
 import asyncio
+from typing import Any
 
+from core.errors import Unauthenticated
 from schema.execution.persisted_documents import Found
 
 
-class RunningOperation:
-    """An operation that runs on a socket.
+class Refused(Exception):
+    """Raised to end an operation with these errors, which are sent to the client in an `error` message."""
+
+    def __init__(self, errors: list[Any]) -> None:
+        super().__init__()
+        self.errors = errors
+
+    @property
+    def unauthenticated(self) -> bool:
+        """Whether an error says that the token is not valid."""
+        return any(error["extensions"]["code"] == Unauthenticated.code for error in self.errors)
+
+
+class Running:
+    """A running operation.
 
     `changing`: whether the operation is a mutation whose changes are not committed yet.
     `document`: its document if the client sent a hash or an id, otherwise None.

@@ -183,7 +183,7 @@ class FairThreads:
         return len(self._queues[turn.known]) + self._running >= self._most
 
     def _displaced_by(self, turn: Turn) -> str | None:
-        """Returns the origin that would lose a call to a new call with this `turn`, or None."""
+        """Returns the origin that would lose a waiting call if this `turn` came in, or None."""
         queue = self._queues[turn.known]
         busiest = queue.busiest()
         return busiest if queue.count(busiest) > queue.count(turn.origin) + 1 else None

@@ -45,7 +45,7 @@ class PaymentMethod(StrEnum):
 
 
 class SignedMoneyField(MoneyField):
-    """An amount that clients give from 0 on, and of which the server may store one below 0."""
+    """An amount of money that may be negative. Clients may give amounts from 0 on only."""
 
     def __init__(self, *, ordered: bool = False, made_by_server: bool = False, **options: Unpack[Options]) -> None:
         super().__init__(ordered=ordered, made_by_server=made_by_server, **options)

@@ -148,7 +148,7 @@ _LEFT_OUT = {"postgres": SQLITE_ONLY, "sqlite": POSTGRES_ONLY}
 
 @pytest.hookimpl(tryfirst=True)
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Adds the marker before pytest selects tests by `-m`. A half without another half is not left out."""
+    """Adds the marker before pytest selects tests by `-m`. Tests for only one database are not marked."""
     collected = {item.nodeid for item in items}
     for item in items:
         id = item.nodeid.removeprefix("tests/")

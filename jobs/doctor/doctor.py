@@ -56,7 +56,7 @@ async def doctor(settings: Settings, *, mend: bool = False) -> bool:
 
 
 async def _mend_all(database: Database, settings: Settings) -> dict[str, list[str]]:
-    """Mends what can be mended, and prints how much. Returns why other rows could not be, by invariant."""
+    """Mends the rows that can be mended. Returns the reasons why other rows cannot, by invariant."""
     refused: dict[str, list[str]] = {}
     by_name = {invariant.name: invariant for invariant in invariants()}
     for _ in range(ROUNDS):

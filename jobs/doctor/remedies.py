@@ -1,7 +1,7 @@
 """How violations of invariants are mended, by the name of the invariant.
 
 A mend locks the row, makes sure that it still violates the invariant, and changes it. It returns whether it changed
-anything. It raises Refused if the row cannot be mended. What only a person can decide has no mend.
+anything. It raises Refused if the row cannot be mended. Violations that only a person can resolve have no mend.
 """
 
 from __future__ import annotations
@@ -75,7 +75,7 @@ async def _know_deletion(unit: Unit, entity: str, id: UUID) -> bool:
 
 
 async def _make_primary(unit: Unit, entity: str, id: UUID) -> bool:
-    """Makes the oldest contact of a customer the primary contact, if none is."""
+    """Makes the oldest contact of a customer the primary contact, if there is none."""
     if await _locked(unit, models.Customer, id) is None:
         return False
     contacts = registry.of(models.Contact).description
@@ -87,7 +87,7 @@ async def _make_primary(unit: Unit, entity: str, id: UUID) -> bool:
 
 
 async def _restore_stage(unit: Unit, entity: str, id: UUID) -> bool:
-    """Restores the deleted pipeline and stage of an opportunity. The pipeline becomes inactive: nothing new enters."""
+    """Restores the deleted pipeline and stage of an opportunity. The pipeline becomes inactive."""
     opportunity = await unit.get(models.Opportunity, id)
     stage = await unit.get(models.Stage, opportunity["stage_id"]) if opportunity is not None else None
     if opportunity is None or stage is None or opportunity["deleted_at"] is not None:
@@ -114,7 +114,7 @@ async def _kind(unit: Unit, opportunity: Record) -> str:
 
 
 async def _decide(unit: Unit, entity: str, id: UUID) -> bool:
-    """Sets what the stage of an opportunity determines: probability, closing time, and no reason unless it is lost."""
+    """Sets the probability, the closing time and the lost reason as the stage of an opportunity requires."""
     row = await _locked(unit, models.Opportunity, id)
     if row is None:
         return False
@@ -229,7 +229,7 @@ async def _assign_country(unit: Unit, entity: str, id: UUID) -> bool:
 
 
 async def _join_lines(unit: Unit, entity: str, id: UUID) -> bool:
-    """Makes one line of each text that must be one."""
+    """Removes the line breaks from texts that must have one line."""
     description = registry.named(entity).description
     row = await _locked(unit, description.model, id)
     if row is None:

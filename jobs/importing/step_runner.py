@@ -172,8 +172,7 @@ class Writer:
     ) -> dict[str, Any]:
         """Returns the input for a row, by attribute name. Adds a problem to `problems` for each invalid value.
 
-        `row`: the main row of the line; None for the main row itself, and if it is refused. Invalid values that may be
-        dropped are left out.
+        `row`: the main row of the line, or None. Invalid values that may be dropped are left out.
         """
         given: dict[str, Any] = {EXTERNAL_ID: part.external_id.fill(line.cells)}
         if "imported" in part.entity.extra:

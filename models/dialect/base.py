@@ -115,7 +115,7 @@ class Transaction(ABC):
 
     @property
     def _inserts_now(self) -> bool:
-        """Whether the current task is that of `begin_insert`."""
+        """Whether the current task runs `begin_insert`."""
         return self._inserting is not None and self._inserting is asyncio.current_task()
 
     async def _settled(self) -> None:

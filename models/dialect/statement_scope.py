@@ -58,7 +58,7 @@ current_scope = _current.get
 
 
 def running() -> tuple[Hashable, StatementScope]:
-    """Returns the caller and the scope of the running task: whose work it is, and of which operation."""
+    """Returns the caller and the scope of the running task."""
     scope = _current.get()
     return scope.caller, scope
 

@@ -1,4 +1,4 @@
-"""Invariants: what holds for all rows at all times. Each is an SQL file that finds the rows that violate it.
+"""Invariants: conditions that hold for all rows at all times. Each is an SQL file that finds the rows that violate it.
 
 The files are in a folder for each domain. A file begins with comment lines: a sentence that says what holds, and after
 `Otherwise:` what a person can do about a violation. The statement returns a row for each violation, with the columns
@@ -30,10 +30,9 @@ _FOR_EACH = "For each entity"
 
 @dataclass(frozen=True, slots=True)
 class Invariant:
-    """What holds for all rows.
+    """A condition that holds for all rows.
 
-    `name`: the path of its file, such as `sales/decided_probability`.
-    `says`: a sentence that says what holds.
+    `name`: the path of its file, such as `sales/decided_probability`. `says`: a sentence that says what holds.
     `otherwise`: what a person can do about a violation.
     """
 

@@ -91,7 +91,7 @@ class Audience:
     async def _saw(
         self, database: Database, entity: Entity, groups: Sequence[Sequence[PastRow]]
     ) -> dict[int, set[str]]:
-        """Like `saw`. Within a group, each row counts the deletions of all."""
+        """Like `saw`, for one group of viewers. A deletion of one row counts for all rows of the group."""
         query = _Query(past=True)
         for past in groups:
             deletions = tuple(dict.fromkeys(deletion for row in past for deletion in row.deletions))

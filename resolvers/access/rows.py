@@ -150,9 +150,9 @@ def _visible(viewer: Viewer, entity: Entity, *, changing: bool = False) -> Expre
 
 
 def _with_workers(viewer: Viewer, entity: Entity, others: Expression) -> Expression:
-    """Adds the rows that are work of the viewer, or of a manager's team, to the rows that they may change.
+    """Returns the predicate for the rows that the viewer may change, with the viewer's own work.
 
-    `others`: the predicate for the other rows. Of these, the ones with an author are left out.
+    `others`: the predicate for the other rows, which applies to rows without an author only.
     """
     ends = [entity.description.to_one[name] for name in entity.workers]
     if others == EVERY_ROW or not ends:
@@ -166,10 +166,9 @@ def _with_workers(viewer: Viewer, entity: Entity, others: Expression) -> Express
 
 
 def _through(viewer: Viewer, entity: Entity, path: list[str], *, changing: bool) -> Expression:
-    """Returns the predicate that the viewer may see or change the row at the end of a path.
+    """Returns the predicate for rows from which a path leads to a visible or changeable row.
 
-    `path`: the names of to-one relations.
-    `changing`: whether the viewer may change it, or a row on the way that is work of the viewer.
+    `path`: the names of to-one relations. `changing`: whether the viewer must be able to change the row at the end.
     """
     one = entity.description.to_one[path[0]]
     target = registry.target(one)
@@ -217,8 +216,7 @@ def _reached(
 ) -> Expression:
     """Applies `condition` to the row at the end of a path of to-one relations.
 
-    If the path ends in several relations (ALL_RELATIONS), one of their rows must meet its condition. If `changing` is
-    true, assignments of the role WORK do not count.
+    `changing`: whether to ignore assignments with the role WORK.
     """
     many, ends = follow(description, path)
     conditions = tuple(condition(viewer, end) for end in ends)

@@ -89,7 +89,7 @@ async def change_rows(
 
 
 class _Again(RapportError):
-    """Raised to roll back a bulk change and run it again, with rules that compare rows checked at the end."""
+    """Raised to roll back a bulk change and run it again. The second run compares rows at the end."""
 
     def __init__(self) -> None:
         super().__init__("again")

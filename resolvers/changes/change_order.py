@@ -160,11 +160,9 @@ def _claims(entity: Entity, texts: Mapping[str, str]) -> set[Hashable]:
 
 
 def _input_order(indexes: Sequence[int], claims: Sequence[Iterable[Hashable]]) -> list[int]:
-    """Reorders `indexes` so that rows with a common claim keep the order of the input.
+    """Reorders rows so that those with a common claim stay in the order of the input.
 
-    Rows that are linked through the claims of other rows form a group, too. Each group keeps its set of positions.
-
-    `claims`: the claims of each row, by its index.
+    Rows are grouped by their claims. Each group keeps the positions that its rows have in `indexes`.
     """
     group = list(range(len(claims)))
 
@@ -186,7 +184,7 @@ def _input_order(indexes: Sequence[int], claims: Sequence[Iterable[Hashable]]) -
 
 
 def _compared(entity: Entity, name: str, value: object) -> str:
-    """Returns the text of a unique value. It is cut after the longest valid length: a longer text is refused later."""
+    """Returns the text to compare. A text that is too long is cut, because it is refused later."""
     if value is None:
         return ""
     attribute = entity.description.attributes.get(name)

@@ -68,10 +68,9 @@ def keep(
 ) -> None:
     """Raises Refused (STATE) if an import changes columns of an existing row that only verbs may change.
 
-    `columns`: these columns.
-    `machine`: the state machine, if the state is one of them. The state in the file is ignored if a date or a payment
-    has led on from it since.
-    `set_by_verbs`: columns that a verb may have set since. An empty cell does not clear them.
+    `columns`: these columns. `machine`: the state machine, if the state is one of them. The state in the file is
+    ignored if a date or a payment has changed it since. `set_by_verbs`: columns that a verb may have set since. An
+    empty cell does not clear them.
     """
     before = change.before
     assert before is not None

@@ -1,7 +1,7 @@
-"""Which rows must live before a row is restored: its owners, and the rows without which it would not be valid.
+"""Which rows must not be deleted when a row is restored: its owners, and the rows that it requires.
 
-A create cannot refer to a deleted row, so a restore cannot bring a row back under one. A relation that may be null does
-not matter: a living row shows a deleted row there, too. Records of the past, which no client writes, are not checked.
+A new row cannot refer to a deleted row, so a restored row must not either. Optional relations are exempt, because they
+may lead to deleted rows. Records of the past, which clients cannot write, are not checked.
 """
 
 from __future__ import annotations
@@ -20,14 +20,14 @@ from resolvers.search.record import Record
 
 
 async def require(unit: LockingReader, entity: Entity, row: Record) -> None:
-    """Raises Refused (STATE) if a row that must live before `row` is restored is deleted. Locks these rows."""
+    """Raises Refused (STATE) if an owner of `row`, or a row that it requires, is deleted. Locks these rows."""
     for one in entity.must_live:
         for parent in (await _deleted(unit, one, [row])).values():
             raise await _refusal(unit, parent, f"Its {_words(one.name)} is deleted. Restore that first.")
 
 
 async def of_owned(unit: LockingReader, entity: Entity, rows: Sequence[Record]) -> Sequence[Record]:
-    """Returns those of some owned rows that are restored together with their owner.
+    """Returns the owned rows that are restored together with their owner.
 
     A row that only links two others, such as a tag of a customer, stays deleted if one of the two is deleted.
 

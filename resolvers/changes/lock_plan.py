@@ -110,7 +110,7 @@ async def owned_rows(
 async def _add_to_restore(
     unit: LockingReader, entity: Entity, rows: Sequence[Record], wanted: defaultdict[Entity, set[UUID]]
 ) -> None:
-    """Adds the rows that must live before these rows, and those that were deleted with them, are restored."""
+    """Adds the rows that a restore needs: the parents, and the rows that were deleted together with these."""
     if not rows:
         return
     agreeing = (entity.description.to_one[name] for name in pairs.relations(entity))
@@ -128,10 +128,10 @@ async def _add_beside_owned(
     relations: Callable[[Entity], Sequence[ToOne]],
     wanted: defaultdict[Entity, set[UUID]],
 ) -> None:
-    """Adds owned rows, and the rows to which they refer besides their owners, such as the contracts of an opportunity.
+    """Adds the owned rows that a deletion also deletes, and the rows to which they refer.
 
-    Adds nothing if no owned row refers to others: then the deletion itself locks the owned rows in order. `relations`:
-    returns the relations of an owned entity whose rows are locked.
+    Adds nothing if they refer only to their owners. `relations`: returns the relations of an entity whose target rows
+    are locked.
     """
     if not _refer_to_others(entity, relations):
         return
@@ -152,7 +152,7 @@ def _locked_by_rules(owned: Entity) -> Sequence[ToOne]:
 
 
 def _refer_to_others(entity: Entity, relations: Callable[[Entity], Sequence[ToOne]]) -> bool:
-    """Returns whether the rows that an entity owns, directly or indirectly, refer to rows besides their only owner."""
+    """Returns whether rows that the entity owns, directly or indirectly, refer to rows other than their owner."""
     for owned in registry.entities():
         owners = [owned.description.to_one[name] for name in owned.owned_by]
         if any(one.target == entity.name for one in owners) and (
@@ -183,7 +183,7 @@ def _relations(entity: Entity, operation: Operation, values: Mapping[str, Any], 
 
 
 def _beside_owners(entity: Entity, operation: Operation, given: Collection[str]) -> Sequence[str]:
-    """Returns the relations, apart from those to owners, whose rows a change locks. An import locks no linked rows."""
+    """Returns the relations whose target rows a change locks, except relations to owners."""
     writes = operation in (Operation.CREATE, Operation.UPDATE) and "imported" not in given
     agreeing = pairs.relations(entity, given) if writes else []
     return [*agreeing, *(entity.rules.locks(operation, given) if entity.rules is not None else ())]

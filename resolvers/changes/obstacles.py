@@ -1,4 +1,4 @@
-"""Refusals that say what is in the way of a change: how many rows, and the numbers or names of some of them."""
+"""Refusals that name the rows that prevent a change: how many there are, and the names of some of them."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
-"""Assignments of the role WORK: an employee with open work on a customer sees the customer as long as it is open.
+"""Maintains assignments of the role WORK, by which employees see the customers on whom they have open work.
 
-Open work is, of rows that are not deleted:
+These rows are open work, unless they are deleted:
 
 - a support case that is neither resolved nor closed: its handler works on its customer;
 - an opportunity that is neither won nor lost: its owner;
@@ -11,7 +11,7 @@ An employee has one living assignment of the role WORK to a customer if they hav
 none otherwise (`models/invariants/customers/work_is_seen.sql`). Nothing else writes such assignments.
 
 `settle` brings the assignments up to date at the end of each transaction, in a few statements, however many rows it
-has written. It goes by the events of the transaction, so that every way of writing is covered.
+has written. It reads the events of the transaction, so it covers every way of writing.
 """
 
 from __future__ import annotations
@@ -172,7 +172,7 @@ async def settle_customers(unit: Working, customers: Collection[UUID]) -> int:
 
 
 async def _open_work(unit: Working, customers: Collection[UUID]) -> set[tuple[UUID, UUID]]:
-    """Returns who has open work on which of these customers without owning it, as pairs of customer and employee."""
+    """Returns the pairs of customer and employee with open work. Leaves out the owners of customers."""
     compiler = Compiler(unit.database)
     text = _text(compiler, list(customers))
     found = await unit.transaction.fetch(text, compiler.parameters)
@@ -184,9 +184,9 @@ def _table(model: type[Row]) -> str:
 
 
 def _text(compiler: Compiler, customers: Sequence[UUID] | None) -> str:
-    """Returns a SELECT of the customers and employees for which there must be an assignment of the role WORK.
+    """Returns a SELECT of the customers and employees that need an assignment with the role WORK.
 
-    `customers`: which customers; None for all.
+    `customers`: the customers to read; None for all.
     """
     database = compiler.database
 
@@ -244,7 +244,7 @@ def _text(compiler: Compiler, customers: Sequence[UUID] | None) -> str:
 
 
 async def _customers(unit: Working, events: Iterable[Pending]) -> set[UUID]:
-    """Returns the customers on whom somebody may have gained or lost work by the changes of these events."""
+    """Returns the customers whose open work these events may have changed."""
     found: set[UUID] = set()
     ids: defaultdict[type[Row], set[UUID]] = defaultdict(set)
     for event in events:

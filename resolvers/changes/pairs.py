@@ -28,9 +28,8 @@ from resolvers.search.record import Record
 class Pair:
     """Two paths from a row of `model`, each ending with a column, whose values must be equal unless one is null.
 
-    `path`: leads through the link that must fit.
-    `like`: leads to what it must fit.
-    `rows`: what to call several rows of the model. `label`: the column that names one of them.
+    `path`: the path through the checked link. `like`: the path to the value that it must equal. `rows`: what to call
+    several rows of the model. `label`: the column that names one of them.
     """
 
     model: type[Row]
@@ -144,7 +143,7 @@ async def refuse_move(unit: Reading, entity: Entity, id: UUID, values: Mapping[s
 
 
 async def fitting(unit: Reading, entity: Entity, rows: Sequence[Record]) -> Sequence[Record]:
-    """Returns those of some rows that agree with the rows that they link. Takes few statements for many rows.
+    """Returns the rows that agree with the rows that they link. Takes few statements for many rows.
 
     Considers only pairs of two linked rows, such as an opportunity and a contact.
     """

@@ -68,7 +68,7 @@ class ReferringRows:
 
 
 class _Groups:
-    """The undeleted rows with the values `having`, by the row to which `column` refers.
+    """Undeleted rows with the values `having`, grouped by the row to which `column` refers.
 
     `new`: the ids of rows that the transaction has inserted.
     """

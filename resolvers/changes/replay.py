@@ -87,7 +87,7 @@ async def once(unit: Unit, place: Place, work: Callable[[Unit], Awaitable[object
 
 
 def _kept(unit: Unit, result: object) -> str:
-    """Returns the outcome to store. With a refusal, stores the viewer's rights and the rows that it may quote."""
+    """Returns the outcome to store. A refusal is stored with the viewer's rights and the rows that it mentions."""
     if not is_refused(result):
         return written(result)
     rows = [[entity, str(id)] for entity, id in sorted(unit.looked_at, key=str)]
@@ -97,7 +97,7 @@ def _kept(unit: Unit, result: object) -> str:
 async def _restored(unit: Unit, outcome: str) -> Any:
     """Returns a stored outcome.
 
-    A refusal loses its messages if the viewer's rights have changed, or if the viewer no longer sees its rows.
+    A refusal is returned without its messages if the viewer's rights have changed or a row that it mentions is hidden.
     """
     stored = orjson.loads(outcome)
     if not (isinstance(stored, dict) and "rights" in stored):

@@ -200,7 +200,7 @@ class RowWriter(LockingReader):
         return access.changeable(self.viewer, target) != access.rows(self.viewer, target)
 
     async def _problems_of_part(self, one: ToOne, id: UUID, *, hold: bool) -> tuple[Problem, ...]:
-        """Returns why the viewer may not make a row a part of another one, which they must be able to change."""
+        """Returns the problems if the viewer may not change the row to which a part is added."""
         key, target = (one.target, id), registry.target(one)
         held = self._assignable.get(key)
         known = self.related.get(key)

@@ -108,9 +108,10 @@ class Rules:
         """Makes further writes after the row is written, for example to related rows."""
 
     async def check_owned(self, unit: Unit, operation: Operation, rows: Sequence[Record]) -> Sequence[Record]:
-        """Validates locked rows that are deleted or restored together with their owner. Takes few statements for many.
+        """Validates locked rows that are deleted or restored together with their owner.
 
-        Returns the rows that go along; a restore leaves the others deleted. Raises Refused if the owner must stay.
+        Returns the rows to delete or restore; a restore leaves the others deleted. Raises Refused if the owner must
+        stay as it is. Runs few statements for many rows.
         """
         return rows
 

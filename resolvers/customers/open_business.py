@@ -1,4 +1,4 @@
-"""What a customer still has open. A customer is not deleted while there is any of it."""
+"""The open business of customers, such as unpaid invoices. Customers with open business cannot be deleted."""
 
 from __future__ import annotations
 
@@ -53,7 +53,7 @@ def refuse(found: Sequence[tuple[str, bool]]) -> None:
 
 
 async def of(unit: Unit, customers: Collection[UUID]) -> OpenBusiness:
-    """Returns what customers have open. The number of statements does not depend on the number of customers."""
+    """Returns the open business of customers. The number of statements does not depend on the number of customers."""
     await unit.exclude_references(models.Customer, customers)
     found: defaultdict[UUID, list[tuple[str, bool]]] = defaultdict(list)
     for kind in _KINDS:
@@ -65,7 +65,7 @@ async def of(unit: Unit, customers: Collection[UUID]) -> OpenBusiness:
 
 
 async def require_living(unit: Unit, customer: Record, *field: str) -> None:
-    """Raises Refused (STATE) if a customer is deleted, so that nothing of theirs is opened again."""
+    """Raises Refused (STATE) if a customer is deleted, because such a customer must have no open business."""
     if customer["deleted_at"] is not None:
         refused = Refused.one(ProblemCode.STATE, "The customer is deleted. Restore that first.", *field)
         raise await refusals.because_of(unit, customer, refused)

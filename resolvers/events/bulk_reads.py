@@ -93,7 +93,7 @@ class _Caller:
 
 
 def add_shown(shown: Shown, more: Mapping[Field, int]) -> None:
-    """Adds the counts of a response that becomes a part of another one to those of the other."""
+    """Adds the counts `more` of a response to the counts `shown` of the response that contains it."""
     for field_, count in more.items():
         shown[field_] = shown.get(field_, 0) + count
 

@@ -184,8 +184,8 @@ async def _refuse_invisible(unit: Unit, lines: Sequence[AmendedLine]) -> None:
 def _price(pricing: Pricing, order: Record, line: AmendedLine, row: Record | None, product: Record) -> Price:
     """Returns the price of an amended line.
 
-    An existing line keeps the unit price and the discount that the input doesn't give. But if a price is given, it
-    overrides a promotion with its discount. A new line without an agreed price gets the best current one.
+    An existing line keeps its unit price and discount unless the input changes them. A price in the input also removes
+    the discount of a promotion. A new line without a price gets the best current price.
     """
     if line.unit_price is None and line.discount is None and row is not None:
         price, discount = row["unit_price"], row["discount"]

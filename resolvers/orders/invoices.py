@@ -164,7 +164,7 @@ async def _order_line_of(change: Change) -> Record | None:
 
 
 def _refuse_more(change: Change, order_line: Record) -> None:
-    """Raises Refused (OUT_OF_RANGE) if a line exceeds the whole of its order line. `issue` looks at what is left."""
+    """Raises Refused (OUT_OF_RANGE) if an invoice line exceeds its order line. `issue` checks the other invoices."""
     if not any(change.changes(name) for name in ("order_line_id", "quantity", "unit_price", "discount", "amount")):
         return
     if change.get("quantity") > order_line["quantity"]:
@@ -221,7 +221,7 @@ async def _order_of_living_customer(unit: Unit, invoice: Record) -> Record | Non
 
 
 async def _charge(unit: Unit, invoice: Record, order: Record | None) -> tuple[int, bool]:
-    """Sums the lines of a draft, and takes them off what is left of its order. Without lines, adds all that is left.
+    """Computes the total of a draft and charges it to its order. A draft without lines gets all that is left.
 
     Returns the total, and whether it is 0 because the order costs nothing and was not invoiced yet.
     """

@@ -1,4 +1,4 @@
-"""What is taken of an order's lines in parts: invoiced, or returned. The parts of a line add up to the line.
+"""Splits order lines into parts that are invoiced or returned separately. The parts of a line add up to the line.
 
 A part costs quantity × price − discount, rounded half up to a minor unit, but at most what is left of the line's
 amount. The part that takes the last of the quantity takes all that is left of the amount.
@@ -43,7 +43,7 @@ class Left:
         return part_of(self.line, quantity, self.quantity, max(self.amount, 0))
 
     def charge(self, quantity: int, amount: int) -> None:
-        """Takes an invoiced part off what is left."""
+        """Subtracts an invoiced part from what is left."""
         self.quantity, self.amount = self.quantity - quantity, self.amount - amount
         self.charged_quantity, self.charged_amount = self.charged_quantity + quantity, self.charged_amount + amount
 
@@ -126,8 +126,8 @@ async def charge_rest(unit: Unit, invoice: Record, left: dict[UUID, Left], total
 def _priced(line: Record, quantity: int, amount: int) -> dict[str, int]:
     """Returns price, discount and amount of a part of an order line.
 
-    The price is that of the order line, unless the amount differs by more than what rounding each piece can explain,
-    as it does after an amendment: then it is the amount of one unit, rounded half up.
+    The price is that of the order line if the amount matches it. Otherwise, it is the amount of one unit, rounded half
+    up. Amounts differ after an amendment.
     """
     price, discount = line["unit_price"] or 0, line["discount"] or 0
     if abs(line_amount(quantity, price, discount) - amount) > 1 + line["quantity"] // 2000:

@@ -154,7 +154,7 @@ async def receive(unit: Unit, id: UUID, expected_version: int | None) -> UUID:
 
 
 async def _lock_ahead(unit: Unit, id: UUID) -> None:
-    """Locks the contract, the order, the product and the order line of a return. They come before the return."""
+    """Locks the contract, the order, the product and the order line of a return, before the return is locked."""
     returned = await unit.peek(models.ReturnRequest, id)
     line = await unit.get(models.OrderLine, returned["order_line_id"]) if returned is not None else None
     order = await unit.get(models.Order, line["order_id"]) if line is not None else None

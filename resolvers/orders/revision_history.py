@@ -59,7 +59,7 @@ class RevisionLineRules(Rules):
 
 
 def _is_kept(change: Change) -> bool:
-    """Returns whether no more checks are needed: no import makes the change, or the row exists already."""
+    """Returns whether a change needs no further checks, because it is no import or changes an existing row."""
     if not history.is_imported(change) or change.operation not in (Operation.CREATE, Operation.UPDATE):
         return True
     if change.before is not None:

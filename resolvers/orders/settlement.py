@@ -97,9 +97,9 @@ def _at_price(line: Record, quantity: int) -> int:
 
 
 def _at_invoiced_price(left: Left, quantity: int) -> int:
-    """Returns the price at which pieces of an order line were invoiced: that of the line, or their mean if it is less.
+    """Returns the unit price at which pieces of an order line were invoiced, rounded half up.
 
-    Rounds half up.
+    This is the price of the line, or the average of the invoiced amounts if that is lower.
     """
     charged = left.charged_quantity
     if not charged or left.charged_amount >= _at_price(left.line, charged):
@@ -108,13 +108,16 @@ def _at_invoiced_price(left: Left, quantity: int) -> int:
 
 
 def _refundable(returned: Record) -> int:
-    """Returns what could be refunded for a return. One of an import or an earlier version tells its refund alone."""
+    """Returns the amount that can be refunded for a return.
+
+    For a return from an import or an earlier version, this is its recorded refund.
+    """
     amount: int = (returned["refund"] or 0) if returned["refundable"] is None else returned["refundable"]
     return amount
 
 
 async def take_from_assets(unit: Unit, order: Record, line: Record, quantity: int) -> None:
-    """Takes returned pieces from the assets that a completed order has made of a line. Deletes assets that become 0."""
+    """Subtracts returned pieces from the assets of a completed order's line. Deletes assets without pieces."""
     if order["status"] != OrderStatus.COMPLETED:
         return  # orderComplete will leave them out
     entity = registry.of(models.Asset)

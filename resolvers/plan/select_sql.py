@@ -152,7 +152,7 @@ class Writer:
         return root and refers(access.rows(self.viewer, select.entity))
 
     def _own(self, select: Select, table: Table) -> str:
-        """Returns a SELECT from the list's own table, with all columns that the statement needs from it."""
+        """Returns a SELECT from the list's own table, with the columns that the statement needs."""
         # To-one rows are joined by the outer SELECT, after the LIMIT, and so only for the rows of the page.
         order = self._forms[select.number].order
         read = [one.name for one in select.columns if not one.path]

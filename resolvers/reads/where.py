@@ -258,7 +258,7 @@ class WhereReader:
     def _visible_targets(self, entity: Entity, relation: ToOne) -> Expression:
         """Returns the predicate for the visible target rows of a to-one relation.
 
-        Returns EVERY_ROW if each row of the entity is visible only because its target is.
+        Returns EVERY_ROW if rows of the entity are visible only together with their targets.
         """
         other = registry.target(relation)
         visible = access.rows(self._viewer, other)

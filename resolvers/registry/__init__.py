@@ -169,7 +169,7 @@ class Entity:
 
     @cached_property
     def hangs_on(self) -> frozenset[str]:
-        """The to-one relations to the rows of which a row is a part; whoever creates it must be able to change them."""
+        """The to-one relations to rows that contain a row. Whoever creates the row must be able to change them."""
         seen_through = frozenset((self.seen_through or "").split(".")[:1]) if self.parent is not None else frozenset()
         return frozenset(self.description.to_one) if self.link else seen_through
 

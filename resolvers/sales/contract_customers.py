@@ -33,16 +33,16 @@ class Selection:
 
 
 class ContractCustomerRules(Rules):
-    """Rules for the imported customers of a contract: a signed contract keeps its own."""
+    """Rules for the imported customers of a contract: a signed contract keeps its customers."""
 
     extra = frozenset({"imported"})
 
     def locks(self, operation: str, given: Collection[str]) -> Collection[str]:
-        """Returns the name of the relation to the contract, which is not signed meanwhile. An import locks nothing."""
+        """Returns the relation to the contract, which must not be signed meanwhile. An import locks nothing."""
         return () if "imported" in given else ("contract",)
 
     async def check_owned(self, unit: Unit, operation: Operation, rows: Sequence[Record]) -> Sequence[Record]:
-        """Raises Refused (STATE) if a deletion would take a link of a signed contract along."""
+        """Raises Refused (STATE) if a deletion would also delete a link of a signed contract."""
         return await contract_opportunities.check_owned(unit, operation, rows)
 
     async def check(self, change: Change) -> None:

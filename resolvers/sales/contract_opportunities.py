@@ -36,7 +36,7 @@ async def check_owned(unit: Unit, operation: Operation, rows: Sequence[Record]) 
     """Returns the links of contracts that are deleted or restored together with a customer or an opportunity.
 
     A restore leaves out the links of contracts that were signed without them. Raises Refused (STATE) if a deletion
-    would take a link of a signed contract along.
+    would also delete a link of a signed contract.
     """
     ids = tuple({row["contract_id"] for row in rows})
     contracts = {one.id: one for one in await unit.find(models.Contract, Among("id", ids), lock=True)} if ids else {}
@@ -51,16 +51,16 @@ async def check_owned(unit: Unit, operation: Operation, rows: Sequence[Record]) 
 
 
 class ContractOpportunityRules(Rules):
-    """Rules for a contract's opportunities: each is of one of its customers, and they stay when it is signed."""
+    """Rules for a contract's opportunities: each belongs to one of its customers, and a signed contract keeps them."""
 
     extra = frozenset({"imported"})
 
     def locks(self, operation: str, given: Collection[str]) -> Collection[str]:
-        """Returns the name of the relation to the contract, which is not signed meanwhile. An import locks nothing."""
+        """Returns the relation to the contract, which must not be signed meanwhile. An import locks nothing."""
         return () if "imported" in given else ("contract",)
 
     async def check_owned(self, unit: Unit, operation: Operation, rows: Sequence[Record]) -> Sequence[Record]:
-        """Raises Refused (STATE) if a deletion would take a link of a signed contract along."""
+        """Raises Refused (STATE) if a deletion would also delete a link of a signed contract."""
         return await check_owned(unit, operation, rows)
 
     async def check(self, change: Change) -> None:

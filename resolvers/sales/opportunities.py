@@ -215,7 +215,7 @@ async def _initial_stage(unit: Unit, stage_id: UUID | None, *, hold: bool) -> Re
 async def _stage_of_same_pipeline(unit: Unit, opportunity: Record, stage_id: UUID) -> Record:
     """Locks and returns a stage. Raises Refused (INVALID) if it belongs to another pipeline than the opportunity's.
 
-    If that pipeline is deleted, every stage will do: the opportunity could not be moved otherwise.
+    If the opportunity's pipeline is deleted, any stage is accepted.
     """
     # Locked, so that the stage cannot be deleted before the opportunity is in it.
     found = await unit.named(models.Stage, stage_id, "stage_id", lock=True)

@@ -1,4 +1,4 @@
-"""What an opportunity has after it has entered a stage: its probability, and when it was closed.
+"""Values of an opportunity that depend on its stage: its probability, and when it was closed.
 
 A stage that is won or lost sets the probability to 100 or 0. An open stage sets its default, or changes nothing. An
 opportunity that is reopened gets back the probability that it had in its last open stage, from the stage change.

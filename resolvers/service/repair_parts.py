@@ -1,4 +1,4 @@
-"""Rules for the parts of repairs: they return to the stock with the repair that took them, and leave it with it."""
+"""Rules for the parts of repairs. Parts return to the stock if their repair is deleted or cancelled."""
 
 from __future__ import annotations
 
@@ -59,7 +59,7 @@ async def _take(unit: Unit, product: Record, count: int) -> None:
 
 
 def _pieces(parts: Sequence[Record]) -> Counter[UUID]:
-    """Returns the pieces of parts by product. Parts of a product that was not counted then may be fractions."""
+    """Returns the number of pieces by product."""
     found: Counter[UUID] = Counter()
     for part in parts:
         found[part["product_id"]] += part["quantity"]

@@ -73,7 +73,7 @@ class RepairRules(Rules):
                 _refuse_ended(change, "id", RepairStatus.COMPLETED)
 
     async def check_owned(self, unit: Unit, operation: Operation, rows: Sequence[Record]) -> Sequence[Record]:
-        """Raises Refused (STATE) if a case would take a completed repair along."""
+        """Raises Refused (STATE) if the deletion of a case would also delete a completed repair."""
         if operation is Operation.DELETE and any(row["status"] == RepairStatus.COMPLETED for row in rows):
             message = "One of its repairs is COMPLETED, so it cannot be deleted any more."
             raise Refused.one(ProblemCode.STATE, message, "id")

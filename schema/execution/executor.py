@@ -390,7 +390,7 @@ class Executor:
 
 
 def _caller(context: Context) -> tuple[str | None, str | None]:
-    """Returns the caller's key, or the network of an anonymous caller, in a pair with None."""
+    """Returns two values, one of them None: the caller's key, and the network of an anonymous caller."""
     key = context.caller_key
     return key, context.origin if key is None else None
 

@@ -188,7 +188,7 @@ def _only_field(definition: OperationDefinitionNode) -> OnlyField | None:
 
 
 class _OneOfInputs(OneOfInputValidationRule):
-    """Strawberry's validation rule for @oneOf inputs, without its exceptions for variables whose type it does not know.
+    """Validates @oneOf inputs as Strawberry does, but accepts variables whose type is not known.
 
     Another rule reports undefined variables. If a fragment precedes its operation, the types of the operation's
     variables are not known yet. Their values are then checked during execution only.

@@ -99,7 +99,7 @@ async def _executed(context: Context, viewer: Viewer, execute: Execute) -> objec
 
 
 async def _once(common: Common, key: Hashable, make: Callable[[], Coroutine[Any, Any, Any]], pay: Pay) -> Any:
-    """Returns the result of `make`. Only the first of the subscribers with an equal key calls it."""
+    """Returns the result of `make`. It runs once for all subscribers with an equal key."""
     if key not in common.made:
         await pay()
     making = common.made.get(key)

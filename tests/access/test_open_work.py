@@ -88,7 +88,7 @@ async def _give_again(scene: Scene, model: type[Row], id: str) -> None:
 
 
 async def _refuse_the_rest(scene: Scene) -> None:
-    """Checks that the receiver changes nothing of the customer but the work that they were given."""
+    """Checks that the receiver can change only the work that they were given."""
     make, customer = scene.world.make, gid(models.Customer, scene.customer)
     contact = gid(models.Contact, await make(models.Contact, customer_id=scene.customer))
     deal = await make(models.Opportunity, customer_id=scene.customer, owner_id=scene.world.employees["seller"])

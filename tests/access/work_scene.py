@@ -25,7 +25,7 @@ SEEN = "{ customers(first: 9) { totalCount nodes { id name contacts { totalCount
 
 @dataclass
 class Scene:
-    """A customer of somebody else, on whom work is given to the employee `to`, and what the tests need to do so."""
+    """A customer of another employee, with open work that can be given to the employee `to`."""
 
     graph: Graph
     world: World
@@ -63,7 +63,7 @@ class Scene:
         return {UUID(str(id)) for _, id in found}
 
     async def put(self, model: type[Row], relation: str, **values: Any) -> UUID:
-        """Makes a row whose `relation` is the receiver, in the way of the scene. Returns its id."""
+        """Creates a row and gives it to the receiver. Returns its id."""
         name = model.__name__[0].lower() + model.__name__[1:]
         given = {_camel(key): _global(model, key, value) for key, value in values.items()}
         to = {f"{relation}Id": gid(models.Employee, self.to)}
@@ -139,8 +139,6 @@ async def contract(scene: Scene) -> UUID:
 
 
 def task(target: str) -> Callable[[Scene], Awaitable[UUID]]:
-    """Returns what gives a task about a row of the customer. `target`: the foreign key of the activity's target."""
-
     async def give(scene: Scene) -> UUID:
         make, id = scene.world.make, scene.customer
         match target:

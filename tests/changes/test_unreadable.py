@@ -136,7 +136,7 @@ async def test_however_it_was_spoiled(graph: Graph, make: Make, database: Databa
 
 
 async def test_who_sees_a_mask_sees_null(make: Make, database: Database, settings: Settings) -> None:
-    """Masking needs the value, so an unreadable one is an error. A value that the viewer always sees as null is not."""
+    """An unreadable value is an error, because masking needs it. A value that is always null is no error."""
     id = await filled(make, models.Customer)
     for column in ("phone", "birth_date"):
         await spoil(database, models.Customer, id, column)

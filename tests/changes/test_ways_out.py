@@ -28,7 +28,6 @@ Edges = dict[StrEnum, dict[StrEnum, str]]
 
 
 def edges(machine: Machine, *, by_clients: bool) -> Edges:
-    """Returns the verbs that lead from each state to another one. `by_clients`: whether to leave out all but verbs."""
     found: Edges = {state: {} for state in machine.states}
     for step in machine.steps:
         if step.to is not None and not (by_clients and step.by):

@@ -29,7 +29,10 @@ async def trading(make: Make, graph: Graph, database: Database) -> Trading:
 
 
 class Business:
-    """Creates business of a customer in a state. Returns how a refusal names it; empty if it does not keep them."""
+    """Creates an order, an invoice, a contract or a case of a customer, in a state.
+
+    Returns its name as refusals show it, or an empty text if it does not prevent the deletion of the customer.
+    """
 
     def __init__(self, trading: Trading, customer: UUID) -> None:
         self.trading, self.customer, self.graph = trading, customer, trading.graph

@@ -62,7 +62,7 @@ def finds(name: str, caller: Caller, *, own: bool) -> bool:
 
 
 def may(name: str, caller: Caller, case: str) -> bool:
-    """Whether a caller may make this kind of change to visible rows, or at least to visible drafts."""
+    """Whether a caller may change rows that they see in this way, or drafts at least."""
     page = the_page()
     if caller is Caller.READING_KEY:
         return False

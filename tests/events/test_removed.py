@@ -56,7 +56,7 @@ class Company:
         return [delivery.operation for delivery in (await dispatch(self.database, page, [one])).get(one, [])]
 
     async def activity(self, *targets: UUID, **values: Any) -> UUID:
-        """Makes an activity. What happens before is not told."""
+        """Creates an activity. Updates until then are ignored."""
         about = [("customer_id", id) for id in targets]
         id = await self.make(models.Activity, author_id=self.rival, kind="NOTE", targets=about, **values)
         self.start = (await event_log.extent(self.database)).last
@@ -102,7 +102,7 @@ async def test_of_an_author_the_targets_stay_hidden(company: Company) -> None:
 
 @pytest.mark.parametrize("later", [False, True])
 async def test_a_removed_activity_is_matched_by_what_it_was(company: Company, later: bool) -> None:
-    """What it is now is hidden, whether the change that hid it has changed it, or a later one."""
+    """The filter compares the values that the viewer could see last. Later values are hidden."""
     id = await company.activity(company.mine)
     hidden: dict[str, Any] = {"kind": "CALL", "author_id": await company.make(models.Employee)}
     company.start = (await event_log.extent(company.database)).last

@@ -132,7 +132,7 @@ class Refusing:
     ("again", "fails"), [((True, True), True), ((True, False), False), ((False, True), False), ((False, False), False)]
 )
 async def test_a_run_with_a_difference_fails(tmp_path: Path, again: tuple[bool, bool], fails: bool) -> None:
-    """Runs two halves whose changes are refused for different fields. `again`: whether they differ in further runs."""
+    """Runs two halves whose changes are refused for different fields. `again`: whether further runs differ, too."""
     ran: list[Sequence[str]] = []
 
     def run_again(ids: Sequence[str]) -> bool:
@@ -171,7 +171,7 @@ async def test_a_run_with_a_difference_fails(tmp_path: Path, again: tuple[bool, 
 
 
 def test_halves_of_different_days_are_compared_by_their_errors() -> None:
-    """Then dates in errors count as equal, because they may be relative to the day."""
+    """Errors may contain dates that are relative to the day, so dates in errors count as equal."""
 
     def half(database: str, day: str, data: str, until: str, code: str = "INVALID") -> Half:
         recording = Recording(True)

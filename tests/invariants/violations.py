@@ -11,11 +11,11 @@ NOW = "'2026-06-01 00:00:00.000000+00:00'"
 
 @dataclass(frozen=True)
 class Plant:
-    """A change of the first row that meets a condition.
+    """A change that makes a row violate an invariant. The row is the first one that meets a condition.
 
-    `violators`: a query for the rows that then violate the invariant; by default, the changed row. `{id}` stands for
-    the id of the changed row. In `change`, other columns stand for their values, and `{another customer_id}` for
-    another customer. `like`: a condition for the row whose values these are; by default, those of the changed row.
+    `violators`: a query for the rows that then violate the invariant; by default, the changed row. `like`: a condition
+    for the row whose values replace the column names in `change`; by default, the changed row. In all of these, `{id}`
+    stands for the id of the changed row.
     """
 
     invariant: str
@@ -42,7 +42,7 @@ def deleted(invariant: str, *parts: str) -> list[Plant]:
 
 
 def circle(invariant: str, table: str, column: str = "parent_id") -> Plant:
-    """Puts a row without a parent below its own child. All rows below it are then in no tree."""
+    """Makes a row without a parent the child of its own child, so that the rows form a cycle."""
     below = (
         f"WITH RECURSIVE below (id) AS (SELECT id FROM {table} WHERE id = '{{id}}' UNION SELECT t.id FROM {table} t"
         f" JOIN below ON t.{column} = below.id) SELECT id FROM below"

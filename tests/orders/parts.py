@@ -31,7 +31,7 @@ def half_up(exact: Fraction) -> int:
 
 
 def parts(sizes: Sequence[str], price: str, discount: str, currency: str) -> list[int]:
-    """Returns the amounts, in minor units, of an order line's parts: the last takes what the others leave."""
+    """Returns the amounts of an order line's parts in minor units. The last part gets the remainder."""
     each = Fraction(price) * 10 ** PLACES[currency] * (100 - Fraction(discount)) / 100
     left, found = half_up(sum(map(Fraction, sizes)) * each), list[int]()
     for size in sizes[:-1]:
@@ -53,7 +53,6 @@ class Shop:
 
     @classmethod
     async def open(cls, make: Make, currency: str) -> Shop:
-        """Creates the rows."""
         customer, product = await make(models.Customer), await make(models.Product)
         counted = await make(models.Product, stock_on_hand=100)
         return cls(make, customer, product, counted, currency)

@@ -112,7 +112,7 @@ async def test_nothing_new_is_assigned_to_who_has_left(
 
 
 async def test_a_new_colleague_who_is_not_active_yet_cannot_be_the_manager_of_the_next(graph: Graph) -> None:
-    """Rows that the same operation has created are cached, but checked in the same way."""
+    """Rows that the same operation created are cached, but are checked like others."""
     rows = [
         {"id": str(new_id()), "employeeNumber": f"leavers-{n}", "fullName": "One", "role": "SALES", "active": n != 1}
         for n in range(3)

@@ -21,7 +21,6 @@ class Illegal(Exception):
 
 
 def must(condition: object) -> None:
-    """Raises `Illegal` unless the condition holds."""
     if not condition:
         raise Illegal
 
@@ -42,9 +41,9 @@ class Product:
 
 @dataclass
 class Line:
-    """A line of an order, and what was taken of it: invoiced, taken off the order, and received back.
+    """A line of an order, and how much of it was invoiced, taken off the order, and received back.
 
-    `amount`: the line as priced. `settled`: the amount of the pieces that came back, refundable or taken off.
+    `amount`: the price of the line. `settled`: the amount of the pieces that came back.
     """
 
     product: str
@@ -70,7 +69,7 @@ class Line:
         return max(self.amount - self.charged - self.off_amount, 0)
 
     def part(self, quantity: Decimal) -> int:
-        """Returns the amount of the next pieces to invoice: the last ones take the remainder, and none exceeds it."""
+        """Returns the amount of the next pieces to invoice. The last pieces get the remainder."""
         assert self.price is not None
         if quantity == self.pieces_left:
             return self.money_left
@@ -79,10 +78,10 @@ class Line:
 
 @dataclass
 class Order:
-    """An order. `lines`: by key.
+    """An order. `lines`: the lines by key.
 
-    `plain`: all that was invoiced of it was invoiced at the prices of its lines, which did not change since. Then each
-    part has one amount that is right.
+    `plain`: whether everything was invoiced at the present prices of the lines. The amount of each part is then known
+    exactly.
     """
 
     contract: str | None
@@ -94,7 +93,7 @@ class Order:
 
     @property
     def total(self) -> int:
-        """The sum of the lines as priced, less what came back before it was invoiced."""
+        """The sum of the lines, less the pieces that came back before they were invoiced."""
         return sum(line.amount - line.off_amount for line in self.lines.values())
 
     def needs(self, product: str) -> Decimal:
@@ -117,7 +116,8 @@ class InvoiceLine:
 class Invoice:
     """An invoice of an order or of a repair.
 
-    `rest`: it was issued without lines, for what was left of an order that is not plain, so that its lines are free.
+    `rest`: whether it was issued without lines for the rest of an order that is not plain. The amounts of its lines are
+    then not checked.
     """
 
     order: str | None
@@ -133,7 +133,7 @@ class Invoice:
 class Return:
     """A return or a claim of pieces of an order line.
 
-    `deduction`: what was taken off the order when it was received; `refundable`: what may be refunded.
+    `deduction`: the amount that was taken off the order. `refundable`: the amount that may be refunded.
     """
 
     order: str
@@ -148,7 +148,7 @@ class Return:
 
 @dataclass
 class Contract:
-    """A contract. `since` and `until` are days relative to today; None: open."""
+    """A contract. `since` and `until` are days relative to today; None if the contract has no such day."""
 
     amount: int | None
     since: int | None = None
@@ -159,7 +159,7 @@ class Contract:
 
 @dataclass
 class Repair:
-    """A repair. `parts`: product, pieces and amount of each. They are out of the stock unless the repair is deleted."""
+    """A repair. `parts`: the product, the number of pieces and the amount of each part."""
 
     covered: bool
     fee: int | None

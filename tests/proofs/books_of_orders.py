@@ -29,7 +29,7 @@ def create(books: Books, id: str, customer: str, contract: str | None) -> None:
 
 
 def move(books: Books, id: str, customer: str, contract: str | None) -> None:
-    """Puts a draft under another contract, or under none. An update that changes nothing is always done."""
+    """Moves a draft to another contract, or to none."""
     if contract != books.orders[id].contract:
         must(books.orders[id].state == "DRAFT")
         _must_be_with(books, customer, contract)
@@ -76,7 +76,7 @@ def confirm(books: Books, id: str) -> None:
 
 
 def amend(books: Books, id: str, amended: list[Amended]) -> None:
-    """Replaces the lines of a confirmed order, whose new total covers what was invoiced."""
+    """Replaces the lines of a confirmed order. The new total must be at least the invoiced amount."""
     order = books.orders[id]
     must(order.state == "CONFIRMED" and amended)
     lines = {}
@@ -103,7 +103,7 @@ def amend(books: Books, id: str, amended: list[Amended]) -> None:
 
 
 def _must_have(books: Books, lines: dict[str, Line], mine: dict[str, Decimal]) -> None:
-    """Checks that the stock has enough pieces for these lines. `mine`: those that the order has reserved already."""
+    """Checks that the stock has enough pieces for these lines. `mine`: the pieces that the order reserves already."""
     for product in books.products:
         available = books.available(product)
         needed = sum((line.quantity for line in lines.values() if line.product == product), NONE)
@@ -168,7 +168,7 @@ def discard(books: Books, id: str) -> None:
 
 
 def issue(books: Books, id: str) -> None:
-    """Issues an invoice: its lines, or if it has none, everything that is left of its order."""
+    """Issues an invoice. An invoice without lines charges all that is left of its order."""
     must(id in books.invoices)
     invoice = books.invoices[id]
     assert invoice.order is not None
@@ -197,7 +197,7 @@ def _at_price(one: InvoiceLine, line: Line) -> bool:
 
 
 def _charge_lines(order: Order, invoice: Invoice, left: int, *, free: bool) -> int:
-    """Takes the lines of an invoice off the lines of its order. Returns their sum. `free`: it may be 0."""
+    """Charges the lines of an invoice to its order. Returns their sum. `free`: whether the sum may be 0."""
     after, amounts, plain = {key: replace(line) for key, line in order.lines.items()}, {}, order.plain
     for key, one in invoice.lines.items():
         amounts[key] = priced(one.quantity, one.price, one.discount)
@@ -241,7 +241,7 @@ def request(books: Books, key: str, order: str, line: str, quantity: Decimal, cl
 
 
 def step(books: Books, key: str, sources: tuple[str, ...], to: str) -> None:
-    """Moves a return from one of these states to another."""
+    """Moves a return to another state. It must be in one of the given states."""
     must(key in books.returns and books.returns[key].state in sources)
     books.returns[key].state = to
 
@@ -252,20 +252,20 @@ def approve(books: Books, key: str) -> None:
 
 
 def reject(books: Books, key: str) -> None:
-    """Rejects a return whose pieces have not come back. They may be in another one."""
+    """Rejects a return whose pieces have not arrived."""
     step(books, key, ("REQUESTED", "APPROVED"), "REJECTED")
 
 
 def withdraw(books: Books, key: str) -> None:
-    """Withdraws a return whose pieces have not come back. They may be in another one."""
+    """Withdraws a return whose pieces have not arrived."""
     step(books, key, ("REQUESTED", "APPROVED"), "WITHDRAWN")
 
 
 def receive(books: Books, key: str, shown: tuple[int, int]) -> None:
-    """Takes the pieces without an invoice off the order. What the others were sold for may be refunded.
+    """Takes pieces without an invoice off the order. The price of the others may be refunded.
 
-    The goods are taken from the asset, and added to the stock unless they are claimed to be defective. `shown`: the
-    deduction and the refundable amount in the server's answer. If the order is not plain, several answers are right.
+    The pieces are taken from the asset, and added to the stock unless they are claimed to be defective. `shown`: the
+    server's deduction and refundable amount, for orders that are not plain.
     """
     must(key in books.returns and books.returns[key].state == "APPROVED")
     one = books.returns[key]
@@ -292,7 +292,7 @@ def receive(books: Books, key: str, shown: tuple[int, int]) -> None:
 
 
 def _split(line: Line, off: Decimal, invoiced: Decimal) -> tuple[int, int]:
-    """Returns the deduction and the refundable amount of pieces that were invoiced at the price of their line."""
+    """Returns the deduction and the refundable amount of returned pieces. They were invoiced at the line's price."""
     assert line.price is not None
     deduction = line.part(off) if off else 0
     rest = line.amount - line.settled - deduction
@@ -303,7 +303,7 @@ def _split(line: Line, off: Decimal, invoiced: Decimal) -> tuple[int, int]:
 
 
 def refund(books: Books, key: str, amount: int | None) -> None:
-    """Refunds at most what the pieces with an invoice were sold for, which is the default."""
+    """Refunds an amount; by default, and at most, the price of the invoiced pieces."""
     must(key in books.returns and books.returns[key].state == "RECEIVED")
     one = books.returns[key]
     assert one.refundable is not None

@@ -50,7 +50,7 @@ def complete(books: Books, id: str) -> None:
 
 
 def cancel(books: Books, id: str) -> None:
-    """Cancels a repair that is not completed. Its parts go back to the stock, and are no longer parts of it."""
+    """Cancels a repair that is not completed. Its parts are removed and go back to the stock."""
     repair = books.repairs[id]
     must(repair.state in ("PLANNED", "STARTED") and not repair.deleted)
     _move_parts(books, repair, 1)
@@ -99,7 +99,7 @@ def add_customer(books: Books, id: str, customer: str) -> None:
 
 
 def remove_customer(books: Books, id: str, customer: str, buyer: str) -> None:
-    """Removes a customer without orders under the contract. `buyer`: the customer of all orders."""
+    """Removes a customer who has no orders under the contract. `buyer`: the customer of all orders."""
     contract = books.contracts[id]
     must(contract.state in ("DRAFT", "SIGNED"))
     must(customer != buyer or not any(order.contract == id for order in books.orders.values()))
@@ -108,7 +108,7 @@ def remove_customer(books: Books, id: str, customer: str, buyer: str) -> None:
 
 
 def sign(books: Books, id: str) -> None:
-    """Signs a contract that has a customer and is not over. From today, if nothing else was agreed."""
+    """Signs a contract that has a customer and has not ended. By default, it begins today."""
     contract = books.contracts[id]
     must(contract.state == "DRAFT" and contract.customers)
     must(contract.until is None or contract.until >= 0)
@@ -123,6 +123,6 @@ def terminate(books: Books, id: str) -> None:
 
 
 def value(books: Books, id: str, amount: int | None) -> None:
-    """Changes the amount of a draft. An update that changes nothing is always done."""
+    """Changes the amount of a draft."""
     must(books.contracts[id].state == "DRAFT" or amount == books.contracts[id].amount)
     books.contracts[id].amount = amount

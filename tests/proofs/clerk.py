@@ -39,7 +39,7 @@ class Clerk:
         self.service = ServiceClerk(shop, dice, settings)
 
     def batch(self, books: Books, writers: int) -> list[Step]:
-        """Returns the mutations that this many writers send at once. Often they are about the same order."""
+        """Returns the mutations that some writers send at once. Often they concern the same order."""
         dice = self.dice
         sold = [key for key, order in books.orders.items() if order.confirmed and order.state != "CANCELLED"]
         among = sold if sold and dice.random() < 0.5 else list(books.orders)
@@ -114,7 +114,7 @@ class Clerk:
         return Step("orderCreate", given, orders.create, (id, self.shop.customer, contract))
 
     def _under(self, books: Books) -> str | None:
-        """Returns a contract for an order, mostly one that is in force, or None."""
+        """Returns a contract for an order, or None. Most of these contracts are in force."""
         usual = [key for key, one in books.contracts.items() if one.state == "SIGNED" and (one.since or 0) <= 0]
         return self.dice.choice([None, None, *usual, *usual, *books.contracts])
 
@@ -196,7 +196,7 @@ class Clerk:
         ]
 
     def _charge(self, books: Books, id: str, invoice: str) -> Step:
-        """Charges some pieces of a line, mostly as they were sold, or a deposit."""
+        """Charges a deposit, or some pieces of a line, mostly at the price of the line."""
         dice, key, order, left = self.dice, fresh_id(), books.orders[id], max(books.left(id), 0)
         lines = [name for name, line in order.lines.items() if line.price is not None]
         given: Given = {"id": key, "invoiceId": invoice}
@@ -240,7 +240,7 @@ class Clerk:
         return self.step_of_return(key, verb, dice.choice((None, None, *PRICES)))
 
     def step_of_return(self, key: str, verb: str, amount: int | None) -> Step:
-        """Moves a return on. `amount`: of a refund, if it is not what the pieces were sold for."""
+        """Moves a return to its next state. `amount`: the amount of a refund, if it is not the default."""
         given: Given = {"id": self.shop.id(key)}
         if verb != "Refund":
             return Step(f"return{verb}", given, getattr(orders, verb.lower()), (key,))

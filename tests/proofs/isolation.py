@@ -234,7 +234,7 @@ async def _by_where(asker: Asker, mapped: Mapped, path: list[str], target: Mappe
 
 
 def _conditions(target: Mapped, row: Record, closed: dict[str, str]) -> Iterator[tuple[Any, Any]]:
-    """Yields pairs of conditions: one that matches only this row, and one that matches no row."""
+    """Yields pairs of conditions. Only this row matches the first one, and no row matches the second."""
     model, attributes = model_of(target.entity), target.entity.description.attributes
     mine, other = gid(model, row.id), gid(model, new_id())
     yield {"id": {"eq": mine}}, {"id": {"eq": other}}

@@ -91,7 +91,7 @@ class Deals:
         return True
 
     def remove_customers(self, id: UUID) -> bool:
-        """Removes the only customer of a contract. Legal for a draft that binds nothing of them."""
+        """Removes the only customer of a contract. Legal for a draft without orders and opportunities."""
         contract = self.contracts[id]
         if contract.state not in ("DRAFT", "SIGNED"):
             return False

@@ -31,7 +31,7 @@ class Game:
     async def both(self, verb: str, legal: bool, work: Work) -> Any:
         """Runs a mutation.
 
-        Checks that it succeeds if and only if the model says that it is legal. Returns None if it is refused.
+        Checks that it succeeds if and only if it is legal in the model. Returns None if it is refused.
         """
         try:
             result = await self.make.changes.run(work)

@@ -188,9 +188,9 @@ class Shop:
         return Counter((key(one["product"]), Decimal(one["quantity"]), self.minor(one["amount"])) for one in parts)
 
     def agrees(self, books: Books, found: State) -> list[str]:
-        """Compares what is shown with the model, and returns the differences. If there are none, new lines get names.
+        """Compares what the server shows with the model, and returns the differences.
 
-        New lines of an amended order are those that are equal: it doesn't matter which of them is which.
+        If there are none, gives names to new lines. Equal new lines of an amended order may get each other's names.
         """
         new: dict[str, str] = {}
         for id, order in books.orders.items():
@@ -213,7 +213,7 @@ class Shop:
 
 
 def line_of(books: Books, order: Order, key: str) -> tuple[Any, ...]:
-    """Returns what must be shown of an order line."""
+    """Returns what the server must show of an order line."""
     line = order.lines[key]
     agreed = (line.price, line.discount, line.amount - line.off_amount if order.confirmed else None)
     holds = order.state == "CONFIRMED" and books.products[line.product].on_hand is not None
@@ -221,7 +221,7 @@ def line_of(books: Books, order: Order, key: str) -> tuple[Any, ...]:
 
 
 def expected(books: Books, new: dict[str, str]) -> State:
-    """Returns what must be shown of the model's rows. `new`: the ids of new lines that have no name yet."""
+    """Returns what the server must show of all rows. `new`: the ids of new lines that have no name yet."""
     state: State = {name: {} for name in ("orders", "lines", "returns", "invoices", "charged")}
     for id, order in books.orders.items():
         total = order.total if order.confirmed else None

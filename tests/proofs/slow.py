@@ -47,8 +47,8 @@ BODY = "\U0001f4de" * 9_900
 BOUND = 100.0
 """The maximum growth of the server's memory because of the slow subscriber, in MB.
 
-600 deliveries of 80 KB wait, which is 48 MB. The allocator keeps up to 40 MB of deliveries that were sent. Without a
-limit on waiting deliveries, 2,500 events would take 200 MB.
+600 deliveries of 80 KB wait, which is 48 MB. The allocator keeps up to 40 MB of deliveries that were sent. Without the
+limit, 2,500 events would take 200 MB.
 """
 UNTIL_STILL = 60
 """The number of events that fill the connection of the slow subscriber."""

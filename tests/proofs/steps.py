@@ -15,7 +15,10 @@ Given = dict[str, Any]
 
 @dataclass
 class Step:
-    """A mutation. `work` does it in the model; `key` names the row that it creates without an id of the client."""
+    """A mutation.
+
+    `work`: applies it to the model. `key`: names the row that it creates, if the client gave no id.
+    """
 
     verb: str
     input: Given
@@ -26,7 +29,7 @@ class Step:
     """The codes with which the server has refused it."""
 
     def legal(self, books: Books) -> bool:
-        """Applies the mutation to a model, and returns whether it is legal there. An illegal one changes nothing."""
+        """Applies the mutation to a model, and returns whether it is legal. An illegal mutation changes nothing."""
         try:
             self.work(books, *self.arguments)
         except Illegal:

@@ -62,7 +62,7 @@ class Proof:
         self.log: list[str] = []
 
     async def at_once(self, steps: list[Step]) -> None:
-        """Runs mutations concurrently, and finds an order of them in which the model does and refuses the same."""
+        """Runs mutations concurrently, and finds an order in which the model accepts and refuses the same ones."""
         await asyncio.gather(*(step.run(self.shop, graph) for step, graph in zip(steps, self.writers, strict=False)))
         self.log.append(" | ".join(map(str, steps)))
         found = await self.shop.read()
@@ -95,7 +95,7 @@ class Proof:
         self.audit()
 
     def audit(self) -> None:
-        """Checks the sums of the model, which are now those that are shown."""
+        """Checks the sums of the model, which equal those that the server shows."""
         books = self.books
         for product in self.shop.goods:
             on_hand = books.products[product].on_hand
@@ -118,7 +118,7 @@ class Proof:
     # The end of a shop
 
     async def close(self) -> None:
-        """Brings each row to an end. Every verb on the way must be done."""
+        """Brings each row to a final state. No mutation may be refused."""
         for id, repair in list(self.books.repairs.items()):
             ways = {"PLANNED": (service.start, service.complete), "STARTED": (service.complete,)}
             for work in ways.get(repair.state, ()) if not repair.deleted else ():

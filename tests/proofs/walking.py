@@ -25,7 +25,7 @@ from tests.entities.matrix import ENTITIES, GRAPH, listed
 class Step:
     """A field that leads from one type to another, directly or through a connection.
 
-    `union`: whether `to` is in a union.
+    `union`: whether the type `to` is a member of a union.
     """
 
     field: str

@@ -27,8 +27,6 @@ START_SECONDS = 30
 
 @dataclass(frozen=True)
 class Ended:
-    """The result of a command that has ended."""
-
     code: int
     output: str
     errors: str

@@ -135,7 +135,7 @@ async def test_deleted_names_are_free_and_folded(settings: Settings, database: D
 
 
 async def test_rows_may_change_places(settings: Settings, database: Database, make: Make) -> None:
-    """After folding again, the first name has the former folded text of the second."""
+    """The first name gets the former folded text of the second."""
     first, second = await make(models.Tag, name="1"), await make(models.Tag, name="2")
     await aged(database, [(models.Tag, first, "Ми\u200b"), (models.Tag, second, "Мй")])
     await migrate.upgrade(settings)

@@ -20,7 +20,7 @@ WAYS = {
     "supportCaseDelete": ("supportCaseDelete", "supportCaseRestore", "case"),
     "repairCancel": ("repairCancel", "", "repair"),
 }
-"""The ways in which a repair goes: the mutation, the one that brings it back, and the row that both name."""
+"""Ways to end a repair: a mutation, the mutation that reverses it, and the row that both name."""
 
 
 class Shop:

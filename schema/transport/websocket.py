@@ -78,8 +78,7 @@ class Connection:
     def __init__(
         self, executor: Executor, make_context: MakeContext, scope: Scope, receive: Receive, send: Send
     ) -> None:
-        self._executor = executor
-        self._limits = executor.limits
+        self._executor, self._limits = executor, executor.limits
         self._make_context = make_context
         self._caller = HTTPConnection(scope)
         self._receive = receive
@@ -89,10 +88,9 @@ class Connection:
         self._caller_key = ""
         self._initialised = self._acknowledged = False
         self._early = 0  # messages before connection_init, and itself
-        self._heard = asyncio.Event()
         self._live: dict[str, _Running] = {}
         self._running: set[_Running] = set()
-        self._ended = asyncio.Event()
+        self._heard, self._ended = asyncio.Event(), asyncio.Event()
         self._ending: tuple[int, str] | None = None
         self._expiring: asyncio.Task[None] | None = None
 
@@ -331,9 +329,7 @@ class _Running:
     task: asyncio.Task[None]
 
     def __init__(self, id: str, mutates: bool) -> None:
-        self.id = id
-        self.changing = mutates
-        self._abandoned = False
+        self.id, self.changing, self._abandoned = id, mutates, False
 
     def abandon(self) -> None:
         """Cancels the operation, because the client no longer waits for it.

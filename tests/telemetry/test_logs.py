@@ -116,7 +116,12 @@ def test_a_pipe_that_nobody_reads_delays_nobody_and_lines_are_dropped_and_counte
     reading, writing = os.pipe()
     fcntl.fcntl(writing, fcntl.F_SETPIPE_SZ, 4096)
     writer = LineWriter(writing, lambda count: b"dropped %d\n" % count, most=100_000)
-    put = threading.Thread(target=lambda: [writer.put(b"%05d %s\n" % (n, b"x" * 93)) for n in range(3_000)])
+
+    def put_all() -> None:
+        for n in range(3_000):
+            writer.put(b"%05d %s\n" % (n, b"x" * 93))
+
+    put = threading.Thread(target=put_all)
     put.start()
     put.join(20)  # far more than the pipe and the queue hold
     assert not put.is_alive()

@@ -25,7 +25,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
-from enum import StrEnum
+
+from core.choice import Choice
 
 
 class RapportError(Exception):
@@ -136,18 +137,18 @@ class Unreadable(Exception):
     """
 
 
-class ProblemCode(StrEnum):
+class ProblemCode(Choice):
     """Why a value or a change was refused."""
 
-    REQUIRED = "REQUIRED"
-    INVALID = "INVALID"
-    TOO_LONG = "TOO_LONG"
-    OUT_OF_RANGE = "OUT_OF_RANGE"
-    TAKEN = "TAKEN"
-    NOT_FOUND = "NOT_FOUND"
-    CONFLICT = "CONFLICT"
-    NOT_ALLOWED = "NOT_ALLOWED"
-    STATE = "STATE"
+    REQUIRED = "REQUIRED", "A value is missing."
+    INVALID = "INVALID", "The value does not have the right form, or does not fit the other values."
+    TOO_LONG = "TOO_LONG", "The text is too long, or the list has too many items."
+    OUT_OF_RANGE = "OUT_OF_RANGE", "The number or date is too small or too large."
+    TAKEN = "TAKEN", "Another row has this value, which must be unique."
+    NOT_FOUND = "NOT_FOUND", "The row does not exist, or you may not see it."
+    CONFLICT = "CONFLICT", "Somebody else has changed the row since you read it."
+    NOT_ALLOWED = "NOT_ALLOWED", "You may not do this."
+    STATE = "STATE", "The row's state does not allow this."
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
 from typing import Any
 
 from tortoise import Model, fields
 from tortoise.fields.base import OnDelete
 
+from core.choice import Choice
 from core.clock import now
 from core.ids import new_id
 from models.fields import (
@@ -99,27 +99,30 @@ class SignInAttempt(Model):
         table = "sign_in_attempt"
 
 
-class ApiScope(StrEnum):
+class ApiScope(Choice):
     """What an API key may do with the data of the customers that it may see. A write scope includes the read scope."""
 
-    CUSTOMERS_READ = "CUSTOMERS_READ"
-    CUSTOMERS_WRITE = "CUSTOMERS_WRITE"
-    SALES_READ = "SALES_READ"
-    SALES_WRITE = "SALES_WRITE"
-    CONTRACTS_READ = "CONTRACTS_READ"
-    CONTRACTS_WRITE = "CONTRACTS_WRITE"
-    ORDERS_READ = "ORDERS_READ"
-    ORDERS_WRITE = "ORDERS_WRITE"
-    INVOICES_READ = "INVOICES_READ"
-    INVOICES_WRITE = "INVOICES_WRITE"
-    SERVICE_READ = "SERVICE_READ"
-    SERVICE_WRITE = "SERVICE_WRITE"
-    ACTIVITIES_READ = "ACTIVITIES_READ"
-    ACTIVITIES_WRITE = "ACTIVITIES_WRITE"
-    CATALOGUE_READ = "CATALOGUE_READ"
-    COSTS_READ = "COSTS_READ"
-    EMPLOYEES_READ = "EMPLOYEES_READ"
-    SENSITIVE_READ = "SENSITIVE_READ"
+    CUSTOMERS_READ = "CUSTOMERS_READ", "Read customers, contacts, assignments, tags and segments."
+    CUSTOMERS_WRITE = (
+        "CUSTOMERS_WRITE",
+        "Read and change customers, contacts, assignments, tags and segments.",
+    )
+    SALES_READ = "SALES_READ", "Read pipelines, opportunities and sales records."
+    SALES_WRITE = "SALES_WRITE", "Read and change opportunities and sales records."
+    CONTRACTS_READ = "CONTRACTS_READ", "Read contracts."
+    CONTRACTS_WRITE = "CONTRACTS_WRITE", "Read and change contracts."
+    ORDERS_READ = "ORDERS_READ", "Read orders and returns."
+    ORDERS_WRITE = "ORDERS_WRITE", "Read and change orders and returns."
+    INVOICES_READ = "INVOICES_READ", "Read invoices and payments."
+    INVOICES_WRITE = "INVOICES_WRITE", "Read and change invoices; record payments."
+    SERVICE_READ = "SERVICE_READ", "Read support cases, assets and repairs."
+    SERVICE_WRITE = "SERVICE_WRITE", "Read and change support cases, assets and repairs."
+    ACTIVITIES_READ = "ACTIVITIES_READ", "Read activities."
+    ACTIVITIES_WRITE = "ACTIVITIES_WRITE", "Read and change activities."
+    CATALOGUE_READ = "CATALOGUE_READ", "Read products, price lists, promotions and exchange rates."
+    COSTS_READ = "COSTS_READ", "Read the unit costs of products."
+    EMPLOYEES_READ = "EMPLOYEES_READ", "Read teams and employees."
+    SENSITIVE_READ = "SENSITIVE_READ", "Read contact details and birth dates without masks."
 
 
 class ApiKey(Row):

@@ -42,6 +42,7 @@ from schema.transport.graphiql import LoopbackHosts, is_local_visit, page
 from schema.transport.graphiql import routes as graphiql_routes
 from schema.transport.http import GraphQLEndpoint
 from schema.transport.http_streams import Connections
+from schema.transport.json_responses import retry_after
 from schema.transport.origins import Origins
 from schema.transport.websocket import GraphQLSockets
 
@@ -272,9 +273,13 @@ class Application:
                     missing = await self._unapplied(self._shared.database)
                     unfit = await key_fit.misfit(self._shared.database)
         except Exception:  # any failure means that this process is not ready
-            return JSONResponse({"status": "the database cannot be reached"}, 503)
+            return _unready({"status": "the database cannot be reached"})
         if missing:
-            return JSONResponse({"status": "run: python main.py migrate", "missing": missing}, 503)
+            return _unready({"status": "run: python main.py migrate", "missing": missing})
         if unfit:
-            return JSONResponse({"status": "the encryption keys do not fit the database", "keys": unfit}, 503)
+            return _unready({"status": "the encryption keys do not fit the database", "keys": unfit})
         return JSONResponse({"status": "ok"})
+
+
+def _unready(content: dict[str, object]) -> Response:
+    return JSONResponse(content, 503, retry_after(503))

@@ -76,6 +76,7 @@ class Limits:
     init_seconds: float = 3.0  # time for a new socket to send connection_init
     ping_seconds: float = 12.0  # interval between pings to a client
     pong_seconds: float = 12.0  # time for a client to answer a ping
+    socket_idle_seconds: float = 900.0  # how long a WebSocket stays open without an operation
     send_seconds: float = 30.0  # time for a client to receive a message
 
     @property

@@ -17,6 +17,7 @@ from schema.execution.results import Result, Stream
 from schema.telemetry.telemetry import LONGEST_NAME, REQUEST_ID, Telemetry
 from schema.transport.json_responses import STATUS
 from schema.transport.requests import OperationRequest
+from schema.transport.socket_operations import Running
 from schema.transport.websocket import Connection, GraphQLSockets
 
 GONE = 499
@@ -79,7 +80,7 @@ class ObservedConnection(Connection):
         super().__init__(*connection)
         self._telemetry = telemetry
 
-    async def _run(self, asked: OperationRequest, running: Any) -> None:
+    async def _run(self, asked: OperationRequest, running: Running) -> None:
         socket = observation.get()
         assert socket is not None, "a WebSocket is observed as a request"
         seen = Observation(

@@ -1,4 +1,4 @@
-"""GraphQL over HTTP, following the draft specification: one endpoint for GET and POST.
+"""GraphQL over HTTP, following the draft specification: one endpoint for GET and POST. HEAD is a GET without the body.
 
     status   when
     200      the operation ran, with or without errors; with `application/json` also if it was refused
@@ -120,11 +120,11 @@ class GraphQLEndpoint:
     async def _respond(self, request: Request) -> ASGIApp:
         media_type = JSON
         try:
-            if request.method not in ("GET", "POST"):
-                raise _Refusal(BadRequest("GraphQL is served by GET and POST."), 405, Allow="GET, POST")
+            if request.method not in ("GET", "HEAD", "POST"):
+                raise _Refusal(BadRequest("GraphQL is served by GET, HEAD and POST."), 405, Allow="GET, HEAD, POST")
             headers = _Headers(request.scope["headers"])
             accept = headers.accept[:_MAX_ACCEPT]
-            by_get = request.method == "GET"
+            by_get = request.method != "POST"
             if self._page and by_get and not request.url.query and preferred(accept, (*_OFFERED, HTML)) == HTML:
                 return await self._page(request)
             chosen = _chosen(accept)

@@ -167,7 +167,8 @@ class StreamResponse:
         try:
             with suppress(ClientGone):
                 await self._start(paced)
-                await _first_of(self._pump(paced), self._beat(paced), _gone(receive), self._closed.wait())
+                if scope["method"] != "HEAD":
+                    await _first_of(self._pump(paced), self._beat(paced), _gone(receive), self._closed.wait())
                 await paced({"type": "http.response.body", "body": b"", "more_body": False})
         finally:
             self._connections.discard(self)

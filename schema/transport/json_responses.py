@@ -23,6 +23,9 @@ STATUS = {
 }
 """The status of a refused operation by the code of its error; 400 for all other codes."""
 
+RETRY_SECONDS = 1
+"""The seconds after which clients may try again if nothing says how long an obstacle lasts."""
+
 _ALWAYS = [(b"cache-control", b"no-store"), (b"vary", b"Accept"), (b"x-content-type-options", b"nosniff")]
 
 
@@ -42,10 +45,14 @@ def error_headers(extensions: dict[str, object], status: int) -> dict[str, str]:
     """Returns the additional headers for an error with these `extensions` and this status, such as `Retry-After`."""
     if status == 401:
         return {"WWW-Authenticate": "Bearer"}
-    wait = extensions.get("retryAfter")
-    if status in (429, 503) and isinstance(wait, int | float):
-        return {"Retry-After": str(math.ceil(wait))}
-    return {}
+    return retry_after(status, extensions.get("retryAfter"))
+
+
+def retry_after(status: int, wait: object = None) -> dict[str, str]:
+    """Returns the header `Retry-After` for the status 429 or 503. `wait`: seconds, if the error says how many."""
+    if status not in (429, 503):
+        return {}
+    return {"Retry-After": str(math.ceil(wait) if isinstance(wait, int | float) else RETRY_SECONDS)}
 
 
 def json_response(content: object, status: int, media_type: str, headers: dict[str, str]) -> Response:

@@ -19,6 +19,7 @@ from schema.transport.bounded_protocol import BoundedProtocol
 from schema.transport.connection_limits import ConnectionLimits
 from schema.transport.http_protocol import HTTPProtocol
 from schema.transport.http_streams import Connections
+from schema.transport.idle_connections import IdleConnections
 from schema.transport.origins import Origins
 from schema.transport.websocket_protocol import WebSocketProtocol
 
@@ -50,6 +51,7 @@ class RapportServer(Server):
         shared = {
             "limits": bounds,
             "admission": self.admission,
+            "idle": IdleConnections(self.admission, bounds.idle_grace_seconds),
             "origins": origins or Origins(),
             "anonymous_rate": anonymous_rate,
             "send_seconds": limits.send_seconds,
@@ -102,7 +104,6 @@ class RapportServer(Server):
 
 def settle() -> None:
     """Excludes all present objects, such as the schema, from garbage collection, and collects less often."""
-    # A full collection of these objects would stop the process for a third of a second.
     # A full collection of these objects would stop the process for a third of a second.
     gc.collect()
     gc.freeze()

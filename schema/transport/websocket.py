@@ -58,12 +58,16 @@ class GraphQLSockets:
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Serves one socket until it is closed."""
-        connection = Connection(self._executor, self._make_context, scope, receive, send)
+        connection = self.connection(scope, receive, send)
         self._connections.add(connection)
         try:
             await connection.serve()
         finally:
             self._connections.discard(connection)
+
+    def connection(self, scope: Scope, receive: Receive, send: Send) -> Connection:
+        """Returns the connection that serves a socket."""
+        return Connection(self._executor, self._make_context, scope, receive, send)
 
 
 class Connection:

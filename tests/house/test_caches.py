@@ -18,6 +18,7 @@ from resolvers.search.expressions import AnyOf, Compare, Operator
 from tests.house.checks import FLOORS, ROOT
 
 SMALL = {
+    "core/logs.py": "a point in time",
     "core/phones.py": "a phone number is checked for its length before it is normalized",
     "core/text.py": "one character",
     "core/tokens.py": "only tokens that the server has signed are kept",

@@ -229,7 +229,7 @@ async def test_a_provider_that_is_down_keeps_nobody_else_out(company: Scene) -> 
 async def logout(company: Scene, token: str, **headers: str) -> int:
     async with company.browser() as client:
         answer = await client.post("/oidc/backchannel-logout", data={"logout_token": token}, headers=headers)
-    assert answer.headers["cache-control"] == "no-store"
+    assert "no-store" in answer.headers["cache-control"]
     if answer.status_code == 400:
         assert answer.json()["error"] == "invalid_request"
     return answer.status_code

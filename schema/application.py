@@ -23,6 +23,7 @@ from models.dialect.base import Database
 from models.dialect.statement_scope import StatementScope
 from resolvers.access import SYSTEM, Viewer
 from resolvers.authentication import ViewerCache
+from resolvers.changes.persisted_documents import PersistedDocuments
 from resolvers.events.bulk_reads import BulkReads
 from resolvers.events.log_follower import Hub
 from schema.erd.page import routes as erd_routes
@@ -110,6 +111,7 @@ class Application:
             bucket_refill=settings.cost_per_second,
             document_bytes=settings.cache_mib * 2**20 * 3 // 4,
             introspection_bytes=settings.cache_mib * 2**20 // 8,
+            persisted_bytes=settings.cache_mib * 2**20 // 8,
         )
         self.bounds = replace(
             ConnectionLimits(),
@@ -193,12 +195,14 @@ class Application:
             viewers = ViewerCache(database, settings.secret_key, settings.time_zone)
             self._running = Running(database, viewers, Hub(database, settings.time_zone, self.executor.event_budget))
             bulk_reads = self.executor.bulk_reads = BulkReads(database)
+            persisted = self.executor.persisted.stored = PersistedDocuments(database)
             selections = Selections(self._schema, database, settings, bulk_reads)
             async with self._worker(database, settings, selections) if self._worker else nullcontext():
                 with Watchdog().watching():
                     yield
             await self.hub.close()
             await bulk_reads.close()
+            await persisted.close()
             self._running = None
 
     async def _context(

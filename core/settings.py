@@ -253,8 +253,9 @@ def _address(env: Mapping[str, str], name: str) -> tuple[str, int] | None:
     text = env.get(name)
     if not text:
         return None
-    host, _, port = text.rpartition(":")
-    if not (port.isascii() and port.isdecimal() and 0 <= int(port[:6]) < 65_536) or ("" == host != text[:-len(port)]):
+    host, colon, port = text.rpartition(":")
+    is_port = port.isascii() and port.isdecimal() and int(port[:6]) < 65_536
+    if not is_port or bool(host) != bool(colon):
         raise CommandError(f"{name} must be PORT or HOST:PORT, such as 9464 or 127.0.0.1:9464.")
     return host.strip("[]") or "127.0.0.1", int(port)
 

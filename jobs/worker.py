@@ -29,6 +29,7 @@ from jobs.migrate import check_ready
 from jobs.periodic import Runs, Timetable
 from models.database import connect
 from models.dialect.base import Database
+from models.dialect.fair_shares import pool_figures
 from models.dialect.statement_scope import StatementScope
 from models.webhooks import DeliveryError, DeliveryState
 from resolvers.webhooks import backlog, leases
@@ -261,7 +262,11 @@ async def work(
         database = await stack.enter_async_context(connect(settings))
         worker = await stack.enter_async_context(working(database, settings, shown(database, settings)))
         if serving_metrics is not None:
-            _ = await stack.enter_async_context(serving_metrics([worker.figures]))
+
+            async def pools() -> list[Figure]:
+                return pool_figures(database.pools)
+
+            _ = await stack.enter_async_context(serving_metrics([worker.figures, pools]))
         announce("Rapport sends webhooks.")
         before = _summary(Counter())
         while not stopping.is_set():

@@ -64,6 +64,7 @@ class Watchdog:
             while not self._stopped.wait(_BEAT_SECONDS):
                 self.look(sys._current_frames().get(thread))
 
+        self._noted = self._clock()
         beat()
         watcher = threading.Thread(target=watch, name="watchdog", daemon=True)
         watcher.start()

@@ -6,6 +6,7 @@ Only imported if RAPPORT_METRICS is set, because prometheus_client takes a sixth
 from __future__ import annotations
 
 import asyncio
+import logging
 from collections.abc import AsyncIterator, Iterable, Iterator
 from contextlib import asynccontextmanager, contextmanager
 from dataclasses import replace
@@ -29,6 +30,7 @@ from schema.transport.server import RapportServer, listen
 SCRAPE_SECONDS = 5.0
 """The time limit of a source of figures. Later, its figures are missing in the response."""
 
+_log = logging.getLogger("rapport.metrics")
 _FAMILIES = {"counter": CounterMetricFamily, "gauge": GaugeMetricFamily}
 
 
@@ -54,7 +56,8 @@ def family_of(figure: Figure) -> Metric:
             buckets = list(zip(bounds, accumulate(value.counts), strict=True))
             histogram.add_metric([labels[name] for name in names], buckets, value.total)
         return histogram
-    family = _FAMILIES[figure.kind](figure.name, figure.description, labels=names)
+    kinds: dict[str, type[CounterMetricFamily] | type[GaugeMetricFamily]] = _FAMILIES
+    family = kinds[figure.kind](figure.name, figure.description, labels=names)
     for labels, value in figure.samples:
         assert not isinstance(value, Histogram)
         family.add_metric([labels[name] for name in names], value)
@@ -78,8 +81,8 @@ def metrics_application(sources: Iterable[Figures]) -> Starlette:
                 try:
                     async with asyncio.timeout(SCRAPE_SECONDS):
                         figures += await source()
-                except Exception:  # such as an unreachable database, which the database has logged
-                    continue
+                except Exception as error:  # such as an unreachable database
+                    _log.warning("Some metrics cannot be read: %s", type(error).__name__)
             present = _Present(figures)
             registry.register(present)
             try:
@@ -100,11 +103,19 @@ class MetricsServer(RapportServer):
         yield
 
 
+def check_free(host: str, port: int) -> None:
+    """Raises CommandError if nothing can listen on the address of the metrics."""
+    listen(host, port).close()
+
+
 @asynccontextmanager
-async def serving_metrics(host: str, port: int, sources: Iterable[Figures]) -> AsyncIterator[int]:
-    """Serves metrics until the `async with` block ends. Yields the port. Raises CommandError if it is in use."""
+async def serving_metrics(host: str, port: int, sources: Iterable[Figures], process: int = 0) -> AsyncIterator[int]:
+    """Serves metrics until the `async with` block ends. Yields the port. Raises CommandError if it is in use.
+
+    `process`: the number of this process. Each process of a server has a port of its own: the next one.
+    """
     bounds = replace(ConnectionLimits(), connections=50, connections_per_address=50)
-    with listen(host, port) as listener:
+    with listen(host, port + process if port else 0) as listener:
         server = MetricsServer(metrics_application(sources), Connections(), Limits(), bounds)
         running = asyncio.create_task(server.serve(sockets=[listener]))
         try:

@@ -79,6 +79,7 @@ class Application:
     `unapplied`: a function that returns the names of pending migrations, for `/readyz`.
     `worker`: a function that returns a context manager, which stays open from startup to shutdown.
     `page_token`: a function that returns the token that the GraphiQL page sends.
+    `processes`: the number of processes on this machine that serve the same address.
 
     If `page_token` is given, the application runs in development mode. In this mode:
 
@@ -97,6 +98,7 @@ class Application:
         unapplied: Callable[[Database], Awaitable[list[str]]],
         worker: Work | None = None,
         page_token: Callable[[Database, Settings], Awaitable[str | None]] | None = None,
+        processes: int = 1,
     ) -> None:
         self.settings = settings
         self.connections = Connections()
@@ -110,8 +112,8 @@ class Application:
         )
         self.bounds = replace(
             ConnectionLimits(),
-            connections=settings.connections,
-            connections_per_address=settings.connections_per_address,
+            connections=-(-settings.connections // processes),
+            connections_per_address=-(-settings.connections_per_address // processes),
             body_memory=settings.body_memory_mib * 1024 * 1024,
         )
         self.origins = Origins(settings.origins)
@@ -161,6 +163,10 @@ class Application:
         if scope["type"] != "lifespan" and (delay := self.anonymous_rate.delay(scope)):
             await asyncio.sleep(delay)
         await self._app(scope, receive, send)
+
+    def leave_jobs(self) -> None:
+        """Leaves the background jobs to another process. Must be called before startup."""
+        self._worker = None
 
     @property
     def hub(self) -> Hub:
@@ -258,6 +264,8 @@ class Application:
         return JSONResponse({"status": "ok"})
 
     async def _ready(self, request: Request) -> Response:
+        if self.connections.leaving:
+            return JSONResponse({"status": "stopping"}, 503)
         try:
             with StatementScope("readiness", reserved=True):
                 async with asyncio.timeout(READY_SECONDS):

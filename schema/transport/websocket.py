@@ -1,7 +1,7 @@
 """GraphQL over WebSocket: the subprotocol graphql-transport-ws of the npm package graphql-ws (PROTOCOL.md).
 
     close code   when
-    1001         the server is stopping
+    1001         the server is stopping; the reason ends with the cursor to resume the subscriptions from
     1008         too many frames that complete no message (schema/transport/websocket_protocol.py)
     1009         a message is too large, or has too many JSON values
     1013         the client answers no pings or does not read; an internal error (clients should retry later)
@@ -14,6 +14,8 @@
     4429         a second connection_init
 
 A refused operation gets an `error` message, and the socket stays open.
+
+This file is long because a socket and its operations share their state.
 """
 
 from __future__ import annotations
@@ -27,11 +29,13 @@ from starlette.requests import HTTPConnection
 from starlette.types import Receive, Scope, Send
 
 from core.errors import LimitExceeded, RapportError, Unauthenticated, Unavailable
+from resolvers.events.feed import Feed, resume_cursor
 from schema.execution.executor import Executor
+from schema.execution.request_context import Context
 from schema.execution.responses import encoded, formatted
 from schema.execution.results import Result
 from schema.transport.http import MakeContext
-from schema.transport.http_streams import ClientGone, Connections, Paced, cancelled
+from schema.transport.http_streams import GOING_AWAY, ClientGone, Connections, Paced, cancelled
 from schema.transport.requests import OperationRequest, read_request
 from schema.transport.websocket_messages import BadMessage, Message, read_message
 
@@ -95,6 +99,8 @@ class Connection:
     def close(self, code: int, reason: str) -> None:
         """Closes the socket with this code and reason. Calls after the first have no effect."""
         if not self._ended.is_set():
+            if code == GOING_AWAY and (cursor := resume_cursor(one.feed for one in self._running if one.feed)):
+                reason = f"{reason}, cursor={cursor}"
             self._ending = code, reason.encode()[:_MAX_REASON].decode(errors="ignore")
             self._ended.set()
 
@@ -249,7 +255,7 @@ class Connection:
         """Sends the responses of an operation. Raises _Refused if the operation is refused or its stream fails."""
         try:
             # Authenticate each operation, as over HTTP, so that a changed role or a revoked token takes effect at once.
-            context = await self._make_context(self._caller, self._authorization)
+            context = running.context = await self._make_context(self._caller, self._authorization)
             outcome = await self._executor.subscribe(
                 asked.query, asked.variables, asked.operation_name, context, idempotency_key=asked.idempotency_key
             )
@@ -325,11 +331,16 @@ class _Running:
     """A running operation. `changing`: whether the operation is a mutation whose changes are not committed yet."""
 
     task: asyncio.Task[None]
+    context: Context | None = None
 
     def __init__(self, id: str, mutates: bool) -> None:
         self.id = id
         self.changing = mutates
         self._abandoned = False
+
+    @property
+    def feed(self) -> Feed | None:
+        return self.context.feed if self.context else None
 
     def abandon(self) -> None:
         """Cancels the operation, because the client no longer waits for it.

@@ -33,10 +33,12 @@ prove: install
 	.venv/bin/python -m pytest -m prove -v -s --ignore tests/entities
 	.venv/bin/python -m pytest -m prove -n 3 --dist worksteal -q --progress tests/entities
 
-# Tests of all client programs, including those in JavaScript, which need Node.
+# Tests of all client programs, including those in JavaScript, which need Node, and Chromium where a library is a browser's.
 clients: install
 	@node -e 'process.exit(parseInt(process.versions.node) < 20 ? 1 : 0)' 2>/dev/null && command -v npm >/dev/null || { echo "The JavaScript clients need Node 20 or newer and npm."; exit 1; }
+	npm ci --prefix clients --no-audit --no-fund --loglevel error
 	npm ci --prefix clients/javascript --no-audit --no-fund
+	npm run build --prefix clients --workspaces
 	.venv/bin/python -m pytest -m clients -v
 
 # Compares with PostGraphile, which needs Node 22 or newer; npm installs it if it is missing. For a trial run:
@@ -71,5 +73,5 @@ schema: install
 	.venv/bin/python -m jobs.access_page
 
 clean:
-	rm -rf .venv .mypy_cache .pytest_cache .ruff_cache .hypothesis clients/javascript/node_modules bench/peer/node_modules bench/.data
+	rm -rf .venv .mypy_cache .pytest_cache .ruff_cache .hypothesis clients/node_modules clients/*/dist clients/browser/generated clients/javascript/node_modules bench/peer/node_modules bench/.data
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +

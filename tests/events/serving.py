@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 import socket
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import timedelta
@@ -32,6 +32,7 @@ class Live:
     settings: Settings
     port: int
     app: Application
+    stop: Callable[[], Awaitable[None]]
 
     async def until_live(self, feeds: int) -> None:
         """Waits until `feeds` subscriptions have caught up with the event log."""
@@ -94,17 +95,21 @@ class Listener:
 
 
 @asynccontextmanager
-async def served(settings: Settings) -> AsyncIterator[Live]:
-    """Runs a server with these settings until the `async with` block ends."""
+async def served(settings: Settings, port: int = 0) -> AsyncIterator[Live]:
+    """Runs a server with these settings until the `async with` block ends, or until it is stopped."""
     app = application(settings)
     server = RapportServer(app, app.connections, app.limits)
-    with socket.create_server(("127.0.0.1", 0)) as listener:
+    with socket.create_server(("127.0.0.1", port)) as listener:
         running = asyncio.create_task(server.serve(sockets=[listener]))
         async with asyncio.timeout(WAIT):
             while not server.started:
                 await asyncio.sleep(0.01)
-        try:
-            yield Live(settings, listener.getsockname()[1], app)
-        finally:
+
+        async def stop() -> None:
             server.should_exit = True
-            await asyncio.wait_for(running, WAIT)
+            await asyncio.wait_for(asyncio.shield(running), WAIT)
+
+        try:
+            yield Live(settings, listener.getsockname()[1], app, stop)
+        finally:
+            await stop()

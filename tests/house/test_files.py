@@ -75,12 +75,14 @@ def test_a_vague_name_is_found(tmp_path: Path, path: str) -> None:
     assert vague_names(tmp_path, "core", "models", "jobs") == [path]
 
 
-def test_the_lock_of_the_clients_has_a_hash_for_each_package_and_no_address() -> None:
-    text = (ROOT / "clients" / "javascript" / "package-lock.json").read_text()
-    packages = json.loads(text)["packages"]
-    assert all("integrity" in package for name, package in packages.items() if name)
-    assert "resolved" not in text
-    assert "://" not in text
+@pytest.mark.parametrize("folder", ["clients", "clients/javascript"])
+def test_the_lock_of_the_clients_has_a_hash_for_each_package_and_no_address(folder: str) -> None:
+    packages = json.loads((ROOT / folder / "package-lock.json").read_text())["packages"]
+    installed = {name: package for name, package in packages.items() if "node_modules/" in name}
+    ours = {name for name, package in installed.items() if package.get("link")}
+    assert all("integrity" in package for name, package in installed.items() if name not in ours)
+    assert {name for name, package in packages.items() if "resolved" in package} == ours
+    assert not any("://" in package.get("resolved", "") for package in packages.values())
 
 
 def test_the_hooks_run_what_make_lint_runs() -> None:

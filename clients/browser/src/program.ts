@@ -1,0 +1,35 @@
+/** What a page is given by whoever opens it. */
+export interface Given {
+  /** The address of the endpoint. */
+  url: string;
+  /** A bearer token. */
+  token: string;
+}
+
+/** What each program does with its library. */
+export interface Program {
+  /** Returns the names of all customers in order, read in pages of three. */
+  names(): Promise<string[]>;
+  /** Renames the first customer of the list. Returns the first page's names as the page then shows them. */
+  rename(name: string): Promise<string[]>;
+  /** Creates a call. Returns the problems that a user can correct. */
+  call(subject: string): Promise<string[]>;
+  /** Calls `seen` with the subject of each activity that changes from now on, over lost connections. */
+  follow(seen: (subject: string) => void): void;
+}
+
+/** Offers a program to whoever opened the page, as `program` in its window. */
+export function offer(start: (given: Given) => Program): void {
+  const subjects: string[] = [];
+  let program: Program;
+  Object.assign(window, {
+    program: {
+      start: (given: Given) => void (program = start(given)),
+      names: () => program.names(),
+      rename: (name: string) => program.rename(name),
+      call: (subject: string) => program.call(subject),
+      follow: () => void program.follow((subject) => subjects.push(subject)),
+      subjects,
+    },
+  });
+}

@@ -1,0 +1,176 @@
+// Tests of the package against a running server: RAPPORT_URL, RAPPORT_EMAIL and RAPPORT_PASSWORD name it.
+// RAPPORT_FOREIGN_CURSOR is a cursor of another server.
+
+import assert from "node:assert/strict";
+import { createServer } from "node:http";
+import { test } from "node:test";
+import { employeeSession, memoryStore, newKey, RapportClient, RapportError, signIn } from "rapport-client";
+import { WebSocket } from "ws";
+
+const url = process.env.RAPPORT_URL;
+const account = { email: process.env.RAPPORT_EMAIL, password: process.env.RAPPORT_PASSWORD };
+
+const VIEWER = "{ viewer { fullName } }";
+const CREATE = `mutation ($input: TagCreateInput!) {
+  tagCreate(input: $input) { tag { id name } userErrors { field code message } }
+}`;
+const TAGS = `query ($name: String!) { tags(where: {name: {eq: $name}}) { totalCount } }`;
+const EVENTS = `subscription ($after: String) {
+  events(entityTypes: [TAG], after: $after) { cursor operation node { ... on Tag { name } } }
+}`;
+
+/** Passes requests on. `interfere` may change what happens to them, by their number: it returns true if it answered. */
+async function proxied(interfere, work) {
+  const requests = [];
+  const proxy = createServer(async (request, response) => {
+    const parts = [];
+    for await (const part of request) parts.push(part);
+    const body = Buffer.concat(parts);
+    requests.push({ body: JSON.parse(body), key: request.headers["idempotency-key"] });
+    const number = requests.length;
+    if (interfere.before?.(number, response)) return;
+    const { "content-type": type, authorization, "idempotency-key": key } = request.headers;
+    const headers = Object.fromEntries(
+      Object.entries({ "content-type": type, authorization, "idempotency-key": key }).filter(([, value]) => value),
+    );
+    const answer = await fetch(url, { method: "POST", headers, body });
+    const text = await answer.text();
+    if (interfere.after?.(number, response)) return;
+    response.writeHead(answer.status, { "content-type": answer.headers.get("content-type") }).end(text);
+  }).listen(0, "127.0.0.1");
+  await new Promise((resolve) => proxy.once("listening", resolve));
+  try {
+    return await work(`http://127.0.0.1:${proxy.address().port}/graphql`, requests);
+  } finally {
+    proxy.closeAllConnections();
+    proxy.close();
+  }
+}
+
+/** A client that has just signed in. `change` changes the tokens that it begins with. */
+async function signedIn(address = url, change = (tokens) => tokens) {
+  const store = memoryStore(change(await signIn(url, account)));
+  const session = employeeSession(address, store);
+  return { rapport: new RapportClient({ url: address, session, webSocketImpl: WebSocket }), store };
+}
+
+const expired = (tokens) => ({ ...tokens, accessToken: "expired" });
+
+test("many callers share one exchange of the refresh token", async () => {
+  await proxied({}, async (address, requests) => {
+    const { rapport } = await signedIn(address, expired);
+    const answers = await Promise.all(Array.from({ length: 8 }, () => rapport.query(VIEWER)));
+    assert.equal(new Set(answers.map(({ viewer }) => viewer.fullName)).size, 1);
+    assert.equal(requests.filter(({ body }) => body.query.includes("tokenRefresh")).length, 1);
+    await rapport.query(VIEWER); // the session has not ended, as two exchanges would have done
+  });
+});
+
+test("an ended session is UNAUTHENTICATED, and its tokens are forgotten", async () => {
+  const { rapport, store } = await signedIn(url, (tokens) => ({ ...expired(tokens), refreshToken: "nothing" }));
+  await assert.rejects(rapport.query(VIEWER), { name: "RapportError", code: "UNAUTHENTICATED" });
+  assert.equal(store.read(), null);
+  await assert.rejects(rapport.query(VIEWER), { code: "UNAUTHENTICATED" });
+});
+
+test("wrong credentials are UNAUTHENTICATED", async () => {
+  await assert.rejects(signIn(url, { ...account, password: "a wrong password" }), { code: "UNAUTHENTICATED" });
+});
+
+test("a mutation whose response is lost is sent again with its key, and made once", async () => {
+  const lose = (number, response) => number <= 2 && !!response.destroy();
+  await proxied({ after: lose }, async (address, requests) => {
+    const { rapport } = await signedIn(address);
+    const result = await rapport.mutate(CREATE, { input: { name: "Lost and found" } });
+    assert.equal(result.ok, true);
+    assert.equal(result.data.tagCreate.tag.name, "Lost and found");
+    assert.equal(requests.length, 3);
+    assert.equal(new Set(requests.map(({ key }) => key)).size, 1);
+    assert.equal((await rapport.query(TAGS, { name: "Lost and found" })).tags.totalCount, 1);
+  });
+});
+
+test("a key outlives the program that made it", async () => {
+  const idempotencyKey = newKey();
+  for (let start = 0; start < 2; start++) {
+    const { rapport } = await signedIn();
+    const result = await rapport.mutate(CREATE, { input: { name: "Twice started" } }, { idempotencyKey });
+    assert.equal(result.ok, true);
+  }
+});
+
+test("what a user can correct is a value", async () => {
+  const { rapport } = await signedIn();
+  assert.equal((await rapport.mutate(CREATE, { input: { name: "Taken" } })).ok, true);
+  const result = await rapport.mutate(CREATE, { input: { name: "taken" } });
+  assert.equal(result.ok, false);
+  assert.deepEqual(result.userErrors.map(({ field, code }) => [field, code]), [[["input", "name"], "TAKEN"]]);
+});
+
+test("what only a program can correct is thrown at once", async () => {
+  await proxied({}, async (address, requests) => {
+    const { rapport } = await signedIn(address);
+    await assert.rejects(rapport.query("{ nothing }"), { code: "GRAPHQL_VALIDATION_FAILED" });
+    assert.equal(requests.length, 1);
+  });
+});
+
+test("an answer that no server of Rapport gives is tried again, and then NETWORK", async () => {
+  const proxyError = (_, response) => !!response.writeHead(502, { "content-type": "text/html" }).end("<h1>Bad gateway");
+  await proxied({ before: proxyError }, async (address, requests) => {
+    const { store } = await signedIn();
+    const rapport = new RapportClient({ url: address, session: employeeSession(url, store), attempts: 2 });
+    await assert.rejects(rapport.query(VIEWER), (error) => error instanceof RapportError && error.code === "NETWORK");
+    assert.equal(requests.length, 2);
+  });
+});
+
+test("a mutation without a key is sent once", async () => {
+  await proxied({ before: (_, response) => !!response.destroy() }, async (address, requests) => {
+    const { rapport } = await signedIn(address);
+    const create = rapport.mutate(CREATE, { input: { name: "Unsure" } }, { idempotencyKey: null });
+    await assert.rejects(create, { code: "NETWORK" });
+    assert.equal(requests.length, 1);
+  });
+});
+
+/** Returns a cursor of the event log. Without one, a subscription begins with the next event: writes until one comes. */
+async function anyCursor(rapport) {
+  const items = rapport.subscribe(EVENTS, {});
+  const writing = setInterval(() => void rapport.mutate(CREATE, { input: { name: `Beat ${newKey()}` } }), 200);
+  const { value } = await items.next();
+  clearInterval(writing);
+  await items.return();
+  return value.events.cursor;
+}
+
+test("a subscription begins behind its cursor, with a renewed token, and ends when it is aborted", async () => {
+  const { rapport } = await signedIn(url, expired);
+  const after = await anyCursor(rapport);
+  const stop = new AbortController();
+  const names = ["One", "Two", "Three"];
+  const seen = [];
+  for (const name of names) await rapport.mutate(CREATE, { input: { name } });
+  for await (const { events } of rapport.subscribe(EVENTS, { after }, stop.signal)) {
+    if (names.includes(events.node.name)) seen.push(events.node.name);
+    if (seen.length === names.length) break;
+  }
+  assert.deepEqual(seen, names);
+  const silent = rapport.subscribe(EVENTS, {}, stop.signal).next();
+  setTimeout(() => stop.abort(new Error("enough")), 200);
+  await assert.rejects(silent, { message: "enough" });
+  await rapport.close();
+});
+
+test("a cursor of another log, and a document without a cursor, are refused", async () => {
+  const { rapport } = await signedIn();
+  const foreign = process.env.RAPPORT_FOREIGN_CURSOR;
+  await assert.rejects(rapport.subscribe(EVENTS, { after: foreign }).next(), { code: "CURSOR_EXPIRED" });
+  const unresumable = rapport.subscribe("subscription ($after: String) { events(after: $after) { id } }", {
+    after: await anyCursor(rapport),
+  });
+  await rapport.mutate(CREATE, { input: { name: "Without a cursor" } });
+  await unresumable.next();
+  await assert.rejects(unresumable.next(), { code: "BAD_USER_INPUT", message: "Select `cursor`." });
+  await rapport.close();
+});

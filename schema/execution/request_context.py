@@ -6,7 +6,6 @@ from collections.abc import Awaitable, Callable
 from typing import Any, Protocol, Self
 
 from resolvers.events.bulk_reads import Shown
-from resolvers.events.feed import Feed
 from schema.execution.event_budget import Selection
 from schema.mapping.explain import Explained
 
@@ -19,9 +18,6 @@ class Context(Protocol):
 
     values_shown: Shown
     """The number of unmasked sensitive values in the response so far, by entity and attribute."""
-
-    feed: Feed | None
-    """The feed of events, if the operation is a subscription that has started."""
 
     @property
     def is_cached(self) -> bool:

@@ -213,7 +213,7 @@ class HTTPProtocol(BoundedProtocol, HttpToolsProtocol):
             self._stop(refusals.too_many_fields(self.limits))
         super().on_headers_complete()
         if self.admission.leaving:
-            self.leave()
+            self.finish()
         self._phase = _BODY
         self._body = self._framing = self._held = 0
 
@@ -342,7 +342,7 @@ class HTTPProtocol(BoundedProtocol, HttpToolsProtocol):
         if late:
             self.refuse(refusals.too_slow("body"))
 
-    def leave(self) -> None:
+    def finish(self) -> None:
         """Makes the answer to the current request the last one on this connection, because the server is stopping."""
         if self.cycle is not None and not self.cycle.response_complete:
             self.cycle.keep_alive = False

@@ -170,7 +170,7 @@ class RapportServer(Server):
         self._connections.leaving = self.admission.leaving = True
         for connection in list(self.server_state.connections):
             if isinstance(connection, HTTPProtocol):
-                connection.leave()
+                connection.finish()
         if self._channel is not None:
             await self._until_last(self._channel)
         else:

@@ -31,9 +31,9 @@ from starlette.types import Receive, Scope, Send
 from core.errors import LimitExceeded, RapportError, Unauthenticated, Unavailable
 from resolvers.events.feed import Feed, resume_cursor
 from schema.execution.executor import Executor
-from schema.execution.request_context import Context
 from schema.execution.responses import encoded, formatted
 from schema.execution.results import Result
+from schema.mapping.context import Context
 from schema.transport.http import MakeContext
 from schema.transport.http_streams import GOING_AWAY, ClientGone, Connections, Paced, cancelled
 from schema.transport.requests import OperationRequest, read_request
@@ -331,7 +331,7 @@ class _Running:
     """A running operation. `changing`: whether the operation is a mutation whose changes are not committed yet."""
 
     task: asyncio.Task[None]
-    context: Context | None = None
+    context: object = None
 
     def __init__(self, id: str, mutates: bool) -> None:
         self.id = id
@@ -340,7 +340,7 @@ class _Running:
 
     @property
     def feed(self) -> Feed | None:
-        return self.context.feed if self.context else None
+        return self.context.feed if isinstance(self.context, Context) else None
 
     def abandon(self) -> None:
         """Cancels the operation, because the client no longer waits for it.

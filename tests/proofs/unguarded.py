@@ -100,8 +100,8 @@ def draining() -> None:
         await self._connections.stop()
         await uvicorn.Server.shutdown(self, sockets)
 
-    server.RapportServer.shutdown = at_once  # type: ignore[method-assign, assignment]
-    http_protocol.HTTPProtocol.has_unread = lambda _: False  # type: ignore[method-assign, assignment]
+    server.RapportServer.shutdown = at_once  # type: ignore[method-assign]
+    http_protocol.HTTPProtocol.has_unread = lambda _: False  # type: ignore[method-assign]
 
 
 if __name__ == "__main__":

@@ -37,7 +37,9 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from core import logs
 from core.errors import CommandError, TimedOut, Unavailable
+from core.logs import announce
 from core.settings import Settings, load
 
 if TYPE_CHECKING:
@@ -75,6 +77,7 @@ def serve(arguments: argparse.Namespace) -> int:
     from schema.transport.server import RapportServer, settle
 
     settings = load()
+    logs.configure(settings.logs)
     if arguments.development and not (settings.embedded and is_loopback(arguments.host)):
         raise CommandError("--development is for an SQLite database and a --host on the loopback interface only.")
     if arguments.workers > 1 and settings.embedded:
@@ -104,7 +107,7 @@ def serve(arguments: argparse.Namespace) -> int:
         return 0 if server.started else 1
 
     with listen(arguments.host, arguments.port) as listener:
-        print(f"Rapport answers at http://{shown(listener)}/graphql", file=sys.stderr, flush=True)
+        announce(f"Rapport answers at http://{shown(listener)}/graphql")
         if arguments.workers == 1:
             return run(listener)
         return Processes(
@@ -130,7 +133,9 @@ def worker(arguments: argparse.Namespace) -> int:
     from schema.execution.webhook_selections import Selections
     from schema.graph import build
 
-    asyncio.run(work(load(), partial(Selections, build())))
+    settings = load()
+    logs.configure(settings.logs)
+    asyncio.run(work(settings, partial(Selections, build())))
     return 0
 
 

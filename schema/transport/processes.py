@@ -26,6 +26,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass, field
 
+from core.logs import finish
 from schema.transport.listening import BACKLOG, turn_away
 
 CONNECTION, LAST = b"c", b"l"
@@ -265,6 +266,7 @@ class Processes:
         except BaseException:
             _log.exception("A server process failed.")
         finally:
+            finish()
             with suppress(OSError, ValueError):
                 sys.stdout.flush()
                 sys.stderr.flush()

@@ -31,6 +31,7 @@ from schema.transport.bounded_protocol import BoundedProtocol
 from schema.transport.connection_limits import ConnectionLimits
 from schema.transport.http_protocol import HTTPProtocol
 from schema.transport.http_streams import Connections
+from schema.transport.idle_connections import IdleConnections
 from schema.transport.listening import BACKLOG, turn_away
 from schema.transport.origins import Origins
 from schema.transport.processes import CONNECTION, LEAVING, READY
@@ -77,6 +78,7 @@ class RapportServer(Server):
         shared = {
             "limits": bounds,
             "admission": self.admission,
+            "idle": IdleConnections(self.admission, bounds.idle_grace_seconds),
             "origins": origins or Origins(),
             "anonymous_rate": anonymous_rate,
             "send_seconds": limits.send_seconds,
@@ -89,6 +91,7 @@ class RapportServer(Server):
             ws_max_size=limits.bulk_body_bytes,
             ws_ping_interval=None,  # the protocol graphql-transport-ws defines its own pings
             ws_per_message_deflate=False,  # compression would be repeated for each subscriber, and messages could grow
+            log_config=None,  # its loggers write as all others do
             log_level="warning",
             access_log=False,  # uvicorn would format lines that the log level then suppresses
             server_header=False,

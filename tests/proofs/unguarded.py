@@ -101,7 +101,7 @@ def draining() -> None:
         await uvicorn.Server.shutdown(self, sockets)
 
     server.RapportServer.shutdown = at_once  # type: ignore[method-assign]
-    http_protocol.HTTPProtocol.has_unread = lambda _: False  # type: ignore[method-assign]
+    http_protocol.HTTPProtocol.has_unread = lambda _: False  # type: ignore[method-assign, assignment]
 
 
 if __name__ == "__main__":

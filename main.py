@@ -30,8 +30,8 @@ import ipaddress
 import signal
 import socket
 import sys
-from collections.abc import Sequence
-from contextlib import suppress
+from collections.abc import Callable, Sequence
+from contextlib import AbstractAsyncContextManager, suppress
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -60,13 +60,30 @@ def application(
     from jobs.worker import working
     from schema.application import Application
 
+    oidc = None
+    if settings.oidc is not None:  # its libraries are loaded only if it is used
+        from schema.transport.oidc import OidcEndpoints
+
+        oidc = OidcEndpoints(settings)
     return Application(
         settings,
         unapplied=unapplied,
         worker=working if worker else None,
         page_token=demo_token if development else None,
+        oidc=oidc,
+        serving_metrics=metrics_server(settings),
         processes=processes,
     )
+
+
+def metrics_server(settings: Settings) -> Callable[..., AbstractAsyncContextManager[int]] | None:
+    """Returns the function that serves metrics, or None if the settings do not ask for it."""
+    if settings.metrics is None:
+        return None
+    from schema.telemetry.exposition import check_free, serving_metrics
+
+    check_free(*settings.metrics)
+    return partial(serving_metrics, *settings.metrics)
 
 
 def serve(arguments: argparse.Namespace) -> int:
@@ -90,6 +107,7 @@ def serve(arguments: argparse.Namespace) -> int:
     def run(listener: socket.socket | None, channel: socket.socket | None = None, number: int = 0) -> int:
         # On SIGTERM, Uvicorn shuts down, restores this handler and raises the signal again. The handler exits with 0.
         signal.signal(signal.SIGTERM, lambda *_: sys.exit(0))
+        app.process = number
         if number:
             app.leave_jobs()  # to the first process
         server = RapportServer(
@@ -135,7 +153,7 @@ def worker(arguments: argparse.Namespace) -> int:
 
     settings = load()
     logs.configure(settings.logs)
-    asyncio.run(work(settings, partial(Selections, build())))
+    asyncio.run(work(settings, partial(Selections, build()), metrics_server(settings)))
     return 0
 
 

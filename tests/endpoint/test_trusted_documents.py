@@ -119,7 +119,7 @@ async def test_the_file_is_read_again(
     async def logged(start: str) -> str:
         while not (found := [one for one in caplog.messages if one.startswith(start)]):
             await asyncio.sleep(0.01)
-        caplog.clear()
+        assert len(found) == 1
         return found[0]
 
     def replace_file(text: str) -> None:
@@ -128,13 +128,16 @@ async def test_the_file_is_read_again(
 
     async with serving(settings, make, file) as graph, asyncio.timeout(30):
         assert "Cannot query field 'ghost'" in await logged("The trusted document odd is invalid")
+        assert "Syntax Error" in await logged("The trusted document odder is invalid")
         assert await send(graph, documentId="odd") == "GRAPHQL_VALIDATION_FAILED"
+        caplog.clear()
         for broken in ("{", "[]", "{}", '{"a": 1}', None):
             file.unlink() if broken is None else replace_file(broken)
             await logged("The trusted documents stay as they were. RAPPORT_TRUSTED_DOCUMENTS: the file ")
             await asyncio.sleep(0.1)
-            assert caplog.messages == []  # once
             assert await send(graph, documentId="me") == DATA[ME]
+            assert len(caplog.messages) == 1
+            caplog.clear()
         replace_file(json.dumps({"type": TYPE, "new": "{ phantom }"}))
         await logged("2 trusted documents were read")
         assert await send(graph, documentId="type") == DATA[TYPE]

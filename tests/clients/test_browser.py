@@ -103,7 +103,7 @@ async def test_it_reads_pages_writes_subscribes_and_resumes(
             assert await page.call("rename", renamed[0]) == renamed
             await page.call("follow")
             await live.until_live(1)
-            assert await page.call("call", "") == ["REQUIRED"]
+            assert await page.call("call", "") == ["subject"]
             assert await page.call("call", "first") == []
             await page.until_seen(["first"])
             await write("second")

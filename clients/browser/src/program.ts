@@ -12,10 +12,15 @@ export interface Program {
   names(): Promise<string[]>;
   /** Renames the first customer of the list. Returns the first page's names as the page then shows them. */
   rename(name: string): Promise<string[]>;
-  /** Creates a call. Returns the problems that a user can correct. */
+  /** Creates a call. Returns the input fields that a user has to correct. */
   call(subject: string): Promise<string[]>;
   /** Calls `seen` with the subject of each activity that changes from now on, over lost connections. */
   follow(seen: (subject: string) => void): void;
+}
+
+/** Waits until a page shows what is expected. */
+export async function until(condition: () => boolean): Promise<void> {
+  while (!condition()) await new Promise((resolve) => setTimeout(resolve, 20));
 }
 
 /** Offers a program to whoever opened the page, as `program` in its window. */

@@ -77,7 +77,7 @@ offer((given) => {
     async call(subject) {
       const input = { kind: "CALL" as const, subject, targets: [{ customerId: rows()[0].id }] };
       const { data } = await client.mutate({ mutation: Call, variables: { input } });
-      return data!.activityCreate.userErrors.map(({ code }) => code);
+      return data!.activityCreate.userErrors.map(({ field }) => field.slice(1).join("."));
     },
     follow(seen) {
       let after: string | undefined;

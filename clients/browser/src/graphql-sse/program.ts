@@ -73,7 +73,7 @@ offer(({ url, token }) => {
     async call(subject) {
       const [{ id: customerId }] = (await page()).nodes;
       const data = await once(Call, { input: { kind: "CALL", subject, targets: [{ customerId }] } });
-      return data.activityCreate.userErrors.map(({ code }) => code);
+      return data.activityCreate.userErrors.map(({ field }) => field.slice(1).join("."));
     },
     async follow(seen) {
       for (let after: string | undefined; ; await new Promise((resolve) => setTimeout(resolve, 1_000))) {

@@ -21,7 +21,7 @@ import type { programCustomers$key } from "../../generated/relay/programCustomer
 import type { programQuery } from "../../generated/relay/programQuery.graphql";
 import type { programRenameMutation } from "../../generated/relay/programRenameMutation.graphql";
 import type { programUpdatesSubscription } from "../../generated/relay/programUpdatesSubscription.graphql";
-import { type Given, offer } from "../program";
+import { type Given, offer, until } from "../program";
 
 function connect({ url, token }: Given): Environment {
   const headers = { Authorization: `Bearer ${token}` };
@@ -77,10 +77,6 @@ function Page() {
   return <CustomerList query={query} />;
 }
 
-async function until(condition: () => boolean): Promise<void> {
-  while (!condition()) await new Promise((resolve) => setTimeout(resolve, 20));
-}
-
 offer((given) => {
   const environment = connect(given);
   createRoot(document.body).render(
@@ -126,7 +122,7 @@ offer((given) => {
         `,
         { input: { kind: "CALL", subject, targets: [{ customerId: shown[0].id }] } },
       );
-      return activityCreate.userErrors.map(({ code }) => code);
+      return activityCreate.userErrors.map(({ field }) => field.slice(1).join("."));
     },
     follow(seen) {
       let after: string | undefined;

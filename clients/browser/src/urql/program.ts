@@ -72,7 +72,7 @@ offer((given) => {
     async call(subject) {
       const [{ id: customerId }] = (await page()).nodes;
       const { data } = await client.mutation(Call, { input: { kind: "CALL", subject, targets: [{ customerId }] } });
-      return data!.activityCreate.userErrors.map(({ code }) => code);
+      return data!.activityCreate.userErrors.map(({ field }) => field.slice(1).join("."));
     },
     follow(seen) {
       let after: string | undefined;

@@ -36,7 +36,9 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from core import logs
 from core.errors import CommandError, TimedOut, Unavailable
+from core.logs import announce
 from core.settings import Settings, load
 
 if TYPE_CHECKING:
@@ -68,6 +70,7 @@ def serve(arguments: argparse.Namespace) -> int:
     from schema.transport.server import RapportServer, listen, settle, shown
 
     settings = load()
+    logs.configure(settings.logs)
     if arguments.development and not (settings.embedded and is_loopback(arguments.host)):
         raise CommandError("--development is for an SQLite database and a --host on the loopback interface only.")
     asyncio.run(migrate.check_ready(settings))
@@ -78,7 +81,7 @@ def serve(arguments: argparse.Namespace) -> int:
     server = RapportServer(app, app.connections, app.limits, app.bounds, app.anonymous_rate, app.origins)
     settle()
     with listen(arguments.host, arguments.port) as listener:
-        print(f"Rapport answers at http://{shown(listener)}/graphql", file=sys.stderr)
+        announce(f"Rapport answers at http://{shown(listener)}/graphql")
         with suppress(KeyboardInterrupt):  # raised again by Uvicorn after a graceful shutdown
             server.run(sockets=[listener])
     return 0 if server.started else 1
@@ -98,7 +101,9 @@ def worker(arguments: argparse.Namespace) -> int:
     from schema.execution.webhook_selections import Selections
     from schema.graph import build
 
-    asyncio.run(work(load(), partial(Selections, build())))
+    settings = load()
+    logs.configure(settings.logs)
+    asyncio.run(work(settings, partial(Selections, build())))
     return 0
 
 

@@ -18,7 +18,7 @@ from core.settings import Settings
 from jobs.due_transitions import pass_time
 from models.dialect.base import Database
 from resolvers.authentication import sessions
-from resolvers.changes import idempotency
+from resolvers.changes import idempotency, persisted_documents
 from resolvers.webhooks import deliveries
 
 _log = logging.getLogger("rapport.worker")
@@ -44,6 +44,7 @@ async def _prune_deliveries(database: Database, settings: Settings) -> int:
 PERIODIC = (
     Periodic("prune deliveries", 600, _prune_deliveries),
     Periodic("prune idempotency keys", 600, lambda database, settings: idempotency.prune(database)),
+    Periodic("prune persisted documents", 600, lambda database, settings: persisted_documents.prune(database)),
     Periodic("prune sessions", 600, lambda database, settings: sessions.prune(database)),
     Periodic("time-driven transitions", 60, pass_time),
 )

@@ -10,7 +10,6 @@ from __future__ import annotations
 import asyncio
 import logging
 import signal
-import sys
 import time
 from collections import Counter
 from collections.abc import AsyncIterator, Callable
@@ -22,6 +21,7 @@ import httpx
 import resolvers.entities  # noqa: F401 - registers them
 from core import clock
 from core.errors import TimedOut, Unavailable, Unreadable
+from core.logs import announce
 from core.settings import Settings
 from jobs.migrate import check_ready
 from jobs.periodic import Timetable
@@ -225,14 +225,14 @@ async def work(settings: Settings, shown: Callable[[Database, Settings], Shown])
     for name in (signal.SIGTERM, signal.SIGINT):
         asyncio.get_running_loop().add_signal_handler(name, stopping.set)
     async with connect(settings) as database, working(database, settings, shown(database, settings)) as worker:
-        print("Rapport sends webhooks.", file=sys.stderr, flush=True)
+        announce("Rapport sends webhooks.")
         before = _summary(Counter())
         while not stopping.is_set():
             with suppress(TimeoutError):
                 async with asyncio.timeout(TELL_SECONDS):
                     await stopping.wait()
             if before != (before := _summary(worker.counts)):
-                print(before, file=sys.stderr, flush=True)
+                announce(before)
 
 
 def _summary(counts: Counter[str]) -> str:

@@ -8,6 +8,16 @@ from __future__ import annotations
 import asyncio
 from collections import deque
 from collections.abc import Hashable
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class PoolUsage:
+    """How many connections a pool may have and uses, and how many statements wait for one."""
+
+    most: int
+    used: int
+    waiting: int
 
 
 class FairShares:
@@ -19,11 +29,16 @@ class FairShares:
     """
 
     def __init__(self, most: int) -> None:
-        self._free = most
+        self._most = self._free = most
         self._each = max(1, most // 2)
         self._used: dict[Hashable, int] = {}
         self._queues: dict[Hashable, deque[asyncio.Future[None]]] = {}
         """The waiting callers with their requests for permits; the first caller is served next."""
+
+    @property
+    def usage(self) -> PoolUsage:
+        """The permits in use, and the requests that wait for one."""
+        return PoolUsage(self._most, self._most - self._free, sum(map(len, self._queues.values())))
 
     def take_now(self, caller: Hashable) -> bool:
         """Takes a permit if this is possible without waiting. Returns whether a permit was taken."""

@@ -11,6 +11,7 @@ from zoneinfo import ZoneInfo
 
 from core import clock as now_clock
 from core.errors import TimedOut, Unauthenticated, Unavailable
+from core.observation import unobserved
 from models.dialect.base import Database
 from models.dialect.statement_scope import StatementScope
 from resolvers import authentication
@@ -64,7 +65,7 @@ class Hub:
         async with self._starting:
             if self._task is None or self._task.done():
                 self.log, self.position = extent.log, extent.last
-                with StatementScope("event log", reserved=True):  # inherited by the task
+                with StatementScope("event log", reserved=True), unobserved():  # inherited by the task
                     self._task = asyncio.create_task(self._run())
         return Feed(self, viewer, interest, position)
 

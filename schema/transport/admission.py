@@ -78,6 +78,12 @@ class Admission:
         self._all.connections += 1
         return Place(address, usage, shared)
 
+    def usage_at_limit(self, peer: str | None) -> Usage | None:
+        """Returns the usage of an address that has reached its own limit of connections; None if it has not."""
+        usage = self._addresses.get(network(peer) or "")
+        full = usage is not None and usage.connections >= self._limits.connections_per_address
+        return usage if full and not self.trusts(peer) else None
+
     def trusts(self, peer: str | None) -> bool:
         """Whether an address is that of a trusted proxy."""
         if not self._trusted or peer is None:

@@ -109,6 +109,8 @@ class RapportClient:
                     await self._session.renew(rejected)
                 rejected = None
                 token = self._session.token()
+                if values.get("after") is None:  # so that nothing is missed before the first item
+                    values["after"] = (await self.query("{ eventCursor }"))["eventCursor"]
                 async with Client(transport=self._socket(token)) as connected:
                     request = GraphQLRequest(document, variable_values=values)
                     async with aclosing(connected.subscribe(request)) as items:

@@ -24,6 +24,9 @@ const Call = graphql(`
     activityCreate(input: $input) { activity { id } userErrors { field code message } }
   }
 `);
+const EventCursor = graphql(`
+  query SseEventCursor { eventCursor }
+`);
 const Updates = graphql(`
   subscription SseUpdates($after: String) {
     activityUpdates(after: $after) { cursor operation activity { id subject } }
@@ -76,7 +79,7 @@ offer(({ url, token }) => {
       return data.activityCreate.userErrors.map(({ field }) => field.slice(1).join("."));
     },
     async follow(seen) {
-      for (let after: string | undefined; ; await new Promise((resolve) => setTimeout(resolve, 1_000))) {
+      for (let after = (await once(EventCursor, {})).eventCursor; ; await new Promise((resolve) => setTimeout(resolve, 1_000))) {
         try {
           for await (const { activityUpdates } of iterate(Updates, { after })) {
             if (activityUpdates.activity) seen(activityUpdates.activity.subject);

@@ -31,6 +31,7 @@
 | `RAPPORT_LOG` | `text` | the format of log lines on standard error: `text` or `json` |
 | `RAPPORT_LOG_LEVEL` | `info` | `debug`, `info`, `warning` or `error`; then, separated by commas, the levels of single loggers, such as `info,rapport.requests=warning` |
 | `RAPPORT_ACCESS_LOG` | `1` with `RAPPORT_LOG=json`, otherwise `0` | `1` writes a log line for each request and each operation of a WebSocket |
+| `RAPPORT_METRICS` | none | the address at which `serve` and `worker` serve metrics for Prometheus: `PORT` (on 127.0.0.1) or `HOST:PORT`; nobody is asked for a token there |
 | `RAPPORT_UNSAFE_DURABILITY` | `0` | `1` accepts a PostgreSQL server that may lose committed transactions, for tests |
 """  # noqa: E501 - a table row is one line
 
@@ -101,6 +102,7 @@ class Settings:
     password_rounds: int = 2
     logs: LogSettings = field(default_factory=LogSettings)
     access_log: bool = False
+    metrics: tuple[str, int] | None = None
     keys: KeyRing = field(default_factory=KeyRing, repr=False, compare=False)
     unsafe_durability: bool = False
 
@@ -156,6 +158,7 @@ def load(environ: Mapping[str, str] | None = None) -> Settings:
         password_rounds=int(_number(env, "RAPPORT_PASSWORD_ROUNDS", 2, 1, 100)),
         unsafe_durability=bool(_switch(env, "RAPPORT_UNSAFE_DURABILITY")),
         logs=logs,
+        metrics=_address(env, "RAPPORT_METRICS"),
         access_log=logs.form is LogFormat.JSON if access_log is None else access_log,
     )
     secret = env.get("RAPPORT_SECRET_KEY") or (_read_secret(settings.database_path) if settings.embedded else "")
@@ -244,6 +247,17 @@ def _introspection(env: Mapping[str, str], name: str) -> IntrospectionAccess | N
     if text not in set(IntrospectionAccess):
         raise CommandError(f"{name} must be {', '.join(IntrospectionAccess)}.")
     return IntrospectionAccess(text)
+
+
+def _address(env: Mapping[str, str], name: str) -> tuple[str, int] | None:
+    text = env.get(name)
+    if not text:
+        return None
+    host, colon, port = text.rpartition(":")
+    is_port = port.isascii() and port.isdecimal() and int(port[:6]) < 65_536
+    if not is_port or bool(host) != bool(colon):
+        raise CommandError(f"{name} must be PORT or HOST:PORT, such as 9464 or 127.0.0.1:9464.")
+    return host.strip("[]") or "127.0.0.1", int(port)
 
 
 def _list(env: Mapping[str, str], name: str) -> list[str]:

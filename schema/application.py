@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from contextlib import AbstractAsyncContextManager, asynccontextmanager, nullcontext
 from dataclasses import dataclass, replace
 from functools import partial
+from typing import Protocol
 
 import strawberry
 from starlette.applications import Starlette
@@ -16,6 +17,7 @@ from starlette.routing import Route, WebSocketRoute
 from starlette.types import Receive, Scope, Send
 
 from core.errors import Unauthenticated, Unavailable
+from core.figures import Figure, Figures
 from core.settings import Settings
 from models import key_fit
 from models.database import connect
@@ -35,6 +37,7 @@ from schema.graph import build
 from schema.mapping.context import Context
 from schema.mapping.explain import HEADER, Explained
 from schema.telemetry.requests import ObservedExecutor, ObservedRequests, ObservedSockets
+from schema.telemetry.server_figures import server_figures
 from schema.telemetry.telemetry import telemetry_of
 from schema.transport.anonymous_rate import AnonymousRate
 from schema.transport.client_address import client_address
@@ -47,7 +50,17 @@ from schema.transport.json_responses import retry_after
 from schema.transport.origins import Origins
 from schema.transport.websocket import GraphQLSockets
 
-Work = Callable[[Database, Settings, Selections], AbstractAsyncContextManager[object]]
+
+class HasFigures(Protocol):
+    """A worker that runs in the server."""
+
+    async def figures(self) -> list[Figure]:
+        """Returns the worker's figures."""
+
+
+Work = Callable[[Database, Settings, Selections], AbstractAsyncContextManager[HasFigures]]
+ServingMetrics = Callable[[Sequence[Figures], int], AbstractAsyncContextManager[object]]
+"""Serves figures until its `async with` block ends. The arguments are their sources, and the process's number."""
 
 READY_SECONDS = 1.0
 """The time limit of `/readyz` in seconds. After that, `/readyz` responds that the database cannot be reached."""
@@ -82,6 +95,7 @@ class Application:
 
     `unapplied`: a function that returns the names of pending migrations, for `/readyz`.
     `worker`: a function that returns a context manager, which stays open from startup to shutdown.
+    `serving_metrics`: a function that serves the metrics of this process.
     `page_token`: a function that returns the token that the GraphiQL page sends.
 
     If `page_token` is given, the application runs in development mode. In this mode:
@@ -101,6 +115,7 @@ class Application:
         unapplied: Callable[[Database], Awaitable[list[str]]],
         worker: Work | None = None,
         page_token: Callable[[Database, Settings], Awaitable[str | None]] | None = None,
+        serving_metrics: ServingMetrics | None = None,
     ) -> None:
         self.settings = settings
         self.connections = Connections()
@@ -124,6 +139,10 @@ class Application:
         self._unapplied = unapplied
         self._worker = worker
         self._page_token = page_token
+        self._serving_metrics = serving_metrics
+        self._watchdog = Watchdog()
+        self.process = 0
+        """The number of this process among those that serve the same address."""
         self._running: Running | None = None
         self._schema: strawberry.Schema = build()
         self.telemetry = telemetry_of(settings)
@@ -197,13 +216,28 @@ class Application:
             bulk_reads = self.executor.bulk_reads = BulkReads(database)
             persisted = self.executor.persisted.stored = PersistedDocuments(database)
             selections = Selections(self._schema, database, settings, bulk_reads)
-            async with self._worker(database, settings, selections) if self._worker else nullcontext():
-                with Watchdog().watching():
+            async with (
+                self._worker(database, settings, selections) if self._worker else nullcontext() as worker,
+                self._metrics(worker),
+            ):
+                with self._watchdog.watching():
                     yield
             await self.hub.close()
             await bulk_reads.close()
             await persisted.close()
             self._running = None
+
+    def _metrics(self, worker: HasFigures | None) -> AbstractAsyncContextManager[object]:
+        """Serves metrics, if the settings say so. `worker`: the worker that runs in this process."""
+        if self._serving_metrics is None or self.telemetry is None:
+            return nullcontext()
+
+        async def server() -> list[Figure]:
+            shared, memory = self._shared, self.executor.memory
+            return server_figures(shared.database, shared.hub, self._watchdog, memory, len(self.connections))
+
+        sources = [self.telemetry.counters.figures, server, *([worker.figures] if worker else [])]
+        return self._serving_metrics(sources, self.process)
 
     async def _context(
         self, connection: HTTPConnection, authorization: str | None, cached: Viewer | None = None

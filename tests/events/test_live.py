@@ -18,7 +18,7 @@ from resolvers.events import cursors, event_log, log_follower
 from resolvers.events.fan_out import dispatch
 from tests.events.serving import Live, served
 from tests.factories import Make
-from tests.graph import Graph, gid
+from tests.graph import gid
 
 ACTIVITIES = """subscription ($where: ActivityUpdateWhere, $after: String) {
   activityUpdates(where: $where, after: $after) {
@@ -121,18 +121,6 @@ async def test_without_a_cursor_it_begins_now(live: Live, make: Make, database: 
         names = [(await socket.next())["node"]["name"] for _ in range(3)]
     assert all(name.startswith("after") for name in names)
     assert names == [f"after {int(names[0].split()[1]) + n}" for n in range(3)]
-
-
-async def test_after_the_event_cursor_comes_what_happens_next(live: Live, make: Make, graph: Graph) -> None:
-    admin = await make(models.Employee, role="ADMIN")
-    await make(models.Tag, name="before")
-    cursor = (await graph("{ eventCursor }"))["eventCursor"]
-    assert (await graph("{ eventCursor }"))["eventCursor"] == cursor
-    await make(models.Tag, name="after")
-    async with live.socket(live.token(admin)) as socket:
-        await socket.subscribe(EVENTS, types=["TAG"], after=cursor)
-        assert (await socket.next())["node"]["name"] == "after"
-    assert (await graph.without_token().error("{ eventCursor }"))["extensions"]["code"] == "UNAUTHENTICATED"
 
 
 async def test_each_is_told_what_they_may_see(live: Live, make: Make, database: Database) -> None:

@@ -160,11 +160,16 @@ class Application:
             self.limits,
             planned=settings.planned_reads,
             introspection=settings.introspection_access,
+            only_trusted=settings.only_trusted_documents,
         )
+        trusted = settings.trusted_documents
+        self._trusted = None if trusted is None else self.executor.trust(trusted)
+        # Its editor could run nothing if the server runs trusted documents only.
+        graphiql = settings.graphiql and not settings.only_trusted_documents
         endpoint = GraphQLEndpoint(
             self.executor,
             self._http_context,
-            page=self._graphiql if settings.graphiql else None,
+            page=self._graphiql if graphiql else None,
             connections=self.connections,
             origins=self.origins,
         )
@@ -178,7 +183,7 @@ class Application:
                 Route("/healthz", self._healthy),
                 Route("/readyz", self._ready),
                 *erd_routes(self._data_model_viewer),
-                *(graphiql_routes() if settings.graphiql else ()),
+                *(graphiql_routes() if graphiql else ()),
                 *(oidc.routes() if oidc else ()),
             ],
             lifespan=self._lifespan,
@@ -235,6 +240,7 @@ class Application:
             selections = Selections(self._schema, database, settings, bulk_reads)
             async with (
                 self._worker(database, settings, selections) if self._worker else nullcontext() as worker,
+                self._trusted.watching() if self._trusted else nullcontext(),
                 self._metrics(worker),
             ):
                 with self._watchdog.watching():

@@ -7,6 +7,7 @@ from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager, nullcontext
 from dataclasses import dataclass, replace
 from functools import partial
+from pathlib import Path
 
 import strawberry
 from starlette.applications import Starlette
@@ -15,7 +16,7 @@ from starlette.responses import JSONResponse, RedirectResponse, Response
 from starlette.routing import Route, WebSocketRoute
 from starlette.types import Receive, Scope, Send
 
-from core.errors import Unauthenticated, Unavailable
+from core.errors import RapportError, Unauthenticated, Unavailable
 from core.settings import Settings
 from models import key_fit
 from models.database import connect
@@ -38,14 +39,21 @@ from schema.telemetry.requests import ObservedExecutor, ObservedRequests, Observ
 from schema.telemetry.telemetry import telemetry_of
 from schema.transport.anonymous_rate import AnonymousRate
 from schema.transport.client_address import client_address
+from schema.transport.compression import Compression
 from schema.transport.connection_limits import ConnectionLimits
+from schema.transport.fixed_content import FixedContent
 from schema.transport.graphiql import LoopbackHosts, is_local_visit, page
 from schema.transport.graphiql import routes as graphiql_routes
 from schema.transport.http import GraphQLEndpoint
 from schema.transport.http_streams import Connections
-from schema.transport.json_responses import retry_after
+from schema.transport.json_responses import errors_response, retry_after
 from schema.transport.origins import Origins
 from schema.transport.websocket import GraphQLSockets
+
+SDL_FILE = Path(__file__).with_name("schema.graphql")
+"""The schema with all descriptions. A test compares the file with what the code builds."""
+
+_SDL_HEADERS = {"Cache-Control": "private, no-cache", "Vary": "Authorization, Accept-Encoding"}
 
 Work = Callable[[Database, Settings, Selections], AbstractAsyncContextManager[object]]
 
@@ -134,12 +142,15 @@ class Application:
             planned=settings.planned_reads,
             introspection=settings.introspection_access,
         )
+        compression = Compression(enabled=settings.compression)
+        self._sdl = FixedContent(SDL_FILE, "text/plain", compression, _SDL_HEADERS)
         endpoint = GraphQLEndpoint(
             self.executor,
             self._http_context,
             page=self._graphiql if settings.graphiql else None,
             connections=self.connections,
             origins=self.origins,
+            compression=compression,
         )
         served = self.executor, self._context, self.connections
         sockets = ObservedSockets(self.telemetry, *served) if self.telemetry else GraphQLSockets(*served)
@@ -150,8 +161,9 @@ class Application:
                 WebSocketRoute("/graphql", sockets),
                 Route("/healthz", self._healthy),
                 Route("/readyz", self._ready),
-                *erd_routes(self._data_model_viewer),
-                *(graphiql_routes() if settings.graphiql else ()),
+                Route("/schema.graphql", self._published),
+                *erd_routes(self._data_model_viewer, compression),
+                *(graphiql_routes(compression) if settings.graphiql else ()),
             ],
             lifespan=self._lifespan,
         )
@@ -263,6 +275,15 @@ class Application:
         if self._page_token is not None and is_local_visit(request):
             token = await self._page_token(self._shared.database, self.settings)
         return page(token, EXAMPLE_QUERY)
+
+    async def _published(self, request: Request) -> Response:
+        try:
+            viewer = await self._look_up(request, request.headers.get("authorization"))
+            if (refusal := self.executor.schema_refusal(viewer.key if viewer else None)) is not None:
+                raise refusal
+        except RapportError as error:
+            return errors_response(error, None)
+        return await self._sdl.response(request)
 
     async def _root(self, request: Request) -> Response:
         return RedirectResponse("/graphql")

@@ -29,8 +29,8 @@ import getpass
 import ipaddress
 import signal
 import sys
-from collections.abc import Sequence
-from contextlib import suppress
+from collections.abc import Callable, Sequence
+from contextlib import AbstractAsyncContextManager, suppress
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -56,12 +56,29 @@ def application(settings: Settings, *, development: bool = False, worker: bool =
     from jobs.worker import working
     from schema.application import Application
 
+    oidc = None
+    if settings.oidc is not None:  # its libraries are loaded only if it is used
+        from schema.transport.oidc import OidcEndpoints
+
+        oidc = OidcEndpoints(settings)
     return Application(
         settings,
         unapplied=unapplied,
         worker=working if worker else None,
         page_token=demo_token if development else None,
+        oidc=oidc,
+        serving_metrics=metrics_server(settings),
     )
+
+
+def metrics_server(settings: Settings) -> Callable[..., AbstractAsyncContextManager[int]] | None:
+    """Returns the function that serves metrics, or None if the settings do not ask for it."""
+    if settings.metrics is None:
+        return None
+    from schema.telemetry.exposition import check_free, serving_metrics
+
+    check_free(*settings.metrics)
+    return partial(serving_metrics, *settings.metrics)
 
 
 def serve(arguments: argparse.Namespace) -> int:
@@ -103,7 +120,7 @@ def worker(arguments: argparse.Namespace) -> int:
 
     settings = load()
     logs.configure(settings.logs)
-    asyncio.run(work(settings, partial(Selections, build())))
+    asyncio.run(work(settings, partial(Selections, build()), metrics_server(settings)))
     return 0
 
 

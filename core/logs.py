@@ -249,6 +249,11 @@ def write_info(logger: logging.Logger, message: str, fields: Mapping[str, object
     logger.info(message, extra={"fields": fields})
 
 
+def dropped() -> int:
+    """Returns how many log lines this process has dropped."""
+    return sum(one.writer.dropped for one in logging.getLogger().handlers if isinstance(one, Lines))
+
+
 def announce(text: str) -> None:
     """Tells an operator what a command does: as a bare line on standard error, or as JSON if logs are JSON."""
     for handler in logging.getLogger().handlers:

@@ -1,5 +1,7 @@
 """Settings: read from the environment once, validated, and passed around as one immutable value.
 
+This file is long because it names and checks every setting.
+
 | variable | default | meaning |
 | --- | --- | --- |
 | `RAPPORT_DATABASE_URL` | `sqlite://rapport.sqlite3` | `sqlite://PATH` (`sqlite:///ABSOLUTE/PATH`) or `postgres://USER:PASSWORD@HOST:PORT/NAME` |
@@ -29,9 +31,26 @@
 | `RAPPORT_WEBHOOK_PRIVATE_TARGETS` | `0` | `1` allows webhooks to loopback and private addresses, and over plain http |
 | `RAPPORT_PASSWORD_MEMORY_MIB` | `40` | memory cost of password hashing (argon2id) in MiB, 8–4096; one password is hashed at a time |
 | `RAPPORT_PASSWORD_ROUNDS` | `2` | time cost of password hashing (argon2id iterations), 1–100 |
+| `RAPPORT_OIDC_ISSUER` | none: passwords only | the identity provider's issuer, such as `https://login.example.com/realms/company`: see [docs/sign-in.md](docs/sign-in.md) |
+| `RAPPORT_OIDC_CLIENT_ID` | required with an issuer | the id under which the provider knows Rapport |
+| `RAPPORT_OIDC_CLIENT_SECRET` | none: a public client | the client's secret at the provider |
+| `RAPPORT_OIDC_CLIENT_SECRET_FILE` | none | a file with this secret |
+| `RAPPORT_OIDC_URL` | required with an issuer | the address at which browsers reach this server; the provider redirects to `/oidc/callback` below it |
+| `RAPPORT_OIDC_SCOPES` | `openid email profile` | the scopes that are requested |
+| `RAPPORT_OIDC_REDIRECTS` | none | the exact addresses of applications to which a sign-in may return, separated by commas |
+| `RAPPORT_OIDC_AUDIENCE` | none: its tokens are refused | the audiences, separated by commas, of the provider's access tokens that are accepted as bearer tokens |
+| `RAPPORT_OIDC_DOMAINS` | none: no new accounts | the domains, separated by commas, for whose e-mail addresses the provider is trusted |
+| `RAPPORT_OIDC_VERIFIED_CLAIM` | `email_verified` | the claim that says that the e-mail address is verified |
+| `RAPPORT_OIDC_SUBJECT_CLAIM` | `sub` | the claim that identifies an account of the provider |
+| `RAPPORT_OIDC_ROLE_CLAIM` | none: roles are given in Rapport | the claim with roles or groups, such as `groups` or `realm_access.roles` |
+| `RAPPORT_OIDC_ROLE_MAP` | none | which value gives which role, such as `crm-sales=SALES,crm-all=ANALYST`; the first that fits holds |
+| `RAPPORT_OIDC_TEAM_CLAIM` | none: teams are given in Rapport | the claim with the external id or the name of the employee's team |
+| `RAPPORT_OIDC_CREATE` | none: employees are invited | creates employees at their first sign-in: `mapped` with the role of their claims, or a role for those whose claims give none |
+| `RAPPORT_OIDC_PLAIN_HTTP` | `0` | `1` accepts a provider and a server at http addresses on loopback, for development |
 | `RAPPORT_LOG` | `text` | the format of log lines on standard error: `text` or `json` |
 | `RAPPORT_LOG_LEVEL` | `info` | `debug`, `info`, `warning` or `error`; then, separated by commas, the levels of single loggers, such as `info,rapport.requests=warning` |
 | `RAPPORT_ACCESS_LOG` | `1` with `RAPPORT_LOG=json`, otherwise `0` | `1` writes a log line for each request and each operation of a WebSocket |
+| `RAPPORT_METRICS` | none | the address at which `serve` and `worker` serve metrics for Prometheus: `PORT` (on 127.0.0.1) or `HOST:PORT`; nobody is asked for a token there |
 | `RAPPORT_UNSAFE_DURABILITY` | `0` | `1` accepts a PostgreSQL server that may lose committed transactions, for tests |
 """  # noqa: E501 - a table row is one line
 
@@ -54,6 +73,8 @@ from core.key_file import write
 from core.keys import KeyRing
 from core.log_settings import LogFormat, LogSettings, read_settings
 from core.money import EXPONENT
+from core.oidc_settings import OidcSettings
+from core.oidc_settings import load as load_oidc
 
 DEFAULT_DATABASE_URL = "sqlite://rapport.sqlite3"
 MIN_SECRET_LENGTH = 32
@@ -101,8 +122,10 @@ class Settings:
     webhook_private_targets: bool = False
     password_memory_mib: int = 40
     password_rounds: int = 2
+    oidc: OidcSettings | None = None
     logs: LogSettings = field(default_factory=LogSettings)
     access_log: bool = False
+    metrics: tuple[str, int] | None = None
     keys: KeyRing = field(default_factory=KeyRing, repr=False, compare=False)
     unsafe_durability: bool = False
 
@@ -157,8 +180,10 @@ def load(environ: Mapping[str, str] | None = None) -> Settings:
         webhook_private_targets=bool(_switch(env, "RAPPORT_WEBHOOK_PRIVATE_TARGETS")),
         password_memory_mib=int(_number(env, "RAPPORT_PASSWORD_MEMORY_MIB", 40, 8, 4096)),
         password_rounds=int(_number(env, "RAPPORT_PASSWORD_ROUNDS", 2, 1, 100)),
+        oidc=load_oidc(env),
         unsafe_durability=bool(_switch(env, "RAPPORT_UNSAFE_DURABILITY")),
         logs=logs,
+        metrics=_address(env, "RAPPORT_METRICS"),
         access_log=logs.form is LogFormat.JSON if access_log is None else access_log,
     )
     secret = env.get("RAPPORT_SECRET_KEY") or (_read_secret(settings.database_path) if settings.embedded else "")
@@ -247,6 +272,17 @@ def _introspection(env: Mapping[str, str], name: str) -> IntrospectionAccess | N
     if text not in set(IntrospectionAccess):
         raise CommandError(f"{name} must be {', '.join(IntrospectionAccess)}.")
     return IntrospectionAccess(text)
+
+
+def _address(env: Mapping[str, str], name: str) -> tuple[str, int] | None:
+    text = env.get(name)
+    if not text:
+        return None
+    host, colon, port = text.rpartition(":")
+    is_port = port.isascii() and port.isdecimal() and int(port[:6]) < 65_536
+    if not is_port or bool(host) != bool(colon):
+        raise CommandError(f"{name} must be PORT or HOST:PORT, such as 9464 or 127.0.0.1:9464.")
+    return host.strip("[]") or "127.0.0.1", int(port)
 
 
 def _list(env: Mapping[str, str], name: str) -> list[str]:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from contextlib import AbstractAsyncContextManager, asynccontextmanager, nullcontext
 from dataclasses import dataclass, replace
 from functools import partial
-from pathlib import Path
+from typing import TYPE_CHECKING, Protocol
 
 import strawberry
 from starlette.applications import Starlette
@@ -16,7 +16,8 @@ from starlette.responses import JSONResponse, RedirectResponse, Response
 from starlette.routing import Route, WebSocketRoute
 from starlette.types import Receive, Scope, Send
 
-from core.errors import RapportError, Unauthenticated, Unavailable
+from core.errors import Unauthenticated, Unavailable
+from core.figures import Figure, Figures
 from core.settings import Settings
 from models import key_fit
 from models.database import connect
@@ -36,26 +37,35 @@ from schema.graph import build
 from schema.mapping.context import Context
 from schema.mapping.explain import HEADER, Explained
 from schema.telemetry.requests import ObservedExecutor, ObservedRequests, ObservedSockets
+from schema.telemetry.server_figures import server_figures
 from schema.telemetry.telemetry import telemetry_of
 from schema.transport.anonymous_rate import AnonymousRate
 from schema.transport.client_address import client_address
 from schema.transport.compression import Compression
 from schema.transport.connection_limits import ConnectionLimits
-from schema.transport.fixed_content import FixedContent
 from schema.transport.graphiql import LoopbackHosts, is_local_visit, page
 from schema.transport.graphiql import routes as graphiql_routes
 from schema.transport.http import GraphQLEndpoint
 from schema.transport.http_streams import Connections
-from schema.transport.json_responses import errors_response, retry_after
+from schema.transport.json_responses import retry_after
 from schema.transport.origins import Origins
+from schema.transport.published_schema import schema_route
 from schema.transport.websocket import GraphQLSockets
 
-SDL_FILE = Path(__file__).with_name("schema.graphql")
-"""The schema with all descriptions. A test compares the file with what the code builds."""
+if TYPE_CHECKING:
+    from schema.transport.oidc import OidcEndpoints
 
-_SDL_HEADERS = {"Cache-Control": "private, no-cache", "Vary": "Authorization, Accept-Encoding"}
 
-Work = Callable[[Database, Settings, Selections], AbstractAsyncContextManager[object]]
+class HasFigures(Protocol):
+    """A worker that runs in the server."""
+
+    async def figures(self) -> list[Figure]:
+        """Returns the worker's figures."""
+
+
+Work = Callable[[Database, Settings, Selections], AbstractAsyncContextManager[HasFigures]]
+ServingMetrics = Callable[[Sequence[Figures], int], AbstractAsyncContextManager[object]]
+"""Serves figures until its `async with` block ends. The arguments are their sources, and the process's number."""
 
 READY_SECONDS = 1.0
 """The time limit of `/readyz` in seconds. After that, `/readyz` responds that the database cannot be reached."""
@@ -90,7 +100,9 @@ class Application:
 
     `unapplied`: a function that returns the names of pending migrations, for `/readyz`.
     `worker`: a function that returns a context manager, which stays open from startup to shutdown.
+    `serving_metrics`: a function that serves the metrics of this process.
     `page_token`: a function that returns the token that the GraphiQL page sends.
+    `oidc`: the addresses of the sign-in with an identity provider; None without one.
 
     If `page_token` is given, the application runs in development mode. In this mode:
 
@@ -109,8 +121,11 @@ class Application:
         unapplied: Callable[[Database], Awaitable[list[str]]],
         worker: Work | None = None,
         page_token: Callable[[Database, Settings], Awaitable[str | None]] | None = None,
+        oidc: OidcEndpoints | None = None,
+        serving_metrics: ServingMetrics | None = None,
     ) -> None:
         self.settings = settings
+        self._oidc = oidc
         self.connections = Connections()
         self.limits = replace(
             Limits(),
@@ -132,6 +147,10 @@ class Application:
         self._unapplied = unapplied
         self._worker = worker
         self._page_token = page_token
+        self._serving_metrics = serving_metrics
+        self._watchdog = Watchdog()
+        self.process = 0
+        """The number of this process among those that serve the same address."""
         self._running: Running | None = None
         self._schema: strawberry.Schema = build()
         self.telemetry = telemetry_of(settings)
@@ -143,7 +162,6 @@ class Application:
             introspection=settings.introspection_access,
         )
         compression = Compression(enabled=settings.compression)
-        self._sdl = FixedContent(SDL_FILE, "text/plain", compression, _SDL_HEADERS)
         endpoint = GraphQLEndpoint(
             self.executor,
             self._http_context,
@@ -161,9 +179,10 @@ class Application:
                 WebSocketRoute("/graphql", sockets),
                 Route("/healthz", self._healthy),
                 Route("/readyz", self._ready),
-                Route("/schema.graphql", self._published),
+                schema_route(self.executor, self._look_up, compression),
                 *erd_routes(self._data_model_viewer, compression),
                 *(graphiql_routes(compression) if settings.graphiql else ()),
+                *(oidc.routes() if oidc else ()),
             ],
             lifespan=self._lifespan,
         )
@@ -204,18 +223,39 @@ class Application:
         # The database's own limit is the second line of defence, behind the time limit of operations.
         observer = self.telemetry.statement if self.telemetry else None
         async with connect(settings, settings.timeout_seconds + 1, observer=observer) as database:
-            viewers = ViewerCache(database, settings.secret_key, settings.time_zone)
+            viewers = (
+                self._oidc.viewers(database)
+                if self._oidc
+                else ViewerCache(database, settings.secret_key, settings.time_zone)
+            )
             self._running = Running(database, viewers, Hub(database, settings.time_zone, self.executor.event_budget))
             bulk_reads = self.executor.bulk_reads = BulkReads(database)
             persisted = self.executor.persisted.stored = PersistedDocuments(database)
             selections = Selections(self._schema, database, settings, bulk_reads)
-            async with self._worker(database, settings, selections) if self._worker else nullcontext():
-                with Watchdog().watching():
+            async with (
+                self._worker(database, settings, selections) if self._worker else nullcontext() as worker,
+                self._metrics(worker),
+            ):
+                with self._watchdog.watching():
                     yield
             await self.hub.close()
             await bulk_reads.close()
             await persisted.close()
+            if self._oidc:
+                await self._oidc.close()
             self._running = None
+
+    def _metrics(self, worker: HasFigures | None) -> AbstractAsyncContextManager[object]:
+        """Serves metrics, if the settings say so. `worker`: the worker that runs in this process."""
+        if self._serving_metrics is None or self.telemetry is None:
+            return nullcontext()
+
+        async def server() -> list[Figure]:
+            shared, memory = self._shared, self.executor.memory
+            return server_figures(shared.database, shared.hub, self._watchdog, memory, len(self.connections))
+
+        sources = [self.telemetry.counters.figures, server, *([worker.figures] if worker else [])]
+        return self._serving_metrics(sources, self.process)
 
     async def _context(
         self, connection: HTTPConnection, authorization: str | None, cached: Viewer | None = None
@@ -275,15 +315,6 @@ class Application:
         if self._page_token is not None and is_local_visit(request):
             token = await self._page_token(self._shared.database, self.settings)
         return page(token, EXAMPLE_QUERY)
-
-    async def _published(self, request: Request) -> Response:
-        try:
-            viewer = await self._look_up(request, request.headers.get("authorization"))
-            if (refusal := self.executor.schema_refusal(viewer.key if viewer else None)) is not None:
-                raise refusal
-        except RapportError as error:
-            return errors_response(error, None)
-        return await self._sdl.response(request)
 
     async def _root(self, request: Request) -> Response:
         return RedirectResponse("/graphql")

@@ -7,8 +7,10 @@ from __future__ import annotations
 
 import asyncio
 from collections import deque
-from collections.abc import Hashable
+from collections.abc import Hashable, Mapping
 from dataclasses import dataclass
+
+from core.figures import Figure, Sample
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,6 +20,19 @@ class PoolUsage:
     most: int
     used: int
     waiting: int
+
+
+def pool_figures(pools: Mapping[str, PoolUsage]) -> list[Figure]:
+    """Returns how much pools are used. `pools`: their usage by name."""
+    states: list[Sample] = []
+    for name, one in pools.items():
+        states.append(({"pool": name, "state": "used"}, one.used))
+        states.append(({"pool": name, "state": "free"}, one.most - one.used))
+    waiting: list[Sample] = [({"pool": name}, one.waiting) for name, one in pools.items()]
+    return [
+        Figure("rapport_pool_connections", "gauge", "The connections that a pool may have, used and free.", states),
+        Figure("rapport_pool_waiting", "gauge", "The statements that wait for a connection of a pool.", waiting),
+    ]
 
 
 class FairShares:

@@ -74,6 +74,16 @@ class Hub:
         """The number of feeds that receive live events."""
         return sum(not feed.behind for feed in self._feeds)
 
+    def progress(self) -> tuple[int, int, int, int]:
+        """Returns how many feeds are live, how many are behind, what waits for them, and how far the slowest is behind.
+
+        What waits, and how far a feed is behind, are numbers of events.
+        """
+        live = self.live
+        waiting = sum(feed.waiting for feed in self._feeds)
+        slowest = min([feed.position for feed in self._feeds if feed.behind or feed.waiting], default=self.position)
+        return live, len(self._feeds) - live, waiting, max(self.position - slowest, 0)
+
     @contextmanager
     def open(self, feed: Feed) -> Iterator[None]:
         """Offers new events to a feed while the `with` block runs."""

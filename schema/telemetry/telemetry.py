@@ -12,6 +12,7 @@ from core.observation import Observation, Observer, new_request_id, observation,
 from core.settings import Network, Settings
 from models.dialect.observed_statements import StatementObserver
 from schema.telemetry.access_log import log_request
+from schema.telemetry.counters import Counters
 from schema.transport.client_address import client_address
 
 LONGEST_NAME = 100
@@ -30,6 +31,7 @@ class Telemetry:
         self.begins: list[Observer] = []
         self.ends: list[Observer] = []
         self.statements: list[StatementObserver] = []
+        self.counters = Counters()
         self._trusted = trusted
 
     def begin(self, scope: Scope, transport: str) -> Observation:
@@ -77,8 +79,12 @@ class Telemetry:
 
 def telemetry_of(settings: Settings) -> Telemetry | None:
     """Returns what the settings ask for, or None if nothing is observed."""
-    if not settings.access_log:
+    if not (settings.access_log or settings.metrics):
         return None
     telemetry = Telemetry(settings.trusted_proxies)
-    telemetry.ends.append(log_request)
+    if settings.access_log:
+        telemetry.ends.append(log_request)
+    if settings.metrics:
+        telemetry.ends.append(telemetry.counters.count)
+        telemetry.statements.append(telemetry.counters.statement)
     return telemetry

@@ -160,12 +160,17 @@ class Application:
             self.limits,
             planned=settings.planned_reads,
             introspection=settings.introspection_access,
+            only_trusted=settings.only_trusted_documents,
         )
         compression = Compression(enabled=settings.compression)
+        trusted = settings.trusted_documents
+        self._trusted = None if trusted is None else self.executor.trust(trusted)
+        # Its editor could run nothing if the server runs trusted documents only.
+        graphiql = settings.graphiql and not settings.only_trusted_documents
         endpoint = GraphQLEndpoint(
             self.executor,
             self._http_context,
-            page=self._graphiql if settings.graphiql else None,
+            page=self._graphiql if graphiql else None,
             connections=self.connections,
             origins=self.origins,
             compression=compression,
@@ -181,7 +186,7 @@ class Application:
                 Route("/readyz", self._ready),
                 schema_route(self.executor, self._look_up, compression),
                 *erd_routes(self._data_model_viewer, compression),
-                *(graphiql_routes(compression) if settings.graphiql else ()),
+                *(graphiql_routes(compression) if graphiql else ()),
                 *(oidc.routes() if oidc else ()),
             ],
             lifespan=self._lifespan,
@@ -234,6 +239,7 @@ class Application:
             selections = Selections(self._schema, database, settings, bulk_reads)
             async with (
                 self._worker(database, settings, selections) if self._worker else nullcontext() as worker,
+                self._trusted.watching() if self._trusted else nullcontext(),
                 self._metrics(worker),
             ):
                 with self._watchdog.watching():

@@ -1,5 +1,7 @@
 """Settings: read from the environment once, validated, and passed around as one immutable value.
 
+This file is long because it names and checks every setting.
+
 | variable | default | meaning |
 | --- | --- | --- |
 | `RAPPORT_DATABASE_URL` | `sqlite://rapport.sqlite3` | `sqlite://PATH` (`sqlite:///ABSOLUTE/PATH`) or `postgres://USER:PASSWORD@HOST:PORT/NAME` |
@@ -13,12 +15,16 @@
 | `RAPPORT_COST_PER_SECOND` | `5000` | rate limit: the cost that a caller's operations may use per second; bursts of up to ten seconds' worth are allowed |
 | `RAPPORT_INTROSPECTION` | `everyone` with SQLite, `signed-in` with PostgreSQL | who may ask for `__schema` and `__type`: `everyone`, `signed-in` or `nobody` |
 | `RAPPORT_CACHE_MIB` | `64` | memory for documents, their texts and plans, and the answers to introspection, in MiB, 8–4096 |
+| `RAPPORT_TRUSTED_DOCUMENTS` | none | a file with the documents that clients may name by an id: a manifest of graphql-codegen, relay-compiler or Apollo; reloaded within a second after a change |
+| `RAPPORT_ONLY_TRUSTED_DOCUMENTS` | `0` | `1` runs no other documents, and serves no GraphiQL |
 | `RAPPORT_PLANNED_READS` | `1` | `0` reads each level of a query with its own statement: slower, for comparisons |
 | `RAPPORT_ORIGINS` | none: pages of the server's own origin only | web pages that may call the API: their origins, such as `https://app.example.com`, separated by commas |
 | `RAPPORT_TRUSTED_PROXIES` | none | addresses or networks, separated by commas, of proxies whose `X-Forwarded-For` header is read, such as `127.0.0.1,10.0.0.0/8` |
 | `RAPPORT_CONNECTIONS` | `4000` | how many connections may be open, WebSockets included, 10–100,000 |
 | `RAPPORT_CONNECTIONS_PER_ADDRESS` | `2000` | how many of them may come from one address; this does not apply to trusted proxies |
 | `RAPPORT_BODY_MEMORY_MIB` | `48` | memory in MiB for the bodies of unanswered requests, 8–4096; an address may use half of it |
+| `RAPPORT_DRAIN_SECONDS` | `0` with SQLite, `2` with PostgreSQL | how long a server that got SIGTERM still accepts requests while `/readyz` responds 503 |
+| `RAPPORT_COMPRESSION` | `1` | `0` sends all responses uncompressed, for example if a proxy compresses them |
 | `RAPPORT_GRAPHIQL` | `1` | `0` does not serve the page with the GraphiQL editor |
 | `RAPPORT_WORKER` | `1` with SQLite, `0` with PostgreSQL | whether `serve` also runs the background jobs of `worker` |
 | `RAPPORT_WEBHOOK_SCHEDULE` | `5,300,1800,7200,18000,36000,50400,72000,86400` | seconds to wait before each retry of a webhook delivery |
@@ -103,12 +109,16 @@ class Settings:
     cost_per_second: int = 5_000
     introspection: IntrospectionAccess | None = None
     cache_mib: int = 64
+    trusted_documents: Path | None = None
+    only_trusted_documents: bool = False
     planned_reads: bool = True
     origins: frozenset[str] = frozenset()
     trusted_proxies: tuple[Network, ...] = ()
     connections: int = 4_000
     connections_per_address: int = 2_000
     body_memory_mib: int = 48
+    drain_seconds: float = 0.0
+    compression: bool = True
     graphiql: bool = True
     worker: bool | None = None
     webhook_schedule: tuple[float, ...] = WEBHOOK_SCHEDULE
@@ -160,12 +170,16 @@ def load(environ: Mapping[str, str] | None = None) -> Settings:
         cost_per_second=int(_number(env, "RAPPORT_COST_PER_SECOND", 5_000, 100, 1_000_000_000)),
         introspection=_introspection(env, "RAPPORT_INTROSPECTION"),
         cache_mib=int(_number(env, "RAPPORT_CACHE_MIB", 64, 8, 4096)),
+        trusted_documents=Path(trusted) if (trusted := env.get("RAPPORT_TRUSTED_DOCUMENTS")) else None,
+        only_trusted_documents=bool(_switch(env, "RAPPORT_ONLY_TRUSTED_DOCUMENTS")),
         planned_reads=_switch(env, "RAPPORT_PLANNED_READS") is not False,
         origins=_origins(env, "RAPPORT_ORIGINS"),
         trusted_proxies=_networks(env, "RAPPORT_TRUSTED_PROXIES"),
         connections=int(_number(env, "RAPPORT_CONNECTIONS", 4_000, 10, 100_000)),
         connections_per_address=int(_number(env, "RAPPORT_CONNECTIONS_PER_ADDRESS", 2_000, 1, 100_000)),
         body_memory_mib=int(_number(env, "RAPPORT_BODY_MEMORY_MIB", 48, 8, 4096)),
+        drain_seconds=_number(env, "RAPPORT_DRAIN_SECONDS", 0 if url.startswith("sqlite://") else 2, 0, 300),
+        compression=_switch(env, "RAPPORT_COMPRESSION") is not False,
         graphiql=_switch(env, "RAPPORT_GRAPHIQL") is not False,
         worker=_switch(env, "RAPPORT_WORKER"),
         webhook_schedule=_schedule(env, "RAPPORT_WEBHOOK_SCHEDULE", WEBHOOK_SCHEDULE),
@@ -181,6 +195,8 @@ def load(environ: Mapping[str, str] | None = None) -> Settings:
         metrics=_address(env, "RAPPORT_METRICS"),
         access_log=logs.form is LogFormat.JSON if access_log is None else access_log,
     )
+    if settings.only_trusted_documents and settings.trusted_documents is None:
+        raise CommandError("RAPPORT_ONLY_TRUSTED_DOCUMENTS needs RAPPORT_TRUSTED_DOCUMENTS, a file with documents.")
     secret = env.get("RAPPORT_SECRET_KEY") or (_read_secret(settings.database_path) if settings.embedded else "")
     if len(secret) < MIN_SECRET_LENGTH:
         raise CommandError(

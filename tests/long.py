@@ -41,6 +41,7 @@ SQLITE_ONLY = (
     "changes/test_unreadable.py",
     "changes/test_ways_out.py",
     "clients/test_activities.py",
+    "clients/test_python_package.py",
     "customers/test_assignments.py",
     "customers/test_contacts.py",
     "customers/test_groups.py",

@@ -48,6 +48,7 @@ from core.settings import Settings, load
 
 if TYPE_CHECKING:
     from schema.application import Application
+    from schema.telemetry.tracing import Tracing
 
 
 def application(settings: Settings, *, development: bool = False, worker: bool = False) -> Application:
@@ -67,6 +68,7 @@ def application(settings: Settings, *, development: bool = False, worker: bool =
         worker=working if worker else None,
         page_token=demo_token if development else None,
         serving_metrics=metrics_server(settings),
+        spans=tracing(settings),
     )
 
 
@@ -84,6 +86,20 @@ def metrics_server(settings: Settings) -> Callable[..., AbstractAsyncContextMana
 
     check_free(*settings.metrics)
     return partial(serving_metrics, *settings.metrics)
+
+
+def tracing(settings: Settings) -> Tracing | None:
+    """Returns what makes spans, or None if traces are off. Raises CommandError if packages are missing."""
+    if not settings.traces:
+        return None
+    try:
+        from schema.telemetry.tracing import Tracing
+    except ImportError:
+        raise CommandError(
+            "Traces need more packages: .venv/bin/python -m pip install -r requirements-otel.lock. "
+            "To go on without traces, set RAPPORT_OTEL=0."
+        ) from None
+    return Tracing("sqlite" if settings.embedded else "postgresql")
 
 
 def serve(arguments: argparse.Namespace) -> int:

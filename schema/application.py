@@ -38,7 +38,7 @@ from schema.mapping.context import Context
 from schema.mapping.explain import HEADER, Explained
 from schema.telemetry.requests import ObservedExecutor, ObservedRequests, ObservedSockets
 from schema.telemetry.server_figures import server_figures
-from schema.telemetry.telemetry import telemetry_of
+from schema.telemetry.telemetry import Spans, telemetry_of
 from schema.transport.anonymous_rate import AnonymousRate
 from schema.transport.client_address import client_address
 from schema.transport.connection_limits import ConnectionLimits
@@ -96,6 +96,7 @@ class Application:
     `unapplied`: a function that returns the names of pending migrations, for `/readyz`.
     `worker`: a function that returns a context manager, which stays open from startup to shutdown.
     `serving_metrics`: a function that serves the metrics of this process.
+    `spans`: makes spans of requests, if traces are on.
     `page_token`: a function that returns the token that the GraphiQL page sends.
 
     If `page_token` is given, the application runs in development mode. In this mode:
@@ -116,6 +117,7 @@ class Application:
         worker: Work | None = None,
         page_token: Callable[[Database, Settings], Awaitable[str | None]] | None = None,
         serving_metrics: ServingMetrics | None = None,
+        spans: Spans | None = None,
     ) -> None:
         self.settings = settings
         self.connections = Connections()
@@ -140,18 +142,20 @@ class Application:
         self._worker = worker
         self._page_token = page_token
         self._serving_metrics = serving_metrics
+        self._spans = spans
         self._watchdog = Watchdog()
         self.process = 0
         """The number of this process among those that serve the same address."""
         self._running: Running | None = None
         self._schema: strawberry.Schema = build()
-        self.telemetry = telemetry_of(settings)
+        self.telemetry = telemetry_of(settings, spans)
         executor = ObservedExecutor if self.telemetry else Executor
         self.executor = executor(
             self._schema,
             self.limits,
             planned=settings.planned_reads,
             introspection=settings.introspection_access,
+            suggests=settings.suggestions,
         )
         endpoint = GraphQLEndpoint(
             self.executor,
@@ -169,7 +173,7 @@ class Application:
                 WebSocketRoute("/graphql", sockets),
                 Route("/healthz", self._healthy),
                 Route("/readyz", self._ready),
-                *erd_routes(self._data_model_viewer),
+                *(erd_routes(self._data_model_viewer) if settings.erd else ()),
                 *(graphiql_routes() if settings.graphiql else ()),
             ],
             lifespan=self._lifespan,
@@ -219,6 +223,7 @@ class Application:
             async with (
                 self._worker(database, settings, selections) if self._worker else nullcontext() as worker,
                 self._metrics(worker),
+                self._spans.running() if self._spans else nullcontext(),
             ):
                 with self._watchdog.watching():
                     yield

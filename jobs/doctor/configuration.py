@@ -14,10 +14,10 @@ import stat
 import sys
 from collections.abc import Iterator, Mapping
 from contextlib import suppress
-from datetime import UTC, datetime
 from importlib import metadata
 from pathlib import Path
 
+from core import clock
 from core.errors import CommandError
 from core.keys import new_ring
 from core.known_settings import known_settings, shown_value, told, unknown_settings
@@ -99,7 +99,7 @@ def _time_zones() -> Finding:
     except metadata.PackageNotFoundError:
         return warning("time zones", "The package tzdata is missing.", "Install the requirements again.")
     year = version.split(".")[0]
-    if year.isdecimal() and datetime.now(UTC).year - int(year) > OLD_YEARS:
+    if year.isdecimal() and clock.now().year - int(year) > OLD_YEARS:
         return warning("time zones", f"The data are of {version}.", "Install newer requirements.")
     return ok("time zones", f"tzdata {version}")
 

@@ -7,7 +7,7 @@ from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from contextlib import AbstractAsyncContextManager, asynccontextmanager, nullcontext
 from dataclasses import dataclass, replace
 from functools import partial
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 import strawberry
 from starlette.applications import Starlette
@@ -41,6 +41,7 @@ from schema.telemetry.server_figures import server_figures
 from schema.telemetry.telemetry import Spans, telemetry_of
 from schema.transport.anonymous_rate import AnonymousRate
 from schema.transport.client_address import client_address
+from schema.transport.compression import Compression
 from schema.transport.connection_limits import ConnectionLimits
 from schema.transport.graphiql import LoopbackHosts, is_local_visit, page
 from schema.transport.graphiql import routes as graphiql_routes
@@ -48,7 +49,11 @@ from schema.transport.http import GraphQLEndpoint
 from schema.transport.http_streams import Connections
 from schema.transport.json_responses import retry_after
 from schema.transport.origins import Origins
+from schema.transport.published_schema import schema_route
 from schema.transport.websocket import GraphQLSockets
+
+if TYPE_CHECKING:
+    from schema.transport.oidc import OidcEndpoints
 
 
 class HasFigures(Protocol):
@@ -98,6 +103,8 @@ class Application:
     `serving_metrics`: a function that serves the metrics of this process.
     `spans`: makes spans of requests, if traces are on.
     `page_token`: a function that returns the token that the GraphiQL page sends.
+    `oidc`: the addresses of the sign-in with an identity provider; None without one.
+    `processes`: the number of processes on this machine that serve the same address.
 
     If `page_token` is given, the application runs in development mode. In this mode:
 
@@ -116,10 +123,13 @@ class Application:
         unapplied: Callable[[Database], Awaitable[list[str]]],
         worker: Work | None = None,
         page_token: Callable[[Database, Settings], Awaitable[str | None]] | None = None,
+        oidc: OidcEndpoints | None = None,
         serving_metrics: ServingMetrics | None = None,
         spans: Spans | None = None,
+        processes: int = 1,
     ) -> None:
         self.settings = settings
+        self._oidc = oidc
         self.connections = Connections()
         self.limits = replace(
             Limits(),
@@ -132,8 +142,8 @@ class Application:
         )
         self.bounds = replace(
             ConnectionLimits(),
-            connections=settings.connections,
-            connections_per_address=settings.connections_per_address,
+            connections=-(-settings.connections // processes),
+            connections_per_address=-(-settings.connections_per_address // processes),
             body_memory=settings.body_memory_mib * 1024 * 1024,
         )
         self.origins = Origins(settings.origins)
@@ -156,13 +166,20 @@ class Application:
             planned=settings.planned_reads,
             introspection=settings.introspection_access,
             suggests=settings.suggestions,
+            only_trusted=settings.only_trusted_documents,
         )
+        compression = Compression(enabled=settings.compression)
+        trusted = settings.trusted_documents
+        self._trusted = None if trusted is None else self.executor.trust(trusted)
+        # Its editor could run nothing if the server runs trusted documents only.
+        graphiql = settings.graphiql and not settings.only_trusted_documents
         endpoint = GraphQLEndpoint(
             self.executor,
             self._http_context,
-            page=self._graphiql if settings.graphiql else None,
+            page=self._graphiql if graphiql else None,
             connections=self.connections,
             origins=self.origins,
+            compression=compression,
         )
         served = self.executor, self._context, self.connections
         sockets = ObservedSockets(self.telemetry, *served) if self.telemetry else GraphQLSockets(*served)
@@ -173,8 +190,10 @@ class Application:
                 WebSocketRoute("/graphql", sockets),
                 Route("/healthz", self._healthy),
                 Route("/readyz", self._ready),
-                *(erd_routes(self._data_model_viewer) if settings.erd else ()),
-                *(graphiql_routes() if settings.graphiql else ()),
+                schema_route(self.executor, self._look_up, compression),
+                *(erd_routes(self._data_model_viewer, compression) if settings.erd else ()),
+                *(graphiql_routes(compression) if graphiql else ()),
+                *(oidc.routes() if oidc else ()),
             ],
             lifespan=self._lifespan,
         )
@@ -194,6 +213,10 @@ class Application:
         if scope["type"] != "lifespan" and (delay := self.anonymous_rate.delay(scope)):
             await asyncio.sleep(delay)
         await self._app(scope, receive, send)
+
+    def leave_jobs(self) -> None:
+        """Leaves the background jobs to another process. Must be called before startup."""
+        self._worker = None
 
     @property
     def hub(self) -> Hub:
@@ -215,13 +238,18 @@ class Application:
         # The database's own limit is the second line of defence, behind the time limit of operations.
         observer = self.telemetry.statement if self.telemetry else None
         async with connect(settings, settings.timeout_seconds + 1, observer=observer) as database:
-            viewers = ViewerCache(database, settings.secret_key, settings.time_zone)
+            viewers = (
+                self._oidc.viewers(database)
+                if self._oidc
+                else ViewerCache(database, settings.secret_key, settings.time_zone)
+            )
             self._running = Running(database, viewers, Hub(database, settings.time_zone, self.executor.event_budget))
             bulk_reads = self.executor.bulk_reads = BulkReads(database)
             persisted = self.executor.persisted.stored = PersistedDocuments(database)
             selections = Selections(self._schema, database, settings, bulk_reads)
             async with (
                 self._worker(database, settings, selections) if self._worker else nullcontext() as worker,
+                self._trusted.watching() if self._trusted else nullcontext(),
                 self._metrics(worker),
                 self._spans.running() if self._spans else nullcontext(),
             ):
@@ -230,6 +258,8 @@ class Application:
             await self.hub.close()
             await bulk_reads.close()
             await persisted.close()
+            if self._oidc:
+                await self._oidc.close()
             self._running = None
 
     def _metrics(self, worker: HasFigures | None) -> AbstractAsyncContextManager[object]:
@@ -310,6 +340,8 @@ class Application:
         return JSONResponse({"status": "ok"})
 
     async def _ready(self, request: Request) -> Response:
+        if self.connections.leaving:
+            return JSONResponse({"status": "stopping"}, 503)
         try:
             with StatementScope("readiness", reserved=True):
                 async with asyncio.timeout(READY_SECONDS):

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager, nullcontext
 from dataclasses import dataclass, replace
 from functools import partial
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 import strawberry
 from starlette.applications import Starlette
@@ -17,7 +17,7 @@ from starlette.routing import Route, WebSocketRoute
 from starlette.types import Receive, Scope, Send
 
 from core.errors import Unauthenticated, Unavailable
-from core.figures import Figure, Figures
+from core.figures import Figure
 from core.settings import Settings
 from models import key_fit
 from models.database import connect
@@ -38,7 +38,7 @@ from schema.mapping.context import Context
 from schema.mapping.explain import HEADER, Explained
 from schema.telemetry.requests import ObservedExecutor, ObservedRequests, ObservedSockets
 from schema.telemetry.server_figures import server_figures
-from schema.telemetry.telemetry import Spans, telemetry_of
+from schema.telemetry.telemetry import HasFigures, ServingMetrics, Spans, telemetry_of
 from schema.transport.anonymous_rate import AnonymousRate
 from schema.transport.client_address import client_address
 from schema.transport.compression import Compression
@@ -55,17 +55,7 @@ from schema.transport.websocket import GraphQLSockets
 if TYPE_CHECKING:
     from schema.transport.oidc import OidcEndpoints
 
-
-class HasFigures(Protocol):
-    """A worker that runs in the server."""
-
-    async def figures(self) -> list[Figure]:
-        """Returns the worker's figures."""
-
-
 Work = Callable[[Database, Settings, Selections], AbstractAsyncContextManager[HasFigures]]
-ServingMetrics = Callable[[Sequence[Figures], int], AbstractAsyncContextManager[object]]
-"""Serves figures until its `async with` block ends. The arguments are their sources, and the process's number."""
 
 READY_SECONDS = 1.0
 """The time limit of `/readyz` in seconds. After that, `/readyz` responds that the database cannot be reached."""

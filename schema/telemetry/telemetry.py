@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import AbstractAsyncContextManager
 from typing import Protocol
 
 from starlette.requests import HTTPConnection
 from starlette.types import Scope
 
+from core.figures import Figure, Figures
 from core.observation import Observation, Observer, new_request_id, observation, request_id_of, trace_parent
 from core.settings import Network, Settings
 from models.dialect.observed_statements import StatementObserver
@@ -77,6 +78,17 @@ class Telemetry:
     def _ended(self, seen: Observation) -> None:
         for observer in self.ends:
             observer(seen)
+
+
+class HasFigures(Protocol):
+    """A worker that runs in the server."""
+
+    async def figures(self) -> list[Figure]:
+        """Returns the worker's figures."""
+
+
+ServingMetrics = Callable[[Sequence[Figures], int], AbstractAsyncContextManager[object]]
+"""Serves figures until its `async with` block ends. The arguments are their sources, and the process's number."""
 
 
 class Spans(Protocol):

@@ -12,7 +12,9 @@
 | `RAPPORT_POOL_SIZE` | `16` | size of each pool of database connections, 1–100; a caller uses at most half of a pool at a time |
 | `RAPPORT_COST_PER_SECOND` | `5000` | rate limit: the cost that a caller's operations may use per second; bursts of up to ten seconds' worth are allowed |
 | `RAPPORT_INTROSPECTION` | `everyone` with SQLite, `signed-in` with PostgreSQL | who may ask for `__schema` and `__type`: `everyone`, `signed-in` or `nobody` |
-| `RAPPORT_CACHE_MIB` | `64` | memory for documents, their plans and the answers to introspection, in MiB, 8–4096 |
+| `RAPPORT_CACHE_MIB` | `64` | memory for documents, their texts and plans, and the answers to introspection, in MiB, 8–4096 |
+| `RAPPORT_TRUSTED_DOCUMENTS` | none | a file with the documents that clients may name by an id: a manifest of graphql-codegen, relay-compiler or Apollo; reloaded within a second after a change |
+| `RAPPORT_ONLY_TRUSTED_DOCUMENTS` | `0` | `1` runs no other documents, and serves no GraphiQL |
 | `RAPPORT_PLANNED_READS` | `1` | `0` reads each level of a query with its own statement: slower, for comparisons |
 | `RAPPORT_ORIGINS` | none: pages of the server's own origin only | web pages that may call the API: their origins, such as `https://app.example.com`, separated by commas |
 | `RAPPORT_TRUSTED_PROXIES` | none | addresses or networks, separated by commas, of proxies whose `X-Forwarded-For` header is read, such as `127.0.0.1,10.0.0.0/8` |
@@ -28,6 +30,26 @@
 | `RAPPORT_WEBHOOK_PRIVATE_TARGETS` | `0` | `1` allows webhooks to loopback and private addresses, and over plain http |
 | `RAPPORT_PASSWORD_MEMORY_MIB` | `40` | memory cost of password hashing (argon2id) in MiB, 8–4096; one password is hashed at a time |
 | `RAPPORT_PASSWORD_ROUNDS` | `2` | time cost of password hashing (argon2id iterations), 1–100 |
+| `RAPPORT_OIDC_ISSUER` | none: passwords only | the identity provider's issuer, such as `https://login.example.com/realms/company`: see [docs/sign-in.md](docs/sign-in.md) |
+| `RAPPORT_OIDC_CLIENT_ID` | required with an issuer | the id under which the provider knows Rapport |
+| `RAPPORT_OIDC_CLIENT_SECRET` | none: a public client | the client's secret at the provider |
+| `RAPPORT_OIDC_CLIENT_SECRET_FILE` | none | a file with this secret |
+| `RAPPORT_OIDC_URL` | required with an issuer | the address at which browsers reach this server; the provider redirects to `/oidc/callback` below it |
+| `RAPPORT_OIDC_SCOPES` | `openid email profile` | the scopes that are requested |
+| `RAPPORT_OIDC_REDIRECTS` | none | the exact addresses of applications to which a sign-in may return, separated by commas |
+| `RAPPORT_OIDC_AUDIENCE` | none: its tokens are refused | the audiences, separated by commas, of the provider's access tokens that are accepted as bearer tokens |
+| `RAPPORT_OIDC_DOMAINS` | none: no new accounts | the domains, separated by commas, for whose e-mail addresses the provider is trusted |
+| `RAPPORT_OIDC_VERIFIED_CLAIM` | `email_verified` | the claim that says that the e-mail address is verified |
+| `RAPPORT_OIDC_SUBJECT_CLAIM` | `sub` | the claim that identifies an account of the provider |
+| `RAPPORT_OIDC_ROLE_CLAIM` | none: roles are given in Rapport | the claim with roles or groups, such as `groups` or `realm_access.roles` |
+| `RAPPORT_OIDC_ROLE_MAP` | none | which value gives which role, such as `crm-sales=SALES,crm-all=ANALYST`; the first that fits holds |
+| `RAPPORT_OIDC_TEAM_CLAIM` | none: teams are given in Rapport | the claim with the external id or the name of the employee's team |
+| `RAPPORT_OIDC_CREATE` | none: employees are invited | creates employees at their first sign-in: `mapped` with the role of their claims, or a role for those whose claims give none |
+| `RAPPORT_OIDC_PLAIN_HTTP` | `0` | `1` accepts a provider and a server at http addresses on loopback, for development |
+| `RAPPORT_LOG` | `text` | the format of log lines on standard error: `text` or `json` |
+| `RAPPORT_LOG_LEVEL` | `info` | `debug`, `info`, `warning` or `error`; then, separated by commas, the levels of single loggers, such as `info,rapport.requests=warning` |
+| `RAPPORT_ACCESS_LOG` | `1` with `RAPPORT_LOG=json`, otherwise `0` | `1` writes a log line for each request and each operation of a WebSocket |
+| `RAPPORT_METRICS` | none | the address at which `serve` and `worker` serve metrics for Prometheus: `PORT` (on 127.0.0.1) or `HOST:PORT`; nobody is asked for a token there |
 | `RAPPORT_UNSAFE_DURABILITY` | `0` | `1` accepts a PostgreSQL server that may lose committed transactions, for tests |
 """  # noqa: E501 - a table row is one line
 
@@ -48,7 +70,10 @@ from zoneinfo import ZoneInfo
 from core.errors import CommandError
 from core.key_file import write
 from core.keys import KeyRing
+from core.log_settings import LogFormat, LogSettings, read_settings
 from core.money import EXPONENT
+from core.oidc_settings import OidcSettings
+from core.oidc_settings import load as load_oidc
 
 DEFAULT_DATABASE_URL = "sqlite://rapport.sqlite3"
 MIN_SECRET_LENGTH = 32
@@ -80,6 +105,8 @@ class Settings:
     cost_per_second: int = 5_000
     introspection: IntrospectionAccess | None = None
     cache_mib: int = 64
+    trusted_documents: Path | None = None
+    only_trusted_documents: bool = False
     planned_reads: bool = True
     origins: frozenset[str] = frozenset()
     trusted_proxies: tuple[Network, ...] = ()
@@ -95,6 +122,10 @@ class Settings:
     webhook_private_targets: bool = False
     password_memory_mib: int = 40
     password_rounds: int = 2
+    oidc: OidcSettings | None = None
+    logs: LogSettings = field(default_factory=LogSettings)
+    access_log: bool = False
+    metrics: tuple[str, int] | None = None
     keys: KeyRing = field(default_factory=KeyRing, repr=False, compare=False)
     unsafe_durability: bool = False
 
@@ -122,6 +153,8 @@ def load(environ: Mapping[str, str] | None = None) -> Settings:
     env = os.environ if environ is None else environ
     url = env.get("RAPPORT_DATABASE_URL") or DEFAULT_DATABASE_URL
     _check_url(url)
+    logs = read_settings(env.get("RAPPORT_LOG"), env.get("RAPPORT_LOG_LEVEL"))
+    access_log = _switch(env, "RAPPORT_ACCESS_LOG")
     settings = Settings(
         database_url=url,
         time_zone=_zone(env.get("RAPPORT_TIME_ZONE") or "UTC"),
@@ -131,6 +164,8 @@ def load(environ: Mapping[str, str] | None = None) -> Settings:
         cost_per_second=int(_number(env, "RAPPORT_COST_PER_SECOND", 5_000, 100, 1_000_000_000)),
         introspection=_introspection(env, "RAPPORT_INTROSPECTION"),
         cache_mib=int(_number(env, "RAPPORT_CACHE_MIB", 64, 8, 4096)),
+        trusted_documents=Path(trusted) if (trusted := env.get("RAPPORT_TRUSTED_DOCUMENTS")) else None,
+        only_trusted_documents=bool(_switch(env, "RAPPORT_ONLY_TRUSTED_DOCUMENTS")),
         planned_reads=_switch(env, "RAPPORT_PLANNED_READS") is not False,
         origins=_origins(env, "RAPPORT_ORIGINS"),
         trusted_proxies=_networks(env, "RAPPORT_TRUSTED_PROXIES"),
@@ -146,8 +181,14 @@ def load(environ: Mapping[str, str] | None = None) -> Settings:
         webhook_private_targets=bool(_switch(env, "RAPPORT_WEBHOOK_PRIVATE_TARGETS")),
         password_memory_mib=int(_number(env, "RAPPORT_PASSWORD_MEMORY_MIB", 40, 8, 4096)),
         password_rounds=int(_number(env, "RAPPORT_PASSWORD_ROUNDS", 2, 1, 100)),
+        oidc=load_oidc(env),
         unsafe_durability=bool(_switch(env, "RAPPORT_UNSAFE_DURABILITY")),
+        logs=logs,
+        metrics=_address(env, "RAPPORT_METRICS"),
+        access_log=logs.form is LogFormat.JSON if access_log is None else access_log,
     )
+    if settings.only_trusted_documents and settings.trusted_documents is None:
+        raise CommandError("RAPPORT_ONLY_TRUSTED_DOCUMENTS needs RAPPORT_TRUSTED_DOCUMENTS, a file with documents.")
     secret = env.get("RAPPORT_SECRET_KEY") or (_read_secret(settings.database_path) if settings.embedded else "")
     if len(secret) < MIN_SECRET_LENGTH:
         raise CommandError(
@@ -234,6 +275,17 @@ def _introspection(env: Mapping[str, str], name: str) -> IntrospectionAccess | N
     if text not in set(IntrospectionAccess):
         raise CommandError(f"{name} must be {', '.join(IntrospectionAccess)}.")
     return IntrospectionAccess(text)
+
+
+def _address(env: Mapping[str, str], name: str) -> tuple[str, int] | None:
+    text = env.get(name)
+    if not text:
+        return None
+    host, colon, port = text.rpartition(":")
+    is_port = port.isascii() and port.isdecimal() and int(port[:6]) < 65_536
+    if not is_port or bool(host) != bool(colon):
+        raise CommandError(f"{name} must be PORT or HOST:PORT, such as 9464 or 127.0.0.1:9464.")
+    return host.strip("[]") or "127.0.0.1", int(port)
 
 
 def _list(env: Mapping[str, str], name: str) -> list[str]:

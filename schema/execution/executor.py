@@ -11,6 +11,7 @@ from collections.abc import Awaitable, Callable
 from contextlib import ExitStack
 from dataclasses import dataclass
 from functools import partial
+from pathlib import Path
 from typing import Any, cast
 
 import strawberry
@@ -36,6 +37,7 @@ from schema.execution.event_responses import EventResponses
 from schema.execution.idempotency import KeyedContext, KeyedRequest, KeyedRuns, check_takes_key, digest
 from schema.execution.introspection import Introspection
 from schema.execution.limits import Limits
+from schema.execution.persisted_documents import PersistedDocuments
 from schema.execution.planned_execution import PlannedExecution
 from schema.execution.request_context import Context
 from schema.execution.requested_operation import RequestedOperation, chosen
@@ -43,6 +45,7 @@ from schema.execution.responses import encoded_data, formatted, shown
 from schema.execution.results import Result, Stream
 from schema.execution.throttle import Throttle
 from schema.execution.time_limit import TimeLimit
+from schema.execution.trusted_documents import TrustedDocuments
 from schema.execution.turns import Concurrency
 from schema.execution.validation import Document, Operation, Rejection, selection_of, without_suggestions
 from schema.execution.variables import FEW_VALUES, NO_VALUES, Coercion, size_of
@@ -71,6 +74,7 @@ class Executor:
 
     `planned`: enables planned reads, which read a root field with one SQL statement instead of dataloaders.
     `introspection`: who may use introspection.
+    `only_trusted`: whether requests may name trusted documents only.
     """
 
     def __init__(
@@ -81,6 +85,7 @@ class Executor:
         *,
         planned: bool = True,
         introspection: IntrospectionAccess = IntrospectionAccess.EVERYONE,
+        only_trusted: bool = False,
     ) -> None:
         self._planned = planned
         self.limits = limits or Limits()
@@ -89,6 +94,9 @@ class Executor:
         self._time = TimeLimit(self.limits.timeout_seconds)
         self._anonymous_throttle = Throttle(self.limits.anonymous)
         self._documents = Documents(schema._schema, self.limits, self._throttle, self._anonymous_throttle)
+        self.persisted = PersistedDocuments(
+            self._documents, self.limits, self._throttle, self._anonymous_throttle, only_trusted=only_trusted
+        )
         self._introspection = Introspection(schema._schema, introspection, self.limits.introspection_bytes)
         self._coercion = Coercion()
         self._concurrency = Concurrency(self.limits.caller_operations)
@@ -97,6 +105,10 @@ class Executor:
         self.memory = ResponseMemory(self.limits.response_memory)
         self.bulk_reads: BulkReads | None = None
         """Counts the sensitive values in responses; None as long as there is no database to log to."""
+
+    def trust(self, path: Path) -> TrustedDocuments:
+        """Reads trusted documents from a file. Raises CommandError if that fails."""
+        return TrustedDocuments(path, self._documents, self.persisted)
 
     async def is_bulk(self, query: str, operation_name: str | None, caller: str) -> bool:
         """Returns whether the operation is a bulk mutation; False if the document or the operation name is invalid.

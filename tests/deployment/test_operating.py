@@ -60,7 +60,7 @@ def test_the_commands_of_the_page_set_up_a_server_that_works(tmp_path: Path) -> 
     ended = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=LONGEST, check=False)
     print(ended.stdout, ended.stderr)
     assert ended.returncode == 0, ended.stderr[-4_000:]
-    answer = next(snippet.text for snippet in snippets(PAGE, "json"))
+    answer = next(snippet.text for snippet in snippets(PAGE, "text"))
     assert answer.strip() in ended.stdout
     payloads = json.loads(ended.stdout.split("== sockets\n")[1].splitlines()[0])
     assert payloads == [{"data": {"events": {"operation": "CREATE"}}}] * 2

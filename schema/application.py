@@ -41,6 +41,7 @@ from schema.telemetry.server_figures import server_figures
 from schema.telemetry.telemetry import telemetry_of
 from schema.transport.anonymous_rate import AnonymousRate
 from schema.transport.client_address import client_address
+from schema.transport.compression import Compression
 from schema.transport.connection_limits import ConnectionLimits
 from schema.transport.graphiql import LoopbackHosts, is_local_visit, page
 from schema.transport.graphiql import routes as graphiql_routes
@@ -48,6 +49,7 @@ from schema.transport.http import GraphQLEndpoint
 from schema.transport.http_streams import Connections
 from schema.transport.json_responses import retry_after
 from schema.transport.origins import Origins
+from schema.transport.published_schema import schema_route
 from schema.transport.websocket import GraphQLSockets
 
 if TYPE_CHECKING:
@@ -160,6 +162,7 @@ class Application:
             introspection=settings.introspection_access,
             only_trusted=settings.only_trusted_documents,
         )
+        compression = Compression(enabled=settings.compression)
         trusted = settings.trusted_documents
         self._trusted = None if trusted is None else self.executor.trust(trusted)
         # Its editor could run nothing if the server runs trusted documents only.
@@ -170,6 +173,7 @@ class Application:
             page=self._graphiql if graphiql else None,
             connections=self.connections,
             origins=self.origins,
+            compression=compression,
         )
         served = self.executor, self._context, self.connections
         sockets = ObservedSockets(self.telemetry, *served) if self.telemetry else GraphQLSockets(*served)
@@ -180,8 +184,9 @@ class Application:
                 WebSocketRoute("/graphql", sockets),
                 Route("/healthz", self._healthy),
                 Route("/readyz", self._ready),
-                *erd_routes(self._data_model_viewer),
-                *(graphiql_routes() if graphiql else ()),
+                schema_route(self.executor, self._look_up, compression),
+                *erd_routes(self._data_model_viewer, compression),
+                *(graphiql_routes(compression) if graphiql else ()),
                 *(oidc.routes() if oidc else ()),
             ],
             lifespan=self._lifespan,

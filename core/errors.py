@@ -13,6 +13,9 @@
     ├── CursorExpired            CURSOR_EXPIRED             an event cursor from which no stream can resume
     ├── KeyInProgress            IDEMPOTENCY_IN_PROGRESS    the request with this key is still running
     ├── KeyMismatch              IDEMPOTENCY_MISMATCH       the key was used for a different request
+    ├── UnknownHash              PERSISTED_QUERY_NOT_FOUND  a request without a text, whose hash or id is unknown
+    ├── UnsupportedHash          PERSISTED_QUERY_NOT_SUPPORTED  a hash of another version of the protocol
+    ├── NotTrusted               DOCUMENT_NOT_TRUSTED       a server that runs trusted documents only, and not this one
     ├── Refused                  CONFLICT                   a rejected change; a mutation returns it as `userErrors`
     └── CommandError             COMMAND                    a command that cannot continue, e.g. for a bad setting
 
@@ -121,6 +124,30 @@ class KeyMismatch(RapportError):
     """The idempotency key was used for a different request."""
 
     code = "IDEMPOTENCY_MISMATCH"
+
+
+class UnknownHash(RapportError):
+    """The request has no text, only a hash or an id of a document that the server does not know."""
+
+    code = "PERSISTED_QUERY_NOT_FOUND"
+
+    def __init__(self) -> None:
+        super().__init__("PersistedQueryNotFound")  # clients compare this text, and then send the document
+
+
+class UnsupportedHash(RapportError):
+    """The hash of the document belongs to a version of the protocol that the server does not know."""
+
+    code = "PERSISTED_QUERY_NOT_SUPPORTED"
+
+    def __init__(self) -> None:
+        super().__init__("PersistedQueryNotSupported")  # clients compare this text, and then send no hashes
+
+
+class NotTrusted(RapportError):
+    """The server runs trusted documents only, and this document is not one of them."""
+
+    code = "DOCUMENT_NOT_TRUSTED"
 
 
 class CommandError(RapportError):

@@ -12,7 +12,7 @@
 | `RAPPORT_POOL_SIZE` | `16` | size of each pool of database connections, 1–100; a caller uses at most half of a pool at a time |
 | `RAPPORT_COST_PER_SECOND` | `5000` | rate limit: the cost that a caller's operations may use per second; bursts of up to ten seconds' worth are allowed |
 | `RAPPORT_INTROSPECTION` | `everyone` with SQLite, `signed-in` with PostgreSQL | who may ask for `__schema` and `__type`: `everyone`, `signed-in` or `nobody` |
-| `RAPPORT_CACHE_MIB` | `64` | memory for documents, their plans and the answers to introspection, in MiB, 8–4096 |
+| `RAPPORT_CACHE_MIB` | `64` | memory for documents, their texts and plans, and the answers to introspection, in MiB, 8–4096 |
 | `RAPPORT_PLANNED_READS` | `1` | `0` reads each level of a query with its own statement: slower, for comparisons |
 | `RAPPORT_ORIGINS` | none: pages of the server's own origin only | web pages that may call the API: their origins, such as `https://app.example.com`, separated by commas |
 | `RAPPORT_TRUSTED_PROXIES` | none | addresses or networks, separated by commas, of proxies whose `X-Forwarded-For` header is read, such as `127.0.0.1,10.0.0.0/8` |
@@ -28,6 +28,10 @@
 | `RAPPORT_WEBHOOK_PRIVATE_TARGETS` | `0` | `1` allows webhooks to loopback and private addresses, and over plain http |
 | `RAPPORT_PASSWORD_MEMORY_MIB` | `40` | memory cost of password hashing (argon2id) in MiB, 8–4096; one password is hashed at a time |
 | `RAPPORT_PASSWORD_ROUNDS` | `2` | time cost of password hashing (argon2id iterations), 1–100 |
+| `RAPPORT_LOG` | `text` | the format of log lines on standard error: `text` or `json` |
+| `RAPPORT_LOG_LEVEL` | `info` | `debug`, `info`, `warning` or `error`; then, separated by commas, the levels of single loggers, such as `info,rapport.requests=warning` |
+| `RAPPORT_ACCESS_LOG` | `1` with `RAPPORT_LOG=json`, otherwise `0` | `1` writes a log line for each request and each operation of a WebSocket |
+| `RAPPORT_METRICS` | none | the address at which `serve` and `worker` serve metrics for Prometheus: `PORT` (on 127.0.0.1) or `HOST:PORT`; nobody is asked for a token there |
 | `RAPPORT_UNSAFE_DURABILITY` | `0` | `1` accepts a PostgreSQL server that may lose committed transactions, for tests |
 """  # noqa: E501 - a table row is one line
 
@@ -48,6 +52,7 @@ from zoneinfo import ZoneInfo
 from core.errors import CommandError
 from core.key_file import write
 from core.keys import KeyRing
+from core.log_settings import LogFormat, LogSettings, read_settings
 from core.money import EXPONENT
 
 DEFAULT_DATABASE_URL = "sqlite://rapport.sqlite3"
@@ -95,6 +100,9 @@ class Settings:
     webhook_private_targets: bool = False
     password_memory_mib: int = 40
     password_rounds: int = 2
+    logs: LogSettings = field(default_factory=LogSettings)
+    access_log: bool = False
+    metrics: tuple[str, int] | None = None
     keys: KeyRing = field(default_factory=KeyRing, repr=False, compare=False)
     unsafe_durability: bool = False
 
@@ -122,6 +130,8 @@ def load(environ: Mapping[str, str] | None = None) -> Settings:
     env = os.environ if environ is None else environ
     url = env.get("RAPPORT_DATABASE_URL") or DEFAULT_DATABASE_URL
     _check_url(url)
+    logs = read_settings(env.get("RAPPORT_LOG"), env.get("RAPPORT_LOG_LEVEL"))
+    access_log = _switch(env, "RAPPORT_ACCESS_LOG")
     settings = Settings(
         database_url=url,
         time_zone=_zone(env.get("RAPPORT_TIME_ZONE") or "UTC"),
@@ -147,6 +157,9 @@ def load(environ: Mapping[str, str] | None = None) -> Settings:
         password_memory_mib=int(_number(env, "RAPPORT_PASSWORD_MEMORY_MIB", 40, 8, 4096)),
         password_rounds=int(_number(env, "RAPPORT_PASSWORD_ROUNDS", 2, 1, 100)),
         unsafe_durability=bool(_switch(env, "RAPPORT_UNSAFE_DURABILITY")),
+        logs=logs,
+        metrics=_address(env, "RAPPORT_METRICS"),
+        access_log=logs.form is LogFormat.JSON if access_log is None else access_log,
     )
     secret = env.get("RAPPORT_SECRET_KEY") or (_read_secret(settings.database_path) if settings.embedded else "")
     if len(secret) < MIN_SECRET_LENGTH:
@@ -234,6 +247,17 @@ def _introspection(env: Mapping[str, str], name: str) -> IntrospectionAccess | N
     if text not in set(IntrospectionAccess):
         raise CommandError(f"{name} must be {', '.join(IntrospectionAccess)}.")
     return IntrospectionAccess(text)
+
+
+def _address(env: Mapping[str, str], name: str) -> tuple[str, int] | None:
+    text = env.get(name)
+    if not text:
+        return None
+    host, colon, port = text.rpartition(":")
+    is_port = port.isascii() and port.isdecimal() and int(port[:6]) < 65_536
+    if not is_port or bool(host) != bool(colon):
+        raise CommandError(f"{name} must be PORT or HOST:PORT, such as 9464 or 127.0.0.1:9464.")
+    return host.strip("[]") or "127.0.0.1", int(port)
 
 
 def _list(env: Mapping[str, str], name: str) -> list[str]:

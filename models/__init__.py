@@ -30,6 +30,7 @@ from models.platform import (
     ClientId,
     DataKey,
     KeyFingerprint,
+    PersistedDocument,
     Session,
     SignInAttempt,
 )
@@ -85,6 +86,7 @@ __all__ = [
     "OrderRevision",
     "OrderRevisionLine",
     "Payment",
+    "PersistedDocument",
     "Pipeline",
     "PriceList",
     "PriceRule",

@@ -1,4 +1,4 @@
-"""Platform tables: client-chosen ids, data keys, sessions, sign-in attempts, API keys."""
+"""Platform tables: client-chosen ids, data keys, sessions, sign-in attempts, persisted documents, API keys."""
 
 from __future__ import annotations
 
@@ -97,6 +97,22 @@ class SignInAttempt(Model):
 
     class Meta:
         table = "sign_in_attempt"
+
+
+class PersistedDocument(Model):
+    """A document that a signed-in caller sent together with its hash. Clients may then send the hash alone."""
+
+    id = fields.UUIDField(primary_key=True, default=new_id, description="The row's id.")
+    digest = fields.CharField(64, unique=True, description="SHA-256 of the text, in lower-case hexadecimal.")
+    caller = fields.CharField(
+        100, db_index=True, description="Who sent it, and whose share it counts towards; empty if several callers did."
+    )
+    text = fields.TextField(description="The text, sealed by the key ring: it may contain values.")
+    bytes = fields.IntField(description="The length of the text in UTF-8.")
+    used_at = InstantField(db_index=True, description="When it was last sent or looked up, to the day.")
+
+    class Meta:
+        table = "persisted_document"
 
 
 class ApiScope(Choice):

@@ -180,7 +180,7 @@ class StreamResponse:
     async def _start(self, paced: Paced) -> None:
         headers = {
             "content-type": self._framing.media_type,
-            "cache-control": "no-store",
+            "cache-control": "private, no-store",
             "vary": "Accept",
             "x-accel-buffering": "no",
             "x-content-type-options": "nosniff",

@@ -7,7 +7,7 @@ import math
 import orjson
 from starlette.responses import Response
 
-from core.errors import RapportError
+from core.errors import NotTrusted, RapportError, UnknownHash, UnsupportedHash
 from schema.execution.responses import formatted
 
 JSON = "application/json"
@@ -19,6 +19,9 @@ STATUS = {
     "THROTTLED": 429,
     "TIMEOUT": 503,
     "UNAVAILABLE": 503,
+    UnknownHash.code: 200,  # clients send the text after an answer with this status, as Apollo Server sends it
+    UnsupportedHash.code: 200,
+    NotTrusted.code: 403,
     RapportError.code: 500,
 }
 """The status of a refused operation by the code of its error; 400 for all other codes."""
@@ -26,7 +29,7 @@ STATUS = {
 RETRY_SECONDS = 1
 """The seconds after which clients may try again if nothing says how long an obstacle lasts."""
 
-_ALWAYS = [(b"cache-control", b"no-store"), (b"vary", b"Accept"), (b"x-content-type-options", b"nosniff")]
+_ALWAYS = [(b"cache-control", b"private, no-store"), (b"vary", b"Accept"), (b"x-content-type-options", b"nosniff")]
 
 
 def errors_response(

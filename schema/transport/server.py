@@ -64,6 +64,7 @@ class RapportServer(Server):
             ws_max_size=limits.bulk_body_bytes,
             ws_ping_interval=None,  # the protocol graphql-transport-ws defines its own pings
             ws_per_message_deflate=False,  # compression would be repeated for each subscriber, and messages could grow
+            log_config=None,  # its loggers write as all others do
             log_level="warning",
             access_log=False,  # uvicorn would format lines that the log level then suppresses
             server_header=False,

@@ -6,6 +6,7 @@ import asyncio
 from typing import Any
 
 from core.errors import Unauthenticated
+from schema.execution.persisted_documents import Found
 
 
 class Refused(Exception):
@@ -22,12 +23,17 @@ class Refused(Exception):
 
 
 class Running:
-    """A running operation. `changing`: whether the operation is a mutation whose changes are not committed yet."""
+    """A running operation.
+
+    `changing`: whether the operation is a mutation whose changes are not committed yet.
+    `document`: its document if the client sent a hash or an id, otherwise None.
+    """
 
     task: asyncio.Task[None]
 
-    def __init__(self, id: str, mutates: bool) -> None:
+    def __init__(self, id: str, mutates: bool, document: Found | None) -> None:
         self.id = id
+        self.document = document
         self.changing = mutates
         self._abandoned = False
 

@@ -28,6 +28,7 @@ from starlette.types import Receive, Scope, Send
 
 from core.errors import LimitExceeded, RapportError, Unauthenticated, Unavailable
 from schema.execution.executor import Executor
+from schema.execution.persisted_documents import Found
 from schema.execution.responses import encoded, formatted
 from schema.execution.results import Result
 from schema.transport.http import MakeContext
@@ -57,12 +58,16 @@ class GraphQLSockets:
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Serves one socket until it is closed."""
-        connection = Connection(self._executor, self._make_context, scope, receive, send)
+        connection = self.connection(scope, receive, send)
         self._connections.add(connection)
         try:
             await connection.serve()
         finally:
             self._connections.discard(connection)
+
+    def connection(self, scope: Scope, receive: Receive, send: Send) -> Connection:
+        """Returns the connection that serves a socket."""
+        return Connection(self._executor, self._make_context, scope, receive, send)
 
 
 class Connection:
@@ -204,11 +209,16 @@ class Connection:
         if message.id in self._live:
             raise BadMessage(f"Subscriber for {message.id} already exists", 4409)
         limits = self._limits
+        kept: Found | None = None
         try:
             if len(self._running) >= limits.subscriptions:
                 text = f"A socket runs at most {limits.subscriptions} operations at a time."
                 raise LimitExceeded(text, limit="subscriptions", maximum=limits.subscriptions)
             asked = read_request(message.payload)
+            persisted = self._executor.persisted
+            if asked.document is not None or persisted.only_trusted:
+                kept = await persisted.find(asked.query, asked.document, self._caller_key, None)
+                asked = asked._replace(query=kept.text)
             of_caller = asked.query, asked.operation_name, self._caller_key
             if message.size > limits.body_bytes and not await self._executor.is_bulk(*of_caller):
                 text = f"The message is larger than {limits.body_bytes} bytes."
@@ -218,7 +228,7 @@ class Connection:
             return
         mutates = await self._executor.is_mutation(*of_caller)
         self._used = True
-        running = self._live[message.id] = Running(message.id, mutates)
+        running = self._live[message.id] = Running(message.id, mutates, kept)
         self._running.add(running)
         running.task = asyncio.create_task(self._run(asked, running))
         # Not at the end of `_run`, because a task that is cancelled before it starts does not run at all.
@@ -254,6 +264,8 @@ class Connection:
             outcome = await self._executor.subscribe(
                 asked.query, asked.variables, asked.operation_name, context, idempotency_key=asked.idempotency_key
             )
+            if running.document is not None:
+                self._executor.persisted.keep(running.document, context.caller_key)
             running.settled()
             if isinstance(outcome, Result):
                 if not outcome.began:

@@ -37,7 +37,7 @@ async def test_get_runs_queries(http: httpx.AsyncClient) -> None:
     params = {"query": "query A($n: String!) { hello(name: $n) }", "variables": '{"n": "Ann"}', "operationName": "A"}
     response = await http.get("/graphql", params=params)
     assert (response.status_code, response.json()["data"]) == (200, {"hello": "hello Ann"})
-    assert response.headers["cache-control"] == "no-store"
+    assert response.headers["cache-control"] == "private, no-store"
 
 
 @pytest.mark.parametrize("accept", [JSON, GRAPHQL_JSON])

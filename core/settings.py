@@ -1,5 +1,7 @@
 """Settings: read from the environment once, validated, and passed around as one immutable value.
 
+This file is long because it names and checks every setting.
+
 | variable | default | meaning |
 | --- | --- | --- |
 | `RAPPORT_DATABASE_URL` | `sqlite://rapport.sqlite3` | `sqlite://PATH` (`sqlite:///ABSOLUTE/PATH`) or `postgres://USER:PASSWORD@HOST:PORT/NAME` |
@@ -13,12 +15,15 @@
 | `RAPPORT_COST_PER_SECOND` | `5000` | rate limit: the cost that a caller's operations may use per second; bursts of up to ten seconds' worth are allowed |
 | `RAPPORT_INTROSPECTION` | `everyone` with SQLite, `signed-in` with PostgreSQL | who may ask for `__schema` and `__type`: `everyone`, `signed-in` or `nobody` |
 | `RAPPORT_CACHE_MIB` | `64` | memory for documents, their texts and plans, and the answers to introspection, in MiB, 8–4096 |
+| `RAPPORT_TRUSTED_DOCUMENTS` | none | a file with the documents that clients may name by an id: a manifest of graphql-codegen, relay-compiler or Apollo; reloaded within a second after a change |
+| `RAPPORT_ONLY_TRUSTED_DOCUMENTS` | `0` | `1` runs no other documents, and serves no GraphiQL |
 | `RAPPORT_PLANNED_READS` | `1` | `0` reads each level of a query with its own statement: slower, for comparisons |
 | `RAPPORT_ORIGINS` | none: pages of the server's own origin only | web pages that may call the API: their origins, such as `https://app.example.com`, separated by commas |
 | `RAPPORT_TRUSTED_PROXIES` | none | addresses or networks, separated by commas, of proxies whose `X-Forwarded-For` header is read, such as `127.0.0.1,10.0.0.0/8` |
 | `RAPPORT_CONNECTIONS` | `4000` | how many connections may be open, WebSockets included, 10–100,000 |
 | `RAPPORT_CONNECTIONS_PER_ADDRESS` | `2000` | how many of them may come from one address; this does not apply to trusted proxies |
 | `RAPPORT_BODY_MEMORY_MIB` | `48` | memory in MiB for the bodies of unanswered requests, 8–4096; an address may use half of it |
+| `RAPPORT_COMPRESSION` | `1` | `0` sends all responses uncompressed, for example if a proxy compresses them |
 | `RAPPORT_GRAPHIQL` | `1` | `0` does not serve the page with the GraphiQL editor |
 | `RAPPORT_WORKER` | `1` with SQLite, `0` with PostgreSQL | whether `serve` also runs the background jobs of `worker` |
 | `RAPPORT_WEBHOOK_SCHEDULE` | `5,300,1800,7200,18000,36000,50400,72000,86400` | seconds to wait before each retry of a webhook delivery |
@@ -28,6 +33,22 @@
 | `RAPPORT_WEBHOOK_PRIVATE_TARGETS` | `0` | `1` allows webhooks to loopback and private addresses, and over plain http |
 | `RAPPORT_PASSWORD_MEMORY_MIB` | `40` | memory cost of password hashing (argon2id) in MiB, 8–4096; one password is hashed at a time |
 | `RAPPORT_PASSWORD_ROUNDS` | `2` | time cost of password hashing (argon2id iterations), 1–100 |
+| `RAPPORT_OIDC_ISSUER` | none: passwords only | the identity provider's issuer, such as `https://login.example.com/realms/company`: see [docs/sign-in.md](docs/sign-in.md) |
+| `RAPPORT_OIDC_CLIENT_ID` | required with an issuer | the id under which the provider knows Rapport |
+| `RAPPORT_OIDC_CLIENT_SECRET` | none: a public client | the client's secret at the provider |
+| `RAPPORT_OIDC_CLIENT_SECRET_FILE` | none | a file with this secret |
+| `RAPPORT_OIDC_URL` | required with an issuer | the address at which browsers reach this server; the provider redirects to `/oidc/callback` below it |
+| `RAPPORT_OIDC_SCOPES` | `openid email profile` | the scopes that are requested |
+| `RAPPORT_OIDC_REDIRECTS` | none | the exact addresses of applications to which a sign-in may return, separated by commas |
+| `RAPPORT_OIDC_AUDIENCE` | none: its tokens are refused | the audiences, separated by commas, of the provider's access tokens that are accepted as bearer tokens |
+| `RAPPORT_OIDC_DOMAINS` | none: no new accounts | the domains, separated by commas, for whose e-mail addresses the provider is trusted |
+| `RAPPORT_OIDC_VERIFIED_CLAIM` | `email_verified` | the claim that says that the e-mail address is verified |
+| `RAPPORT_OIDC_SUBJECT_CLAIM` | `sub` | the claim that identifies an account of the provider |
+| `RAPPORT_OIDC_ROLE_CLAIM` | none: roles are given in Rapport | the claim with roles or groups, such as `groups` or `realm_access.roles` |
+| `RAPPORT_OIDC_ROLE_MAP` | none | which value gives which role, such as `crm-sales=SALES,crm-all=ANALYST`; the first that fits holds |
+| `RAPPORT_OIDC_TEAM_CLAIM` | none: teams are given in Rapport | the claim with the external id or the name of the employee's team |
+| `RAPPORT_OIDC_CREATE` | none: employees are invited | creates employees at their first sign-in: `mapped` with the role of their claims, or a role for those whose claims give none |
+| `RAPPORT_OIDC_PLAIN_HTTP` | `0` | `1` accepts a provider and a server at http addresses on loopback, for development |
 | `RAPPORT_LOG` | `text` | the format of log lines on standard error: `text` or `json` |
 | `RAPPORT_LOG_LEVEL` | `info` | `debug`, `info`, `warning` or `error`; then, separated by commas, the levels of single loggers, such as `info,rapport.requests=warning` |
 | `RAPPORT_ACCESS_LOG` | `1` with `RAPPORT_LOG=json`, otherwise `0` | `1` writes a log line for each request and each operation of a WebSocket |
@@ -54,6 +75,8 @@ from core.key_file import write
 from core.keys import KeyRing
 from core.log_settings import LogFormat, LogSettings, read_settings
 from core.money import EXPONENT
+from core.oidc_settings import OidcSettings
+from core.oidc_settings import load as load_oidc
 
 DEFAULT_DATABASE_URL = "sqlite://rapport.sqlite3"
 MIN_SECRET_LENGTH = 32
@@ -85,12 +108,15 @@ class Settings:
     cost_per_second: int = 5_000
     introspection: IntrospectionAccess | None = None
     cache_mib: int = 64
+    trusted_documents: Path | None = None
+    only_trusted_documents: bool = False
     planned_reads: bool = True
     origins: frozenset[str] = frozenset()
     trusted_proxies: tuple[Network, ...] = ()
     connections: int = 4_000
     connections_per_address: int = 2_000
     body_memory_mib: int = 48
+    compression: bool = True
     graphiql: bool = True
     worker: bool | None = None
     webhook_schedule: tuple[float, ...] = WEBHOOK_SCHEDULE
@@ -100,6 +126,7 @@ class Settings:
     webhook_private_targets: bool = False
     password_memory_mib: int = 40
     password_rounds: int = 2
+    oidc: OidcSettings | None = None
     logs: LogSettings = field(default_factory=LogSettings)
     access_log: bool = False
     metrics: tuple[str, int] | None = None
@@ -141,12 +168,15 @@ def load(environ: Mapping[str, str] | None = None) -> Settings:
         cost_per_second=int(_number(env, "RAPPORT_COST_PER_SECOND", 5_000, 100, 1_000_000_000)),
         introspection=_introspection(env, "RAPPORT_INTROSPECTION"),
         cache_mib=int(_number(env, "RAPPORT_CACHE_MIB", 64, 8, 4096)),
+        trusted_documents=Path(trusted) if (trusted := env.get("RAPPORT_TRUSTED_DOCUMENTS")) else None,
+        only_trusted_documents=bool(_switch(env, "RAPPORT_ONLY_TRUSTED_DOCUMENTS")),
         planned_reads=_switch(env, "RAPPORT_PLANNED_READS") is not False,
         origins=_origins(env, "RAPPORT_ORIGINS"),
         trusted_proxies=_networks(env, "RAPPORT_TRUSTED_PROXIES"),
         connections=int(_number(env, "RAPPORT_CONNECTIONS", 4_000, 10, 100_000)),
         connections_per_address=int(_number(env, "RAPPORT_CONNECTIONS_PER_ADDRESS", 2_000, 1, 100_000)),
         body_memory_mib=int(_number(env, "RAPPORT_BODY_MEMORY_MIB", 48, 8, 4096)),
+        compression=_switch(env, "RAPPORT_COMPRESSION") is not False,
         graphiql=_switch(env, "RAPPORT_GRAPHIQL") is not False,
         worker=_switch(env, "RAPPORT_WORKER"),
         webhook_schedule=_schedule(env, "RAPPORT_WEBHOOK_SCHEDULE", WEBHOOK_SCHEDULE),
@@ -156,11 +186,14 @@ def load(environ: Mapping[str, str] | None = None) -> Settings:
         webhook_private_targets=bool(_switch(env, "RAPPORT_WEBHOOK_PRIVATE_TARGETS")),
         password_memory_mib=int(_number(env, "RAPPORT_PASSWORD_MEMORY_MIB", 40, 8, 4096)),
         password_rounds=int(_number(env, "RAPPORT_PASSWORD_ROUNDS", 2, 1, 100)),
+        oidc=load_oidc(env),
         unsafe_durability=bool(_switch(env, "RAPPORT_UNSAFE_DURABILITY")),
         logs=logs,
         metrics=_address(env, "RAPPORT_METRICS"),
         access_log=logs.form is LogFormat.JSON if access_log is None else access_log,
     )
+    if settings.only_trusted_documents and settings.trusted_documents is None:
+        raise CommandError("RAPPORT_ONLY_TRUSTED_DOCUMENTS needs RAPPORT_TRUSTED_DOCUMENTS, a file with documents.")
     secret = env.get("RAPPORT_SECRET_KEY") or (_read_secret(settings.database_path) if settings.embedded else "")
     if len(secret) < MIN_SECRET_LENGTH:
         raise CommandError(

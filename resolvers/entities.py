@@ -62,10 +62,15 @@ register(
     code=2,
     seen_through=EVERYONE,
     scope="EMPLOYEES",
-    verbs={"employeePasswordSet": _ADMIN_ONLY},
+    verbs=dict.fromkeys(
+        ("employeePasswordSet", "employeeInvite", "employeeInvitationWithdraw", "employeeIdentityRemove"), _ADMIN_ONLY
+    ),
     rules=EmployeeRules(),
     assigned_while="active",
-    fields=dict.fromkeys(("employee_number", "email", "phone", "department", "external_id"), _OF_ONESELF),
+    fields=dict.fromkeys(
+        ("employee_number", "email", "phone", "department", "external_id", "invited_until", "identity_bound_at"),
+        _OF_ONESELF,
+    ),
 )
 register(
     models.Customer,

@@ -50,6 +50,8 @@ class Reason(StrEnum):
     REUSED = "REUSED"
     PASSWORD = "PASSWORD"  # noqa: S105 - a reason
     EMPLOYEE = "EMPLOYEE"
+    PROVIDER = "PROVIDER"
+    IDENTITY = "IDENTITY"
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,17 +92,45 @@ async def begin(
         if better_hash is not None:
             row = models.Employee.filter(id=employee).using_db(transaction.client)
             _ = await row.update(password_hash=better_hash)  # no new version and no event: the password is the same
-        _ = await models.Session.filter(employee_id=employee, expires_at__lte=now).using_db(transaction.client).delete()
-        session = await models.Session.create(
-            using_db=transaction.client,
-            id=id,
-            employee_id=employee,
-            secret_hash=_hash(text),
-            created_at=now,
-            rotated_at=now,
-            expires_at=now + SESSION,
-        )
-    return _tokens(secret, employee, session.id, text)
+        await _insert(transaction, id, employee, text, now)
+    return _tokens(secret, employee, id, text)
+
+
+async def begin_for_identity(
+    transaction: Transaction,
+    now: datetime,
+    secret: str,
+    id: UUID,
+    employee: UUID,
+    identity: UUID,
+    provider_session: str | None,
+) -> Tokens:
+    """Begins a session for an employee whom an identity provider has signed in. Returns the session's tokens.
+
+    The caller has checked and locked the employee and the identity.
+
+    `now`: the database's time. `id`: the id of the new session.
+    `provider_session`: the session's id at the provider, with which the provider may end it.
+    """
+    text = _secret(secret, id)
+    await _insert(transaction, id, employee, text, now, identity_id=identity, provider_session=provider_session)
+    return _tokens(secret, employee, id, text)
+
+
+async def _insert(
+    transaction: Transaction, id: UUID, employee: UUID, text: bytes, now: datetime, **identity: object
+) -> None:
+    _ = await models.Session.filter(employee_id=employee, expires_at__lte=now).using_db(transaction.client).delete()
+    _ = await models.Session.create(
+        using_db=transaction.client,
+        id=id,
+        employee_id=employee,
+        secret_hash=_hash(text),
+        created_at=now,
+        rotated_at=now,
+        expires_at=now + SESSION,
+        **identity,
+    )
 
 
 async def rotate(database: Database, secret: str, refresh: str) -> Tokens:
@@ -160,8 +190,8 @@ def _refusal(session: Any, *, reused: bool) -> Unauthenticated:
     return Unauthenticated("This is not a valid refresh token. Sign in again.")
 
 
-async def end(transaction: Transaction, reason: Reason, *, except_session: UUID | None = None, **which: UUID) -> int:
-    """Ends the sessions with the given `id` or `employee_id`. Returns the number of ended sessions.
+async def end(transaction: Transaction, reason: Reason, *, except_session: UUID | None = None, **which: object) -> int:
+    """Ends the sessions with the given columns, such as `id` or `employee_id`. Returns the number of ended sessions.
 
     `except_session`: the id of a session that stays open. The caller must call `Database.sessions_ended` after the
     commit, unless the transaction also changes an employee: the event of this change tells readers of the log.

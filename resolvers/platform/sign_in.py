@@ -19,13 +19,14 @@ from models.sealing import Unopened
 from resolvers import access, registry
 from resolvers.access import Viewer, required
 from resolvers.access.viewer import signing_in, with_password
-from resolvers.authentication import attempts, devices, sessions, sign_in_limits
+from resolvers.authentication import attempts, devices, sessions, sign_in_codes, sign_in_limits
 from resolvers.authentication.guesses import Guesses
 from resolvers.authentication.sessions import Reason, Tokens
 from resolvers.authentication.sign_in_limits import LONGEST_EMAIL
 from resolvers.changes import Changes, Unit
 
 _refreshes = Guesses()
+_exchanges = Guesses()
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +75,22 @@ async def sign_in(
     _refreshes.accepted(str(begun.session))
     signed_in = await _signed_in(database, settings, begun)
     return replace(signed_in, device=devices.issue(secret, email, attempt.device))
+
+
+async def exchange(
+    database: Database, settings: Settings, code: str, verifier: str, redirect_uri: str, address: str | None
+) -> SignedIn:
+    """Exchanges the one-time code of a sign-in with an identity provider for the tokens of a new session.
+
+    `address`: the client's IP address, which is used to limit attempts. Raises Throttled after too many attempts,
+    Unauthenticated if the code is not valid, and Forbidden if no identity provider is configured.
+    """
+    if settings.oidc is None:
+        raise Forbidden("This server has no identity provider. Sign in by signIn.")
+    with _exchanges.limit(address, code):
+        begun = await sign_in_codes.exchange(database, settings.secret_key, code, verifier, redirect_uri)
+    _refreshes.accepted(str(begun.session))
+    return await _signed_in(database, settings, begun)
 
 
 async def refresh(database: Database, settings: Settings, token: str, address: str | None) -> SignedIn:

@@ -102,6 +102,28 @@ async def _shown(info: Info, done: SignedIn) -> Values:
 
 
 @mutation(
+    payload=_tokens,
+    inputs=[
+        InputField("code", str, "The code that the application got at its address.", text_of(_LONGEST_TOKEN)),
+        InputField("code_verifier", str, "The verifier of the code challenge (RFC 7636).", text_of(_LONGEST_TOKEN)),
+        InputField("redirect_uri", str, "The application's address.", text_of(_LONGEST_TOKEN)),
+    ],
+    outside=True,
+    public=True,
+    refuses_key=True,
+)
+async def sign_in_by_code(info: Info, values: Values) -> Values:
+    """Ends a sign-in with the identity provider: exchanges the code for tokens, once. It needs no token."""
+    context = context_of(info)
+    code, verifier, redirect_uri = values["code"], values["code_verifier"], values["redirect_uri"]
+    with StatementScope(context.address, reserved=True):
+        done = await signing_in.exchange(
+            context.database, context.settings, code, verifier, redirect_uri, context.address
+        )
+        return await _shown(info, done)
+
+
+@mutation(
     payload=_signed_out,
     inputs=[
         InputField(

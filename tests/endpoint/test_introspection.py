@@ -18,7 +18,7 @@ from main import application
 from schema.execution import introspection
 from schema.execution.introspection import IntrospectionRequest
 from schema.execution.limits import Limits
-from schema.graph import build
+from schema.graph import build, sdl
 from tests.endpoint.held import MOST, held_by
 from tests.factories import Make
 from tests.graph import Graph
@@ -169,6 +169,14 @@ async def test_who_may_ask(access: IntrospectionAccess, settings: Settings, make
                     assert response["data"] is None
                 else:
                     assert list(response["data"]) == [path]
+            published = await caller.http.get("/schema.graphql")
+            if access in refusing:
+                assert published.status_code == {"FORBIDDEN": 403, "UNAUTHENTICATED": 401}[refusing[access]]
+                assert "type Query" not in published.text
+            else:
+                assert published.text == sdl()
+                tag = {"If-None-Match": published.headers["etag"]}
+                assert (await caller.http.get("/schema.graphql", headers=tag)).status_code == 304
             assert await caller("{ __typename }") == {"__typename": "Query"}
 
 

@@ -27,6 +27,7 @@ SMALL = {
     "resolvers/access/masks.py": "a role or the scopes of a key, and an entity",
     "resolvers/access/visible_data_model.py": "the names of visible columns",
     "resolvers/access/viewer_template.py": "a viewer, whose attributes the server sets",
+    "resolvers/authentication/oidc/provider_viewers.py": "the hash of a token, two ids and three times",
     "resolvers/authentication/guesses.py": "the hash of a token or a network, and two numbers",
     "resolvers/authentication/viewer_cache.py": "a viewer, whose attributes the server sets",
     "resolvers/plan/planned_read.py": "the plan reports its weight to its document",
@@ -41,6 +42,7 @@ SMALL = {
     "schema/execution/where_price.py": "the name of a type of the schema",
     "schema/roots/shared_responses.py": "a viewer, and the names of attributes",
     "schema/transport/anonymous_rate.py": "a network and a number, or a header of at most a kilobyte",
+    "schema/transport/compression.py": "the first 1,000 characters of a header",
     "schema/transport/media_types.py": "a header, which the server limits",
 }
 """The files with caches that limit only the number of their entries. The value says what makes the entries small."""

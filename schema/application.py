@@ -103,6 +103,7 @@ class Application:
     `serving_metrics`: a function that serves the metrics of this process.
     `page_token`: a function that returns the token that the GraphiQL page sends.
     `oidc`: the addresses of the sign-in with an identity provider; None without one.
+    `processes`: the number of processes on this machine that serve the same address.
 
     If `page_token` is given, the application runs in development mode. In this mode:
 
@@ -123,6 +124,7 @@ class Application:
         page_token: Callable[[Database, Settings], Awaitable[str | None]] | None = None,
         oidc: OidcEndpoints | None = None,
         serving_metrics: ServingMetrics | None = None,
+        processes: int = 1,
     ) -> None:
         self.settings = settings
         self._oidc = oidc
@@ -138,8 +140,8 @@ class Application:
         )
         self.bounds = replace(
             ConnectionLimits(),
-            connections=settings.connections,
-            connections_per_address=settings.connections_per_address,
+            connections=-(-settings.connections // processes),
+            connections_per_address=-(-settings.connections_per_address // processes),
             body_memory=settings.body_memory_mib * 1024 * 1024,
         )
         self.origins = Origins(settings.origins)
@@ -207,6 +209,10 @@ class Application:
         if scope["type"] != "lifespan" and (delay := self.anonymous_rate.delay(scope)):
             await asyncio.sleep(delay)
         await self._app(scope, receive, send)
+
+    def leave_jobs(self) -> None:
+        """Leaves the background jobs to another process. Must be called before startup."""
+        self._worker = None
 
     @property
     def hub(self) -> Hub:
@@ -329,6 +335,8 @@ class Application:
         return JSONResponse({"status": "ok"})
 
     async def _ready(self, request: Request) -> Response:
+        if self.connections.leaving:
+            return JSONResponse({"status": "stopping"}, 503)
         try:
             with StatementScope("readiness", reserved=True):
                 async with asyncio.timeout(READY_SECONDS):

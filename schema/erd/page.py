@@ -15,7 +15,7 @@ from starlette.requests import Request
 from starlette.responses import HTMLResponse, Response
 from starlette.routing import Route
 
-from core.errors import CommandError, RapportError, Throttled, Unauthenticated
+from core.errors import BadRequest, CommandError, RapportError, Throttled, Unauthenticated
 from models.data_model import DataModel
 from resolvers.access import Viewer
 from schema.erd.dictionary import articles
@@ -23,7 +23,9 @@ from schema.erd.drawing import laid_out
 from schema.erd.svg import svg
 from schema.erd.views import of_domain, whole
 from schema.roots.data_model import visible_model
-from schema.transport.json_responses import retry_after
+from schema.transport.compression import Compression
+from schema.transport.fixed_content import FixedContent
+from schema.transport.json_responses import errors_response, retry_after
 
 PATH = "/erd"
 PARTS = {"diagram.css": "text/css", "page.css": "text/css", "page.js": "text/javascript"}
@@ -87,22 +89,31 @@ the database does not respond.
 """
 
 
-def routes(authenticate: Authenticate) -> list[Route]:
+def routes(authenticate: Authenticate, compression: Compression) -> list[Route]:
     """Returns the routes of the static files and pages: one page for all domains, and one per domain."""
 
     async def page(request: Request) -> Response:
+        response = await plain(request)
+        try:
+            await compression.apply(response, compression.choose(request.headers.get("accept-encoding")))
+        except BadRequest as error:
+            return errors_response(error, 406)
+        return response
+
+    async def plain(request: Request) -> Response:
         try:
             model = visible_model(await authenticate(request))
         except RapportError as error:
             return _answer("Data model", _SIGNING.format(message=escape(error.message)), *_refusal(error))
         return _shown(model, request.path_params.get("domain"))
 
+    headers = {**_HEADERS, "Cache-Control": "no-cache"}
+    folder = Path(__file__).parent
+    parts = {name: FixedContent(folder / name, kind, compression, headers) for name, kind in PARTS.items()}
+
     async def part(request: Request) -> Response:
-        name = request.path_params["name"]
-        if name not in PARTS:
-            return Response("Not found", 404, media_type="text/plain")
-        content = Path(__file__).with_name(name).read_bytes()
-        return Response(content, media_type=PARTS[name], headers={**_HEADERS, "Cache-Control": "no-cache"})
+        found = parts.get(request.path_params["name"])
+        return await found.response(request) if found else Response("Not found", 404, media_type="text/plain")
 
     return [Route(f"{PATH}/parts/{{name}}", part), Route(PATH, page), Route(f"{PATH}/{{domain}}", page)]
 
@@ -150,6 +161,6 @@ def _answer(title: str, body: str, status: int, more: Mapping[str, str] | None =
         "Content-Security-Policy": _POLICY,
         "X-Frame-Options": "DENY",
         "Cache-Control": "no-store",
-        "Vary": "Authorization",
+        "Vary": "Authorization, Accept-Encoding",
     }
     return HTMLResponse(_PAGE.format(title=title, path=PATH, body=body), status, {**headers, **(more or {})})

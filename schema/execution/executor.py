@@ -75,6 +75,7 @@ class Executor:
     `planned`: enables planned reads, which read a root field with one SQL statement instead of dataloaders.
     `introspection`: who may use introspection.
     `only_trusted`: whether requests may name trusted documents only.
+    `suggests`: whether errors suggest names of the schema to callers who may use introspection.
     """
 
     def __init__(
@@ -86,7 +87,9 @@ class Executor:
         planned: bool = True,
         introspection: IntrospectionAccess = IntrospectionAccess.EVERYONE,
         only_trusted: bool = False,
+        suggests: bool = True,
     ) -> None:
+        self._suggests = suggests
         self._planned = planned
         self.limits = limits or Limits()
         self._schema = schema
@@ -125,6 +128,10 @@ class Executor:
         """
         operation = chosen(await self._documents.find(query, caller), operation_name)
         return operation is not None and operation.kind is OperationType.MUTATION
+
+    def schema_refusal(self, caller: str | None) -> RapportError | None:
+        """Returns the error that refuses the schema to a caller; None if the caller may use introspection."""
+        return self._introspection.refusal(caller)
 
     async def run(
         self,
@@ -260,7 +267,7 @@ class Executor:
             requested.key,
         )
         # Suggestions would tell the names in the schema to a caller to whom introspection does not.
-        hides_schema = self._introspection.refusal(context.caller_key) is not None
+        hides_schema = not self._suggests or self._introspection.refusal(context.caller_key) is not None
         try:
             if isinstance(document, Rejection):
                 rejected = without_suggestions(document.errors) if hides_schema else document.errors

@@ -26,6 +26,10 @@
 | `RAPPORT_WEBHOOK_ROTATION_HOURS` | `24` | how long the previous secret of a webhook still signs, alongside the new one |
 | `RAPPORT_WEBHOOK_RETENTION_DAYS` | `30` | how long webhook deliveries are kept |
 | `RAPPORT_WEBHOOK_PRIVATE_TARGETS` | `0` | `1` allows webhooks to loopback and private addresses, and over plain http |
+| `RAPPORT_SMTP_URL` | SQLite: a folder next to the database; PostgreSQL: none | where mail goes: `smtp://USER:PASSWORD@HOST:PORT`, `smtps://…` or `file:///FOLDER`; see [docs/accounts.md](docs/accounts.md#mail) |
+| `RAPPORT_MAIL_FROM` | `rapport@localhost` | the sender of mail, such as `Sales <crm@example.com>` |
+| `RAPPORT_PASSWORD_RESET_URL` | none: mail has the token alone | the page where a new password is chosen, such as `https://app.example.com/reset#{token}` |
+| `RAPPORT_SECOND_FACTOR` | `optional` | who must have a second factor to sign in by password: `optional`, `required` or roles such as `ADMIN,FINANCE` |
 | `RAPPORT_PASSWORD_MEMORY_MIB` | `40` | memory cost of password hashing (argon2id) in MiB, 8–4096; one password is hashed at a time |
 | `RAPPORT_PASSWORD_ROUNDS` | `2` | time cost of password hashing (argon2id iterations), 1–100 |
 | `RAPPORT_UNSAFE_DURABILITY` | `0` | `1` accepts a PostgreSQL server that may lose committed transactions, for tests |
@@ -45,9 +49,11 @@ from pathlib import Path
 from urllib.parse import unquote, urlsplit
 from zoneinfo import ZoneInfo
 
+from core.account_rules import EVERY_ROLE, password_reset_url, second_factor_roles
 from core.errors import CommandError
 from core.key_file import write
 from core.keys import KeyRing
+from core.mail_server import MailSender, MailServer, mail_sender, mail_target
 from core.money import EXPONENT
 
 DEFAULT_DATABASE_URL = "sqlite://rapport.sqlite3"
@@ -93,6 +99,10 @@ class Settings:
     webhook_rotation_hours: float = 24.0
     webhook_retention_days: float = 30.0
     webhook_private_targets: bool = False
+    mail_target: MailServer | Path | None = None
+    mail_sender: MailSender = field(default_factory=lambda: MailSender("", "rapport@localhost"))
+    password_reset_url: str | None = None
+    second_factor: frozenset[str] = frozenset()
     password_memory_mib: int = 40
     password_rounds: int = 2
     keys: KeyRing = field(default_factory=KeyRing, repr=False, compare=False)
@@ -109,6 +119,17 @@ class Settings:
         if self.introspection is not None:
             return self.introspection
         return IntrospectionAccess.EVERYONE if self.embedded else IntrospectionAccess.SIGNED_IN
+
+    @property
+    def mail(self) -> MailServer | Path | None:
+        """Where mail goes: by default, a folder next to an SQLite database. None: nowhere."""
+        if self.mail_target is not None or not self.embedded:
+            return self.mail_target
+        return _beside(self.database_path, "mail")
+
+    def needs_second_factor(self, role: str) -> bool:
+        """Returns whether employees with this role must have a second factor to sign in by password."""
+        return EVERY_ROLE in self.second_factor or role in self.second_factor
 
     @property
     def database_path(self) -> Path:
@@ -144,6 +165,10 @@ def load(environ: Mapping[str, str] | None = None) -> Settings:
         webhook_rotation_hours=_number(env, "RAPPORT_WEBHOOK_ROTATION_HOURS", 24.0, 0, 8760),
         webhook_retention_days=_number(env, "RAPPORT_WEBHOOK_RETENTION_DAYS", 30.0, 1, 3650),
         webhook_private_targets=bool(_switch(env, "RAPPORT_WEBHOOK_PRIVATE_TARGETS")),
+        mail_target=mail_target(env["RAPPORT_SMTP_URL"]) if env.get("RAPPORT_SMTP_URL") else None,
+        mail_sender=mail_sender(env.get("RAPPORT_MAIL_FROM") or "rapport@localhost"),
+        password_reset_url=password_reset_url(env.get("RAPPORT_PASSWORD_RESET_URL")),
+        second_factor=second_factor_roles(_list(env, "RAPPORT_SECOND_FACTOR")),
         password_memory_mib=int(_number(env, "RAPPORT_PASSWORD_MEMORY_MIB", 40, 8, 4096)),
         password_rounds=int(_number(env, "RAPPORT_PASSWORD_ROUNDS", 2, 1, 100)),
         unsafe_durability=bool(_switch(env, "RAPPORT_UNSAFE_DURABILITY")),

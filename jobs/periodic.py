@@ -17,7 +17,7 @@ from core import clock
 from core.settings import Settings
 from jobs.due_transitions import pass_time
 from models.dialect.base import Database
-from resolvers.authentication import sessions
+from resolvers.authentication import password_resets, sessions
 from resolvers.changes import idempotency
 from resolvers.webhooks import deliveries
 
@@ -45,6 +45,7 @@ PERIODIC = (
     Periodic("prune deliveries", 600, _prune_deliveries),
     Periodic("prune idempotency keys", 600, lambda database, settings: idempotency.prune(database)),
     Periodic("prune sessions", 600, lambda database, settings: sessions.prune(database)),
+    Periodic("prune password resets", 600, lambda database, settings: password_resets.prune(database)),
     Periodic("time-driven transitions", 60, pass_time),
 )
 

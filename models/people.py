@@ -10,6 +10,7 @@ from models.fields import (
     BooleanField,
     ChoiceField,
     CompanionField,
+    InstantField,
     SealedTextField,
     TextField,
     belongs_to,
@@ -79,6 +80,9 @@ class Employee(Row):
     )
     active = BooleanField(default=True, description="Whether they work here now; only active employees may sign in.")
     password_hash = TextField(255, null=True, made_by_server=True, logged=False, description="Never readable.")
+    second_factor_at = InstantField(
+        null=True, made_by_server=True, description="When they set up a second factor for their password; null: never."
+    )
     team = belongs_to(
         "Team",
         inverse="employees",

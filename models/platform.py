@@ -81,6 +81,9 @@ class Session(Model):
     expires_at = InstantField(description="When it expires unless it is refreshed before.")
     revoked_at = InstantField(null=True, description="When it was revoked; null while it is valid.")
     reason = fields.CharField(32, null=True, description="Why it was revoked.")
+    second_factor = fields.BooleanField(
+        default=False, description="Whether a second factor was checked, or an identity provider answers for it."
+    )
 
     class Meta:
         table = "session"

@@ -62,10 +62,12 @@ register(
     code=2,
     seen_through=EVERYONE,
     scope="EMPLOYEES",
-    verbs={"employeePasswordSet": _ADMIN_ONLY},
+    verbs={"employeePasswordSet": _ADMIN_ONLY, "employeeSecondFactorRemove": _ADMIN_ONLY},
     rules=EmployeeRules(),
     assigned_while="active",
-    fields=dict.fromkeys(("employee_number", "email", "phone", "department", "external_id"), _OF_ONESELF),
+    fields=dict.fromkeys(
+        ("employee_number", "email", "phone", "department", "external_id", "second_factor_at"), _OF_ONESELF
+    ),
 )
 register(
     models.Customer,

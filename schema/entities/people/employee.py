@@ -18,6 +18,7 @@ class Employee:
     department: auto
     role: auto
     active: auto
+    second_factor_at: auto
     team = to_one()
     manager = to_one()
     reports = to_many()

@@ -61,6 +61,7 @@ lint: install
 lock: install
 	$(COMPILE) --extra dev --output-file requirements-dev.lock
 	$(COMPILE) --constraint requirements-dev.lock --output-file requirements.lock
+	$(COMPILE) --extra otel --constraint requirements-dev.lock --output-file requirements-otel.lock
 
 migration: install
 	@test -n "$(NAME)" || { echo "Give the migration a name: make migration NAME=what_changes"; exit 2; }

@@ -30,14 +30,16 @@ import getpass
 import ipaddress
 import signal
 import sys
-from collections.abc import Sequence
-from contextlib import suppress
+from collections.abc import Callable, Sequence
+from contextlib import AbstractAsyncContextManager, suppress
 from datetime import date
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from core import logs
 from core.errors import CommandError, TimedOut, Unavailable
+from core.logs import announce
 from core.settings import Settings, load
 
 if TYPE_CHECKING:
@@ -60,7 +62,18 @@ def application(settings: Settings, *, development: bool = False, worker: bool =
         unapplied=unapplied,
         worker=working if worker else None,
         page_token=demo_token if development else None,
+        serving_metrics=metrics_server(settings),
     )
+
+
+def metrics_server(settings: Settings) -> Callable[..., AbstractAsyncContextManager[int]] | None:
+    """Returns the function that serves metrics, or None if the settings do not ask for it."""
+    if settings.metrics is None:
+        return None
+    from schema.telemetry.exposition import check_free, serving_metrics
+
+    check_free(*settings.metrics)
+    return partial(serving_metrics, *settings.metrics)
 
 
 def serve(arguments: argparse.Namespace) -> int:
@@ -69,6 +82,7 @@ def serve(arguments: argparse.Namespace) -> int:
     from schema.transport.server import RapportServer, listen, settle, shown
 
     settings = load()
+    logs.configure(settings.logs)
     if arguments.development and not (settings.embedded and is_loopback(arguments.host)):
         raise CommandError("--development is for an SQLite database and a --host on the loopback interface only.")
     asyncio.run(migrate.check_ready(settings))
@@ -79,7 +93,7 @@ def serve(arguments: argparse.Namespace) -> int:
     server = RapportServer(app, app.connections, app.limits, app.bounds, app.anonymous_rate, app.origins)
     settle()
     with listen(arguments.host, arguments.port) as listener:
-        print(f"Rapport answers at http://{shown(listener)}/graphql", file=sys.stderr)
+        announce(f"Rapport answers at http://{shown(listener)}/graphql")
         with suppress(KeyboardInterrupt):  # raised again by Uvicorn after a graceful shutdown
             server.run(sockets=[listener])
     return 0 if server.started else 1
@@ -99,7 +113,9 @@ def worker(arguments: argparse.Namespace) -> int:
     from schema.execution.webhook_selections import Selections
     from schema.graph import build
 
-    asyncio.run(work(load(), partial(Selections, build())))
+    settings = load()
+    logs.configure(settings.logs)
+    asyncio.run(work(settings, partial(Selections, build()), metrics_server(settings)))
     return 0
 
 

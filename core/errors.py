@@ -13,6 +13,9 @@
     ├── CursorExpired            CURSOR_EXPIRED             an event cursor from which no stream can resume
     ├── KeyInProgress            IDEMPOTENCY_IN_PROGRESS    the request with this key is still running
     ├── KeyMismatch              IDEMPOTENCY_MISMATCH       the key was used for a different request
+    ├── UnknownHash              PERSISTED_QUERY_NOT_FOUND  a request without a text, whose hash or id is unknown
+    ├── UnsupportedHash          PERSISTED_QUERY_NOT_SUPPORTED  a hash of another version of the protocol
+    ├── NotTrusted               DOCUMENT_NOT_TRUSTED       a server that runs trusted documents only, and not this one
     ├── Refused                  CONFLICT                   a rejected change; a mutation returns it as `userErrors`
     └── CommandError             COMMAND                    a command that cannot continue, e.g. for a bad setting
 
@@ -25,7 +28,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
-from enum import StrEnum
+
+from core.choice import Choice
 
 
 class RapportError(Exception):
@@ -122,6 +126,30 @@ class KeyMismatch(RapportError):
     code = "IDEMPOTENCY_MISMATCH"
 
 
+class UnknownHash(RapportError):
+    """The request has no text, only a hash or an id of a document that the server does not know."""
+
+    code = "PERSISTED_QUERY_NOT_FOUND"
+
+    def __init__(self) -> None:
+        super().__init__("PersistedQueryNotFound")  # clients compare this text, and then send the document
+
+
+class UnsupportedHash(RapportError):
+    """The hash of the document belongs to a version of the protocol that the server does not know."""
+
+    code = "PERSISTED_QUERY_NOT_SUPPORTED"
+
+    def __init__(self) -> None:
+        super().__init__("PersistedQueryNotSupported")  # clients compare this text, and then send no hashes
+
+
+class NotTrusted(RapportError):
+    """The server runs trusted documents only, and this document is not one of them."""
+
+    code = "DOCUMENT_NOT_TRUSTED"
+
+
 class CommandError(RapportError):
     """A command cannot continue. The message says what the user should do."""
 
@@ -136,18 +164,18 @@ class Unreadable(Exception):
     """
 
 
-class ProblemCode(StrEnum):
+class ProblemCode(Choice):
     """Why a value or a change was refused."""
 
-    REQUIRED = "REQUIRED"
-    INVALID = "INVALID"
-    TOO_LONG = "TOO_LONG"
-    OUT_OF_RANGE = "OUT_OF_RANGE"
-    TAKEN = "TAKEN"
-    NOT_FOUND = "NOT_FOUND"
-    CONFLICT = "CONFLICT"
-    NOT_ALLOWED = "NOT_ALLOWED"
-    STATE = "STATE"
+    REQUIRED = "REQUIRED", "A value is missing."
+    INVALID = "INVALID", "The value does not have the right form, or does not fit the other values."
+    TOO_LONG = "TOO_LONG", "The text is too long, or the list has too many items."
+    OUT_OF_RANGE = "OUT_OF_RANGE", "The number or date is too small or too large."
+    TAKEN = "TAKEN", "Another row has this value, which must be unique."
+    NOT_FOUND = "NOT_FOUND", "The row does not exist, or you may not see it."
+    CONFLICT = "CONFLICT", "Somebody else has changed the row since you read it."
+    NOT_ALLOWED = "NOT_ALLOWED", "You may not do this."
+    STATE = "STATE", "The row's state does not allow this."
 
 
 @dataclass(frozen=True, slots=True)

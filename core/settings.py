@@ -12,7 +12,7 @@
 | `RAPPORT_POOL_SIZE` | `16` | size of each pool of database connections, 1–100; a caller uses at most half of a pool at a time |
 | `RAPPORT_COST_PER_SECOND` | `5000` | rate limit: the cost that a caller's operations may use per second; bursts of up to ten seconds' worth are allowed |
 | `RAPPORT_INTROSPECTION` | `everyone` with SQLite, `signed-in` with PostgreSQL | who may ask for `__schema` and `__type`: `everyone`, `signed-in` or `nobody` |
-| `RAPPORT_CACHE_MIB` | `64` | memory for documents, their plans and the answers to introspection, in MiB, 8–4096 |
+| `RAPPORT_CACHE_MIB` | `64` | memory for documents, their texts and plans, and the answers to introspection, in MiB, 8–4096 |
 | `RAPPORT_PLANNED_READS` | `1` | `0` reads each level of a query with its own statement: slower, for comparisons |
 | `RAPPORT_ORIGINS` | none: pages of the server's own origin only | web pages that may call the API: their origins, such as `https://app.example.com`, separated by commas |
 | `RAPPORT_TRUSTED_PROXIES` | none | addresses or networks, separated by commas, of proxies whose `X-Forwarded-For` header is read, such as `127.0.0.1,10.0.0.0/8` |
@@ -32,14 +32,16 @@
 | `RAPPORT_SECOND_FACTOR` | `optional` | who must have a second factor to sign in by password: `optional`, `required` or roles such as `ADMIN,FINANCE` |
 | `RAPPORT_PASSWORD_MEMORY_MIB` | `40` | memory cost of password hashing (argon2id) in MiB, 8–4096; one password is hashed at a time |
 | `RAPPORT_PASSWORD_ROUNDS` | `2` | time cost of password hashing (argon2id iterations), 1–100 |
+| `RAPPORT_LOG` | `text` | the format of log lines on standard error: `text` or `json` |
+| `RAPPORT_LOG_LEVEL` | `info` | `debug`, `info`, `warning` or `error`; then, separated by commas, the levels of single loggers, such as `info,rapport.requests=warning` |
+| `RAPPORT_ACCESS_LOG` | `1` with `RAPPORT_LOG=json`, otherwise `0` | `1` writes a log line for each request and each operation of a WebSocket |
+| `RAPPORT_METRICS` | none | the address at which `serve` and `worker` serve metrics for Prometheus: `PORT` (on 127.0.0.1) or `HOST:PORT`; nobody is asked for a token there |
 | `RAPPORT_UNSAFE_DURABILITY` | `0` | `1` accepts a PostgreSQL server that may lose committed transactions, for tests |
 """  # noqa: E501 - a table row is one line
 
 from __future__ import annotations
 
-import ipaddress
 import os
-import re
 import secrets
 from collections.abc import Mapping
 from contextlib import suppress
@@ -53,16 +55,14 @@ from core.account_rules import EVERY_ROLE, password_reset_url, second_factor_rol
 from core.errors import CommandError
 from core.key_file import write
 from core.keys import KeyRing
+from core.log_settings import LogFormat, LogSettings, read_settings
 from core.mail_server import MailSender, MailServer, mail_sender, mail_target
 from core.money import EXPONENT
+from core.network_settings import Network, read_networks, read_origins
 
 DEFAULT_DATABASE_URL = "sqlite://rapport.sqlite3"
 MIN_SECRET_LENGTH = 32
-Network = ipaddress.IPv4Network | ipaddress.IPv6Network
 WEBHOOK_SCHEDULE = (5.0, 300.0, 1800.0, 7200.0, 18000.0, 36000.0, 50400.0, 72000.0, 86400.0)
-_ORIGIN = re.compile(
-    r"(?P<scheme>https?)://(?P<host>[a-z0-9](?:[a-z0-9._-]*[a-z0-9])?|\[[0-9a-f:.]+\])(?::(?P<port>[0-9]{1,5}))?/?"
-)
 
 
 class IntrospectionAccess(StrEnum):
@@ -105,6 +105,9 @@ class Settings:
     second_factor: frozenset[str] = frozenset()
     password_memory_mib: int = 40
     password_rounds: int = 2
+    logs: LogSettings = field(default_factory=LogSettings)
+    access_log: bool = False
+    metrics: tuple[str, int] | None = None
     keys: KeyRing = field(default_factory=KeyRing, repr=False, compare=False)
     unsafe_durability: bool = False
 
@@ -143,6 +146,8 @@ def load(environ: Mapping[str, str] | None = None) -> Settings:
     env = os.environ if environ is None else environ
     url = env.get("RAPPORT_DATABASE_URL") or DEFAULT_DATABASE_URL
     _check_url(url)
+    logs = read_settings(env.get("RAPPORT_LOG"), env.get("RAPPORT_LOG_LEVEL"))
+    access_log = _switch(env, "RAPPORT_ACCESS_LOG")
     settings = Settings(
         database_url=url,
         time_zone=_zone(env.get("RAPPORT_TIME_ZONE") or "UTC"),
@@ -153,8 +158,8 @@ def load(environ: Mapping[str, str] | None = None) -> Settings:
         introspection=_introspection(env, "RAPPORT_INTROSPECTION"),
         cache_mib=int(_number(env, "RAPPORT_CACHE_MIB", 64, 8, 4096)),
         planned_reads=_switch(env, "RAPPORT_PLANNED_READS") is not False,
-        origins=_origins(env, "RAPPORT_ORIGINS"),
-        trusted_proxies=_networks(env, "RAPPORT_TRUSTED_PROXIES"),
+        origins=read_origins("RAPPORT_ORIGINS", _list(env, "RAPPORT_ORIGINS")),
+        trusted_proxies=read_networks("RAPPORT_TRUSTED_PROXIES", _list(env, "RAPPORT_TRUSTED_PROXIES")),
         connections=int(_number(env, "RAPPORT_CONNECTIONS", 4_000, 10, 100_000)),
         connections_per_address=int(_number(env, "RAPPORT_CONNECTIONS_PER_ADDRESS", 2_000, 1, 100_000)),
         body_memory_mib=int(_number(env, "RAPPORT_BODY_MEMORY_MIB", 48, 8, 4096)),
@@ -172,6 +177,9 @@ def load(environ: Mapping[str, str] | None = None) -> Settings:
         password_memory_mib=int(_number(env, "RAPPORT_PASSWORD_MEMORY_MIB", 40, 8, 4096)),
         password_rounds=int(_number(env, "RAPPORT_PASSWORD_ROUNDS", 2, 1, 100)),
         unsafe_durability=bool(_switch(env, "RAPPORT_UNSAFE_DURABILITY")),
+        logs=logs,
+        metrics=_address(env, "RAPPORT_METRICS"),
+        access_log=logs.form is LogFormat.JSON if access_log is None else access_log,
     )
     secret = env.get("RAPPORT_SECRET_KEY") or (_read_secret(settings.database_path) if settings.embedded else "")
     if len(secret) < MIN_SECRET_LENGTH:
@@ -261,42 +269,19 @@ def _introspection(env: Mapping[str, str], name: str) -> IntrospectionAccess | N
     return IntrospectionAccess(text)
 
 
+def _address(env: Mapping[str, str], name: str) -> tuple[str, int] | None:
+    text = env.get(name)
+    if not text:
+        return None
+    host, colon, port = text.rpartition(":")
+    is_port = port.isascii() and port.isdecimal() and int(port[:6]) < 65_536
+    if not is_port or bool(host) != bool(colon):
+        raise CommandError(f"{name} must be PORT or HOST:PORT, such as 9464 or 127.0.0.1:9464.")
+    return host.strip("[]") or "127.0.0.1", int(port)
+
+
 def _list(env: Mapping[str, str], name: str) -> list[str]:
     return [part.strip() for part in env.get(name, "").split(",") if part.strip()]
-
-
-def _origins(env: Mapping[str, str], name: str) -> frozenset[str]:
-    """Returns the origins in an environment variable as browsers write them: in lower case, without a default port.
-
-    Raises CommandError if one of them is not an origin.
-    """
-    found = set()
-    for text in _list(env, name):
-        match = _ORIGIN.fullmatch(text.lower())
-        if match is None or int(match["port"] or 1) not in range(1, 65_536):
-            raise CommandError(
-                f"{name}: {text[:100]!r} is not an origin such as https://app.example.com or http://localhost:3000. "
-                "List each origin by itself: * and null are not accepted."
-            )
-        port = match["port"] and int(match["port"])
-        default = port == {"http": 80, "https": 443}[match["scheme"]]
-        found.add(f"{match['scheme']}://{match['host']}" + (f":{port}" if port and not default else ""))
-    return frozenset(found)
-
-
-def _networks(env: Mapping[str, str], name: str) -> tuple[Network, ...]:
-    found: list[Network] = []
-    for text in _list(env, name):
-        try:
-            network = ipaddress.ip_network(text)
-        except ValueError:
-            raise CommandError(
-                f"{name}: {text[:100]!r} is not an address or a network such as 10.0.0.0/8, without host bits."
-            ) from None
-        if not network.prefixlen:
-            raise CommandError(f"{name}: {text} contains every address, so any client could claim to be another.")
-        found.append(network)
-    return tuple(found)
 
 
 def _schedule(env: Mapping[str, str], name: str, default: tuple[float, ...]) -> tuple[float, ...]:

@@ -18,7 +18,7 @@ from core.settings import Settings
 from jobs.due_transitions import pass_time
 from models.dialect.base import Database
 from resolvers.authentication import password_resets, sessions
-from resolvers.changes import idempotency
+from resolvers.changes import idempotency, persisted_documents
 from resolvers.webhooks import deliveries
 
 _log = logging.getLogger("rapport.worker")
@@ -44,17 +44,36 @@ async def _prune_deliveries(database: Database, settings: Settings) -> int:
 PERIODIC = (
     Periodic("prune deliveries", 600, _prune_deliveries),
     Periodic("prune idempotency keys", 600, lambda database, settings: idempotency.prune(database)),
+    Periodic("prune persisted documents", 600, lambda database, settings: persisted_documents.prune(database)),
     Periodic("prune sessions", 600, lambda database, settings: sessions.prune(database)),
     Periodic("prune password resets", 600, lambda database, settings: password_resets.prune(database)),
     Periodic("time-driven transitions", 60, pass_time),
 )
 
 
+@dataclass(slots=True)
+class Runs:
+    """How often a job of this process has run and failed, and how many rows it has changed.
+
+    `succeeded`: when it last ran without an error, in seconds since 1970. `seconds`: how long the last run took.
+    """
+
+    count: int = 0
+    failures: int = 0
+    rows: int = 0
+    seconds: float = 0.0
+    succeeded: float = 0.0
+
+
 class Timetable:
-    """Stores when each job is due, and runs the due jobs. At first, all jobs are due."""
+    """Stores when each job is due, and runs the due jobs. At first, all jobs are due.
+
+    `runs`: what became of each job, by its name.
+    """
 
     def __init__(self, jobs: Sequence[Periodic] = PERIODIC, now: Callable[[], float] = time.monotonic) -> None:
         self._due = dict.fromkeys(jobs, now())
+        self.runs = {job.name: Runs() for job in jobs}
         self._now = now
 
     async def run(self, database: Database, settings: Settings) -> Counter[str]:
@@ -65,10 +84,16 @@ class Timetable:
         """
         done: Counter[str] = Counter()
         for job in [job for job, due in self._due.items() if due <= self._now()]:
+            runs, began = self.runs[job.name], time.perf_counter()
+            runs.count += 1
             try:
                 done[job.name] = await job.run(database, settings)
+                runs.succeeded = time.time()
+                runs.rows += done[job.name]
             except Exception:
+                runs.failures += 1
                 _log.exception("The periodic job %r failed; it runs again in %g s", job.name, job.seconds)
+            runs.seconds = time.perf_counter() - began
             if not done[job.name]:
                 self._due[job] = self._now() + job.seconds
         return done

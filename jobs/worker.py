@@ -10,11 +10,11 @@ from __future__ import annotations
 import asyncio
 import logging
 import signal
-import sys
 import time
 from collections import Counter
-from collections.abc import AsyncIterator, Callable
-from contextlib import asynccontextmanager, suppress
+from collections.abc import AsyncIterator, Callable, Sequence
+from contextlib import AbstractAsyncContextManager, AsyncExitStack, asynccontextmanager, suppress
+from typing import Literal
 from uuid import UUID
 
 import httpx
@@ -22,15 +22,18 @@ import httpx
 import resolvers.entities  # noqa: F401 - registers them
 from core import clock
 from core.errors import TimedOut, Unavailable, Unreadable
+from core.figures import Figure, Figures
+from core.logs import announce
 from core.settings import Settings
 from jobs.mailing import Mailing
 from jobs.migrate import check_ready
-from jobs.periodic import Timetable
+from jobs.periodic import Runs, Timetable
 from models.database import connect
 from models.dialect.base import Database
+from models.dialect.fair_shares import pool_figures
 from models.dialect.statement_scope import StatementScope
 from models.webhooks import DeliveryError, DeliveryState
-from resolvers.webhooks import leases
+from resolvers.webhooks import backlog, leases
 from resolvers.webhooks.delivery_attempt import GONE, send
 from resolvers.webhooks.endpoints import Endpoint, active_endpoints, disable
 from resolvers.webhooks.event_matching import match
@@ -44,6 +47,15 @@ POLL_SECONDS = 0.5
 TELL_SECONDS = 10.0
 STOP_SECONDS = 15.0
 UNSIGNED = "The secret of the webhook cannot be decrypted. Replace it by webhookSecretRotate."
+
+JOB_FIGURES: tuple[tuple[str, Literal["counter", "gauge"], str, Callable[[Runs], float]], ...] = (
+    ("runs", "counter", "How often a periodic job ran.", lambda runs: runs.count),
+    ("failures", "counter", "How often a periodic job failed.", lambda runs: runs.failures),
+    ("rows", "counter", "The rows that a periodic job changed.", lambda runs: runs.rows),
+    ("duration_seconds", "gauge", "How long the last run took.", lambda runs: runs.seconds),
+    ("last_success_timestamp_seconds", "gauge", "When a job last ran without an error.", lambda runs: runs.succeeded),
+)
+"""The metrics of periodic jobs: name, kind, description and value."""
 
 _log = logging.getLogger("rapport.worker")
 
@@ -81,6 +93,20 @@ class Worker:
         """
         self._stopping = True
         self._wake.set()
+
+    async def figures(self) -> list[Figure]:
+        """Returns what this worker has done, and how far the webhooks are."""
+        jobs = self._timetable.runs
+        results = [({"result": name}, self.counts[name]) for name in ("delivered", "failed", "given up", "skipped")]
+        found = [
+            Figure("rapport_webhook_deliveries", "counter", "Attempts and deliveries by their result.", results),
+            *(
+                Figure(f"rapport_job_{name}", kind, text, [({"job": job}, value(runs)) for job, runs in jobs.items()])
+                for name, kind, text, value in JOB_FIGURES
+            ),
+        ]
+        with StatementScope("metrics", reserved=True):
+            return found + await backlog.figures(self._database)
 
     async def run(self) -> None:
         """Runs rounds of work until `stop` is called.
@@ -209,6 +235,10 @@ class Worker:
         return made.body if kept else None
 
 
+ServingMetrics = Callable[[Sequence[Figures]], AbstractAsyncContextManager[int]]
+"""A function that serves figures until its `async with` block ends. Yields the port."""
+
+
 @asynccontextmanager
 async def working(database: Database, settings: Settings, shown: Shown) -> AsyncIterator[Worker]:
     """Runs a worker until the `async with` block ends. Deliveries in progress then have STOP_SECONDS to finish."""
@@ -222,8 +252,12 @@ async def working(database: Database, settings: Settings, shown: Shown) -> Async
         await running
 
 
-async def work(settings: Settings, shown: Callable[[Database, Settings], Shown]) -> None:
+async def work(
+    settings: Settings, shown: Callable[[Database, Settings], Shown], serving_metrics: ServingMetrics | None = None
+) -> None:
     """Runs a worker in this process until SIGTERM or Ctrl-C. Then prints the counts of the worker on standard error.
+
+    `serving_metrics`: serves the figures of the worker.
 
     Raises CommandError if the database has pending migrations, or if the keys do not fit it.
     """
@@ -231,15 +265,23 @@ async def work(settings: Settings, shown: Callable[[Database, Settings], Shown])
     stopping = asyncio.Event()
     for name in (signal.SIGTERM, signal.SIGINT):
         asyncio.get_running_loop().add_signal_handler(name, stopping.set)
-    async with connect(settings) as database, working(database, settings, shown(database, settings)) as worker:
-        print("Rapport sends webhooks.", file=sys.stderr, flush=True)
+    async with AsyncExitStack() as stack:
+        database = await stack.enter_async_context(connect(settings))
+        worker = await stack.enter_async_context(working(database, settings, shown(database, settings)))
+        if serving_metrics is not None:
+
+            async def pools() -> list[Figure]:
+                return pool_figures(database.pools)
+
+            _ = await stack.enter_async_context(serving_metrics([worker.figures, pools]))
+        announce("Rapport sends webhooks.")
         before = _summary(Counter())
         while not stopping.is_set():
             with suppress(TimeoutError):
                 async with asyncio.timeout(TELL_SECONDS):
                     await stopping.wait()
             if before != (before := _summary(worker.counts)):
-                print(before, file=sys.stderr, flush=True)
+                announce(before)
 
 
 def _summary(counts: Counter[str]) -> str:

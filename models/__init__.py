@@ -31,6 +31,7 @@ from models.platform import (
     ClientId,
     DataKey,
     KeyFingerprint,
+    PersistedDocument,
     Session,
     SignInAttempt,
 )
@@ -89,6 +90,7 @@ __all__ = [
     "OrderRevisionLine",
     "PasswordReset",
     "Payment",
+    "PersistedDocument",
     "Pipeline",
     "PriceList",
     "PriceRule",

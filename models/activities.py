@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
-
+from core.choice import Choice
 from models.fields import (
     ChoiceField,
     CompanionField,
@@ -15,32 +14,32 @@ from models.fields import (
 from models.row import Row
 
 
-class ActivityKind(StrEnum):
+class ActivityKind(Choice):
     """The kind of an activity."""
 
-    CALL = "CALL"
-    MEETING = "MEETING"
-    EMAIL = "EMAIL"
-    NOTE = "NOTE"
-    TASK = "TASK"
-    VISIT = "VISIT"
-    MESSAGE = "MESSAGE"
+    CALL = "CALL", "A telephone call."
+    MEETING = "MEETING", "A meeting."
+    EMAIL = "EMAIL", "An e-mail."
+    NOTE = "NOTE", "A note."
+    TASK = "TASK", "Something to be done."
+    VISIT = "VISIT", "A visit to the customer."
+    MESSAGE = "MESSAGE", "A text or chat message."
 
 
-class ActivityDirection(StrEnum):
+class ActivityDirection(Choice):
     """Whether the customer contacted us (INBOUND) or we contacted the customer (OUTBOUND)."""
 
-    INBOUND = "INBOUND"
-    OUTBOUND = "OUTBOUND"
+    INBOUND = "INBOUND", "The customer contacted us."
+    OUTBOUND = "OUTBOUND", "We contacted the customer."
 
 
-class ParticipantResponse(StrEnum):
+class ParticipantResponse(Choice):
     """A participant's response to the invitation."""
 
-    PENDING = "PENDING"
-    ACCEPTED = "ACCEPTED"
-    DECLINED = "DECLINED"
-    TENTATIVE = "TENTATIVE"
+    PENDING = "PENDING", "No response yet."
+    ACCEPTED = "ACCEPTED", "Will take part."
+    DECLINED = "DECLINED", "Will not take part."
+    TENTATIVE = "TENTATIVE", "May take part."
 
 
 class Activity(Row):

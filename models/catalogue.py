@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
-
+from core.choice import Choice
 from models import normal_forms
 from models.customers import CustomerTier
 from models.fields import (
@@ -24,11 +23,11 @@ from models.row import Row
 _PERIOD = '"until" IS NULL OR "since" IS NULL OR "until" > "since"'
 
 
-class ProductKind(StrEnum):
+class ProductKind(Choice):
     """Whether a product is a good or a service."""
 
-    GOOD = "GOOD"
-    SERVICE = "SERVICE"
+    GOOD = "GOOD", "A thing that is kept in stock."
+    SERVICE = "SERVICE", "Work, which has no stock."
 
 
 class Product(Row):

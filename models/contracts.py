@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
-
+from core.choice import Choice
 from models import normal_forms
 from models.fields import (
     ChoiceField,
@@ -18,13 +17,13 @@ from models.fields import (
 from models.row import Row
 
 
-class ContractStatus(StrEnum):
+class ContractStatus(Choice):
     """The status of a contract."""
 
-    DRAFT = "DRAFT"
-    SIGNED = "SIGNED"
-    TERMINATED = "TERMINATED"
-    EXPIRED = "EXPIRED"
+    DRAFT = "DRAFT", "Not signed yet."
+    SIGNED = "SIGNED", "Signed and in force, or about to come into force."
+    TERMINATED = "TERMINATED", "Ended early."
+    EXPIRED = "EXPIRED", "The last day has passed."
 
 
 class Contract(Row):

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
-
+from core.choice import Choice
 from models import normal_forms
 from models.fields import (
     BlindField,
@@ -23,63 +22,63 @@ from models.masks import Mask
 from models.row import Row
 
 
-class CustomerKind(StrEnum):
+class CustomerKind(Choice):
     """Whether a customer is a person or a company."""
 
-    PERSON = "PERSON"
-    COMPANY = "COMPANY"
+    PERSON = "PERSON", "A private person."
+    COMPANY = "COMPANY", "A company or another organization."
 
 
-class Gender(StrEnum):
+class Gender(Choice):
     """A person's gender, as they gave it."""
 
-    FEMALE = "FEMALE"
-    MALE = "MALE"
-    OTHER = "OTHER"
+    FEMALE = "FEMALE", "Female."
+    MALE = "MALE", "Male."
+    OTHER = "OTHER", "Neither female nor male."
 
 
-class Lifecycle(StrEnum):
+class Lifecycle(Choice):
     """The stage of the customer lifecycle."""
 
-    PROSPECT = "PROSPECT"
-    ACTIVE = "ACTIVE"
-    DORMANT = "DORMANT"
-    LOST = "LOST"
+    PROSPECT = "PROSPECT", "Has not bought yet."
+    ACTIVE = "ACTIVE", "Buys."
+    DORMANT = "DORMANT", "Has bought, but not lately."
+    LOST = "LOST", "Will not buy again."
 
 
-class CustomerTier(StrEnum):
+class CustomerTier(Choice):
     """How important a customer is."""
 
-    KEY = "KEY"
-    IMPORTANT = "IMPORTANT"
-    ORDINARY = "ORDINARY"
+    KEY = "KEY", "One of the most important customers."
+    IMPORTANT = "IMPORTANT", "More important than most customers."
+    ORDINARY = "ORDINARY", "Every other customer."
 
 
-class RelationshipLevel(StrEnum):
+class RelationshipLevel(Choice):
     """How close the relationship is: Kotler's five levels."""
 
-    BASIC = "BASIC"
-    REACTIVE = "REACTIVE"
-    ACCOUNTABLE = "ACCOUNTABLE"
-    PROACTIVE = "PROACTIVE"
-    PARTNERSHIP = "PARTNERSHIP"
+    BASIC = "BASIC", "We sell, and do not get in touch again."
+    REACTIVE = "REACTIVE", "We sell, and invite the customer to call."
+    ACCOUNTABLE = "ACCOUNTABLE", "We ask after the sale whether the customer is satisfied."
+    PROACTIVE = "PROACTIVE", "We get in touch now and then with suggestions."
+    PARTNERSHIP = "PARTNERSHIP", "We work with the customer continuously."
 
 
-class AssignmentRole(StrEnum):
+class AssignmentRole(Choice):
     """What an employee does for a customer. WORK comes and goes by itself, with the employee's open work."""
 
-    ACCOUNT_MANAGER = "ACCOUNT_MANAGER"
-    SALES = "SALES"
-    PRESALES = "PRESALES"
-    SERVICE = "SERVICE"
-    SUPPORT = "SUPPORT"
-    WORK = "WORK"
+    ACCOUNT_MANAGER = "ACCOUNT_MANAGER", "Is responsible for the customer."
+    SALES = "SALES", "Sells to the customer."
+    PRESALES = "PRESALES", "Prepares sales, for example by advice."
+    SERVICE = "SERVICE", "Serves the customer after the sale."
+    SUPPORT = "SUPPORT", "Supports the others."
+    WORK = "WORK", "Has open work for the customer; made and ended by the server."
 
 
-class SegmentKind(StrEnum):
+class SegmentKind(Choice):
     """How a segment's customers are determined. A static segment lists its customers."""
 
-    STATIC = "STATIC"
+    STATIC = "STATIC", "Its customers are added and removed one by one."
 
 
 class Customer(Row):

@@ -10,7 +10,6 @@ import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
-from enum import StrEnum
 from functools import cache
 from inspect import getdoc
 from typing import Any
@@ -18,33 +17,34 @@ from typing import Any
 from tortoise import Model, fields
 
 import models
+from core.choice import Choice
 from models.description import Description, blind_columns, camel, describe
 from models.fields import Kind, ManyToMany
 from models.row import Row
 from models.rules import unique
 
 
-class AttributeType(StrEnum):
+class AttributeType(Choice):
     """The type of an attribute's values, independent of the database."""
 
-    ID = "ID"
-    TEXT = "TEXT"
-    CHOICE = "CHOICE"
-    CHOICES = "CHOICES"
-    INTEGER = "INTEGER"
-    DECIMAL = "DECIMAL"
-    BOOLEAN = "BOOLEAN"
-    INSTANT = "INSTANT"
-    DAY = "DAY"
-    MONEY = "MONEY"
+    ID = "ID", "A UUID."
+    TEXT = "TEXT", "A text."
+    CHOICE = "CHOICE", "One value of a list."
+    CHOICES = "CHOICES", "Several values of a list."
+    INTEGER = "INTEGER", "A whole number."
+    DECIMAL = "DECIMAL", "An exact decimal number."
+    BOOLEAN = "BOOLEAN", "True or false."
+    INSTANT = "INSTANT", "A moment."
+    DAY = "DAY", "A calendar day."
+    MONEY = "MONEY", "An amount of a currency."
 
 
-class Cardinality(StrEnum):
+class Cardinality(Choice):
     """The cardinality of a relationship, from its source to its target."""
 
-    MANY_TO_ONE = "MANY_TO_ONE"
-    ONE_TO_ONE = "ONE_TO_ONE"
-    MANY_TO_MANY = "MANY_TO_MANY"
+    MANY_TO_ONE = "MANY_TO_ONE", "Many rows of the source have the same target."
+    ONE_TO_ONE = "ONE_TO_ONE", "At most one row of the source has a target."
+    MANY_TO_MANY = "MANY_TO_MANY", "Rows on both sides have many on the other, by a link entity."
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ import asyncio
 import logging
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, nullcontext, suppress
+from functools import partial
 from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qsl, unquote, urlsplit
@@ -19,6 +20,7 @@ from core.settings import Settings, load
 from models import key_fit
 from models.dialect import sqlite
 from models.dialect.base import Database
+from models.dialect.observed_statements import StatementObserver
 from models.dialect.postgres import PostgresDatabase
 from models.dialect.postgres_connections import CONNECT_SECONDS, watch_peer
 from models.dialect.sticky_connections import nothing_to_reset
@@ -31,10 +33,13 @@ APP = "models"
 MIGRATIONS = str(Path(__file__).resolve().parent.parent / "migrations")
 
 
-def tortoise_config(settings: Settings, time_limit: float | None = None) -> dict[str, object]:
+def tortoise_config(
+    settings: Settings, time_limit: float | None = None, observer: StatementObserver | None = None
+) -> dict[str, object]:
     """Builds Tortoise's configuration, for both the server and the migration tool aerich.
 
-    `time_limit`: the maximum duration of a statement on PostgreSQL, in seconds.
+    `time_limit`: the maximum duration of a statement on PostgreSQL, in seconds. `observer`: is told about each
+    statement on PostgreSQL.
     """
     if settings.embedded:
         connection: dict[str, Any] = {
@@ -64,7 +69,7 @@ def tortoise_config(settings: Settings, time_limit: float | None = None) -> dict
                 "timeout": CONNECT_SECONDS,
                 "command_timeout": time_limit,
                 "reset": nothing_to_reset,
-                "init": watch_peer,
+                "init": watch_peer if observer is None else partial(watch_peer, observer=observer),
                 **dict(parse_qsl(parts.query)),
             },
         }
@@ -80,7 +85,11 @@ def tortoise_config(settings: Settings, time_limit: float | None = None) -> dict
 
 @asynccontextmanager
 async def connect(
-    settings: Settings, time_limit: float | None = None, *, checks_keys: bool = True
+    settings: Settings,
+    time_limit: float | None = None,
+    *,
+    checks_keys: bool = True,
+    observer: StatementObserver | None = None,
 ) -> AsyncIterator[Database]:
     """Connects to the database until the `with` block ends.
 
@@ -88,14 +97,15 @@ async def connect(
     names a role that there is not.
 
     `time_limit`: the maximum duration of a statement in seconds, enforced by PostgreSQL only. It applies in addition to
-    the time limit of operations. `checks_keys`: False for work that encrypts and decrypts nothing.
+    the time limit of operations. `checks_keys`: False for work that encrypts and decrypts nothing. `observer`: is told
+    about each statement.
     """
     _check_roles(settings)
     tortoise = TortoiseContext()
     with active(tortoise):
-        await tortoise.init(tortoise_config(settings, time_limit))
+        await tortoise.init(tortoise_config(settings, time_limit, observer))
     database: Database = (
-        sqlite.SqliteDatabase(settings.database_path, tortoise, settings.pool_size)
+        sqlite.SqliteDatabase(settings.database_path, tortoise, settings.pool_size, observer)
         if settings.embedded
         else PostgresDatabase(tortoise, unsafe_durability=settings.unsafe_durability)
     )

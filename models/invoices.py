@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from enum import StrEnum
 from typing import Unpack
 
+from core.choice import Choice
 from core.money import MAX_MINOR
 from models import normal_forms
 from models.fields import (
@@ -24,24 +24,24 @@ from models.orders import MOST
 from models.row import Row
 
 
-class InvoiceStatus(StrEnum):
+class InvoiceStatus(Choice):
     """The status of an invoice."""
 
-    DRAFT = "DRAFT"
-    ISSUED = "ISSUED"
-    OVERDUE = "OVERDUE"
-    PAID = "PAID"
+    DRAFT = "DRAFT", "Not issued yet; it has no number."
+    ISSUED = "ISSUED", "Issued, and not fully paid."
+    OVERDUE = "OVERDUE", "Not fully paid by the due date."
+    PAID = "PAID", "Fully paid."
 
 
-class PaymentMethod(StrEnum):
+class PaymentMethod(Choice):
     """How a payment was made."""
 
-    TRANSFER = "TRANSFER"
-    CARD = "CARD"
-    CASH = "CASH"
-    DIRECT_DEBIT = "DIRECT_DEBIT"
-    MOBILE = "MOBILE"
-    OTHER = "OTHER"
+    TRANSFER = "TRANSFER", "A bank transfer."
+    CARD = "CARD", "A credit or debit card."
+    CASH = "CASH", "Cash."
+    DIRECT_DEBIT = "DIRECT_DEBIT", "Collected from the customer's bank account."
+    MOBILE = "MOBILE", "A payment app."
+    OTHER = "OTHER", "Any other method."
 
 
 class SignedMoneyField(MoneyField):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 from enum import StrEnum
 
+from core.choice import Choice
 from models import normal_forms
 from models.fields import (
     ChoiceField,
@@ -24,14 +25,14 @@ MOST = 10**15
 """The largest quantity, in thousandths."""
 
 
-class OrderStatus(StrEnum):
+class OrderStatus(Choice):
     """The status of an order."""
 
-    DRAFT = "DRAFT"
-    CONFIRMED = "CONFIRMED"
-    SHIPPED = "SHIPPED"
-    COMPLETED = "COMPLETED"
-    CANCELLED = "CANCELLED"
+    DRAFT = "DRAFT", "Not confirmed yet."
+    CONFIRMED = "CONFIRMED", "Prices are fixed and stock is reserved."
+    SHIPPED = "SHIPPED", "The goods are on their way."
+    COMPLETED = "COMPLETED", "The customer has the goods."
+    CANCELLED = "CANCELLED", "Called off before shipping."
 
 
 class ImportedTotal(StrEnum):
@@ -41,41 +42,41 @@ class ImportedTotal(StrEnum):
     SUMMED = "SUMMED"
 
 
-class OrderChannel(StrEnum):
+class OrderChannel(Choice):
     """The sales channel of an order."""
 
-    DIRECT = "DIRECT"
-    TELESALES = "TELESALES"
-    MOBILE = "MOBILE"
-    WEB = "WEB"
-    PARTNER = "PARTNER"
+    DIRECT = "DIRECT", "By a sales employee in person."
+    TELESALES = "TELESALES", "By telephone."
+    MOBILE = "MOBILE", "By a mobile app."
+    WEB = "WEB", "By a web shop."
+    PARTNER = "PARTNER", "Through a partner."
 
 
-class PriceSource(StrEnum):
+class PriceSource(Choice):
     """Where a line's price comes from."""
 
-    AGREED = "AGREED"
-    LIST = "LIST"
-    PRICE_RULE = "PRICE_RULE"
-    PROMOTION = "PROMOTION"
+    AGREED = "AGREED", "Agreed for this line."
+    LIST = "LIST", "The list price."
+    PRICE_RULE = "PRICE_RULE", "A rule of a price list."
+    PROMOTION = "PROMOTION", "A promotion."
 
 
-class ReturnKind(StrEnum):
+class ReturnKind(Choice):
     """Whether goods are returned (RETURN) or claimed to be defective (CLAIM)."""
 
-    RETURN = "RETURN"
-    CLAIM = "CLAIM"
+    RETURN = "RETURN", "The goods are returned, and go back into the stock."
+    CLAIM = "CLAIM", "The goods are claimed to be defective, and do not go back into the stock."
 
 
-class ReturnStatus(StrEnum):
+class ReturnStatus(Choice):
     """The status of a return."""
 
-    REQUESTED = "REQUESTED"
-    APPROVED = "APPROVED"
-    RECEIVED = "RECEIVED"
-    REFUNDED = "REFUNDED"
-    REJECTED = "REJECTED"
-    WITHDRAWN = "WITHDRAWN"
+    REQUESTED = "REQUESTED", "Not decided yet."
+    APPROVED = "APPROVED", "Approved; the goods are not back yet."
+    RECEIVED = "RECEIVED", "The goods are back."
+    REFUNDED = "REFUNDED", "Refunded, or taken off the order."
+    REJECTED = "REJECTED", "Not accepted."
+    WITHDRAWN = "WITHDRAWN", "The customer keeps the goods."
 
 
 class Order(Row):

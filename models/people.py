@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
-
+from core.choice import Choice
 from models import normal_forms
 from models.fields import (
     BlindField,
@@ -19,16 +18,16 @@ from models.masks import Mask
 from models.row import Row
 
 
-class EmployeeRole(StrEnum):
+class EmployeeRole(Choice):
     """An employee's role, which determines what they may see and change."""
 
-    ADMIN = "ADMIN"
-    MANAGER = "MANAGER"
-    SALES = "SALES"
-    SERVICE = "SERVICE"
-    MARKETING = "MARKETING"
-    FINANCE = "FINANCE"
-    ANALYST = "ANALYST"
+    ADMIN = "ADMIN", "May see and change everything."
+    MANAGER = "MANAGER", "Leads a team, and manages its customers."
+    SALES = "SALES", "Sells to the customers that they own or are assigned to."
+    SERVICE = "SERVICE", "Serves customers: cases, assets and repairs."
+    MARKETING = "MARKETING", "Sees all customers, masked, and manages segments."
+    FINANCE = "FINANCE", "Manages invoices and payments."
+    ANALYST = "ANALYST", "Sees everything, masked, and changes nothing."
 
 
 class Team(Row):

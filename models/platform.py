@@ -1,13 +1,13 @@
-"""Platform tables: client-chosen ids, data keys, sessions, sign-in attempts, API keys."""
+"""Platform tables: client-chosen ids, data keys, sessions, sign-in attempts, persisted documents, API keys."""
 
 from __future__ import annotations
 
-from enum import StrEnum
 from typing import Any
 
 from tortoise import Model, fields
 from tortoise.fields.base import OnDelete
 
+from core.choice import Choice
 from core.clock import now
 from core.ids import new_id
 from models.fields import (
@@ -102,27 +102,46 @@ class SignInAttempt(Model):
         table = "sign_in_attempt"
 
 
-class ApiScope(StrEnum):
+class PersistedDocument(Model):
+    """A document that a signed-in caller sent together with its hash. Clients may then send the hash alone."""
+
+    id = fields.UUIDField(primary_key=True, default=new_id, description="The row's id.")
+    digest = fields.CharField(64, unique=True, description="SHA-256 of the text, in lower-case hexadecimal.")
+    caller = fields.CharField(
+        100, db_index=True, description="Who sent it, and whose share it counts towards; empty if several callers did."
+    )
+    text = fields.TextField(description="The text, sealed by the key ring: it may contain values.")
+    bytes = fields.IntField(description="The length of the text in UTF-8.")
+    used_at = InstantField(db_index=True, description="When it was last sent or looked up, to the day.")
+
+    class Meta:
+        table = "persisted_document"
+
+
+class ApiScope(Choice):
     """What an API key may do with the data of the customers that it may see. A write scope includes the read scope."""
 
-    CUSTOMERS_READ = "CUSTOMERS_READ"
-    CUSTOMERS_WRITE = "CUSTOMERS_WRITE"
-    SALES_READ = "SALES_READ"
-    SALES_WRITE = "SALES_WRITE"
-    CONTRACTS_READ = "CONTRACTS_READ"
-    CONTRACTS_WRITE = "CONTRACTS_WRITE"
-    ORDERS_READ = "ORDERS_READ"
-    ORDERS_WRITE = "ORDERS_WRITE"
-    INVOICES_READ = "INVOICES_READ"
-    INVOICES_WRITE = "INVOICES_WRITE"
-    SERVICE_READ = "SERVICE_READ"
-    SERVICE_WRITE = "SERVICE_WRITE"
-    ACTIVITIES_READ = "ACTIVITIES_READ"
-    ACTIVITIES_WRITE = "ACTIVITIES_WRITE"
-    CATALOGUE_READ = "CATALOGUE_READ"
-    COSTS_READ = "COSTS_READ"
-    EMPLOYEES_READ = "EMPLOYEES_READ"
-    SENSITIVE_READ = "SENSITIVE_READ"
+    CUSTOMERS_READ = "CUSTOMERS_READ", "Read customers, contacts, assignments, tags and segments."
+    CUSTOMERS_WRITE = (
+        "CUSTOMERS_WRITE",
+        "Read and change customers, contacts, assignments, tags and segments.",
+    )
+    SALES_READ = "SALES_READ", "Read pipelines, opportunities and sales records."
+    SALES_WRITE = "SALES_WRITE", "Read and change opportunities and sales records."
+    CONTRACTS_READ = "CONTRACTS_READ", "Read contracts."
+    CONTRACTS_WRITE = "CONTRACTS_WRITE", "Read and change contracts."
+    ORDERS_READ = "ORDERS_READ", "Read orders and returns."
+    ORDERS_WRITE = "ORDERS_WRITE", "Read and change orders and returns."
+    INVOICES_READ = "INVOICES_READ", "Read invoices and payments."
+    INVOICES_WRITE = "INVOICES_WRITE", "Read and change invoices; record payments."
+    SERVICE_READ = "SERVICE_READ", "Read support cases, assets and repairs."
+    SERVICE_WRITE = "SERVICE_WRITE", "Read and change support cases, assets and repairs."
+    ACTIVITIES_READ = "ACTIVITIES_READ", "Read activities."
+    ACTIVITIES_WRITE = "ACTIVITIES_WRITE", "Read and change activities."
+    CATALOGUE_READ = "CATALOGUE_READ", "Read products, price lists, promotions and exchange rates."
+    COSTS_READ = "COSTS_READ", "Read the unit costs of products."
+    EMPLOYEES_READ = "EMPLOYEES_READ", "Read teams and employees."
+    SENSITIVE_READ = "SENSITIVE_READ", "Read contact details and birth dates without masks."
 
 
 class ApiKey(Row):

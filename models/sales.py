@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
-
+from core.choice import Choice
 from models import normal_forms
 from models.fields import (
     BooleanField,
@@ -21,23 +20,23 @@ from models.fields import (
 from models.row import Row
 
 
-class StageKind(StrEnum):
+class StageKind(Choice):
     """Whether opportunities in a stage are open, won or lost."""
 
-    OPEN = "OPEN"
-    WON = "WON"
-    LOST = "LOST"
+    OPEN = "OPEN", "The deal is not decided yet."
+    WON = "WON", "The customer has bought."
+    LOST = "LOST", "The customer has not bought."
 
 
-class ContactRole(StrEnum):
+class ContactRole(Choice):
     """A contact's role in an opportunity."""
 
-    DECISION_MAKER = "DECISION_MAKER"
-    INFLUENCER = "INFLUENCER"
-    USER = "USER"
-    BUYER = "BUYER"
-    GATEKEEPER = "GATEKEEPER"
-    OTHER = "OTHER"
+    DECISION_MAKER = "DECISION_MAKER", "Decides whether to buy."
+    INFLUENCER = "INFLUENCER", "Influences the decision."
+    USER = "USER", "Will use the product."
+    BUYER = "BUYER", "Handles the purchase."
+    GATEKEEPER = "GATEKEEPER", "Controls access to the others."
+    OTHER = "OTHER", "Any other role."
 
 
 class Pipeline(Row):

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from datetime import timedelta
-from enum import StrEnum
 
+from core.choice import Choice
 from models import normal_forms
 from models.fields import (
     BooleanField,
@@ -26,42 +26,42 @@ MOST_HOURS = 8760
 """The longest service level, in hours."""
 
 
-class CaseType(StrEnum):
+class CaseType(Choice):
     """The type of a support case."""
 
-    QUESTION = "QUESTION"
-    REQUEST = "REQUEST"
-    INCIDENT = "INCIDENT"
-    FEEDBACK = "FEEDBACK"
-    COMPLAINT = "COMPLAINT"
+    QUESTION = "QUESTION", "The customer asks for information."
+    REQUEST = "REQUEST", "The customer asks for something to be done."
+    INCIDENT = "INCIDENT", "Something does not work."
+    FEEDBACK = "FEEDBACK", "The customer gives praise or suggestions."
+    COMPLAINT = "COMPLAINT", "The customer is dissatisfied."
 
 
-class CasePriority(StrEnum):
+class CasePriority(Choice):
     """How urgent a case is."""
 
-    LOW = "LOW"
-    NORMAL = "NORMAL"
-    HIGH = "HIGH"
-    URGENT = "URGENT"
+    LOW = "LOW", "Can wait."
+    NORMAL = "NORMAL", "The usual urgency."
+    HIGH = "HIGH", "Comes before normal cases."
+    URGENT = "URGENT", "Needs attention at once."
 
 
-class CaseStatus(StrEnum):
+class CaseStatus(Choice):
     """The status of a case."""
 
-    NEW = "NEW"
-    OPEN = "OPEN"
-    WAITING = "WAITING"
-    RESOLVED = "RESOLVED"
-    CLOSED = "CLOSED"
+    NEW = "NEW", "Nobody has taken the case yet."
+    OPEN = "OPEN", "An employee works on the case."
+    WAITING = "WAITING", "The case waits for the customer's reply."
+    RESOLVED = "RESOLVED", "The case is solved."
+    CLOSED = "CLOSED", "The case is finished."
 
 
-class RepairStatus(StrEnum):
+class RepairStatus(Choice):
     """The status of a repair."""
 
-    PLANNED = "PLANNED"
-    STARTED = "STARTED"
-    COMPLETED = "COMPLETED"
-    CANCELLED = "CANCELLED"
+    PLANNED = "PLANNED", "The repair has not started."
+    STARTED = "STARTED", "The repair is in progress."
+    COMPLETED = "COMPLETED", "The repair is done."
+    CANCELLED = "CANCELLED", "The repair was not done; its parts are back in the stock."
 
 
 class ServiceLevel(Row):

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
-
 from tortoise import Model, fields
 
+from core.choice import Choice
 from core.clock import now
 from core.ids import new_id
 from models.fields import BooleanField, ChoiceField, CompanionField, InstantField, TextField
@@ -43,24 +42,24 @@ class Webhook(Row):
     )
 
 
-class DeliveryState(StrEnum):
+class DeliveryState(Choice):
     """The state of a delivery."""
 
-    PENDING = "PENDING"
-    DELIVERED = "DELIVERED"
-    DEAD = "DEAD"
-    SKIPPED = "SKIPPED"
+    PENDING = "PENDING", "Not delivered yet; an attempt follows."
+    DELIVERED = "DELIVERED", "The receiver has accepted the event."
+    DEAD = "DEAD", "All attempts have failed; no other attempt follows by itself."
+    SKIPPED = "SKIPPED", "Not sent, because the webhook no longer gets the event."
 
 
-class DeliveryError(StrEnum):
+class DeliveryError(Choice):
     """Why a delivery attempt failed."""
 
-    TIMEOUT = "TIMEOUT"
-    CONNECTION = "CONNECTION"
-    TARGET = "TARGET"
-    STATUS = "STATUS"
-    REDIRECT = "REDIRECT"
-    PAYLOAD = "PAYLOAD"
+    TIMEOUT = "TIMEOUT", "The receiver did not answer in time."
+    CONNECTION = "CONNECTION", "No connection, or it broke."
+    TARGET = "TARGET", "The address is not allowed, or cannot be resolved."
+    STATUS = "STATUS", "The receiver answered with an error status."
+    REDIRECT = "REDIRECT", "The receiver answered with a redirect, which is not followed."
+    PAYLOAD = "PAYLOAD", "The content of the event could not be made or signed."
 
 
 class WebhookDelivery(Model):

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from contextlib import AbstractAsyncContextManager, asynccontextmanager, nullcontext
 from dataclasses import dataclass, replace
 from functools import partial
+from typing import Protocol
 
 import strawberry
 from starlette.applications import Starlette
@@ -16,6 +17,7 @@ from starlette.routing import Route, WebSocketRoute
 from starlette.types import Receive, Scope, Send
 
 from core.errors import Unauthenticated, Unavailable
+from core.figures import Figure, Figures
 from core.settings import Settings
 from models import key_fit
 from models.database import connect
@@ -23,6 +25,7 @@ from models.dialect.base import Database
 from models.dialect.statement_scope import StatementScope
 from resolvers.access import SYSTEM, Viewer
 from resolvers.authentication import ViewerCache
+from resolvers.changes.persisted_documents import PersistedDocuments
 from resolvers.events.bulk_reads import BulkReads
 from resolvers.events.log_follower import Hub
 from schema.erd.page import routes as erd_routes
@@ -33,6 +36,9 @@ from schema.execution.webhook_selections import Selections
 from schema.graph import build
 from schema.mapping.context import Context
 from schema.mapping.explain import HEADER, Explained
+from schema.telemetry.requests import ObservedExecutor, ObservedRequests, ObservedSockets
+from schema.telemetry.server_figures import server_figures
+from schema.telemetry.telemetry import telemetry_of
 from schema.transport.anonymous_rate import AnonymousRate
 from schema.transport.client_address import client_address
 from schema.transport.connection_limits import ConnectionLimits
@@ -40,10 +46,21 @@ from schema.transport.graphiql import LoopbackHosts, is_local_visit, page
 from schema.transport.graphiql import routes as graphiql_routes
 from schema.transport.http import GraphQLEndpoint
 from schema.transport.http_streams import Connections
+from schema.transport.json_responses import retry_after
 from schema.transport.origins import Origins
 from schema.transport.websocket import GraphQLSockets
 
-Work = Callable[[Database, Settings, Selections], AbstractAsyncContextManager[object]]
+
+class HasFigures(Protocol):
+    """A worker that runs in the server."""
+
+    async def figures(self) -> list[Figure]:
+        """Returns the worker's figures."""
+
+
+Work = Callable[[Database, Settings, Selections], AbstractAsyncContextManager[HasFigures]]
+ServingMetrics = Callable[[Sequence[Figures], int], AbstractAsyncContextManager[object]]
+"""Serves figures until its `async with` block ends. The arguments are their sources, and the process's number."""
 
 READY_SECONDS = 1.0
 """The time limit of `/readyz` in seconds. After that, `/readyz` responds that the database cannot be reached."""
@@ -78,6 +95,7 @@ class Application:
 
     `unapplied`: a function that returns the names of pending migrations, for `/readyz`.
     `worker`: a function that returns a context manager, which stays open from startup to shutdown.
+    `serving_metrics`: a function that serves the metrics of this process.
     `page_token`: a function that returns the token that the GraphiQL page sends.
 
     If `page_token` is given, the application runs in development mode. In this mode:
@@ -97,6 +115,7 @@ class Application:
         unapplied: Callable[[Database], Awaitable[list[str]]],
         worker: Work | None = None,
         page_token: Callable[[Database, Settings], Awaitable[str | None]] | None = None,
+        serving_metrics: ServingMetrics | None = None,
     ) -> None:
         self.settings = settings
         self.connections = Connections()
@@ -107,6 +126,7 @@ class Application:
             bucket_refill=settings.cost_per_second,
             document_bytes=settings.cache_mib * 2**20 * 3 // 4,
             introspection_bytes=settings.cache_mib * 2**20 // 8,
+            persisted_bytes=settings.cache_mib * 2**20 // 8,
         )
         self.bounds = replace(
             ConnectionLimits(),
@@ -119,9 +139,15 @@ class Application:
         self._unapplied = unapplied
         self._worker = worker
         self._page_token = page_token
+        self._serving_metrics = serving_metrics
+        self._watchdog = Watchdog()
+        self.process = 0
+        """The number of this process among those that serve the same address."""
         self._running: Running | None = None
         self._schema: strawberry.Schema = build()
-        self.executor = Executor(
+        self.telemetry = telemetry_of(settings)
+        executor = ObservedExecutor if self.telemetry else Executor
+        self.executor = executor(
             self._schema,
             self.limits,
             planned=settings.planned_reads,
@@ -134,11 +160,13 @@ class Application:
             connections=self.connections,
             origins=self.origins,
         )
+        served = self.executor, self._context, self.connections
+        sockets = ObservedSockets(self.telemetry, *served) if self.telemetry else GraphQLSockets(*served)
         starlette = Starlette(
             routes=[
                 Route("/", self._root),
                 Route("/graphql", endpoint),
-                WebSocketRoute("/graphql", GraphQLSockets(self.executor, self._context, self.connections)),
+                WebSocketRoute("/graphql", sockets),
                 Route("/healthz", self._healthy),
                 Route("/readyz", self._ready),
                 *erd_routes(self._data_model_viewer),
@@ -154,7 +182,8 @@ class Application:
             else:
                 await starlette(scope, receive, send)
 
-        self._app = self.origins.guarding(LoopbackHosts(dispatch) if self._development else dispatch)
+        app = self.origins.guarding(LoopbackHosts(dispatch) if self._development else dispatch)
+        self._app = ObservedRequests(app, self.telemetry) if self.telemetry else app
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Handles one HTTP request, one WebSocket, or the server's startup and shutdown (the ASGI lifespan)."""
@@ -180,17 +209,35 @@ class Application:
     async def _lifespan(self, app: Starlette) -> AsyncIterator[None]:
         settings = self.settings
         # The database's own limit is the second line of defence, behind the time limit of operations.
-        async with connect(settings, settings.timeout_seconds + 1) as database:
+        observer = self.telemetry.statement if self.telemetry else None
+        async with connect(settings, settings.timeout_seconds + 1, observer=observer) as database:
             viewers = ViewerCache(database, settings.secret_key, settings.time_zone)
             self._running = Running(database, viewers, Hub(database, settings.time_zone, self.executor.event_budget))
             bulk_reads = self.executor.bulk_reads = BulkReads(database)
+            persisted = self.executor.persisted.stored = PersistedDocuments(database)
             selections = Selections(self._schema, database, settings, bulk_reads)
-            async with self._worker(database, settings, selections) if self._worker else nullcontext():
-                with Watchdog().watching():
+            async with (
+                self._worker(database, settings, selections) if self._worker else nullcontext() as worker,
+                self._metrics(worker),
+            ):
+                with self._watchdog.watching():
                     yield
             await self.hub.close()
             await bulk_reads.close()
+            await persisted.close()
             self._running = None
+
+    def _metrics(self, worker: HasFigures | None) -> AbstractAsyncContextManager[object]:
+        """Serves metrics, if the settings say so. `worker`: the worker that runs in this process."""
+        if self._serving_metrics is None or self.telemetry is None:
+            return nullcontext()
+
+        async def server() -> list[Figure]:
+            shared, memory = self._shared, self.executor.memory
+            return server_figures(shared.database, shared.hub, self._watchdog, memory, len(self.connections))
+
+        sources = [self.telemetry.counters.figures, server, *([worker.figures] if worker else [])]
+        return self._serving_metrics(sources, self.process)
 
     async def _context(
         self, connection: HTTPConnection, authorization: str | None, cached: Viewer | None = None
@@ -264,9 +311,13 @@ class Application:
                     missing = await self._unapplied(self._shared.database)
                     unfit = await key_fit.misfit(self._shared.database)
         except Exception:  # any failure means that this process is not ready
-            return JSONResponse({"status": "the database cannot be reached"}, 503)
+            return _unready({"status": "the database cannot be reached"})
         if missing:
-            return JSONResponse({"status": "run: python main.py migrate", "missing": missing}, 503)
+            return _unready({"status": "run: python main.py migrate", "missing": missing})
         if unfit:
-            return JSONResponse({"status": "the encryption keys do not fit the database", "keys": unfit}, 503)
+            return _unready({"status": "the encryption keys do not fit the database", "keys": unfit})
         return JSONResponse({"status": "ok"})
+
+
+def _unready(content: dict[str, object]) -> Response:
+    return JSONResponse(content, 503, retry_after(503))

@@ -7,10 +7,12 @@ entity, and then by id. EXCEPTIONS and ALWAYS list the statements that may lock 
 from __future__ import annotations
 
 import re
+import traceback
 from collections.abc import AsyncIterator, Iterator, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from functools import cache
+from pathlib import Path
 from typing import Any
 from weakref import WeakKeyDictionary
 
@@ -40,6 +42,10 @@ ALWAYS = {"Customer": "whose work on which customers has changed is known when e
 
 SERIES = ("number_series", 1_000)
 Place = tuple[int, str]
+_ROOT = f"{Path(__file__).parent.parent}/"
+_OURS = tuple(f"{_ROOT}{folder}/" for folder in ("resolvers", "schema", "jobs"))
+_CALLS = 30
+"""How many of the latest calls a problem is reported with."""
 
 _SELECT = re.compile(r'^SELECT .*? FROM "(\w+)".* FOR (?:NO KEY )?UPDATE( NOWAIT| SKIP LOCKED)?$', re.DOTALL)
 _UPDATE = re.compile(r'^UPDATE "(\w+)" SET .* WHERE .*"id"=\$(\d+)', re.DOTALL)
@@ -56,10 +62,11 @@ class Locks:
 
 @dataclass
 class Watch:
-    """All open transactions, and the problems that were found with their locks."""
+    """All open transactions, and the problems that were found with their locks. `origins`: the calls that led there."""
 
     open: WeakKeyDictionary[Any, Locks] = field(default_factory=WeakKeyDictionary)
     problems: list[str] = field(default_factory=list)
+    origins: dict[str, str] = field(default_factory=dict)
     used: set[tuple[str, str]] = field(default_factory=set)
 
     def statement(self, client: object, sql: str, values: Sequence[Any], rows: Sequence[Any]) -> None:
@@ -96,11 +103,20 @@ class Watch:
             if pair[1] not in ALWAYS:
                 self.used.add(pair)
             if waits:
-                self.problems.append(f"waits for {pair[1]} {place[1]} after it has locked {pair[0]} {before[1]}")
+                self._report(f"waits for {pair[1]} {place[1]} after it has locked {pair[0]} {before[1]}")
             elif pair not in EXCEPTIONS and pair[1] not in ALWAYS:
-                self.problems.append(f"locks {pair[1]} after {pair[0]}, which is no documented exception")
+                self._report(f"locks {pair[1]} after {pair[0]}, which is no documented exception")
         locks.held[place] = None
         locks.highest = max(place, before or place)
+
+    def _report(self, problem: str) -> None:
+        if problem not in self.problems:
+            self.problems.append(problem)
+            self.origins[problem] = _origin()
+
+    def told(self) -> str:
+        """Returns the problems, each with the calls that led there."""
+        return "\n".join(f"{problem}\n{self.origins[problem]}" for problem in self.problems)
 
     @asynccontextmanager
     async def savepoint(self, client: object) -> AsyncIterator[None]:
@@ -113,6 +129,13 @@ class Watch:
             locks.held = dict(list(locks.held.items())[:held])
             locks.highest = highest
             raise
+
+
+def _origin() -> str:
+    """Returns the calls that have led to the present statement, the latest last."""
+    frames = (frame for frame in traceback.extract_stack() if frame.filename.startswith(_OURS))
+    calls = [f"  {frame.filename.removeprefix(_ROOT)}:{frame.lineno} {frame.name}: {frame.line}" for frame in frames]
+    return "\n".join(calls[-_CALLS:])
 
 
 @cache
@@ -178,6 +201,8 @@ def _watch_tortoise(watch: Watch, patch: pytest.MonkeyPatch, name: str) -> None:
 def locks_in_order(watched: Watch) -> Iterator[None]:
     """Fails the test if a transaction has locked rows out of order."""
     watched.problems.clear()
+    watched.origins.clear()
     yield
-    found, watched.problems = list(dict.fromkeys(watched.problems)), []
-    assert not found, found
+    told, found = watched.told(), bool(watched.problems)
+    watched.problems.clear()
+    assert not found, told

@@ -17,6 +17,7 @@ from tortoise.backends.base.client import TransactionalDBClient
 from core.errors import LimitExceeded
 from core.keys import KeyRing
 from models.dialect.dialect_sql import DialectSql
+from models.dialect.fair_shares import PoolUsage
 from models.fields import Kind
 
 Fetch = Callable[[str, Sequence[object]], Awaitable[list[Sequence[object]]]]
@@ -250,6 +251,11 @@ class Database(DialectSql):
         returns None.
         """
         raise AssertionError(f"{self.name} does not support writes in a single statement")
+
+    @property
+    @abstractmethod
+    def pools(self) -> Mapping[str, PoolUsage]:
+        """How much each pool of connections is used now, by the pool's name."""
 
     async def time(self, fetch: Fetch) -> datetime:
         """Returns the database's current time. `fetch`: `Database.fetch`, or the `fetch` of a transaction."""

@@ -7,7 +7,32 @@ from __future__ import annotations
 
 import asyncio
 from collections import deque
-from collections.abc import Hashable
+from collections.abc import Hashable, Mapping
+from dataclasses import dataclass
+
+from core.figures import Figure, Sample
+
+
+@dataclass(frozen=True, slots=True)
+class PoolUsage:
+    """How many connections a pool may have and uses, and how many statements wait for one."""
+
+    most: int
+    used: int
+    waiting: int
+
+
+def pool_figures(pools: Mapping[str, PoolUsage]) -> list[Figure]:
+    """Returns how much pools are used. `pools`: their usage by name."""
+    states: list[Sample] = []
+    for name, one in pools.items():
+        states.append(({"pool": name, "state": "used"}, one.used))
+        states.append(({"pool": name, "state": "free"}, one.most - one.used))
+    waiting: list[Sample] = [({"pool": name}, one.waiting) for name, one in pools.items()]
+    return [
+        Figure("rapport_pool_connections", "gauge", "The connections that a pool may have, used and free.", states),
+        Figure("rapport_pool_waiting", "gauge", "The statements that wait for a connection of a pool.", waiting),
+    ]
 
 
 class FairShares:
@@ -19,11 +44,16 @@ class FairShares:
     """
 
     def __init__(self, most: int) -> None:
-        self._free = most
+        self._most = self._free = most
         self._each = max(1, most // 2)
         self._used: dict[Hashable, int] = {}
         self._queues: dict[Hashable, deque[asyncio.Future[None]]] = {}
         """The waiting callers with their requests for permits; the first caller is served next."""
+
+    @property
+    def usage(self) -> PoolUsage:
+        """The permits in use, and the requests that wait for one."""
+        return PoolUsage(self._most, self._most - self._free, sum(map(len, self._queues.values())))
 
     def take_now(self, caller: Hashable) -> bool:
         """Takes a permit if this is possible without waiting. Returns whether a permit was taken."""

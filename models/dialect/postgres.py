@@ -19,6 +19,7 @@ from tortoise.context import TortoiseContext
 from core import clock
 from core.errors import CommandError
 from models.dialect.base import Database, RowWrite, StatementTooLarge, Transaction, Violation
+from models.dialect.fair_shares import PoolUsage
 from models.dialect.postgres_connections import CHANNEL, POLL_SECONDS, SESSIONS, PostgresConnections
 from models.dialect.postgres_write import STAGE, STAGED, number_at_commit, row_and_event
 from models.dialect.tortoise_context import active
@@ -166,6 +167,10 @@ class PostgresDatabase(Database):
         if "_connections" in self.__dict__:
             await self._connections.close()
         await self._tortoise.close_connections()
+
+    @property
+    def pools(self) -> Mapping[str, PoolUsage]:
+        return self._connections.usage()
 
     async def version(self) -> str:
         return f"PostgreSQL {(await self._connections.current.fetch('SHOW server_version'))[0][0].split()[0]}"

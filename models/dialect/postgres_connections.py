@@ -14,6 +14,8 @@ from tortoise.backends.asyncpg.client import AsyncpgDBClient
 from tortoise.exceptions import DBConnectionError
 
 from core.errors import CommandError
+from models.dialect.fair_shares import PoolUsage
+from models.dialect.observed_statements import StatementObserver, observe_postgres
 from models.dialect.postgres_meter import Meter
 from models.dialect.postgres_outages import postgres_outages
 from models.dialect.statement_scope import current_scope
@@ -65,12 +67,14 @@ not have are left out.
 """
 
 
-async def watch_peer(connection: object) -> None:
+async def watch_peer(connection: object, observer: StatementObserver | None = None) -> None:
     """Installs a meter, and makes the kernel close a connection whose server has become unreachable.
 
-    The pools call it as `init`.
+    The pools call it as `init`. `observer`: is told about each statement.
     """
     Meter.install(connection)
+    if observer is not None:
+        observe_postgres(connection, observer)
     peer = cast(Any, connection)._transport.get_extra_info("socket")
     if peer.family not in (socket.AF_INET, socket.AF_INET6):
         return
@@ -143,6 +147,11 @@ class PostgresConnections:
         """The connections for large statements, if they are open."""
         return self._planning
 
+    def usage(self) -> dict[str, PoolUsage]:
+        """Returns how much the pools are used, by name."""
+        pools = {"main": self._main, "planned": self._planning, "reserved": self._reserved}
+        return {name: pool.usage for name, pool in pools.items() if pool is not None}
+
     async def listen(self, wake: Callable[[], None], ended: Callable[[], None] | None) -> None:
         """Calls `wake` for each notification of new events, and `ended` for each of ended sessions.
 
@@ -186,7 +195,8 @@ class PostgresConnections:
     async def _kept(self, most: int, **options: Any) -> KeptConnections:
         settings: dict[str, Any] = {**self._options, **options}
         # Without a minimum, because asyncpg logs each failed attempt to restore the minimum during an outage.
-        pool = await asyncpg.create_pool(**settings, min_size=0, max_size=most, reset=nothing_to_reset, init=watch_peer)
+        init = self._client._template["init"]
+        pool = await asyncpg.create_pool(**settings, min_size=0, max_size=most, reset=nothing_to_reset, init=init)
         return KeptConnections(pool, most, self.outages)
 
     @property

@@ -24,7 +24,8 @@ from tortoise.exceptions import OperationalError
 
 from core.errors import CommandError
 from models.dialect.base import Database, StatementTooLarge, Transaction, Violation
-from models.dialect.fair_shares import FairShares
+from models.dialect.fair_shares import FairShares, PoolUsage
+from models.dialect.observed_statements import StatementObserver, observe_sqlite
 from models.dialect.outages import Outages
 from models.dialect.sqlite_engine import BEGIN_MS, OneWriterClient
 from models.dialect.sqlite_readers import BUSY_TIMEOUT_MS, Readers
@@ -131,12 +132,15 @@ class SqliteDatabase(Database):
     # A transaction holds the database's only write lock from its start.
     row_lock = instant_row_lock = full_row_lock = free_row_lock = ""
 
-    def __init__(self, path: Path, tortoise: TortoiseContext, readers: int) -> None:
+    def __init__(
+        self, path: Path, tortoise: TortoiseContext, readers: int, observer: StatementObserver | None = None
+    ) -> None:
         super().__init__()
         self._path = path
         self._tortoise = tortoise
-        self._readers = Readers(path, readers)
-        self._reserved = Readers(path, RESERVED)
+        self._observer = observer
+        self._readers = Readers(path, readers, observer)
+        self._reserved = Readers(path, RESERVED, observer)
         self._turns = FairShares(1)
         self._outages = Outages(is_outage, is_late)
 
@@ -152,6 +156,8 @@ class SqliteDatabase(Database):
             mode = await self._writer.execute_query("PRAGMA journal_mode")
             level = await self._writer.execute_query("PRAGMA synchronous")
             await self._writer.execute_query(f"PRAGMA busy_timeout={BEGIN_MS}")
+            if self._observer is not None:
+                observe_sqlite(cast(aiosqlite.Connection, self._writer._connection), self._observer)
             await self._readers.open()
             await self._reserved.open()
         except (OSError, sqlite3.Error) as error:
@@ -167,6 +173,10 @@ class SqliteDatabase(Database):
         await self._reserved.close()
         await self._writer.ended()
         await self._tortoise.close_connections()
+
+    @property
+    def pools(self) -> Mapping[str, PoolUsage]:
+        return {"main": self._readers.usage, "reserved": self._reserved.usage, "writer": self._turns.usage}
 
     async def version(self) -> str:
         return f"SQLite {sqlite3.sqlite_version}"

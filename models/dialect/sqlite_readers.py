@@ -11,7 +11,8 @@ from typing import Any, TypeVar
 
 import aiosqlite
 
-from models.dialect.fair_shares import FairShares
+from models.dialect.fair_shares import FairShares, PoolUsage
+from models.dialect.observed_statements import StatementObserver, observe_sqlite
 from models.dialect.statement_scope import current_scope, recovered
 
 T = TypeVar("T")
@@ -92,15 +93,22 @@ class Readers:
     """Runs reads on `most` connections. A caller (see `StatementScope`) uses at most half of the connections at a time.
 
     If a read is cancelled, a background task interrupts its statement and then frees the connection.
+    `observer`: is told about each statement.
     """
 
-    def __init__(self, path: Path, most: int) -> None:
+    def __init__(self, path: Path, most: int, observer: StatementObserver | None = None) -> None:
         self._path = path
+        self._observer = observer
         self._most = most
         self._shares = FairShares(most)
         self._idle: list[aiosqlite.Connection] = []
         self._open: list[aiosqlite.Connection] = []
         self._background: set[asyncio.Task[Any]] = set()
+
+    @property
+    def usage(self) -> PoolUsage:
+        """How much the connections are used now."""
+        return self._shares.usage
 
     async def open(self) -> None:
         """Opens one connection. Each of the others is opened when a read first needs it."""
@@ -172,6 +180,8 @@ class Readers:
         except BaseException:
             await reader.close()
             raise
+        if self._observer is not None:
+            observe_sqlite(reader, self._observer)
         self._open.append(reader)
         return reader
 

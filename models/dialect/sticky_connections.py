@@ -10,7 +10,7 @@ from typing import Any, TypeAlias
 import asyncpg
 from asyncpg.pool import PoolConnectionProxy
 
-from models.dialect.fair_shares import FairShares
+from models.dialect.fair_shares import FairShares, PoolUsage
 from models.dialect.outages import Outages
 from models.dialect.postgres_meter import Meter
 from models.dialect.postgres_outages import postgres_outages
@@ -101,6 +101,11 @@ class KeptConnections:
         finally:
             scope.running.discard(task)
         self._keep(connection, scope.caller)
+
+    @property
+    def usage(self) -> PoolUsage:
+        """How much the pool is used now."""
+        return self._shares.usage
 
     async def close(self) -> None:
         """Closes the pool after the running statements have finished, or after CLOSE_SECONDS."""

@@ -7,6 +7,7 @@ from uuid import UUID
 
 import models
 from core.errors import Problem, ProblemCode, Refused
+from models.row import Row
 from resolvers import access, registry
 from resolvers.access import Operation
 from resolvers.changes import deletion
@@ -26,6 +27,7 @@ class ActivityRules(Rules):
     """
 
     extra = frozenset({"targets"})
+    replaces: tuple[tuple[str, type[Row]], ...] = (("targets", models.ActivityTarget),)
 
     async def check(self, change: Change) -> None:
         """Sets a missing author to the viewer.

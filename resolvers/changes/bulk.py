@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Collection, Sequence
 from dataclasses import replace
-from enum import StrEnum
 from uuid import UUID
 
+from core.choice import Choice
 from core.errors import LimitExceeded, ProblemCode, RapportError, Refused
 from core.ids import new_id
 from resolvers import access
@@ -39,11 +39,11 @@ _MAY_HOLD_AT_THE_END = frozenset({ProblemCode.TAKEN, ProblemCode.INVALID, Proble
 """The codes of refusals for which the reason may be another row that the same bulk change changes later."""
 
 
-class Policy(StrEnum):
+class Policy(Choice):
     """What happens to the other rows of a bulk change if one is refused."""
 
-    ALL_OR_NOTHING = "ALL_OR_NOTHING"
-    EACH = "EACH"
+    ALL_OR_NOTHING = "ALL_OR_NOTHING", "Nothing is changed."
+    EACH = "EACH", "The other rows are changed."
 
 
 async def change_rows(

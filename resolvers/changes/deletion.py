@@ -80,12 +80,20 @@ async def restore(unit: Unit, entity: Entity, id: UUID, expected_version: int | 
         STATE          a row that it links has changed, so that the two no longer agree (see `pairs`)
     """
     access.permit(unit.viewer, Operation.RESTORE, entity, frozenset())
-    ahead = await unit.read(entity, every(equals("id", id), DELETED)) if unit.database.row_lock else []
+    ahead = await _seen_before(unit, entity, id) if unit.database.row_lock else []
     await unit.lock_ahead(entity, Operation.RESTORE, [RowChange(id=id)], ahead)
     before = await _deleted(unit, entity, id)
+    unit.require_foreseen(entity, before)
     await permit_row(unit, Operation.RESTORE, entity, before)
     check_version(before, expected_version)
     await revive(unit, entity, before)
+
+
+async def _seen_before(unit: Unit, entity: Entity, id: UUID) -> list[Record]:
+    """Returns the deleted row with this id, without a lock, if the viewer sees it."""
+    found = await unit.read(entity, every(equals("id", id), DELETED))
+    seen = access.rows_of(unit.viewer, entity, found[0]) if found else EVERY_ROW
+    return found if seen == EVERY_ROW else await unit.read(entity, every(equals("id", id), DELETED, seen))
 
 
 async def _deleted(unit: Unit, entity: Entity, id: UUID) -> Record:

@@ -19,7 +19,7 @@ from resolvers.changes import pairs
 from resolvers.changes.lock_order import place
 from resolvers.changes.locking_reader import LockingReader
 from resolvers.registry import Entity
-from resolvers.search.expressions import DELETED, LIVING, Among, Expression, every
+from resolvers.search.expressions import DELETED, EVERY_ROW, LIVING, Among, Expression, every
 from resolvers.search.record import Record
 
 
@@ -61,8 +61,10 @@ async def lock_ahead(
     if not unit.database.row_lock:
         return
     found = await _present(unit, entity, operation, changes) if known is None else known
+    unit.foreseen.update({(entity.name, row.id): row for row in found})
     present = {row.id: row for row in found}
     wanted: defaultdict[Entity, set[UUID]] = defaultdict(set)
+    reached: defaultdict[Entity, set[UUID]] = defaultdict(set, {entity: set(present)})
     for change in changes:
         before = present.get(change.id) if change.id is not None else None
         if change.id is not None:
@@ -70,19 +72,49 @@ async def lock_ahead(
         does = Operation.CREATE if change.id is None else operation
         for name in _relations(entity, does, change.values, before):
             one = entity.description.to_one[name]
-            ends = (change.values.get(one.column), before[one.column] if before is not None else None)
-            wanted[registry.target(one)] |= {end for end in ends if isinstance(end, UUID)}
-    if operation is Operation.DELETE:
-        await _add_beside_owned(unit, entity, list(wanted[entity]), LIVING, _locked_by_rules, wanted)
-    await _add_to_restore(unit, entity, [row for row in found if row["deleted_at"] is not None], wanted)
-    if sum(map(len, wanted.values())) > 1:
+            if isinstance(given := change.values.get(one.column), UUID):
+                wanted[registry.target(one)].add(given)
+            if before is not None and before[one.column] is not None:
+                reached[registry.target(one)].add(before[one.column])
+    if operation is Operation.DELETE and _refer_to_others(entity, _locked_by_rules):
+        owners = await _visible(unit, entity, wanted[entity])
+        await _add_beside_owned(unit, entity, owners, LIVING, _locked_by_rules, reached)
+    if operation is not Operation.DELETE:
+        await _add_to_restore(unit, entity, [row for row in found if row["deleted_at"] is not None], reached)
+    rows = {one: wanted[one] | reached[one] for one in (*wanted, *reached)}
+    if sum(map(len, rows.values())) > 1:
         if also is not None and not all(unit.held.holds(place(entity, id)) for id in wanted[entity]):
-            await unit.hold_rows({one: ids for one, ids in wanted.items() if one.rank < entity.rank}, visible=True)
+            await unit.hold_rows(_before(entity, wanted), visible=True, reached=_before(entity, reached))
             wanted[entity] |= set(await also(operation, changes))
-        await unit.hold_rows(wanted, visible=True)
-    if operation is Operation.DELETE and len(changes) > 1:  # for a single row, the deletion itself keeps the order
-        async for _ in owned_rows(unit, entity, list(wanted[entity]), LIVING):
+        await unit.hold_rows(wanted, visible=True, reached=reached)
+    held = [id for id in wanted[entity] if unit.held.holds(place(entity, id))]
+    if len(held) > 1 and operation is Operation.DELETE:  # for a single row, the deletion itself keeps the order
+        async for _ in owned_rows(unit, entity, held, LIVING):
             pass
+    elif len(held) > 1:
+        await _hold_replaced(unit, entity, held, changes)
+
+
+def _before(entity: Entity, wanted: Mapping[Entity, set[UUID]]) -> dict[Entity, set[UUID]]:
+    return {one: ids for one, ids in wanted.items() if one.rank < entity.rank}
+
+
+async def _visible(unit: LockingReader, entity: Entity, ids: Collection[UUID]) -> Sequence[UUID]:
+    seen = access.rows(unit.viewer, entity)
+    if seen == EVERY_ROW or not ids:
+        return list(ids)
+    return await unit.ids(entity.description.model, every(Among("id", tuple(ids)), seen))
+
+
+async def _hold_replaced(
+    unit: LockingReader, entity: Entity, owners: Sequence[UUID], changes: Sequence[RowChange]
+) -> None:
+    """Locks the rows that the changes replace because an input lists them, such as the targets of activities."""
+    for name, model in entity.rules.replaces if entity.rules is not None else ():
+        if any(name in change.values for change in changes):
+            owned = registry.of(model)
+            column = next(one.column for one in owned.description.to_one.values() if one.target == entity.name)
+            _ = await unit.read(owned, every(Among(column, tuple(owners)), LIVING), lock=True)
 
 
 async def owned_rows(

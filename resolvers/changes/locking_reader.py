@@ -12,7 +12,18 @@ from resolvers import access, registry
 from resolvers.access import Viewer
 from resolvers.changes.lock_order import HeldRows, StartAgain, WantedRows, place
 from resolvers.registry import Entity
-from resolvers.search.expressions import EVERY_ROW, LIVING, All, Among, Compare, Expression, Operator, equals, every
+from resolvers.search.expressions import (
+    EVERY_ROW,
+    LIVING,
+    All,
+    Among,
+    AnyOf,
+    Compare,
+    Expression,
+    Operator,
+    equals,
+    every,
+)
 from resolvers.search.order import Order, order_by
 from resolvers.search.record import Record
 from resolvers.search.statements import rows
@@ -30,6 +41,8 @@ class LockingReader:
         self.held = HeldRows()
         self.looked_at: set[tuple[str, UUID]] = set()
         """Rows that the viewer may see and whose values a refusal may quote, by entity name and id."""
+        self.foreseen: dict[tuple[str, UUID], Record] = {}
+        """Rows that were read to find out which rows to lock, before they were locked, by entity name and id."""
         self._wanted = WantedRows() if wanted is None else wanted
 
     @property
@@ -113,6 +126,7 @@ class LockingReader:
             await self._refuse_seen(entity, id, "id")
             raise Refused.one(ProblemCode.NOT_FOUND, f"There is no {entity.name} with this id.", "id")
         self.looked_at.add((entity.name, found[0].id))
+        self.require_foreseen(entity, found[0])
         return found[0]
 
     async def _refuse_seen(self, entity: Entity, id: UUID, *field: str) -> None:
@@ -143,18 +157,37 @@ class LockingReader:
         ids = {registry.of(model): {id for id in some if id is not None} for model, some in wanted.items()}
         await self.hold_rows(ids)
 
-    async def hold_rows(self, wanted: Mapping[Entity, Collection[UUID]], *, visible: bool = False) -> None:
+    async def hold_rows(
+        self,
+        wanted: Mapping[Entity, Collection[UUID]],
+        *,
+        visible: bool = False,
+        reached: Mapping[Entity, Collection[UUID]] | None = None,
+    ) -> None:
         """Like `hold`, but takes entities instead of their models.
 
-        `visible`: whether to leave out the rows that the viewer may not see.
+        `visible`: whether to leave out those of `wanted` that the viewer may not see.
+        `reached`: further rows, to which rows that the viewer may see refer.
         """
         if not self.database.row_lock:
             return
-        for entity in sorted(wanted, key=lambda one: one.rank):
-            free = self._free(entity, wanted[entity])
+        reached = reached or {}
+        for entity in sorted({*wanted, *reached}, key=lambda one: one.rank):
+            further = reached.get(entity, ())
+            free = self._free(entity, {*wanted.get(entity, ()), *further})
             if free:
                 seen = access.rows(self.viewer, entity) if visible else EVERY_ROW
+                if further and seen != EVERY_ROW:
+                    seen = AnyOf((seen, Among("id", tuple(further))))
                 await self._lock(entity, every(Among("id", tuple(free)), seen), free, columns=("id",))
+
+    def require_foreseen(self, entity: Entity, row: Record) -> None:
+        """Starts the transaction again if a locked row refers to other rows than when it was read to plan the locks."""
+        before = self.foreseen.pop((entity.name, row.id), None)
+        relations = entity.description.to_one.values()
+        if before is not None and any(before[one.column] != row[one.column] for one in relations):
+            self._wanted.clear()
+            raise StartAgain
 
     def require_held(self, model: type[Row], ids: Collection[UUID | None]) -> None:
         """Starts the transaction again from the beginning if it has not locked these rows. Ignores None.

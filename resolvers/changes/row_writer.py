@@ -137,6 +137,7 @@ class RowWriter(LockingReader):
             for row in these:
                 self._assignable.pop((entity.name, row.id), None)
                 self.related.pop((entity.name, row.id), None)
+                self.foreseen.pop((entity.name, row.id), None)
                 version = row["version"] + 1
                 changes = event_values.changed(entity.description, row, {**columns, "version": version})
                 self.events.append(Pending(entity.name, row.id, version, operation_of(changed), changes))

@@ -21,6 +21,7 @@ from core.errors import Problem, ProblemCode, Refused
 from core.ids import new_id
 from core.settings import Settings
 from models.dialect.base import Database, Transaction
+from models.row import Row
 from models.sealing import stored
 from models.values import checked, companions, content, required
 from resolvers import access
@@ -97,6 +98,9 @@ class Rules:
 
     history: frozenset[str] = frozenset()
     """Names of columns that only verbs and the server set, but that an import may set in a new row."""
+
+    replaces: tuple[tuple[str, type[Row]], ...] = ()
+    """Inputs that list rows which `follow` writes in place of the present ones, and the models of these owned rows."""
 
     async def check(self, change: Change) -> None:
         """Validates `change.values` and adds missing values before the row is written.
@@ -308,6 +312,7 @@ class Unit(RowWriter):
         self.wrote += 1
         self._assignable.pop((entity.name, before.id), None)
         self.related.pop((entity.name, before.id), None)
+        self.foreseen.pop((entity.name, before.id), None)
         self.events.append(
             Pending(
                 entity.name,

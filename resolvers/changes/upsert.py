@@ -22,7 +22,7 @@ from resolvers.changes.unique_rules import EXTERNAL_ID
 from resolvers.changes.unit import Unit
 from resolvers.changes.violations import UniqueViolation
 from resolvers.registry import Entity
-from resolvers.search.expressions import Among, equals, every
+from resolvers.search.expressions import EVERY_ROW, Among, Expression, equals, every
 from resolvers.search.record import Record
 
 
@@ -61,6 +61,7 @@ async def upsert(
             if not found:
                 raise
     before = found[0]
+    unit.require_foreseen(entity, before)
     # Not a condition of the SELECT above, since an external id is unique among visible and invisible rows.
     if not await unit.read(entity, every(equals("id", before.id), access.rows_of(unit.viewer, entity, before))):
         # Like a create with this external id, which violates the unique index. Any other answer would tell the viewer
@@ -96,11 +97,24 @@ async def lock_found(unit: Unit, entity: Entity, rows: Sequence[Mapping[str, Any
         return
     given = [external_id_in(entity, values, []) for values in rows]
     wanted = tuple({one for one in given if one is not None})
-    seen = every(Among(EXTERNAL_ID, wanted), access.rows(unit.viewer, entity))
-    present = await unit.read(entity, seen) if wanted else []
+    present = await _visible(unit, entity, Among(EXTERNAL_ID, wanted)) if wanted else []
     ids = {row[EXTERNAL_ID]: row.id for row in present}
     changes = [RowChange(values, ids.get(one)) for values, one in zip(rows, given, strict=True)]
     await unit.lock_ahead(entity, Operation.UPDATE, changes, present)
+
+
+async def _visible(unit: Unit, entity: Entity, where: Expression) -> list[Record]:
+    """Returns the rows that meet a condition and that the viewer sees, or saw before they were deleted."""
+    present = await unit.read(entity, where)
+    if access.rows(unit.viewer, entity) == EVERY_ROW or not present:
+        return present
+    ids = [row.id for row in present if row["deleted_at"] is None]
+    seen = {row.id for row in await unit.read(entity, every(Among("id", tuple(ids)), access.rows(unit.viewer, entity)))}
+    for row in present:
+        if row["deleted_at"] is not None:
+            predicate = access.rows_of(unit.viewer, entity, row)
+            seen |= {one.id for one in await unit.read(entity, every(equals("id", row.id), predicate))}
+    return [row for row in present if row.id in seen]
 
 
 def external_id_in(entity: Entity, values: Mapping[str, object], problems: list[Problem]) -> str | None:

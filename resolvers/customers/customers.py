@@ -31,6 +31,10 @@ _OF_PRIMARY = frozenset({"primary", "customer_id"})
 class CustomerRules(TreeRules):
     """Rules for customers: companies form a tree, and some attributes are for persons or companies only."""
 
+    def locks(self, operation: str, given: Collection[str]) -> Collection[str]:
+        """Returns the name of the relation to the parent, which must be a company when a customer is restored, too."""
+        return (self.column.removesuffix("_id"),) if operation == Operation.RESTORE else super().locks(operation, given)
+
     async def check(self, change: Change) -> None:
         """Sets the owner of a new customer, if the input has none.
 
@@ -38,7 +42,8 @@ class CustomerRules(TreeRules):
 
         - TOO_LONG for the name of a person with more than 100 characters;
         - INVALID for a cycle, for a parent that is a person, and for attributes that do not fit the kind of customer;
-        - STATE if a company with subsidiaries would become a person, or if a customer with open business is deleted;
+        - STATE if a company with subsidiaries would become a person, if a customer with open business is deleted, or
+          if the parent of a restored customer has become a person;
         - NOT_ALLOWED if the viewer may not change the owner, or may not read values that do not fit the new kind.
         """
         await super().check(change)
@@ -75,8 +80,14 @@ class CustomerRules(TreeRules):
 async def _check_parent(change: Change) -> None:
     """Checks a new parent of a customer, and a change from company to person.
 
-    Raises Refused: INVALID if the parent is a person; STATE if the company has subsidiaries.
+    Raises Refused: INVALID if the parent is a person; STATE if the company has subsidiaries, or if the parent of a
+    restored customer has become a person.
     """
+    if change.operation is Operation.RESTORE:
+        parent = await change.unit.get(models.Customer, change.get("parent_id"), lock=True)
+        if parent is not None and parent["deleted_at"] is None and parent["kind"] != CustomerKind.COMPANY:
+            message = "Its parent has become a person. Make that a company first."
+            raise await refusals.because_of(change.unit, parent, Refused.one(ProblemCode.STATE, message, "id"))
     if change.changes("parent_id") and change.values["parent_id"] is not None:
         await change.unit.check_together(change, partial(_require_company_above, change.unit))
     if change.before is not None and change.changes("kind") and change.values["kind"] != CustomerKind.COMPANY:

@@ -11,6 +11,7 @@ from zoneinfo import ZoneInfo
 
 from core import clock as now_clock
 from core.errors import TimedOut, Unauthenticated, Unavailable
+from core.observation import unobserved
 from models.dialect.base import Database
 from models.dialect.statement_scope import StatementScope
 from resolvers import authentication
@@ -64,7 +65,7 @@ class Hub:
         async with self._starting:
             if self._task is None or self._task.done():
                 self.log, self.position = extent.log, extent.last
-                with StatementScope("event log", reserved=True):  # inherited by the task
+                with StatementScope("event log", reserved=True), unobserved():  # inherited by the task
                     self._task = asyncio.create_task(self._run())
         return Feed(self, viewer, interest, position)
 
@@ -72,6 +73,16 @@ class Hub:
     def live(self) -> int:
         """The number of feeds that receive live events."""
         return sum(not feed.behind for feed in self._feeds)
+
+    def progress(self) -> tuple[int, int, int, int]:
+        """Returns how many feeds are live, how many are behind, what waits for them, and how far the slowest is behind.
+
+        What waits, and how far a feed is behind, are numbers of events.
+        """
+        live = self.live
+        waiting = sum(feed.waiting for feed in self._feeds)
+        slowest = min([feed.position for feed in self._feeds if feed.behind or feed.waiting], default=self.position)
+        return live, len(self._feeds) - live, waiting, max(self.position - slowest, 0)
 
     @contextmanager
     def open(self, feed: Feed) -> Iterator[None]:

@@ -56,6 +56,9 @@ class InputRules(Protocol):
     history: frozenset[str]
     """The columns that only the server sets, but that an import may set in a new row."""
 
+    replaces: tuple[tuple[str, type[Row]], ...]
+    """The inputs that list owned rows in place of the present ones, with the models of these rows."""
+
     def locks(self, operation: str, given: Collection[str]) -> Collection[str]:
         """Returns the to-one relations whose rows a change locks. `given`: the names in the input."""
 

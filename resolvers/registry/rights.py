@@ -7,20 +7,20 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
-from enum import StrEnum
 from typing import Literal
 
+from core.choice import Choice
 from models.people import EmployeeRole
 from models.platform import ApiScope
 
 
-class Operation(StrEnum):
+class Operation(Choice):
     """What a change does to a row."""
 
-    CREATE = "CREATE"
-    UPDATE = "UPDATE"
-    DELETE = "DELETE"
-    RESTORE = "RESTORE"
+    CREATE = "CREATE", "The row was created."
+    UPDATE = "UPDATE", "Values of the row changed."
+    DELETE = "DELETE", "The row was deleted."
+    RESTORE = "RESTORE", "The deleted row was restored."
 
 
 KEY: Literal["KEY"] = "KEY"

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import StrEnum
 
+from core.choice import Choice
 from core.errors import BadUserInput
 from models.description import Description
 from resolvers.search.expressions import Beyond, Expression, every
@@ -15,11 +15,11 @@ DEFAULT_PAGE = 20
 MAX_PAGE = 100
 
 
-class DeletedRows(StrEnum):
+class DeletedRows(Choice):
     """Which deleted rows a list or a look-up contains. They are rows that the caller may restore."""
 
-    ONLY = "ONLY"
-    INCLUDE = "INCLUDE"
+    ONLY = "ONLY", "Deleted rows alone."
+    INCLUDE = "INCLUDE", "Deleted rows as well as the others."
 
 
 @dataclass(frozen=True, slots=True)

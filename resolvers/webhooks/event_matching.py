@@ -34,7 +34,7 @@ def is_wanted(endpoint: Endpoint, event: Event) -> bool:
 
 async def match(database: Database, settings: Settings, endpoints: Sequence[Endpoint]) -> bool:
     """Matches up to BATCH next events for each endpoint. Returns True if more events may be left to match."""
-    places = await _places(database, [endpoint.id for endpoint in endpoints])
+    places = await positions(database, [endpoint.id for endpoint in endpoints])
     head = (await database.fetch('SELECT max("seq") FROM "event"'))[0][0] or 0
     read: dict[int, list[Event]] = {}
     more = False
@@ -52,7 +52,8 @@ async def match(database: Database, settings: Settings, endpoints: Sequence[Endp
     return more
 
 
-async def _places(database: Database, ids: Sequence[UUID]) -> dict[UUID, int]:
+async def positions(database: Database, ids: Sequence[UUID]) -> dict[UUID, int]:
+    """Returns the positions of endpoints in the event log, by their ids."""
     if not ids:
         return {}
     compiler = Compiler(database)

@@ -7,7 +7,6 @@ token. A development server shows the whole data model without a token.
 
 from __future__ import annotations
 
-import math
 from collections.abc import Awaitable, Callable, Mapping
 from html import escape
 from pathlib import Path
@@ -24,6 +23,7 @@ from schema.erd.drawing import laid_out
 from schema.erd.svg import svg
 from schema.erd.views import of_domain, whole
 from schema.roots.data_model import visible_model
+from schema.transport.json_responses import retry_after
 
 PATH = "/erd"
 PARTS = {"diagram.css": "text/css", "page.css": "text/css", "page.js": "text/javascript"}
@@ -114,9 +114,8 @@ def _refusal(error: RapportError) -> tuple[int, dict[str, str]]:
     """Returns the status and the additional headers for an error."""
     if isinstance(error, Unauthenticated):
         return 401, {"WWW-Authenticate": "Bearer"}
-    wait = error.details.get("retryAfter")
-    headers = {"Retry-After": str(math.ceil(wait))} if isinstance(wait, int | float) else {}
-    return 429 if isinstance(error, Throttled) else 503, headers
+    status = 429 if isinstance(error, Throttled) else 503
+    return status, retry_after(status, error.details.get("retryAfter"))
 
 
 def _shown(model: DataModel, domain: str | None) -> Response:

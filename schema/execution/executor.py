@@ -36,6 +36,7 @@ from schema.execution.event_responses import EventResponses
 from schema.execution.idempotency import KeyedContext, KeyedRequest, KeyedRuns, check_takes_key, digest
 from schema.execution.introspection import Introspection
 from schema.execution.limits import Limits
+from schema.execution.persisted_documents import PersistedDocuments
 from schema.execution.planned_execution import PlannedExecution
 from schema.execution.request_context import Context
 from schema.execution.requested_operation import RequestedOperation, chosen
@@ -71,6 +72,7 @@ class Executor:
 
     `planned`: enables planned reads, which read a root field with one SQL statement instead of dataloaders.
     `introspection`: who may use introspection.
+    `only_trusted`: whether requests may name trusted documents only.
     """
 
     def __init__(
@@ -81,6 +83,7 @@ class Executor:
         *,
         planned: bool = True,
         introspection: IntrospectionAccess = IntrospectionAccess.EVERYONE,
+        only_trusted: bool = False,
     ) -> None:
         self._planned = planned
         self.limits = limits or Limits()
@@ -89,6 +92,9 @@ class Executor:
         self._time = TimeLimit(self.limits.timeout_seconds)
         self._anonymous_throttle = Throttle(self.limits.anonymous)
         self._documents = Documents(schema._schema, self.limits, self._throttle, self._anonymous_throttle)
+        self.persisted = PersistedDocuments(
+            self._documents, self.limits, self._throttle, self._anonymous_throttle, only_trusted=only_trusted
+        )
         self._introspection = Introspection(schema._schema, introspection, self.limits.introspection_bytes)
         self._coercion = Coercion()
         self._concurrency = Concurrency(self.limits.caller_operations)

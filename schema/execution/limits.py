@@ -40,6 +40,7 @@ class Limits:
     anonymous_characters: int = 8_192  # the text of a document without a token
     anonymous_tokens: int = 1_000
     document_bytes: int = 48 * 2**20  # memory for documents and their plans
+    persisted_bytes: int = 8 * 2**20  # memory for the texts of documents that requests name by their hash
     introspection_bytes: int = 8 * 2**20  # memory for the answers to introspection
     tokens: int = 2_000
     aliases: int = 30  # the aliases in a fragment count once for each spread of the fragment
@@ -76,6 +77,7 @@ class Limits:
     init_seconds: float = 3.0  # time for a new socket to send connection_init
     ping_seconds: float = 12.0  # interval between pings to a client
     pong_seconds: float = 12.0  # time for a client to answer a ping
+    socket_idle_seconds: float = 900.0  # how long a WebSocket stays open without an operation
     send_seconds: float = 30.0  # time for a client to receive a message
 
     @property

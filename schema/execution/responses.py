@@ -13,6 +13,7 @@ from strawberry.exceptions import StrawberryInputCoercionError
 
 from core.allowances import Allowance, TooLarge
 from core.errors import BadUserInput, RapportError, Unreadable
+from core.observation import observation
 
 LONGEST_MESSAGE = 1_000
 """The maximum length of an error message, in characters."""
@@ -147,4 +148,7 @@ def shown(error: GraphQLError, code: str) -> GraphQLFormattedError:
     # graphql-core quotes values in its messages, and a value may be as long as the request.
     made["message"] = made["message"][:LONGEST_MESSAGE]
     made["extensions"] = {"code": code}
+    seen = observation.get()
+    if seen is not None:
+        seen.codes.add(code)
     return made

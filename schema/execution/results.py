@@ -42,6 +42,7 @@ class Stream:
     `respond`: a function that returns the response to an event, or None to send nothing.
     `release`: a function that is called after a response was sent, before the next one is created.
     `end`: a function to call once, when the stream is closed.
+    `sent`: how many responses there were so far.
 
     If `source` or `respond` raises an exception, the stream raises the same exception and ends. The caller must then
     format the exception with `formatted`. Before calling `aclose`, cancel any task that waits for the next response.
@@ -58,6 +59,7 @@ class Stream:
         self._respond = respond
         self._release = release
         self._end = end
+        self.sent = 0
 
     def __aiter__(self) -> Self:
         return self
@@ -67,6 +69,7 @@ class Stream:
             self._release()
             response = await self._respond(await anext(self._events))
             if response is not None:
+                self.sent += 1
                 return response
 
     async def aclose(self) -> None:

@@ -20,7 +20,7 @@ from graphql.pyutils import Path
 from strawberry.schema import Schema
 
 import models
-from core.errors import RapportError
+from core.errors import BadUserInput, RapportError
 from resolvers import registry
 from resolvers.plan.concurrent_reads import NotPlanned, ReadFailed
 from resolvers.plan.planned_read import PagePlan, PlannedResult, RowPlan
@@ -30,7 +30,7 @@ from schema.execution.collected_fields import Selections
 from schema.execution.plan_cache import Plans
 from schema.execution.planner import Planner
 from schema.mapping.context import Context
-from schema.mapping.ids import read_global_id, read_id
+from schema.mapping.ids import read_global_id, read_global_id_or_error, read_id
 from schema.mapping.reads import MAX_NODES, Root, RootList, Single, reads_of
 
 
@@ -79,25 +79,27 @@ class RootField:
         given = get_argument_values(self.definition, self.nodes[0], self.request.variables)
         if given.get("deleted") is not None:
             raise NotPlanned("deleted rows")
-        wanted: list[tuple[Entity, object]]
+        wanted: list[tuple[Entity, object] | BadUserInput]
         match reads:
             case Single(entity):
                 wanted = [(entity, read_id(entity, given["id"]))]
             case Root.NODE:
                 wanted = [read_global_id(given["id"])]
             case Root.NODES:
-                wanted = [read_global_id(id) for id in given["ids"]]
+                wanted = [read_global_id_or_error(id) for id in given["ids"]]
                 if len(wanted) > MAX_NODES:
                     raise NotPlanned("more ids than are taken")
             case _:
                 wanted = [(registry.of(models.Employee), id)] if (id := self.request.viewer.id) else []
         return self._found(context, wanted, many=reads is Root.NODES)
 
-    async def _found(self, context: Context, wanted: list[tuple[Entity, Any]], *, many: bool) -> PlannedResult:
+    async def _found(self, context: Context, wanted: list[Any], *, many: bool) -> PlannedResult:
+        """Reads rows by their entities and ids. An error among `wanted` takes the place of its row."""
         found: dict[Any, Any] = {}
         verified: list[bool] = []
-        for entity in dict.fromkeys(entity for entity, _ in wanted):
-            ids = [id for one, id in wanted if one is entity]
+        named = [one for one in wanted if not isinstance(one, BadUserInput)]
+        for entity in dict.fromkeys(entity for entity, _ in named):
+            ids = [id for one, id in named if one is entity]
             try:
                 rows, is_verified = await self._row_plan(entity).run(context.database, self.request, ids)
             except NotPlanned:
@@ -108,7 +110,7 @@ class RootField:
                 rows, is_verified = dict.fromkeys(ids, error), False  # the rows of other entities are still returned
             verified.append(is_verified)
             found.update({(entity, id): row for id, row in rows.items()})
-        shown = [found.get(one) for one in wanted]
+        shown = [one if isinstance(one, BadUserInput) else found.get(one) for one in wanted]
         return PlannedResult(shown if many else next(iter(shown), None), bool(verified) and all(verified))
 
     def _row_plan(self, entity: Entity) -> RowPlan:

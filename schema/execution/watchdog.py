@@ -35,7 +35,10 @@ _log = logging.getLogger("rapport.watchdog")
 
 
 class Watchdog:
-    """Watches the event loop that is running when `watching` is entered. `clock`: a function that returns seconds."""
+    """Watches the event loop that is running when `watching` is entered. `clock`: a function that returns seconds.
+
+    `held`: the seconds for which the event loop was late, in all.
+    """
 
     def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
         self._clock = clock
@@ -43,6 +46,8 @@ class Watchdog:
         self._logged = float("-inf")
         self._seen: str | None = None
         self._stopped = threading.Event()
+        self._longest = 0.0
+        self.held = 0.0
 
     @contextmanager
     def watching(self) -> Iterator[None]:
@@ -59,6 +64,7 @@ class Watchdog:
             while not self._stopped.wait(_BEAT_SECONDS):
                 self.look(sys._current_frames().get(thread))
 
+        self._noted = self._clock()
         beat()
         watcher = threading.Thread(target=watch, name="watchdog", daemon=True)
         watcher.start()
@@ -75,7 +81,16 @@ class Watchdog:
         if seen is not None:
             self._seen = None
             self._report(f"The event loop was held for {now - self._noted:.2f} s by {seen}", now)
+        late = now - self._noted - _BEAT_SECONDS
+        if late > 0:
+            self.held += late
+            self._longest = max(self._longest, late)
         self._noted = now
+
+    def take_longest(self) -> float:
+        """Returns the longest time that the event loop was late since the last call, in seconds."""
+        longest, self._longest = self._longest, 0.0
+        return longest
 
     def look(self, frame: FrameType | None) -> None:
         """Finds the reason if the event loop is blocked. `frame`: the innermost frame of the loop's thread."""

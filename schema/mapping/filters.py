@@ -8,6 +8,7 @@ from typing import Any
 
 import strawberry
 
+from core.choice import Choice, enum_of
 from models.description import Attribute, an
 from models.fields import Kind
 from resolvers import registry
@@ -44,14 +45,14 @@ _SCALARS: dict[Kind, tuple[str, object]] = {
 }
 
 
-class OrderDirection(StrEnum):
+class OrderDirection(Choice):
     """The direction of an order. Nulls come last in both directions."""
 
-    ASC = "ASC"
-    DESC = "DESC"
+    ASC = "ASC", "From small to large, from A to Z, from early to late."
+    DESC = "DESC", "From large to small, from Z to A, from late to early."
 
 
-strawberry.enum(OrderDirection, description="The direction of an order. Nulls come last in both directions.")
+graph_enum(OrderDirection)
 
 
 @cache
@@ -150,11 +151,15 @@ def _filter_of(attribute: Attribute) -> type:
 def order_of(entity: Entity) -> type:
     """Returns the input type for one sort key in the argument `orderBy`: a field and a direction."""
     listed = BASE if entity.link else mapped_as(entity.name).attributes
-    fields = StrEnum(  # type: ignore[misc]  # made of what is listed
+    fields = enum_of(
         f"{entity.name}OrderField",
-        {name.upper(): name for name in entity.description.orders if name in listed},
+        {
+            name.upper(): (name, entity.description.attributes[name].description)
+            for name in entity.description.orders
+            if name in listed
+        },
     )
-    strawberry.enum(fields, description=f"Fields by which a list of {entity.name} can be ordered.")
+    graph_enum(fields, description=f"Fields by which a list of {entity.name} can be ordered.")
     made = input_type(
         f"{entity.name}Order",
         f"One sort key for a list of {entity.name}. Set exactly one of field and customField.",

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
-from enum import StrEnum
 from typing import Any
 from uuid import UUID
 
 import models
 from core import clock
+from core.choice import Choice
 from core.ids import parse_uuid
 from models.description import Attribute, camel
 from models.fields import Kind
@@ -32,12 +32,12 @@ Mask = Callable[[Attribute, Any], object]
 """A function that returns what a viewer may see of the value of a masked attribute."""
 
 
-class ActorKind(StrEnum):
+class ActorKind(Choice):
     """Who made a change."""
 
-    EMPLOYEE = "EMPLOYEE"
-    API_KEY = "API_KEY"
-    SYSTEM = "SYSTEM"
+    EMPLOYEE = "EMPLOYEE", "An employee."
+    API_KEY = "API_KEY", "A program with an API key."
+    SYSTEM = "SYSTEM", "The server itself, or an import."
 
 
 def actor_kind(actor: str) -> ActorKind:

@@ -36,6 +36,14 @@ def read_id(entity: Entity, text: str) -> UUID:
     raise BadUserInput(f"This is the id of {an(named.name)}. Use the id of {an(entity.name)}.")
 
 
+def read_global_id_or_error(text: str) -> tuple[Entity, UUID] | BadUserInput:
+    """Returns what `read_global_id` returns or raises, for a list in which each id is answered by itself."""
+    try:
+        return read_global_id(text)
+    except BadUserInput as error:
+        return error
+
+
 def read_global_id(text: str) -> tuple[Entity, UUID]:
     """Returns the entity and the UUID in a global id. Raises BadUserInput if `text` is not a global id."""
     code, id = parse_global_id(text)

@@ -9,6 +9,7 @@ from typing import Any
 
 import strawberry
 
+from core.choice import Choice
 from core.money import written
 from models.description import Attribute
 from models.fields import Kind
@@ -33,10 +34,15 @@ input_field(
 input_field(MoneyInput, InputField("currency", str, "The currency's code, ISO 4217."))
 
 
-def graph_enum(choices: type[StrEnum]) -> Any:
-    """Registers a Python enum as a GraphQL enum, unless it is registered already. Returns the enum."""
+def graph_enum(choices: type[StrEnum], name: str | None = None, description: str | None = None) -> Any:
+    """Registers a Python enum as a GraphQL enum, unless it is registered already. Returns the enum.
+
+    `name`, `description`: by default the name and the docstring of the class.
+    """
     if not hasattr(choices, "__strawberry_definition__"):
-        strawberry.enum(choices, description=getdoc(choices))
+        made: Any = strawberry.enum(choices, name=name, description=description or getdoc(choices))
+        for value, choice in zip(made.__strawberry_definition__.values, choices, strict=True):
+            value.description = choice.description if isinstance(choice, Choice) else None
     return choices
 
 

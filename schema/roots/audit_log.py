@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import StrEnum
 from functools import cache
 from typing import Any
 from uuid import UUID
@@ -12,6 +11,7 @@ import strawberry
 from strawberry.types.info import Info
 
 import models
+from core.choice import Choice
 from core.errors import BadUserInput, LimitExceeded
 from core.ids import global_id, parse_uuid
 from models.description import camel
@@ -48,15 +48,15 @@ from schema.mapping.values import graph_enum
 _CHOICE = ("eq", "ne", "in", "not_in")
 
 
-class AuditOperation(StrEnum):
+class AuditOperation(Choice):
     """What happened. READ: a caller was shown many unmasked sensitive values. IMPORT: a file contained many of them."""
 
-    CREATE = "CREATE"
-    UPDATE = "UPDATE"
-    DELETE = "DELETE"
-    RESTORE = "RESTORE"
-    READ = "READ"
-    IMPORT = "IMPORT"
+    CREATE = "CREATE", "A row was created."
+    UPDATE = "UPDATE", "Values of a row changed."
+    DELETE = "DELETE", "A row was deleted."
+    RESTORE = "RESTORE", "A deleted row was restored."
+    READ = "READ", "A caller was shown many unmasked sensitive values."
+    IMPORT = "IMPORT", "An imported file contained many sensitive values."
 
 
 @dataclass(slots=True)

@@ -29,24 +29,20 @@ def add_delivery_queries(query: type) -> None:
     """Adds the field `webhookDeliveries` to the root type Query."""
     arguments = [
         argument("webhook_id", strawberry.ID, "The webhook."),
-        argument("state", _enum(DeliveryState, "WebhookDeliveryState") | None, "Only deliveries in this state."),
+        argument("state", graph_enum(DeliveryState, "WebhookDeliveryState") | None, "Only deliveries in this state."),
         *page_arguments(),
     ]
     means = "The deliveries of a webhook, newest event first; empty if you may not see the webhook."
     resolved_field(query, "webhook_deliveries", _connection(), _deliveries, means, arguments)
 
 
-def _enum(choices: Any, name: str) -> Any:
-    if not hasattr(choices, "__strawberry_definition__"):
-        strawberry.enum(choices, name=name, description=choices.__doc__)
-    return graph_enum(choices)
-
-
 def _connection() -> type:
     attempt = object_type("WebhookAttempt", "One attempt to deliver an event.")
     plain_field(attempt, "at", DateTime, "When the attempt began.")
     plain_field(attempt, "status", int | None, "The HTTP status of the response, if any.")
-    plain_field(attempt, "error", _enum(DeliveryError, "WebhookError") | None, "Why it failed; null if it succeeded.")
+    plain_field(
+        attempt, "error", graph_enum(DeliveryError, "WebhookError") | None, "Why it failed; null if it succeeded."
+    )
     plain_field(attempt, "detail", str | None, "The beginning of the response, or the error.")
     plain_field(attempt, "milliseconds", int, "The duration in milliseconds.")
 

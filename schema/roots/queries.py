@@ -11,7 +11,7 @@ from strawberry.types.info import Info
 
 import models
 from core import phones
-from core.errors import LimitExceeded
+from core.errors import BadUserInput, LimitExceeded
 from core.text import accepted
 from models.description import snake
 from resolvers import registry
@@ -22,7 +22,7 @@ from schema.mapping.connections import deleted_argument, list_arguments, root_li
 from schema.mapping.context import level, signed_in
 from schema.mapping.definitions import argument, resolved_field
 from schema.mapping.entity import Mapped
-from schema.mapping.ids import read_global_id, read_id
+from schema.mapping.ids import read_global_id, read_global_id_or_error, read_id
 from schema.mapping.object_types import EntityTypes, Node
 from schema.mapping.reads import MAX_NODES, Root, RootList, Single
 
@@ -33,7 +33,7 @@ def add_queries(query: type, listed: list[Mapped], types: EntityTypes) -> None:
     means = "A row by its global id; null if you may not see it."
     resolved_field(query, "node", Node | None, _node, means, [ids, deleted_argument()], reads=Root.NODE)
     many = argument("ids", list[strawberry.ID], f"The global ids, at most {MAX_NODES}.")
-    means = "Rows by their global ids, in order; null for those you may not see."
+    means = "Rows by their global ids, in order; null for those you may not see, and an error for each malformed id."
     arguments = [many, deleted_argument()]
     resolved_field(query, "nodes", list[Node | None], _nodes, means, arguments, reads=Root.NODES)
     _add_callers(query, types)
@@ -95,7 +95,11 @@ def _nodes(source: object, info: Info, ids: list[str], deleted: DeletedRows | No
     context = signed_in(info)
     if len(ids) > MAX_NODES:
         raise LimitExceeded(f"nodes takes at most {MAX_NODES} ids; these are {len(ids)}. Ask for fewer.")
-    return [context.reader.one(entity, uuid, level(info), deleted) for entity, uuid in map(read_global_id, ids)]
+    at = level(info)
+    return [
+        one if isinstance(one, BadUserInput) else context.reader.one(*one, at, deleted)
+        for one in map(read_global_id_or_error, ids)
+    ]
 
 
 def _viewer(source: object, info: Info) -> object:

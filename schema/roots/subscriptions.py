@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Awaitable, Sequence
 from dataclasses import dataclass
-from enum import StrEnum
 from itertools import count
 from typing import Any
 from uuid import UUID
@@ -16,6 +15,7 @@ import strawberry
 from strawberry.types.info import Info
 
 import models
+from core.choice import Choice
 from core.errors import BadUserInput, LimitExceeded
 from core.ids import global_id, parse_uuid
 from models.activities import ActivityKind
@@ -54,14 +54,14 @@ MAX_WANTED = 200
 """The maximum number of values in one condition of a filter: ids, kinds or operations."""
 
 
-class ChangeOperation(StrEnum):
+class ChangeOperation(Choice):
     """What happened to a row. REMOVED: you may no longer see it; only its id is sent."""
 
-    CREATE = "CREATE"
-    UPDATE = "UPDATE"
-    DELETE = "DELETE"
-    RESTORE = "RESTORE"
-    REMOVED = "REMOVED"
+    CREATE = "CREATE", "The row was created."
+    UPDATE = "UPDATE", "Values of the row changed."
+    DELETE = "DELETE", "The row was deleted."
+    RESTORE = "RESTORE", "The deleted row was restored."
+    REMOVED = "REMOVED", "You may no longer see the row; only its id is sent."
 
 
 class _Outdated(Exception):

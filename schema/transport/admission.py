@@ -10,7 +10,7 @@ import ipaddress
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from core.settings import Network
+from core.network_settings import Network
 from resolvers.authentication.attempts import network
 from schema.transport.client_address import is_trusted
 from schema.transport.connection_limits import ConnectionLimits
@@ -77,6 +77,12 @@ class Admission:
         usage.connections += 1
         self._all.connections += 1
         return Place(address, usage, shared)
+
+    def usage_at_limit(self, peer: str | None) -> Usage | None:
+        """Returns the usage of an address that has reached its own limit of connections; None if it has not."""
+        usage = self._addresses.get(network(peer) or "")
+        full = usage is not None and usage.connections >= self._limits.connections_per_address
+        return usage if full and not self.trusts(peer) else None
 
     def trusts(self, peer: str | None) -> bool:
         """Whether an address is that of a trusted proxy."""

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import asyncio
+from typing import Any
 
 from resolvers.authentication.attempts import network
 from schema.transport.admission import Admission, Place
 from schema.transport.anonymous_rate import AnonymousRate
 from schema.transport.connection_limits import ConnectionLimits
+from schema.transport.idle_connections import IdleConnections
 from schema.transport.origins import Origins
 
 
@@ -21,6 +23,7 @@ class BoundedProtocol(asyncio.Protocol):
 
     limits: ConnectionLimits
     admission: Admission
+    idle: IdleConnections
     origins: Origins
     anonymous_rate: AnonymousRate
     send_seconds: float
@@ -28,20 +31,33 @@ class BoundedProtocol(asyncio.Protocol):
     transport: asyncio.Transport
     loop: asyncio.AbstractEventLoop
     client: tuple[str, int] | None
-    _place: Place | None = None
+    connections: set[Any]  # all of the server
+    place: Place | None = None
     _dropping: asyncio.TimerHandle | None = None
     _closing_since: float | None = None
 
     def enter(self) -> bool:
-        """Counts the connection as open. Returns False if there are too many connections."""
-        self._place = self.admission.enter(self.client[0] if self.client else None)
-        return self._place is not None
+        """Counts the connection as open. Returns False if there are too many connections, and none of them is idle."""
+        peer = self.client[0] if self.client else None
+        self.place = self.admission.enter(peer)
+        if self.place is None and self.idle.make_room(self.connections, peer, self.loop.time()):
+            self.place = self.admission.enter(peer)
+        return self.place is not None
 
     def leave(self) -> None:
         """Stops counting the connection as open."""
-        if self._place is not None:
-            self.admission.leave(self._place)
-            self._place = None
+        if self.place is not None:
+            self.admission.leave(self.place)
+            self.place = None
+
+    def idle_seconds(self, now: float) -> float:
+        """Returns for how long the connection has been idle: 0, because subclasses know what that means for them."""
+        return 0.0
+
+    def give_way(self) -> None:
+        """Closes an idle connection, and stops counting it at once."""
+        self.leave()
+        self.transport.close()
 
     def hold(self, *parts: int) -> bool:
         """Sets the number of buffered bytes that are counted for the connection. Returns False if this exceeds a limit.
@@ -52,7 +68,7 @@ class BoundedProtocol(asyncio.Protocol):
         for part in parts:
             if part > self.limits.body_free:
                 count += part - self.limits.body_free
-        place = self._place
+        place = self.place
         return place is None or count == place.held or self.admission.hold(place, count)
 
     def refusal_delay(self) -> float:
@@ -87,8 +103,8 @@ class BoundedProtocol(asyncio.Protocol):
     def resume_writing(self) -> None:
         """Stops the timeout for a slow reader, because the write buffer has room again."""
         self._keep()
-        if self._place is not None:
-            self.admission.read(self._place)
+        if self.place is not None:
+            self.admission.read(self.place)
         super().resume_writing()
 
     def connection_lost(self, exc: Exception | None) -> None:
@@ -98,8 +114,8 @@ class BoundedProtocol(asyncio.Protocol):
         super().connection_lost(exc)
 
     def _count_unread(self) -> None:
-        if self._place is not None:
-            self.admission.wait(self._place, self.transport.get_write_buffer_size(), self._drop_soon)
+        if self.place is not None:
+            self.admission.wait(self.place, self.transport.get_write_buffer_size(), self._drop_soon)
 
     def _drop_soon(self) -> None:
         _ = self.loop.call_soon(self.transport.abort)  # this may be called by the transport's own `write`

@@ -30,5 +30,6 @@ class ConnectionLimits:
     anonymous_per_second: float = 20.0  # of them that are answered per second after that
     anonymous_wait_seconds: float = 10.0  # how long such a request waits at most
     idle_seconds: int = 5  # how long a connection is kept open for another request
+    idle_grace_seconds: float = 1.0  # how long of that also if there is no room for new connections
     linger_seconds: float = 5.0  # how long a refused client may take to read its refusal
     sweep_seconds: float = 0.5  # how often the deadlines are checked

@@ -1,4 +1,4 @@
-"""GraphQL over HTTP, following the draft specification: one endpoint for GET and POST.
+"""GraphQL over HTTP, following the draft specification: one endpoint for GET and POST. HEAD is a GET without the body.
 
     status   when
     200      the operation ran, with or without errors; with `application/json` also if it was refused
@@ -22,7 +22,6 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable, Sequence
-from functools import lru_cache
 from typing import Any
 from urllib.parse import parse_qsl
 
@@ -32,22 +31,19 @@ from starlette.responses import Response
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 from core.allowances import Allowance
-from core.errors import BadRequest, Forbidden, LimitExceeded, RapportError
+from core.errors import BadRequest, Forbidden, LimitExceeded, NotTrusted, RapportError, UnknownHash, UnsupportedHash
 from schema.execution.executor import Executor
 from schema.execution.request_context import Context
-from schema.execution.results import Result
-from schema.transport.http_streams import EVENTS, PARTS, Connections, Framing, StreamResponse
+from schema.execution.responses import formatted
+from schema.execution.results import Result, Stream
+from schema.transport.http_streams import Connections, Framing, StreamResponse
 from schema.transport.json_responses import JSON, STATUS, answer, error_headers, errors_response, json_response
+from schema.transport.media_types import GRAPHQL_JSON, MAX_HEADER, OFFERED, STREAMED, is_json, preferred
+from schema.transport.media_types import chosen as chosen_type
 from schema.transport.origins import Origins
 from schema.transport.requests import OperationRequest, checked_key, parsed, read_request
 
-GRAPHQL_JSON = "application/graphql-response+json"
 HTML = "text/html"
-_OFFERED = (JSON, GRAPHQL_JSON)
-_MAX_ACCEPT = 1_000
-"""The number of characters of an Accept header that are read. Browsers send fewer, and comparing so few is fast."""
-
-STREAMED: dict[str, Framing] = {"text/event-stream": EVENTS, "multipart/mixed": PARTS}
 
 MakeContext = Callable[[HTTPConnection, str | None], Awaitable[Context]]
 """Authenticates a request and returns its context. The arguments are the connection and the Authorization header.
@@ -103,6 +99,8 @@ class GraphQLEndpoint:
     ) -> None:
         self._executor = executor
         self._limits = executor.limits
+        self._persisted = executor.persisted
+        self._only_trusted = executor.persisted.only_trusted
         self._make_context = make_context
         self._page = page
         self._connections = Connections() if connections is None else connections
@@ -118,16 +116,16 @@ class GraphQLEndpoint:
         await response(scope, receive, send)
 
     async def _respond(self, request: Request) -> ASGIApp:
-        media_type = JSON
+        media_type, by_get, framing, kept = JSON, False, None, None
         try:
-            if request.method not in ("GET", "POST"):
-                raise _Refusal(BadRequest("GraphQL is served by GET and POST."), 405, Allow="GET, POST")
+            if request.method not in ("GET", "HEAD", "POST"):
+                raise _Refusal(BadRequest("GraphQL is served by GET, HEAD and POST."), 405, Allow="GET, HEAD, POST")
             headers = _Headers(request.scope["headers"])
-            accept = headers.accept[:_MAX_ACCEPT]
-            by_get = request.method == "GET"
-            if self._page and by_get and not request.url.query and preferred(accept, (*_OFFERED, HTML)) == HTML:
+            accept = headers.accept[:MAX_HEADER]
+            by_get = request.method != "POST"
+            if self._page and by_get and not request.url.query and preferred(accept, (*OFFERED, HTML)) == HTML:
                 return await self._page(request)
-            chosen = _chosen(accept)
+            chosen = chosen_type(accept)
             if chosen is None:
                 raise _Refusal(BadRequest(f"The answer is {GRAPHQL_JSON} or {JSON}."), 406)
             framing = STREAMED.get(chosen)
@@ -140,37 +138,35 @@ class GraphQLEndpoint:
             deadline = asyncio.get_running_loop().time() + self._limits.timeout_seconds
             # Before anything is parsed: without a valid token, a request gets as little work as possible.
             context = await self._make_context(request, headers.get(b"authorization"))
+            if asked.document is not None or self._only_trusted:
+                kept = await self._persisted.find(asked.query, asked.document, context.caller_key, context.origin)
+                asked = asked._replace(query=kept.text)
             if is_large:
                 await self._check_bulk(asked, context)
             key = checked_key(headers.get(b"idempotency-key"), "Idempotency-Key")
-            return await self._run(asked, by_get, key, context, media_type, framing, deadline)
+            run = self._executor.subscribe if framing else self._executor.run
+            result = await run(
+                asked.query,
+                asked.variables,
+                asked.operation_name,
+                context,
+                allow_mutation=not by_get,
+                idempotency_key=key,
+                deadline=deadline,
+            )
+            if kept is not None:
+                self._persisted.keep(kept, context.caller_key)
+            return self._response(result, by_get, media_type, framing)
         except _Refusal as refusal:
             return errors_response(refusal.error, refusal.status, media_type, refusal.headers)
         except ClientDisconnect:
             raise
+        except (UnknownHash, UnsupportedHash, NotTrusted) as error:
+            return self._response(Result({"errors": [formatted(error)]}, began=False), by_get, media_type, framing)
         except Exception as error:
             return errors_response(error, None, media_type)
 
-    async def _run(
-        self,
-        asked: OperationRequest,
-        by_get: bool,
-        key: str | None,
-        context: Context,
-        media_type: str,
-        framing: Framing | None,
-        deadline: float,
-    ) -> ASGIApp:
-        run = self._executor.subscribe if framing else self._executor.run
-        result = await run(
-            asked.query,
-            asked.variables,
-            asked.operation_name,
-            context,
-            allow_mutation=not by_get,
-            idempotency_key=key,
-            deadline=deadline,
-        )
+    def _response(self, result: Result | Stream, by_get: bool, media_type: str, framing: Framing | None) -> ASGIApp:
         status: int
         headers: dict[str, str]
         status, headers = 200, {}
@@ -220,7 +216,7 @@ class GraphQLEndpoint:
 
     async def _body_params(self, request: Request, headers: _Headers) -> tuple[object, bool]:
         """Returns the JSON of the body, and whether the body is so large that only a bulk mutation may have it."""
-        if not _is_json(headers.get(b"content-type") or ""):
+        if not is_json(headers.get(b"content-type") or ""):
             raise _Refusal(BadRequest(f"The body must be {JSON} in UTF-8."), 415, Accept=JSON)
         body = await self._body(request, headers)
         params = parsed("The body", body, self._limits)
@@ -281,62 +277,3 @@ def _retry_seconds(response: dict[str, Any]) -> int | None:
         return None
     extensions = errors[0]["extensions"]
     return int(extensions["retryAfter"]) if extensions["code"] == "UNAVAILABLE" else None
-
-
-# Cached, because clients repeat a few header values.
-@lru_cache(maxsize=100)
-def _chosen(accept: str) -> str | None:
-    return preferred(accept, (*_OFFERED, *streamed(accept)))
-
-
-@lru_cache(maxsize=100)
-def _is_json(content_type: str) -> bool:
-    if len(content_type) > _MAX_ACCEPT:
-        return False
-    kind, *parameters = content_type.lower().split(";")
-    charsets = [p.strip().removeprefix("charset=").strip('"') for p in parameters if "charset=" in p]
-    return kind.strip() == JSON and charsets in ([], ["utf-8"], ["utf8"])
-
-
-def preferred(accept: str, offered: tuple[str, ...]) -> str | None:
-    """Returns the media type in `offered` that an Accept header prefers, or None.
-
-    Media types are compared by the quality value of the matching range, then by how specific this range is, then by its
-    position in the header, and then by their position in `offered`.
-    """
-    ranges: dict[str, tuple[float, int]] = {}
-    for position, part in enumerate((accept.strip() or "*/*").split(",")):
-        name, *parameters = (piece.strip().lower() for piece in part.split(";"))
-        quality = next((p.removeprefix("q=") for p in parameters if p.startswith("q=")), "1")
-        ranges.setdefault(name, (_quality(quality), -position))
-    best, best_rank = None, (0.0, 0, 0)
-    for media_type in offered:
-        names = (media_type, media_type.split("/")[0] + "/*", "*/*")
-        exactness = next((len(names) - at for at, name in enumerate(names) if name in ranges), 0)
-        if not exactness:
-            continue
-        weight, order = ranges[names[-exactness]]
-        if weight > 0 and (weight, exactness, order) > best_rank:
-            best, best_rank = media_type, (weight, exactness, order)
-    return best
-
-
-def streamed(accept: str) -> tuple[str, ...]:
-    """Returns the media types in `STREAMED` that an Accept header names.
-
-    Ranges with a wildcard, such as `*/*`, do not count.
-    """
-    named = accept.lower().replace('"', "").replace(" ", "")
-    ranges = [one.split(";") for one in named.split(",")]
-    events, parts = STREAMED
-    found = [events] if any(one[0] == events for one in ranges) else []
-    if any(one[0] == parts and "subscriptionspec=1.0" in one for one in ranges):
-        found.append(parts)
-    return tuple(found)
-
-
-def _quality(text: str) -> float:
-    try:
-        return min(max(float(text), 0.0), 1.0)
-    except ValueError:
-        return 0.0

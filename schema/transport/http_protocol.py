@@ -9,8 +9,8 @@
     connections, in all and per address         503
 
 A head is the request line and the header fields. The answers in the table are called refusals. The server sends a
-refusal at once, discards further data for a moment, and then closes the connection. If it closed the socket without
-reading this data, the client would get a TCP reset, and might lose the refusal.
+refusal at once, discards further data for a moment, and then closes the connection. Closing it at once would cause a
+TCP reset, and the client might lose the refusal.
 
 Requests are served one after another. While a request is being answered, the server keeps a few kilobytes of the next
 requests unparsed, and then stops reading. Trailers are dropped, because a proxy that checks header fields would not
@@ -84,6 +84,13 @@ class HTTPProtocol(BoundedProtocol, HttpToolsProtocol):
             self.refuse(refusals.FULL)
             if len(self.connections) > self.limits.connections + 100:  # even those that read their refusal
                 self.transport.abort()
+
+    def idle_seconds(self, now: float) -> float:
+        """Returns for how long the connection has waited for a request or the rest of its head; 0 if it does not."""
+        if self._phase is _BODY or self._deaf or self._is_answering():
+            return 0.0
+        kept = self.timeout_keep_alive_task  # set while nothing of the next request has come
+        return now - (self._since if kept is None else kept.when() - self.timeout_keep_alive)
 
     def connection_lost(self, exc: Exception | None) -> None:
         """Tells the application that the client has disconnected."""

@@ -167,7 +167,8 @@ class StreamResponse:
         try:
             with suppress(ClientGone):
                 await self._start(paced)
-                await _first_of(self._pump(paced), self._beat(paced), _gone(receive), self._closed.wait())
+                if scope["method"] != "HEAD":
+                    await _first_of(self._pump(paced), self._beat(paced), _gone(receive), self._closed.wait())
                 await paced({"type": "http.response.body", "body": b"", "more_body": False})
         finally:
             self._connections.discard(self)
@@ -179,7 +180,7 @@ class StreamResponse:
     async def _start(self, paced: Paced) -> None:
         headers = {
             "content-type": self._framing.media_type,
-            "cache-control": "no-store",
+            "cache-control": "private, no-store",
             "vary": "Accept",
             "x-accel-buffering": "no",
             "x-content-type-options": "nosniff",

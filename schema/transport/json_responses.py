@@ -7,7 +7,7 @@ import math
 import orjson
 from starlette.responses import Response
 
-from core.errors import RapportError
+from core.errors import NotTrusted, RapportError, UnknownHash, UnsupportedHash
 from schema.execution.responses import formatted
 
 JSON = "application/json"
@@ -19,11 +19,17 @@ STATUS = {
     "THROTTLED": 429,
     "TIMEOUT": 503,
     "UNAVAILABLE": 503,
+    UnknownHash.code: 200,  # clients send the text after an answer with this status, as Apollo Server sends it
+    UnsupportedHash.code: 200,
+    NotTrusted.code: 403,
     RapportError.code: 500,
 }
 """The status of a refused operation by the code of its error; 400 for all other codes."""
 
-_ALWAYS = [(b"cache-control", b"no-store"), (b"vary", b"Accept"), (b"x-content-type-options", b"nosniff")]
+RETRY_SECONDS = 1
+"""The seconds after which clients may try again if nothing says how long an obstacle lasts."""
+
+_ALWAYS = [(b"cache-control", b"private, no-store"), (b"vary", b"Accept"), (b"x-content-type-options", b"nosniff")]
 
 
 def errors_response(
@@ -42,10 +48,14 @@ def error_headers(extensions: dict[str, object], status: int) -> dict[str, str]:
     """Returns the additional headers for an error with these `extensions` and this status, such as `Retry-After`."""
     if status == 401:
         return {"WWW-Authenticate": "Bearer"}
-    wait = extensions.get("retryAfter")
-    if status in (429, 503) and isinstance(wait, int | float):
-        return {"Retry-After": str(math.ceil(wait))}
-    return {}
+    return retry_after(status, extensions.get("retryAfter"))
+
+
+def retry_after(status: int, wait: object = None) -> dict[str, str]:
+    """Returns the header `Retry-After` for the status 429 or 503. `wait`: seconds, if the error says how many."""
+    if status not in (429, 503):
+        return {}
+    return {"Retry-After": str(math.ceil(wait) if isinstance(wait, int | float) else RETRY_SECONDS)}
 
 
 def json_response(content: object, status: int, media_type: str, headers: dict[str, str]) -> Response:

@@ -19,10 +19,10 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 from core.errors import Forbidden
 from schema.transport.json_responses import errors_response
 
-REQUEST_HEADERS = ("Authorization", "Content-Type", "Idempotency-Key")
+REQUEST_HEADERS = ("Authorization", "Content-Type", "Idempotency-Key", "X-Request-Id", "traceparent", "tracestate")
 """The request headers that pages may send, besides those that CORS always permits."""
 
-RESPONSE_HEADERS = ("Idempotency-Replayed", "Retry-After", "WWW-Authenticate")
+RESPONSE_HEADERS = ("Idempotency-Replayed", "Retry-After", "WWW-Authenticate", "X-Request-Id")
 """The response headers that pages may read, besides those that CORS always permits."""
 
 PREFLIGHT_SECONDS = 600
@@ -80,7 +80,7 @@ class Origins:
             app = CORSMiddleware(
                 app,
                 allow_origins=self.listed,
-                allow_methods=("GET", "POST"),
+                allow_methods=("GET", "HEAD", "POST"),
                 allow_headers=REQUEST_HEADERS,
                 expose_headers=RESPONSE_HEADERS,
                 max_age=PREFLIGHT_SECONDS,

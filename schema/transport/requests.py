@@ -8,17 +8,19 @@ event loop for 0.15 s.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, NamedTuple
 
 import orjson
 
-from core.errors import BadRequest, LimitExceeded
+from core.errors import BadRequest, LimitExceeded, UnsupportedHash
 from schema.execution.limits import Limits
 
 MAX_KEY = 255
 """The maximum length of an idempotency key, in characters."""
 _KEY = re.compile(rf"[\x20-\x7e]{{1,{MAX_KEY}}}")
+
+MAX_ID = 255
+"""The maximum length of the id or the hash of a document, in characters."""
 
 _FIELDS: dict[str, tuple[type, str]] = {
     "query": (str, "a string"),
@@ -30,14 +32,18 @@ _OPENING, _CLOSING = frozenset(b"[{"), frozenset(b"]}")
 _NO_BRACKETS = bytes(set(range(256)) - _OPENING - _CLOSING)
 
 
-@dataclass(frozen=True, slots=True)
-class OperationRequest:
-    """A GraphQL request, independent of its transport."""
+class OperationRequest(NamedTuple):
+    """A GraphQL request, independent of its transport.
+
+    `query`: the text of the document; empty if the request has only `document`.
+    `document`: the hash or the id of the document, or None.
+    """
 
     query: str
-    variables: dict[str, Any] | None = None
-    operation_name: str | None = None
-    extensions: dict[str, Any] = field(default_factory=dict)
+    variables: dict[str, Any] | None
+    operation_name: str | None
+    extensions: dict[str, Any]
+    document: str | None
 
     @property
     def idempotency_key(self) -> str | None:
@@ -46,18 +52,37 @@ class OperationRequest:
 
 
 def read_request(params: object) -> OperationRequest:
-    """Returns the GraphQL request in `params`, which is parsed JSON. Raises BadRequest if `params` is not a request."""
+    """Returns the GraphQL request in `params`, which is parsed JSON.
+
+    Raises BadRequest if `params` is not a request, and UnsupportedHash.
+    """
     if not isinstance(params, dict):
         raise BadRequest("A request is one JSON object; batches are not served.")
     for name, (wanted, described) in _FIELDS.items():
         value = params.get(name)
         if value is not None and not isinstance(value, wanted):
             raise BadRequest(f"{name} must be {described}.")
-    if not params.get("query"):
+    query, extensions = params.get("query") or "", params.get("extensions") or {}
+    document = _document(params, extensions) if extensions or not query or "documentId" in params else None
+    if not query and document is None:
         raise BadRequest("The request has no query.")
-    return OperationRequest(
-        params["query"], params.get("variables"), params.get("operationName"), params.get("extensions") or {}
-    )
+    return OperationRequest(query, params.get("variables"), params.get("operationName"), extensions, document)
+
+
+def _document(params: dict[str, Any], extensions: dict[str, Any]) -> str | None:
+    """Returns the hash or the id of the document, or None if the request has none."""
+    name = "documentId" if params.get("documentId") is not None else "doc_id"  # doc_id: as in the manual of Relay
+    id = params.get(name)
+    persisted = extensions.get("persistedQuery")
+    if id is None and persisted is not None:
+        if not isinstance(persisted, dict):
+            raise BadRequest("extensions.persistedQuery must be an object.")
+        if persisted.get("version") != 1:
+            raise UnsupportedHash
+        name, id = "extensions.persistedQuery.sha256Hash", persisted.get("sha256Hash") or ""
+    if id is not None and not (isinstance(id, str) and 1 <= len(id) <= MAX_ID):
+        raise BadRequest(f"{name} must be a string of 1 to {MAX_ID} characters.")
+    return id
 
 
 def checked_key(key: object, name: str) -> str | None:

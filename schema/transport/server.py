@@ -19,6 +19,7 @@ from schema.transport.bounded_protocol import BoundedProtocol
 from schema.transport.connection_limits import ConnectionLimits
 from schema.transport.http_protocol import HTTPProtocol
 from schema.transport.http_streams import Connections
+from schema.transport.idle_connections import IdleConnections
 from schema.transport.origins import Origins
 from schema.transport.websocket_protocol import WebSocketProtocol
 
@@ -50,6 +51,7 @@ class RapportServer(Server):
         shared = {
             "limits": bounds,
             "admission": self.admission,
+            "idle": IdleConnections(self.admission, bounds.idle_grace_seconds),
             "origins": origins or Origins(),
             "anonymous_rate": anonymous_rate,
             "send_seconds": limits.send_seconds,
@@ -62,6 +64,7 @@ class RapportServer(Server):
             ws_max_size=limits.bulk_body_bytes,
             ws_ping_interval=None,  # the protocol graphql-transport-ws defines its own pings
             ws_per_message_deflate=False,  # compression would be repeated for each subscriber, and messages could grow
+            log_config=None,  # its loggers write as all others do
             log_level="warning",
             access_log=False,  # uvicorn would format lines that the log level then suppresses
             server_header=False,
@@ -101,7 +104,6 @@ class RapportServer(Server):
 
 def settle() -> None:
     """Excludes all present objects, such as the schema, from garbage collection, and collects less often."""
-    # A full collection of these objects would stop the process for a third of a second.
     # A full collection of these objects would stop the process for a third of a second.
     gc.collect()
     gc.freeze()

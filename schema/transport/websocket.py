@@ -1,6 +1,7 @@
 """GraphQL over WebSocket: the subprotocol graphql-transport-ws of the npm package graphql-ws (PROTOCOL.md).
 
     close code   when
+    1000         the socket has had no operation for a long time
     1001         the server is stopping
     1008         too many frames that complete no message (schema/transport/websocket_protocol.py)
     1009         a message is too large, or has too many JSON values
@@ -21,18 +22,19 @@ from __future__ import annotations
 import asyncio
 import logging
 from contextlib import suppress
-from typing import Any
 
 from starlette.requests import HTTPConnection
 from starlette.types import Receive, Scope, Send
 
 from core.errors import LimitExceeded, RapportError, Unauthenticated, Unavailable
 from schema.execution.executor import Executor
+from schema.execution.persisted_documents import Found
 from schema.execution.responses import encoded, formatted
 from schema.execution.results import Result
 from schema.transport.http import MakeContext
 from schema.transport.http_streams import ClientGone, Connections, Paced, cancelled
 from schema.transport.requests import OperationRequest, read_request
+from schema.transport.socket_operations import Refused, Running
 from schema.transport.websocket_messages import BadMessage, Message, read_message
 
 PROTOCOL = "graphql-transport-ws"
@@ -56,12 +58,16 @@ class GraphQLSockets:
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Serves one socket until it is closed."""
-        connection = Connection(self._executor, self._make_context, scope, receive, send)
+        connection = self.connection(scope, receive, send)
         self._connections.add(connection)
         try:
             await connection.serve()
         finally:
             self._connections.discard(connection)
+
+    def connection(self, scope: Scope, receive: Receive, send: Send) -> Connection:
+        """Returns the connection that serves a socket."""
+        return Connection(self._executor, self._make_context, scope, receive, send)
 
 
 class Connection:
@@ -85,9 +91,9 @@ class Connection:
         self._caller_key = ""
         self._initialised = self._acknowledged = False
         self._early = 0  # messages before connection_init, and itself
-        self._heard = asyncio.Event()
-        self._live: dict[str, _Running] = {}
-        self._running: set[_Running] = set()
+        self._heard, self._used = asyncio.Event(), False
+        self._live: dict[str, Running] = {}
+        self._running: set[Running] = set()
         self._ended = asyncio.Event()
         self._ending: tuple[int, str] | None = None
         self._expiring: asyncio.Task[None] | None = None
@@ -203,11 +209,16 @@ class Connection:
         if message.id in self._live:
             raise BadMessage(f"Subscriber for {message.id} already exists", 4409)
         limits = self._limits
+        kept: Found | None = None
         try:
             if len(self._running) >= limits.subscriptions:
                 text = f"A socket runs at most {limits.subscriptions} operations at a time."
                 raise LimitExceeded(text, limit="subscriptions", maximum=limits.subscriptions)
             asked = read_request(message.payload)
+            persisted = self._executor.persisted
+            if asked.document is not None or persisted.only_trusted:
+                kept = await persisted.find(asked.query, asked.document, self._caller_key, None)
+                asked = asked._replace(query=kept.text)
             of_caller = asked.query, asked.operation_name, self._caller_key
             if message.size > limits.body_bytes and not await self._executor.is_bulk(*of_caller):
                 text = f"The message is larger than {limits.body_bytes} bytes."
@@ -216,19 +227,19 @@ class Connection:
             await self._send({"id": message.id, "type": "error", "payload": [formatted(error)]})
             return
         mutates = await self._executor.is_mutation(*of_caller)
-        running = _Running(message.id, mutates)
-        self._live[message.id] = running
+        self._used = True
+        running = self._live[message.id] = Running(message.id, mutates, kept)
         self._running.add(running)
         running.task = asyncio.create_task(self._run(asked, running))
         # Not at the end of `_run`, because a task that is cancelled before it starts does not run at all.
         running.task.add_done_callback(lambda _: self._forget(running))
 
-    def _forget(self, running: _Running) -> None:
+    def _forget(self, running: Running) -> None:
         self._running.discard(running)
         if self._live.get(running.id) is running:
             del self._live[running.id]
 
-    async def _run(self, asked: OperationRequest, running: _Running) -> None:
+    async def _run(self, asked: OperationRequest, running: Running) -> None:
         """Runs one operation and sends its responses, followed by `complete`.
 
         Sends `error` if the operation is refused.
@@ -236,7 +247,7 @@ class Connection:
         try:
             try:
                 await self._answer(asked, running)
-            except _Refused as refused:
+            except Refused as refused:
                 await self._send({"id": running.id, "type": "error", "payload": refused.errors})
                 if refused.unauthenticated and self._expiring is None:
                     self._expiring = asyncio.create_task(self._expire())
@@ -245,18 +256,20 @@ class Connection:
         except ClientGone:
             self.close(1013, "The client does not read")
 
-    async def _answer(self, asked: OperationRequest, running: _Running) -> None:
-        """Sends the responses of an operation. Raises _Refused if the operation is refused or its stream fails."""
+    async def _answer(self, asked: OperationRequest, running: Running) -> None:
+        """Sends the responses of an operation. Raises Refused if the operation is refused or its stream fails."""
         try:
             # Authenticate each operation, as over HTTP, so that a changed role or a revoked token takes effect at once.
             context = await self._make_context(self._caller, self._authorization)
             outcome = await self._executor.subscribe(
                 asked.query, asked.variables, asked.operation_name, context, idempotency_key=asked.idempotency_key
             )
+            if running.document is not None:
+                self._executor.persisted.keep(running.document, context.caller_key)
             running.settled()
             if isinstance(outcome, Result):
                 if not outcome.began:
-                    raise _Refused(outcome.response["errors"])
+                    raise Refused(outcome.response["errors"])
                 try:
                     await self._next(running.id, outcome.response)
                 finally:
@@ -267,10 +280,10 @@ class Connection:
                     await self._next(running.id, response)
             finally:
                 await outcome.aclose()
-        except (ClientGone, _Refused):
+        except (ClientGone, Refused):
             raise
         except Exception as error:
-            raise _Refused([formatted(error)]) from error
+            raise Refused([formatted(error)]) from error
 
     async def _next(self, id: str, response: dict[str, object]) -> None:
         head = encoded({"id": id, "type": "next"})
@@ -290,9 +303,14 @@ class Connection:
         await asyncio.sleep(self._limits.init_seconds)
         if not self._initialised:
             self.close(4408, "Connection initialisation timeout")
+        idle = 0.0
         try:
             while True:
                 await asyncio.sleep(self._limits.ping_seconds)
+                idle = 0.0 if self._used or self._running else idle + self._limits.ping_seconds
+                self._used = False
+                if idle >= self._limits.socket_idle_seconds:
+                    self.close(1000, "Idle")
                 self._heard.clear()
                 await self._send({"type": "ping"})
                 async with asyncio.timeout(self._limits.pong_seconds):
@@ -307,44 +325,3 @@ class Connection:
         if self._ended.is_set():
             raise ClientGone
         await self._paced({"type": "websocket.send", "text": text.decode()})
-
-
-class _Refused(Exception):
-    """Raised to end an operation with these errors, which are sent to the client in an `error` message."""
-
-    def __init__(self, errors: list[Any]) -> None:
-        super().__init__()
-        self.errors = errors
-
-    @property
-    def unauthenticated(self) -> bool:
-        return any(error["extensions"]["code"] == Unauthenticated.code for error in self.errors)
-
-
-class _Running:
-    """A running operation. `changing`: whether the operation is a mutation whose changes are not committed yet."""
-
-    task: asyncio.Task[None]
-
-    def __init__(self, id: str, mutates: bool) -> None:
-        self.id = id
-        self.changing = mutates
-        self._abandoned = False
-
-    def abandon(self) -> None:
-        """Cancels the operation, because the client no longer waits for it.
-
-        A mutation is cancelled only after its changes are committed.
-        """
-        self._abandoned = True
-        if not self.changing:
-            self.task.cancel()
-
-    def settled(self) -> None:
-        """Records that the changes of a mutation are committed.
-
-        Raises CancelledError if `abandon` was called before.
-        """
-        self.changing = False
-        if self._abandoned:
-            raise asyncio.CancelledError

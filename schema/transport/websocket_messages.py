@@ -67,8 +67,18 @@ def read_message(data: bytes, limits: Limits) -> Message:
 def _check_operation(payload: object) -> None:
     if not isinstance(payload, dict):
         raise BadMessage("The payload of subscribe is an object")
-    if not isinstance(payload.get("query"), str):
+    if not isinstance(payload.get("query"), str) and not ("query" not in payload and _names_document(payload)):
         raise BadMessage("The payload of subscribe has a query, a string")
     for name, wanted in (("operationName", str), ("variables", dict), ("extensions", dict)):
         if payload.get(name) is not None and not isinstance(payload[name], wanted):
             raise BadMessage(f"{name} has the wrong type")
+
+
+def _names_document(payload: dict[str, object]) -> bool:
+    """Whether the payload has a hash or an id in place of the text. graphql-ws sends an empty text in this case."""
+    extensions = payload.get("extensions")
+    return (
+        "documentId" in payload
+        or "doc_id" in payload
+        or (isinstance(extensions, dict) and "persistedQuery" in extensions)
+    )

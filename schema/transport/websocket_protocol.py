@@ -4,6 +4,7 @@ The socket is closed:
 
 - with 1013 if there are too many bytes in incomplete messages and unanswered HTTP requests, counted together;
 - with 1008 after too many pings, pongs and fragments that do not complete a message;
+- with 1009 after the head of a frame that is too large, without reading the frame;
 - after a ping of graphql-transport-ws that the client cannot answer, because its message is incomplete.
 
 Frames are parsed for a few milliseconds at a time, because a kilobyte can contain hundreds of frames. Messages must not
@@ -120,14 +121,26 @@ class WebSocketProtocol(BoundedProtocol, WebSocketsSansIOProtocol):
             self._fail(1008, "Too many frames without a message")
         return not self.close_sent
 
+    def handle_parser_exception(self) -> None:
+        """Closes the socket after a frame that is too large or malformed, with the code that the library has chosen."""
+        close = self.conn.close_sent
+        if close is None:
+            self.transport.abort()
+        elif not self.close_sent and not self.transport.is_closing():
+            self._end(close.code, close.reason)
+
     def _fail(self, code: int, reason: str) -> None:
         if self.close_sent or self.transport.is_closing():
             return
-        self._waiting.clear()
         if not self.handshake_complete:
+            self._waiting.clear()
             self.transport.abort()
             return
         self.conn.fail(code, reason)
+        self._end(code, reason)
+
+    def _end(self, code: int, reason: str) -> None:
+        self._waiting.clear()
         self.queue.put_nowait({"type": "websocket.disconnect", "code": code, "reason": reason})
         self.transport.write(b"".join(self.conn.data_to_send()))
         # As over HTTP, discard what still comes for a moment, so that no reset destroys the close frame on its way.

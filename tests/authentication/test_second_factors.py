@@ -14,6 +14,7 @@ import models
 from core.account_rules import password_reset_url, second_factor_roles
 from core.errors import CommandError
 from core.settings import Settings
+from core.tokens import LEEWAY
 from jobs.second_factors import remove_second_factor
 from models.database import connect
 from models.dialect.base import Database
@@ -206,7 +207,7 @@ async def test_a_challenge_is_of_one_password_and_cannot_be_made(
         assert await verify(nobody, text, mine.code()) == "UNAUTHENTICATED"
     held = await sign_in_with(graph, email, mine, database)
     assert await verify(nobody, held["accessToken"][:300], mine.code()) == "UNAUTHENTICATED"
-    monkeypatch.setattr(challenges, "LIFETIME", -challenges.LEEWAY)
+    monkeypatch.setattr(challenges, "LIFETIME", -LEEWAY)
     expired = (await challenged(nobody, email))["challenge"]
     monkeypatch.undo()
     await forget_codes(database)

@@ -226,6 +226,12 @@ async def test_a_parent_is_a_company(graph: Graph, make: Make, database: Databas
     await graph.done("customerUpdate", id=child, parentId=company)
     async with unchanged(database):
         assert await graph.refused("customerUpdate", id=company, kind="PERSON") == [("input.kind", "STATE")]
+    await graph.done("customerDelete", id=child)
+    await graph.done("customerUpdate", id=company, kind="PERSON")
+    async with unchanged(database):
+        assert await graph.refused("customerRestore", id=child) == [("input.id", "STATE")]
+    await graph.done("customerUpdate", id=company, kind="COMPANY")
+    await graph.done("customerRestore", id=child)
     await graph.done("customerUpdate", id=child, parentId=None)
     await graph.done("customerUpdate", id=company, kind="PERSON")
 

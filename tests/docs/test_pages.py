@@ -134,6 +134,7 @@ def test_the_limits_are_those_of_the_code() -> None:
         [limits.init_seconds],
         [limits.init_messages, limits.init_bytes],
         [limits.ping_seconds, limits.pong_seconds],
+        [limits.socket_idle_seconds],
         [limits.send_seconds],
     ]
 
@@ -165,6 +166,7 @@ def test_the_limits_of_connections_are_those_of_the_code() -> None:
         [limits.anonymous_per_second],
         [limits.anonymous_wait_seconds],
         [limits.idle_seconds],
+        [limits.idle_grace_seconds],
     ]
     settings = core.settings.Settings()
     assert settings.connections == limits.connections

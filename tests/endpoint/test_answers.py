@@ -8,7 +8,7 @@ import pytest
 
 from core.errors import Throttled
 from schema.execution.limits import Limits
-from schema.transport.http import preferred
+from schema.transport.media_types import preferred
 from tests.endpoint.serving import GRAPHQL_JSON, JSON, client, happened, post, refused
 
 

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import json
+from contextlib import suppress
 from typing import Any
 
 import pytest
 from websockets.asyncio.client import connect
+from websockets.exceptions import ConnectionClosed
 from websockets.typing import Subprotocol
 
 from tests.endpoint.live import TOKEN, Live, Socket, code_of, seen, serving, ticks, until
@@ -139,6 +141,19 @@ async def test_a_client_that_gives_no_sign_of_life() -> None:
                 await opened.send({"type": "pong"})
             assert await opened.end() == (1013, "No pong received")
         await until(lambda: seen.closed == 1)
+
+
+async def test_a_socket_without_an_operation_is_closed_in_the_end() -> None:
+    async with serving(ping_seconds=0.1, pong_seconds=5, socket_idle_seconds=0.3) as live, live.socket() as opened:
+        await opened.subscribe("subscription { ticks(to: 4, every: 0.2) }")  # it is used meanwhile
+        types: list[str] = []
+        with suppress(ConnectionClosed):
+            while True:
+                types.append((await opened.receive())["type"])
+                await opened.send({"type": "pong"})
+        assert (opened.raw.close_code, opened.raw.close_reason) == (1000, "Idle")
+        assert types.count("next") == 4
+        assert types.count("complete") == 1
 
 
 async def test_a_message_that_is_too_large(live: Live) -> None:

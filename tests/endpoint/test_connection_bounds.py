@@ -149,7 +149,7 @@ async def test_clients_that_do_not_read_hold_little_memory(most: int) -> None:
 
 
 async def test_the_number_of_connections_is_bounded() -> None:
-    bounds = ConnectionLimits(connections=6, connections_per_address=5)
+    bounds = ConnectionLimits(connections=6, connections_per_address=5, idle_grace_seconds=60)
     async with serving(bounds) as live, AsyncExitStack() as stack:
         for _ in range(4):
             await hello(await stack.enter_async_context(connected(live.port)))
@@ -259,6 +259,19 @@ async def test_what_follows_an_upgrade_that_is_not_followed_is_no_request(live: 
     async with connected(live.port) as connection:
         await hello(connection, b"GET /graphql?query=%7Bhello%7D HTTP/1.1\r\nHost: localhost\r\n" + upgrade + b"\r\n")
         assert await connection.ended() == b""
+
+
+async def test_the_answer_to_head_has_no_body() -> None:
+    target = b"/graphql?query=%7Bhello%7D HTTP/1.1\r\nHost: localhost\r\n"
+    stream = target.replace(b"%7Bhello%7D", b"subscription%7Bticks(every:30)%7D") + b"Accept: text/event-stream\r\n"
+    async with serving() as live, connected(live.port) as connection:
+        await connection.send(b"GET " + target + b"\r\n")
+        by_get = await connection.answer()
+        await connection.send(b"HEAD " + target + b"\r\n" + b"HEAD " + stream + b"Connection: close\r\n\r\n")
+        plain, streamed = (await connection.ended()).decode().split("\r\n\r\n")[:2]
+        assert f"content-length: {len(by_get.body)}" in plain
+        assert "content-type: text/event-stream; charset=utf-8" in streamed
+        await until(lambda: seen.closed == seen.opened and not live.connections)
 
 
 async def test_a_stopping_server_does_not_wait_for_half_a_request() -> None:

@@ -37,7 +37,7 @@ async def test_get_runs_queries(http: httpx.AsyncClient) -> None:
     params = {"query": "query A($n: String!) { hello(name: $n) }", "variables": '{"n": "Ann"}', "operationName": "A"}
     response = await http.get("/graphql", params=params)
     assert (response.status_code, response.json()["data"]) == (200, {"hello": "hello Ann"})
-    assert response.headers["cache-control"] == "no-store"
+    assert response.headers["cache-control"] == "private, no-store"
 
 
 @pytest.mark.parametrize("accept", [JSON, GRAPHQL_JSON])
@@ -48,11 +48,30 @@ async def test_get_runs_no_mutation(http: httpx.AsyncClient, accept: str) -> Non
     assert happened == []
 
 
-@pytest.mark.parametrize("method", ["PUT", "DELETE", "PATCH", "HEAD", "OPTIONS"])
+@pytest.mark.parametrize(
+    ("query", "accept"),
+    [
+        ("{ hello }", JSON),
+        ("{ hello }", GRAPHQL_JSON),
+        ("{", GRAPHQL_JSON),
+        ("mutation { write }", JSON),
+        ("", JSON),
+        ("{ hello }", "text/event-stream"),
+        ("{ hello }", "image/png"),
+    ],
+)
+async def test_head_answers_as_get_does(http: httpx.AsyncClient, query: str, accept: str) -> None:
+    asked: Any = {"params": {"query": query}, "headers": {"Accept": accept}}
+    by_get, by_head = await http.get("/graphql", **asked), await http.head("/graphql", **asked)
+    assert (by_head.status_code, by_head.headers) == (by_get.status_code, by_get.headers)
+    assert happened == []
+
+
+@pytest.mark.parametrize("method", ["PUT", "DELETE", "PATCH", "OPTIONS"])
 async def test_other_methods_are_refused(http: httpx.AsyncClient, method: str) -> None:
     response = await http.request(method, "/graphql", json={"query": "{ hello }"})
     assert response.status_code == 405
-    assert response.headers["allow"] == "GET, POST"
+    assert response.headers["allow"] == "GET, HEAD, POST"
 
 
 @pytest.mark.parametrize(

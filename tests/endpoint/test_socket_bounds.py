@@ -220,3 +220,27 @@ async def test_a_handshake_that_the_library_cannot_parse_does_not_stay_open(live
             # Served, or refused, but not left alone.
             assert (await connection.reader.readuntil(b"\r\n")).split()[1] in (b"101", b"400")
     await until(lambda: live.server.admission.connections == 0)
+
+
+@pytest.mark.parametrize("init", [True, False])
+@pytest.mark.parametrize("fragments", [1, 2])
+async def test_a_client_that_sends_a_frame_that_is_too_large_gets_the_close_code(
+    live: Live, fragments: int, init: bool
+) -> None:
+    # The client reads nothing before it has sent everything: a reset would destroy the close frame.
+    half = b" " * (10 * MIB // fragments)
+    data = frame(TEXT, half, fin=fragments == 1) + (frame(CONTINUED, half) if fragments == 2 else b"")
+    async with upgraded(live, init=init) as connection:
+        connection.writer.write(data)
+        await connection.writer.drain()
+        assert await closed(connection) == 1009
+        assert await connection.ended() == b""
+    await serves(live)
+
+
+@pytest.mark.parametrize(("data", "code"), [(b"\xc1\x80" + bytes(4), 1002), (frame(TEXT, b"\xff"), 1007)])
+async def test_a_malformed_frame_before_more_data_gets_its_close_code(live: Live, data: bytes, code: int) -> None:
+    async with upgraded(live) as connection:
+        connection.writer.write(data + b" " * MIB)
+        await connection.writer.drain()
+        assert await closed(connection) == code

@@ -9,8 +9,8 @@ from typing import Any
 import httpx
 import pytest
 
-from schema.transport.http import GRAPHQL_JSON, preferred, streamed
 from schema.transport.json_responses import JSON
+from schema.transport.media_types import GRAPHQL_JSON, preferred, streamed
 from tests.endpoint.live import TOKEN, Live, code_of, seen, serving, until
 
 EVENTS = "text/event-stream"
@@ -52,7 +52,7 @@ async def test_a_subscription_gives_its_events_and_completes(live: Live, accept:
     response = await ask(live, "subscription($to: Int!) { ticks(to: $to) }", accept, variables={"to": 2})
     assert response.status_code == 200
     assert response.headers["content-type"] == (f"{accept}; charset=utf-8" if accept == EVENTS else accept)
-    assert response.headers["cache-control"] == "no-store"
+    assert response.headers["cache-control"] == "private, no-store"
     assert response.headers["x-accel-buffering"] == "no"
     assert READ[accept](response.text) == [{"data": {"ticks": 0}}, {"data": {"ticks": 1}}]
     assert seen.closed == 1

@@ -38,7 +38,9 @@ OURS = frozenset({*FLOORS, "tests", "migrations"})
 MAY_QUERY = re.compile(r"resolvers/(access|authentication|reads|plan|search|changes)/")
 """The packages that may query entities."""
 
-OWN_TABLES = re.compile(r"resolvers/(events|mail|platform|webhooks)/|resolvers/changes/idempotency\.py")
+OWN_TABLES = re.compile(
+    r"resolvers/(events|mail|platform|webhooks)/|resolvers/changes/(idempotency|persisted_documents)\.py"
+)
 """Code with tables of its own. Its SQL may use only these tables, not those of entities."""
 
 OF_THE_SCHEMA = re.compile(
@@ -273,7 +275,7 @@ def _stems(name: str) -> set[str]:
 
 
 def undescribed(schema: GraphQLSchema) -> list[str]:
-    """Types, fields, arguments, input fields and enums without a description."""
+    """Types, fields, arguments, input fields, enums and their values without a description."""
     found = []
     for name, type_ in schema.type_map.items():
         if is_introspection_type(type_) or is_specified_scalar_type(type_):
@@ -286,6 +288,8 @@ def undescribed(schema: GraphQLSchema) -> list[str]:
                     found.append(f"{name}.{field}")
                 arguments = getattr(meant, "args", {})
                 found += [f"{name}.{field}({key})" for key, given in arguments.items() if not given.description]
+        if isinstance(type_, GraphQLEnumType):
+            found += [f"{name}.{key}" for key, value in type_.values.items() if not value.description]
     return found
 
 

@@ -18,6 +18,7 @@ from resolvers.search.expressions import AnyOf, Compare, Operator
 from tests.house.checks import FLOORS, ROOT
 
 SMALL = {
+    "core/logs.py": "a point in time",
     "core/phones.py": "a phone number is checked for its length before it is normalized",
     "core/text.py": "one character",
     "core/tokens.py": "only tokens that the server has signed are kept",
@@ -40,7 +41,7 @@ SMALL = {
     "schema/execution/where_price.py": "the name of a type of the schema",
     "schema/roots/shared_responses.py": "a viewer, and the names of attributes",
     "schema/transport/anonymous_rate.py": "a network and a number, or a header of at most a kilobyte",
-    "schema/transport/http.py": "a header, which the server limits",
+    "schema/transport/media_types.py": "a header, which the server limits",
 }
 """The files with caches that limit only the number of their entries. The value says what makes the entries small."""
 

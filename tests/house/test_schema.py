@@ -37,12 +37,12 @@ def test_whatever_is_not_described_is_found() -> None:
     planted = build_schema("""
         "D" type Query { "D" a(b: Int): Int, c: Int, "D" d("D" e: I): E }
         input I { f: Int, "D" g: Int }
-        enum E { H }
+        enum E { H "D" J }
         "D" interface N { i: Int }
         scalar S
         union U = Query
     """)
-    assert sorted(undescribed(planted)) == ["E", "I", "I.f", "N.i", "Query.a(b)", "Query.c", "S", "U"]
+    assert sorted(undescribed(planted)) == ["E", "E.H", "I", "I.f", "N.i", "Query.a(b)", "Query.c", "S", "U"]
 
 
 def test_no_hidden_column_is_anywhere() -> None:

@@ -47,13 +47,13 @@ def together(settings: Settings) -> str:
 
 
 class Game:
-    """A run of random changes. `seed`: the same seed gives the same changes."""
+    """A run of random changes. `seed`: the same seed gives the same changes. `locks`: the order of locks is checked."""
 
     def __init__(
-        self, graph: Graph, make: Make, database: Database, settings: Settings, folder: Path, seed: int
+        self, graph: Graph, make: Make, database: Database, settings: Settings, folder: Path, locks: Watch, seed: int
     ) -> None:
         self.graph, self.make, self.database, self.settings = graph, make, database, settings
-        self.folder, self.seed = folder, seed
+        self.folder, self.locks, self.seed = folder, locks, seed
         self.dice = random.Random(seed)
         self.codes = Counter[str]()
         self.done = Counter[str]()
@@ -74,6 +74,7 @@ class Game:
                 name, given = generator.mutation()
                 outcome = await self._mutate(self.dice.choices(callers, weights)[0], name, given)
             self.codes[outcome] += 1
+            assert not self.locks.problems, self._told(number, self.locks.told())
             if outcome == "done":
                 found = await self.database.fetch_planned(look)
                 assert not found, self._told(number, f"violates {[tuple(row) for row in found]}")
@@ -122,8 +123,10 @@ class Game:
         return f"seed {self.seed}, step {number} ({self.database.name}): {what}\n{lines}"
 
 
-async def test_some_changes(graph: Graph, make: Make, database: Database, settings: Settings, tmp_path: Path) -> None:
-    game = Game(graph, make, database, settings, tmp_path, 7)
+async def test_some_changes(
+    graph: Graph, make: Make, database: Database, settings: Settings, tmp_path: Path, watched: Watch
+) -> None:
+    game = Game(graph, make, database, settings, tmp_path, watched, 7)
     await game.play(80)
     assert game.codes["done"] > 20, game.codes
 
@@ -140,10 +143,8 @@ async def test_twenty_thousand_changes(
     game_number: int,
 ) -> None:
     first = int(os.environ.get("RAPPORT_TEST_SEED") or random.SystemRandom().randrange(10**6))
-    game = Game(graph, make, database, settings, tmp_path, first + game_number)
+    game = Game(graph, make, database, settings, tmp_path, watched, first + game_number)
     began = time.monotonic()
     await game.play(STEPS_OF_A_GAME)
-    # A bulk upsert that restores rows locks their parents as it comes to them: with NOWAIT, so that it never waits.
-    watched.problems.clear()
     figures = f"{game.codes.total()} changes, {game.codes['done']} done, {time.monotonic() - began:.0f} s"
     print(f"Invariants ({database.name}), seed {game.seed}: {figures}", file=sys.stderr)

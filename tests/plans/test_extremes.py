@@ -40,3 +40,20 @@ async def test_what_no_statement_takes_is_read_in_parts(world: World) -> None:
         asked.append(len(statements))
     assert asked[0] - asked[1] == (1 if asked[0] > 1 else 0)
     assert (asked[1] > 1) == (world.database.name == "sqlite")
+
+
+async def test_a_malformed_id_among_several_is_answered_by_itself(world: World) -> None:
+    customer, product = world.known.ids["Customer"][0], world.known.ids["Product"][0]
+    query = "query($ids: [ID!]!) { found: nodes(ids: $ids) { __typename id } }"
+    for ids, shown in (
+        (["no id", customer, "", product], [None, "Customer", None, "Product"]),
+        (["no id"], [None]),
+    ):
+        count = Count()
+        with counted(count):
+            response = (await unlimited().run(query, {"ids": ids}, None, world.context("ADMIN"))).response
+        assert count.planned == 1
+        assert [one and one["__typename"] for one in response["data"]["found"]] == shown
+        errors = [(error["path"], error["extensions"]["code"]) for error in response["errors"]]
+        assert errors == [(["found", at], "BAD_USER_INPUT") for at, name in enumerate(shown) if name is None]
+        assert response == await world.by_loaders(query, {"ids": ids}, "ADMIN")

@@ -50,7 +50,7 @@ Work = Callable[[Unit], Awaitable[Any]]
 def take_out() -> None:
     """Disables locking rows in order, and restarting transactions that were aborted."""
 
-    async def nothing(self: LockingReader, wanted: object, *, visible: bool = False) -> None:
+    async def nothing(self: LockingReader, wanted: object, *, visible: bool = False, reached: object = None) -> None:
         """Replaces the method that locks rows in advance, and locks nothing."""
 
     LockingReader.hold_rows = nothing  # type: ignore[method-assign]

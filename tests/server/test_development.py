@@ -20,6 +20,8 @@ from main import application
 from models.dialect.base import Database
 from resolvers import registry
 from resolvers.access import by_email
+from schema.erd.page import PARTS
+from schema.transport import graphiql
 from tests.databases import variables_of
 from tests.factories import Make
 from tests.server.program import call, serving
@@ -29,6 +31,7 @@ pytestmark = pytest.mark.parametrize("dialect", ["sqlite"], indirect=True)
 HTML = {"Accept": "text/html,application/xhtml+xml"}
 ASKED = {"query": "{ viewer { fullName } customers { totalCount } }"}
 DEVELOPMENT = "--development"
+ADDRESSES = ("/", "/graphql", "/graphql?query=%7B__typename%7D", "/healthz", "/readyz", "/erd", "/erd/people")
 
 
 @pytest.fixture
@@ -57,6 +60,11 @@ async def page_token(http: httpx.AsyncClient, **headers: str) -> str | None:
     return str(json.loads(given)["Authorization"]) if given else None
 
 
+def shown(answer: httpx.Response) -> dict[str, str]:
+    """Returns the headers of an answer, without those that differ each time."""
+    return {name: value for name, value in answer.headers.items() if name not in ("date", "content-security-policy")}
+
+
 def claims(authorization: str) -> dict[str, Any]:
     payload = authorization.split(".")[1]
     found: dict[str, Any] = json.loads(base64.urlsafe_b64decode(payload + "=" * (-len(payload) % 4)))
@@ -77,6 +85,18 @@ async def test_a_development_run(variables: dict[str, str]) -> None:
         assert abs(found["iat"] - time.time()) < 60
         answer = await http.post("/graphql", json=ASKED, headers={"Authorization": authorization})
         assert answer.json()["data"] == {"viewer": {"fullName": "Admin"}, "customers": {"totalCount": 1}}
+
+        for path in (
+            *ADDRESSES,
+            *(f"/erd/parts/{name}" for name in PARTS),
+            *(route.path for route in graphiql.routes()),
+        ):
+            accept = {"Accept": "text/html, */*;q=0.5"}
+            by_get, by_head = await http.get(path, headers=accept), await http.head(path, headers=accept)
+            assert by_get.status_code in (200, 307), path
+            assert by_head.status_code == by_get.status_code, path
+            assert shown(by_head) == shown(by_get), path
+            assert by_head.content == b"", path
 
         # The page alone carries it: whoever sends none sees nothing.
         nobody = (await http.post("/graphql", json=ASKED)).json()

@@ -57,6 +57,7 @@ async def test_a_database_that_falls_behind_while_it_serves_is_not_ready(
             await transaction.client.execute_query("DELETE FROM aerich")
         ready = await server.http.get("/readyz")
         assert ready.status_code == 503
+        assert ready.headers["retry-after"] == "1"
         assert ready.json()["status"] == "run: python main.py migrate"
         assert sorted(ready.json()["missing"]) == sorted(file.name for file in Path(MIGRATIONS, APP).glob("[0-9]*.py"))
         assert (await server.http.get("/healthz")).status_code == 200

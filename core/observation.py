@@ -1,0 +1,118 @@
+"""What is noted about one request for the access log, the metrics and the traces."""
+
+from __future__ import annotations
+
+import re
+import secrets
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
+from dataclasses import dataclass, field
+from itertools import count
+from time import perf_counter, time
+from typing import Protocol
+
+LONGEST_REQUEST_ID = 128
+"""The maximum length of a request id that a client sends, in characters."""
+
+_REQUEST_ID = re.compile(rf"[A-Za-z0-9._:/=+@~-]{{1,{LONGEST_REQUEST_ID}}}")
+_TRACEPARENT = re.compile(r"([0-9a-f]{2})-([0-9a-f]{32})-([0-9a-f]{16})-([0-9a-f]{2})(-.*)?")
+_START = secrets.token_hex(8)
+_numbers = count(secrets.randbits(32))
+
+
+@dataclass(frozen=True, slots=True)
+class TraceParent:
+    """The trace that a request belongs to: the header `traceparent` of W3C Trace Context."""
+
+    trace_id: str
+    parent_id: str
+    flags: int
+
+
+class Counted(Protocol):
+    """A stream of responses."""
+
+    @property
+    def sent(self) -> int:
+        """How many responses were sent."""
+
+
+@dataclass(slots=True)
+class Observation:
+    """What is known of one HTTP request, or of one operation of a WebSocket.
+
+    `transport`: `http` or `websocket`.
+    `status`: the HTTP status, or the one that an operation of a WebSocket would have had; 0 as long as none is known.
+    `began`, `at`: when it began, in seconds of `perf_counter` and since 1970.
+    """
+
+    request_id: str
+    transport: str
+    address: str | None = None
+    connection_id: str | None = None
+    """The request id of the handshake of an operation's WebSocket."""
+    method: str = ""
+    path: str = ""
+    trace: TraceParent | None = None
+    status: int = 0
+    caller: str | None = None
+    operation_type: str | None = None
+    operation_name: str | None = None
+    document: str | None = None
+    cost: int = 0
+    codes: set[str] = field(default_factory=set)
+    """The codes of all errors in the response."""
+    statements: int = 0
+    sql_seconds: float = 0.0
+    stream: Counted | None = None
+    began: float = field(default_factory=perf_counter)
+    at: float = field(default_factory=time)
+    span: object | None = None
+    """The span of OpenTelemetry, if traces are on."""
+
+
+observation: ContextVar[Observation | None] = ContextVar("observation", default=None)
+"""The observation of the running task; None if nothing is observed."""
+
+
+@contextmanager
+def unobserved() -> Iterator[None]:
+    """Starts tasks in its block that go on after the request, and do not belong to it."""
+    token = observation.set(None)
+    try:
+        yield
+    finally:
+        observation.reset(token)
+
+
+Observer = Callable[[Observation], None]
+"""A function that is called when a request has ended."""
+
+
+def request_id_of(sent: Iterable[str]) -> str:
+    """Returns the request id that a client has sent if it is well-formed, and otherwise a new one.
+
+    `sent`: the values of all headers `X-Request-Id`.
+    """
+    values = list(sent)
+    if len(values) == 1 and _REQUEST_ID.fullmatch(values[0]):
+        return values[0]
+    return new_request_id()
+
+
+def new_request_id() -> str:
+    """Returns an id that no other request of any process has."""
+    return f"{_START}{next(_numbers):016x}"
+
+
+def trace_parent(sent: Iterable[str]) -> TraceParent | None:
+    """Reads a header `traceparent`. Returns None if it is missing or malformed, as W3C Trace Context demands."""
+    values = list(sent)
+    match = _TRACEPARENT.fullmatch(values[0].strip(" \t")) if len(values) == 1 else None
+    if match is None:
+        return None
+    version, trace_id, parent_id, flags, more = match.groups()
+    if version == "ff" or (version == "00" and more) or not trace_id.strip("0") or not parent_id.strip("0"):
+        return None
+    return TraceParent(trace_id, parent_id, int(flags, 16))

@@ -1,0 +1,165 @@
+"""Finds the documents that requests name by a hash or an id instead of sending their text.
+
+There are two kinds. Automatic persisted queries (APQ): a client sends the SHA-256 of its document; if the server does
+not know the hash, the client sends hash and text, and the server keeps the text for the next time. Trusted documents:
+the ids and texts are in a file that was made when the client was built.
+
+Only documents that signed-in callers send are kept, once they have proved valid: in the memory of the process, and in
+the database for other processes. A hash that is in memory takes no statement. A caller pays for a hash that is not,
+and a hash of an anonymous caller is not looked up in the database.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import re
+import time
+from collections.abc import Mapping
+from hashlib import sha256
+from typing import NamedTuple
+
+from core.errors import BadUserInput, NotTrusted, TimedOut, UnknownHash
+from core.lru import Lru
+from models.dialect.statement_scope import StatementScope
+from resolvers.changes import persisted_documents
+from schema.execution.documents import Documents
+from schema.execution.limits import Limits
+from schema.execution.throttle import Throttle
+from schema.execution.validation import Document
+
+MAX_TEXTS = 10_000
+"""The maximum number of texts in memory. Usually, the limit in bytes is reached first."""
+
+UNKNOWN_COST = 20
+"""The cost of a hash that is not in memory: of its look-up, and of keeping the text that is sent with it."""
+
+ANONYMOUS_COST = 5
+"""The same for an anonymous caller, for whom nothing is looked up or kept."""
+
+KEPT_AGAIN_SECONDS = 3_600.0
+"""If a text in memory is sent again after this time, it is written to the database again, which may have lost it."""
+
+_OVERHEAD = 300
+_OWN_SHARE = 4
+_SHA256 = re.compile("[0-9a-f]{64}")
+
+
+class Found(NamedTuple):
+    """The text of a request's document. `digest`: the hash by which to `keep` the text after it ran, or None."""
+
+    text: str
+    digest: str | None = None
+
+
+class _Kept(NamedTuple):
+    text: str
+    at: float
+
+
+class PersistedDocuments:
+    """The texts of documents by their hashes and ids.
+
+    `documents`: the cache of documents by their texts.
+    `throttle`, `anonymous_throttle`: the buckets that pay for unknown hashes.
+    `only_trusted`: whether all documents must be trusted ones.
+    """
+
+    def __init__(
+        self,
+        documents: Documents,
+        limits: Limits,
+        throttle: Throttle,
+        anonymous_throttle: Throttle,
+        *,
+        only_trusted: bool = False,
+    ) -> None:
+        self.only_trusted = only_trusted
+        self.stored: persisted_documents.PersistedDocuments | None = None
+        """The documents in the database; None as long as there is no database."""
+        self.trusted: Mapping[str, str] = {}
+        """The texts of the trusted documents by their ids, and by their hashes."""
+        self._documents = documents
+        self._limits = limits
+        self._throttle = throttle
+        self._anonymous_throttle = anonymous_throttle
+        self._kept: Lru[str, _Kept] = Lru(MAX_TEXTS, limits.persisted_bytes, limits.persisted_bytes // _OWN_SHARE)
+
+    async def find(self, query: str, id: str | None, caller: str | None, origin: str | None) -> Found:
+        """Returns the text of a request's document.
+
+        `query`: the text that the request has, or an empty string. `id`: the hash or id that it has, or None.
+        `caller`, `origin`: as for `Documents.find`.
+
+        Raises UnknownHash, NotTrusted, BadUserInput if the hash is not that of the text, and Throttled.
+        """
+        if id is None:
+            return Found(self._trusted_text(query))
+        digest = id.removeprefix("sha256:")
+        text = self.trusted.get(id) or self.trusted.get(digest)
+        if text is not None and query in ("", text):
+            return Found(text)
+        if self.only_trusted:
+            if query:
+                return Found(self._trusted_text(query))
+            self._charge(caller, origin)
+            raise UnknownHash
+        kept = self._kept.get(digest, caller)
+        if kept is not None and query in ("", kept.text):
+            is_recent = not query or caller is None or time.monotonic() - kept.at < KEPT_AGAIN_SECONDS
+            return Found(kept.text, None if is_recent else digest)
+        if query:
+            return self._checked(query, digest, caller)
+        self._charge(caller, origin)
+        return Found(await self._looked_up(digest, caller))
+
+    def keep(self, found: Found, caller: str | None) -> None:
+        """Keeps a document by its hash, if its caller is signed in and the document is valid.
+
+        Call it after the document ran: then the caller has been verified.
+        """
+        text, digest = found
+        if digest is None or caller is None or not isinstance(self._documents.known(text, caller), Document):
+            return
+        self._kept.put(digest, _Kept(text, time.monotonic()), len(text) + _OVERHEAD, caller)
+        if self.stored is not None:
+            self.stored.add(digest, text, caller)
+
+    def _trusted_text(self, query: str) -> str:
+        if self.only_trusted and self.trusted.get(digest_of(query)) != query:
+            raise NotTrusted("This server runs trusted documents only. Send the id of one of them, as documentId.")
+        return query
+
+    def _checked(self, query: str, digest: str, caller: str | None) -> Found:
+        if len(query) > self._limits.text_bytes:
+            return Found(query)  # it is refused for its length
+        if digest_of(query) != digest:
+            raise BadUserInput("provided sha does not match query")  # the text of Apollo Server
+        if caller is None:
+            return Found(query)
+        self._throttle.take(caller, UNKNOWN_COST)
+        return Found(query, digest)
+
+    def _charge(self, caller: str | None, origin: str | None) -> None:
+        if caller is None:
+            self._anonymous_throttle.take(origin or "", ANONYMOUS_COST)
+        else:
+            self._throttle.take(caller, UNKNOWN_COST)
+
+    async def _looked_up(self, digest: str, caller: str | None) -> str:
+        text = None
+        if caller is not None and self.stored is not None and _SHA256.fullmatch(digest):
+            try:
+                with StatementScope(caller):
+                    async with asyncio.timeout(self._limits.timeout_seconds):
+                        text = await self.stored.look_up(digest, caller)
+            except TimeoutError:
+                raise TimedOut(f"The operation took longer than {self._limits.timeout_seconds:g} s.") from None
+        if text is None:
+            raise UnknownHash
+        self._kept.put(digest, _Kept(text, time.monotonic()), len(text) + _OVERHEAD)
+        return text
+
+
+def digest_of(text: str) -> str:
+    """Returns the SHA-256 of a text in UTF-8, in lower-case hexadecimal digits."""
+    return sha256(text.encode(errors="surrogatepass")).hexdigest()

@@ -1,0 +1,91 @@
+"""Tells the access log, the metrics and the traces about requests and SQL statements."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Sequence
+
+from starlette.requests import HTTPConnection
+from starlette.types import Scope
+
+from core.network_settings import Network
+from core.observation import Observation, Observer, new_request_id, observation, request_id_of, trace_parent
+from core.settings import Settings
+from models.dialect.observed_statements import StatementObserver
+from schema.telemetry.access_log import log_request
+from schema.telemetry.counters import Counters
+from schema.transport.client_address import client_address
+
+LONGEST_NAME = 100
+"""The maximum length of an operation name or a path that is noted, in characters."""
+
+REQUEST_ID, TRACE_PARENT = b"x-request-id", b"traceparent"
+
+
+class Telemetry:
+    """The functions that are told about requests when they begin and when they have ended, and about SQL statements.
+
+    `trusted`: the networks of trusted proxies.
+    """
+
+    def __init__(self, trusted: Sequence[Network]) -> None:
+        self.begins: list[Observer] = []
+        self.ends: list[Observer] = []
+        self.statements: list[StatementObserver] = []
+        self.counters = Counters()
+        self._trusted = trusted
+
+    def begin(self, scope: Scope, transport: str) -> Observation:
+        """Begins to observe a request, or the handshake of a WebSocket."""
+        ids, traces = [], []
+        for name, value in scope["headers"]:
+            if name == REQUEST_ID:
+                ids.append(value.decode("latin-1"))
+            elif name == TRACE_PARENT:
+                traces.append(value.decode("latin-1"))
+        seen = Observation(
+            request_id_of(ids) if ids else new_request_id(),
+            transport,
+            client_address(HTTPConnection(scope), self._trusted),
+            method=scope.get("method", "GET"),
+            path=scope["path"][:LONGEST_NAME],
+            trace=trace_parent(traces) if traces else None,
+        )
+        self.begun(seen)
+        return seen
+
+    def begun(self, seen: Observation) -> None:
+        """Tells that a request has begun."""
+        for observer in self.begins:
+            observer(seen)
+
+    def statement(self, sql: str, began: float, seconds: float, failed: bool) -> None:
+        """Counts an SQL statement for the request that has run it."""
+        seen = observation.get()
+        if seen is not None:
+            seen.statements += 1
+            seen.sql_seconds += seconds
+        for observer in self.statements:
+            observer(sql, began, seconds, failed)
+
+    def end(self, seen: Observation) -> None:
+        """Tells that a request has ended, after all that was said of its statements."""
+        # asyncpg tells about a statement by the event loop, which calls functions in their order.
+        asyncio.get_running_loop().call_soon(self._ended, seen)
+
+    def _ended(self, seen: Observation) -> None:
+        for observer in self.ends:
+            observer(seen)
+
+
+def telemetry_of(settings: Settings) -> Telemetry | None:
+    """Returns what the settings ask for, or None if nothing is observed."""
+    if not (settings.access_log or settings.metrics):
+        return None
+    telemetry = Telemetry(settings.trusted_proxies)
+    if settings.access_log:
+        telemetry.ends.append(log_request)
+    if settings.metrics:
+        telemetry.ends.append(telemetry.counters.count)
+        telemetry.statements.append(telemetry.counters.statement)
+    return telemetry

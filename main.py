@@ -57,11 +57,17 @@ def application(settings: Settings, *, development: bool = False, worker: bool =
     from jobs.worker import working
     from schema.application import Application
 
+    oidc = None
+    if settings.oidc is not None:  # its libraries are loaded only if it is used
+        from schema.transport.oidc import OidcEndpoints
+
+        oidc = OidcEndpoints(settings)
     return Application(
         settings,
         unapplied=unapplied,
         worker=working if worker else None,
         page_token=demo_token if development else None,
+        oidc=oidc,
         serving_metrics=metrics_server(settings),
     )
 

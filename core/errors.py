@@ -9,7 +9,7 @@
     ├── LimitExceeded            LIMIT_EXCEEDED             an operation over a size limit
     ├── Throttled                THROTTLED                  a caller over its rate limit
     ├── TimedOut                 TIMEOUT                    an operation over its time limit
-    ├── Unavailable              UNAVAILABLE                a database that cannot be used at the moment
+    ├── Unavailable              UNAVAILABLE                a database or provider that cannot be used now
     ├── CursorExpired            CURSOR_EXPIRED             an event cursor from which no stream can resume
     ├── KeyInProgress            IDEMPOTENCY_IN_PROGRESS    the request with this key is still running
     ├── KeyMismatch              IDEMPOTENCY_MISMATCH       the key was used for a different request
@@ -97,7 +97,10 @@ class TimedOut(RapportError):
 
 
 class Unavailable(RapportError):
-    """The database cannot be used at the moment. The detail `retryAfter` is the number of seconds to wait."""
+    """The database or the identity provider cannot be used at the moment.
+
+    The detail `retryAfter` is the number of seconds to wait.
+    """
 
     code = "UNAVAILABLE"
 

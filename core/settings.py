@@ -13,6 +13,8 @@
 | `RAPPORT_COST_PER_SECOND` | `5000` | rate limit: the cost that a caller's operations may use per second; bursts of up to ten seconds' worth are allowed |
 | `RAPPORT_INTROSPECTION` | `everyone` with SQLite, `signed-in` with PostgreSQL | who may ask for `__schema` and `__type`: `everyone`, `signed-in` or `nobody` |
 | `RAPPORT_CACHE_MIB` | `64` | memory for documents, their texts and plans, and the answers to introspection, in MiB, 8–4096 |
+| `RAPPORT_TRUSTED_DOCUMENTS` | none | a file with the documents that clients may name by an id: a manifest of graphql-codegen, relay-compiler or Apollo; reloaded within a second after a change |
+| `RAPPORT_ONLY_TRUSTED_DOCUMENTS` | `0` | `1` runs no other documents, and serves no GraphiQL |
 | `RAPPORT_PLANNED_READS` | `1` | `0` reads each level of a query with its own statement: slower, for comparisons |
 | `RAPPORT_ORIGINS` | none: pages of the server's own origin only | web pages that may call the API: their origins, such as `https://app.example.com`, separated by commas |
 | `RAPPORT_TRUSTED_PROXIES` | none | addresses or networks, separated by commas, of proxies whose `X-Forwarded-For` header is read, such as `127.0.0.1,10.0.0.0/8` |
@@ -32,6 +34,22 @@
 | `RAPPORT_SECOND_FACTOR` | `optional` | who must have a second factor to sign in by password: `optional`, `required` or roles such as `ADMIN,FINANCE` |
 | `RAPPORT_PASSWORD_MEMORY_MIB` | `40` | memory cost of password hashing (argon2id) in MiB, 8–4096; one password is hashed at a time |
 | `RAPPORT_PASSWORD_ROUNDS` | `2` | time cost of password hashing (argon2id iterations), 1–100 |
+| `RAPPORT_OIDC_ISSUER` | none: passwords only | the identity provider's issuer, such as `https://login.example.com/realms/company`: see [docs/sign-in.md](docs/sign-in.md) |
+| `RAPPORT_OIDC_CLIENT_ID` | required with an issuer | the id under which the provider knows Rapport |
+| `RAPPORT_OIDC_CLIENT_SECRET` | none: a public client | the client's secret at the provider |
+| `RAPPORT_OIDC_CLIENT_SECRET_FILE` | none | a file with this secret |
+| `RAPPORT_OIDC_URL` | required with an issuer | the address at which browsers reach this server; the provider redirects to `/oidc/callback` below it |
+| `RAPPORT_OIDC_SCOPES` | `openid email profile` | the scopes that are requested |
+| `RAPPORT_OIDC_REDIRECTS` | none | the exact addresses of applications to which a sign-in may return, separated by commas |
+| `RAPPORT_OIDC_AUDIENCE` | none: its tokens are refused | the audiences, separated by commas, of the provider's access tokens that are accepted as bearer tokens |
+| `RAPPORT_OIDC_DOMAINS` | none: no new accounts | the domains, separated by commas, for whose e-mail addresses the provider is trusted |
+| `RAPPORT_OIDC_VERIFIED_CLAIM` | `email_verified` | the claim that says that the e-mail address is verified |
+| `RAPPORT_OIDC_SUBJECT_CLAIM` | `sub` | the claim that identifies an account of the provider |
+| `RAPPORT_OIDC_ROLE_CLAIM` | none: roles are given in Rapport | the claim with roles or groups, such as `groups` or `realm_access.roles` |
+| `RAPPORT_OIDC_ROLE_MAP` | none | which value gives which role, such as `crm-sales=SALES,crm-all=ANALYST`; the first that fits holds |
+| `RAPPORT_OIDC_TEAM_CLAIM` | none: teams are given in Rapport | the claim with the external id or the name of the employee's team |
+| `RAPPORT_OIDC_CREATE` | none: employees are invited | creates employees at their first sign-in: `mapped` with the role of their claims, or a role for those whose claims give none |
+| `RAPPORT_OIDC_PLAIN_HTTP` | `0` | `1` accepts a provider and a server at http addresses on loopback, for development |
 | `RAPPORT_LOG` | `text` | the format of log lines on standard error: `text` or `json` |
 | `RAPPORT_LOG_LEVEL` | `info` | `debug`, `info`, `warning` or `error`; then, separated by commas, the levels of single loggers, such as `info,rapport.requests=warning` |
 | `RAPPORT_ACCESS_LOG` | `1` with `RAPPORT_LOG=json`, otherwise `0` | `1` writes a log line for each request and each operation of a WebSocket |
@@ -59,6 +77,8 @@ from core.log_settings import LogFormat, LogSettings, read_settings
 from core.mail_server import MailSender, MailServer, mail_sender, mail_target
 from core.money import EXPONENT
 from core.network_settings import Network, read_networks, read_origins
+from core.oidc_settings import OidcSettings
+from core.oidc_settings import load as load_oidc
 
 DEFAULT_DATABASE_URL = "sqlite://rapport.sqlite3"
 MIN_SECRET_LENGTH = 32
@@ -86,6 +106,8 @@ class Settings:
     cost_per_second: int = 5_000
     introspection: IntrospectionAccess | None = None
     cache_mib: int = 64
+    trusted_documents: Path | None = None
+    only_trusted_documents: bool = False
     planned_reads: bool = True
     origins: frozenset[str] = frozenset()
     trusted_proxies: tuple[Network, ...] = ()
@@ -105,6 +127,7 @@ class Settings:
     second_factor: frozenset[str] = frozenset()
     password_memory_mib: int = 40
     password_rounds: int = 2
+    oidc: OidcSettings | None = None
     logs: LogSettings = field(default_factory=LogSettings)
     access_log: bool = False
     metrics: tuple[str, int] | None = None
@@ -157,6 +180,8 @@ def load(environ: Mapping[str, str] | None = None) -> Settings:
         cost_per_second=int(_number(env, "RAPPORT_COST_PER_SECOND", 5_000, 100, 1_000_000_000)),
         introspection=_introspection(env, "RAPPORT_INTROSPECTION"),
         cache_mib=int(_number(env, "RAPPORT_CACHE_MIB", 64, 8, 4096)),
+        trusted_documents=Path(trusted) if (trusted := env.get("RAPPORT_TRUSTED_DOCUMENTS")) else None,
+        only_trusted_documents=bool(_switch(env, "RAPPORT_ONLY_TRUSTED_DOCUMENTS")),
         planned_reads=_switch(env, "RAPPORT_PLANNED_READS") is not False,
         origins=read_origins("RAPPORT_ORIGINS", _list(env, "RAPPORT_ORIGINS")),
         trusted_proxies=read_networks("RAPPORT_TRUSTED_PROXIES", _list(env, "RAPPORT_TRUSTED_PROXIES")),
@@ -176,11 +201,14 @@ def load(environ: Mapping[str, str] | None = None) -> Settings:
         second_factor=second_factor_roles(_list(env, "RAPPORT_SECOND_FACTOR")),
         password_memory_mib=int(_number(env, "RAPPORT_PASSWORD_MEMORY_MIB", 40, 8, 4096)),
         password_rounds=int(_number(env, "RAPPORT_PASSWORD_ROUNDS", 2, 1, 100)),
+        oidc=load_oidc(env),
         unsafe_durability=bool(_switch(env, "RAPPORT_UNSAFE_DURABILITY")),
         logs=logs,
         metrics=_address(env, "RAPPORT_METRICS"),
         access_log=logs.form is LogFormat.JSON if access_log is None else access_log,
     )
+    if settings.only_trusted_documents and settings.trusted_documents is None:
+        raise CommandError("RAPPORT_ONLY_TRUSTED_DOCUMENTS needs RAPPORT_TRUSTED_DOCUMENTS, a file with documents.")
     secret = env.get("RAPPORT_SECRET_KEY") or (_read_secret(settings.database_path) if settings.embedded else "")
     if len(secret) < MIN_SECRET_LENGTH:
         raise CommandError(

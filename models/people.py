@@ -79,6 +79,14 @@ class Employee(Row):
     )
     active = BooleanField(default=True, description="Whether they work here now; only active employees may sign in.")
     password_hash = TextField(255, null=True, made_by_server=True, logged=False, description="Never readable.")
+    invited_until = InstantField(
+        null=True,
+        made_by_server=True,
+        description="Until when an account of the identity provider with the e-mail address may be bound to them.",
+    )
+    identity_bound_at = InstantField(
+        null=True, made_by_server=True, description="When an account of the identity provider was bound to them."
+    )
     second_factor_at = InstantField(
         null=True, made_by_server=True, description="When they set up a second factor for their password; null: never."
     )

@@ -81,12 +81,60 @@ class Session(Model):
     expires_at = InstantField(description="When it expires unless it is refreshed before.")
     revoked_at = InstantField(null=True, description="When it was revoked; null while it is valid.")
     reason = fields.CharField(32, null=True, description="Why it was revoked.")
+    identity_id = fields.UUIDField(
+        null=True, db_index=True, description="The identity that signed in; null after a sign-in by password."
+    )
+    provider_session = fields.CharField(255, null=True, description="The session's id at the identity provider.")
     second_factor = fields.BooleanField(
         default=False, description="Whether a second factor was checked, or an identity provider answers for it."
     )
 
     class Meta:
         table = "session"
+
+
+class Identity(Model):
+    """An account of an identity provider that is bound to an employee. Only such accounts sign in as the employee."""
+
+    id = fields.UUIDField(primary_key=True, default=new_id, description="The row's id.")
+    issuer = fields.CharField(1_000, description="The provider's issuer.")
+    subject = fields.CharField(255, description="The account's subject at the provider.")
+    employee: Any = fields.ForeignKeyField(
+        "models.Employee",
+        related_name=False,
+        on_delete=OnDelete.RESTRICT,
+        description="The employee whom it signs in.",
+    )
+    created_at = InstantField(default=now, description="When it was bound.")
+
+    class Meta:
+        table = "identity"
+        unique_together = (("issuer", "subject"), ("employee", "issuer"))
+
+
+class SignInCode(Model):
+    """A one-time code that an application exchanges for tokens after a sign-in with an identity provider."""
+
+    id = fields.UUIDField(primary_key=True, description="A hash of the code.")
+    identity_id = fields.UUIDField(description="The identity that signed in.")
+    provider_session = fields.CharField(255, null=True, description="The session's id at the identity provider.")
+    redirect_uri = fields.CharField(1_000, description="The address to which the code was sent.")
+    challenge = fields.CharField(43, description="The SHA-256 of the application's code verifier.")
+    expires_at = InstantField(db_index=True, description="When it expires.")
+    session_id = fields.UUIDField(null=True, description="The session for which it was exchanged; null before.")
+
+    class Meta:
+        table = "sign_in_code"
+
+
+class UsedToken(Model):
+    """A token or state of a sign-in that holds once and was used."""
+
+    id = fields.UUIDField(primary_key=True, description="A hash of the token.")
+    expires_at = InstantField(db_index=True, description="When it may be forgotten, because it has expired.")
+
+    class Meta:
+        table = "used_token"
 
 
 class SignInAttempt(Model):

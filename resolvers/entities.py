@@ -62,11 +62,21 @@ register(
     code=2,
     seen_through=EVERYONE,
     scope="EMPLOYEES",
-    verbs={"employeePasswordSet": _ADMIN_ONLY, "employeeSecondFactorRemove": _ADMIN_ONLY},
+    verbs=dict.fromkeys(
+        (
+            *("employeePasswordSet", "employeeSecondFactorRemove"),
+            *("employeeInvite", "employeeInvitationWithdraw", "employeeIdentityRemove"),
+        ),
+        _ADMIN_ONLY,
+    ),
     rules=EmployeeRules(),
     assigned_while="active",
     fields=dict.fromkeys(
-        ("employee_number", "email", "phone", "department", "external_id", "second_factor_at"), _OF_ONESELF
+        (
+            *("employee_number", "email", "phone", "department", "external_id"),
+            *("invited_until", "identity_bound_at", "second_factor_at"),
+        ),
+        _OF_ONESELF,
     ),
 )
 register(

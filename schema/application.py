@@ -7,7 +7,7 @@ from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from contextlib import AbstractAsyncContextManager, asynccontextmanager, nullcontext
 from dataclasses import dataclass, replace
 from functools import partial
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 import strawberry
 from starlette.applications import Starlette
@@ -49,6 +49,9 @@ from schema.transport.http_streams import Connections
 from schema.transport.json_responses import retry_after
 from schema.transport.origins import Origins
 from schema.transport.websocket import GraphQLSockets
+
+if TYPE_CHECKING:
+    from schema.transport.oidc import OidcEndpoints
 
 
 class HasFigures(Protocol):
@@ -97,6 +100,7 @@ class Application:
     `worker`: a function that returns a context manager, which stays open from startup to shutdown.
     `serving_metrics`: a function that serves the metrics of this process.
     `page_token`: a function that returns the token that the GraphiQL page sends.
+    `oidc`: the addresses of the sign-in with an identity provider; None without one.
 
     If `page_token` is given, the application runs in development mode. In this mode:
 
@@ -115,9 +119,11 @@ class Application:
         unapplied: Callable[[Database], Awaitable[list[str]]],
         worker: Work | None = None,
         page_token: Callable[[Database, Settings], Awaitable[str | None]] | None = None,
+        oidc: OidcEndpoints | None = None,
         serving_metrics: ServingMetrics | None = None,
     ) -> None:
         self.settings = settings
+        self._oidc = oidc
         self.connections = Connections()
         self.limits = replace(
             Limits(),
@@ -152,11 +158,16 @@ class Application:
             self.limits,
             planned=settings.planned_reads,
             introspection=settings.introspection_access,
+            only_trusted=settings.only_trusted_documents,
         )
+        trusted = settings.trusted_documents
+        self._trusted = None if trusted is None else self.executor.trust(trusted)
+        # Its editor could run nothing if the server runs trusted documents only.
+        graphiql = settings.graphiql and not settings.only_trusted_documents
         endpoint = GraphQLEndpoint(
             self.executor,
             self._http_context,
-            page=self._graphiql if settings.graphiql else None,
+            page=self._graphiql if graphiql else None,
             connections=self.connections,
             origins=self.origins,
         )
@@ -170,7 +181,8 @@ class Application:
                 Route("/healthz", self._healthy),
                 Route("/readyz", self._ready),
                 *erd_routes(self._data_model_viewer),
-                *(graphiql_routes() if settings.graphiql else ()),
+                *(graphiql_routes() if graphiql else ()),
+                *(oidc.routes() if oidc else ()),
             ],
             lifespan=self._lifespan,
         )
@@ -211,13 +223,18 @@ class Application:
         # The database's own limit is the second line of defence, behind the time limit of operations.
         observer = self.telemetry.statement if self.telemetry else None
         async with connect(settings, settings.timeout_seconds + 1, observer=observer) as database:
-            viewers = ViewerCache(database, settings.secret_key, settings.time_zone)
+            viewers = (
+                self._oidc.viewers(database)
+                if self._oidc
+                else ViewerCache(database, settings.secret_key, settings.time_zone)
+            )
             self._running = Running(database, viewers, Hub(database, settings.time_zone, self.executor.event_budget))
             bulk_reads = self.executor.bulk_reads = BulkReads(database)
             persisted = self.executor.persisted.stored = PersistedDocuments(database)
             selections = Selections(self._schema, database, settings, bulk_reads)
             async with (
                 self._worker(database, settings, selections) if self._worker else nullcontext() as worker,
+                self._trusted.watching() if self._trusted else nullcontext(),
                 self._metrics(worker),
             ):
                 with self._watchdog.watching():
@@ -225,6 +242,8 @@ class Application:
             await self.hub.close()
             await bulk_reads.close()
             await persisted.close()
+            if self._oidc:
+                await self._oidc.close()
             self._running = None
 
     def _metrics(self, worker: HasFigures | None) -> AbstractAsyncContextManager[object]:

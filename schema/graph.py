@@ -25,7 +25,7 @@ from schema.roots.data_model import add_data_model
 from schema.roots.deliveries import add_delivery_queries
 from schema.roots.mutation import add_mutations
 from schema.roots.queries import add_queries
-from schema.roots.subscriptions import add_subscriptions
+from schema.roots.subscriptions import add_event_cursor, add_subscriptions
 
 
 @cache
@@ -39,6 +39,7 @@ def build() -> strawberry.Schema:
     add_delivery_queries(query)
     add_audit_log(query, types)
     add_data_model(query)
+    add_event_cursor(query)
     add_order_quote(query, types.objects)
     mutation = object_type("Mutation", "All mutations.")
     add_ordinary_mutations(mutation, listed, types.objects)

@@ -18,6 +18,7 @@ import models
 from core import clock, tokens
 from core.errors import Unauthenticated
 from core.ids import parse_uuid
+from core.tokens import Claims
 from models.description import describe
 from models.dialect.base import Database
 from models.fields import Kind
@@ -65,7 +66,14 @@ async def authenticate(database: Database, secret: str, authorization: str | Non
         return None
     if token.api_key:
         return await api_keys.viewer_of(database, token.text, zone)
-    claims = tokens.read(secret, token.text)
+    return await with_claims(database, tokens.read(secret, token.text), zone)
+
+
+async def with_claims(database: Database, claims: Claims, zone: ZoneInfo) -> Viewer:
+    """Returns the viewer for the claims of a verified token.
+
+    Raises Unauthenticated if the employee is not active or the session has ended.
+    """
     # A connection that is open ends at `exp`. One that is opened in the leeway after it ends with the leeway.
     expires = claims.expires if clock.now() < claims.expires else claims.ends
     found = await _employee(database, claims.subject, claims.session, expires, zone)

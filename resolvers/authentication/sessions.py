@@ -51,6 +51,8 @@ class Reason(StrEnum):
     REUSED = "REUSED"
     PASSWORD = "PASSWORD"  # noqa: S105 - a reason
     EMPLOYEE = "EMPLOYEE"
+    PROVIDER = "PROVIDER"
+    IDENTITY = "IDENTITY"
     SECOND_FACTOR = "SECOND_FACTOR"
 
 
@@ -129,13 +131,39 @@ async def is_still(
 async def begin_in(
     database: Database, transaction: Transaction, secret: str, employee: UUID, *, second_factor: bool
 ) -> Tokens:
-    """Begins a session in a transaction that has locked the employee.
-
-    `second_factor`: whether a second factor was checked, or an identity provider answers for it.
-    """
+    """Begins a session in a transaction that has locked the employee. `second_factor`: whether one was checked."""
     id = new_id()
     text = _secret(secret, id)
     now = await database.time(transaction.fetch)
+    await _insert(transaction, id, employee, text, now, second_factor=second_factor)
+    return _tokens(secret, employee, id, text, second_factor=second_factor)
+
+
+async def begin_for_identity(
+    transaction: Transaction,
+    now: datetime,
+    secret: str,
+    id: UUID,
+    employee: UUID,
+    identity: UUID,
+    provider_session: str | None,
+) -> Tokens:
+    """Begins a session for an employee whom an identity provider has signed in. Returns the session's tokens.
+
+    The caller has checked and locked the employee and the identity. A second factor is the provider's task.
+
+    `now`: the database's time. `id`: the id of the new session.
+    `provider_session`: the session's id at the provider, with which the provider may end it.
+    """
+    text = _secret(secret, id)
+    of_provider = {"identity_id": identity, "provider_session": provider_session}
+    await _insert(transaction, id, employee, text, now, second_factor=True, **of_provider)
+    return _tokens(secret, employee, id, text, second_factor=True)
+
+
+async def _insert(
+    transaction: Transaction, id: UUID, employee: UUID, text: bytes, now: datetime, **also: object
+) -> None:
     _ = await models.Session.filter(employee_id=employee, expires_at__lte=now).using_db(transaction.client).delete()
     _ = await models.Session.create(
         using_db=transaction.client,
@@ -145,9 +173,8 @@ async def begin_in(
         created_at=now,
         rotated_at=now,
         expires_at=now + SESSION,
-        second_factor=second_factor,
+        **also,
     )
-    return _tokens(secret, employee, id, text, second_factor=second_factor)
 
 
 async def note_factor(transaction: Transaction, session: UUID | None, *, checked: bool) -> None:
@@ -213,8 +240,8 @@ def _refusal(session: Any, *, reused: bool) -> Unauthenticated:
     return Unauthenticated("This is not a valid refresh token. Sign in again.")
 
 
-async def end(transaction: Transaction, reason: Reason, *, except_session: UUID | None = None, **which: UUID) -> int:
-    """Ends the sessions with the given `id` or `employee_id`. Returns the number of ended sessions.
+async def end(transaction: Transaction, reason: Reason, *, except_session: UUID | None = None, **which: object) -> int:
+    """Ends the sessions with the given columns, such as `id` or `employee_id`. Returns the number of ended sessions.
 
     `except_session`: the id of a session that stays open. The caller must call `Database.sessions_ended` after the
     commit, unless the transaction also changes an employee: the event of this change tells readers of the log.

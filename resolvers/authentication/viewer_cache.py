@@ -84,9 +84,17 @@ class ViewerCache:
                 self._viewers.pop(tokens.read(self._secret, token.text))
             raise
         token = bearer(authorization)
-        if viewer is not None and token is not None and _is_cacheable(viewer):
-            self._viewers.put(tokens.read(self._secret, token.text), viewer)
+        if viewer is not None and token is not None and viewer.grant is None:
+            self._keep(tokens.read(self._secret, token.text), viewer)
         return viewer
+
+    def _keep(self, claims: Claims, viewer: Viewer) -> None:
+        if _is_cacheable(viewer):
+            self._viewers.put(claims, viewer)
+
+    def _of_today(self, claims: Claims) -> Viewer | None:
+        viewer = self._viewers.get(claims)
+        return viewer if viewer is not None and viewer.today == self._today() else None
 
     async def _authenticated(self, authorization: str | None, address: str | None) -> Viewer | None:
         token = bearer(authorization)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from models.people import EmployeeRole
 from resolvers.access import Operation
 from resolvers.authentication import password_resets, sessions
 from resolvers.changes.tree_rules import TreeRules
@@ -12,6 +13,17 @@ class EmployeeRules(TreeRules):
     """Rules for employees: employees and their managers form a tree, and only active employees have sessions."""
 
     column = "manager_id"
+
+    async def check(self, change: Change) -> None:
+        """Withdraws the invitation of an employee who gets another e-mail address, leaves or becomes an administrator.
+
+        Also raises the errors of TreeRules.
+        """
+        await super().check(change)
+        if change.operation is Operation.UPDATE and change.get("invited_until") is not None:
+            is_other = change.changes("email") or not change.get("active") or change.get("role") == EmployeeRole.ADMIN
+            if is_other:
+                change.values["invited_until"] = None
 
     async def follow(self, change: Change) -> None:
         """Ends the sessions of a deactivated or deleted employee, and tokens for a new password.

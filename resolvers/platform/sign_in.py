@@ -20,7 +20,15 @@ from models.sealing import Unopened
 from resolvers import access, registry
 from resolvers.access import Viewer, required
 from resolvers.access.viewer import signing_in, with_password
-from resolvers.authentication import attempts, challenges, devices, password_resets, sessions, sign_in_limits
+from resolvers.authentication import (
+    attempts,
+    challenges,
+    devices,
+    password_resets,
+    sessions,
+    sign_in_codes,
+    sign_in_limits,
+)
 from resolvers.authentication.attempts import Counter
 from resolvers.authentication.challenges import Challenge
 from resolvers.authentication.guesses import Guesses
@@ -31,6 +39,7 @@ from resolvers.platform import codes, second_factors
 from resolvers.search.record import Record
 
 _refreshes = Guesses()
+_exchanges = Guesses()
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,11 +150,28 @@ async def begun_by_challenge(
     return replace(signed_in, device=devices.issue(settings.secret_key, email, challenge.device))
 
 
+async def exchange(
+    database: Database, settings: Settings, code: str, verifier: str, redirect_uri: str, address: str | None
+) -> SignedIn:
+    """Exchanges the one-time code of a sign-in with an identity provider for the tokens of a new session.
+
+    `address`: the client's IP address, which is used to limit attempts. Raises Throttled after too many attempts,
+    Unauthenticated if the code is not valid, and Forbidden if no identity provider is configured.
+    """
+    if settings.oidc is None:
+        raise Forbidden("This server has no identity provider. Sign in by signIn.")
+    with _exchanges.limit(address, code):
+        begun = await sign_in_codes.exchange(database, settings.secret_key, code, verifier, redirect_uri)
+    _refreshes.accepted(str(begun.session))
+    return await _signed_in(database, settings, begun)
+
+
 async def refresh(database: Database, settings: Settings, token: str, address: str | None) -> SignedIn:
     """Exchanges a refresh token for new tokens of the same session.
 
     `address`: the client's IP address, which is used to limit attempts. Raises Throttled after too many attempts, and
-    Unauthenticated if the token is invalid or the employee is not active.
+    Unauthenticated if the token is invalid, the employee is not active, or their role needs a second factor and none
+    was checked in the session.
     """
     # A wrong secret is counted even if it names a known session, whose id may be known to others.
     session = sessions.issued_for(settings.secret_key, token)

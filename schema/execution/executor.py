@@ -11,6 +11,7 @@ from collections.abc import Awaitable, Callable
 from contextlib import ExitStack
 from dataclasses import dataclass
 from functools import partial
+from pathlib import Path
 from typing import Any, cast
 
 import strawberry
@@ -44,6 +45,7 @@ from schema.execution.responses import encoded_data, formatted, shown
 from schema.execution.results import Result, Stream
 from schema.execution.throttle import Throttle
 from schema.execution.time_limit import TimeLimit
+from schema.execution.trusted_documents import TrustedDocuments
 from schema.execution.turns import Concurrency
 from schema.execution.validation import Document, Operation, Rejection, selection_of, without_suggestions
 from schema.execution.variables import FEW_VALUES, NO_VALUES, Coercion, size_of
@@ -103,6 +105,10 @@ class Executor:
         self.memory = ResponseMemory(self.limits.response_memory)
         self.bulk_reads: BulkReads | None = None
         """Counts the sensitive values in responses; None as long as there is no database to log to."""
+
+    def trust(self, path: Path) -> TrustedDocuments:
+        """Reads trusted documents from a file. Raises CommandError if that fails."""
+        return TrustedDocuments(path, self._documents, self.persisted)
 
     async def is_bulk(self, query: str, operation_name: str | None, caller: str) -> bool:
         """Returns whether the operation is a bulk mutation; False if the document or the operation name is invalid.

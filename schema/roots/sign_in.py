@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
 from uuid import UUID
 
 from strawberry.types.info import Info
 
 import models
+from core.choice import Choice
 from models.description import describe
 from models.dialect.statement_scope import StatementScope
 from resolvers import registry
@@ -45,11 +45,11 @@ def _fields(types: Types, *, optional: bool) -> list[PayloadField]:
     ]
 
 
-class SecondFactorMethod(StrEnum):
+class SecondFactorMethod(Choice):
     """A kind of second factor."""
 
-    TOTP = "TOTP"
-    RECOVERY_CODE = "RECOVERY_CODE"
+    TOTP = "TOTP", "A code of six digits, which an authenticator makes every 30 seconds."
+    RECOVERY_CODE = "RECOVERY_CODE", "A recovery code, which is used up."
 
 
 SecondFactor = object_type("SecondFactorChallenge", "Asks for a second factor, after the right password.")
@@ -167,6 +167,28 @@ async def shown(info: Info, done: SignedIn) -> Values:
         "recovery_codes_left": done.codes_left,
         "employee": await context.reader.one(registry.of(models.Employee), done.tokens.employee, level(info)),
     }
+
+
+@mutation(
+    payload=tokens_payload,
+    inputs=[
+        InputField("code", str, "The code that the application got at its address.", text_of(_LONGEST_TOKEN)),
+        InputField("code_verifier", str, "The verifier of the code challenge (RFC 7636).", text_of(_LONGEST_TOKEN)),
+        InputField("redirect_uri", str, "The application's address.", text_of(_LONGEST_TOKEN)),
+    ],
+    outside=True,
+    public=True,
+    refuses_key=True,
+)
+async def sign_in_by_code(info: Info, values: Values) -> Values:
+    """Ends a sign-in with the identity provider: exchanges the code for tokens, once. It needs no token."""
+    context = context_of(info)
+    code, verifier, redirect_uri = values["code"], values["code_verifier"], values["redirect_uri"]
+    with StatementScope(context.address, reserved=True):
+        done = await signing_in.exchange(
+            context.database, context.settings, code, verifier, redirect_uri, context.address
+        )
+        return await shown(info, done)
 
 
 @mutation(

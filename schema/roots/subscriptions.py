@@ -20,7 +20,7 @@ from core.errors import BadUserInput, LimitExceeded
 from core.ids import global_id, parse_uuid
 from models.activities import ActivityKind
 from resolvers import registry
-from resolvers.events import cursors
+from resolvers.events import cursors, event_log
 from resolvers.events.fan_out import Delivery
 from resolvers.events.feed import Feed
 from resolvers.events.subscription_filter import Interest
@@ -178,6 +178,17 @@ def add_subscriptions(root: type, listed: Sequence[Mapped], types: EntityTypes) 
             argument("after", str | None, "Resume after this cursor: first missed events, then new ones."),
         ],
     )
+
+
+def add_event_cursor(query: type) -> None:
+    """Adds the field `eventCursor` to the root type Query."""
+    means = "The end of the event log: a subscription after it gets all that follows. Query it before you read rows."
+    resolved_field(query, "event_cursor", str, _event_cursor, means, charge=1)
+
+
+async def _event_cursor(source: object, info: Info) -> str:
+    extent = await event_log.extent(signed_in(info).database)
+    return cursors.write(extent.log, extent.last)
 
 
 def _fill(type_: type, types: EntityTypes) -> None:

@@ -6,6 +6,7 @@ requests of anonymous clients of one network address are delayed.
 
 from __future__ import annotations
 
+import hashlib
 import time
 from collections.abc import Callable, Sequence
 
@@ -25,7 +26,7 @@ CREDENTIALS = 10_000
 """The number of Authorization headers that are remembered as valid."""
 
 LONGEST = 1_024
-"""The maximum length of an Authorization header that is remembered. Tokens and API keys are shorter."""
+"""The maximum length of an Authorization header that is remembered as it is. Of longer ones, a hash is remembered."""
 
 _SHORTEST = 0.001
 """Seconds that are too few to wait for."""
@@ -61,8 +62,10 @@ class AnonymousRate:
         Returns 0 without counting it if its Authorization header has been accepted before. `scope`: its ASGI scope.
         """
         for name, value in scope["headers"]:
-            if name == b"authorization" and self._accepted.get(value.decode("latin-1")):
-                return 0
+            if name == b"authorization":
+                text = value.decode("latin-1")
+                if self._accepted.get(text if len(text) <= LONGEST else _remembered(text)):
+                    return 0
         address = self._address(scope)
         scope[_CHARGED] = address
         return self.delay_of(address)
@@ -85,15 +88,21 @@ class AnonymousRate:
         address = scope.pop(_CHARGED, None)
         if address is None:
             return
-        if len(authorization) <= LONGEST:
-            self._accepted.put(authorization, True)
+        self._accepted.put(_remembered(authorization), True)
         if (empty := self._empty.get(address)) is not None:
             self._empty.put(address, empty - self._interval)
 
     def reject(self, authorization: str | None) -> None:
         """Forgets credentials that are no longer valid."""
         if authorization is not None:
-            self._accepted.pop(authorization)
+            self._accepted.pop(_remembered(authorization))
 
     def _address(self, scope: Scope) -> str:
         return network(client_address(HTTPConnection(scope), self.trusted)) or ""
+
+
+def _remembered(authorization: str) -> str:
+    # Only tokens of an identity provider are so long.
+    if len(authorization) <= LONGEST:
+        return authorization
+    return hashlib.sha256(authorization.encode(errors="surrogatepass")).hexdigest()

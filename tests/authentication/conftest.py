@@ -1,7 +1,36 @@
-"""The company of the tests of access, for the tests of API keys."""
+"""The company of the tests of access, for the tests of API keys, and an identity provider."""
 
 from __future__ import annotations
 
-from tests.access.conftest import furnished, make, settings, template, world
+from collections.abc import AsyncIterator
 
-__all__ = ["furnished", "make", "settings", "template", "world"]
+import pytest
+
+from core.settings import Settings
+from tests.access.conftest import furnished, make, settings, template, world
+from tests.authentication.oidc_scene import Scene, scene
+from tests.authentication.provider import IdentityProvider, providing
+from tests.factories import Make
+
+__all__ = ["company", "furnished", "make", "provider", "served_provider", "settings", "template", "world"]
+
+
+@pytest.fixture(scope="session")
+async def served_provider() -> AsyncIterator[IdentityProvider]:
+    """Serves an identity provider for all tests."""
+    async with providing() as provider:
+        yield provider
+
+
+@pytest.fixture
+def provider(served_provider: IdentityProvider) -> IdentityProvider:
+    """Returns the provider as it is at first."""
+    served_provider.reset()
+    return served_provider
+
+
+@pytest.fixture
+async def company(provider: IdentityProvider, settings: Settings, make: Make) -> AsyncIterator[Scene]:
+    """Serves the application with the provider."""
+    async with scene(provider, settings, make) as made:
+        yield made

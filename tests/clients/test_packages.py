@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import sys
 import tarfile
 import tomllib
 from pathlib import Path
@@ -20,6 +21,7 @@ from tests.factories import Make
 from tests.server.program import ROOT, environment
 
 TYPESCRIPT = ROOT / "clients" / "typescript"
+PYTHON = ROOT / "clients" / "python"
 VERSION = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]["version"]
 
 
@@ -38,10 +40,19 @@ async def run(*command: str, cwd: Path, **variables: str) -> str:
     return output.decode()
 
 
-def test_the_package_for_typescript_has_the_version_of_the_schema() -> None:
+def test_the_packages_have_the_version_of_the_schema_and_one_dependency() -> None:
     package = json.loads((TYPESCRIPT / "package.json").read_text())
     assert package["version"] == VERSION
     assert set(package["dependencies"]) == {"graphql-ws"}
+    project = tomllib.loads((PYTHON / "pyproject.toml").read_text())["project"]
+    assert project["version"] == VERSION
+    (dependency,) = project["dependencies"]
+    assert dependency.startswith("gql[")
+
+
+@pytest.mark.parametrize("adapter", ["refine", "react-admin"])
+def test_an_adapter_is_short(adapter: str) -> None:
+    assert len((TYPESCRIPT / "src" / f"{adapter}.ts").read_text().splitlines()) <= 80
 
 
 @pytest.mark.clients
@@ -70,3 +81,13 @@ async def test_the_package_for_typescript_can_be_packed(tmp_path: Path) -> None:
     script = "import {RapportClient, apiKey} from 'rapport-client'; console.log(typeof RapportClient, typeof apiKey)"
     printed = await run("node", "--input-type=module", "--eval", script, cwd=tmp_path)
     assert printed == "function function\n"
+
+
+@pytest.mark.clients
+async def test_the_package_for_python_can_be_built(tmp_path: Path) -> None:
+    await run(sys.executable, "-m", "uv", "build", "--wheel", "--out-dir", str(tmp_path), cwd=PYTHON)
+    (wheel,) = tmp_path.glob("*.whl")
+    assert wheel.name == f"rapport_client-{VERSION}-py3-none-any.whl"
+    script = "from rapport_client import ApiKey, RapportClient; print(RapportClient.__module__)"
+    printed = await run(sys.executable, "-c", script, cwd=tmp_path, PYTHONPATH=str(wheel))
+    assert printed == "rapport_client.client\n"

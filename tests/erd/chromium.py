@@ -24,13 +24,18 @@ def found() -> str | None:
 
 
 class Tab:
-    """A browser tab. `requests`: the URLs that the page requested. `console`: the messages on the console."""
+    """A browser tab.
+
+    `requests`: the URLs that the page requested. `bodies`: the bodies that it posted. `console`: the messages on the
+    console.
+    """
 
     def __init__(self, socket: ClientConnection) -> None:
         self._socket = socket
         self._waiting: dict[int, asyncio.Future[Any]] = {}
         self._loaded = asyncio.Event()
         self.requests: list[str] = []
+        self.bodies: list[str] = []
         self.console: list[str] = []
 
     async def listen(self) -> None:
@@ -45,6 +50,7 @@ class Tab:
                     self._loaded.set()
                 case "Network.requestWillBeSent":
                     self.requests.append(parameters["request"]["url"])
+                    self.bodies.append(parameters["request"].get("postData", ""))
                 case "Runtime.consoleAPICalled" | "Runtime.exceptionThrown" | "Log.entryAdded":
                     self.console.append(json.dumps(parameters)[:500])
 

@@ -27,6 +27,7 @@ SMALL = {
     "resolvers/access/masks.py": "a role or the scopes of a key, and an entity",
     "resolvers/access/visible_data_model.py": "the names of visible columns",
     "resolvers/access/viewer_template.py": "a viewer, whose attributes the server sets",
+    "resolvers/authentication/oidc/provider_viewers.py": "the hash of a token, two ids and three times",
     "resolvers/authentication/guesses.py": "the hash of a token or a network, and two numbers",
     "resolvers/authentication/viewer_cache.py": "a viewer, whose attributes the server sets",
     "resolvers/plan/planned_read.py": "the plan reports its weight to its document",

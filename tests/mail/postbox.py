@@ -52,6 +52,7 @@ class Postbox:
             self.refused += 1
             return self.refuse_data
         self.received.append(envelope)
+        assert server.transport is not None
         self.encrypted.append(server.transport.get_extra_info("ssl_object") is not None)
         return "250 OK"
 

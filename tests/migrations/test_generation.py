@@ -194,7 +194,7 @@ async def test_changed_columns_checks_keys_and_search(database: Base, copy: Copy
     copy.add_to("Customer", 'sponsor: Any = belongs_to("Employee", inverse=None, null=True, description="Who cares.")')
     copy.add_to("Customer", "nick_folded = CompanionField()")
     copy.change("models/customers.py", r"name = TextField\(50, folded", "name = TextField(60, folded")
-    copy.change("models/customers.py", r'    LOST = "LOST"\n', r'\g<0>    DEAD = "DEAD"\n')
+    copy.change("models/customers.py", r'    LOST = "LOST", .*\n', r'\g<0>    DEAD = "DEAD", "Is gone."\n')
     copy.change("models/customers.py", r"    website = TextField\(200, null=True.*\n.*\n", "")
     copy.change("models/customers.py", r'"website", ', "")
     copy.change("models/customers.py", r"tier = ChoiceField\(CustomerTier, ", r"\g<0>null=True, ")

@@ -87,6 +87,7 @@ async def test_the_jobs_there_are(database: Database, settings: Settings, make: 
         "prune deliveries": 600,
         "prune idempotency keys": 600,
         "prune sessions": 600,
+        "prune password resets": 600,
         "time-driven transitions": 60,
     }
     yesterday = clock.today(settings.time_zone) - timedelta(days=1)

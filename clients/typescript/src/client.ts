@@ -65,7 +65,8 @@ export class RapportClient {
   ): AsyncGenerator<Data> {
     const { url, session, webSocketImpl } = this.#options;
     this.#socket ??= openSocket(url, session, webSocketImpl);
-    return follow<Data>(this.#socket, session, { query: textOf(document), variables, signal });
+    const end = async () => (await this.query<{ eventCursor: string }, {}>("{ eventCursor }")).eventCursor;
+    return follow<Data>(this.#socket, session, { query: textOf(document), variables, end, signal });
   }
 
   /** Closes the socket. */

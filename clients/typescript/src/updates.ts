@@ -29,6 +29,8 @@ export function openSocket(url: string, session: Session, webSocketImpl?: unknow
 export interface Subscription {
   query: string;
   variables: Record<string, unknown>;
+  /** Returns the end of the event log, where a subscription without a cursor begins. */
+  end(): Promise<string>;
   signal?: AbortSignal | undefined;
 }
 
@@ -47,6 +49,7 @@ export async function* follow<Data>(socket: Client, session: Session, given: Sub
       if (rejected !== undefined) await session.renew(rejected);
       rejected = undefined;
       token = session.token();
+      variables.after ??= await given.end(); // so that nothing is missed if the connection is lost before the first item
       for await (const result of stopping(socket.iterate<Data>({ query: given.query, variables }), given.signal)) {
         if (result.errors) throw result.errors;
         failures = 0;

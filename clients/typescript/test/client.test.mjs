@@ -5,6 +5,8 @@ import assert from "node:assert/strict";
 import { createServer } from "node:http";
 import { test } from "node:test";
 import { employeeSession, memoryStore, newKey, RapportClient, RapportError, signIn } from "rapport-client";
+import { reactAdminData } from "rapport-client/react-admin";
+import { refineData } from "rapport-client/refine";
 import { WebSocket } from "ws";
 
 const url = process.env.RAPPORT_URL;
@@ -134,19 +136,9 @@ test("a mutation without a key is sent once", async () => {
   });
 });
 
-/** Returns a cursor of the event log. Without one, a subscription begins with the next event: writes until one comes. */
-async function anyCursor(rapport) {
-  const items = rapport.subscribe(EVENTS, {});
-  const writing = setInterval(() => void rapport.mutate(CREATE, { input: { name: `Beat ${newKey()}` } }), 200);
-  const { value } = await items.next();
-  clearInterval(writing);
-  await items.return();
-  return value.events.cursor;
-}
-
 test("a subscription begins behind its cursor, with a renewed token, and ends when it is aborted", async () => {
   const { rapport } = await signedIn(url, expired);
-  const after = await anyCursor(rapport);
+  const { eventCursor: after } = await rapport.query("{ eventCursor }");
   const stop = new AbortController();
   const names = ["One", "Two", "Three"];
   const seen = [];
@@ -166,11 +158,76 @@ test("a cursor of another log, and a document without a cursor, are refused", as
   const { rapport } = await signedIn();
   const foreign = process.env.RAPPORT_FOREIGN_CURSOR;
   await assert.rejects(rapport.subscribe(EVENTS, { after: foreign }).next(), { code: "CURSOR_EXPIRED" });
-  const unresumable = rapport.subscribe("subscription ($after: String) { events(after: $after) { id } }", {
-    after: await anyCursor(rapport),
-  });
+  const { eventCursor: after } = await rapport.query("{ eventCursor }");
+  const unresumable = rapport.subscribe("subscription ($after: String) { events(after: $after) { id } }", { after });
   await rapport.mutate(CREATE, { input: { name: "Without a cursor" } });
   await unresumable.next();
   await assert.rejects(unresumable.next(), { code: "BAD_USER_INPUT", message: "Select `cursor`." });
   await rapport.close();
+});
+
+const TYPES = { tags: { type: "Tag", list: "tags", fields: "name" } };
+
+/** Creates tags with names in order. Returns the names. */
+async function tags(rapport, prefix, count) {
+  const names = Array.from({ length: count }, (_, number) => `${prefix} ${String(number).padStart(3, "0")}`);
+  const rows = names.map((name) => ({ name }));
+  await rapport.mutate(
+    "mutation ($input: TagBulkCreateInput!) { tagBulkCreate(input: $input) { userErrors { code } } }",
+    { input: { policy: "ALL_OR_NOTHING", rows } },
+  );
+  return names;
+}
+
+test("Refine's data provider turns to any page, filters, and refuses what a form has to correct", async () => {
+  const { rapport } = await signedIn();
+  const names = await tags(rapport, "Refined", 230);
+  const data = refineData(rapport, url, TYPES);
+  const given = {
+    resource: "tags",
+    sorters: [{ field: "name", order: "desc" }],
+    filters: [{ field: "name", operator: "startswith", value: "refined" }],
+  };
+  for (const currentPage of [31, 2, 3, 1, 33, 34]) {
+    const page = await data.getList({ ...given, pagination: { currentPage, pageSize: 7 } });
+    const expected = names.toReversed().slice((currentPage - 1) * 7, currentPage * 7);
+    assert.deepEqual([page.data.map(({ name }) => name), page.total], [expected, 230], `page ${currentPage}`);
+  }
+  const equal = (value) => ({ field: "name", operator: "eq", value });
+  const either = { operator: "or", value: [equal(names[0]), equal(names[7])] };
+  const [first, second] = (await data.getList({ resource: "tags", filters: [either] })).data;
+  assert.deepEqual([first.name, second.name], [names[0], names[7]]);
+  const unknown = { field: "name", operator: "endswith", value: "0" };
+  await assert.rejects(data.getList({ resource: "tags", filters: [unknown] }), /no filter endswith/);
+  const taken = { resource: "tags", id: first.id, variables: { name: second.name, version: first.version } };
+  await assert.rejects(data.update(taken), ({ statusCode, errors }) => statusCode === 422 && "name" in errors);
+  const free = { ...taken, variables: { name: "Refined again", version: first.version } };
+  const { data: renamed } = await data.update(free);
+  assert.equal(renamed.version, first.version + 1);
+  const stale = data.update({ ...taken, variables: { name: "Too late", version: first.version } });
+  await assert.rejects(stale, { statusCode: 422 });
+  await data.deleteOne({ resource: "tags", id: second.id });
+  await assert.rejects(data.getOne({ resource: "tags", id: second.id }), { statusCode: 404 });
+});
+
+test("react-admin's data provider does the same", async () => {
+  const { rapport } = await signedIn();
+  const names = await tags(rapport, "Administered", 120);
+  const data = reactAdminData(rapport, TYPES);
+  const given = { sort: { field: "name", order: "ASC" }, filter: { name: { startsWith: "administered" } } };
+  for (const page of [12, 1, 2]) {
+    const list = await data.getList("tags", { ...given, pagination: { page, perPage: 10 } });
+    assert.deepEqual([list.data.map(({ name }) => name), list.total], [names.slice((page - 1) * 10, page * 10), 120]);
+    assert.deepEqual(list.pageInfo, { hasNextPage: page < 12, hasPreviousPage: page > 1 });
+  }
+  const { data: all } = await data.getList("tags", { ...given, pagination: { page: 1, perPage: 100 } });
+  const ids = all.map(({ id }) => id);
+  assert.equal((await data.getMany("tags", { ids: [...ids, ...ids] })).data.length, 200);
+  const [first, second] = all;
+  const change = (name, previousData) => data.update("tags", { id: first.id, data: { ...first, name }, previousData });
+  await assert.rejects(change(second.name, first), ({ status, body }) => status === 422 && "name" in body.errors);
+  assert.equal((await change("Administered again", first)).data.name, "Administered again");
+  await assert.rejects(change("Too late", first), { status: 422 });
+  assert.deepEqual((await data.deleteMany("tags", { ids: ids.slice(1) })).data, ids.slice(1));
+  assert.equal((await data.getMany("tags", { ids })).data.length, 1);
 });

@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+from uuid import UUID
+
 import models
+from resolvers.changes import Unit
+from resolvers.platform import identities
 from schema.mapping.entity import auto, changes, mapped, to_many, to_one
+from schema.roots.mutation import Values, id_input, mutation, version_input
 
 
 @mapped(models.Employee)
@@ -18,6 +23,8 @@ class Employee:
     department: auto
     role: auto
     active: auto
+    invited_until: auto
+    identity_bound_at: auto
     second_factor_at: auto
     team = to_one()
     manager = to_one()
@@ -48,3 +55,24 @@ class EmployeeInput:
     active: auto
     team: auto
     manager: auto
+
+
+_WHICH = [id_input("id", models.Employee, "The employee."), version_input()]
+
+
+@mutation(models.Employee, inputs=_WHICH)
+async def employee_invite(unit: Unit, values: Values) -> UUID:
+    """Invites an employee to sign in with the identity provider, within 14 days. For administrators."""
+    return await identities.invite(unit, values["id"], values.get("expected_version"))
+
+
+@mutation(models.Employee, inputs=_WHICH)
+async def employee_invitation_withdraw(unit: Unit, values: Values) -> UUID:
+    """Withdraws the invitation of an employee. For administrators."""
+    return await identities.withdraw_invitation(unit, values["id"], values.get("expected_version"))
+
+
+@mutation(models.Employee, inputs=_WHICH)
+async def employee_identity_remove(unit: Unit, values: Values) -> UUID:
+    """Removes the account of the identity provider from an employee, and ends its sessions. For administrators."""
+    return await identities.remove(unit, values["id"], values.get("expected_version"))

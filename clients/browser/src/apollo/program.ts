@@ -1,12 +1,13 @@
-// Apollo Client 4: a normalised cache, Relay's pagination, and subscriptions by graphql-ws.
+// Apollo Client 4: a normalised cache, Relay's pagination, persisted queries, and subscriptions by graphql-ws.
 
 import { ApolloClient, ApolloLink, HttpLink, InMemoryCache } from "@apollo/client";
+import { PersistedQueryLink } from "@apollo/client/link/persisted-queries";
 import { GraphQLWsLink } from "@apollo/client/link/subscriptions";
 import { relayStylePagination } from "@apollo/client/utilities";
 import { OperationTypeNode } from "graphql";
 import { createClient } from "graphql-ws";
 import { graphql } from "../../generated/gql";
-import { type Given, offer } from "../program";
+import { type Given, offer, sha256 } from "../program";
 
 const Customers = graphql(`
   query ApolloCustomers($first: Int!, $after: String) {
@@ -26,6 +27,9 @@ const Call = graphql(`
     activityCreate(input: $input) { activity { id } userErrors { field code message } }
   }
 `);
+const EventCursor = graphql(`
+  query ApolloEventCursor { eventCursor }
+`);
 const Updates = graphql(`
   subscription ApolloUpdates($after: String) {
     activityUpdates(after: $after) { cursor operation activity { id subject } }
@@ -43,7 +47,10 @@ function connect({ url, token }: Given): ApolloClient {
     link: ApolloLink.split(
       ({ operationType }) => operationType === OperationTypeNode.SUBSCRIPTION,
       new GraphQLWsLink(socket),
-      new HttpLink({ uri: url, headers }),
+      ApolloLink.from([
+        new PersistedQueryLink({ sha256, useGETForHashedQueries: true }),
+        new HttpLink({ uri: url, headers }),
+      ]),
     ),
     cache: new InMemoryCache({
       typePolicies: { Query: { fields: { customers: relayStylePagination(["where", "orderBy", "search"]) } } },
@@ -77,10 +84,10 @@ offer((given) => {
     async call(subject) {
       const input = { kind: "CALL" as const, subject, targets: [{ customerId: rows()[0].id }] };
       const { data } = await client.mutate({ mutation: Call, variables: { input } });
-      return data!.activityCreate.userErrors.map(({ code }) => code);
+      return data!.activityCreate.userErrors.map(({ field }) => field.slice(1).join("."));
     },
-    follow(seen) {
-      let after: string | undefined;
+    async follow(seen) {
+      let after = (await client.query({ query: EventCursor, fetchPolicy: "no-cache" })).data?.eventCursor;
       const again = () => setTimeout(listen, 1_000);
       const listen = () =>
         client.subscribe({ query: Updates, variables: { after } }).subscribe({

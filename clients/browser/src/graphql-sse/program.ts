@@ -24,6 +24,9 @@ const Call = graphql(`
     activityCreate(input: $input) { activity { id } userErrors { field code message } }
   }
 `);
+const EventCursor = graphql(`
+  query SseEventCursor { eventCursor }
+`);
 const Updates = graphql(`
   subscription SseUpdates($after: String) {
     activityUpdates(after: $after) { cursor operation activity { id subject } }
@@ -73,10 +76,10 @@ offer(({ url, token }) => {
     async call(subject) {
       const [{ id: customerId }] = (await page()).nodes;
       const data = await once(Call, { input: { kind: "CALL", subject, targets: [{ customerId }] } });
-      return data.activityCreate.userErrors.map(({ code }) => code);
+      return data.activityCreate.userErrors.map(({ field }) => field.slice(1).join("."));
     },
     async follow(seen) {
-      for (let after: string | undefined; ; await new Promise((resolve) => setTimeout(resolve, 1_000))) {
+      for (let after = (await once(EventCursor, {})).eventCursor; ; await new Promise((resolve) => setTimeout(resolve, 1_000))) {
         try {
           for await (const { activityUpdates } of iterate(Updates, { after })) {
             if (activityUpdates.activity) seen(activityUpdates.activity.subject);

@@ -50,7 +50,7 @@ offer(({ url, token }) => {
     async call(subject) {
       const [{ id: customerId }] = await firstPage();
       const result = await rapport.mutate(Call, { input: { kind: "CALL", subject, targets: [{ customerId }] } });
-      return result.ok ? [] : result.userErrors.map(({ code }) => code);
+      return result.ok ? [] : result.userErrors.map(({ field }) => field.slice(1).join("."));
     },
     async follow(seen) {
       for await (const { activityUpdates } of rapport.subscribe(Updates, {})) {

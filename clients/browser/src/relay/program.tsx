@@ -1,50 +1,55 @@
 // Relay 21: a normalised store, a paginated fragment, and subscriptions by graphql-ws.
 
-import { createClient } from "graphql-ws";
+import type { FormattedExecutionResult } from "graphql";
+import { createClient, type Sink } from "graphql-ws";
 import { Suspense } from "react";
 import { createRoot } from "react-dom/client";
 import { RelayEnvironmentProvider, useLazyLoadQuery, usePaginationFragment } from "react-relay";
 import {
   commitMutation,
   Environment,
+  fetchQuery,
   graphql,
   type MutationParameters,
   type GraphQLTaggedNode,
   Network,
   Observable,
   RecordSource,
+  type RequestParameters,
   requestSubscription,
   Store,
+  type Variables,
 } from "relay-runtime";
 import type { programCallMutation } from "../../generated/relay/programCallMutation.graphql";
 import type { programCustomers$key } from "../../generated/relay/programCustomers.graphql";
+import type { programEventCursorQuery } from "../../generated/relay/programEventCursorQuery.graphql";
 import type { programQuery } from "../../generated/relay/programQuery.graphql";
 import type { programRenameMutation } from "../../generated/relay/programRenameMutation.graphql";
 import type { programUpdatesSubscription } from "../../generated/relay/programUpdatesSubscription.graphql";
-import { type Given, offer } from "../program";
+import { type Given, offer, until } from "../program";
 
-function connect({ url, token }: Given): Environment {
-  const headers = { Authorization: `Bearer ${token}` };
+/** Sends the hash of a document, and its text if the server does not know it yet. */
+async function send({ url, token }: Given, { id, text }: RequestParameters, variables: Variables) {
+  const headers = { Authorization: `Bearer ${token}`, "Content-Type": "application/json" };
+  const request = { variables, extensions: { persistedQuery: { version: 1, sha256Hash: id } } };
+  const post = async (body: object) => (await fetch(url, { method: "POST", headers, body: JSON.stringify(body) })).json();
+  const result = await post(request);
+  return result.errors?.[0].message === "PersistedQueryNotFound" ? post({ ...request, query: text }) : result;
+}
+
+function connect(given: Given): Environment {
   const socket = createClient({
-    url: url.replace(/^http/, "ws"),
-    connectionParams: headers,
+    url: given.url.replace(/^http/, "ws"),
+    connectionParams: { Authorization: `Bearer ${given.token}` },
     retryAttempts: 0, // `follow` retries, with the cursor of the last item
   });
   return new Environment({
     store: new Store(new RecordSource()),
     network: Network.create(
-      async ({ text }, variables) => {
-        const body = JSON.stringify({ query: text, variables });
-        const response = await fetch(url, {
-          method: "POST",
-          headers: { ...headers, "Content-Type": "application/json", Accept: "application/graphql-response+json" },
-          body,
-        });
-        return response.json();
-      },
+      (document, variables) => send(given, document, variables),
       ({ text, name }, variables) =>
         Observable.create((sink) =>
-          socket.subscribe({ query: text!, operationName: name, variables }, sink as Parameters<typeof socket.subscribe>[1]),
+          socket.subscribe({ query: text!, operationName: name, variables }, sink as Sink<FormattedExecutionResult>),
         ),
     ),
   });
@@ -75,10 +80,6 @@ function CustomerList({ query }: { query: programCustomers$key }) {
 function Page() {
   const query = useLazyLoadQuery<programQuery>(graphql`query programQuery { ...programCustomers }`, {});
   return <CustomerList query={query} />;
-}
-
-async function until(condition: () => boolean): Promise<void> {
-  while (!condition()) await new Promise((resolve) => setTimeout(resolve, 20));
 }
 
 offer((given) => {
@@ -126,10 +127,11 @@ offer((given) => {
         `,
         { input: { kind: "CALL", subject, targets: [{ customerId: shown[0].id }] } },
       );
-      return activityCreate.userErrors.map(({ code }) => code);
+      return activityCreate.userErrors.map(({ field }) => field.slice(1).join("."));
     },
-    follow(seen) {
-      let after: string | undefined;
+    async follow(seen) {
+      const end = graphql`query programEventCursorQuery { eventCursor }`;
+      let after = (await fetchQuery<programEventCursorQuery>(environment, end, {}).toPromise())!.eventCursor;
       const again = () => setTimeout(listen, 1_000);
       const listen = () =>
         requestSubscription<programUpdatesSubscription>(environment, {

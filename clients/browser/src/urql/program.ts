@@ -1,8 +1,9 @@
-// urql with a normalised cache, Relay's pagination, and subscriptions by graphql-ws.
+// urql with a normalised cache, Relay's pagination, persisted queries, and subscriptions by graphql-ws.
 
 import { Client, fetchExchange, subscriptionExchange } from "@urql/core";
 import { cacheExchange } from "@urql/exchange-graphcache";
 import { relayPagination } from "@urql/exchange-graphcache/extras";
+import { persistedExchange } from "@urql/exchange-persisted";
 import { createClient } from "graphql-ws";
 import { graphql } from "../../generated/gql";
 import { type Given, offer } from "../program";
@@ -25,6 +26,9 @@ const Call = graphql(`
     activityCreate(input: $input) { activity { id } userErrors { field code message } }
   }
 `);
+const EventCursor = graphql(`
+  query UrqlEventCursor { eventCursor }
+`);
 const Updates = graphql(`
   subscription UrqlUpdates($after: String) {
     activityUpdates(after: $after) { cursor operation activity { id subject } }
@@ -44,6 +48,7 @@ function connect({ url, token }: Given): Client {
     fetchOptions: { headers },
     exchanges: [
       cacheExchange({ resolvers: { Query: { customers: relayPagination() } } }),
+      persistedExchange(),
       fetchExchange,
       subscriptionExchange({
         forwardSubscription: ({ query, variables }) => ({
@@ -72,10 +77,10 @@ offer((given) => {
     async call(subject) {
       const [{ id: customerId }] = (await page()).nodes;
       const { data } = await client.mutation(Call, { input: { kind: "CALL", subject, targets: [{ customerId }] } });
-      return data!.activityCreate.userErrors.map(({ code }) => code);
+      return data!.activityCreate.userErrors.map(({ field }) => field.slice(1).join("."));
     },
-    follow(seen) {
-      let after: string | undefined;
+    async follow(seen) {
+      let after = (await client.query(EventCursor, {}, { requestPolicy: "network-only" })).data!.eventCursor;
       const listen = () =>
         client.subscription(Updates, { after }).subscribe(({ data, error }) => {
           if (error) return void setTimeout(listen, 1_000);

@@ -1,0 +1,21 @@
+"""A client of Rapport's GraphQL API on gql: one exchange of tokens, writes made once, subscriptions that resume."""
+
+from .client import RapportClient, new_key
+from .errors import RapportError
+from .results import Done, Refused, Result, UserError
+from .session import ApiKey, EmployeeSession, Session, Tokens, sign_in
+
+__all__ = [
+    "ApiKey",
+    "Done",
+    "EmployeeSession",
+    "RapportClient",
+    "RapportError",
+    "Refused",
+    "Result",
+    "Session",
+    "Tokens",
+    "UserError",
+    "new_key",
+    "sign_in",
+]

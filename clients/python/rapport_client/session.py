@@ -1,0 +1,102 @@
+"""Who calls: an API key, or an employee whose tokens are renewed."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from typing import Any, Protocol
+
+from gql import Client, GraphQLRequest
+from gql.transport.exceptions import TransportError
+from gql.transport.httpx import HTTPXAsyncTransport
+
+from .errors import RapportError, from_gql
+
+TIMEOUT = 30.0  # seconds
+
+SIGN_IN = """mutation SignIn($input: SignInInput!) {
+  signIn(input: $input) { accessToken refreshToken deviceToken }
+}"""
+REFRESH = """mutation TokenRefresh($input: TokenRefreshInput!) {
+  tokenRefresh(input: $input) { accessToken refreshToken }
+}"""
+
+
+class Session(Protocol):
+    """Gives the token to send, and another one after the server has rejected it."""
+
+    def token(self) -> str:
+        """Returns the token to send."""
+
+    async def renew(self, rejected: str) -> None:
+        """Gets a new token unless there is one already. Raises UNAUTHENTICATED if the session has ended."""
+
+
+@dataclass(frozen=True)
+class ApiKey:
+    """A session with an API key, or with a token that nobody renews."""
+
+    secret: str
+
+    def token(self) -> str:
+        """Returns the key."""
+        return self.secret
+
+    async def renew(self, rejected: str) -> None:
+        """Raises UNAUTHENTICATED."""
+        raise RapportError("The API key is not valid.", "UNAUTHENTICATED")
+
+
+@dataclass(frozen=True)
+class Tokens:
+    """The tokens of a signed-in employee. `device`: for the next `sign_in` from this device."""
+
+    access: str
+    refresh: str
+    device: str | None = None
+
+
+class EmployeeSession:
+    """The session of an employee, whose callers share one exchange of the refresh token.
+
+    A refresh token can be used once: using it twice ends the session. `save`: called with the new tokens.
+    """
+
+    def __init__(self, url: str, tokens: Tokens, save: Callable[[Tokens], None] = lambda tokens: None) -> None:
+        self.url = url
+        self.tokens = tokens
+        self._save = save
+        self._exchange = asyncio.Lock()
+
+    def token(self) -> str:
+        """Returns the access token."""
+        return self.tokens.access
+
+    async def renew(self, rejected: str) -> None:
+        """Exchanges the refresh token unless another caller has done it."""
+        async with self._exchange:
+            if self.tokens.access != rejected:
+                return
+            data = await _send(self.url, REFRESH, {"refreshToken": self.tokens.refresh})
+            new = data["tokenRefresh"]
+            self.tokens = replace(self.tokens, access=new["accessToken"], refresh=new["refreshToken"])
+            self._save(self.tokens)
+
+
+async def sign_in(url: str, email: str, password: str, device: str | None = None) -> Tokens:
+    """Signs an employee in."""
+    data = await _send(url, SIGN_IN, {"email": email, "password": password, "deviceToken": device})
+    new = data["signIn"]
+    return Tokens(new["accessToken"], new["refreshToken"], new["deviceToken"])
+
+
+async def _send(url: str, document: str, input: dict[str, Any]) -> dict[str, Any]:
+    """Sends a mutation once, without a token."""
+    request = GraphQLRequest(document, variable_values={"input": input})
+    try:
+        async with Client(transport=HTTPXAsyncTransport(url, timeout=TIMEOUT)) as connected:
+            data: dict[str, Any] = await connected.execute(request)
+            return data
+    except TransportError as error:
+        raise from_gql(error) from error

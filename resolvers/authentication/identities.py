@@ -1,0 +1,88 @@
+"""Identities: accounts of the identity provider that are bound to employees, and what a provider's token opens."""
+
+# ruff: noqa: S608 - values are parameters
+from __future__ import annotations
+
+import hashlib
+from datetime import datetime
+from typing import Any, NamedTuple
+from uuid import UUID
+
+import models
+from models.dialect.base import Database, Transaction
+from resolvers.search.compile import Compiler
+
+
+class Bound(NamedTuple):
+    """An identity and the employee to whom it is bound."""
+
+    id: UUID
+    employee: UUID
+
+
+async def find(database: Database, issuer: str, subject: str) -> Bound | None:
+    """Returns the identity of a provider's account; None if the account is not bound to anybody."""
+    compiler = Compiler(database)
+    sql = 'SELECT "id","employee_id" FROM "identity" WHERE "issuer"='
+    sql += f'{compiler.bind(issuer)} AND "subject"={compiler.bind(subject)}'
+    rows = await database.fetch(sql, compiler.parameters)
+    return Bound(*(UUID(str(value)) for value in rows[0])) if rows else None
+
+
+async def open_session(
+    database: Database, identity: Bound, token: bytes, provider_session: str | None, expires: datetime
+) -> UUID:
+    """Stores the session of a provider's bearer token, unless it is stored. Returns the session's id.
+
+    So signing out, a logout at the provider, and whatever else ends sessions ends the token, too.
+
+    `token`: a hash of the token, from which the session's id follows.
+    `expires`: when the session may be deleted; the token must not be accepted any more by then.
+    """
+    id = UUID(bytes=hashlib.sha256(b"session\n" + token).digest()[:16])
+    async with database.transaction() as transaction:
+        now = await database.time(transaction.fetch)
+        columns = {
+            "id": id,
+            "employee_id": identity.employee,
+            "identity_id": identity.id,
+            "secret_hash": token.hex(),  # never the hash of a refresh token: those are hashed once more
+            "created_at": now,
+            "rotated_at": now,
+            "expires_at": expires,
+            "provider_session": provider_session,
+        }
+        _ = await _insert_once(database, transaction, "session", columns)
+    return id
+
+
+async def use_once(database: Database, what: str, expires: datetime) -> bool:
+    """Notes that a token or a state was used. Returns False if it was used before.
+
+    `what`: the token with a prefix for its kind. `expires`: after this time, the token is not valid anyway.
+    """
+    id = UUID(bytes=hashlib.sha256(what.encode(errors="surrogatepass")).digest()[:16])
+    async with database.transaction() as transaction:
+        columns = {"id": id, "expires_at": expires}
+        return await _insert_once(database, transaction, "used_token", columns)
+
+
+async def prune(database: Database) -> int:
+    """Deletes expired codes and used tokens. Returns the number of deleted rows."""
+    async with database.transaction() as transaction:
+        now = await database.time(transaction.fetch)
+        deleted = 0
+        for model in (models.SignInCode, models.UsedToken):
+            expired: Any = model.filter(expires_at__lte=now)
+            deleted += await expired.using_db(transaction.client).delete()
+        return deleted
+
+
+async def _insert_once(database: Database, transaction: Transaction, table: str, columns: dict[str, object]) -> bool:
+    """Inserts a row unless there is one with its id. Returns whether it was inserted."""
+    compiler = Compiler(database)
+    given = {name: value for name, value in columns.items() if value is not None}
+    places = [compiler.bind(value) for value in given.values()]
+    names = ",".join(f'"{name}"' for name in given)
+    sql = f'INSERT INTO "{table}" ({names}) VALUES ({",".join(places)}) ON CONFLICT ("id") DO NOTHING RETURNING "id"'
+    return bool(await transaction.fetch(sql, compiler.parameters))

@@ -29,6 +29,7 @@ import gc
 import getpass
 import ipaddress
 import signal
+import socket
 import sys
 from collections.abc import Callable, Sequence
 from contextlib import AbstractAsyncContextManager, suppress
@@ -46,11 +47,14 @@ if TYPE_CHECKING:
     from schema.application import Application
 
 
-def application(settings: Settings, *, development: bool = False, worker: bool = False) -> Application:
+def application(
+    settings: Settings, *, development: bool = False, worker: bool = False, processes: int = 1
+) -> Application:
     """Creates the ASGI application.
 
     `development`: puts a token of the demo data's administrator in the GraphiQL page, and answers local requests only.
     Use it only with an embedded database and a loopback address. `worker`: also runs the background jobs.
+    `processes`: the number of processes on this machine that serve the same address.
     """
     from jobs.migrate import unapplied
     from jobs.tokens import demo_token
@@ -69,6 +73,7 @@ def application(settings: Settings, *, development: bool = False, worker: bool =
         page_token=demo_token if development else None,
         oidc=oidc,
         serving_metrics=metrics_server(settings),
+        processes=processes,
     )
 
 
@@ -85,24 +90,52 @@ def metrics_server(settings: Settings) -> Callable[..., AbstractAsyncContextMana
 def serve(arguments: argparse.Namespace) -> int:
     """Serves GraphQL until SIGTERM or Ctrl-C. Raises CommandError if migrations are pending or the keys do not fit."""
     from jobs import migrate
-    from schema.transport.server import RapportServer, listen, settle, shown
+    from schema.transport.listening import listen, shown
+    from schema.transport.processes import Processes
+    from schema.transport.server import RapportServer, settle
 
     settings = load()
     logs.configure(settings.logs)
     if arguments.development and not (settings.embedded and is_loopback(arguments.host)):
         raise CommandError("--development is for an SQLite database and a --host on the loopback interface only.")
+    if arguments.workers > 1 and settings.embedded:
+        raise CommandError("An SQLite database is served by one process: --workers needs PostgreSQL.")
     asyncio.run(migrate.check_ready(settings))
     worker = settings.embedded if settings.worker is None else settings.worker
-    app = application(settings, development=arguments.development, worker=worker)
-    # On SIGTERM, Uvicorn shuts down, restores this handler and raises the signal again. The handler then exits with 0.
-    signal.signal(signal.SIGTERM, lambda *_: sys.exit(0))
-    server = RapportServer(app, app.connections, app.limits, app.bounds, app.anonymous_rate, app.origins)
+    app = application(settings, development=arguments.development, worker=worker, processes=arguments.workers)
     settle()
+
+    def run(listener: socket.socket | None, channel: socket.socket | None = None, number: int = 0) -> int:
+        # On SIGTERM, Uvicorn shuts down, restores this handler and raises the signal again. The handler exits with 0.
+        signal.signal(signal.SIGTERM, lambda *_: sys.exit(0))
+        app.process = number
+        if number:
+            app.leave_jobs()  # to the first process
+        server = RapportServer(
+            app,
+            app.connections,
+            app.limits,
+            app.bounds,
+            app.anonymous_rate,
+            app.origins,
+            drain_seconds=settings.drain_seconds,
+            channel=channel,
+        )
+        with suppress(KeyboardInterrupt):  # raised again by Uvicorn after a graceful shutdown
+            server.run(sockets=[listener] if listener else [])
+        return 0 if server.started else 1
+
     with listen(arguments.host, arguments.port) as listener:
         announce(f"Rapport answers at http://{shown(listener)}/graphql")
-        with suppress(KeyboardInterrupt):  # raised again by Uvicorn after a graceful shutdown
-            server.run(sockets=[listener])
-    return 0 if server.started else 1
+        if arguments.workers == 1:
+            return run(listener)
+        return Processes(
+            listener,
+            arguments.workers,
+            partial(run, None),
+            drain_seconds=settings.drain_seconds,
+            end_seconds=settings.timeout_seconds + 15,
+        ).run()
 
 
 def is_loopback(host: str) -> bool:
@@ -277,6 +310,9 @@ def parser() -> argparse.ArgumentParser:
     command = commands.add_parser("serve", help="serve GraphQL at /graphql")
     command.add_argument("--host", default="127.0.0.1", help="the address to listen on (127.0.0.1)")
     command.add_argument("--port", type=_port, default=8000, help="the port to listen on (8000)")
+    command.add_argument(
+        "--workers", type=_workers, default=1, metavar="N", help="the number of processes, with PostgreSQL (1)"
+    )
     command.add_argument("--development", action="store_true", help="put a demo token in the GraphiQL page")
     command.set_defaults(run=serve)
 
@@ -369,6 +405,10 @@ def number(text: str, what: str, low: int, high: int) -> int:
 
 def _port(text: str) -> int:
     return number(text, "a port", 0, 65_535)
+
+
+def _workers(text: str) -> int:
+    return number(text, "a number of processes", 1, 256)
 
 
 def main(argv: Sequence[str] | None = None) -> int:

@@ -1,5 +1,7 @@
 """Settings: read from the environment once, validated, and passed around as one immutable value.
 
+This file is long because it names and checks every setting.
+
 | variable | default | meaning |
 | --- | --- | --- |
 | `RAPPORT_DATABASE_URL` | `sqlite://rapport.sqlite3` | `sqlite://PATH` (`sqlite:///ABSOLUTE/PATH`) or `postgres://USER:PASSWORD@HOST:PORT/NAME` |
@@ -21,6 +23,8 @@
 | `RAPPORT_CONNECTIONS` | `4000` | how many connections may be open, WebSockets included, 10–100,000 |
 | `RAPPORT_CONNECTIONS_PER_ADDRESS` | `2000` | how many of them may come from one address; this does not apply to trusted proxies |
 | `RAPPORT_BODY_MEMORY_MIB` | `48` | memory in MiB for the bodies of unanswered requests, 8–4096; an address may use half of it |
+| `RAPPORT_DRAIN_SECONDS` | `0` with SQLite, `2` with PostgreSQL | how long a server that got SIGTERM still accepts requests while `/readyz` responds 503 |
+| `RAPPORT_COMPRESSION` | `1` | `0` sends all responses uncompressed, for example if a proxy compresses them |
 | `RAPPORT_GRAPHIQL` | `1` | `0` does not serve the page with the GraphiQL editor |
 | `RAPPORT_WORKER` | `1` with SQLite, `0` with PostgreSQL | whether `serve` also runs the background jobs of `worker` |
 | `RAPPORT_WEBHOOK_SCHEDULE` | `5,300,1800,7200,18000,36000,50400,72000,86400` | seconds to wait before each retry of a webhook delivery |
@@ -114,6 +118,8 @@ class Settings:
     connections: int = 4_000
     connections_per_address: int = 2_000
     body_memory_mib: int = 48
+    drain_seconds: float = 0.0
+    compression: bool = True
     graphiql: bool = True
     worker: bool | None = None
     webhook_schedule: tuple[float, ...] = WEBHOOK_SCHEDULE
@@ -188,6 +194,8 @@ def load(environ: Mapping[str, str] | None = None) -> Settings:
         connections=int(_number(env, "RAPPORT_CONNECTIONS", 4_000, 10, 100_000)),
         connections_per_address=int(_number(env, "RAPPORT_CONNECTIONS_PER_ADDRESS", 2_000, 1, 100_000)),
         body_memory_mib=int(_number(env, "RAPPORT_BODY_MEMORY_MIB", 48, 8, 4096)),
+        drain_seconds=_number(env, "RAPPORT_DRAIN_SECONDS", 0 if url.startswith("sqlite://") else 2, 0, 300),
+        compression=_switch(env, "RAPPORT_COMPRESSION") is not False,
         graphiql=_switch(env, "RAPPORT_GRAPHIQL") is not False,
         worker=_switch(env, "RAPPORT_WORKER"),
         webhook_schedule=_schedule(env, "RAPPORT_WEBHOOK_SCHEDULE", WEBHOOK_SCHEDULE),

@@ -41,6 +41,7 @@ from schema.telemetry.server_figures import server_figures
 from schema.telemetry.telemetry import telemetry_of
 from schema.transport.anonymous_rate import AnonymousRate
 from schema.transport.client_address import client_address
+from schema.transport.compression import Compression
 from schema.transport.connection_limits import ConnectionLimits
 from schema.transport.graphiql import LoopbackHosts, is_local_visit, page
 from schema.transport.graphiql import routes as graphiql_routes
@@ -48,6 +49,7 @@ from schema.transport.http import GraphQLEndpoint
 from schema.transport.http_streams import Connections
 from schema.transport.json_responses import retry_after
 from schema.transport.origins import Origins
+from schema.transport.published_schema import schema_route
 from schema.transport.websocket import GraphQLSockets
 
 if TYPE_CHECKING:
@@ -101,6 +103,7 @@ class Application:
     `serving_metrics`: a function that serves the metrics of this process.
     `page_token`: a function that returns the token that the GraphiQL page sends.
     `oidc`: the addresses of the sign-in with an identity provider; None without one.
+    `processes`: the number of processes on this machine that serve the same address.
 
     If `page_token` is given, the application runs in development mode. In this mode:
 
@@ -121,6 +124,7 @@ class Application:
         page_token: Callable[[Database, Settings], Awaitable[str | None]] | None = None,
         oidc: OidcEndpoints | None = None,
         serving_metrics: ServingMetrics | None = None,
+        processes: int = 1,
     ) -> None:
         self.settings = settings
         self._oidc = oidc
@@ -136,8 +140,8 @@ class Application:
         )
         self.bounds = replace(
             ConnectionLimits(),
-            connections=settings.connections,
-            connections_per_address=settings.connections_per_address,
+            connections=-(-settings.connections // processes),
+            connections_per_address=-(-settings.connections_per_address // processes),
             body_memory=settings.body_memory_mib * 1024 * 1024,
         )
         self.origins = Origins(settings.origins)
@@ -160,6 +164,7 @@ class Application:
             introspection=settings.introspection_access,
             only_trusted=settings.only_trusted_documents,
         )
+        compression = Compression(enabled=settings.compression)
         trusted = settings.trusted_documents
         self._trusted = None if trusted is None else self.executor.trust(trusted)
         # Its editor could run nothing if the server runs trusted documents only.
@@ -170,6 +175,7 @@ class Application:
             page=self._graphiql if graphiql else None,
             connections=self.connections,
             origins=self.origins,
+            compression=compression,
         )
         served = self.executor, self._context, self.connections
         sockets = ObservedSockets(self.telemetry, *served) if self.telemetry else GraphQLSockets(*served)
@@ -180,8 +186,9 @@ class Application:
                 WebSocketRoute("/graphql", sockets),
                 Route("/healthz", self._healthy),
                 Route("/readyz", self._ready),
-                *erd_routes(self._data_model_viewer),
-                *(graphiql_routes() if graphiql else ()),
+                schema_route(self.executor, self._look_up, compression),
+                *erd_routes(self._data_model_viewer, compression),
+                *(graphiql_routes(compression) if graphiql else ()),
                 *(oidc.routes() if oidc else ()),
             ],
             lifespan=self._lifespan,
@@ -202,6 +209,10 @@ class Application:
         if scope["type"] != "lifespan" and (delay := self.anonymous_rate.delay(scope)):
             await asyncio.sleep(delay)
         await self._app(scope, receive, send)
+
+    def leave_jobs(self) -> None:
+        """Leaves the background jobs to another process. Must be called before startup."""
+        self._worker = None
 
     @property
     def hub(self) -> Hub:
@@ -324,6 +335,8 @@ class Application:
         return JSONResponse({"status": "ok"})
 
     async def _ready(self, request: Request) -> Response:
+        if self.connections.leaving:
+            return JSONResponse({"status": "stopping"}, 503)
         try:
             with StatementScope("readiness", reserved=True):
                 async with asyncio.timeout(READY_SECONDS):

@@ -15,7 +15,7 @@ from starlette.requests import Request
 from starlette.responses import HTMLResponse, Response
 from starlette.routing import Route
 
-from core.errors import CommandError, RapportError, Throttled, Unauthenticated
+from core.errors import BadRequest, CommandError, RapportError, Throttled, Unauthenticated
 from models.data_model import DataModel
 from resolvers.access import Viewer
 from schema.erd.dictionary import articles
@@ -23,7 +23,9 @@ from schema.erd.drawing import laid_out
 from schema.erd.svg import svg
 from schema.erd.views import of_domain, whole
 from schema.roots.data_model import visible_model
-from schema.transport.json_responses import retry_after
+from schema.transport.compression import Compression
+from schema.transport.fixed_content import FixedContent
+from schema.transport.json_responses import errors_response, retry_after
 
 PATH = "/erd"
 PARTS = {"diagram.css": "text/css", "page.css": "text/css", "page.js": "text/javascript"}
@@ -87,25 +89,31 @@ the database does not respond.
 """
 
 
-def routes(authenticate: Authenticate) -> list[Route]:
+def routes(authenticate: Authenticate, compression: Compression) -> list[Route]:
     """Returns the routes of the static files and pages: one page for all domains, and one per domain."""
 
     async def page(request: Request) -> Response:
+        response = await plain(request)
+        try:
+            await compression.apply(response, compression.choose(request.headers.get("accept-encoding")))
+        except BadRequest as error:
+            return errors_response(error, 406)
+        return response
+
+    async def plain(request: Request) -> Response:
         try:
             model = visible_model(await authenticate(request))
         except RapportError as error:
             return _answer("Data model", _SIGNING.format(message=escape(error.message)), *_refusal(error))
-        try:
-            return _shown(model, request.path_params.get("domain"))
-        except CommandError as error:
-            return _answer("Data model", f'<main class="signing"><p>{escape(error.message)}</p></main>', 404)
+        return _shown(model, request.path_params.get("domain"))
+
+    headers = {**_HEADERS, "Cache-Control": "no-cache"}
+    folder = Path(__file__).parent
+    parts = {name: FixedContent(folder / name, kind, compression, headers) for name, kind in PARTS.items()}
 
     async def part(request: Request) -> Response:
-        name = request.path_params["name"]
-        if name not in PARTS:
-            return Response("Not found", 404, media_type="text/plain")
-        content = Path(__file__).with_name(name).read_bytes()
-        return Response(content, media_type=PARTS[name], headers={**_HEADERS, "Cache-Control": "no-cache"})
+        found = parts.get(request.path_params["name"])
+        return await found.response(request) if found else Response("Not found", 404, media_type="text/plain")
 
     return [Route(f"{PATH}/parts/{{name}}", part), Route(PATH, page), Route(f"{PATH}/{{domain}}", page)]
 
@@ -119,8 +127,14 @@ def _refusal(error: RapportError) -> tuple[int, dict[str, str]]:
 
 
 def _shown(model: DataModel, domain: str | None) -> Response:
-    view = whole(model, attributes=False) if domain is None else of_domain(model, domain)
-    diagram = svg(laid_out(view), model, alone=False, elsewhere=f"{PATH}/")
+    try:
+        view = whole(model, attributes=False) if domain is None else of_domain(model, domain)
+    except CommandError as error:
+        return _failed(error, 404)
+    try:
+        diagram = svg(laid_out(view), model, alone=False, elsewhere=f"{PATH}/")
+    except CommandError as error:
+        return _failed(error, 503)
     links = [_link(PATH, "everything", current=domain is None)]
     links += [_link(f"{PATH}/{one.name}", one.name, current=one.name == domain) for one in model.domains]
     body = _DIAGRAM.format(
@@ -130,6 +144,10 @@ def _shown(model: DataModel, domain: str | None) -> Response:
         dictionary=articles(model, domain, elsewhere=f"{PATH}/"),
     )
     return _answer(f"Data model: {domain or 'everything'}", body, 200)
+
+
+def _failed(error: CommandError, status: int) -> Response:
+    return _answer("Data model", f'<main class="signing"><p>{escape(error.message)}</p></main>', status)
 
 
 def _link(address: str, name: str, *, current: bool) -> str:
@@ -143,6 +161,6 @@ def _answer(title: str, body: str, status: int, more: Mapping[str, str] | None =
         "Content-Security-Policy": _POLICY,
         "X-Frame-Options": "DENY",
         "Cache-Control": "no-store",
-        "Vary": "Authorization",
+        "Vary": "Authorization, Accept-Encoding",
     }
     return HTMLResponse(_PAGE.format(title=title, path=PATH, body=body), status, {**headers, **(more or {})})

@@ -126,6 +126,10 @@ class Executor:
         operation = chosen(await self._documents.find(query, caller), operation_name)
         return operation is not None and operation.kind is OperationType.MUTATION
 
+    def schema_refusal(self, caller: str | None) -> RapportError | None:
+        """Returns the error that refuses the schema to a caller; None if the caller may use introspection."""
+        return self._introspection.refusal(caller)
+
     async def run(
         self,
         query: str,

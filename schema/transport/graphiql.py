@@ -10,18 +10,19 @@ from __future__ import annotations
 import ipaddress
 import json
 import secrets
-from collections.abc import Awaitable, Callable
 from pathlib import Path
 from typing import NamedTuple
 from urllib.parse import urlsplit
 
 from starlette.datastructures import Headers
 from starlette.requests import Request
-from starlette.responses import FileResponse, HTMLResponse, Response
+from starlette.responses import HTMLResponse, Response
 from starlette.routing import Route
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 from core.errors import Forbidden
+from schema.transport.compression import Compression
+from schema.transport.fixed_content import FixedContent
 from schema.transport.json_responses import errors_response
 
 FOLDER = Path(__file__).parent / "graphiql_files"
@@ -124,17 +125,16 @@ def _script(part: Part, nonce: str) -> str:
     return f'<script nonce="{nonce}" src="{ADDRESS}{part.name}" integrity="{part.integrity}"></script>'
 
 
-def routes() -> list[Route]:
+def routes(compression: Compression) -> list[Route]:
     """Returns the routes of the page's files. Anybody may read them."""
-    headers = {"Cache-Control": "public, max-age=31536000, immutable", "X-Content-Type-Options": "nosniff"}
+    headers = {"Cache-Control": "public, max-age=31536000, immutable"}
 
-    def serving(part: Part) -> Callable[[Request], Awaitable[Response]]:
-        async def serve(request: Request) -> Response:
-            return FileResponse(FOLDER / part.name, headers=headers)
+    def route(part: Part) -> Route:
+        media_type = "text/css" if part is STYLE else "text/javascript"
+        content = FixedContent(FOLDER / part.name, media_type, compression, headers)
+        return Route(f"{ADDRESS}{part.name}", content.response)
 
-        return serve
-
-    return [Route(f"{ADDRESS}{part.name}", serving(part)) for part in (STYLE, *SCRIPTS)]
+    return [route(part) for part in (STYLE, *SCRIPTS)]
 
 
 def _inline(value: object) -> str:

@@ -36,6 +36,8 @@ from schema.execution.executor import Executor
 from schema.execution.request_context import Context
 from schema.execution.responses import formatted
 from schema.execution.results import Result, Stream
+from schema.transport.codings import AS_IT_IS, Coding
+from schema.transport.compression import HEADER, Compression
 from schema.transport.http_streams import Connections, Framing, StreamResponse
 from schema.transport.json_responses import JSON, STATUS, answer, error_headers, errors_response, json_response
 from schema.transport.media_types import GRAPHQL_JSON, MAX_HEADER, OFFERED, STREAMED, is_json, preferred
@@ -86,6 +88,7 @@ class GraphQLEndpoint:
     `page`: a function that returns the page that browsers get at this address.
     `connections`: the register of open streams, to which each stream is added.
     `origins`: the origins whose pages may send GET requests.
+    `compression`: how the bodies of responses are compressed.
     """
 
     def __init__(
@@ -96,6 +99,7 @@ class GraphQLEndpoint:
         page: Callable[[Request], Awaitable[Response]] | None = None,
         connections: Connections | None = None,
         origins: Origins | None = None,
+        compression: Compression | None = None,
     ) -> None:
         self._executor = executor
         self._limits = executor.limits
@@ -105,6 +109,7 @@ class GraphQLEndpoint:
         self._page = page
         self._connections = Connections() if connections is None else connections
         self._origins = origins or Origins()
+        self._compression = compression or Compression()
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answers one HTTP request."""
@@ -128,6 +133,8 @@ class GraphQLEndpoint:
             chosen = chosen_type(accept)
             if chosen is None:
                 raise _Refusal(BadRequest(f"The answer is {GRAPHQL_JSON} or {JSON}."), 406)
+            accepted = headers.get(HEADER)
+            coding = AS_IT_IS if accepted is None else self._coding(accepted)
             framing = STREAMED.get(chosen)
             media_type = JSON if framing else chosen
             if by_get:
@@ -156,7 +163,10 @@ class GraphQLEndpoint:
             )
             if kept is not None:
                 self._persisted.keep(kept, context.caller_key)
-            return self._response(result, by_get, media_type, framing)
+            response = self._response(result, by_get, media_type, framing)
+            if coding is not AS_IT_IS:
+                await self._compress(response, result, coding)
+            return response
         except _Refusal as refusal:
             return errors_response(refusal.error, refusal.status, media_type, refusal.headers)
         except ClientDisconnect:
@@ -191,6 +201,19 @@ class GraphQLEndpoint:
         else:
             response = json_response(result.response, status, media_type, headers)
         return _held(response, result.allowance)
+
+    def _coding(self, accepted: str) -> Coding:
+        try:
+            return self._compression.choose(accepted)
+        except BadRequest as error:
+            raise _Refusal(error, 406) from None
+
+    async def _compress(self, response: ASGIApp, result: Result | Stream, coding: Coding) -> None:
+        """Compresses a response, unless it is a stream or answers a mutation (see `schema.transport.compression`)."""
+        plain = response.response if isinstance(response, _Held) else response
+        mutates = isinstance(result, Result) and result.operation is OperationType.MUTATION
+        if isinstance(plain, Response) and (coding.required or not mutates):
+            await self._compression.apply(plain, coding)
 
     def _query_params(self, request: Request) -> object:
         if not self._origins.allows_get(request.headers):
@@ -246,13 +269,13 @@ class _Held:
     """A response whose memory is counted until it has been sent."""
 
     def __init__(self, response: Response, allowance: Allowance) -> None:
-        self._response = response
+        self.response = response
         self._allowance = allowance
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Sends the response."""
         try:
-            await self._response(scope, receive, send)
+            await self.response(scope, receive, send)
         finally:
             self._allowance.release()
 

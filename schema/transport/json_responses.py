@@ -29,7 +29,11 @@ STATUS = {
 RETRY_SECONDS = 1
 """The seconds after which clients may try again if nothing says how long an obstacle lasts."""
 
-_ALWAYS = [(b"cache-control", b"private, no-store"), (b"vary", b"Accept"), (b"x-content-type-options", b"nosniff")]
+_ALWAYS = [
+    (b"cache-control", b"private, no-store"),
+    (b"vary", b"Accept, Accept-Encoding"),
+    (b"x-content-type-options", b"nosniff"),
+]
 
 
 def errors_response(

@@ -41,8 +41,8 @@ def preferred(accept: str, offered: tuple[str, ...]) -> str | None:
     ranges: dict[str, tuple[float, int]] = {}
     for position, part in enumerate((accept.strip() or "*/*").split(",")):
         name, *parameters = (piece.strip().lower() for piece in part.split(";"))
-        quality = next((p.removeprefix("q=") for p in parameters if p.startswith("q=")), "1")
-        ranges.setdefault(name, (_quality(quality), -position))
+        given = next((p.removeprefix("q=") for p in parameters if p.startswith("q=")), "1")
+        ranges.setdefault(name, (quality(given), -position))
     best, best_rank = None, (0.0, 0, 0)
     for media_type in offered:
         names = (media_type, media_type.split("/")[0] + "/*", "*/*")
@@ -69,7 +69,8 @@ def streamed(accept: str) -> tuple[str, ...]:
     return tuple(found)
 
 
-def _quality(text: str) -> float:
+def quality(text: str) -> float:
+    """Returns the quality value in a parameter `q`, between 0 and 1; 0 if the text is not a number."""
     try:
         return min(max(float(text), 0.0), 1.0)
     except ValueError:

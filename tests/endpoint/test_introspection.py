@@ -11,14 +11,21 @@ from typing import Any
 import orjson
 import pytest
 from asgi_lifespan import LifespanManager
-from graphql import FieldNode, OperationDefinitionNode, get_introspection_query, graphql_sync, parse
+from graphql import (
+    ExecutionResult,
+    FieldNode,
+    OperationDefinitionNode,
+    experimental_execute_incrementally,
+    get_introspection_query,
+    parse,
+)
 
 from core.settings import IntrospectionAccess, Settings
 from main import application
 from schema.execution import introspection
 from schema.execution.introspection import IntrospectionRequest
 from schema.execution.limits import Limits
-from schema.graph import build
+from schema.graph import build, sdl
 from tests.endpoint.held import MOST, held_by
 from tests.factories import Make
 from tests.graph import Graph
@@ -131,7 +138,8 @@ async def test_the_standard_introspection_is_answered_from_bytes(graph: Graph, m
     ids=["standard", "two", "default", "variable", "directives", "merged"],
 )  # fmt: skip
 async def test_the_answers_are_those_of_graphql_core(text: str, variables: dict[str, Any] | None, graph: Graph) -> None:
-    expected = graphql_sync(build()._schema, text, variable_values=variables)
+    expected = experimental_execute_incrementally(build()._schema, parse(text), variable_values=variables)
+    assert isinstance(expected, ExecutionResult)
     if variables is None:  # an operation with two fields `__schema`
         assert (await graph.error(text))["extensions"]["code"] == "LIMIT_EXCEEDED"
         return
@@ -169,6 +177,14 @@ async def test_who_may_ask(access: IntrospectionAccess, settings: Settings, make
                     assert response["data"] is None
                 else:
                     assert list(response["data"]) == [path]
+            published = await caller.http.get("/schema.graphql")
+            if access in refusing:
+                assert published.status_code == {"FORBIDDEN": 403, "UNAUTHENTICATED": 401}[refusing[access]]
+                assert "type Query" not in published.text
+            else:
+                assert published.text == sdl()
+                tag = {"If-None-Match": published.headers["etag"]}
+                assert (await caller.http.get("/schema.graphql", headers=tag)).status_code == 304
             assert await caller("{ __typename }") == {"__typename": "Query"}
 
 

@@ -241,6 +241,6 @@ async def test_a_client_that_sends_a_frame_that_is_too_large_gets_the_close_code
 @pytest.mark.parametrize(("data", "code"), [(b"\xc1\x80" + bytes(4), 1002), (frame(TEXT, b"\xff"), 1007)])
 async def test_a_malformed_frame_before_more_data_gets_its_close_code(live: Live, data: bytes, code: int) -> None:
     async with upgraded(live) as connection:
-        connection.writer.write(data + b" " * MIB)
+        connection.writer.write(data + frame(TEXT, b" " * MIB))
         await connection.writer.drain()
         assert await closed(connection) == code

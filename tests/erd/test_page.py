@@ -37,6 +37,8 @@ async def test_everything_is_loaded_from_here(graph: Graph, path: str) -> None:
         assert loaded.status_code == 200
         assert loaded.headers["content-type"].startswith("text/")
         assert loaded.headers["x-content-type-options"] == "nosniff"
+        tag = {"If-None-Match": loaded.headers["etag"]}
+        assert (await graph.http.get(part, headers=tag)).status_code == 304
         assert "//" not in re.sub(r"//.*|/\*.*?\*/", "", loaded.text)
 
 
@@ -55,7 +57,7 @@ async def test_the_policy_allows_this_origin_alone(graph: Graph, path: str) -> N
             "frame-ancestors": "'none'",
         }
         assert headers["cache-control"] == "no-store"
-        assert headers["vary"] == "Authorization"
+        assert headers["vary"] == "Authorization, Accept-Encoding"
 
 
 @pytest.mark.parametrize("path", [*PAGES, "/erd/nowhere"])

@@ -22,6 +22,7 @@ from resolvers import registry
 from resolvers.access import by_email
 from schema.erd.page import PARTS
 from schema.transport import graphiql
+from schema.transport.compression import Compression
 from tests.databases import variables_of
 from tests.factories import Make
 from tests.server.program import call, serving
@@ -31,7 +32,16 @@ pytestmark = pytest.mark.parametrize("dialect", ["sqlite"], indirect=True)
 HTML = {"Accept": "text/html,application/xhtml+xml"}
 ASKED = {"query": "{ viewer { fullName } customers { totalCount } }"}
 DEVELOPMENT = "--development"
-ADDRESSES = ("/", "/graphql", "/graphql?query=%7B__typename%7D", "/healthz", "/readyz", "/erd", "/erd/people")
+ADDRESSES = (
+    "/",
+    "/graphql",
+    "/graphql?query=%7B__typename%7D",
+    "/healthz",
+    "/readyz",
+    "/erd",
+    "/erd/people",
+    "/schema.graphql",
+)
 
 
 @pytest.fixture
@@ -89,7 +99,7 @@ async def test_a_development_run(variables: dict[str, str]) -> None:
         for path in (
             *ADDRESSES,
             *(f"/erd/parts/{name}" for name in PARTS),
-            *(route.path for route in graphiql.routes()),
+            *(route.path for route in graphiql.routes(Compression())),
         ):
             accept = {"Accept": "text/html, */*;q=0.5"}
             by_get, by_head = await http.get(path, headers=accept), await http.head(path, headers=accept)

@@ -76,6 +76,7 @@ def test_only_administrators_change_what_everybody_reads() -> None:
 
 def test_of_colleagues_everybody_reads_name_title_team_role_and_whether_they_are_active() -> None:
     own = {"employee_number", "email", "phone", "department", "external_id", "second_factor_at"}
+    own |= {"invited_until", "identity_bound_at"}
     for role in ROLES:
         hidden = PAGE.masked("Employee", role, set())
         assert hidden.keys() == own
@@ -131,7 +132,7 @@ def test_a_scope_opens_its_entities_and_mutations_alone(scope: str, entities: se
         assert PAGE.scopes[f"{scope}_WRITE"].verbs == verbs
 
 
-APART = {"signIn", "signInVerify", "tokenRefresh", "signOut", "passwordChange", "orderQuote"} | {
+APART = {"signIn", "signInVerify", "signInByCode", "tokenRefresh", "signOut", "passwordChange", "orderQuote"} | {
     *("passwordResetRequest", "passwordReset"),
     *("totpEnrol", "totpConfirm", "totpDisable", "recoveryCodesRenew"),
 }

@@ -1,3 +1,4 @@
+import { REFRESH, SIGN_IN, VERIFY } from "./documents.js";
 import { RapportError } from "./errors.js";
 import { post } from "./http.js";
 
@@ -23,18 +24,6 @@ export interface TokenStore {
   /** `null`: the session has ended. */
   write(tokens: Tokens | null): void;
 }
-
-const SIGN_IN = `mutation SignIn($input: SignInInput!) {
-  signIn(input: $input) {
-    accessToken refreshToken deviceToken secondFactor { challenge methods mustEnrol }
-  }
-}`;
-const VERIFY = `mutation SignInVerify($input: SignInVerifyInput!) {
-  signInVerify(input: $input) { accessToken refreshToken deviceToken }
-}`;
-const REFRESH = `mutation TokenRefresh($input: TokenRefreshInput!) {
-  tokenRefresh(input: $input) { accessToken refreshToken }
-}`;
 
 /** A session with an API key, or with a token that nobody renews. */
 export function apiKey(secret: string): Session {
@@ -68,7 +57,7 @@ export async function signIn(
   input: { email: string; password: string; deviceToken?: string },
 ): Promise<Tokens> {
   type Asked = { secondFactor: { challenge: string; methods: string[]; mustEnrol: boolean } | null };
-  const data = await post<{ signIn: Tokens & Asked }>({ url, query: SIGN_IN, variables: { input } });
+  const data = await post<{ signIn: Tokens & Asked }>({ url, operation: { query: SIGN_IN }, variables: { input } });
   const { secondFactor, ...tokens } = data.signIn;
   if (secondFactor) {
     throw new SecondFactorAsked(secondFactor.challenge, secondFactor.methods, secondFactor.mustEnrol);
@@ -78,7 +67,7 @@ export async function signIn(
 
 /** Signs an employee in by a code, after SecondFactorAsked. Returns the tokens of the session. */
 export async function signInVerify(url: string, input: { challenge: string; code: string }): Promise<Tokens> {
-  const data = await post<{ signInVerify: Tokens }>({ url, query: VERIFY, variables: { input } });
+  const data = await post<{ signInVerify: Tokens }>({ url, operation: { query: VERIFY }, variables: { input } });
   return data.signInVerify;
 }
 
@@ -97,7 +86,7 @@ export function employeeSession(url: string, store: TokenStore): Session {
     if (!tokens) throw new RapportError([{ message: "Sign in.", extensions: { code: "UNAUTHENTICATED" } }]);
     try {
       const input = { refreshToken: tokens.refreshToken };
-      const data = await post<{ tokenRefresh: Tokens }>({ url, query: REFRESH, variables: { input } });
+      const data = await post<{ tokenRefresh: Tokens }>({ url, operation: { query: REFRESH }, variables: { input } });
       store.write({ ...tokens, ...data.tokenRefresh });
     } catch (error) {
       if (error instanceof RapportError && error.code === "UNAUTHENTICATED") store.write(null);

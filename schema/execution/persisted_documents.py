@@ -115,7 +115,7 @@ class PersistedDocuments:
             raise UnknownHash
         kept = self._kept.get(digest, caller)
         if kept is not None and query in ("", kept.found.text):
-            is_recent = not query or caller is None or time.monotonic() - kept.at < KEPT_AGAIN_SECONDS
+            is_recent = not query or time.monotonic() - kept.at < KEPT_AGAIN_SECONDS
             return kept.found if is_recent else Found(kept.found.text, digest)
         if query:
             return self._checked(query, digest, caller)
@@ -144,8 +144,6 @@ class PersistedDocuments:
             return Found(query)  # it is refused for its length
         if digest_of(query) != digest:
             raise BadUserInput("provided sha does not match query")  # the text of Apollo Server
-        if caller is None:
-            return Found(query)
         self._throttle.take(caller, UNKNOWN_COST)
         return Found(query, digest)
 

@@ -14,6 +14,7 @@ from models.data_model import data_model
 from resolvers.access.viewer import SYSTEM, Viewer
 from schema.erd import drawing, layout, page
 from schema.erd.views import whole
+from schema.transport.compression import Compression
 from tests.docs.markdown import ROOT
 
 NEEDED = re.escape(" ".join(layout.LIBRARIES))
@@ -37,7 +38,7 @@ async def test_the_page_says_what_to_install() -> None:
     async def authenticate(_: object) -> Viewer:
         return SYSTEM
 
-    transport = httpx.ASGITransport(Starlette(routes=page.routes(authenticate)))
+    transport = httpx.ASGITransport(Starlette(routes=page.routes(authenticate, Compression())))
     async with httpx.AsyncClient(transport=transport, base_url="http://localhost") as client:
         response = await client.get("/erd")
     assert response.status_code == 503

@@ -215,7 +215,7 @@ def test_a_request_id_is_taken_if_it_is_well_formed(sent: list[str], taken: bool
 def test_processes_that_are_forked_make_other_ids() -> None:
     code = (
         "import os\nfrom core.observation import new_request_id\nchild = os.fork()\n"
-        "print(new_request_id(), flush=True)\nif child: os.waitpid(child, 0)"
+        "os.write(1, new_request_id().encode() + b' ')\nif child: os.waitpid(child, 0)"
     )
     done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True)
     first, second = done.stdout.split()

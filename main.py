@@ -6,7 +6,7 @@
     python main.py seed          loads demo data
     python main.py import        imports CSV files
     python main.py prune-events  archives old events and removes them from the log
-    python main.py doctor        finds rows that break a rule, and mends them
+    python main.py doctor        checks the configuration, finds rows that break a rule, and mends them
     python main.py admin         creates or promotes an administrator
     python main.py password      sets an employee's password
     python main.py token         prints a bearer token
@@ -27,29 +27,39 @@ import asyncio
 import gc
 import getpass
 import ipaddress
+import json
+import logging
+import os
 import signal
+import socket
 import sys
 from collections.abc import Callable, Sequence
 from contextlib import AbstractAsyncContextManager, suppress
+from dataclasses import asdict
 from datetime import date
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from core import logs
 from core.errors import CommandError, TimedOut, Unavailable
+from core.known_settings import told, unknown_settings
 from core.logs import announce
 from core.settings import Settings, load
 
 if TYPE_CHECKING:
     from schema.application import Application
+    from schema.telemetry.tracing import Tracing
 
 
-def application(settings: Settings, *, development: bool = False, worker: bool = False) -> Application:
+def application(
+    settings: Settings, *, development: bool = False, worker: bool = False, processes: int = 1
+) -> Application:
     """Creates the ASGI application.
 
     `development`: puts a token of the demo data's administrator in the GraphiQL page, and answers local requests only.
     Use it only with an embedded database and a loopback address. `worker`: also runs the background jobs.
+    `processes`: the number of processes on this machine that serve the same address.
     """
     from jobs.migrate import unapplied
     from jobs.tokens import demo_token
@@ -68,7 +78,15 @@ def application(settings: Settings, *, development: bool = False, worker: bool =
         page_token=demo_token if development else None,
         oidc=oidc,
         serving_metrics=metrics_server(settings),
+        spans=tracing(settings),
+        processes=processes,
     )
+
+
+def warn_of_unknown_settings() -> None:
+    """Logs the variables of the environment that look like settings and are none."""
+    for name, meant in unknown_settings(os.environ).items():
+        logging.getLogger("rapport.settings").warning(told(name, meant))
 
 
 def metrics_server(settings: Settings) -> Callable[..., AbstractAsyncContextManager[int]] | None:
@@ -81,27 +99,70 @@ def metrics_server(settings: Settings) -> Callable[..., AbstractAsyncContextMana
     return partial(serving_metrics, *settings.metrics)
 
 
+def tracing(settings: Settings) -> Tracing | None:
+    """Returns what makes spans, or None if traces are off. Raises CommandError if packages are missing."""
+    if not settings.traces:
+        return None
+    try:
+        from schema.telemetry.tracing import Tracing
+    except ImportError:
+        raise CommandError(
+            "Traces need more packages: .venv/bin/python -m pip install -r requirements-otel.lock. "
+            "To go on without traces, set RAPPORT_OTEL=0."
+        ) from None
+    return Tracing("sqlite" if settings.embedded else "postgresql")
+
+
 def serve(arguments: argparse.Namespace) -> int:
     """Serves GraphQL until SIGTERM or Ctrl-C. Raises CommandError if migrations are pending or the keys do not fit."""
     from jobs import migrate
-    from schema.transport.server import RapportServer, listen, settle, shown
+    from schema.transport.listening import listen, shown
+    from schema.transport.processes import Processes
+    from schema.transport.server import RapportServer, settle
 
     settings = load()
     logs.configure(settings.logs)
     if arguments.development and not (settings.embedded and is_loopback(arguments.host)):
         raise CommandError("--development is for an SQLite database and a --host on the loopback interface only.")
+    if arguments.workers > 1 and settings.embedded:
+        raise CommandError("An SQLite database is served by one process: --workers needs PostgreSQL.")
     asyncio.run(migrate.check_ready(settings))
     worker = settings.embedded if settings.worker is None else settings.worker
-    app = application(settings, development=arguments.development, worker=worker)
-    # On SIGTERM, Uvicorn shuts down, restores this handler and raises the signal again. The handler then exits with 0.
-    signal.signal(signal.SIGTERM, lambda *_: sys.exit(0))
-    server = RapportServer(app, app.connections, app.limits, app.bounds, app.anonymous_rate, app.origins)
+    app = application(settings, development=arguments.development, worker=worker, processes=arguments.workers)
     settle()
+
+    def run(listener: socket.socket | None, channel: socket.socket | None = None, number: int = 0) -> int:
+        # On SIGTERM, Uvicorn shuts down, restores this handler and raises the signal again. The handler exits with 0.
+        signal.signal(signal.SIGTERM, lambda *_: sys.exit(0))
+        app.process = number
+        if number:
+            app.leave_jobs()  # to the first process
+        server = RapportServer(
+            app,
+            app.connections,
+            app.limits,
+            app.bounds,
+            app.anonymous_rate,
+            app.origins,
+            drain_seconds=settings.drain_seconds,
+            channel=channel,
+        )
+        with suppress(KeyboardInterrupt):  # raised again by Uvicorn after a graceful shutdown
+            server.run(sockets=[listener] if listener else [])
+        return 0 if server.started else 1
+
     with listen(arguments.host, arguments.port) as listener:
         announce(f"Rapport answers at http://{shown(listener)}/graphql")
-        with suppress(KeyboardInterrupt):  # raised again by Uvicorn after a graceful shutdown
-            server.run(sockets=[listener])
-    return 0 if server.started else 1
+        warn_of_unknown_settings()
+        if arguments.workers == 1:
+            return run(listener)
+        return Processes(
+            listener,
+            arguments.workers,
+            partial(run, None),
+            drain_seconds=settings.drain_seconds,
+            end_seconds=settings.timeout_seconds + 15,
+        ).run()
 
 
 def is_loopback(host: str) -> bool:
@@ -120,6 +181,7 @@ def worker(arguments: argparse.Namespace) -> int:
 
     settings = load()
     logs.configure(settings.logs)
+    warn_of_unknown_settings()
     asyncio.run(work(settings, partial(Selections, build()), metrics_server(settings)))
     return 0
 
@@ -195,10 +257,29 @@ def prune_events(arguments: argparse.Namespace) -> int:
 
 
 def doctor(arguments: argparse.Namespace) -> int:
-    """Prints rows that violate an invariant. With --mend, mends them first. Returns 1 if any are left."""
-    from jobs.doctor import doctor as job
+    """Checks the configuration, and prints rows that violate an invariant. With --mend, mends them first.
 
-    return 0 if asyncio.run(job(load(), mend=arguments.mend)) else 1
+    Returns 1 if an error or such a row is left.
+    """
+    from jobs.doctor import doctor as job
+    from jobs.doctor import examine_configuration, examine_data
+
+    if arguments.mend and (arguments.json or arguments.config):
+        raise CommandError("--mend changes the data: omit --json and --config.")
+    findings = asyncio.run(examine_configuration(os.environ, arguments.host, arguments.port))
+    failed = any(finding.status == "error" for finding in findings)
+    if not arguments.json:
+        print("\n".join(finding.line() for finding in findings), flush=True)
+        holds = arguments.config or asyncio.run(job(load(), mend=arguments.mend))
+        return 0 if holds and not failed else 1
+    report: dict[str, Any] = {"findings": [asdict(finding) for finding in findings]}
+    if not arguments.config and not failed:
+        report["violations"] = [
+            {"invariant": invariant.name, "says": invariant.says, "count": found.count, "rows": list(found.rows)}
+            for invariant, found, _ in asyncio.run(examine_data(load()))
+        ]
+    print(json.dumps(report, indent=2))
+    return 1 if failed or report.get("violations") else 0
 
 
 def admin(arguments: argparse.Namespace) -> int:
@@ -268,6 +349,9 @@ def parser() -> argparse.ArgumentParser:
     command = commands.add_parser("serve", help="serve GraphQL at /graphql")
     command.add_argument("--host", default="127.0.0.1", help="the address to listen on (127.0.0.1)")
     command.add_argument("--port", type=_port, default=8000, help="the port to listen on (8000)")
+    command.add_argument(
+        "--workers", type=_workers, default=1, metavar="N", help="the number of processes, with PostgreSQL (1)"
+    )
     command.add_argument("--development", action="store_true", help="put a demo token in the GraphiQL page")
     command.set_defaults(run=serve)
 
@@ -298,7 +382,11 @@ def parser() -> argparse.ArgumentParser:
     command.add_argument("--force", action="store_true", help="also remove events of the last six months")
     command.set_defaults(run=prune_events)
 
-    command = commands.add_parser("doctor", help="find rows that break a rule, and mend them")
+    command = commands.add_parser("doctor", help="check the configuration, find rows that break a rule, and mend them")
+    command.add_argument("--config", action="store_true", help="check the configuration alone")
+    command.add_argument("--json", action="store_true", help="print the report as JSON")
+    command.add_argument("--host", default="127.0.0.1", help="the address at which serve is to listen (127.0.0.1)")
+    command.add_argument("--port", type=_port, default=8000, help="its port (8000)")
     command.add_argument("--mend", action="store_true", help="mend what can be mended safely")
     command.set_defaults(run=doctor)
 
@@ -356,6 +444,10 @@ def number(text: str, what: str, low: int, high: int) -> int:
 
 def _port(text: str) -> int:
     return number(text, "a port", 0, 65_535)
+
+
+def _workers(text: str) -> int:
+    return number(text, "a number of processes", 1, 256)
 
 
 def main(argv: Sequence[str] | None = None) -> int:

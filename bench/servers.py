@@ -79,6 +79,7 @@ def variables(settings: Settings, *, planned: bool = True) -> dict[str, str]:
         "RAPPORT_COST_PER_SECOND": str(COST_PER_SECOND),
         "RAPPORT_PLANNED_READS": str(int(planned)),
         "RAPPORT_WORKER": "0",
+        "RAPPORT_DRAIN_SECONDS": "0",
     }
 
 

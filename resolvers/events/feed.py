@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import asyncio
 from collections import deque
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Iterable, Sequence
 from contextlib import AbstractAsyncContextManager, AbstractContextManager, nullcontext
 from typing import Protocol
 from uuid import UUID
@@ -105,6 +105,7 @@ class Feed:
         self._hub = hub
         self._waiting: deque[Delivery] = deque()
         self._woken = asyncio.Event()
+        self._sending: Delivery | None = None
         self._outdated = False
         """Whether access may have changed since it was checked for the current chunk of events."""
 
@@ -117,6 +118,11 @@ class Feed:
     def cursor(self) -> str:
         """The cursor from which a client can resume the subscription: just after the last delivered event."""
         return cursors.write(self._hub.log, self.position)
+
+    @property
+    def sent(self) -> int:
+        """The sequence number up to which everything was sent: the subscriber may not have got the next event."""
+        return self.position if self._sending is None else self._sending.event.seq - 1
 
     @property
     def waiting(self) -> int:
@@ -188,8 +194,10 @@ class Feed:
                 if self._waiting:
                     delivery = self._waiting.popleft()
                     if delivery.event.seq > self.position:
+                        self._sending = delivery
                         self.position = delivery.event.seq
                         yield delivery
+                        self._sending = None  # the next event is asked for when this one has been sent
                 elif self.behind:
                     async for delivery in self._catch_up():
                         yield delivery
@@ -204,8 +212,10 @@ class Feed:
         for delivery in deliveries:
             if self.ended is not None or self._outdated:
                 return
+            self._sending = delivery
             self.position = delivery.event.seq
             yield delivery
+            self._sending = None
         if events:
             self.position = events[-1].seq
         # No await between this check and the assignment: the hub must not advance in between, or events would be lost.
@@ -233,3 +243,9 @@ class Feed:
         self._outdated = False
         with StatementScope(self.viewer.key):
             return events, (await dispatch(database, page, [self])).get(self, ())
+
+
+def resume_cursor(feeds: Iterable[Feed]) -> str | None:
+    """Returns the cursor after which no event of any of these feeds has been sent, or None if there are no feeds."""
+    behind = min(feeds, key=lambda feed: feed.sent, default=None)
+    return None if behind is None else cursors.write(behind.log, behind.sent)

@@ -49,6 +49,8 @@ class Context:
 
     See `resolvers.authentication.viewer_cache`.
     """
+    feed: Feed | None = None
+    """The feed of events, if the operation is a subscription that has started."""
     caller: Viewer | None = field(init=False)
     """The viewer that the request's token identifies.
 
@@ -131,7 +133,8 @@ class Context:
         """
         if self.hub is None:
             raise BadRequest("This server does not offer subscriptions.")
-        return await self.hub.feed(required(self.viewer), interest, after)
+        self.feed = await self.hub.feed(required(self.viewer), interest, after)
+        return self.feed
 
 
 def context_of(info: Info) -> Context:

@@ -25,7 +25,8 @@ from core.figures import BOUNDS, Figure, Figures, Histogram
 from schema.execution.limits import Limits
 from schema.transport.connection_limits import ConnectionLimits
 from schema.transport.http_streams import Connections
-from schema.transport.server import RapportServer, listen
+from schema.transport.listening import listen
+from schema.transport.server import RapportServer
 
 SCRAPE_SECONDS = 5.0
 """The time limit of a source of figures. Later, its figures are missing in the response."""

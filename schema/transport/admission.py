@@ -45,7 +45,10 @@ class Admission:
     """Admits connections and bytes, up to the limits.
 
     `trusted`: the networks of trusted proxies.
+    `leaving`: whether the server is stopping, so that each answer closes its connection.
     """
+
+    leaving = False
 
     def __init__(self, limits: ConnectionLimits, trusted: Sequence[Network] = ()) -> None:
         self._limits = limits

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import asyncio
+import fcntl
+import termios
+from array import array
 from typing import Any
 
 from resolvers.authentication.attempts import network
@@ -70,6 +73,15 @@ class BoundedProtocol(asyncio.Protocol):
                 count += part - self.limits.body_free
         place = self.place
         return place is None or count == place.held or self.admission.hold(place, count)
+
+    def has_unread(self) -> bool:
+        """Whether the system has received bytes that were not read yet. To close the socket would reset it."""
+        count = array("i", [0])
+        try:
+            _ = fcntl.ioctl(self.transport.get_extra_info("socket").fileno(), termios.FIONREAD, count)
+        except OSError:
+            return False
+        return count[0] > 0
 
     def refusal_delay(self) -> float:
         """Counts a refusal of this connection, and returns how many seconds to wait before it is sent."""

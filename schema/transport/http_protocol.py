@@ -15,6 +15,8 @@ TCP reset, and the client might lose the refusal.
 Requests are served one after another. While a request is being answered, the server keeps a few kilobytes of the next
 requests unparsed, and then stops reading. Trailers are dropped, because a proxy that checks header fields would not
 have checked them.
+
+This file is long because the callbacks of the parser share the state of a connection.
 """
 
 from __future__ import annotations
@@ -36,6 +38,9 @@ from schema.transport.refusals import Refusal
 
 PIECE = 16 * 1024
 """The maximum number of bytes that are parsed before the limits are checked again."""
+
+_READ_SECONDS = 0.5
+"""How long a stopping server waits for a request whose first bytes have arrived."""
 
 _IDLE, _HEAD, _BODY = "idle", "head", "body"
 _PARSED = frozenset({b"connection", b"upgrade"})
@@ -214,6 +219,8 @@ class HTTPProtocol(BoundedProtocol, HttpToolsProtocol):
         if len(self.headers) > self.limits.head_fields:
             self._stop(refusals.too_many_fields(self.limits))
         super().on_headers_complete()
+        if self.admission.leaving:
+            self.finish()
         self._phase = _BODY
         self._body = self._framing = self._held = 0
 
@@ -342,8 +349,18 @@ class HTTPProtocol(BoundedProtocol, HttpToolsProtocol):
         if late:
             self.refuse(refusals.too_slow("body"))
 
+    def finish(self) -> None:
+        """Makes the answer to the current request the last one on this connection, because the server is stopping."""
+        if self.cycle is not None and not self.cycle.response_complete:
+            self.cycle.keep_alive = False
+
     def shutdown(self) -> None:
-        """Closes the connection when the server stops. A complete request is still answered."""
+        """Closes the connection when the server stops. A request that has arrived is still answered."""
+        if self.transport.is_closing():
+            return
+        if self._phase is _IDLE and not self._is_answering() and self.has_unread():
+            _ = self.loop.call_later(_READ_SECONDS, self.shutdown)
+            return
         if self._refused or self._phase is _BODY:
             self.transport.abort()
         self._waiting.clear()

@@ -34,7 +34,12 @@ class Closeable(Protocol):
 
 
 class Connections:
-    """The open streams and WebSockets. A stopping server closes them instead of waiting until they end."""
+    """The open streams and WebSockets. A stopping server closes them instead of waiting until they end.
+
+    `leaving`: whether the server is about to stop, which `/readyz` reports.
+    """
+
+    leaving = False
 
     def __init__(self) -> None:
         self._open: set[Closeable] = set()

@@ -1,17 +1,29 @@
-"""The uvicorn server, with limits on connections. On shutdown, it closes streams and sockets."""
+"""The uvicorn server, with limits on connections and a clean stop.
+
+A stop loses no request that a client has sent:
+
+1. `/readyz` responds with 503, and each response closes its connection, so that balancers and clients go elsewhere.
+2. After the drain time, new connections are turned away, and those that wait are accepted.
+3. WebSockets are closed with 1001 and the cursor to resume from. Streams end.
+4. Requests that have arrived are answered. Connections without a request are closed.
+"""
 
 from __future__ import annotations
 
 import asyncio
-import errno
 import gc
 import resource
+import select
+import signal
 import socket
+from collections.abc import Callable
+from contextlib import suppress
+from types import FrameType
+from typing import Any
 
 from starlette.types import ASGIApp
 from uvicorn import Config, Server
 
-from core.errors import CommandError
 from schema.execution.limits import Limits
 from schema.transport.admission import Admission
 from schema.transport.anonymous_rate import AnonymousRate
@@ -20,11 +32,21 @@ from schema.transport.connection_limits import ConnectionLimits
 from schema.transport.http_protocol import HTTPProtocol
 from schema.transport.http_streams import Connections
 from schema.transport.idle_connections import IdleConnections
+from schema.transport.listening import BACKLOG, turn_away
 from schema.transport.origins import Origins
+from schema.transport.processes import CONNECTION, LEAVING, READY
 from schema.transport.websocket_protocol import WebSocketProtocol
 
 OTHER_FILES = 256
 """The maximum number of open files other than client connections, such as database connections and log files."""
+
+IDLE_SECONDS = 0.25
+"""How long a stopping server waits for the next request on connections without one. It is answered and is the last."""
+
+QUEUE_SECONDS = 1.0
+"""The maximum time that a stopping server takes to accept the connections that wait."""
+
+_TICK = 0.05
 
 
 class RapportServer(Server):
@@ -34,6 +56,8 @@ class RapportServer(Server):
     `bounds`: the limits of connections.
     `anonymous_rate`: limits how fast malformed requests are refused.
     `origins`: the origins whose pages may read these refusals.
+    `drain_seconds`: how long requests are accepted after a SIGTERM.
+    `channel`: in a worker, the channel to its parent (see `schema.transport.processes`).
     """
 
     def __init__(
@@ -44,6 +68,9 @@ class RapportServer(Server):
         bounds: ConnectionLimits | None = None,
         anonymous_rate: AnonymousRate | None = None,
         origins: Origins | None = None,
+        *,
+        drain_seconds: float = 0.0,
+        channel: socket.socket | None = None,
     ) -> None:
         bounds = bounds or ConnectionLimits()
         anonymous_rate = anonymous_rate or AnonymousRate(bounds)
@@ -69,6 +96,7 @@ class RapportServer(Server):
             access_log=False,  # uvicorn would format lines that the log level then suppresses
             server_header=False,
             proxy_headers=False,  # see schema/transport/client_address.py
+            backlog=BACKLOG,
             timeout_keep_alive=bounds.idle_seconds,
             # Longer than the timeout of operations, so that running requests are answered.
             timeout_graceful_shutdown=round(limits.timeout_seconds) + 5,
@@ -77,6 +105,10 @@ class RapportServer(Server):
         self._connections = connections
         self._bounds = bounds
         self._sweep_ticks = max(round(bounds.sweep_seconds * 10), 1)
+        self._drain_seconds = drain_seconds
+        self._channel = channel
+        self._last_connection_came = self._hurried = False
+        self._adopting: set[asyncio.Task[Any]] = set()
 
     def run(self, sockets: list[socket.socket] | None = None) -> None:
         """Serves requests until the process gets a signal to stop."""
@@ -92,14 +124,99 @@ class RapportServer(Server):
                     connection.check_deadlines(now)
         return await super().on_tick(counter)
 
-    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
-        """Stops the server. Closes sockets with the code 1001 (going away), and ends streams early.
+    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+        """Starts the application. A worker then tells its parent that it takes connections."""
+        await super().startup(sockets)
+        if self._channel is not None:
+            asyncio.get_running_loop().add_reader(self._channel, self._hear)
+            _ = self._channel.send(READY)
 
-        Without this method, uvicorn would close sockets with the code 1012 and wait until all streams end by
-        themselves.
-        """
+    def _hear(self) -> None:
+        """Takes the connections that the parent has sent."""
+        assert self._channel is not None
+        with suppress(BlockingIOError):
+            while True:
+                message, files, _, _ = socket.recv_fds(self._channel, 1, 1)
+                if message != CONNECTION:  # the last one has come, or the parent has ended
+                    asyncio.get_running_loop().remove_reader(self._channel)
+                    self._last_connection_came = self.should_exit = True
+                    return
+                for file in files:
+                    task = asyncio.ensure_future(self._adopt(socket.socket(fileno=file)))
+                    self._adopting.add(task)
+                    task.add_done_callback(self._adopting.discard)
+
+    async def _adopt(self, connection: socket.socket) -> None:
+        loop = asyncio.get_running_loop()
+        connection.setblocking(False)
+        with suppress(OSError):
+            connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+            _ = await loop.connect_accepted_socket(
+                lambda: self.config.http_protocol_class(  # type: ignore[call-arg] # as in uvicorn
+                    config=self.config,
+                    server_state=self.server_state,
+                    app_state=self.lifespan.state,
+                    _loop=loop,
+                ),
+                connection,
+            )
+
+    def handle_exit(self, sig: int, frame: FrameType | None) -> None:
+        """Starts to stop at the first signal. At the second one, does not wait for the end of the drain time."""
+        if self.should_exit and self._channel is not None:
+            return  # the parent decides
+        self._hurried = self.should_exit
+        super().handle_exit(sig, frame)
+
+    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+        """Stops the server, as the module's docstring describes."""
+        self._connections.leaving = self.admission.leaving = True
+        for connection in list(self.server_state.connections):
+            if isinstance(connection, HTTPProtocol):
+                connection.finish()
+        if self._channel is not None:
+            await self._until_last(self._channel)
+        else:
+            await self._drain(sockets or [])
         await self._connections.stop()
+        end = asyncio.get_running_loop().time() + IDLE_SECONDS
+        await self._tick_until(lambda: not self.server_state.connections, end)
+        # uvicorn's method would close sockets with the code 1012, and wait until all streams end by themselves.
         await super().shutdown(sockets)
+
+    async def _until_last(self, channel: socket.socket) -> None:
+        """Waits until the parent has sent the last connection."""
+        with suppress(OSError):
+            _ = channel.send(LEAVING)
+        await self._tick_until(lambda: self._last_connection_came)
+        if self._adopting:
+            _ = await asyncio.wait(self._adopting)
+
+    async def _drain(self, sockets: list[socket.socket]) -> None:
+        """Accepts connections for the drain time, unless the stop is by Ctrl-C, and then those that wait."""
+        clock = asyncio.get_running_loop().time
+        if signal.SIGTERM in self._captured_signals:
+            await self._tick_until(lambda: self._hurried, clock() + self._drain_seconds)
+        for listener in sockets:
+            turn_away(listener)
+        end = clock() + QUEUE_SECONDS
+        while any(listener.fileno() >= 0 for listener in sockets) and select.select(sockets, (), (), 0)[0]:
+            await asyncio.sleep(0.001)
+            if clock() > end:
+                break
+        for server in self.servers:
+            server.close()
+        for listener in sockets:
+            listener.close()
+
+    async def _tick_until(self, done: Callable[[], bool], end: float = float("inf")) -> None:
+        """Waits until `done` returns True, until the time `end`, or until a second Ctrl-C."""
+        clock, counter = asyncio.get_running_loop().time, 0
+        while not done() and not self.force_exit and (left := end - clock()) > 0:
+            await asyncio.sleep(min(_TICK, left))
+            counter += 1
+            if counter % 2 == 0:
+                _ = await self.on_tick(counter // 2)
 
 
 def settle() -> None:
@@ -117,20 +234,3 @@ def allow_files(connections: int) -> None:
     if soft != resource.RLIM_INFINITY and soft < needed:
         raised = needed if hard == resource.RLIM_INFINITY else min(needed, hard)
         resource.setrlimit(resource.RLIMIT_NOFILE, (raised, hard))
-
-
-def listen(host: str, port: int) -> socket.socket:
-    """Returns a socket that listens on the host and port. Raises CommandError if that is not possible."""
-    address = host.strip("[]")
-    try:
-        return socket.create_server((address, port), family=socket.AF_INET6 if ":" in address else socket.AF_INET)
-    except OSError as error:
-        other = ": choose another one by --port, or by make run PORT=…" if error.errno == errno.EADDRINUSE else ""
-        reason = (error.strerror or str(error)).partition(" (")[0].lower()
-        raise CommandError(f"Cannot listen on {host} port {port}: {reason}{other}.") from None
-
-
-def shown(listener: socket.socket) -> str:
-    """Returns the host and port of a socket, formatted as in a URL."""
-    host, port = listener.getsockname()[:2]
-    return f"[{host}]:{port}" if ":" in host else f"{host}:{port}"

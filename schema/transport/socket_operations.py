@@ -6,7 +6,9 @@ import asyncio
 from typing import Any
 
 from core.errors import Unauthenticated
+from resolvers.events.feed import Feed
 from schema.execution.persisted_documents import Found
+from schema.mapping.context import Context
 
 
 class Refused(Exception):
@@ -26,16 +28,22 @@ class Running:
     """A running operation.
 
     `changing`: whether the operation is a mutation whose changes are not committed yet.
-    `document`: its document if the client sent a hash or an id, otherwise None.
+    `document`: its document if the client sent a hash or an id, otherwise None. `context`: set when it is known.
     """
 
     task: asyncio.Task[None]
+    context: object = None
 
     def __init__(self, id: str, mutates: bool, document: Found | None) -> None:
         self.id = id
         self.document = document
         self.changing = mutates
         self._abandoned = False
+
+    @property
+    def feed(self) -> Feed | None:
+        """The events of the operation, if it is a subscription that has started."""
+        return self.context.feed if isinstance(self.context, Context) else None
 
     def abandon(self) -> None:
         """Cancels the operation, because the client no longer waits for it.

@@ -2,7 +2,7 @@
 
     close code   when
     1000         the socket has had no operation for a long time
-    1001         the server is stopping
+    1001         the server is stopping; the reason ends with the cursor to resume the subscriptions from
     1008         too many frames that complete no message (schema/transport/websocket_protocol.py)
     1009         a message is too large, or has too many JSON values
     1013         the client answers no pings or does not read; an internal error (clients should retry later)
@@ -27,12 +27,13 @@ from starlette.requests import HTTPConnection
 from starlette.types import Receive, Scope, Send
 
 from core.errors import LimitExceeded, RapportError, Unauthenticated, Unavailable
+from resolvers.events.feed import resume_cursor
 from schema.execution.executor import Executor
 from schema.execution.persisted_documents import Found
 from schema.execution.responses import encoded, formatted
 from schema.execution.results import Result
 from schema.transport.http import MakeContext
-from schema.transport.http_streams import ClientGone, Connections, Paced, cancelled
+from schema.transport.http_streams import GOING_AWAY, ClientGone, Connections, Paced, cancelled
 from schema.transport.requests import OperationRequest, read_request
 from schema.transport.socket_operations import Refused, Running
 from schema.transport.websocket_messages import BadMessage, Message, read_message
@@ -101,6 +102,8 @@ class Connection:
     def close(self, code: int, reason: str) -> None:
         """Closes the socket with this code and reason. Calls after the first have no effect."""
         if not self._ended.is_set():
+            if code == GOING_AWAY and (cursor := resume_cursor(one.feed for one in self._running if one.feed)):
+                reason = f"{reason}, cursor={cursor}"
             self._ending = code, reason.encode()[:_MAX_REASON].decode(errors="ignore")
             self._ended.set()
 
@@ -260,7 +263,7 @@ class Connection:
         """Sends the responses of an operation. Raises Refused if the operation is refused or its stream fails."""
         try:
             # Authenticate each operation, as over HTTP, so that a changed role or a revoked token takes effect at once.
-            context = await self._make_context(self._caller, self._authorization)
+            context = running.context = await self._make_context(self._caller, self._authorization)
             outcome = await self._executor.subscribe(
                 asked.query, asked.variables, asked.operation_name, context, idempotency_key=asked.idempotency_key
             )

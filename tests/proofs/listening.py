@@ -108,7 +108,11 @@ class Subscriber:
                 async with subscription(random.choice(up), self.token, self.query, self.cursor) as opened:
                     self.connected += 1
                     await self._follow(opened, drops, last)
-            except (OSError, ConnectionClosed, InvalidHandshake, EOFError):
+            except ConnectionClosed as closed:
+                reason = closed.rcvd.reason if closed.rcvd and closed.rcvd.code == 1001 else ""
+                self.cursor = reason.partition("cursor=")[2] or self.cursor
+                await asyncio.sleep(random.uniform(0.02, 0.3))
+            except (OSError, InvalidHandshake, EOFError):
                 await asyncio.sleep(random.uniform(0.02, 0.3))
 
     @property

@@ -89,11 +89,15 @@ async def administrators(settings: Settings, count: int) -> list[str]:
 
 @dataclass
 class ServerProcess:
-    """A server that keeps its port when it restarts. `without`: the guard of tests/proofs/unguarded.py to remove."""
+    """A server that keeps its port when it restarts.
+
+    `without`: the guard of tests/proofs/unguarded.py to remove. `workers`: the number of processes.
+    """
 
     settings: Settings
     folder: Path
     without: str | None = None
+    workers: int = 1
     port: int = field(default_factory=lambda: _free_port())
     process: asyncio.subprocess.Process | None = None
     up: asyncio.Event = field(default_factory=asyncio.Event)
@@ -113,6 +117,7 @@ class ServerProcess:
         program = [str(ROOT / "main.py")] if self.without is None else ["-m", "tests.proofs.unguarded", self.without]
         variables = variables_of(self.settings) | {
             "RAPPORT_POOL_SIZE": str(self.settings.pool_size),
+            "RAPPORT_DRAIN_SECONDS": f"{self.settings.drain_seconds:g}",
             "RAPPORT_TIMEOUT_SECONDS": f"{self.settings.timeout_seconds:g}",
             "RAPPORT_PASSWORD_MEMORY_MIB": str(max(8, self.settings.password_memory_mib)),  # the least
             "RAPPORT_PASSWORD_ROUNDS": str(self.settings.password_rounds),
@@ -124,6 +129,8 @@ class ServerProcess:
                 "serve",
                 "--port",
                 str(self.port),
+                "--workers",
+                str(self.workers),
                 cwd=ROOT,
                 env=environment(variables),
                 stdin=asyncio.subprocess.DEVNULL,
@@ -138,6 +145,13 @@ class ServerProcess:
                     break
                 await asyncio.sleep(0.03)
         self.up.set()
+
+    async def stop(self) -> int:
+        """Stop the server with SIGTERM, and wait until its process has ended. Return its exit code."""
+        assert self.process is not None
+        self.up.clear()
+        self.process.terminate()
+        return await asyncio.wait_for(self.process.wait(), START_SECONDS)
 
     async def kill(self) -> None:
         """Kill the server with SIGKILL, and wait until its process has ended."""
@@ -164,10 +178,13 @@ class ServerProcess:
 
 @asynccontextmanager
 async def running(
-    settings: Settings, folder: Path, count: int = 1, without: str | None = None
+    settings: Settings, folder: Path, count: int = 1, without: str | None = None, workers: int = 1
 ) -> AsyncIterator[list[ServerProcess]]:
-    """Runs servers on one database until the `with` block ends. `without`: the guard to remove from them."""
-    servers = [ServerProcess(settings, folder, without) for _ in range(count)]
+    """Runs servers on one database until the `with` block ends.
+
+    `without`: the guard to remove from them. `workers`: the number of processes of each.
+    """
+    servers = [ServerProcess(settings, folder, without, workers) for _ in range(count)]
     try:
         await asyncio.gather(*(server.start() for server in servers))
         yield servers

@@ -11,6 +11,8 @@ import sys
 from collections.abc import Awaitable, Callable
 from typing import Any
 
+import uvicorn
+
 import main
 from models.database import connect
 from models.dialect import sticky_connections
@@ -20,6 +22,7 @@ from resolvers.changes.unit import Unit
 from resolvers.events import feed
 from resolvers.events.append import write
 from schema import application
+from schema.transport import http_protocol, server
 
 GUARDS: dict[str, Callable[[], None]] = {}
 
@@ -87,6 +90,18 @@ def closing_connections() -> None:
     sticky_connections.RECOVERY_SECONDS = 1e6
     vars(application)["connect"] = lambda settings, _: connect(settings)
     KeptConnections._failed = waiting  # type: ignore[method-assign]
+
+
+@guard
+def draining() -> None:
+    """Closes the listening socket and all idle connections at once when a server stops, as uvicorn does."""
+
+    async def at_once(self: server.RapportServer, sockets: list[Any] | None = None) -> None:
+        await self._connections.stop()
+        await uvicorn.Server.shutdown(self, sockets)
+
+    server.RapportServer.shutdown = at_once  # type: ignore[method-assign]
+    http_protocol.HTTPProtocol.has_unread = lambda _: False  # type: ignore[method-assign, assignment]
 
 
 if __name__ == "__main__":

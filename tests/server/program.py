@@ -35,7 +35,8 @@ class Ended:
 def environment(variables: Mapping[str, str]) -> dict[str, str]:
     """Returns the environment of this process without settings of Rapport, plus `variables`."""
     kept = {name: value for name, value in os.environ.items() if not name.startswith("RAPPORT_")}
-    return {**kept, "RAPPORT_UNSAFE_DURABILITY": "1", **variables}  # as the tests' own server has it
+    # As the tests' own server has it; and no time for a balancer that does not exist.
+    return {**kept, "RAPPORT_UNSAFE_DURABILITY": "1", "RAPPORT_DRAIN_SECONDS": "0", **variables}
 
 
 async def _start(arguments: tuple[str, ...], variables: Mapping[str, str]) -> asyncio.subprocess.Process:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import asyncio
+import os
+import signal
 from pathlib import Path
 
 import pytest
@@ -14,7 +16,7 @@ from models.database import APP, MIGRATIONS
 from models.dialect.base import Database
 from tests.databases import variables_of
 from tests.factories import Make
-from tests.server.program import run, serving
+from tests.server.program import call, run, serving
 
 pytestmark = pytest.mark.parametrize("dialect", ["sqlite"], indirect=True)
 
@@ -61,3 +63,24 @@ async def test_a_database_that_falls_behind_while_it_serves_is_not_ready(
         assert ready.json()["status"] == "run: python main.py migrate"
         assert sorted(ready.json()["missing"]) == sorted(file.name for file in Path(MIGRATIONS, APP).glob("[0-9]*.py"))
         assert (await server.http.get("/healthz")).status_code == 200
+
+
+async def test_it_is_not_ready_while_it_drains(variables: dict[str, str]) -> None:
+    async with serving(**variables, RAPPORT_DRAIN_SECONDS="1") as server:
+        assert (await server.http.get("/readyz")).headers.get("connection") is None
+        os.kill(server.pid, signal.SIGTERM)
+        ready = await server.http.get("/readyz")
+        while ready.status_code == 200:
+            ready = await server.http.get("/readyz")
+        assert (ready.status_code, ready.json()) == (503, {"status": "stopping"})
+        assert ready.headers["connection"] == "close"
+        answer = await server.http.post("/graphql", json={"query": "{ __typename }"})
+        assert answer.json()["data"] == {"__typename": "Query"}
+    assert server.ended is not None
+    assert (server.ended.code, server.ended.errors) == (0, "")
+
+
+async def test_sqlite_is_served_by_one_process(variables: dict[str, str]) -> None:
+    ended = await call("serve", "--workers", "2", **variables)
+    message = "error: An SQLite database is served by one process: --workers needs PostgreSQL.\n"
+    assert (ended.code, ended.errors) == (1, message)

@@ -46,12 +46,21 @@ async def test_a_socket_asks_the_graph_and_ends_with_the_server(variables: dict[
         answer = await exchange(socket, query)
         assert answer["payload"]["data"] == {"viewer": {"fullName": "Admin"}}
         assert json.loads(await socket.recv()) == {"id": "1", "type": "complete"}
+        listen = {"type": "subscribe", "id": "2", "payload": {"query": "subscription { events { cursor } }"}}
+        await socket.send(json.dumps(listen))
+        await socket.send('{"type": "ping"}')
+        assert json.loads(await socket.recv()) == {"type": "pong"}
+        tag = 'mutation { tagCreate(input: {name: "New"}) { tag { id } } }'
+        heard = await exchange(socket, {"type": "subscribe", "id": "3", "payload": {"query": tag}})
+        while heard["id"] != "2":
+            heard = json.loads(await socket.recv())
         began = time.monotonic()
     assert time.monotonic() - began < 10  # not the 15 s that the server waits for requests
     with pytest.raises(ConnectionClosed) as closed:
         await socket.recv()
     assert closed.value.rcvd is not None
-    assert (closed.value.rcvd.code, closed.value.rcvd.reason) == (1001, "Going away")
+    cursor = heard["payload"]["data"]["events"]["cursor"]
+    assert (closed.value.rcvd.code, closed.value.rcvd.reason) == (1001, f"Going away, cursor={cursor}")
     assert server.ended is not None
     assert (server.ended.code, server.ended.output, server.ended.errors) == (0, "", "")
 

@@ -82,11 +82,11 @@ _DIAGRAM = """<header>
 
 _LEGEND = """<details class="legend"><summary>Legend</summary>
 <dl>
-<dt><svg viewBox="0 0 44 16" class="diagram" aria-hidden="true"><g class="line"><path class="end"
+<dt><svg viewBox="0 0 44 16" class="diagram" aria-hidden="true"><g class="line symbol"><path class="end"
  d="M2 8 H40 M6 3 v10 M11 3 v10"/></g></svg></dt><dd>exactly one</dd>
-<dt><svg viewBox="0 0 44 16" class="diagram" aria-hidden="true"><g class="line"><path class="end"
+<dt><svg viewBox="0 0 44 16" class="diagram" aria-hidden="true"><g class="line symbol"><path class="end"
  d="M2 8 H40 M6 3 v10"/><circle class="end" cx="12" cy="8" r="3.5"/></g></svg></dt><dd>one at most</dd>
-<dt><svg viewBox="0 0 44 16" class="diagram" aria-hidden="true"><g class="line"><path class="end"
+<dt><svg viewBox="0 0 44 16" class="diagram" aria-hidden="true"><g class="line symbol"><path class="end"
  d="M2 8 H40 M30 8 L40 3 M30 8 L40 13"/><circle class="end" cx="26" cy="8" r="3.5"/></g></svg></dt><dd>any number</dd>
 <dt>PK, FK, UK</dt><dd>primary key, foreign key, unique</dd>
 <dt>Colour</dt><dd>the domain; a dashed box is in another one</dd>

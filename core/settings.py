@@ -26,12 +26,18 @@ This file is long because it names and checks every setting.
 | `RAPPORT_DRAIN_SECONDS` | `0` with SQLite, `2` with PostgreSQL | how long a server that got SIGTERM still accepts requests while `/readyz` responds 503 |
 | `RAPPORT_COMPRESSION` | `1` | `0` sends all responses uncompressed, for example if a proxy compresses them |
 | `RAPPORT_GRAPHIQL` | `1` | `0` does not serve the page with the GraphiQL editor |
+| `RAPPORT_ERD` | `1` | `0` does not serve the page with the data model |
+| `RAPPORT_SUGGESTIONS` | `1` | `0` leaves out "Did you mean" of errors; whoever may not use introspection never gets it |
 | `RAPPORT_WORKER` | `1` with SQLite, `0` with PostgreSQL | whether `serve` also runs the background jobs of `worker` |
 | `RAPPORT_WEBHOOK_SCHEDULE` | `5,300,1800,7200,18000,36000,50400,72000,86400` | seconds to wait before each retry of a webhook delivery |
 | `RAPPORT_WEBHOOK_TIMEOUT_SECONDS` | `10` | time limit for a webhook's receiver to respond |
 | `RAPPORT_WEBHOOK_ROTATION_HOURS` | `24` | how long the previous secret of a webhook still signs, alongside the new one |
 | `RAPPORT_WEBHOOK_RETENTION_DAYS` | `30` | how long webhook deliveries are kept |
 | `RAPPORT_WEBHOOK_PRIVATE_TARGETS` | `0` | `1` allows webhooks to loopback and private addresses, and over plain http |
+| `RAPPORT_SMTP_URL` | SQLite: a folder next to the database; PostgreSQL: none | where mail goes: `smtp://USER:PASSWORD@HOST:PORT`, `smtps://…` or `file:///FOLDER`; see [docs/accounts.md](docs/accounts.md#mail) |
+| `RAPPORT_MAIL_FROM` | `rapport@localhost` | the sender of mail, such as `Sales <crm@example.com>` |
+| `RAPPORT_PASSWORD_RESET_URL` | none: mail has the token alone | the page where a new password is chosen, such as `https://app.example.com/reset#{token}` |
+| `RAPPORT_SECOND_FACTOR` | `optional` | who must have a second factor to sign in by password: `optional`, `required` or roles such as `ADMIN,FINANCE` |
 | `RAPPORT_PASSWORD_MEMORY_MIB` | `40` | memory cost of password hashing (argon2id) in MiB, 8–4096; one password is hashed at a time |
 | `RAPPORT_PASSWORD_ROUNDS` | `2` | time cost of password hashing (argon2id iterations), 1–100 |
 | `RAPPORT_OIDC_ISSUER` | none: passwords only | the identity provider's issuer, such as `https://login.example.com/realms/company`: see [docs/sign-in.md](docs/sign-in.md) |
@@ -54,14 +60,13 @@ This file is long because it names and checks every setting.
 | `RAPPORT_LOG_LEVEL` | `info` | `debug`, `info`, `warning` or `error`; then, separated by commas, the levels of single loggers, such as `info,rapport.requests=warning` |
 | `RAPPORT_ACCESS_LOG` | `1` with `RAPPORT_LOG=json`, otherwise `0` | `1` writes a log line for each request and each operation of a WebSocket |
 | `RAPPORT_METRICS` | none | the address at which `serve` and `worker` serve metrics for Prometheus: `PORT` (on 127.0.0.1) or `HOST:PORT`; nobody is asked for a token there |
+| `RAPPORT_OTEL` | `1` if `OTEL_EXPORTER_OTLP_ENDPOINT` is set, otherwise `0` | `1` sends traces by OpenTelemetry; it needs the packages of `requirements-otel.lock` |
 | `RAPPORT_UNSAFE_DURABILITY` | `0` | `1` accepts a PostgreSQL server that may lose committed transactions, for tests |
 """  # noqa: E501 - a table row is one line
 
 from __future__ import annotations
 
-import ipaddress
 import os
-import re
 import secrets
 from collections.abc import Mapping
 from contextlib import suppress
@@ -71,21 +76,20 @@ from pathlib import Path
 from urllib.parse import unquote, urlsplit
 from zoneinfo import ZoneInfo
 
+from core.account_rules import EVERY_ROLE, password_reset_url, second_factor_roles
 from core.errors import CommandError
 from core.key_file import write
 from core.keys import KeyRing
 from core.log_settings import LogFormat, LogSettings, read_settings
+from core.mail_server import MailSender, MailServer, mail_sender, mail_target
 from core.money import EXPONENT
+from core.network_settings import Network, read_networks, read_origins
 from core.oidc_settings import OidcSettings
 from core.oidc_settings import load as load_oidc
 
 DEFAULT_DATABASE_URL = "sqlite://rapport.sqlite3"
 MIN_SECRET_LENGTH = 32
-Network = ipaddress.IPv4Network | ipaddress.IPv6Network
 WEBHOOK_SCHEDULE = (5.0, 300.0, 1800.0, 7200.0, 18000.0, 36000.0, 50400.0, 72000.0, 86400.0)
-_ORIGIN = re.compile(
-    r"(?P<scheme>https?)://(?P<host>[a-z0-9](?:[a-z0-9._-]*[a-z0-9])?|\[[0-9a-f:.]+\])(?::(?P<port>[0-9]{1,5}))?/?"
-)
 
 
 class IntrospectionAccess(StrEnum):
@@ -120,18 +124,25 @@ class Settings:
     drain_seconds: float = 0.0
     compression: bool = True
     graphiql: bool = True
+    erd: bool = True
+    suggestions: bool = True
     worker: bool | None = None
     webhook_schedule: tuple[float, ...] = WEBHOOK_SCHEDULE
     webhook_timeout_seconds: float = 10.0
     webhook_rotation_hours: float = 24.0
     webhook_retention_days: float = 30.0
     webhook_private_targets: bool = False
+    mail_target: MailServer | Path | None = None
+    mail_sender: MailSender = field(default_factory=lambda: MailSender("", "rapport@localhost"))
+    password_reset_url: str | None = None
+    second_factor: frozenset[str] = frozenset()
     password_memory_mib: int = 40
     password_rounds: int = 2
     oidc: OidcSettings | None = None
     logs: LogSettings = field(default_factory=LogSettings)
     access_log: bool = False
     metrics: tuple[str, int] | None = None
+    traces: bool = False
     keys: KeyRing = field(default_factory=KeyRing, repr=False, compare=False)
     unsafe_durability: bool = False
 
@@ -148,6 +159,17 @@ class Settings:
         return IntrospectionAccess.EVERYONE if self.embedded else IntrospectionAccess.SIGNED_IN
 
     @property
+    def mail(self) -> MailServer | Path | None:
+        """Where mail goes: by default, a folder next to an SQLite database. None: nowhere."""
+        if self.mail_target is not None or not self.embedded:
+            return self.mail_target
+        return _beside(self.database_path, "mail")
+
+    def needs_second_factor(self, role: str) -> bool:
+        """Returns whether employees with this role must have a second factor to sign in by password."""
+        return EVERY_ROLE in self.second_factor or role in self.second_factor
+
+    @property
     def database_path(self) -> Path:
         """The path of the SQLite file."""
         path = unquote(self.database_url.removeprefix("sqlite://").split("?")[0])
@@ -160,7 +182,7 @@ def load(environ: Mapping[str, str] | None = None) -> Settings:
     url = env.get("RAPPORT_DATABASE_URL") or DEFAULT_DATABASE_URL
     _check_url(url)
     logs = read_settings(env.get("RAPPORT_LOG"), env.get("RAPPORT_LOG_LEVEL"))
-    access_log = _switch(env, "RAPPORT_ACCESS_LOG")
+    access_log, traces = _switch(env, "RAPPORT_ACCESS_LOG"), _switch(env, "RAPPORT_OTEL")
     settings = Settings(
         database_url=url,
         time_zone=_zone(env.get("RAPPORT_TIME_ZONE") or "UTC"),
@@ -173,26 +195,33 @@ def load(environ: Mapping[str, str] | None = None) -> Settings:
         trusted_documents=Path(trusted) if (trusted := env.get("RAPPORT_TRUSTED_DOCUMENTS")) else None,
         only_trusted_documents=bool(_switch(env, "RAPPORT_ONLY_TRUSTED_DOCUMENTS")),
         planned_reads=_switch(env, "RAPPORT_PLANNED_READS") is not False,
-        origins=_origins(env, "RAPPORT_ORIGINS"),
-        trusted_proxies=_networks(env, "RAPPORT_TRUSTED_PROXIES"),
+        origins=read_origins("RAPPORT_ORIGINS", _list(env, "RAPPORT_ORIGINS")),
+        trusted_proxies=read_networks("RAPPORT_TRUSTED_PROXIES", _list(env, "RAPPORT_TRUSTED_PROXIES")),
         connections=int(_number(env, "RAPPORT_CONNECTIONS", 4_000, 10, 100_000)),
         connections_per_address=int(_number(env, "RAPPORT_CONNECTIONS_PER_ADDRESS", 2_000, 1, 100_000)),
         body_memory_mib=int(_number(env, "RAPPORT_BODY_MEMORY_MIB", 48, 8, 4096)),
         drain_seconds=_number(env, "RAPPORT_DRAIN_SECONDS", 0 if url.startswith("sqlite://") else 2, 0, 300),
         compression=_switch(env, "RAPPORT_COMPRESSION") is not False,
         graphiql=_switch(env, "RAPPORT_GRAPHIQL") is not False,
+        erd=_switch(env, "RAPPORT_ERD") is not False,
+        suggestions=_switch(env, "RAPPORT_SUGGESTIONS") is not False,
         worker=_switch(env, "RAPPORT_WORKER"),
         webhook_schedule=_schedule(env, "RAPPORT_WEBHOOK_SCHEDULE", WEBHOOK_SCHEDULE),
         webhook_timeout_seconds=_number(env, "RAPPORT_WEBHOOK_TIMEOUT_SECONDS", 10.0, 0.05, 300),
         webhook_rotation_hours=_number(env, "RAPPORT_WEBHOOK_ROTATION_HOURS", 24.0, 0, 8760),
         webhook_retention_days=_number(env, "RAPPORT_WEBHOOK_RETENTION_DAYS", 30.0, 1, 3650),
         webhook_private_targets=bool(_switch(env, "RAPPORT_WEBHOOK_PRIVATE_TARGETS")),
+        mail_target=mail_target(env["RAPPORT_SMTP_URL"]) if env.get("RAPPORT_SMTP_URL") else None,
+        mail_sender=mail_sender(env.get("RAPPORT_MAIL_FROM") or "rapport@localhost"),
+        password_reset_url=password_reset_url(env.get("RAPPORT_PASSWORD_RESET_URL")),
+        second_factor=second_factor_roles(_list(env, "RAPPORT_SECOND_FACTOR")),
         password_memory_mib=int(_number(env, "RAPPORT_PASSWORD_MEMORY_MIB", 40, 8, 4096)),
         password_rounds=int(_number(env, "RAPPORT_PASSWORD_ROUNDS", 2, 1, 100)),
         oidc=load_oidc(env),
         unsafe_durability=bool(_switch(env, "RAPPORT_UNSAFE_DURABILITY")),
         logs=logs,
         metrics=_address(env, "RAPPORT_METRICS"),
+        traces=bool(env.get("OTEL_EXPORTER_OTLP_ENDPOINT")) if traces is None else traces,
         access_log=logs.form is LogFormat.JSON if access_log is None else access_log,
     )
     if settings.only_trusted_documents and settings.trusted_documents is None:
@@ -298,40 +327,6 @@ def _address(env: Mapping[str, str], name: str) -> tuple[str, int] | None:
 
 def _list(env: Mapping[str, str], name: str) -> list[str]:
     return [part.strip() for part in env.get(name, "").split(",") if part.strip()]
-
-
-def _origins(env: Mapping[str, str], name: str) -> frozenset[str]:
-    """Returns the origins in an environment variable as browsers write them: in lower case, without a default port.
-
-    Raises CommandError if one of them is not an origin.
-    """
-    found = set()
-    for text in _list(env, name):
-        match = _ORIGIN.fullmatch(text.lower())
-        if match is None or int(match["port"] or 1) not in range(1, 65_536):
-            raise CommandError(
-                f"{name}: {text[:100]!r} is not an origin such as https://app.example.com or http://localhost:3000. "
-                "List each origin by itself: * and null are not accepted."
-            )
-        port = match["port"] and int(match["port"])
-        default = port == {"http": 80, "https": 443}[match["scheme"]]
-        found.add(f"{match['scheme']}://{match['host']}" + (f":{port}" if port and not default else ""))
-    return frozenset(found)
-
-
-def _networks(env: Mapping[str, str], name: str) -> tuple[Network, ...]:
-    found: list[Network] = []
-    for text in _list(env, name):
-        try:
-            network = ipaddress.ip_network(text)
-        except ValueError:
-            raise CommandError(
-                f"{name}: {text[:100]!r} is not an address or a network such as 10.0.0.0/8, without host bits."
-            ) from None
-        if not network.prefixlen:
-            raise CommandError(f"{name}: {text} contains every address, so any client could claim to be another.")
-        found.append(network)
-    return tuple(found)
 
 
 def _schedule(env: Mapping[str, str], name: str, default: tuple[float, ...]) -> tuple[float, ...]:

@@ -8,7 +8,8 @@ import strawberry
 from strawberry.schema.config import StrawberryConfig
 
 import schema.entities
-import schema.roots.sign_in  # noqa: F401 - registers its mutations
+import schema.roots.forgotten_password
+import schema.roots.second_factor  # noqa: F401 - registers its mutations and those of sign-in
 from resolvers import registry
 from schema.entities.orders.order_quote import add_order_quote
 from schema.execution.idempotency import track_places
@@ -52,7 +53,12 @@ def build() -> strawberry.Schema:
         subscription=subscription,
         types=list(types.objects.values()),
         execution_context_class=PlannedExecution,
-        config=StrawberryConfig(default_resolver=_look_up, scalar_map=SCALARS),
+        config=StrawberryConfig(
+            default_resolver=_look_up,
+            scalar_map=SCALARS,
+            # The schema has @defer and @stream, so that their documents are valid. They run without: see validation.py.
+            enable_experimental_incremental_execution=True,
+        ),
     )
     bound_enums(made._schema)
     return made

@@ -50,7 +50,7 @@ export async function* follow<Data>(socket: Client, session: Session, given: Sub
       if (rejected !== undefined) await session.renew(rejected);
       rejected = undefined;
       token = session.token();
-      variables.after ??= await given.end(); // so that nothing is missed if the connection is lost before the first item
+      variables.after ??= await given.end(); // so that nothing is missed before the first item
       const payload: SubscribePayload = { query: "", ...given.operation, variables }; // graphql-ws requires a `query`
       for await (const result of stopping(socket.iterate<Data>(payload), given.signal)) {
         if (result.errors) throw result.errors;

@@ -6,7 +6,7 @@
     python main.py seed          loads demo data
     python main.py import        imports CSV files
     python main.py prune-events  archives old events and removes them from the log
-    python main.py doctor        finds rows that break a rule, and mends them
+    python main.py doctor        checks the configuration, finds rows that break a rule, and mends them
     python main.py admin         creates or promotes an administrator
     python main.py password      sets an employee's password
     python main.py token         prints a bearer token
@@ -27,23 +27,29 @@ import asyncio
 import gc
 import getpass
 import ipaddress
+import json
+import logging
+import os
 import signal
 import socket
 import sys
 from collections.abc import Callable, Sequence
 from contextlib import AbstractAsyncContextManager, suppress
+from dataclasses import asdict
 from datetime import date
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from core import logs
 from core.errors import CommandError, TimedOut, Unavailable
+from core.known_settings import told, unknown_settings
 from core.logs import announce
 from core.settings import Settings, load
 
 if TYPE_CHECKING:
     from schema.application import Application
+    from schema.telemetry.tracing import Tracing
 
 
 def application(
@@ -72,8 +78,15 @@ def application(
         page_token=demo_token if development else None,
         oidc=oidc,
         serving_metrics=metrics_server(settings),
+        spans=tracing(settings),
         processes=processes,
     )
+
+
+def warn_of_unknown_settings() -> None:
+    """Logs the variables of the environment that look like settings and are none."""
+    for name, meant in unknown_settings(os.environ).items():
+        logging.getLogger("rapport.settings").warning(told(name, meant))
 
 
 def metrics_server(settings: Settings) -> Callable[..., AbstractAsyncContextManager[int]] | None:
@@ -84,6 +97,20 @@ def metrics_server(settings: Settings) -> Callable[..., AbstractAsyncContextMana
 
     check_free(*settings.metrics)
     return partial(serving_metrics, *settings.metrics)
+
+
+def tracing(settings: Settings) -> Tracing | None:
+    """Returns what makes spans, or None if traces are off. Raises CommandError if packages are missing."""
+    if not settings.traces:
+        return None
+    try:
+        from schema.telemetry.tracing import Tracing
+    except ImportError:
+        raise CommandError(
+            "Traces need more packages: .venv/bin/python -m pip install -r requirements-otel.lock. "
+            "To go on without traces, set RAPPORT_OTEL=0."
+        ) from None
+    return Tracing("sqlite" if settings.embedded else "postgresql")
 
 
 def serve(arguments: argparse.Namespace) -> int:
@@ -128,6 +155,7 @@ def serve(arguments: argparse.Namespace) -> int:
 
     with listen(arguments.host, arguments.port) as listener:
         announce(f"Rapport answers at http://{shown(listener)}/graphql")
+        warn_of_unknown_settings()
         if arguments.workers == 1:
             return run(listener)
         return Processes(
@@ -155,6 +183,7 @@ def worker(arguments: argparse.Namespace) -> int:
 
     settings = load()
     logs.configure(settings.logs)
+    warn_of_unknown_settings()
     asyncio.run(work(settings, partial(Selections, build()), metrics_server(settings)))
     return 0
 
@@ -230,10 +259,29 @@ def prune_events(arguments: argparse.Namespace) -> int:
 
 
 def doctor(arguments: argparse.Namespace) -> int:
-    """Prints rows that violate an invariant. With --mend, mends them first. Returns 1 if any are left."""
-    from jobs.doctor import doctor as job
+    """Checks the configuration, and prints rows that violate an invariant. With --mend, mends them first.
 
-    return 0 if asyncio.run(job(load(), mend=arguments.mend)) else 1
+    Returns 1 if an error or such a row is left.
+    """
+    from jobs.doctor import doctor as job
+    from jobs.doctor import examine_configuration, examine_data
+
+    if arguments.mend and (arguments.json or arguments.config):
+        raise CommandError("--mend changes the data: omit --json and --config.")
+    findings = asyncio.run(examine_configuration(os.environ, arguments.host, arguments.port))
+    failed = any(finding.status == "error" for finding in findings)
+    if not arguments.json:
+        print("\n".join(finding.line() for finding in findings), flush=True)
+        holds = arguments.config or asyncio.run(job(load(), mend=arguments.mend))
+        return 0 if holds and not failed else 1
+    report: dict[str, Any] = {"findings": [asdict(finding) for finding in findings]}
+    if not arguments.config and not failed:
+        report["violations"] = [
+            {"invariant": invariant.name, "says": invariant.says, "count": found.count, "rows": list(found.rows)}
+            for invariant, found, _ in asyncio.run(examine_data(load()))
+        ]
+    print(json.dumps(report, indent=2))
+    return 1 if failed or report.get("violations") else 0
 
 
 def admin(arguments: argparse.Namespace) -> int:
@@ -336,7 +384,11 @@ def parser() -> argparse.ArgumentParser:
     command.add_argument("--force", action="store_true", help="also remove events of the last six months")
     command.set_defaults(run=prune_events)
 
-    command = commands.add_parser("doctor", help="find rows that break a rule, and mend them")
+    command = commands.add_parser("doctor", help="check the configuration, find rows that break a rule, and mend them")
+    command.add_argument("--config", action="store_true", help="check the configuration alone")
+    command.add_argument("--json", action="store_true", help="print the report as JSON")
+    command.add_argument("--host", default="127.0.0.1", help="the address at which serve is to listen (127.0.0.1)")
+    command.add_argument("--port", type=_port, default=8000, help="its port (8000)")
     command.add_argument("--mend", action="store_true", help="mend what can be mended safely")
     command.set_defaults(run=doctor)
 

@@ -70,6 +70,7 @@ class Observation:
     at: float = field(default_factory=time)
     span: object | None = None
     """The span of OpenTelemetry, if traces are on."""
+    span_id: str | None = None
 
 
 observation: ContextVar[Observation | None] = ContextVar("observation", default=None)

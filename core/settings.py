@@ -27,6 +27,8 @@ This file is long because it names and checks every setting.
 | `RAPPORT_COMPRESSION` | `1` | `0` sends all responses uncompressed, for example if a proxy compresses them |
 | `RAPPORT_SHARED_BUDGETS` | `1` with `--workers`, otherwise `0` | `1` shares the cost budgets of callers between all servers on one PostgreSQL database; set it if there are several |
 | `RAPPORT_GRAPHIQL` | `1` | `0` does not serve the page with the GraphiQL editor |
+| `RAPPORT_ERD` | `1` | `0` does not serve the page with the data model |
+| `RAPPORT_SUGGESTIONS` | `1` | `0` leaves out "Did you mean" of errors; whoever may not use introspection never gets it |
 | `RAPPORT_WORKER` | `1` with SQLite, `0` with PostgreSQL | whether `serve` also runs the background jobs of `worker` |
 | `RAPPORT_WEBHOOK_SCHEDULE` | `5,300,1800,7200,18000,36000,50400,72000,86400` | seconds to wait before each retry of a webhook delivery |
 | `RAPPORT_WEBHOOK_TIMEOUT_SECONDS` | `10` | time limit for a webhook's receiver to respond |
@@ -55,6 +57,7 @@ This file is long because it names and checks every setting.
 | `RAPPORT_LOG_LEVEL` | `info` | `debug`, `info`, `warning` or `error`; then, separated by commas, the levels of single loggers, such as `info,rapport.requests=warning` |
 | `RAPPORT_ACCESS_LOG` | `1` with `RAPPORT_LOG=json`, otherwise `0` | `1` writes a log line for each request and each operation of a WebSocket |
 | `RAPPORT_METRICS` | none | the address at which `serve` and `worker` serve metrics for Prometheus: `PORT` (on 127.0.0.1) or `HOST:PORT`; nobody is asked for a token there |
+| `RAPPORT_OTEL` | `1` if `OTEL_EXPORTER_OTLP_ENDPOINT` is set, otherwise `0` | `1` sends traces by OpenTelemetry; it needs the packages of `requirements-otel.lock` |
 | `RAPPORT_UNSAFE_DURABILITY` | `0` | `1` accepts a PostgreSQL server that may lose committed transactions, for tests |
 """  # noqa: E501 - a table row is one line
 
@@ -122,6 +125,8 @@ class Settings:
     shared_budgets: bool | None = None
     compression: bool = True
     graphiql: bool = True
+    erd: bool = True
+    suggestions: bool = True
     worker: bool | None = None
     webhook_schedule: tuple[float, ...] = WEBHOOK_SCHEDULE
     webhook_timeout_seconds: float = 10.0
@@ -134,6 +139,7 @@ class Settings:
     logs: LogSettings = field(default_factory=LogSettings)
     access_log: bool = False
     metrics: tuple[str, int] | None = None
+    traces: bool = False
     keys: KeyRing = field(default_factory=KeyRing, repr=False, compare=False)
     unsafe_durability: bool = False
 
@@ -162,7 +168,7 @@ def load(environ: Mapping[str, str] | None = None) -> Settings:
     url = env.get("RAPPORT_DATABASE_URL") or DEFAULT_DATABASE_URL
     _check_url(url)
     logs = read_settings(env.get("RAPPORT_LOG"), env.get("RAPPORT_LOG_LEVEL"))
-    access_log = _switch(env, "RAPPORT_ACCESS_LOG")
+    access_log, traces = _switch(env, "RAPPORT_ACCESS_LOG"), _switch(env, "RAPPORT_OTEL")
     settings = Settings(
         database_url=url,
         time_zone=_zone(env.get("RAPPORT_TIME_ZONE") or "UTC"),
@@ -184,6 +190,8 @@ def load(environ: Mapping[str, str] | None = None) -> Settings:
         shared_budgets=_switch(env, "RAPPORT_SHARED_BUDGETS"),
         compression=_switch(env, "RAPPORT_COMPRESSION") is not False,
         graphiql=_switch(env, "RAPPORT_GRAPHIQL") is not False,
+        erd=_switch(env, "RAPPORT_ERD") is not False,
+        suggestions=_switch(env, "RAPPORT_SUGGESTIONS") is not False,
         worker=_switch(env, "RAPPORT_WORKER"),
         webhook_schedule=_schedule(env, "RAPPORT_WEBHOOK_SCHEDULE", WEBHOOK_SCHEDULE),
         webhook_timeout_seconds=_number(env, "RAPPORT_WEBHOOK_TIMEOUT_SECONDS", 10.0, 0.05, 300),
@@ -196,6 +204,7 @@ def load(environ: Mapping[str, str] | None = None) -> Settings:
         unsafe_durability=bool(_switch(env, "RAPPORT_UNSAFE_DURABILITY")),
         logs=logs,
         metrics=_address(env, "RAPPORT_METRICS"),
+        traces=bool(env.get("OTEL_EXPORTER_OTLP_ENDPOINT")) if traces is None else traces,
         access_log=logs.form is LogFormat.JSON if access_log is None else access_log,
     )
     if settings.only_trusted_documents and settings.trusted_documents is None:

@@ -6,11 +6,11 @@ This file is long because it connects all parts of the server.
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager, nullcontext
 from dataclasses import dataclass, replace
 from functools import partial
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 import strawberry
 from starlette.applications import Starlette
@@ -20,7 +20,7 @@ from starlette.routing import Route, WebSocketRoute
 from starlette.types import Receive, Scope, Send
 
 from core.errors import Unauthenticated, Unavailable
-from core.figures import Figure, Figures
+from core.figures import Figure
 from core.settings import Settings
 from models import key_fit
 from models.database import connect
@@ -42,7 +42,7 @@ from schema.mapping.context import Context
 from schema.mapping.explain import HEADER, Explained
 from schema.telemetry.requests import ObservedExecutor, ObservedRequests, ObservedSockets
 from schema.telemetry.server_figures import server_figures
-from schema.telemetry.telemetry import telemetry_of
+from schema.telemetry.telemetry import HasFigures, ServingMetrics, Spans, telemetry_of
 from schema.transport.anonymous_rate import AnonymousRate
 from schema.transport.client_address import client_address
 from schema.transport.compression import Compression
@@ -59,17 +59,7 @@ from schema.transport.websocket import GraphQLSockets
 if TYPE_CHECKING:
     from schema.transport.oidc import OidcEndpoints
 
-
-class HasFigures(Protocol):
-    """A worker that runs in the server."""
-
-    async def figures(self) -> list[Figure]:
-        """Returns the worker's figures."""
-
-
 Work = Callable[[Database, Settings, Selections], AbstractAsyncContextManager[HasFigures]]
-ServingMetrics = Callable[[Sequence[Figures], int], AbstractAsyncContextManager[object]]
-"""Serves figures until its `async with` block ends. The arguments are their sources, and the process's number."""
 
 READY_SECONDS = 1.0
 """The time limit of `/readyz` in seconds. After that, `/readyz` responds that the database cannot be reached."""
@@ -105,6 +95,7 @@ class Application:
     `unapplied`: a function that returns the names of pending migrations, for `/readyz`.
     `worker`: a function that returns a context manager, which stays open from startup to shutdown.
     `serving_metrics`: a function that serves the metrics of this process.
+    `spans`: makes spans of requests, if traces are on.
     `page_token`: a function that returns the token that the GraphiQL page sends.
     `oidc`: the addresses of the sign-in with an identity provider; None without one.
     `processes`: the number of processes on this machine that serve the same address.
@@ -128,6 +119,7 @@ class Application:
         page_token: Callable[[Database, Settings], Awaitable[str | None]] | None = None,
         oidc: OidcEndpoints | None = None,
         serving_metrics: ServingMetrics | None = None,
+        spans: Spans | None = None,
         processes: int = 1,
     ) -> None:
         self.settings = settings
@@ -154,12 +146,13 @@ class Application:
         self._worker = worker
         self._page_token = page_token
         self._serving_metrics = serving_metrics
+        self._spans = spans
         self._watchdog = Watchdog()
         self.process = 0
         """The number of this process among those that serve the same address."""
         self._running: Running | None = None
         self._schema: strawberry.Schema = build()
-        self.telemetry = telemetry_of(settings)
+        self.telemetry = telemetry_of(settings, spans)
         # If several processes together show more than the limit, at least one of them has shown its part of it.
         self._bulk_reads = MOST // processes
         shares = processes > 1 if settings.shared_budgets is None else settings.shared_budgets
@@ -171,6 +164,7 @@ class Application:
             self._leased,
             planned=settings.planned_reads,
             introspection=settings.introspection_access,
+            suggests=settings.suggestions,
             only_trusted=settings.only_trusted_documents,
         )
         compression = Compression(enabled=settings.compression)
@@ -196,7 +190,7 @@ class Application:
                 Route("/healthz", self._healthy),
                 Route("/readyz", self._ready),
                 schema_route(self.executor, self._look_up, compression),
-                *erd_routes(self._data_model_viewer, compression),
+                *(erd_routes(self._data_model_viewer, compression) if settings.erd else ()),
                 *(graphiql_routes(compression) if graphiql else ()),
                 *(oidc.routes() if oidc else ()),
             ],
@@ -257,6 +251,7 @@ class Application:
                 self._worker(database, settings, selections) if self._worker else nullcontext() as worker,
                 self._trusted.watching() if self._trusted else nullcontext(),
                 self._metrics(worker),
+                self._spans.running() if self._spans else nullcontext(),
             ):
                 with self._watchdog.watching():
                     yield

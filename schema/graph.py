@@ -52,7 +52,12 @@ def build() -> strawberry.Schema:
         subscription=subscription,
         types=list(types.objects.values()),
         execution_context_class=PlannedExecution,
-        config=StrawberryConfig(default_resolver=_look_up, scalar_map=SCALARS),
+        config=StrawberryConfig(
+            default_resolver=_look_up,
+            scalar_map=SCALARS,
+            # The schema has @defer and @stream, so that their documents are valid. They run without: see validation.py.
+            enable_experimental_incremental_execution=True,
+        ),
     )
     bound_enums(made._schema)
     return made

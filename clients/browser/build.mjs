@@ -1,8 +1,10 @@
-// Bundles each program into dist/NAME.js, beside a page that loads it.
+// Bundles each program into dist/NAME.js, beside a page that loads it, and writes a manifest of their documents.
 
-import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { transformFileAsync } from "@babel/core";
 import { build } from "esbuild";
+import { ownDocuments } from "rapport-client";
 
 /** Replaces Relay's tagged documents by what relay-compiler has made of them. */
 const relay = {
@@ -35,3 +37,10 @@ await build({
   plugins: [relay],
   logLevel: "warning",
 });
+
+// One manifest of graphql-codegen's, relay-compiler's and the package's documents.
+const written = ["generated/gql/persisted-documents.json", "generated/persisted.json"].map((path) =>
+  JSON.parse(readFileSync(path)),
+);
+const own = ownDocuments.map((text) => [createHash("sha256").update(text).digest("hex"), text]);
+writeFileSync("dist/documents.json", JSON.stringify(Object.assign({}, ...written, Object.fromEntries(own))));

@@ -6,7 +6,11 @@ const config: CodegenConfig = {
   documents: ["src/{package,apollo,urql,graphql-sse}/*.ts"],
   ignoreNoDocuments: true,
   generates: {
-    "generated/gql/": { preset: "client", config: { scalars, enumsAsTypes: true } },
+    "generated/gql/": {
+      preset: "client",
+      presetConfig: { persistedDocuments: { hashAlgorithm: "sha256" } },
+      config: { scalars, enumsAsTypes: true },
+    },
   },
 };
 

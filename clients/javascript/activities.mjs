@@ -69,6 +69,12 @@ async function listen() {
     },
   });
   try {
+    if (!readCursor()) { // so that nothing is missed if the connection is lost before the first item
+      for await (const { data, errors } of client.iterate({ query: "{ eventCursor }" })) {
+        if (errors) throw errors;
+        keepCursor(data.eventCursor);
+      }
+    }
     for await (const result of client.iterate({ query: UPDATES, variables: { where, after: readCursor() } })) {
       if (result.errors) throw result.errors;
       handle(result.data.activityUpdates);

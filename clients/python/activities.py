@@ -70,6 +70,8 @@ async def listen(url: str, key: str, where: dict[str, Any], cursor: Cursor) -> N
         subprotocols=[WebsocketsTransport.GRAPHQLWS_SUBPROTOCOL],  # gql's name for graphql-transport-ws
     )
     async with Client(transport=transport) as session:
+        if cursor.read() is None:  # so that nothing is missed if the connection is lost before the first item
+            cursor.keep((await session.execute(gql("{ eventCursor }")))["eventCursor"])
         variables = {"where": where, "after": cursor.read()}
         async for data in session.subscribe(gql(UPDATES), variable_values=variables):
             handle(data["activityUpdates"])

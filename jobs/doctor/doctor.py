@@ -1,13 +1,17 @@
-"""The command `main.py doctor`: prints which rows violate an invariant, and mends what can be mended safely."""
+"""The command `main.py doctor`: checks the configuration, and finds and mends rows that violate an invariant."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 import resolvers.entities  # noqa: F401 - registers them
 from core import clock
 from core.errors import CommandError
 from core.settings import Settings
+from jobs.doctor.configuration import loaded, machine_checks, port_checks, settings_checks
+from jobs.doctor.database_checks import database_checks
+from jobs.doctor.finding import Finding
 from jobs.doctor.mending import Mending
 from jobs.doctor.remedies import MENDS
 from jobs.migrate import unapplied
@@ -24,8 +28,35 @@ ROUNDS = 5
 """How often all mends run at most, because one may cause what another mends."""
 
 
+Violations = list[tuple[Invariant, Findings, list[str]]]
+"""Invariants that do not hold, with rows that violate them, and why rows could not be mended."""
+
+
+async def examine_configuration(env: Mapping[str, str], host: str, port: int) -> list[Finding]:
+    """Checks the settings, the machine and the database server. Changes nothing.
+
+    `env`: the environment. `host`, `port`: the address at which the server is to listen.
+    """
+    settings = loaded(env)
+    found = [*settings_checks(env), *machine_checks(settings, env), *port_checks(settings, host, port)]
+    return found + (await database_checks(settings) if settings is not None else [])
+
+
 async def doctor(settings: Settings, *, mend: bool = False) -> bool:
     """Prints the violations of all invariants. Returns whether there are none, or none that are left.
+
+    Does the work of `examine_data`.
+    """
+    found = await examine_data(settings, mend=mend)
+    for invariant, findings, refused in found:
+        print("\n".join(_told(invariant, findings, refused, mend=mend)))
+    if not found:
+        print(f"All {len(invariants())} invariants hold.")
+    return not found
+
+
+async def examine_data(settings: Settings, *, mend: bool = False) -> Violations:
+    """Returns the violations of all invariants.
 
     Without `mend`, reads only. With it, mends what can be mended safely, in many transactions of a few rows, and then
     prints what is left. It can be interrupted and run again at any time.
@@ -48,11 +79,7 @@ async def doctor(settings: Settings, *, mend: bool = False) -> bool:
                 if findings.count:
                     found.append((invariant, findings))
                 tell(number)
-    for invariant, findings in found:
-        print("\n".join(_told(invariant, findings, refused.get(invariant.name, []), mend=mend)))
-    if not found:
-        print(f"All {len(invariants())} invariants hold.")
-    return not found
+    return [(invariant, findings, refused.get(invariant.name, [])) for invariant, findings in found]
 
 
 async def _mend_all(database: Database, settings: Settings) -> dict[str, list[str]]:

@@ -142,8 +142,9 @@ class _Run:
 
         try:
             try:
-                await self._steps(in_batch)
-                await self._settle(in_batch)
+                async with database.many_transactions():
+                    await self._steps(in_batch)
+                    await self._settle(in_batch)
             finally:
                 if written:
                     await bulk_reads.log(database, access.SYSTEM.key, bulk_reads.IMPORT, written)
@@ -157,7 +158,7 @@ class _Run:
 
                 async def in_same_batch(work: Work) -> Results:
                     results = await work(whole)
-                    await whole.flush()
+                    await whole.discard_events()
                     whole.forget()  # limits memory; like a real run, each batch then reads its rows again
                     return results
 

@@ -283,6 +283,11 @@ class Database(DialectSql):
             finally:
                 _inside.reset(token)
 
+    @asynccontextmanager
+    async def many_transactions(self) -> AsyncIterator[None]:
+        """Prepares for many large transactions, one after another, in the `with` block."""
+        yield
+
     @contextmanager
     def recording(self) -> Iterator[list[Timed]]:
         """Yields a list that records the reads in the `with` block and in the tasks that it starts."""

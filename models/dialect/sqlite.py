@@ -27,6 +27,7 @@ from models.dialect.base import Database, StatementTooLarge, Transaction, Violat
 from models.dialect.fair_shares import FairShares, PoolUsage
 from models.dialect.observed_statements import StatementObserver, observe_sqlite
 from models.dialect.outages import Outages
+from models.dialect.sqlite_checkpoints import PAGES, PAGES_OF_MANY, Checkpoints
 from models.dialect.sqlite_engine import BEGIN_MS, OneWriterClient
 from models.dialect.sqlite_readers import BUSY_TIMEOUT_MS, Readers
 from models.dialect.statement_scope import current_scope
@@ -141,6 +142,7 @@ class SqliteDatabase(Database):
         self._observer = observer
         self._readers = Readers(path, readers, observer)
         self._reserved = Readers(path, RESERVED, observer)
+        self._checkpoints: Checkpoints | None = None
         self._turns = FairShares(1)
         self._outages = Outages(is_outage, is_late)
 
@@ -203,6 +205,20 @@ class SqliteDatabase(Database):
             yield POLL_SECONDS
 
     @asynccontextmanager
+    async def many_transactions(self) -> AsyncIterator[None]:
+        # Copying the log at the end of each transaction would take the longer, the more pages the indexes have.
+        self._checkpoints = Checkpoints(self._path)
+        await self._writer.execute_query(f"PRAGMA wal_autocheckpoint={PAGES_OF_MANY}")
+        try:
+            yield
+        finally:
+            await self._checkpoints.ended()
+            self._checkpoints.begin()  # the last transactions may have ended during the last copy
+            await self._checkpoints.ended()
+            self._checkpoints = None
+            await self._writer.execute_query(f"PRAGMA wal_autocheckpoint={PAGES}")
+
+    @asynccontextmanager
     async def _transaction(self) -> AsyncIterator[Transaction]:
         caller = current_scope().caller
         # Tortoise's lock is a single queue. Taking turns before it keeps a caller with many writes from filling it.
@@ -211,6 +227,8 @@ class SqliteDatabase(Database):
             with active(self._tortoise), self._outages.translated():
                 async with self._writer._in_transaction() as client:
                     yield SqliteTransaction(client)
+                if self._checkpoints is not None:
+                    self._checkpoints.begin()
         finally:
             self._turns.give(caller)
 

@@ -95,6 +95,11 @@ class HeldRows:
         """Removes an inserted row from the held rows, after its insertion was undone."""
         self._held.discard(one)
 
+    def forget_all(self) -> None:
+        """Forgets which rows are held, but not which of them comes last, so that no wait is allowed that was not."""
+        self._held.clear()
+        self._log.clear()
+
     def mark(self) -> int:
         """Returns a mark for the rows recorded so far. Must be called when a savepoint begins (see `undo`)."""
         return len(self._log)

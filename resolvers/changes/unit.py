@@ -182,6 +182,17 @@ class Unit(RowWriter):
         await self.flush()
         await write(self, self.take_events())
 
+    async def discard_events(self) -> None:
+        """Does what `finish` does, but forgets the events, and which rows are locked.
+
+        Bounds the memory of a transaction that is rolled back in the end. Must be called outside of savepoints.
+        """
+        await open_work.settle(self)
+        await self.flush()
+        self.events.clear()
+        self.logged = 0
+        self.held.forget_all()
+
     async def flush(self) -> None:
         """Executes INSERTs that were delayed. There are none but in a `Batch`."""
 

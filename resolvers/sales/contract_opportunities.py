@@ -102,6 +102,16 @@ async def refuse_unfit(unit: Unit, contract: Record, opportunity: Record, *, of_
         raise await refusals.because_of(unit, opportunity, refused)
 
 
+async def refuse_lost_sale(unit: Unit, opportunity: UUID) -> None:
+    """Raises Refused (STATE) if a locked opportunity, which is to be won no longer, belongs to a signed contract."""
+    links = await unit.find(models.ContractOpportunity, every(equals("opportunity_id", opportunity), LIVING))
+    ids = tuple(link["contract_id"] for link in links)
+    signed = every(Among("id", ids), equals("status", str(ContractStatus.SIGNED)), LIVING)
+    for contract in await unit.find(models.Contract, signed) if ids else []:
+        message = f"The contract {contract['number']}, which is SIGNED, has won it. Terminate that first."
+        raise await refusals.because_of(unit, contract, Refused.one(ProblemCode.STATE, message, "id"))
+
+
 async def refuse_move(unit: Unit, opportunity: UUID, customer: UUID) -> None:
     """Raises Refused (STATE) if an opportunity would belong to a customer who is not in one of its contracts."""
     await unit.exclude_references(models.Opportunity, [opportunity])

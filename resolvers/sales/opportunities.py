@@ -17,7 +17,7 @@ from resolvers.catalogue.amounts import keep_currency, same_currency
 from resolvers.changes.unit import Change, Rules, Unit
 from resolvers.changes.value_checks import check_version
 from resolvers.sales import contract_opportunities, opportunity_history, sales_records, stage_entries
-from resolvers.search.expressions import LIVING, equals, every
+from resolvers.search.expressions import LIVING, Some, equals, every
 from resolvers.search.order import order_by
 from resolvers.search.record import Record
 
@@ -158,7 +158,8 @@ async def move(unit: Unit, id: UUID, to: Move, expected_version: int | None, *, 
     - CONFLICT if the version is not `expected_version`;
     - INVALID if the stage belongs to another pipeline, if the stage does not take the reason or amount, or if the
       amount is in another currency;
-    - REQUIRED if a won opportunity has no amount.
+    - REQUIRED if a won opportunity has no amount;
+    - STATE if the opportunity belongs to a signed contract and would not be won any more.
     """
     entity = registry.of(models.Opportunity)
     access.permit(unit.viewer, verb, entity, frozenset({"stage_id"}))
@@ -176,6 +177,8 @@ async def move(unit: Unit, id: UUID, to: Move, expected_version: int | None, *, 
     if to.amount is not None and stage["kind"] != StageKind.WON:
         raise Refused.one(ProblemCode.INVALID, "Only a move to a won stage takes an amount. Leave it out.", "amount")
     was, kind = previous["kind"] if previous is not None else None, stage["kind"]
+    if was == StageKind.WON and kind != StageKind.WON:
+        await contract_opportunities.refuse_lost_sale(unit, id)
     reason = before["lost_reason"] if to.lost_reason is None and was == kind == StageKind.LOST else to.lost_reason
     values: dict[str, Any] = {"lost_reason": reason, "stage_id": stage.id}
     also = await stage_entries.entered(unit, before, stage)
@@ -204,10 +207,12 @@ async def _initial_stage(unit: Unit, stage_id: UUID | None, *, hold: bool) -> Re
     oldest = order_by(pipelines, [(pipelines.orders["created_at"], False)])
     stages = registry.of(models.Stage).description
     position = order_by(stages, [(stages.orders["position"], False)])
-    for pipeline in await unit.find(models.Pipeline, every(equals("active", True), LIVING), order=oldest, limit=10):
-        where = every(equals("pipeline_id", pipeline.id), equals("kind", str(StageKind.OPEN)), LIVING)
+    is_open = every(equals("kind", str(StageKind.OPEN)), LIVING)
+    usable = every(equals("active", True), LIVING, Some(pipelines.to_many["stages"], is_open))
+    for pipeline in await unit.find(models.Pipeline, usable, order=oldest, limit=10):
+        where = every(equals("pipeline_id", pipeline.id), is_open)
         found = await unit.find(models.Stage, where, order=position, limit=1, lock=hold)
-        if found:
+        if found:  # else others have just deleted or changed the last open stage
             return found[0]
     raise Refused.one(ProblemCode.REQUIRED, "No active pipeline has an open stage. Give a stage.", "stage_id")
 

@@ -14,8 +14,10 @@ from core.settings import Settings
 from models.description import Description, camel, describe, named
 from models.dialect.base import Database
 from resolvers import access, registry
+from resolvers.access import Operation
 from resolvers.changes import Changes
 from resolvers.events import data_keys
+from resolvers.events.event_log import Event
 from resolvers.search.expressions import LIVING, equals, every
 from resolvers.search.record import Record
 from resolvers.search.statements import rows
@@ -29,7 +31,7 @@ class Endpoint:
     """An active webhook endpoint.
 
     `filters`: a dict from entity to a set of columns. An update of the entity is delivered only if it changed one of
-    these columns.
+    these columns, or if it has hidden the row from the caller.
     `caller`: the key of the viewer on whose behalf the endpoint reads.
     `selection`: the GraphQL fields of the payload.
     `secret`, `previous_secret`: encrypted secrets with which payloads are signed.
@@ -45,6 +47,11 @@ class Endpoint:
     secret: str
     previous_secret: str | None
     previous_secret_until: datetime | None
+
+    def names(self, event: Event) -> bool:
+        """Returns whether an event is no update, or changed a column for which the endpoint asks."""
+        fields = self.filters.get(event.entity)
+        return fields is None or event.operation != Operation.UPDATE or not fields.isdisjoint(event.changes)
 
     async def secrets(self, database: Database) -> list[str]:
         """Decrypts the secrets with which payloads are signed, newest first.

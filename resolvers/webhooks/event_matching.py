@@ -16,8 +16,8 @@ from core import clock
 from core.settings import Settings
 from models.dialect.base import Database
 from models.fields import Kind
-from resolvers.access import Operation
 from resolvers.events.event_log import Event, after
+from resolvers.events.fan_out import may_hide
 from resolvers.search.compile import Compiler
 from resolvers.webhooks.endpoints import Endpoint
 
@@ -25,11 +25,11 @@ BATCH = 500
 
 
 def is_wanted(endpoint: Endpoint, event: Event) -> bool:
-    """Returns True if an endpoint subscribes to an event. The endpoint's column filters apply to updates only."""
-    if event.entity not in endpoint.entity_types:
-        return False
-    fields = endpoint.filters.get(event.entity)
-    return fields is None or event.operation != Operation.UPDATE or not fields.isdisjoint(event.changes)
+    """Returns True if an endpoint may get an event. The endpoint's column filters apply to updates only.
+
+    An update that may hide the row passes them, because its caller is told about a row that they see no longer.
+    """
+    return event.entity in endpoint.entity_types and (endpoint.names(event) or may_hide(event))
 
 
 async def match(database: Database, settings: Settings, endpoints: Sequence[Endpoint]) -> bool:

@@ -143,8 +143,9 @@ async def make_payload(
 ) -> Payload | None:
     """Builds the payload of an event for an endpoint. `seq`: the event's sequence number.
 
-    Returns None if the endpoint's caller may not see the event, or if the event was pruned. Raises CallerGone if the
-    caller is no longer active, and PayloadFailed if the selection fails or the payload exceeds LARGEST bytes.
+    Returns None if the endpoint's caller may not see the event, if it changed no field for which the endpoint asks, or
+    if it was pruned. Raises CallerGone if the caller is no longer active, and PayloadFailed if the selection fails or
+    the payload exceeds LARGEST bytes.
     """
     found = await after(database, seq - 1, 1)
     if not found or found[0].seq != seq:
@@ -152,7 +153,7 @@ async def make_payload(
     event = found[0]
     viewer = await _caller(database, settings, endpoint)
     operation = await visible_operation(database, viewer, event)
-    if operation is None:
+    if operation is None or (operation != REMOVED and not endpoint.names(event)):
         return None
     log = (await extent(database)).log
     node = Node(None)

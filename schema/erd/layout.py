@@ -12,9 +12,14 @@ import threading
 from dataclasses import dataclass
 from typing import Any
 
-import pygraphviz  # type: ignore[import-untyped]
-
+from core.errors import CommandError
 from schema.erd.views import Box, Line, View, key_column
+
+# Its wheel uses libraries of the system, which a minimal one does not have. All but the diagrams works without them.
+try:
+    import pygraphviz  # type: ignore[import-untyped]
+except ImportError as error:
+    pygraphviz, _missing = None, str(error)
 
 CHARACTER = 7.3
 """The width of a character. In monospaced fonts, it is 0.6 times the font size, which is 12, or slightly more."""
@@ -24,6 +29,8 @@ FOOT = 18
 """The width of the space beside a box for the symbol at the end of a line."""
 MARK = 26
 """The width of the space for PK, FK or UK before an attribute's name."""
+LIBRARIES = ("libexpat1", "libglib2.0-0", "libx11-6", "libxext6", "libxrender1")
+"""The packages of Debian with the libraries that Graphviz needs."""
 MARGIN = 16
 ALONE_IN_A_ROW = 5
 
@@ -75,7 +82,15 @@ _one_at_a_time = threading.Lock()  # Graphviz has global state and is not thread
 
 
 def lay_out(view: View) -> Layout:
-    """Computes the layout of a view. Equal views get equal layouts. The computation takes milliseconds."""
+    """Computes the layout of a view. Equal views get equal layouts. The computation takes milliseconds.
+
+    Raises CommandError if the system lacks libraries that Graphviz needs.
+    """
+    if pygraphviz is None:
+        raise CommandError(
+            f"Diagrams need libraries that this system does not have ({_missing}). On Debian, install them with: "
+            f"apt-get install {' '.join(LIBRARIES)}"
+        )
     with _one_at_a_time:
         graph = pygraphviz.AGraph(string=_dot(view))
         try:

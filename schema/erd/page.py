@@ -105,10 +105,7 @@ def routes(authenticate: Authenticate, compression: Compression) -> list[Route]:
             model = visible_model(await authenticate(request))
         except RapportError as error:
             return _answer("Data model", _SIGNING.format(message=escape(error.message)), *_refusal(error))
-        try:
-            return _shown(model, request.path_params.get("domain"))
-        except CommandError as error:
-            return _answer("Data model", f'<main class="signing"><p>{escape(error.message)}</p></main>', 404)
+        return _shown(model, request.path_params.get("domain"))
 
     headers = {**_HEADERS, "Cache-Control": "no-cache"}
     folder = Path(__file__).parent
@@ -130,8 +127,14 @@ def _refusal(error: RapportError) -> tuple[int, dict[str, str]]:
 
 
 def _shown(model: DataModel, domain: str | None) -> Response:
-    view = whole(model, attributes=False) if domain is None else of_domain(model, domain)
-    diagram = svg(laid_out(view), model, alone=False, elsewhere=f"{PATH}/")
+    try:
+        view = whole(model, attributes=False) if domain is None else of_domain(model, domain)
+    except CommandError as error:
+        return _failed(error, 404)
+    try:
+        diagram = svg(laid_out(view), model, alone=False, elsewhere=f"{PATH}/")
+    except CommandError as error:
+        return _failed(error, 503)
     links = [_link(PATH, "everything", current=domain is None)]
     links += [_link(f"{PATH}/{one.name}", one.name, current=one.name == domain) for one in model.domains]
     body = _DIAGRAM.format(
@@ -141,6 +144,10 @@ def _shown(model: DataModel, domain: str | None) -> Response:
         dictionary=articles(model, domain, elsewhere=f"{PATH}/"),
     )
     return _answer(f"Data model: {domain or 'everything'}", body, 200)
+
+
+def _failed(error: CommandError, status: int) -> Response:
+    return _answer("Data model", f'<main class="signing"><p>{escape(error.message)}</p></main>', status)
 
 
 def _link(address: str, name: str, *, current: bool) -> str:

@@ -75,6 +75,7 @@ class Executor:
     `planned`: enables planned reads, which read a root field with one SQL statement instead of dataloaders.
     `introspection`: who may use introspection.
     `only_trusted`: whether requests may name trusted documents only.
+    `suggests`: whether errors suggest names of the schema to callers who may use introspection.
     """
 
     def __init__(
@@ -86,7 +87,9 @@ class Executor:
         planned: bool = True,
         introspection: IntrospectionAccess = IntrospectionAccess.EVERYONE,
         only_trusted: bool = False,
+        suggests: bool = True,
     ) -> None:
+        self._suggests = suggests
         self._planned = planned
         self.limits = limits or Limits()
         self._schema = schema
@@ -264,7 +267,7 @@ class Executor:
             requested.key,
         )
         # Suggestions would tell the names in the schema to a caller to whom introspection does not.
-        hides_schema = self._introspection.refusal(context.caller_key) is not None
+        hides_schema = not self._suggests or self._introspection.refusal(context.caller_key) is not None
         try:
             if isinstance(document, Rejection):
                 rejected = without_suggestions(document.errors) if hides_schema else document.errors

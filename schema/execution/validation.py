@@ -14,6 +14,7 @@ from itertools import islice
 import orjson
 from graphql import (
     ASTValidationRule,
+    DirectiveNode,
     DocumentNode,
     FieldNode,
     FragmentDefinitionNode,
@@ -33,7 +34,7 @@ from graphql import (
     validate,
     visit,
 )
-from graphql.language.visitor import SKIP
+from graphql.language.visitor import REMOVE, SKIP
 from graphql.pyutils import suggestion_list
 from graphql.validation.rules import (
     fields_on_correct_type,
@@ -159,6 +160,9 @@ def check(schema: GraphQLSchema, limits: Limits, text: str) -> Document | Reject
     if errors:
         # If there are more errors, graphql-core appends one that says that validation was aborted.
         return _rejected(errors[:most], "GRAPHQL_VALIDATION_FAILED")
+    tokens_of_text = node.token_count or 0
+    if any(name in text for name in _DEFERRING):
+        node = visit(node, _WithoutDeferral())
     operations: dict[str | None, Operation] = {}
     try:
         for definition in node.definitions:
@@ -176,7 +180,21 @@ def check(schema: GraphQLSchema, limits: Limits, text: str) -> Document | Reject
                 )
     except LimitExceeded as error:
         return rejection(error)
-    return Document(node, operations, Plans(node), node.token_count or 0)
+    return Document(node, operations, Plans(node), tokens_of_text)
+
+
+_DEFERRING = ("defer", "stream")
+
+
+class _WithoutDeferral(Visitor):
+    """Removes the directives @defer and @stream.
+
+    The specification lets a server ignore them and answer everything at once. A planned read does so in one statement;
+    what is deferred would have to be read by dataloaders, or a second time.
+    """
+
+    def enter_directive(self, node: DirectiveNode, *_args: object) -> object:
+        return REMOVE if node.name.value in _DEFERRING else SKIP
 
 
 def _only_field(definition: OperationDefinitionNode) -> OnlyField | None:

@@ -37,7 +37,11 @@ def fields_of(seen: Observation) -> dict[str, object]:
     if seen.connection_id is not None:
         fields["connection_id"] = seen.connection_id
     if seen.trace is not None:
-        fields["trace_id"], fields["parent_id"] = seen.trace.trace_id, seen.trace.parent_id
+        fields["trace_id"] = seen.trace.trace_id
+        if seen.trace.parent_id:
+            fields["parent_id"] = seen.trace.parent_id
+    if seen.span_id is not None:
+        fields["span_id"] = seen.span_id
     if seen.method:
         fields["method"], fields["path"] = seen.method, seen.path
     if seen.document is not None:

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from contextlib import AbstractAsyncContextManager
+from typing import Protocol
 
 from starlette.requests import HTTPConnection
 from starlette.types import Scope
 
+from core.figures import Figure, Figures
 from core.observation import Observation, Observer, new_request_id, observation, request_id_of, trace_parent
 from core.settings import Network, Settings
 from models.dialect.observed_statements import StatementObserver
@@ -77,11 +80,42 @@ class Telemetry:
             observer(seen)
 
 
-def telemetry_of(settings: Settings) -> Telemetry | None:
-    """Returns what the settings ask for, or None if nothing is observed."""
-    if not (settings.access_log or settings.metrics):
+class HasFigures(Protocol):
+    """A worker that runs in the server."""
+
+    async def figures(self) -> list[Figure]:
+        """Returns the worker's figures."""
+
+
+ServingMetrics = Callable[[Sequence[Figures], int], AbstractAsyncContextManager[object]]
+"""Serves figures until its `async with` block ends. The arguments are their sources, and the process's number."""
+
+
+class Spans(Protocol):
+    """Makes spans of requests and statements (`schema.telemetry.tracing`)."""
+
+    def running(self) -> AbstractAsyncContextManager[None]:
+        """Makes spans until the `async with` block ends."""
+
+    def begin(self, seen: Observation) -> None:
+        """Begins the span of a request."""
+
+    def end(self, seen: Observation) -> None:
+        """Ends the span of a request."""
+
+    def statement(self, sql: str, began: float, seconds: float, failed: bool) -> None:
+        """Makes the span of an SQL statement."""
+
+
+def telemetry_of(settings: Settings, spans: Spans | None = None) -> Telemetry | None:
+    """Returns what the settings ask for, or None if nothing is observed. `spans`: None if there are no traces."""
+    if not (settings.access_log or settings.metrics or spans):
         return None
     telemetry = Telemetry(settings.trusted_proxies)
+    if spans is not None:
+        telemetry.begins.append(spans.begin)
+        telemetry.ends.append(spans.end)
+        telemetry.statements.append(spans.statement)
     if settings.access_log:
         telemetry.ends.append(log_request)
     if settings.metrics:

@@ -20,6 +20,7 @@ from core.oidc_settings import OidcSettings
 from core.settings import Settings
 from main import application
 from models.dialect.base import Database
+from resolvers.authentication.oidc.provider_keys import AGAIN_SECONDS
 from tests.authentication.provider import AUDIENCE, CLIENT, SECRET, IdentityProvider
 from tests.factories import Make
 from tests.graph import Graph
@@ -92,6 +93,13 @@ class Scene:
     def oidc_keys(self) -> Any:
         """Returns the cache of the provider's keys."""
         return self.endpoints._provider._keys
+
+    def second_passes(self) -> None:
+        """Makes the keys seem to have been fetched a second earlier."""
+        tries = self.oidc_keys()._tries
+        moved = [at - AGAIN_SECONDS for at in tries]
+        tries.clear()
+        tries.extend(moved)
 
     def browser(self) -> httpx.AsyncClient:
         """Returns a browser without cookies."""

@@ -22,7 +22,6 @@ import pytest
 
 import models
 from core.settings import Settings
-from models.dialect.base import Database
 from tests.clients.programs import WAIT
 from tests.erd.chromium import Tab, found, tab
 from tests.events.serving import Live, served
@@ -86,7 +85,9 @@ async def opened(address: str, live: Live, employee: UUID, folder: Path) -> Asyn
     async with tab(program, folder) as browser:
         await browser.open(address, 800, 600)
         page = Page(browser)
-        await page.call("start", {"url": f"http://127.0.0.1:{live.port}/graphql", "token": live.token(employee)})
+        url, token = f"http://127.0.0.1:{live.port}/graphql", live.token(employee)
+        only_trusted = live.settings.only_trusted_documents
+        await page.call("start", {"url": url, "token": token, "onlyTrusted": only_trusted})
         try:
             yield page
         except BaseException as error:
@@ -96,8 +97,23 @@ async def opened(address: str, live: Live, employee: UUID, folder: Path) -> Asyn
 
 @pytest.mark.parametrize("library", LIBRARIES)
 async def test_it_reads_pages_writes_subscribes_and_resumes(
-    library: str, origin: str, make: Make, database: Database, settings: Settings, tmp_path: Path
+    library: str, origin: str, make: Make, settings: Settings, tmp_path: Path
 ) -> None:
+    await use(library, origin, make, settings, tmp_path)
+
+
+@pytest.mark.parametrize("dialect", ["sqlite"], indirect=True)
+@pytest.mark.parametrize("library", ["package", "relay"])
+async def test_it_does_so_with_trusted_documents_only(
+    library: str, origin: str, make: Make, settings: Settings, tmp_path: Path
+) -> None:
+    manifest = BROWSER / "dist" / "documents.json"
+    settings = replace(settings, trusted_documents=manifest, only_trusted_documents=True)
+    await use(library, origin, make, settings, tmp_path)
+
+
+async def use(library: str, origin: str, make: Make, settings: Settings, tmp_path: Path) -> None:
+    """Runs the program of a library from beginning to end."""
     employee = await make(models.Employee, role="ADMIN")
     customers = [await make(models.Customer, name=name) for name in reversed(NAMES)]
     settings = replace(settings, origins=frozenset({origin}))

@@ -77,7 +77,12 @@ async def test_the_package_for_typescript_can_be_packed(tmp_path: Path) -> None:
     (modules / "package").rename(modules / "rapport-client")
     for dependency in ("graphql", "graphql-ws"):
         (modules / dependency).symlink_to(ROOT / "clients" / "node_modules" / dependency)
-    assert {path.name for path in (modules / "rapport-client").iterdir()} == {"package.json", "scalars.json", "dist"}
+    assert {path.name for path in (modules / "rapport-client").iterdir()} == {
+        "README.md",
+        "package.json",
+        "scalars.json",
+        "dist",
+    }
     script = "import {RapportClient, apiKey} from 'rapport-client'; console.log(typeof RapportClient, typeof apiKey)"
     printed = await run("node", "--input-type=module", "--eval", script, cwd=tmp_path)
     assert printed == "function function\n"

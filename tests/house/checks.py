@@ -42,9 +42,10 @@ OWN_TABLES = re.compile(r"resolvers/(events|webhooks)/|resolvers/changes/(idempo
 """Code with tables of its own. Its SQL may use only these tables, not those of entities."""
 
 OF_THE_SCHEMA = re.compile(
-    r"jobs/(migrate|make_migration|schema_\w+)\.py|models/dialect/|models/(rules|events|database|key_fit)\.py"
+    r"jobs/(migrate|make_migration|schema_\w+|doctor/database_checks)\.py"
+    r"|models/dialect/|models/(rules|events|database|key_fit)\.py"
 )
-"""Code that is exempt, because it works with the database schema, or with keys, and not with the rows of entities."""
+"""Code that is exempt: it works with the database schema, the server or keys, and not with the rows of entities."""
 
 _ON_MODELS = frozenset(
     {"filter", "exclude", "all", "get", "get_or_none", "first", "create", "bulk_create", "bulk_update", "get_or_create"}

@@ -128,6 +128,22 @@ async def test_a_dry_run_tells_the_same_and_writes_nothing(folder: Folder) -> No
     assert totals(await folder.run(MAPPING)) == (3, 0, 0, 1)
 
 
+async def test_a_dry_run_keeps_nothing_of_earlier_batches(folder: Folder, monkeypatch: pytest.MonkeyPatch) -> None:
+    kept = []
+
+    def forget(batch: Batch) -> None:
+        kept.append((len(batch.events), len(batch.held._held), len(batch.held._log), batch.wrote))
+        before(batch)
+
+    before = Batch.forget
+    monkeypatch.setattr(Batch, "forget", forget)
+    monkeypatch.setattr(run, "BATCH_SIZE", 2)
+    folder.write("customers.csv", CUSTOMERS + "4,Delta,DE,\n5,Epsilon,DE,")
+    assert totals(await folder.run(MAPPING, dry_run=True)) == (5, 0, 0, 0)
+    assert kept == [(0, 0, 0, 2), (0, 0, 0, 4), (0, 0, 0, 5)]
+    assert await folder.rows(COUNT) == [(0,)]
+
+
 async def test_a_deleted_row_is_refused_or_restored(folder: Folder) -> None:
     folder.write("customers.csv", CUSTOMERS)
     await folder.run(MAPPING)

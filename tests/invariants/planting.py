@@ -142,6 +142,15 @@ _SALES = [
         " (SELECT h.to_stage_id FROM stage_change h WHERE h.opportunity_id = '{id}') ORDER BY s.id LIMIT 1)",
         _in("OPEN"),
     ),
+    Plant(
+        "sales/one_sales_record",
+        "sales_record",
+        "opportunity_id = (SELECT r.opportunity_id FROM sales_record r WHERE r.id <> '{id}' AND r.deleted_at IS NULL"
+        " ORDER BY r.id LIMIT 1)",
+        LIVING,
+        "SELECT r.id FROM sales_record r JOIN sales_record p ON p.opportunity_id = r.opportunity_id"
+        " WHERE p.id = '{id}' AND r.deleted_at IS NULL",
+    ),
     Plant("sales/currencies_of_deals", "opportunity_line", "currency = 'XAF'"),
     Plant("sales/currencies_of_deals", "sales_record", "currency = 'XAF'"),
     Plant(
@@ -210,6 +219,12 @@ _SERVICE = [
         "asset",
         "customer_id = {another customer_id}",
         "order_line_id IS NOT NULL AND NOT EXISTS (SELECT 1 FROM repair r WHERE r.asset_id = asset.id)",
+    ),
+    Plant(
+        "service/products_of_assets",
+        "asset",
+        "product_id = (SELECT p.id FROM product p WHERE p.id <> asset.product_id ORDER BY p.id LIMIT 1)",
+        f"{LIVING} AND order_line_id IS NOT NULL",
     ),
     Plant(
         "service/assets_of_repairs",

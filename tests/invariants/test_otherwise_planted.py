@@ -1,4 +1,4 @@
-"""Invariants about number series and events, whose violations need more than one changed row."""
+"""Invariants about several rows, such as number series and events, whose violations need more than one changed row."""
 
 from __future__ import annotations
 
@@ -37,6 +37,21 @@ async def test_a_gap_in_the_numbers(make: Make, database: Database, settings: Se
     async with database.transaction() as transaction:
         await transaction.fetch("UPDATE number_series SET given = 4 WHERE kind = 'INV' AND year > 0")
     assert await found(database, settings, "orders/numbers_without_gaps") == [str(last)]
+
+
+async def test_equal_serial_numbers(make: Make, database: Database, settings: Settings) -> None:
+    product, name = await make(models.Product), "service/serial_numbers"
+    same = [await make(models.Asset, product_id=product, serial_number=f"SN-{n}") for n in range(2)]
+    gone = await make(models.Asset, product_id=product, serial_number="SN-2")
+    await make(models.Asset, product_id=product)
+    await make(models.Asset, product_id=product)
+    await make(models.Asset, serial_number="SN-0")  # of another product
+    await make.changes.delete(registry.of(models.Asset), gone, None)
+    assert await found(database, settings, name) == []
+    async with database.transaction() as transaction:
+        await transaction.fetch("UPDATE asset SET serial_number_folded = 'sn-0' WHERE serial_number LIKE 'SN%'")
+        await transaction.fetch("UPDATE asset SET serial_number = 'sn-0' WHERE serial_number LIKE 'SN%'")
+    assert sorted(await found(database, settings, name)) == sorted(map(str, same))
 
 
 async def used_part(make: Make, product: UUID) -> tuple[UUID, UUID]:

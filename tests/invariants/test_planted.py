@@ -19,7 +19,7 @@ from tests.invariants.violations import Plant
 Demo = tuple[Database, Settings]
 Fetch = Callable[..., Awaitable[list[Sequence[Any]]]]
 
-OTHERWISE_PLANTED = {"orders/numbers_without_gaps", "service/stock_of_deleted_repairs"}
+OTHERWISE_PLANTED = {"orders/numbers_without_gaps", "service/serial_numbers", "service/stock_of_deleted_repairs"}
 
 
 class _RollBack(Exception):

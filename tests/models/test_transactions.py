@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 import asyncio
+import shutil
+import sqlite3
+from contextlib import closing
+from pathlib import Path
 
 import pytest
 
@@ -10,6 +14,7 @@ import models
 from core.ids import new_id
 from core.settings import Settings
 from models.dialect.base import Database, Transaction
+from models.dialect.sqlite_checkpoints import PAGES
 from tests.factories import Make
 
 
@@ -89,3 +94,24 @@ async def test_a_refused_savepoint_leaves_the_rest(database: Database) -> None:
             await write_and_fail(transaction)
         await write(transaction, "kept")
     assert [row[0] for row in await database.fetch("SELECT name FROM team")] == ["kept"]
+
+
+@pytest.mark.parametrize("dialect", ["sqlite"], indirect=True)
+async def test_the_log_is_copied_beside_many_transactions(
+    database: Database, make: Make, settings: Settings, tmp_path: Path
+) -> None:
+    path = Path(settings.database_url.removeprefix("sqlite://"))
+
+    async def setting() -> int:
+        async with database.transaction() as transaction:
+            return int((await transaction.fetch("PRAGMA wal_autocheckpoint"))[0][0])
+
+    before = await setting()
+    async with database.many_transactions():
+        assert await setting() > before
+        for _ in range(3):
+            await make(models.Team)
+    assert await setting() == before == PAGES
+    shutil.copy(path, tmp_path / "without_its_log.sqlite3")
+    with closing(sqlite3.connect(tmp_path / "without_its_log.sqlite3")) as copied:
+        assert copied.execute("SELECT count(*) FROM team").fetchone() == (3,)

@@ -69,6 +69,22 @@ async def test_signing_wins_its_opportunities(
         assert await graph.refused("contractDelete", id=contract) == [("input.id", "STATE")]
 
 
+async def test_what_a_signed_contract_has_won_stays_won(
+    graph: Graph, trading: Trading, selling: Selling, database: Database
+) -> None:
+    contract, deal = await draft(trading), await selling.opportunity(customer_id=trading.customer)
+    await graph.done("contractOpportunityAdd", contractId=contract, opportunityId=deal)
+    await graph.done("contractSign", id=contract)
+    async with unchanged(database):
+        assert await graph.refused("opportunityReopen", id=deal) == [("input.id", "STATE")]
+        for stage in ("Prospect", "Offer", "Lost"):
+            moved = await graph.refused("opportunityMove", id=deal, stageId=selling.stages[stage])
+            assert moved == [("input.id", "STATE")]
+    await graph.done("opportunityMove", id=deal, stageId=selling.stages["Sold"])  # is won, too
+    await graph.done("contractTerminate", id=contract)
+    await graph.done("opportunityReopen", id=deal)
+
+
 async def test_customers_come_one_by_one_by_segment_and_by_condition(graph: Graph, trading: Trading) -> None:
     make = trading.make
     contract = str(await make(models.Contract))

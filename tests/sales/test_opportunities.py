@@ -237,3 +237,16 @@ async def test_lines_worth_more_than_any_amount(graph: Graph, selling: Selling, 
         assert await graph.refused("opportunityWin", id=id) == [("input.amount", "OUT_OF_RANGE")]
         move = {"id": id, "stageId": selling.stages["Won"]}
         assert await graph.refused("opportunityMove", **move) == [("input.amount", "OUT_OF_RANGE")]
+
+
+async def test_a_new_one_starts_in_the_oldest_pipeline_that_has_an_open_stage(graph: Graph, make: Make) -> None:
+    customer = str(await make(models.Customer))
+    for n in range(12):
+        pipeline = await make(models.Pipeline, active=n > 0)
+        await make(models.Stage, pipeline_id=pipeline, kind="OPEN" if n == 0 else "LOST")
+    without = {"name": "Deal", "customerId": customer}
+    assert await graph.refused("opportunityCreate", **without) == [("input.stageId", "REQUIRED")]
+    for name in ("First", "Second"):
+        await make(models.Stage, pipeline_id=await make(models.Pipeline), name=name)
+    row = await graph.done("opportunityCreate", "stage { name }", **without)
+    assert row == {"stage": {"name": "First"}}

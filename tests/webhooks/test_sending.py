@@ -113,6 +113,26 @@ async def test_only_what_is_asked_for(hooks: Hooks, graph: Graph, make: Make, re
     ]
 
 
+async def test_a_row_that_goes_out_of_sight_is_told_whatever_fields_are_asked_for(
+    hooks: Hooks, make: Make, database: Database, receiver: Receiver, start: Start
+) -> None:
+    await hooks.create(changedFields=["Customer.lifecycle"])
+    [[caller]] = await database.fetch("SELECT id FROM employee WHERE role='ADMIN'")
+    employees, customers, caller = registry.of(models.Employee), registry.of(models.Customer), UUID(str(caller))
+    rival = await make(models.Employee)
+    parents = [await make(models.Customer) for _ in range(2)]
+    row = await make(models.Customer, owner_id=caller, parent_id=parents[0])
+    for values in ({"name": "Another"}, {"parent_id": parents[1]}, {"owner_id": rival}):
+        await make.changes.update(customers, row, values, None)
+    await make.changes.update(employees, caller, {"role": "SALES"}, None)
+    async with start():
+        await until(lambda: any(one.event["type"] == "customer.removed" for one in receiver.accepted))
+    of_row = [one.event for one in receiver.accepted if one.event["data"]["id"] == gid(models.Customer, row)]
+    assert [one["type"] for one in of_row][-1] == "customer.removed"
+    assert "customer.updated" not in [one["type"] for one in of_row]
+    assert set(of_row[-1]["data"]) == {"id", "operation", "cursor"}
+
+
 async def test_what_happens_while_it_is_inactive_is_sent_afterwards(
     hooks: Hooks, make: Make, receiver: Receiver, start: Start
 ) -> None:

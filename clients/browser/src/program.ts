@@ -4,6 +4,8 @@ export interface Given {
   url: string;
   /** A bearer token. */
   token: string;
+  /** Whether the server runs trusted documents only. */
+  onlyTrusted: boolean;
 }
 
 /** What each program does with its library. */

@@ -1,6 +1,6 @@
 import type { Client as Socket } from "graphql-ws";
 import { delayAfter, sleep } from "./backoff.js";
-import { type TypedDocument, type VariablesOf, textOf } from "./documents.js";
+import { EVENT_CURSOR, operationOf, type TypedDocument, type VariablesOf } from "./documents.js";
 import { RapportError } from "./errors.js";
 import { newKey, post, type Request } from "./http.js";
 import { type Result, resultOf } from "./result.js";
@@ -13,6 +13,8 @@ export interface Options {
   session: Session;
   /** How often a request is sent at most; 5 by default. Subscriptions retry without end. */
   attempts?: number;
+  /** Send the ids that graphql-codegen gives documents with `persistedDocuments`, instead of their texts. */
+  documentIds?: boolean;
   /** A WebSocket class, such as that of the package `ws`, where there is no global one. */
   webSocketImpl?: unknown;
 }
@@ -40,7 +42,7 @@ export class RapportClient {
     document: TypedDocument<Data, Variables>,
     ...[variables]: VariablesOf<Variables>
   ): Promise<Data> {
-    return this.#send<Data>({ query: textOf(document), variables: variables as object | undefined });
+    return this.#send<Data>({ operation: this.#operation(document), variables: variables as object | undefined });
   }
 
   /** Writes once, however often the request is sent. What a user can correct is in the result's `userErrors`. */
@@ -49,7 +51,8 @@ export class RapportClient {
     variables: Variables,
     { idempotencyKey = newKey(), signal }: MutationOptions = {},
   ): Promise<Result<Data>> {
-    const request = { query: textOf(document), variables: variables as object, idempotencyKey, signal };
+    const operation = this.#operation(document);
+    const request = { operation, variables: variables as object, idempotencyKey, signal };
     return resultOf(await this.#send<Data>(request, idempotencyKey === null ? 1 : undefined));
   }
 
@@ -65,8 +68,8 @@ export class RapportClient {
   ): AsyncGenerator<Data> {
     const { url, session, webSocketImpl } = this.#options;
     this.#socket ??= openSocket(url, session, webSocketImpl);
-    const end = async () => (await this.query<{ eventCursor: string }, {}>("{ eventCursor }")).eventCursor;
-    return follow<Data>(this.#socket, session, { query: textOf(document), variables, end, signal });
+    const end = async () => (await this.query<{ eventCursor: string }, {}>(EVENT_CURSOR)).eventCursor;
+    return follow<Data>(this.#socket, session, { operation: this.#operation(document), variables, end, signal });
   }
 
   /** Closes the socket. */
@@ -74,6 +77,8 @@ export class RapportClient {
     await this.#socket?.dispose();
     this.#socket = undefined;
   }
+
+  #operation = (document: TypedDocument<unknown, never>) => operationOf(document, this.#options.documentIds ?? false);
 
   async #send<Data>(request: Omit<Request, "url" | "token">, attempts = this.#options.attempts ?? 5): Promise<Data> {
     const { url, session } = this.#options;

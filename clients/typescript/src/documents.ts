@@ -6,12 +6,29 @@ import { type DocumentNode, print } from "graphql";
  */
 export type TypedDocument<Data, Variables> = (DocumentNode | string | { toString(): string }) & {
   __apiType?: ((variables: Variables) => Data) | undefined;
+  __meta__?: { hash?: string };
 };
 
 /** The arguments after a document: its variables, which may be left out if none is required. */
 export type VariablesOf<Variables> = {} extends Variables ? [variables?: Variables] : [variables: Variables];
 
-/** Returns the text of a document. */
-export function textOf(document: TypedDocument<unknown, never>): string {
-  return typeof document === "object" && "kind" in document ? print(document) : String(document);
+/** What a request says of its document: the text, or the id of a trusted document. */
+export type Operation = { query: string } | { documentId: string };
+
+/** `byId`: whether to send the id of the document, if graphql-codegen has given it one. */
+export function operationOf(document: TypedDocument<unknown, never>, byId: boolean): Operation {
+  const id = typeof document === "object" ? document.__meta__?.hash : undefined;
+  if (byId && id) return { documentId: id };
+  return { query: typeof document === "object" && "kind" in document ? print(document) : String(document) };
 }
+
+export const SIGN_IN = `mutation SignIn($input: SignInInput!) {
+  signIn(input: $input) { accessToken refreshToken deviceToken }
+}`;
+export const REFRESH = `mutation TokenRefresh($input: TokenRefreshInput!) {
+  tokenRefresh(input: $input) { accessToken refreshToken }
+}`;
+export const EVENT_CURSOR = "query EventCursor { eventCursor }";
+
+/** The package's own documents, for the manifest of a server that runs trusted documents only. */
+export const ownDocuments: readonly string[] = [SIGN_IN, REFRESH, EVENT_CURSOR];

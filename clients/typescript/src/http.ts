@@ -1,8 +1,9 @@
+import type { Operation } from "./documents.js";
 import { RapportError, type ResponseError } from "./errors.js";
 
 export interface Request {
   url: string;
-  query: string;
+  operation: Operation;
   variables?: object | undefined;
   token?: string;
   idempotencyKey?: string | null;
@@ -17,7 +18,7 @@ export async function post<Data>(request: Request): Promise<Data> {
   };
   if (request.token) headers.Authorization = `Bearer ${request.token}`;
   if (request.idempotencyKey) headers["Idempotency-Key"] = request.idempotencyKey;
-  const body = JSON.stringify({ query: request.query, variables: request.variables });
+  const body = JSON.stringify({ ...request.operation, variables: request.variables });
   let answer: { data?: Data | null; errors?: ResponseError[] };
   try {
     const response = await fetch(request.url, { method: "POST", headers, body, signal: request.signal ?? null });

@@ -1,5 +1,5 @@
 export { RapportClient, type MutationOptions, type Options } from "./client.js";
-export type { TypedDocument } from "./documents.js";
+export { ownDocuments, type TypedDocument } from "./documents.js";
 export { RapportError, type ResponseError } from "./errors.js";
 export { newKey } from "./http.js";
 export type { Result, UserError } from "./result.js";

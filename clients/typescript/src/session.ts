@@ -1,3 +1,4 @@
+import { REFRESH, SIGN_IN } from "./documents.js";
 import { RapportError } from "./errors.js";
 import { post } from "./http.js";
 
@@ -24,13 +25,6 @@ export interface TokenStore {
   write(tokens: Tokens | null): void;
 }
 
-const SIGN_IN = `mutation SignIn($input: SignInInput!) {
-  signIn(input: $input) { accessToken refreshToken deviceToken }
-}`;
-const REFRESH = `mutation TokenRefresh($input: TokenRefreshInput!) {
-  tokenRefresh(input: $input) { accessToken refreshToken }
-}`;
-
 /** A session with an API key, or with a token that nobody renews. */
 export function apiKey(secret: string): Session {
   return {
@@ -46,7 +40,7 @@ export async function signIn(
   url: string,
   input: { email: string; password: string; deviceToken?: string },
 ): Promise<Tokens> {
-  const data = await post<{ signIn: Tokens }>({ url, query: SIGN_IN, variables: { input } });
+  const data = await post<{ signIn: Tokens }>({ url, operation: { query: SIGN_IN }, variables: { input } });
   return data.signIn;
 }
 
@@ -65,7 +59,7 @@ export function employeeSession(url: string, store: TokenStore): Session {
     if (!tokens) throw new RapportError([{ message: "Sign in.", extensions: { code: "UNAUTHENTICATED" } }]);
     try {
       const input = { refreshToken: tokens.refreshToken };
-      const data = await post<{ tokenRefresh: Tokens }>({ url, query: REFRESH, variables: { input } });
+      const data = await post<{ tokenRefresh: Tokens }>({ url, operation: { query: REFRESH }, variables: { input } });
       store.write({ ...tokens, ...data.tokenRefresh });
     } catch (error) {
       if (error instanceof RapportError && error.code === "UNAUTHENTICATED") store.write(null);

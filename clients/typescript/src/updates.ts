@@ -1,5 +1,6 @@
-import { type Client, createClient as createSocket } from "graphql-ws";
+import { type Client, createClient as createSocket, type SubscribePayload } from "graphql-ws";
 import { delayAfter, LONGEST, sleep } from "./backoff.js";
+import type { Operation } from "./documents.js";
 import { RapportError, type ResponseError } from "./errors.js";
 import type { Session } from "./session.js";
 
@@ -27,7 +28,7 @@ export function openSocket(url: string, session: Session, webSocketImpl?: unknow
 }
 
 export interface Subscription {
-  query: string;
+  operation: Operation;
   variables: Record<string, unknown>;
   /** Returns the end of the event log, where a subscription without a cursor begins. */
   end(): Promise<string>;
@@ -49,8 +50,9 @@ export async function* follow<Data>(socket: Client, session: Session, given: Sub
       if (rejected !== undefined) await session.renew(rejected);
       rejected = undefined;
       token = session.token();
-      variables.after ??= await given.end(); // so that nothing is missed if the connection is lost before the first item
-      for await (const result of stopping(socket.iterate<Data>({ query: given.query, variables }), given.signal)) {
+      variables.after ??= await given.end(); // so that nothing is missed before the first item
+      const payload: SubscribePayload = { query: "", ...given.operation, variables }; // graphql-ws requires a `query`
+      for await (const result of stopping(socket.iterate<Data>(payload), given.signal)) {
         if (result.errors) throw result.errors;
         failures = 0;
         yield result.data as Data;

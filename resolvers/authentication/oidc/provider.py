@@ -52,13 +52,14 @@ class Provider:
         """Returns the addresses of the provider. Raises Unavailable if they cannot be fetched."""
         return await self._metadata.get()
 
-    async def keys(self, kid: str | None, algorithm: str) -> Sequence[Key]:
+    async def keys(self, kid: str | None, algorithm: str, *, urgent: bool) -> Sequence[Key]:
         """Returns the keys that may have signed a token.
 
-        The keys are fetched again if none fits, but not more often than every `AGAIN_SECONDS`.
+        The keys are fetched again if none fits, within the limits of `Cached`. `urgent`: whether the token comes from
+        the provider itself, in a sign-in. Then tokens that anybody can send do not use up these limits.
         """
         found = fitting(await self._keys.get(), kid, algorithm)
-        return found or fitting(await self._keys.get(newer=True), kid, algorithm)
+        return found or fitting(await self._keys.get(newer=True, urgent=urgent), kid, algorithm)
 
     async def authorization_url(self, *, state: str, nonce: str, challenge: str) -> str:
         """Returns the address at the provider to which a browser is sent."""

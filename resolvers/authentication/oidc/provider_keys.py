@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import time
+from collections import deque
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from typing import Any, Generic, TypeVar
 
@@ -15,10 +16,10 @@ from resolvers.authentication.oidc.fetching import unavailable
 
 FRESH_SECONDS = 600.0
 """After this time, a document is fetched again when it is needed. So a key that the provider withdraws goes."""
-AGAIN_SECONDS = 30.0
-"""The minimum time between two fetches, however many tokens name a key that is unknown."""
-FAILED_SECONDS = 3.0
-"""The minimum time between two fetches while there is no document."""
+MOST_FETCHES, WINDOW_SECONDS = 4, 120.0
+"""How often a document is fetched at most within a time, however many tokens name a key that is unknown."""
+AGAIN_SECONDS = 1.0
+"""The minimum time between two fetches."""
 STALE_SECONDS = 24 * 3600.0
 """How long a document is used if it cannot be fetched again."""
 MOST_KEYS = 100
@@ -40,29 +41,34 @@ class Cached(Generic[T]):
         self._clock = clock
         self._lock = asyncio.Lock()
         self._value: T | None = None
-        self._fetched = self._tried = float("-inf")
+        self._fetched = float("-inf")
+        self._tries: deque[float] = deque(maxlen=MOST_FETCHES)
 
-    async def get(self, *, newer: bool = False) -> T:
-        """Returns the document. `newer`: fetches it again if the last fetch was AGAIN_SECONDS ago.
+    async def get(self, *, newer: bool = False, urgent: bool = False) -> T:
+        """Returns the document. `newer`: fetches it again if the limits allow it.
+
+        `urgent`: whether MOST_FETCHES does not hold, because the caller has another limit.
 
         Raises Unavailable if there is no document that may still be used.
         """
-        if self._is_due(newer):
+        if self._is_due(newer, urgent):
             async with self._lock:
-                if self._is_due(newer):  # nobody else has fetched it meanwhile
+                if self._is_due(newer, urgent):  # nobody else has fetched it meanwhile
                     await self._refresh()
         if self._value is None or self._clock() - self._fetched > STALE_SECONDS:
             raise unavailable()
         return self._value
 
-    def _is_due(self, newer: bool) -> bool:
-        now = self._clock()
-        if now - self._tried < (FAILED_SECONDS if self._value is None else AGAIN_SECONDS):
+    def _is_due(self, newer: bool, urgent: bool) -> bool:
+        now, tries = self._clock(), self._tries
+        if tries and now - tries[-1] < AGAIN_SECONDS:
+            return False
+        if len(tries) == MOST_FETCHES and now - tries[0] < WINDOW_SECONDS and not urgent:
             return False
         return newer or now - self._fetched >= FRESH_SECONDS
 
     async def _refresh(self) -> None:
-        self._tried = self._clock()
+        self._tries.append(self._clock())
         try:
             self._value = await self._fetch()
         except Unavailable:

@@ -83,7 +83,7 @@ class TokenVerifier:
 
     async def id_token(self, text: str, nonce: str, access_token: str) -> Verified:
         """Verifies an ID token (OpenID Connect Core 1.0, section 3.1.3.7)."""
-        header, claims = await self._signed(text)
+        header, claims = await self._signed(text, urgent=True)
         kind = _type_of(header)
         if kind in _ACCESS_TYPES or kind in _LOGOUT_TYPES:
             raise _refusal()
@@ -128,7 +128,7 @@ class TokenVerifier:
             raise _refusal()
         return verified
 
-    async def _signed(self, text: str) -> tuple[Mapping[str, Any], dict[str, Any]]:
+    async def _signed(self, text: str, *, urgent: bool = False) -> tuple[Mapping[str, Any], dict[str, Any]]:
         """Returns the header and the claims of a token that is signed by the provider."""
         if not names_issuer(text, self._settings.issuer):
             raise _refusal()
@@ -139,7 +139,7 @@ class TokenVerifier:
             raise _refusal() from None
         if algorithm not in ALGORITHMS or not (kid is None or isinstance(kid, str)):
             raise _refusal()
-        for key in await self._provider.keys(kid, algorithm):
+        for key in await self._provider.keys(kid, algorithm, urgent=urgent):
             try:
                 token = jwt.decode(text, key, algorithms=[algorithm])
             except (JoseError, ValueError, TypeError, KeyError):

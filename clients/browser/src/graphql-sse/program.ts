@@ -79,7 +79,8 @@ offer(({ url, token }) => {
       return data.activityCreate.userErrors.map(({ field }) => field.slice(1).join("."));
     },
     async follow(seen) {
-      for (let after = (await once(EventCursor, {})).eventCursor; ; await new Promise((resolve) => setTimeout(resolve, 1_000))) {
+      let after = (await once(EventCursor, {})).eventCursor;
+      for (;;) {
         try {
           for await (const { activityUpdates } of iterate(Updates, { after })) {
             if (activityUpdates.activity) seen(activityUpdates.activity.subject);
@@ -88,6 +89,7 @@ offer(({ url, token }) => {
         } catch (error) {
           console.log(`The stream was interrupted: ${error}`);
         }
+        await new Promise((resolve) => setTimeout(resolve, 1_000));
       }
     },
   };

@@ -28,8 +28,8 @@ const Updates = graphql(`
   }
 `);
 
-offer(({ url, token }) => {
-  const rapport = new RapportClient({ url, session: apiKey(token) });
+offer(({ url, token, onlyTrusted }) => {
+  const rapport = new RapportClient({ url, session: apiKey(token), documentIds: onlyTrusted });
   const firstPage = async () => (await rapport.query(Customers, { first: 3 })).customers.nodes;
 
   return {

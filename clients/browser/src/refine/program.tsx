@@ -79,7 +79,8 @@ offer(({ url, token }) => {
     },
     async call(subject) {
       const values = { kind: "CALL", subject, targets: [{ customerId: page.data[0].id }] };
-      const refusal = await page.create({ resource: "activities", values }).then(() => null, (error: HttpError) => error);
+      const creation = page.create({ resource: "activities", values });
+      const refusal = await creation.then(() => null, (error: HttpError) => error);
       return Object.keys(refusal?.errors ?? {});
     },
     follow(told) {

@@ -32,7 +32,10 @@ import { type Given, offer, until } from "../program";
 async function send({ url, token }: Given, { id, text }: RequestParameters, variables: Variables) {
   const headers = { Authorization: `Bearer ${token}`, "Content-Type": "application/json" };
   const request = { variables, extensions: { persistedQuery: { version: 1, sha256Hash: id } } };
-  const post = async (body: object) => (await fetch(url, { method: "POST", headers, body: JSON.stringify(body) })).json();
+  const post = async (sent: object) => {
+    const response = await fetch(url, { method: "POST", headers, body: JSON.stringify(sent) });
+    return response.json();
+  };
   const result = await post(request);
   return result.errors?.[0].message === "PersistedQueryNotFound" ? post({ ...request, query: text }) : result;
 }

@@ -49,7 +49,7 @@ class Lease:
     at: float
     not_before: float = 0.0
     used: bool = True
-    asking: asyncio.Task[None] | None = None
+    asking: asyncio.Task[bool] | None = None
 
 
 class LeasedThrottle(Throttle):
@@ -127,11 +127,10 @@ class LeasedThrottle(Throttle):
             if now < found.not_before or cost > found.level + self._shared(found):
                 return False
             found.asking = asyncio.create_task(self._lease_more(caller, found, cost - found.level))
-        before = found.level
-        await asyncio.shield(found.asking)
-        return found.level > before or found.level >= cost
+        return await asyncio.shield(found.asking)
 
-    async def _lease_more(self, caller: str, found: Lease, needed: float) -> None:
+    async def _lease_more(self, caller: str, found: Lease, needed: float) -> bool:
+        """Leases a slice, and returns whether there was one."""
         assert self._database is not None
         try:
             got = await lease(self._database, found.id, self._capacity, max(needed, 1.0))
@@ -142,6 +141,7 @@ class LeasedThrottle(Throttle):
             if not got.cost:
                 found.not_before = now + ASK_SECONDS
             self._callers[caller] = found
+            return got.cost > 0
         finally:
             found.asking = None
 

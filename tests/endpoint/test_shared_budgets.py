@@ -63,6 +63,15 @@ async def test_all_processes_together_keep_the_budget(database: Database) -> Non
         assert await made[0].throttle.charge("berta", 5_000) == LIMITS.bucket - 5_000
 
 
+async def test_operations_at_the_same_time_share_what_is_left(database: Database) -> None:
+    async with processes(database, 2) as made:
+        charges = [one.throttle.charge("anna", 4_900) for one in made for _ in range(8)]
+        found = await asyncio.gather(*charges, return_exceptions=True)
+        ran = sum(isinstance(one, int) for one in found)
+        assert ran in (9, 10)  # ten would leave 1,000, of which each process may have leased a part
+        assert sum(isinstance(one, Throttled) for one in found) == 16 - ran
+
+
 async def test_one_process_gets_what_the_others_do_not_use(database: Database) -> None:
     async with processes(database, 4) as made:
         await asyncio.gather(*(one.spend(COST) for one in made))

@@ -9,6 +9,7 @@
     python main.py doctor        checks the configuration, finds rows that break a rule, and mends them
     python main.py admin         creates or promotes an administrator
     python main.py password      sets an employee's password
+    python main.py second-factor removes an employee's second factor
     python main.py token         prints a bearer token
     python main.py keys          prints new encryption keys
     python main.py rotate-keys   re-encrypts everything with the current keys
@@ -307,6 +308,14 @@ def password(arguments: argparse.Namespace) -> int:
     return 0
 
 
+def second_factor(arguments: argparse.Namespace) -> int:
+    """Removes an employee's second factor."""
+    from jobs.second_factors import remove_second_factor
+
+    print(asyncio.run(remove_second_factor(load(), arguments.remove)))
+    return 0
+
+
 def token(arguments: argparse.Namespace) -> int:
     """Prints a bearer token for an employee."""
     from jobs.tokens import issue_token
@@ -400,6 +409,10 @@ def parser() -> argparse.ArgumentParser:
     command = commands.add_parser("password", help="set an employee's password, typed or from standard input")
     command.add_argument("email", help="an active employee's e-mail address")
     command.set_defaults(run=password)
+
+    command = commands.add_parser("second-factor", help="remove an employee's second factor that is lost")
+    command.add_argument("--remove", required=True, metavar="EMAIL", help="an active employee's e-mail address")
+    command.set_defaults(run=second_factor)
 
     command = commands.add_parser("token", help="print a bearer token")
     command.add_argument("email", help="an active employee's e-mail address, such as admin@example.com (demo data)")

@@ -145,7 +145,7 @@ def _is_loopback(host: str) -> bool:
 def _required(env: Mapping[str, str], name: str) -> str:
     text = env.get(name)
     if not text:
-        raise CommandError(f"{name} must be set, because RAPPORT_OIDC_ISSUER is.")
+        raise CommandError(f"{name} must be set: a sign-in with an identity provider needs it.")
     return text
 
 

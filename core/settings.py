@@ -35,6 +35,10 @@ This file is long because it names and checks every setting.
 | `RAPPORT_WEBHOOK_ROTATION_HOURS` | `24` | how long the previous secret of a webhook still signs, alongside the new one |
 | `RAPPORT_WEBHOOK_RETENTION_DAYS` | `30` | how long webhook deliveries are kept |
 | `RAPPORT_WEBHOOK_PRIVATE_TARGETS` | `0` | `1` allows webhooks to loopback and private addresses, and over plain http |
+| `RAPPORT_SMTP_URL` | SQLite: a folder next to the database; PostgreSQL: none | where mail goes: `smtp://USER:PASSWORD@HOST:PORT`, `smtps://…` or `file:///FOLDER`; see [docs/accounts.md](docs/accounts.md#mail) |
+| `RAPPORT_MAIL_FROM` | `rapport@localhost` | the sender of mail, such as `Sales <crm@example.com>` |
+| `RAPPORT_PASSWORD_RESET_URL` | none: mail has the token alone | the page where a new password is chosen, such as `https://app.example.com/reset#{token}` |
+| `RAPPORT_SECOND_FACTOR` | `optional` | who must have a second factor to sign in by password: `optional`, `required` or roles such as `ADMIN,FINANCE` |
 | `RAPPORT_PASSWORD_MEMORY_MIB` | `40` | memory cost of password hashing (argon2id) in MiB, 8–4096; one password is hashed at a time |
 | `RAPPORT_PASSWORD_ROUNDS` | `2` | time cost of password hashing (argon2id iterations), 1–100 |
 | `RAPPORT_OIDC_ISSUER` | none: passwords only | the identity provider's issuer, such as `https://login.example.com/realms/company`: see [docs/sign-in.md](docs/sign-in.md) |
@@ -63,9 +67,7 @@ This file is long because it names and checks every setting.
 
 from __future__ import annotations
 
-import ipaddress
 import os
-import re
 import secrets
 from collections.abc import Mapping
 from contextlib import suppress
@@ -75,21 +77,20 @@ from pathlib import Path
 from urllib.parse import unquote, urlsplit
 from zoneinfo import ZoneInfo
 
+from core.account_rules import EVERY_ROLE, password_reset_url, second_factor_roles
 from core.errors import CommandError
 from core.key_file import write
 from core.keys import KeyRing
 from core.log_settings import LogFormat, LogSettings, read_settings
+from core.mail_server import MailSender, MailServer, mail_sender, mail_target
 from core.money import EXPONENT
+from core.network_settings import Network, read_networks, read_origins
 from core.oidc_settings import OidcSettings
 from core.oidc_settings import load as load_oidc
 
 DEFAULT_DATABASE_URL = "sqlite://rapport.sqlite3"
 MIN_SECRET_LENGTH = 32
-Network = ipaddress.IPv4Network | ipaddress.IPv6Network
 WEBHOOK_SCHEDULE = (5.0, 300.0, 1800.0, 7200.0, 18000.0, 36000.0, 50400.0, 72000.0, 86400.0)
-_ORIGIN = re.compile(
-    r"(?P<scheme>https?)://(?P<host>[a-z0-9](?:[a-z0-9._-]*[a-z0-9])?|\[[0-9a-f:.]+\])(?::(?P<port>[0-9]{1,5}))?/?"
-)
 
 
 class IntrospectionAccess(StrEnum):
@@ -133,6 +134,10 @@ class Settings:
     webhook_rotation_hours: float = 24.0
     webhook_retention_days: float = 30.0
     webhook_private_targets: bool = False
+    mail_target: MailServer | Path | None = None
+    mail_sender: MailSender = field(default_factory=lambda: MailSender("", "rapport@localhost"))
+    password_reset_url: str | None = None
+    second_factor: frozenset[str] = frozenset()
     password_memory_mib: int = 40
     password_rounds: int = 2
     oidc: OidcSettings | None = None
@@ -154,6 +159,17 @@ class Settings:
         if self.introspection is not None:
             return self.introspection
         return IntrospectionAccess.EVERYONE if self.embedded else IntrospectionAccess.SIGNED_IN
+
+    @property
+    def mail(self) -> MailServer | Path | None:
+        """Where mail goes: by default, a folder next to an SQLite database. None: nowhere."""
+        if self.mail_target is not None or not self.embedded:
+            return self.mail_target
+        return _beside(self.database_path, "mail")
+
+    def needs_second_factor(self, role: str) -> bool:
+        """Returns whether employees with this role must have a second factor to sign in by password."""
+        return EVERY_ROLE in self.second_factor or role in self.second_factor
 
     @property
     def database_path(self) -> Path:
@@ -181,8 +197,8 @@ def load(environ: Mapping[str, str] | None = None) -> Settings:
         trusted_documents=Path(trusted) if (trusted := env.get("RAPPORT_TRUSTED_DOCUMENTS")) else None,
         only_trusted_documents=bool(_switch(env, "RAPPORT_ONLY_TRUSTED_DOCUMENTS")),
         planned_reads=_switch(env, "RAPPORT_PLANNED_READS") is not False,
-        origins=_origins(env, "RAPPORT_ORIGINS"),
-        trusted_proxies=_networks(env, "RAPPORT_TRUSTED_PROXIES"),
+        origins=read_origins("RAPPORT_ORIGINS", _list(env, "RAPPORT_ORIGINS")),
+        trusted_proxies=read_networks("RAPPORT_TRUSTED_PROXIES", _list(env, "RAPPORT_TRUSTED_PROXIES")),
         connections=int(_number(env, "RAPPORT_CONNECTIONS", 4_000, 10, 100_000)),
         connections_per_address=int(_number(env, "RAPPORT_CONNECTIONS_PER_ADDRESS", 2_000, 1, 100_000)),
         body_memory_mib=int(_number(env, "RAPPORT_BODY_MEMORY_MIB", 48, 8, 4096)),
@@ -198,6 +214,10 @@ def load(environ: Mapping[str, str] | None = None) -> Settings:
         webhook_rotation_hours=_number(env, "RAPPORT_WEBHOOK_ROTATION_HOURS", 24.0, 0, 8760),
         webhook_retention_days=_number(env, "RAPPORT_WEBHOOK_RETENTION_DAYS", 30.0, 1, 3650),
         webhook_private_targets=bool(_switch(env, "RAPPORT_WEBHOOK_PRIVATE_TARGETS")),
+        mail_target=mail_target(env["RAPPORT_SMTP_URL"]) if env.get("RAPPORT_SMTP_URL") else None,
+        mail_sender=mail_sender(env.get("RAPPORT_MAIL_FROM") or "rapport@localhost"),
+        password_reset_url=password_reset_url(env.get("RAPPORT_PASSWORD_RESET_URL")),
+        second_factor=second_factor_roles(_list(env, "RAPPORT_SECOND_FACTOR")),
         password_memory_mib=int(_number(env, "RAPPORT_PASSWORD_MEMORY_MIB", 40, 8, 4096)),
         password_rounds=int(_number(env, "RAPPORT_PASSWORD_ROUNDS", 2, 1, 100)),
         oidc=load_oidc(env),
@@ -310,40 +330,6 @@ def _address(env: Mapping[str, str], name: str) -> tuple[str, int] | None:
 
 def _list(env: Mapping[str, str], name: str) -> list[str]:
     return [part.strip() for part in env.get(name, "").split(",") if part.strip()]
-
-
-def _origins(env: Mapping[str, str], name: str) -> frozenset[str]:
-    """Returns the origins in an environment variable as browsers write them: in lower case, without a default port.
-
-    Raises CommandError if one of them is not an origin.
-    """
-    found = set()
-    for text in _list(env, name):
-        match = _ORIGIN.fullmatch(text.lower())
-        if match is None or int(match["port"] or 1) not in range(1, 65_536):
-            raise CommandError(
-                f"{name}: {text[:100]!r} is not an origin such as https://app.example.com or http://localhost:3000. "
-                "List each origin by itself: * and null are not accepted."
-            )
-        port = match["port"] and int(match["port"])
-        default = port == {"http": 80, "https": 443}[match["scheme"]]
-        found.add(f"{match['scheme']}://{match['host']}" + (f":{port}" if port and not default else ""))
-    return frozenset(found)
-
-
-def _networks(env: Mapping[str, str], name: str) -> tuple[Network, ...]:
-    found: list[Network] = []
-    for text in _list(env, name):
-        try:
-            network = ipaddress.ip_network(text)
-        except ValueError:
-            raise CommandError(
-                f"{name}: {text[:100]!r} is not an address or a network such as 10.0.0.0/8, without host bits."
-            ) from None
-        if not network.prefixlen:
-            raise CommandError(f"{name}: {text} contains every address, so any client could claim to be another.")
-        found.append(network)
-    return tuple(found)
 
 
 def _schedule(env: Mapping[str, str], name: str, default: tuple[float, ...]) -> tuple[float, ...]:

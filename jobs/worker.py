@@ -1,4 +1,4 @@
-"""The worker, which delivers events to webhook endpoints and runs the periodic jobs.
+"""The worker, which delivers events to webhook endpoints, sends mail, and runs the periodic jobs.
 
 Any number of workers may run at once, in separate processes or inside the server. A worker attempts a delivery only
 while it holds the delivery's lease, so no other worker attempts it at the same time. If a worker is killed, its leases
@@ -25,6 +25,7 @@ from core.errors import TimedOut, Unavailable, Unreadable
 from core.figures import Figure, Figures
 from core.logs import announce
 from core.settings import Settings
+from jobs.mailing import Mailing
 from jobs.migrate import check_ready
 from jobs.periodic import Runs, Timetable
 from models.database import connect
@@ -60,10 +61,10 @@ _log = logging.getLogger("rapport.worker")
 
 
 class Worker:
-    """Delivers webhooks and runs the periodic jobs until `stop` is called.
+    """Delivers webhooks, sends mail and runs the periodic jobs until `stop` is called.
 
-    `counts`: counts by name: how many attempts had a result, such as "delivered", and how many rows a periodic job
-    changed.
+    `counts`: counts by name: how many attempts had a result, such as "delivered" or "mails sent", and how many rows a
+    periodic job changed.
     """
 
     def __init__(self, database: Database, settings: Settings, shown: Shown, *, resolve: Resolve = resolve) -> None:
@@ -76,6 +77,10 @@ class Worker:
         self._stopping = False
         self._tasks: dict[asyncio.Task[None], UUID] = {}
         self._timetable = Timetable()
+        self._mailing = Mailing(database, settings, self._note_mail, self._wake.set)
+
+    def _note_mail(self, result: str) -> None:
+        self.counts[f"mails {result}"] += 1
 
     def wake(self) -> None:
         """Starts the next round immediately instead of after POLL_SECONDS."""
@@ -135,15 +140,16 @@ class Worker:
                 await self._drain(0)
 
     async def _drain(self, seconds: float) -> None:
-        """Waits at most `seconds` for the deliveries in progress.
+        """Waits at most `seconds` for the deliveries and mails in progress.
 
         Cancels those that are still running; their leases then expire.
         """
-        if self._tasks and seconds:
-            await asyncio.wait(self._tasks, timeout=seconds)
-        for task in list(self._tasks):
+        tasks = [*self._tasks, *self._mailing.tasks]
+        if tasks and seconds:
+            await asyncio.wait(tasks, timeout=seconds)
+        for task in tasks:
             task.cancel()
-        await asyncio.gather(*self._tasks, return_exceptions=True)
+        await asyncio.gather(*tasks, return_exceptions=True)
 
     async def _round(self, client: httpx.AsyncClient) -> bool:
         endpoints = {endpoint.id: endpoint for endpoint in await active_endpoints(self._database)}
@@ -158,6 +164,7 @@ class Worker:
                     break
                 for lease in await leases.lease(self._database, self._settings, endpoints[id], limit):
                     self._start(client, endpoints[id], lease)
+        await self._mailing.start_due()
         self.counts.update(await self._timetable.run(self._database, self._settings))
         return more
 
@@ -282,5 +289,8 @@ def _summary(counts: Counter[str]) -> str:
     text = "Webhooks: " + ", ".join(
         f"{counts[what]:,} {what}" for what in ("delivered", "failed", "given up", "skipped")
     )
+    mails = [f"{counts[f'mails {what}']:,} {what}" for what in ("sent", "failed", "given up")]
+    if any(name.startswith("mails ") for name in counts):
+        text += f"\nMail: {', '.join(mails)}"
     moved = counts["time-driven transitions"]
     return f"{text}\nTime: {moved:,} contracts, invoices and cases" if moved else text

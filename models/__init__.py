@@ -20,6 +20,7 @@ from models.customers import (
 from models.events import Event, EventLog
 from models.idempotency import IdempotencyKey, IdempotencyOutcome
 from models.invoices import ExchangeRate, Invoice, InvoiceLine, Payment
+from models.mail import Mail
 from models.numbers import NumberSeries
 from models.orders import Order, OrderLine, OrderRevision, OrderRevisionLine, ReturnRequest
 from models.people import Employee, Team
@@ -49,6 +50,7 @@ from models.sales import (
     Stage,
     StageChange,
 )
+from models.second_factors import PasswordReset, RecoveryCode, SecondFactor
 from models.service import Asset, Repair, RepairPart, ServiceLevel, SupportCase
 from models.webhooks import Webhook, WebhookAttempt, WebhookCursor, WebhookDelivery
 
@@ -82,6 +84,7 @@ __all__ = [
     "Invoice",
     "InvoiceLine",
     "KeyFingerprint",
+    "Mail",
     "NumberSeries",
     "Opportunity",
     "OpportunityCompetitor",
@@ -91,6 +94,7 @@ __all__ = [
     "OrderLine",
     "OrderRevision",
     "OrderRevisionLine",
+    "PasswordReset",
     "Payment",
     "PersistedDocument",
     "Pipeline",
@@ -99,12 +103,14 @@ __all__ = [
     "Product",
     "ProductRival",
     "Promotion",
+    "RecoveryCode",
     "Repair",
     "RepairPart",
     "ReturnRequest",
     "Row",
     "SalesRecord",
     "SalesTarget",
+    "SecondFactor",
     "Segment",
     "SegmentMember",
     "ServiceLevel",

@@ -13,7 +13,8 @@ from urllib.parse import parse_qsl, unquote, urlsplit
 
 from tortoise.context import TortoiseContext
 
-from core.errors import TimedOut, Unavailable
+from core.account_rules import EVERY_ROLE
+from core.errors import CommandError, TimedOut, Unavailable
 from core.keys import LOOK_SECONDS
 from core.settings import Settings, load
 from models import key_fit
@@ -24,6 +25,7 @@ from models.dialect.postgres import PostgresDatabase
 from models.dialect.postgres_connections import CONNECT_SECONDS, watch_peer
 from models.dialect.sticky_connections import nothing_to_reset
 from models.dialect.tortoise_context import active
+from models.people import EmployeeRole
 
 _log = logging.getLogger("rapport.keys")
 
@@ -91,12 +93,14 @@ async def connect(
 ) -> AsyncIterator[Database]:
     """Connects to the database until the `with` block ends.
 
-    Raises CommandError if the database cannot be used, or if the key ring does not fit it.
+    Raises CommandError if the database cannot be used, if the key ring does not fit it, or if RAPPORT_SECOND_FACTOR
+    names a role that there is not.
 
     `time_limit`: the maximum duration of a statement in seconds, enforced by PostgreSQL only. It applies in addition to
     the time limit of operations. `checks_keys`: False for work that encrypts and decrypts nothing. `observer`: is told
     about each statement.
     """
+    _check_roles(settings)
     tortoise = TortoiseContext()
     with active(tortoise):
         await tortoise.init(tortoise_config(settings, time_limit, observer))
@@ -114,6 +118,12 @@ async def connect(
             yield database
     finally:
         await database.close()
+
+
+def _check_roles(settings: Settings) -> None:
+    unknown = sorted(settings.second_factor - {EVERY_ROLE, *EmployeeRole})
+    if unknown:  # a misspelt role would need no second factor
+        raise CommandError(f"RAPPORT_SECOND_FACTOR: {unknown[0]} is not a role. Roles: {', '.join(EmployeeRole)}.")
 
 
 @asynccontextmanager

@@ -87,6 +87,9 @@ class Employee(Row):
     identity_bound_at = InstantField(
         null=True, made_by_server=True, description="When an account of the identity provider was bound to them."
     )
+    second_factor_at = InstantField(
+        null=True, made_by_server=True, description="When they set up a second factor for their password; null: never."
+    )
     team = belongs_to(
         "Team",
         inverse="employees",

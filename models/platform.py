@@ -85,6 +85,9 @@ class Session(Model):
         null=True, db_index=True, description="The identity that signed in; null after a sign-in by password."
     )
     provider_session = fields.CharField(255, null=True, description="The session's id at the identity provider.")
+    second_factor = fields.BooleanField(
+        default=False, description="Whether a second factor was checked, or an identity provider answers for it."
+    )
 
     class Meta:
         table = "session"

@@ -63,12 +63,19 @@ register(
     seen_through=EVERYONE,
     scope="EMPLOYEES",
     verbs=dict.fromkeys(
-        ("employeePasswordSet", "employeeInvite", "employeeInvitationWithdraw", "employeeIdentityRemove"), _ADMIN_ONLY
+        (
+            *("employeePasswordSet", "employeeSecondFactorRemove"),
+            *("employeeInvite", "employeeInvitationWithdraw", "employeeIdentityRemove"),
+        ),
+        _ADMIN_ONLY,
     ),
     rules=EmployeeRules(),
     assigned_while="active",
     fields=dict.fromkeys(
-        ("employee_number", "email", "phone", "department", "external_id", "invited_until", "identity_bound_at"),
+        (
+            *("employee_number", "email", "phone", "department", "external_id"),
+            *("invited_until", "identity_bound_at", "second_factor_at"),
+        ),
         _OF_ONESELF,
     ),
 )

@@ -8,7 +8,8 @@ import strawberry
 from strawberry.schema.config import StrawberryConfig
 
 import schema.entities
-import schema.roots.sign_in  # noqa: F401 - registers its mutations
+import schema.roots.forgotten_password
+import schema.roots.second_factor  # noqa: F401 - registers its mutations and those of sign-in
 from resolvers import registry
 from schema.entities.orders.order_quote import add_order_quote
 from schema.execution.idempotency import track_places

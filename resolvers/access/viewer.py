@@ -76,14 +76,19 @@ async def by_email(database: Database, email: str, zone: ZoneInfo) -> Viewer | N
 async def signing_in(database: Database, email: str) -> Record | None:
     """Returns the active employee with this e-mail address; None if there is no such employee.
 
-    The record has the columns VIEWER_COLUMNS and `password_hash`, which is None if the employee has no password.
+    The record has the columns VIEWER_COLUMNS, `email`, `password_hash`, which is None if the employee has no password,
+    and `second_factor_at`.
     """
-    return await _active(database, _with_email(email), "password_hash")
+    return await _active(database, _with_email(email), "email", "password_hash", "second_factor_at")
 
 
 async def with_password(database: Database, id: UUID) -> Record | None:
-    """Returns an employee's `id`, `email` and `password_hash`, even if inactive; None if no employee has this id."""
-    found = await read(database, models.Employee, every(equals("id", id), LIVING), ("id", "email", "password_hash"))
+    """Returns an employee's `id`, `email`, `password_hash` and `second_factor_at`, even if they are inactive.
+
+    Returns None if no employee has this id.
+    """
+    columns = ("id", "email", "password_hash", "second_factor_at")
+    found = await read(database, models.Employee, every(equals("id", id), LIVING), columns)
     return found[0] if found else None
 
 

@@ -24,15 +24,16 @@ from models.fields import Kind
 from resolvers.search.compile import Compiler
 
 WINDOW = 15 * 60
-"""The length of a time window, in seconds. A window starts with its first attempt."""
+"""The usual length of a time window, in seconds. A window starts with its first attempt."""
 
 
 @dataclass(frozen=True, slots=True)
 class Limit:
-    """A rate limit: at most `most` attempts of one `kind` per account or address in a time window."""
+    """A rate limit: at most `most` attempts of one `kind` per account or address in a time window of `seconds`."""
 
     kind: str
     most: int
+    seconds: int = WINDOW
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +61,7 @@ PASSWORD = Limit("password", 10)
 class Counted:
     """Counters and marks (see `mark`) as read from the database.
 
-    `rows`: for each row id, the start of the time window and the count.
+    `rows`: for each row id, the start of the time window, and the count. Longer windows start later (see `_increment`).
     `now`: the database's time.
 
     Both times are in seconds since 1970.
@@ -72,6 +73,10 @@ class Counted:
     def is_current(self, id: UUID) -> bool:
         """Returns whether there is a row with this id whose time window has not ended."""
         return self.rows.get(id, (0, 0))[0] > self.now - WINDOW
+
+    def marked_at(self, id: UUID, seconds: int) -> int:
+        """Returns when a mark that is current for `seconds` was stored, in seconds since 1970. 0: there is none."""
+        return self.rows[id][0] + WINDOW - seconds if self.is_current(id) else 0
 
     def check(self, counters: Collection[Counter], most: int = 0) -> None:
         """Raises Throttled if a counter has reached its limit, and its time window has not ended.
@@ -133,8 +138,10 @@ async def _increment(
 ) -> dict[UUID, tuple[int, int]]:
     compiler = Compiler(database)
     # One statement, with the rows in one order for everybody: two attempts cannot deadlock, nor get the same number.
+    # A longer window lies as far in the future as it is longer, as in `mark`.
     rows = ",".join(
-        f"({compiler.bind(id)},{compiler.bind(now)},1)" for id in sorted(counter.id for counter in counters)
+        f"({compiler.bind(one.id)},{compiler.bind(now + one.limit.seconds - WINDOW)},1)"
+        for one in sorted(counters, key=lambda counter: counter.id)
     )
     over = [compiler.bind(now - WINDOW) for _ in range(2)]
     sql = (

@@ -4,7 +4,7 @@ Attempts with a device token are counted separately from all others, so that nob
 device token gives access to nothing.
 
 A token is the base64url of a random device id, the expiry time, and an HMAC of these and the account. The server stores
-no tokens.
+no tokens. Those that were issued before a forgotten password was reset count no more (see `sign_in_limits`).
 """
 
 from __future__ import annotations
@@ -36,6 +36,12 @@ def issue(secret: str, account: str, device: UUID | None) -> str:
 
 def read(secret: str, account: str, token: str | None) -> UUID | None:
     """Returns the device's id in a token; None if the token is missing, invalid, expired, or of another account."""
+    found = read_with_time(secret, account, token)
+    return None if found is None else found[0]
+
+
+def read_with_time(secret: str, account: str, token: str | None) -> tuple[UUID, int] | None:
+    """Like `read`, but also returns when the token was issued, in seconds since 1970."""
     if token is None or len(token) > 2 * _SIZE:
         return None
     try:
@@ -45,8 +51,9 @@ def read(secret: str, account: str, token: str | None) -> UUID | None:
     content, mac = found[:24], found[24:]
     if len(found) != _SIZE or not hmac.compare_digest(mac, _mac(secret, account, content)):
         return None
-    is_current = int.from_bytes(content[16:]) > (clock.now() - LEEWAY).timestamp()
-    return UUID(bytes=content[:16]) if is_current else None
+    ends = int.from_bytes(content[16:])
+    is_current = ends > (clock.now() - LEEWAY).timestamp()
+    return (UUID(bytes=content[:16]), ends - round(LIFETIME.total_seconds())) if is_current else None
 
 
 def _mac(secret: str, account: str, content: bytes) -> bytes:

@@ -51,6 +51,7 @@ async def open_session(
             "rotated_at": now,
             "expires_at": expires,
             "provider_session": provider_session,
+            "second_factor": True,  # that is the provider's task
         }
         _ = await _insert_once(database, transaction, "session", columns)
     return id

@@ -19,6 +19,7 @@ import binascii
 import hashlib
 import hmac
 import secrets
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
@@ -32,7 +33,7 @@ from core.ids import new_id
 from models.description import describe
 from models.dialect.base import Database, Transaction
 from resolvers.search.compile import Compiler
-from resolvers.search.expressions import LIVING, equals, every
+from resolvers.search.expressions import LIVING, Expression, IsNull, Not, equals, every
 from resolvers.search.statements import rows
 
 ACCESS = timedelta(minutes=10)
@@ -52,13 +53,14 @@ class Reason(StrEnum):
     EMPLOYEE = "EMPLOYEE"
     PROVIDER = "PROVIDER"
     IDENTITY = "IDENTITY"
+    SECOND_FACTOR = "SECOND_FACTOR"
 
 
 @dataclass(frozen=True, slots=True)
 class Tokens:
     """The access token and the refresh token of a session.
 
-    `employee`, `session`: ids. `access_expires`: when the access token expires.
+    `employee`, `session`: ids. `access_expires`: when the access token expires. `second_factor`: see `begin_in`.
     """
 
     employee: UUID
@@ -66,34 +68,75 @@ class Tokens:
     access: str
     access_expires: datetime
     refresh: str
+    second_factor: bool
 
 
 async def begin(
-    database: Database, secret: str, employee: UUID, password_hash: str, better_hash: str | None = None
+    database: Database,
+    secret: str,
+    employee: UUID,
+    password_hash: str,
+    better_hash: str | None = None,
+    factor: Callable[[Transaction], Awaitable[bool]] | None = None,
 ) -> Tokens | None:
     """Begins a session for an employee who has just entered their password. Returns the session's tokens.
 
-    Returns None if the employee is no longer active, or if the password was changed in the meantime.
+    Returns None if the employee is no longer active, if the password was changed in the meantime, if `factor` returns
+    False, or if there is no `factor` although the employee has a second factor.
 
     `secret`: the key that signs access tokens.
     `password_hash`: the stored hash with which the password was checked.
     `better_hash`: a hash of the same password with the current cost parameters. If given, it replaces the stored hash.
+    `factor`: checks the second factor in the transaction.
     """
-    id = new_id()
-    text = _secret(secret, id)
-    still = every(equals("id", employee), equals("password_hash", password_hash), equals("active", True), LIVING)
-    statement = rows(database, describe(models.Employee), still, columns=("id",), lock=database.row_lock)
     async with database.transaction() as transaction:
         # Because of the row lock, a concurrent password change commits either before this SELECT, which then returns
         # no row, or after this transaction, and then ends this session with all others.
-        if not await transaction.fetch(statement.sql, statement.parameters):
+        if not await is_still(database, transaction, employee, password_hash, second_factor=factor is not None):
             return None
-        now = await database.time(transaction.fetch)
+        if factor is not None and not await factor(transaction):
+            return None
         if better_hash is not None:
             row = models.Employee.filter(id=employee).using_db(transaction.client)
             _ = await row.update(password_hash=better_hash)  # no new version and no event: the password is the same
-        await _insert(transaction, id, employee, text, now)
-    return _tokens(secret, employee, id, text)
+        return await begin_in(database, transaction, secret, employee, second_factor=factor is not None)
+
+
+async def replace_hash(database: Database, employee: UUID, password_hash: str, better_hash: str) -> bool:
+    """Replaces a stored hash by another one of the same password. Returns False if the password was changed meanwhile.
+
+    The change has no event, and gives the employee no new version, because the password is the same.
+    """
+    async with database.transaction() as transaction:
+        row = models.Employee.filter(id=employee, password_hash=password_hash).using_db(transaction.client)
+        return bool(await row.update(password_hash=better_hash))
+
+
+async def is_still(
+    database: Database, transaction: Transaction, employee: UUID, password_hash: str, second_factor: bool | None = None
+) -> bool:
+    """Locks the employee. Returns whether they are active and have this password hash.
+
+    `second_factor`: whether they must have a second factor, or none; None if it does not matter.
+    """
+    conditions: list[Expression] = [equals("password_hash", password_hash), equals("active", True), LIVING]
+    if second_factor is not None:
+        none = IsNull("second_factor_at")
+        conditions.append(Not(none) if second_factor else none)
+    still = every(equals("id", employee), *conditions)
+    statement = rows(database, describe(models.Employee), still, columns=("id",), lock=database.row_lock)
+    return bool(await transaction.fetch(statement.sql, statement.parameters))
+
+
+async def begin_in(
+    database: Database, transaction: Transaction, secret: str, employee: UUID, *, second_factor: bool
+) -> Tokens:
+    """Begins a session in a transaction that has locked the employee. `second_factor`: whether one was checked."""
+    id = new_id()
+    text = _secret(secret, id)
+    now = await database.time(transaction.fetch)
+    await _insert(transaction, id, employee, text, now, second_factor=second_factor)
+    return _tokens(secret, employee, id, text, second_factor=second_factor)
 
 
 async def begin_for_identity(
@@ -107,18 +150,19 @@ async def begin_for_identity(
 ) -> Tokens:
     """Begins a session for an employee whom an identity provider has signed in. Returns the session's tokens.
 
-    The caller has checked and locked the employee and the identity.
+    The caller has checked and locked the employee and the identity. A second factor is the provider's task.
 
     `now`: the database's time. `id`: the id of the new session.
     `provider_session`: the session's id at the provider, with which the provider may end it.
     """
     text = _secret(secret, id)
-    await _insert(transaction, id, employee, text, now, identity_id=identity, provider_session=provider_session)
-    return _tokens(secret, employee, id, text)
+    of_provider = {"identity_id": identity, "provider_session": provider_session}
+    await _insert(transaction, id, employee, text, now, second_factor=True, **of_provider)
+    return _tokens(secret, employee, id, text, second_factor=True)
 
 
 async def _insert(
-    transaction: Transaction, id: UUID, employee: UUID, text: bytes, now: datetime, **identity: object
+    transaction: Transaction, id: UUID, employee: UUID, text: bytes, now: datetime, **also: object
 ) -> None:
     _ = await models.Session.filter(employee_id=employee, expires_at__lte=now).using_db(transaction.client).delete()
     _ = await models.Session.create(
@@ -129,8 +173,14 @@ async def _insert(
         created_at=now,
         rotated_at=now,
         expires_at=now + SESSION,
-        **identity,
+        **also,
     )
+
+
+async def note_factor(transaction: Transaction, session: UUID | None, *, checked: bool) -> None:
+    """Records whether a second factor was checked in a session. Does nothing for a token without a session."""
+    if session is not None:
+        _ = await models.Session.filter(id=session).using_db(transaction.client).update(second_factor=checked)
 
 
 async def rotate(database: Database, secret: str, refresh: str) -> Tokens:
@@ -161,7 +211,7 @@ async def rotate(database: Database, secret: str, refresh: str) -> Tokens:
         database.sessions_ended()
     if session is None or not exchanged:
         raise _refusal(session, reused=reused)
-    return _tokens(secret, session.employee_id, id, text)
+    return _tokens(secret, session.employee_id, id, text, second_factor=session.second_factor)
 
 
 def issued_for(secret: str, refresh: str) -> UUID | None:
@@ -246,11 +296,10 @@ async def prune(database: Database, limit: int = 1_000) -> int:
         return len(await transaction.fetch(sql, compiler.parameters))
 
 
-def _tokens(secret: str, employee: UUID, session: UUID, text: bytes) -> Tokens:
+def _tokens(secret: str, employee: UUID, session: UUID, text: bytes, *, second_factor: bool) -> Tokens:
     access = tokens.issue(secret, employee, ACCESS, session)
-    return Tokens(
-        employee, session, access, tokens.read(secret, access).expires, f"{_text(session.bytes)}.{_text(text)}"
-    )
+    expires = tokens.read(secret, access).expires
+    return Tokens(employee, session, access, expires, f"{_text(session.bytes)}.{_text(text)}", second_factor)
 
 
 def _parsed(refresh: str) -> tuple[UUID, bytes]:

@@ -25,14 +25,27 @@ from uuid import UUID
 
 from core.fair_threads import Turn
 from core.passwords import coming
-from models.dialect.base import Database
+from models.dialect.base import Database, Transaction
 from resolvers.authentication import attempts, devices
 from resolvers.authentication.attempts import ACCOUNT, ADDRESS, Counter, Limit
 
 PAIR = Limit("pair", 10)
 SITE = Limit("site", 1_000)
 
-_KNOWN = Limit("known", 0)
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """The limits of one kind of attempts, by what they are counted for."""
+
+    pair: Limit
+    account: Limit
+    address: Limit
+    site: Limit
+
+
+SIGN_IN = Limits(PAIR, ACCOUNT, ADDRESS, SITE)
+
+_KNOWN, _FORGOTTEN = Limit("known", 0), Limit("forgotten", 0)
 KNOWN_SECONDS = 30 * 24 * 3600
 """How long an account knows a network after a sign-in from there, in seconds."""
 
@@ -42,9 +55,9 @@ LONGEST_EMAIL = 254
 
 @dataclass(frozen=True, slots=True)
 class Attempt:
-    """A sign-in attempt that has been counted.
+    """An attempt that is counted.
 
-    `turn`: the caller for whom the password is hashed.
+    `turn`: the caller for whom a password is hashed.
     `known`: the id with which `attempts.mark` records that the account knows the network; None without a network.
     `pair`, `others`: the counters of the attempt.
     `device`: the device's id, if the client has sent a valid device token.
@@ -57,14 +70,14 @@ class Attempt:
     others: Sequence[Counter]
     device: UUID | None = None
 
-    async def succeeded(self) -> None:
-        """Subtracts a successful attempt from its counters, and marks that the account knows the network.
+    async def succeeded(self, *, remember: bool = True) -> None:
+        """Subtracts a successful attempt from its counters, and sets the failures on this network or device to zero.
 
-        Also sets the account's failures on this network or device to zero.
+        `remember`: whether to mark that the account knows the network. Not if a second factor is still to be checked.
         """
         async with self.database.transaction() as transaction:
             await attempts.release(self.database, transaction, self.others, [self.pair])
-            if self.known is not None:
+            if self.known is not None and remember:
                 await attempts.mark(self.database, transaction, self.known, KNOWN_SECONDS)
 
     async def withdraw(self) -> None:
@@ -72,33 +85,60 @@ class Attempt:
         async with self.database.transaction() as transaction:
             await attempts.release(self.database, transaction, [self.pair, *self.others])
 
+    async def count(self) -> None:
+        """Counts the attempt. Raises Throttled, and counts nothing, if a limit is exceeded."""
+        await attempts.reserve(self.database, [self.pair, *self.others])
+
 
 async def begin(
     database: Database, secret: str, email: str, address: str | None, device_token: str | None = None
 ) -> Attempt:
     """Counts an attempt to sign in. Must be called before the password is hashed.
 
-    Raises Throttled if a limit is exceeded, or if the queue for hashing is full.
+    Raises Throttled if a limit is exceeded, or if the queue for hashing is full. The arguments are those of `expected`.
+    """
+    attempt = await expected(database, secret, SIGN_IN, email, address, device_token)
+    # No more attempts are counted at a time than can be hashed: people who sign in at once behind one address must not
+    # exceed the limit by attempts that are going to succeed.
+    with coming(attempt.turn):
+        await attempt.count()
+    return attempt
+
+
+async def expected(
+    database: Database, secret: str, limits: Limits, email: str, address: str | None, device_token: str | None = None
+) -> Attempt:
+    """Returns an attempt that is not counted yet. Raises Throttled if a limit is exceeded.
 
     `secret`: the key for hashing the ids of rows.
     `address`: the client's IP address, if known.
     `device_token`: the device token that the client has sent, if any.
     """
     account, network, site = email[:LONGEST_EMAIL], attempts.network(address), attempts.site(address)
-    device, together = devices.read(secret, account, device_token), f"{account}\n{network or ''}"
-    pair = Counter.of(secret, PAIR, f"{account}\n{device}" if device else together)
+    given, together = devices.read_with_time(secret, account, device_token), f"{account}\n{network or ''}"
+    of_network = Counter.of(secret, limits.pair, together)
+    of_device = of_network if given is None else Counter.of(secret, limits.pair, f"{account}\n{given[0]}")
     mark = None if network is None else Counter.of(secret, _KNOWN, together).id
-    others = [Counter.of(secret, ACCOUNT, account)]
-    others += [Counter.of(secret, ADDRESS, network)] if network else []
-    others += [Counter.of(secret, SITE, site)] if site else []
-    found = await attempts.look(database, [pair.id, *(counter.id for counter in others), *([mark] if mark else [])])
-    known = device is not None or (mark is not None and found.is_current(mark))
+    others = [Counter.of(secret, limits.account, account)]
+    others += [Counter.of(secret, limits.address, network)] if network else []
+    others += [Counter.of(secret, limits.site, site)] if site else []
+    forgotten = _forgotten(secret, account)
+    ids = {of_network.id, of_device.id, forgotten, *(counter.id for counter in others), *([mark] if mark else [])}
+    found = await attempts.look(database, sorted(ids))
+    since = found.marked_at(forgotten, KNOWN_SECONDS)
+    device = given[0] if given is not None and given[1] > since else None
+    known = device is not None or (mark is not None and found.marked_at(mark, KNOWN_SECONDS) > since)
+    pair = of_network if device is None else of_device
     if known:
         others = []
     found.check([pair, *others])
-    turn = Turn(network or "", known)
-    # No more attempts are counted at a time than can be hashed: people who sign in at once behind one address must not
-    # exceed the limit by attempts that are going to succeed.
-    with coming(turn):
-        await attempts.reserve(database, [pair, *others])
-    return Attempt(database, turn, mark, pair, others, device)
+    return Attempt(database, Turn(network or "", known), mark, pair, others, device)
+
+
+async def forget_devices(database: Database, transaction: Transaction, secret: str, email: str) -> None:
+    """Makes an account forget its networks and devices. Those of later sign-ins count again."""
+    await attempts.mark(database, transaction, _forgotten(secret, email[:LONGEST_EMAIL]), KNOWN_SECONDS)
+
+
+def _forgotten(secret: str, account: str) -> UUID:
+    return Counter.of(secret, _FORGOTTEN, account).id

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from models.people import EmployeeRole
 from resolvers.access import Operation
-from resolvers.authentication import sessions
+from resolvers.authentication import password_resets, sessions
 from resolvers.changes.tree_rules import TreeRules
 from resolvers.changes.unit import Change
 
@@ -26,10 +26,13 @@ class EmployeeRules(TreeRules):
                 change.values["invited_until"] = None
 
     async def follow(self, change: Change) -> None:
-        """Ends the sessions of a deactivated or deleted employee.
+        """Ends the sessions of a deactivated or deleted employee, and tokens for a new password.
 
-        They stay ended if the employee is activated or restored.
+        They stay ended if the employee is activated or restored. A new e-mail address ends the tokens, too, because
+        they were sent to the old one.
         """
         gone = change.operation is Operation.DELETE or (change.changes("active") and not change.get("active"))
         if gone and change.operation is not Operation.CREATE:
             _ = await sessions.end(change.unit.transaction, sessions.Reason.EMPLOYEE, employee_id=change.id)
+        if change.operation is not Operation.CREATE and (gone or change.changes("email")):
+            await password_resets.end(change.unit.transaction, change.id)

@@ -117,12 +117,15 @@ async def _bind(unit: Unit, settings: OidcSettings, account: Account, role: str 
         bound = models.Identity.filter(employee_id=found[0].id, issuer=settings.issuer).using_db(
             unit.transaction.client
         )
+        other: Any = await bound.first()
         until = before["invited_until"] if before else None
         if before is None or before["deleted_at"] is not None or not before["active"]:
             raise _refusal("the employee is not active")
         if before["role"] == EmployeeRole.ADMIN:
             raise _refusal("an account is never bound to an administrator by an e-mail address")
-        if await bound.exists():
+        if other is not None and other.subject == account.subject:  # bound meanwhile, by a sign-in in another window
+            return UUID(str(other.id))
+        if other is not None:
             raise _refusal("another account is bound to the employee")
         if until is None or until <= unit.now:
             raise _refusal("the employee is not invited, or the invitation has expired")

@@ -7,6 +7,7 @@ counted and limited (see `resolvers.authentication.sign_in_limits`), except when
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from datetime import datetime
 from uuid import UUID
 
 import models
@@ -19,11 +20,23 @@ from models.sealing import Unopened
 from resolvers import access, registry
 from resolvers.access import Viewer, required
 from resolvers.access.viewer import signing_in, with_password
-from resolvers.authentication import attempts, devices, sessions, sign_in_codes, sign_in_limits
+from resolvers.authentication import (
+    attempts,
+    challenges,
+    devices,
+    password_resets,
+    sessions,
+    sign_in_codes,
+    sign_in_limits,
+)
+from resolvers.authentication.attempts import Counter
+from resolvers.authentication.challenges import Challenge
 from resolvers.authentication.guesses import Guesses
 from resolvers.authentication.sessions import Reason, Tokens
 from resolvers.authentication.sign_in_limits import LONGEST_EMAIL
 from resolvers.changes import Changes, Unit
+from resolvers.platform import codes, second_factors
+from resolvers.search.record import Record
 
 _refreshes = Guesses()
 _exchanges = Guesses()
@@ -34,17 +47,31 @@ class SignedIn:
     """A signed-in employee, as a viewer, and the session's tokens.
 
     `device`: the device token; None if the tokens were refreshed.
+    `codes_left`: after a sign-in by a recovery code, how many are left.
     """
 
     viewer: Viewer
     tokens: Tokens
     device: str | None = None
+    codes_left: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Challenged:
+    """The password is right, and a second factor is asked for.
+
+    `challenge`: the text for `verify`. `enrolled`: False if the employee must set up a second factor first.
+    """
+
+    challenge: str
+    expires: datetime
+    enrolled: bool
 
 
 async def sign_in(
     database: Database, settings: Settings, email: str, password: str, address: str | None, device: str | None = None
-) -> SignedIn:
-    """Verifies an e-mail address and password, and starts a session.
+) -> SignedIn | Challenged:
+    """Verifies an e-mail address and password, and starts a session, unless a second factor is asked for.
 
     `address`: the client's IP address.
     `device`: the device token from an earlier sign-in.
@@ -67,14 +94,60 @@ async def sign_in(
         raise
     if not matches or found is None or hashed is None:
         raise _wrong()
-    await attempt.succeeded()
+    enrolled = found["second_factor_at"] is not None
+    challenged = enrolled or settings.needs_second_factor(found["role"])
+    await attempt.succeeded(remember=not challenged)
     better = await passwords.hash(password, attempt.turn) if passwords.is_outdated(hashed) else None
+    if challenged:
+        if better is not None and not await sessions.replace_hash(database, found.id, hashed, better):
+            raise _wrong()
+        challenge, expires = challenges.issue(secret, found.id, better or hashed, attempt)
+        return Challenged(challenge, expires, enrolled)
     begun = await sessions.begin(database, secret, found.id, hashed, better)
     if begun is None:  # the employee was deactivated or the password changed meanwhile
         raise _wrong()
     _refreshes.accepted(str(begun.session))
     signed_in = await _signed_in(database, settings, begun)
     return replace(signed_in, device=devices.issue(secret, email, attempt.device))
+
+
+async def verify(database: Database, settings: Settings, challenge_text: str, code: str) -> SignedIn:
+    """Starts a session for a challenge and a code by time, or a recovery code.
+
+    Raises Throttled after too many attempts, and Unauthenticated if the challenge cannot be used or the code is wrong.
+    """
+    challenge, found = await second_factors.is_challenged(database, settings, challenge_text)
+    own, others = second_factors.counters_of(settings, challenge)
+    await second_factors.count(database, [*own, *others])
+    checked = await second_factors.check(database, found.id, code)
+    hashed: str = found["password_hash"]
+    begun = await sessions.begin(database, settings.secret_key, found.id, hashed, factor=checked.use)
+    if begun is None:
+        raise second_factors.wrong()
+    await passed(database, challenge, own, others)
+    signed_in = await begun_by_challenge(database, settings, begun, challenge, found)
+    by_recovery = not codes.is_by_time(codes.typed(code))
+    return replace(signed_in, codes_left=await second_factors.left(database, found.id) if by_recovery else None)
+
+
+async def passed(database: Database, challenge: Challenge, own: list[Counter], others: list[Counter]) -> None:
+    """Subtracts the attempt of a right code from its counters, and marks that the account knows the network."""
+    async with database.transaction() as transaction:
+        await attempts.release(database, transaction, others, own)
+        if challenge.mark is not None:
+            await attempts.mark(database, transaction, challenge.mark, sign_in_limits.KNOWN_SECONDS)
+
+
+async def begun_by_challenge(
+    database: Database, settings: Settings, begun: Tokens, challenge: Challenge, found: Record
+) -> SignedIn:
+    """Returns a session that was begun for a challenge, with a device token. `found`: a record of `with_password`."""
+    _refreshes.accepted(str(begun.session))
+    signed_in = await _signed_in(database, settings, begun)
+    email = found["email"]
+    if email is None or isinstance(email, Unopened):
+        return signed_in
+    return replace(signed_in, device=devices.issue(settings.secret_key, email, challenge.device))
 
 
 async def exchange(
@@ -97,13 +170,21 @@ async def refresh(database: Database, settings: Settings, token: str, address: s
     """Exchanges a refresh token for new tokens of the same session.
 
     `address`: the client's IP address, which is used to limit attempts. Raises Throttled after too many attempts, and
-    Unauthenticated if the token is invalid or the employee is not active.
+    Unauthenticated if the token is invalid, the employee is not active, or their role needs a second factor and none
+    was checked in the session.
     """
     # A wrong secret is counted even if it names a known session, whose id may be known to others.
     session = sessions.issued_for(settings.secret_key, token)
     with _refreshes.limit(address, token if session is None else str(session)):
         tokens = await sessions.rotate(database, settings.secret_key, token)
-    return await _signed_in(database, settings, tokens)
+    signed_in = await _signed_in(database, settings, tokens)
+    if settings.needs_second_factor(str(signed_in.viewer.role)) and not tokens.second_factor:
+        # The setting, or the employee's role, has changed since the sign-in.
+        async with database.transaction() as transaction:
+            _ = await sessions.end(transaction, Reason.SECOND_FACTOR, id=tokens.session)
+        database.sessions_ended()
+        raise Unauthenticated("Your role needs a second factor. Sign in again to set it up.")
+    return signed_in
 
 
 async def _signed_in(database: Database, settings: Settings, tokens: Tokens) -> SignedIn:
@@ -118,7 +199,7 @@ async def sign_out(database: Database, viewer: Viewer, *, everywhere: bool) -> i
 
     Returns the number of ended sessions. Raises Forbidden if the viewer is an API key.
     """
-    return await sessions.sign_out(database, _employee(viewer), viewer.session, everywhere=everywhere)
+    return await sessions.sign_out(database, employee_of(viewer), viewer.session, everywhere=everywhere)
 
 
 async def change_password(changes: Changes, viewer: Viewer, current: str, new: str) -> UUID:
@@ -128,26 +209,34 @@ async def change_password(changes: Changes, viewer: Viewer, current: str, new: s
     current password is wrong or the new one is too weak. Raises Refused (CONFLICT) if the password was changed in the
     meantime.
     """
-    id, settings = _employee(viewer), changes.settings
-    passwords = Passwords.of(settings)
-    # By session: somebody who has stolen a token must not keep the employee from changing the password elsewhere.
-    subject = f"{id} {viewer.session}"
-    await attempts.count(changes.database, settings.secret_key, attempts.PASSWORD, subject)
-    found = await with_password(changes.database, id)
-    before: str | None = found["password_hash"] if found else None
-    if not await passwords.verify(before, current, _turn(viewer)):
-        raise Refused.one(
-            ProblemCode.INVALID, "This is not your current password. Check it and try again.", "current_password"
-        )
-    await attempts.forget(changes.database, settings.secret_key, attempts.PASSWORD, subject)
-    hashed = await _hash(changes, id, new, "new_password")
+    id = employee_of(viewer)
+    before = await check_password(changes, viewer, current, "current_password")
+    hashed = await hash_new(changes, id, new, "new_password", turn_of(viewer))
 
     async def work(unit: Unit) -> UUID:
-        return await _store(unit, id, hashed, except_session=viewer.session, instead_of=before)
+        return await store(unit, id, hashed, except_session=viewer.session, instead_of=before)
 
     changed = await changes.run(work)
     changes.database.sessions_ended()
     return changed
+
+
+async def check_password(changes: Changes, viewer: Viewer, password: str, field: str) -> str | None:
+    """Checks the viewer's password and returns its hash. `field`: the input field that has the password.
+
+    Raises Forbidden if the viewer is an API key, Throttled after too many attempts, and Refused (INVALID) if it is
+    wrong.
+    """
+    id, secret = employee_of(viewer), changes.settings.secret_key
+    # By session: somebody who has stolen a token must not keep the employee from changing the password elsewhere.
+    subject = f"{id} {viewer.session}"
+    await attempts.count(changes.database, secret, attempts.PASSWORD, subject)
+    found = await with_password(changes.database, id)
+    before: str | None = found["password_hash"] if found else None
+    if not await Passwords.of(changes.settings).verify(before, password, turn_of(viewer)):
+        raise Refused.one(ProblemCode.INVALID, "This is not your current password. Check it and try again.", field)
+    await attempts.forget(changes.database, secret, attempts.PASSWORD, subject)
+    return before
 
 
 async def set_password(changes: Changes, id: UUID, new: str) -> UUID:
@@ -157,25 +246,29 @@ async def set_password(changes: Changes, id: UUID, new: str) -> UUID:
     and Refused (NOT_FOUND) if no employee has this id.
     """
     access.permit_administrator(changes.viewer)
-    hashed = await _hash(changes, id, new, "password")
-    changed = await changes.run(lambda unit: _store(unit, id, hashed))
+    hashed = await hash_new(changes, id, new, "password", turn_of(required(changes.viewer)))
+    changed = await changes.run(lambda unit: store(unit, id, hashed))
     changes.database.sessions_ended()
     return changed
 
 
-async def _hash(changes: Changes, id: UUID, new: str, field: str) -> str:
+async def hash_new(changes: Changes, id: UUID, new: str, field: str, turn: Turn) -> str:
+    """Hashes a new password of an employee. `field`: the input field that has it. `turn`: for whom it is hashed.
+
+    Raises Refused (INVALID) if it is too weak, and Throttled if the queue is full.
+    """
     found = await with_password(changes.database, id)
     email = found["email"] if found else None
     wrong = problem_of(new, None if isinstance(email, Unopened) else email)
     if wrong:
         raise Refused.one(ProblemCode.INVALID, wrong, field)
-    return await Passwords.of(changes.settings).hash(new, _turn(required(changes.viewer)))
+    return await Passwords.of(changes.settings).hash(new, turn)
 
 
-async def _store(
+async def store(
     unit: Unit, id: UUID, hashed: str, *, except_session: UUID | None = None, instead_of: str | None = None
 ) -> UUID:
-    """Stores a password hash and ends the employee's sessions, except `except_session`.
+    """Stores a password hash, and ends the employee's sessions, except `except_session`, and tokens for a new password.
 
     `instead_of`: the hash that must be stored at present; None to accept any hash. Raises Refused (CONFLICT) if another
     hash is stored.
@@ -187,11 +280,13 @@ async def _store(
             ProblemCode.CONFLICT, "The password was changed meanwhile. Try again with the new one.", "current_password"
         )
     await unit.store(entity, before, {"password_hash": hashed})
+    await password_resets.end(unit.transaction, id)
     _ = await sessions.end(unit.transaction, Reason.PASSWORD, employee_id=id, except_session=except_session)
     return id
 
 
-def _turn(viewer: Viewer) -> Turn:
+def turn_of(viewer: Viewer) -> Turn:
+    """Returns the turn in which a password of a signed-in caller is hashed."""
     return Turn(viewer.key, known=True)
 
 
@@ -199,7 +294,8 @@ def _wrong() -> Unauthenticated:
     return Unauthenticated("The e-mail address or the password is wrong, or the employee is not active.")
 
 
-def _employee(viewer: Viewer) -> UUID:
+def employee_of(viewer: Viewer) -> UUID:
+    """Returns the id of a viewer who is an employee. Raises Forbidden if they are an API key."""
     if viewer.id is None:
         raise Forbidden("An API key has no session and no password. Sign in as an employee.")
     return viewer.id

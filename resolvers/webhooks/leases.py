@@ -1,14 +1,11 @@
 """Leases on webhook deliveries. A worker leases pending deliveries for a limited time and records the outcome.
 
 A delivery can be leased only if no delivery of an older event of the same row is pending. If the endpoint requires
-strict order, no delivery of any older event may be pending. If a lease expires without an outcome, for example because
-a worker crashed, another worker can lease the delivery. All times are those of the database's clock, so that the clocks
-of workers do not matter.
+strict order, no delivery of any older event may be pending.
 """
 
 from __future__ import annotations
 
-import random
 import time
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -22,12 +19,12 @@ from models.dialect.base import Database
 from models.fields import Kind
 from models.webhooks import DeliveryError, DeliveryState
 from resolvers.search.compile import Compiler
+from resolvers.search.row_leases import delay_before_retry, held, leasing
 from resolvers.webhooks.endpoints import Endpoint
 
 TIMEOUTS_A_LEASE = 3
 """The duration of a lease, as a multiple of the time limit of a webhook request."""
 
-JITTER = 0.1
 LONGEST_DETAIL = 500  # characters
 
 
@@ -86,18 +83,21 @@ async def lease(database: Database, settings: Settings, endpoint: Endpoint, limi
     of_row = "" if endpoint.strict_order else ' AND o."row_id"=d."row_id" AND o."entity"=d."entity"'
     async with database.transaction() as transaction:
         now = await database.time(transaction.fetch)
-        # MATERIALIZED: PostgreSQL could otherwise run the subquery more than once and lock more rows than the limit.
-        sql = 'WITH picked AS MATERIALIZED (SELECT d."id" FROM "webhook_delivery" d'
-        sql += f' WHERE d."webhook_id"={compiler.bind(endpoint.id)} AND d."state"=\'PENDING\''
-        sql += f' AND d."next_at"<={compiler.bind(now)}'
-        sql += f' AND (d."leased_until" IS NULL OR d."leased_until"<={compiler.bind(now)})'
         # Skip a delivery while an older one is pending, even one that waits for a retry: this keeps the order.
-        sql += ' AND NOT EXISTS (SELECT 1 FROM "webhook_delivery" o WHERE o."webhook_id"=d."webhook_id"'
-        sql += f' AND o."state"=\'PENDING\' AND o."event_seq"<d."event_seq"{of_row})'
-        sql += f' ORDER BY d."event_seq" LIMIT {compiler.bind(limit)}{database.free_row_lock})'
-        sql += f' UPDATE "webhook_delivery" SET "leased_until"={compiler.bind(now + timedelta(seconds=seconds))}'
-        sql += f',"lease"={compiler.bind(hold)} WHERE "id" IN (SELECT "id" FROM picked)'
-        sql += ' RETURNING "id","event_seq","row_id","attempts","payload"'
+        pending = f'd."webhook_id"={compiler.bind(endpoint.id)} AND d."state"=\'PENDING\' AND NOT EXISTS (SELECT 1'
+        pending += ' FROM "webhook_delivery" o WHERE o."webhook_id"=d."webhook_id"'
+        pending += f' AND o."state"=\'PENDING\' AND o."event_seq"<d."event_seq"{of_row})'
+        sql = leasing(
+            compiler,
+            "webhook_delivery",
+            pending,
+            'd."event_seq"',
+            limit,
+            now=now,
+            seconds=seconds,
+            hold=hold,
+            returning=("id", "event_seq", "row_id", "attempts", "payload"),
+        )
         taken = await transaction.fetch(sql, compiler.parameters)
     return [
         Lease(UUID(str(id)), hold, until, seq, UUID(str(row_id)), attempts, payload)
@@ -111,7 +111,7 @@ async def keep_payload(database: Database, lease: Lease, payload: str) -> bool:
     Nothing is stored if the lease expired and another worker has leased the delivery.
     """
     compiler = Compiler(database)
-    sql = f'UPDATE "webhook_delivery" SET "payload"={compiler.bind(payload)} WHERE {_held(compiler, lease)}'
+    sql = f'UPDATE "webhook_delivery" SET "payload"={compiler.bind(payload)} WHERE {held(compiler, lease)}'
     async with database.transaction() as transaction:
         return bool(await transaction.fetch(sql, compiler.parameters))
 
@@ -125,12 +125,8 @@ async def finish(database: Database, settings: Settings, lease: Lease, outcome: 
     """
     attempts, state, delay = lease.attempts + 1, DeliveryState.DELIVERED, 0.0
     if outcome.error is not None:
-        delays = settings.webhook_schedule
-        if outcome.final or attempts > len(delays):
-            state = DeliveryState.DEAD
-        else:
-            state = DeliveryState.PENDING
-            delay = delays[attempts - 1] * (1 + random.uniform(0, JITTER))  # noqa: S311 - only jitter
+        wait = None if outcome.final else delay_before_retry(settings.webhook_schedule, attempts)
+        state, delay = (DeliveryState.DEAD, 0.0) if wait is None else (DeliveryState.PENDING, wait)
     compiler = Compiler(database)
     # Record the attempt even if the lease was lost, because the request was sent.
     async with database.transaction() as transaction:
@@ -138,8 +134,8 @@ async def finish(database: Database, settings: Settings, lease: Lease, outcome: 
         finished_at = None if state is DeliveryState.PENDING else now
         sql = f'UPDATE "webhook_delivery" SET "state"={compiler.bind(str(state))},"attempts"={compiler.bind(attempts)}'
         sql += f',"next_at"={compiler.bind(now + timedelta(seconds=delay))},"finished_at"={compiler.bind(finished_at)}'
-        sql += f',"leased_until"=NULL,"lease"=NULL WHERE {_held(compiler, lease)}'
-        held = await transaction.fetch(sql, compiler.parameters)
+        sql += f',"leased_until"=NULL,"lease"=NULL WHERE {held(compiler, lease)}'
+        is_held = await transaction.fetch(sql, compiler.parameters)
         _ = await models.WebhookAttempt.create(
             using_db=transaction.client,
             delivery_id=lease.id,
@@ -149,14 +145,14 @@ async def finish(database: Database, settings: Settings, lease: Lease, outcome: 
             detail=None if outcome.detail is None else outcome.detail[:LONGEST_DETAIL],
             milliseconds=outcome.milliseconds,
         )
-    return state if held else None
+    return state if is_held else None
 
 
 async def skip(database: Database, lease: Lease) -> None:
     """Ends a delivery in the state SKIPPED, because the endpoint's caller may not see the event."""
     compiler = Compiler(database)
     sql = f'UPDATE "webhook_delivery" SET "state"=\'SKIPPED\',"finished_at"={database.now}'
-    sql += f',"leased_until"=NULL,"lease"=NULL WHERE {_held(compiler, lease)}'
+    sql += f',"leased_until"=NULL,"lease"=NULL WHERE {held(compiler, lease)}'
     async with database.transaction() as transaction:
         await transaction.fetch(sql, compiler.parameters)
 
@@ -164,14 +160,6 @@ async def skip(database: Database, lease: Lease) -> None:
 async def release(database: Database, lease: Lease) -> None:
     """Ends a lease without recording an attempt. The delivery stays pending."""
     compiler = Compiler(database)
-    sql = f'UPDATE "webhook_delivery" SET "leased_until"=NULL,"lease"=NULL WHERE {_held(compiler, lease)}'
+    sql = f'UPDATE "webhook_delivery" SET "leased_until"=NULL,"lease"=NULL WHERE {held(compiler, lease)}'
     async with database.transaction() as transaction:
         await transaction.fetch(sql, compiler.parameters)
-
-
-def _held(compiler: Compiler, lease: Lease) -> str:
-    """Returns the SQL after WHERE for the delivery of `lease`, including a RETURNING clause.
-
-    The condition is false if the lease has expired and another worker has leased the delivery.
-    """
-    return f'"id"={compiler.bind(lease.id)} AND "lease"={compiler.bind(lease.lease)} RETURNING "id"'

@@ -7,36 +7,74 @@ from uuid import UUID
 from strawberry.types.info import Info
 
 import models
+from core.choice import Choice
 from models.description import describe
 from models.dialect.statement_scope import StatementScope
 from resolvers import registry
 from resolvers.access import required
 from resolvers.platform import sign_in as signing_in
-from resolvers.platform.sign_in import SignedIn
+from resolvers.platform.codes import LONGEST_CODE
+from resolvers.platform.sign_in import Challenged, SignedIn
 from schema.mapping.context import context_of, level
-from schema.mapping.definitions import InputField, text_of
+from schema.mapping.definitions import InputField, object_type, plain_field, text_of
 from schema.mapping.scalars import DateTime
+from schema.mapping.values import graph_enum
 from schema.roots.mutation import Values, id_input, mutation
 from schema.roots.payloads import Payload, PayloadField, Types, payload
 
-_LONGEST_EMAIL = describe(models.Employee).attributes["email"].max_length or 0
+LONGEST_EMAIL = describe(models.Employee).attributes["email"].max_length or 0
+LONGEST_CHALLENGE = 300
 _LONGEST_TOKEN = 1_000
-_NEW = "The new password: 10 to 200 characters, not the e-mail address."
+NEW_PASSWORD = "The new password: 10 to 200 characters, not the e-mail address."  # noqa: S105 - a description
 
 
-def _tokens(types: Types) -> Payload:
+def tokens_payload(types: Types) -> Payload:
+    """The payload with the tokens of a session."""
+    return payload("TokensPayload", "The tokens of a session.", _fields(types, optional=False), errors=None)
+
+
+def _fields(types: Types, *, optional: bool) -> list[PayloadField]:
     refresh = "For tokenRefresh, once: using it twice ends the session."
+    text, moment = (str | None, DateTime | None) if optional else (str, DateTime)
+    return [
+        PayloadField("access_token", text, "Send it as Authorization: Bearer TOKEN."),
+        PayloadField("access_token_expires_at", moment, "When the access token expires."),
+        PayloadField("refresh_token", text, refresh),
+        PayloadField("device_token", str | None, "After signIn: for the next signIn from this device, within 30 days."),
+        PayloadField("employee", types["Employee"] | None, "The signed-in employee."),
+    ]
+
+
+class SecondFactorMethod(Choice):
+    """A kind of second factor."""
+
+    TOTP = "TOTP", "A code of six digits, which an authenticator makes every 30 seconds."
+    RECOVERY_CODE = "RECOVERY_CODE", "A recovery code, which is used up."
+
+
+SecondFactor = object_type("SecondFactorChallenge", "Asks for a second factor, after the right password.")
+plain_field(SecondFactor, "challenge", str, "For signInVerify, or for totpEnrol and totpConfirm if `mustEnrol`.")
+plain_field(SecondFactor, "expires_at", DateTime, "When the challenge expires.")
+plain_field(
+    SecondFactor,
+    "methods",
+    list[graph_enum(SecondFactorMethod)],  # type: ignore[misc]
+    "The codes that signInVerify takes.",
+)
+plain_field(SecondFactor, "must_enrol", bool, "Whether a second factor must be set up before anything else.")
+
+
+def sign_in_payload(types: Types) -> Payload:
+    """The payload with the tokens of a session, or a question for a second factor."""
     return payload(
-        "TokensPayload",
-        "The tokens of a session.",
+        "SignInPayload",
+        "The tokens of a session, or a question for a second factor: then all other fields are null.",
         [
-            PayloadField("access_token", str, "Send it as Authorization: Bearer TOKEN."),
-            PayloadField("access_token_expires_at", DateTime, "When the access token expires."),
-            PayloadField("refresh_token", str, refresh),
+            *_fields(types, optional=True),
+            PayloadField("second_factor", SecondFactor | None, "What is asked for besides the password."),
             PayloadField(
-                "device_token", str | None, "After signIn: for the next signIn from this device, within 30 days."
+                "recovery_codes_left", int | None, "After a sign-in by a recovery code: how many of them are left."
             ),
-            PayloadField("employee", types["Employee"] | None, "The signed-in employee."),
         ],
         errors=None,
     )
@@ -52,9 +90,9 @@ def _signed_out(types: Types) -> Payload:
 
 
 @mutation(
-    payload=_tokens,
+    payload=sign_in_payload,
     inputs=[
-        InputField("email", str, "The employee's e-mail address; case is ignored.", text_of(_LONGEST_EMAIL)),
+        InputField("email", str, "The employee's e-mail address; case is ignored.", text_of(LONGEST_EMAIL)),
         InputField("password", str, "The password."),
         InputField("device_token", str | None, "The device's token from an earlier signIn of this account, if any."),
     ],
@@ -63,18 +101,36 @@ def _signed_out(types: Types) -> Payload:
     refuses_key=True,
 )
 async def sign_in(info: Info, values: Values) -> Values:
-    """Starts a session. It needs no token. Every failure gives the same error."""
+    """Starts a session, or asks for a second factor. It needs no token. Every failure gives the same error."""
     context = context_of(info)
     email, password, device = values["email"], values["password"], values.get("device_token")
     with StatementScope(context.address, reserved=True):
         signed_in = await signing_in.sign_in(
             context.database, context.settings, email, password, context.address, device
         )
-        return await _shown(info, signed_in)
+        return _asked(signed_in) if isinstance(signed_in, Challenged) else await shown(info, signed_in)
 
 
 @mutation(
-    payload=_tokens,
+    payload=sign_in_payload,
+    inputs=[
+        InputField("challenge", str, "The challenge of signIn.", text_of(LONGEST_CHALLENGE)),
+        InputField("code", str, "A code of the authenticator, or a recovery code.", text_of(LONGEST_CODE)),
+    ],
+    outside=True,
+    public=True,
+    refuses_key=True,
+)
+async def sign_in_verify(info: Info, values: Values) -> Values:
+    """Starts a session by a second factor, after signIn. It needs no token. A code can be used once."""
+    context = context_of(info)
+    with StatementScope(context.address, reserved=True):
+        signed_in = await signing_in.verify(context.database, context.settings, values["challenge"], values["code"])
+        return await shown(info, signed_in)
+
+
+@mutation(
+    payload=tokens_payload,
     inputs=[InputField("refresh_token", str, "The session's newest refresh token.", text_of(_LONGEST_TOKEN))],
     outside=True,
     public=True,
@@ -85,10 +141,20 @@ async def token_refresh(info: Info, values: Values) -> Values:
     context = context_of(info)
     token = values["refresh_token"]
     with StatementScope(context.address, reserved=True):
-        return await _shown(info, await signing_in.refresh(context.database, context.settings, token, context.address))
+        return await shown(info, await signing_in.refresh(context.database, context.settings, token, context.address))
 
 
-async def _shown(info: Info, done: SignedIn) -> Values:
+def _asked(challenged: Challenged) -> Values:
+    methods = list(SecondFactorMethod) if challenged.enrolled else []
+    asked = {"challenge": challenged.challenge, "expires_at": challenged.expires, "methods": methods}
+    none = dict.fromkeys(
+        ("access_token", "access_token_expires_at", "refresh_token", "device_token", "employee", "recovery_codes_left")
+    )
+    return {**none, "second_factor": {**asked, "must_enrol": not challenged.enrolled}}
+
+
+async def shown(info: Info, done: SignedIn) -> Values:
+    """Returns the values of the payload of a session."""
     # Read the payload as the employee who has just signed in; `signed_in` restores the caller for the next field.
     context = context_of(info)
     context.act_as(done.viewer)
@@ -97,12 +163,14 @@ async def _shown(info: Info, done: SignedIn) -> Values:
         "access_token_expires_at": done.tokens.access_expires,
         "refresh_token": done.tokens.refresh,
         "device_token": done.device,
+        "second_factor": None,
+        "recovery_codes_left": done.codes_left,
         "employee": await context.reader.one(registry.of(models.Employee), done.tokens.employee, level(info)),
     }
 
 
 @mutation(
-    payload=_tokens,
+    payload=tokens_payload,
     inputs=[
         InputField("code", str, "The code that the application got at its address.", text_of(_LONGEST_TOKEN)),
         InputField("code_verifier", str, "The verifier of the code challenge (RFC 7636).", text_of(_LONGEST_TOKEN)),
@@ -120,7 +188,7 @@ async def sign_in_by_code(info: Info, values: Values) -> Values:
         done = await signing_in.exchange(
             context.database, context.settings, code, verifier, redirect_uri, context.address
         )
-        return await _shown(info, done)
+        return await shown(info, done)
 
 
 @mutation(
@@ -146,7 +214,7 @@ async def sign_out(info: Info, values: Values) -> Values:
     models.Employee,
     inputs=[
         InputField("current_password", str, "The current password."),
-        InputField("new_password", str, _NEW),
+        InputField("new_password", str, NEW_PASSWORD),
     ],
     outside=True,
     refuses_key=True,
@@ -160,7 +228,7 @@ async def password_change(info: Info, values: Values) -> UUID:
 
 @mutation(
     models.Employee,
-    inputs=[id_input("id", models.Employee, "The employee."), InputField("password", str, _NEW)],
+    inputs=[id_input("id", models.Employee, "The employee."), InputField("password", str, NEW_PASSWORD)],
     outside=True,
     refuses_key=True,
 )

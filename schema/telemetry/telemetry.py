@@ -11,8 +11,9 @@ from starlette.requests import HTTPConnection
 from starlette.types import Scope
 
 from core.figures import Figure, Figures
+from core.network_settings import Network
 from core.observation import Observation, Observer, new_request_id, observation, request_id_of, trace_parent
-from core.settings import Network, Settings
+from core.settings import Settings
 from models.dialect.observed_statements import StatementObserver
 from schema.telemetry.access_log import log_request
 from schema.telemetry.counters import Counters

@@ -10,7 +10,7 @@ import ipaddress
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from core.settings import Network
+from core.network_settings import Network
 from resolvers.authentication.attempts import network
 from schema.transport.client_address import is_trusted
 from schema.transport.connection_limits import ConnectionLimits

@@ -14,7 +14,7 @@ from starlette.requests import HTTPConnection
 from starlette.types import Scope
 
 from core.lru import Lru
-from core.settings import Network
+from core.network_settings import Network
 from resolvers.authentication.attempts import network
 from schema.transport.client_address import client_address
 from schema.transport.connection_limits import ConnectionLimits

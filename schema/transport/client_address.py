@@ -14,7 +14,7 @@ from collections.abc import Sequence
 
 from starlette.requests import HTTPConnection
 
-from core.settings import Network
+from core.network_settings import Network
 
 MAX_PROXIES = 16
 """The maximum number of entries of `X-Forwarded-For` that are read, from the right."""

@@ -182,7 +182,10 @@ class OidcEndpoints:
             # OpenID Connect Core 1.0, section 5.3.4: else the claims are of somebody else.
             if more and more.get("sub") != claims.get("sub"):
                 raise Unauthenticated("The identity provider's answer is about another account.")
-            claims = {**more, **claims}
+            # Whether an address is verified must be said where the address is.
+            address = ("email", self._oidc.verified_claim)
+            source = claims if all(name in claims for name in address) else more
+            claims = {**more, **claims, **{name: source.get(name) for name in address}}
         return Account(token.subject, token.session, claims)
 
     async def _logout(self, request: Request) -> Response:
@@ -234,6 +237,8 @@ def _answering(endpoint: Endpoint) -> Endpoint:
     """Returns an endpoint that answers errors as JSON."""
 
     async def answered(request: Request) -> Response:
+        if request.method != "GET":  # Starlette lets HEAD pass, which would use up a sign-in
+            return Response(status_code=405, headers={"Allow": "GET"})
         try:
             return await endpoint(request)
         except Exception as error:  # a defect is logged, and the client sees its id

@@ -75,13 +75,15 @@ def test_only_administrators_change_what_everybody_reads() -> None:
 
 
 def test_of_colleagues_everybody_reads_name_title_team_role_and_whether_they_are_active() -> None:
+    own = {"employee_number", "email", "phone", "department", "external_id", "second_factor_at"}
+    own |= {"invited_until", "identity_bound_at"}
     for role in ROLES:
         hidden = PAGE.masked("Employee", role, set())
-        assert hidden.keys() == {"employee_number", "email", "phone", "department", "external_id"}
+        assert hidden.keys() == own
         assert all(hidden.values())
         assert PAGE.masked("Employee", role, set(), oneself=True) == {}
     of_keys = PAGE.masked("Employee", "KEY", set(PAGE.scopes))
-    assert of_keys.keys() == {"employee_number", "email", "phone", "department", "external_id"}
+    assert of_keys.keys() == own
 
 
 def test_unit_costs_are_for_managers_and_analysts_and_a_scope() -> None:
@@ -130,7 +132,10 @@ def test_a_scope_opens_its_entities_and_mutations_alone(scope: str, entities: se
         assert PAGE.scopes[f"{scope}_WRITE"].verbs == verbs
 
 
-APART = {"signIn", "tokenRefresh", "signOut", "passwordChange", "orderQuote"}
+APART = {"signIn", "signInVerify", "signInByCode", "tokenRefresh", "signOut", "passwordChange", "orderQuote"} | {
+    *("passwordResetRequest", "passwordReset"),
+    *("totpEnrol", "totpConfirm", "totpDisable", "recoveryCodesRenew"),
+}
 """Mutations that belong to no entity.
 
 All callers may use them; they concern only the caller, and `orderQuote` only reads.

@@ -11,6 +11,7 @@ import models
 from models.dialect.base import Database
 from resolvers.authentication.attempts import WINDOW, Limit
 from schema.transport import oidc
+from schema.transport.anonymous_rate import AnonymousRate
 from tests.authentication.oidc_scene import (
     APP,
     NO_ACCOUNT,
@@ -57,7 +58,13 @@ async def test_claims_come_from_the_userinfo_endpoint(company: Scene, database: 
     company.provider.userinfo = {"sub": "another", "email": EMAIL, "email_verified": True}
     assert await company.refused() == "The identity provider's answer is about another account."
     assert await stored(database) == [0, 0, 0]
-    company.provider.userinfo["sub"] = SUBJECT
+    # An address of the token is not verified by what the endpoint says of another.
+    company.provider.says = {"email": EMAIL}
+    company.provider.userinfo = {"sub": SUBJECT, "email": "grace@example.com", "email_verified": True}
+    assert await company.refused() == NO_ACCOUNT
+    assert await stored(database) == [0, 0, 0]
+    company.provider.says = {}
+    company.provider.userinfo["email"] = EMAIL
     assert (await company.sign_in())["employee"]["fullName"] == "Ada"
 
 
@@ -148,7 +155,9 @@ async def test_only_listed_addresses_get_a_code(company: Scene) -> None:
     for address in (APP, "http://127.0.0.1:51004/done", "http://127.0.0.1/done", "com.example.app:/done"):
         answer = await company.browser().get("/oidc/login", params={**good, "redirect_uri": address})
         assert answer.status_code == 303
-    assert (await company.browser().post("/oidc/login", params=good)).status_code == 405
+    for method in ("POST", "HEAD"):
+        answer = await company.browser().request(method, "/oidc/login", params=good)
+        assert (answer.status_code, len(answer.cookies)) == (405, 0)
     leaves = await company.browser().get("/oidc/logout", params={"redirect_uri": APP})
     assert (leaves.status_code, leaves.headers["location"]) == (303, APP)  # this provider has no page for it
     assert (
@@ -209,6 +218,20 @@ async def test_failed_sign_ins_are_limited(company: Scene, monkeypatch: pytest.M
         company.provider.down = False
     for _ in range(5):
         await company.sign_in()
+
+
+async def test_requests_are_anonymous(company: Scene, monkeypatch: pytest.MonkeyPatch) -> None:
+    charged: list[str] = []
+
+    def delay_of(rate: AnonymousRate, address: str) -> float:
+        charged.append(address)
+        return 0
+
+    monkeypatch.setattr(AnonymousRate, "delay_of", delay_of)
+    for path in ("login", "callback", "logout"):
+        await company.browser().get(f"/oidc/{path}", headers={"Authorization": "Bearer a.b.c"})
+    await company.browser().post("/oidc/backchannel-logout", data={"logout_token": "a.b.c"})
+    assert charged == ["127.0.0.1"] * 4
 
 
 async def test_without_a_provider_there_are_no_addresses(graph: Any) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
@@ -115,6 +116,14 @@ async def test_a_second_account_with_the_address_is_refused(company: Scene, data
     assert await stored(database) == rows
     await set_employee(database, id, invited_until=None)
     assert await employee(company, id) == before
+
+
+async def test_two_windows_sign_in_at_once(company: Scene, database: Database) -> None:
+    await employed(company)
+    windows = [await company.begin() for _ in range(3)]
+    got = await asyncio.gather(*(window.returned() for window in windows))
+    assert all("code" in one for one in got), got
+    assert await stored(database) == [1, 0, 3]
 
 
 async def test_an_inactive_employee_is_refused(company: Scene, database: Database) -> None:

@@ -6,6 +6,7 @@ The expected numbers are those of docs/access.md, "Signing in".
 from __future__ import annotations
 
 import asyncio
+from dataclasses import replace
 from typing import Any
 
 import httpx
@@ -132,7 +133,7 @@ async def test_many_networks_of_one_provider_are_bounded(
     # A customer of a provider may have 65,536 networks, an IPv6 /48. Sign-ins from all of them are also counted
     # together.
     assert Limit("site", 1_000) == sign_in_limits.SITE
-    monkeypatch.setattr(sign_in_limits, "SITE", Limit("site", 8))
+    monkeypatch.setattr(sign_in_limits, "SIGN_IN", replace(sign_in_limits.SIGN_IN, site=Limit("site", 8)))
     for n in range(8):
         await fail(database, settings, 1, f"employee{n}@example.com", f"2001:db8:7:{n:x}::1")
     assert await refused(database, settings, "employee9@example.com", "2001:db8:7:ffff::1")

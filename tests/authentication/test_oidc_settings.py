@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -9,6 +10,7 @@ import pytest
 from core.errors import CommandError
 from core.oidc_settings import ROLES, OidcSettings, is_secure, load
 from models.people import EmployeeRole
+from tests.server.program import ROOT
 
 GOOD = {
     "RAPPORT_OIDC_ISSUER": "https://login.example.com/realms/company",
@@ -19,6 +21,17 @@ GOOD = {
 
 def test_roles_are_those_of_employees() -> None:
     assert tuple(EmployeeRole) == ROLES
+
+
+def test_its_libraries_are_loaded_only_with_a_provider() -> None:
+    loaded = re.compile(r"^(?:from|import) (?:authlib|resolvers\.authentication\.oidc|schema\.transport\.oidc)\b", re.M)
+    files = [
+        path for floor in ("core", "models", "resolvers", "schema", "jobs") for path in (ROOT / floor).rglob("*.py")
+    ]
+    found = {path.relative_to(ROOT).as_posix() for path in files if loaded.search(path.read_text())}
+    assert {name for name in found if not name.startswith("resolvers/authentication/oidc/")} == {
+        "schema/transport/oidc.py"  # which main.py imports if a provider is configured
+    }
 
 
 def test_settings_are_read(tmp_path: Path) -> None:

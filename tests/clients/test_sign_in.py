@@ -213,6 +213,9 @@ async def _whole_flow(browser: Browser, provider: Provider, live: Live, admin: G
     # An access token of the provider, which another application gets.
     bearer = await _access_token(browser, provider)
     assert (await asked(bearer))["data"]["viewer"] == {"fullName": "Ada", "role": "MANAGER"}
+    async with live.socket(bearer) as socket:
+        await socket.subscribe(who.replace("{", "query {", 1))
+        assert (await socket.receive())["payload"]["data"]["viewer"]["fullName"] == "Ada"
     # The role is gone: nobody signs in, and the sessions stay until they are ended.
     await provider.tell(groups=[])
     await browser.tab.open(browser.application.replace("signed-in", ""), 800, 600)

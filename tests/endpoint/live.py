@@ -22,7 +22,7 @@ from websockets.exceptions import ConnectionClosed
 from websockets.typing import Subprotocol
 
 from core.errors import NotFound, RapportError, Unauthenticated
-from core.settings import Network
+from core.network_settings import Network
 from resolvers.events.bulk_reads import Shown
 from schema.execution.executor import Executor
 from schema.execution.limits import Limits

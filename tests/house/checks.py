@@ -38,7 +38,9 @@ OURS = frozenset({*FLOORS, "tests", "migrations"})
 MAY_QUERY = re.compile(r"resolvers/(access|authentication|reads|plan|search|changes)/")
 """The packages that may query entities."""
 
-OWN_TABLES = re.compile(r"resolvers/(events|webhooks)/|resolvers/changes/(idempotency|persisted_documents)\.py")
+OWN_TABLES = re.compile(
+    r"resolvers/(events|mail|platform|webhooks)/|resolvers/changes/(idempotency|persisted_documents)\.py"
+)
 """Code with tables of its own. Its SQL may use only these tables, not those of entities."""
 
 OF_THE_SCHEMA = re.compile(

@@ -22,13 +22,23 @@ from tests.proofs.preparing import inputs
 from tests.proofs.preparing_trade import TRADE
 
 SMALL = ("customerCreate", "opportunityMove")
-APART = {"signIn", "tokenRefresh", "signOut", "passwordChange", "employeePasswordSet"} | {
+APART = {"signIn", "signInVerify", "tokenRefresh", "signOut", "passwordChange", "employeePasswordSet"} | {
+    "passwordResetRequest",
+    "passwordReset",
+    "totpEnrol",
+    "totpConfirm",
+    "totpDisable",
+    "recoveryCodesRenew",
+    "employeeSecondFactorRemove",
     "webhookCreate",
     "webhookSecretRotate",
     "webhookReplay",
     "orderQuote",
 }
-"""Mutations that write sessions, secrets and deliveries, of which there are no events, or that write nothing."""
+"""Mutations that write sessions, secrets and deliveries, of which there are no events, or that write nothing.
+
+tests/authentication/test_atomic_accounts.py has those of second factors and forgotten passwords.
+"""
 
 
 @pytest.fixture

@@ -40,7 +40,8 @@ async def test_no_text_holds_the_loop(graph: Graph, ids: dict[str, str]) -> None
 @on_sqlite
 async def test_no_text_of_a_stranger_holds_the_loop(graph: Graph, ids: dict[str, str]) -> None:
     strange = graph.without_token()
-    for only, every in (("mutation signIn", 1), ("mutation tokenRefresh", 1), ("", 7)):
+    anonymous = ("signIn", "tokenRefresh", "passwordReset", "totpEnrol", "totpConfirm")
+    for only, every in (*((f"mutation {name}", 1) for name in anonymous), ("", 7)):
         figures = await loop(strange, ids, few=True, every=every, only=only)
         assert figures.places, only
         assert figures.wrong == 0, figures

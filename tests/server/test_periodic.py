@@ -86,7 +86,10 @@ async def test_the_jobs_there_are(database: Database, settings: Settings, make: 
     assert {job.name: job.seconds for job in PERIODIC} == {
         "prune deliveries": 600,
         "prune idempotency keys": 600,
+        "prune persisted documents": 600,
         "prune sessions": 600,
+        "prune password resets": 600,
+        "prune sign-in codes": 600,
         "time-driven transitions": 60,
     }
     yesterday = clock.today(settings.time_zone) - timedelta(days=1)

@@ -3,7 +3,7 @@
 from .client import RapportClient, new_key
 from .errors import RapportError
 from .results import Done, Refused, Result, UserError
-from .session import ApiKey, EmployeeSession, Session, Tokens, sign_in
+from .session import ApiKey, EmployeeSession, SecondFactorAsked, Session, Tokens, sign_in, sign_in_verify
 
 __all__ = [
     "ApiKey",
@@ -13,9 +13,11 @@ __all__ = [
     "RapportError",
     "Refused",
     "Result",
+    "SecondFactorAsked",
     "Session",
     "Tokens",
     "UserError",
     "new_key",
     "sign_in",
+    "sign_in_verify",
 ]

@@ -16,11 +16,30 @@ from .errors import RapportError, from_gql
 TIMEOUT = 30.0  # seconds
 
 SIGN_IN = """mutation SignIn($input: SignInInput!) {
-  signIn(input: $input) { accessToken refreshToken deviceToken }
+  signIn(input: $input) {
+    accessToken refreshToken deviceToken secondFactor { challenge methods mustEnrol }
+  }
+}"""
+VERIFY = """mutation SignInVerify($input: SignInVerifyInput!) {
+  signInVerify(input: $input) { accessToken refreshToken deviceToken }
 }"""
 REFRESH = """mutation TokenRefresh($input: TokenRefreshInput!) {
   tokenRefresh(input: $input) { accessToken refreshToken }
 }"""
+
+
+class SecondFactorAsked(Exception):
+    """Raised by `sign_in` if a second factor is asked for.
+
+    `challenge`: for `sign_in_verify`, or for the mutations totpEnrol and totpConfirm if `must_enrol` is true.
+    `methods`: the codes that `sign_in_verify` takes: TOTP, RECOVERY_CODE.
+    """
+
+    def __init__(self, challenge: str, methods: list[str], *, must_enrol: bool) -> None:
+        super().__init__("Set up a second factor." if must_enrol else "Enter a code of your authenticator.")
+        self.challenge = challenge
+        self.methods = methods
+        self.must_enrol = must_enrol
 
 
 class Session(Protocol):
@@ -85,9 +104,19 @@ class EmployeeSession:
 
 
 async def sign_in(url: str, email: str, password: str, device: str | None = None) -> Tokens:
-    """Signs an employee in."""
+    """Signs an employee in. Raises SecondFactorAsked if the password is right, but not enough."""
     data = await _send(url, SIGN_IN, {"email": email, "password": password, "deviceToken": device})
     new = data["signIn"]
+    asked = new["secondFactor"]
+    if asked is not None:
+        raise SecondFactorAsked(asked["challenge"], asked["methods"], must_enrol=asked["mustEnrol"])
+    return Tokens(new["accessToken"], new["refreshToken"], new["deviceToken"])
+
+
+async def sign_in_verify(url: str, challenge: str, code: str) -> Tokens:
+    """Signs an employee in by a code, after SecondFactorAsked."""
+    data = await _send(url, VERIFY, {"challenge": challenge, "code": code})
+    new = data["signInVerify"]
     return Tokens(new["accessToken"], new["refreshToken"], new["deviceToken"])
 
 

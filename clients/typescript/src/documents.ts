@@ -23,7 +23,13 @@ export function operationOf(document: TypedDocument<unknown, never>, byId: boole
 }
 
 export const SIGN_IN = `mutation SignIn($input: SignInInput!) {
-  signIn(input: $input) { accessToken refreshToken deviceToken }
+  signIn(input: $input) {
+    accessToken refreshToken deviceToken secondFactor { challenge methods mustEnrol }
+  }
+}`;
+
+export const VERIFY = `mutation SignInVerify($input: SignInVerifyInput!) {
+  signInVerify(input: $input) { accessToken refreshToken deviceToken }
 }`;
 export const REFRESH = `mutation TokenRefresh($input: TokenRefreshInput!) {
   tokenRefresh(input: $input) { accessToken refreshToken }
@@ -31,4 +37,4 @@ export const REFRESH = `mutation TokenRefresh($input: TokenRefreshInput!) {
 export const EVENT_CURSOR = "query EventCursor { eventCursor }";
 
 /** The package's own documents, for the manifest of a server that runs trusted documents only. */
-export const ownDocuments: readonly string[] = [SIGN_IN, REFRESH, EVENT_CURSOR];
+export const ownDocuments: readonly string[] = [SIGN_IN, VERIFY, REFRESH, EVENT_CURSOR];

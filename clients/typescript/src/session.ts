@@ -1,4 +1,4 @@
-import { REFRESH, SIGN_IN } from "./documents.js";
+import { REFRESH, SIGN_IN, VERIFY } from "./documents.js";
 import { RapportError } from "./errors.js";
 import { post } from "./http.js";
 
@@ -35,13 +35,40 @@ export function apiKey(secret: string): Session {
   };
 }
 
-/** Signs an employee in. Returns the tokens of the session. */
+/** What `signIn` throws if the password is right, and a second factor is asked for. */
+export class SecondFactorAsked extends Error {
+  override name = "SecondFactorAsked";
+
+  constructor(
+    /** For `signInVerify`, or for the mutations totpEnrol and totpConfirm if `mustEnrol` is true. */
+    readonly challenge: string,
+    /** The codes that `signInVerify` takes: `TOTP`, `RECOVERY_CODE`. */
+    readonly methods: string[],
+    /** Whether the employee must set up a second factor first. */
+    readonly mustEnrol: boolean,
+  ) {
+    super(mustEnrol ? "Set up a second factor." : "Enter a code of your authenticator.");
+  }
+}
+
+/** Signs an employee in. Returns the tokens of the session. Throws SecondFactorAsked if the password is not enough. */
 export async function signIn(
   url: string,
   input: { email: string; password: string; deviceToken?: string },
 ): Promise<Tokens> {
-  const data = await post<{ signIn: Tokens }>({ url, operation: { query: SIGN_IN }, variables: { input } });
-  return data.signIn;
+  type Asked = { secondFactor: { challenge: string; methods: string[]; mustEnrol: boolean } | null };
+  const data = await post<{ signIn: Tokens & Asked }>({ url, operation: { query: SIGN_IN }, variables: { input } });
+  const { secondFactor, ...tokens } = data.signIn;
+  if (secondFactor) {
+    throw new SecondFactorAsked(secondFactor.challenge, secondFactor.methods, secondFactor.mustEnrol);
+  }
+  return tokens;
+}
+
+/** Signs an employee in by a code, after SecondFactorAsked. Returns the tokens of the session. */
+export async function signInVerify(url: string, input: { challenge: string; code: string }): Promise<Tokens> {
+  const data = await post<{ signInVerify: Tokens }>({ url, operation: { query: VERIFY }, variables: { input } });
+  return data.signInVerify;
 }
 
 /**

@@ -25,6 +25,7 @@ class Employee:
     active: auto
     invited_until: auto
     identity_bound_at: auto
+    second_factor_at: auto
     team = to_one()
     manager = to_one()
     reports = to_many()

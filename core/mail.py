@@ -1,0 +1,65 @@
+"""An e-mail message: what it says, and its headers."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from email.errors import MessageError
+from email.headerregistry import Address
+from email.message import EmailMessage
+from email.policy import SMTP, SMTPUTF8
+from email.utils import format_datetime
+from uuid import UUID
+
+from core.mail_server import MailSender
+
+MALFORMED = "The address or a header is malformed."
+LONGEST_REASON = 200  # characters
+
+
+@dataclass(frozen=True, slots=True)
+class Letter:
+    """What a message says to whom. `to`: one address. `text`: plain text."""
+
+    to: str
+    subject: str
+    text: str
+
+
+class NotSent(Exception):
+    """A message was not accepted. `final`: whether another attempt would fail, too.
+
+    The reason names no address, because it is logged.
+    """
+
+    def __init__(self, reason: str, *, final: bool) -> None:
+        super().__init__(reason[:LONGEST_REASON])
+        self.final = final
+
+
+def message(letter: Letter, sender: MailSender, id: UUID, at: datetime) -> EmailMessage:
+    """Returns a message with its headers.
+
+    `id`: the same in each attempt, so that a receiver can tell copies. `at`: the date.
+    Raises NotSent if the address is malformed, or if a header would have more than one line.
+    """
+    made = EmailMessage(SMTP if letter.to.rpartition("@")[0].isascii() else SMTPUTF8)
+    try:
+        made["From"] = Address(sender.name, addr_spec=sender.address)
+        made["To"] = _with_ascii_domain(letter.to)
+        made["Subject"] = letter.subject
+    except (ValueError, IndexError, MessageError):
+        raise NotSent(MALFORMED, final=True) from None
+    if [one.addr_spec for one in made["To"].addresses] != [_with_ascii_domain(letter.to)]:
+        raise NotSent(MALFORMED, final=True)  # several addresses, or one with a name
+    made["Date"] = format_datetime(at)
+    made["Message-ID"] = f"<{id}@{sender.address.rpartition('@')[2]}>"
+    made["Auto-Submitted"] = "auto-generated"
+    made.set_content(letter.text)
+    return made
+
+
+def _with_ascii_domain(address: str) -> str:
+    """Returns an address with its domain in IDNA, which every mail server takes. Raises ValueError if it cannot."""
+    local, _, domain = address.rpartition("@")
+    return f"{local}@{domain if domain.isascii() else domain.encode('idna').decode()}"

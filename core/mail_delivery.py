@@ -1,0 +1,74 @@
+"""Sends one e-mail message, to a mail server or to a folder."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import ssl
+from email.message import EmailMessage
+from pathlib import Path
+
+import aiosmtplib
+
+from core.mail import NotSent
+from core.mail_server import Encryption, MailServer
+
+
+async def send(target: MailServer | Path, made: EmailMessage, seconds: float) -> None:
+    """Sends a message, or writes it to a folder. Raises NotSent if it was not accepted.
+
+    `seconds`: the time limit. Call it outside of transactions.
+    """
+    if isinstance(target, Path):
+        try:
+            await asyncio.to_thread(_write, target, made)
+        except OSError as error:
+            raise NotSent(f"The mail folder cannot be written: {error.strerror}.", final=False) from None
+        return
+    try:
+        async with asyncio.timeout(seconds):
+            await _submit(target, made, seconds)
+    except TimeoutError:
+        raise NotSent(f"The mail server did not answer within {seconds:g} s.", final=False) from None
+    except aiosmtplib.SMTPRecipientsRefused as error:
+        codes = [one.code for one in error.recipients]
+        raise NotSent(f"The mail server refused the recipient: {codes}.", final=min(codes, default=0) >= 500) from None
+    except (aiosmtplib.SMTPRecipientRefused, aiosmtplib.SMTPDataError) as error:
+        raise NotSent(f"The mail server refused the message: {error.code}.", final=error.code >= 500) from None
+    except aiosmtplib.SMTPResponseException as error:
+        raise NotSent(f"The mail server refused: {type(error).__name__} {error.code}.", final=False) from None
+    except (aiosmtplib.SMTPException, OSError, ValueError) as error:
+        # Without the texts of errors: a server may repeat addresses and names in them.
+        raise NotSent(f"The mail server cannot be used: {type(error).__name__}.", final=False) from None
+
+
+async def _submit(server: MailServer, made: EmailMessage, seconds: float) -> None:
+    encrypted = server.encryption is not Encryption.NONE
+    # Reading the certificates takes milliseconds.
+    context = await asyncio.to_thread(ssl.create_default_context) if encrypted else None
+    await aiosmtplib.send(
+        made,
+        sender=made["From"].addresses[0].addr_spec,
+        recipients=[one.addr_spec for one in made["To"].addresses],
+        hostname=server.host,
+        port=server.port,
+        username=server.user,
+        password=server.password,
+        timeout=seconds,
+        use_tls=server.encryption is Encryption.TLS,
+        start_tls=server.encryption is Encryption.STARTTLS,
+        tls_context=context,
+    )
+
+
+def _write(folder: Path, made: EmailMessage) -> None:
+    """Writes a message to a file that only its owner can read. The file appears as a whole."""
+    folder.mkdir(mode=0o700, exist_ok=True)
+    name = f"{made['Message-ID'].strip('<>').partition('@')[0]}.eml"
+    part = folder / f".{name}"
+    descriptor = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+    with os.fdopen(descriptor, "wb") as file:
+        file.write(bytes(made))
+        file.flush()
+        os.fsync(descriptor)
+    part.replace(folder / name)

@@ -1,0 +1,1 @@
+"""Mail to people, written in the transaction of a change and sent by the worker."""

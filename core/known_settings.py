@@ -10,7 +10,7 @@ from core import settings
 
 PREFIX = "RAPPORT_"
 _TESTS = "RAPPORT_TEST_"
-_SECRET = re.compile(r"SECRET|PASSWORD|TOKEN|_KEYS?$")
+_SECRET = re.compile(r"(SECRET|PASSWORD|TOKEN|_KEYS?)$")
 _URL = re.compile(r"(?P<scheme>[a-z][a-z0-9+.-]*://)(?P<rest>.*)", re.IGNORECASE | re.DOTALL)
 
 

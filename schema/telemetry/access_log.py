@@ -47,6 +47,8 @@ def fields_of(seen: Observation) -> dict[str, object]:
     if seen.document is not None:
         fields["operation_type"], fields["operation_name"] = seen.operation_type, seen.operation_name
         fields["document_hash"], fields["cost"] = seen.document, seen.cost
+        if seen.trusted:
+            fields["trusted"] = True
     fields |= {
         "caller": seen.caller,
         "address": seen.address,

@@ -106,6 +106,7 @@ class ObservedExecutor(Executor):
         seen = observation.get()
         if seen is not None:
             seen.document = document_hash(requested.query)
+            seen.trusted = self.persisted.trusted.get(seen.document) == requested.query
             seen.caller = context.caller_key
             if isinstance(prepared, Prepared):
                 name = prepared.operation.node.name

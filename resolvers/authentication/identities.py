@@ -62,10 +62,14 @@ async def use_once(database: Database, what: str, expires: datetime) -> bool:
 
     `what`: the token with a prefix for its kind. `expires`: after this time, the token is not valid anyway.
     """
-    id = UUID(bytes=hashlib.sha256(what.encode(errors="surrogatepass")).digest()[:16])
     async with database.transaction() as transaction:
-        columns = {"id": id, "expires_at": expires}
-        return await _insert_once(database, transaction, "used_token", columns)
+        return await use_once_in(database, transaction, what, expires)
+
+
+async def use_once_in(database: Database, transaction: Transaction, what: str, expires: datetime) -> bool:
+    """Does the same as `use_once` in a transaction. If it is rolled back, the token was not used."""
+    id = UUID(bytes=hashlib.sha256(what.encode(errors="surrogatepass")).digest()[:16])
+    return await _insert_once(database, transaction, "used_token", {"id": id, "expires_at": expires})
 
 
 async def prune(database: Database) -> int:

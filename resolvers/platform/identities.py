@@ -18,18 +18,19 @@ import hashlib
 import logging
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID
 
 import models
 from core.errors import Forbidden, ProblemCode, Refused
 from core.oidc_settings import MAPPED, OidcSettings
-from core.text import fold
+from core.text import composed, fold
 from models.people import EmployeeRole
 from resolvers import registry
 from resolvers.access import SYSTEM, Operation
 from resolvers.authentication import sessions, sign_in_codes
+from resolvers.authentication.identities import use_once_in
 from resolvers.authentication.sessions import Reason
 from resolvers.changes import Changes, Unit
 from resolvers.changes.value_checks import check_version
@@ -121,6 +122,8 @@ async def _bind(unit: Unit, settings: OidcSettings, account: Account, role: str 
         until = before["invited_until"] if before else None
         if before is None or before["deleted_at"] is not None or not before["active"]:
             raise _refusal("the employee is not active")
+        if not _is_same_address(email, before["email"]):
+            raise _refusal("the employee's e-mail address differs by more than case")
         if before["role"] == EmployeeRole.ADMIN:
             raise _refusal("an account is never bound to an administrator by an e-mail address")
         if other is not None and other.subject == account.subject:  # bound meanwhile, by a sign-in in another window
@@ -188,6 +191,17 @@ def _trusted_address(settings: OidcSettings, claims: Mapping[str, Any]) -> str:
     return email
 
 
+def _is_same_address(given: str, stored: object) -> bool:
+    """Returns whether two addresses differ by case at most.
+
+    The search also ignores accents and compatibility forms, so it finds the address of somebody else, too: müller@ for
+    muller@.
+    """
+    if not isinstance(stored, str) or given.isascii() != stored.isascii():
+        return False
+    return composed(given).lower() == stored.lower()
+
+
 def role_of(settings: OidcSettings, claims: Mapping[str, Any]) -> str | None:
     """Returns the role that the claims give: the first of the mapping whose value they contain.
 
@@ -225,13 +239,19 @@ def _values(claims: Mapping[str, Any], name: str) -> list[str]:
     return [one for one in listed[:_MOST_VALUES] if isinstance(one, str)]
 
 
-async def end_provider_sessions(changes: Changes, issuer: str, subject: str | None, session: str | None) -> int:
-    """Ends the sessions that a logout token names, and returns their number.
+async def end_provider_sessions(
+    changes: Changes, issuer: str, subject: str | None, session: str | None, once: str, expires: datetime
+) -> bool:
+    """Ends the sessions that a logout token names. Returns False, and changes nothing, if it was used before.
 
     `session`: the session's id at the provider; None to end all sessions of the account `subject`.
+    `once`, `expires`: as for `use_once`.
     """
     database = changes.database
     async with database.transaction() as transaction:
+        # In one transaction: if the sessions cannot be ended now, the provider sends the token again.
+        if not await use_once_in(database, transaction, once, expires):
+            return False
         identities = models.Identity.filter(issuer=issuer).using_db(transaction.client)
         if subject is not None:
             ids: Any = await identities.filter(subject=subject).values_list("id", flat=True)
@@ -240,12 +260,12 @@ async def end_provider_sessions(changes: Changes, issuer: str, subject: str | No
             which = {"identity_id__isnull": False}
         if session is not None:
             which["provider_session"] = session
-        ended = await sessions.end(transaction, Reason.PROVIDER, **which)
+        _ = await sessions.end(transaction, Reason.PROVIDER, **which)
         # A code that has not been exchanged yet must not open a session afterwards.
         codes = models.SignInCode.filter(**which).using_db(transaction.client)
         _ = await codes.delete()
     database.sessions_ended()
-    return ended
+    return True
 
 
 async def invite(unit: Unit, id: UUID, expected_version: int | None) -> UUID:

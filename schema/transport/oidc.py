@@ -216,10 +216,9 @@ class OidcEndpoints:
         assert self._database is not None
         token = await self._verifier.logout_token(text)
         used = f"logout\n{self._oidc.issuer}\n{token.claims['jti']}"
-        if not await identities.use_once(self._database, used, token.expires + _REMEMBERED):
+        changes, until = Changes(self._database, SYSTEM, self._settings), token.expires + _REMEMBERED
+        if not await end_provider_sessions(changes, self._oidc.issuer, token.subject, token.session, used, until):
             raise Unauthenticated("This logout token was already used.")
-        changes = Changes(self._database, SYSTEM, self._settings)
-        _ = await end_provider_sessions(changes, self._oidc.issuer, token.subject, token.session)
 
     def _redirect_of(self, params: Mapping[str, str]) -> str:
         redirect_uri = self._oidc.redirect_of(params.get("redirect_uri", ""))

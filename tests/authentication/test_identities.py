@@ -90,6 +90,23 @@ async def test_who_is_not_invited_is_refused(company: Scene, database: Database)
     assert (await company.sign_in())["employee"]["fullName"] == "Ada"
 
 
+async def test_an_address_that_differs_by_more_than_case_is_refused(company: Scene, database: Database) -> None:
+    # Different mailboxes of one domain. A long s and a Kelvin sign are folded to the letters s and k.
+    for address, claimed in (
+        ("muller@example.com", "m\u00fcller@example.com"),
+        ("susan@example.com", "\u017fusan@example.com"),
+        ("kim@example.com", "\u212aim@example.com"),
+    ):
+        id = await employed(company, email=address)
+        company.provider.user["email"] = claimed
+        assert await company.refused() == NO_ACCOUNT, ascii(claimed)
+        assert (await employee(company, id))["identityBoundAt"] is None
+    assert await stored(database) == [0, 0, 0]
+    await employed(company, email="m\u00f6ller@example.com", full_name="M")
+    company.provider.user["email"] = "M\u00d6ller@Example.com"
+    assert (await company.sign_in())["employee"]["fullName"] == "M"
+
+
 async def test_employees_who_may_not_be_bound(company: Scene, database: Database) -> None:
     # An administrator who was invited before they became one, somebody who left, and an expired invitation.
     id = await employed(company)

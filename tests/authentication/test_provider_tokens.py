@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import base64
 import hashlib
 import hmac
@@ -11,6 +12,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 from uuid import UUID
 
+import pytest
 from cryptography.hazmat.primitives.asymmetric.padding import PKCS1v15
 from cryptography.hazmat.primitives.hashes import SHA256
 
@@ -18,7 +20,7 @@ import models
 from core.errors import Unavailable
 from core.settings import Settings
 from models.dialect.base import Database
-from resolvers.authentication import identities
+from resolvers.authentication import identities, sessions
 from resolvers.authentication.oidc import provider_keys
 from resolvers.authentication.oidc.provider_keys import Cached
 from tests.authentication.oidc_scene import Scene, scene
@@ -217,6 +219,22 @@ async def test_a_document_is_fetched_seldom() -> None:
     assert len(fetches) == 7
 
 
+async def test_callers_share_a_fetch_that_takes_long() -> None:
+    now, fetches = [0.0], [0]
+
+    async def fetch() -> int:
+        fetches[0] += 1
+        now[0] += 2
+        await asyncio.sleep(0)  # the others come two seconds after the first one
+        now[0] += 3
+        raise Unavailable("down")
+
+    cached = Cached(fetch, lambda: now[0])
+    outcomes = await asyncio.gather(*(cached.get() for _ in range(5)), return_exceptions=True)
+    assert {type(one) for one in outcomes} == {Unavailable}
+    assert fetches[0] == 1
+
+
 async def test_a_provider_that_is_down_keeps_nobody_else_out(company: Scene) -> None:
     _, own = await bound(company)
     company.provider.down = True
@@ -291,6 +309,21 @@ async def test_the_provider_ends_sessions(company: Scene, database: Database) ->
     assert [(await company.ask(one))[0] for one in (again, second)] == [401, 401]
     assert (await password("{ viewer { fullName } }"))["viewer"] == {"fullName": "Ada"}
     assert begun.state
+
+
+async def test_a_logout_that_failed_can_be_sent_again(company: Scene, monkeypatch: pytest.MonkeyPatch) -> None:
+    _, session = await bound(company)
+    token = company.provider.logout_token()
+
+    async def fail(*_: Any, **__: Any) -> int:
+        raise Unavailable("The database does not respond.")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(sessions, "end", fail)
+        assert await logout(company, token) == 503
+    assert (await company.ask(session))[0] == 200
+    assert await logout(company, token) == 200
+    assert (await company.ask(session))[0] == 401
 
 
 async def test_what_has_expired_is_deleted(company: Scene, database: Database) -> None:

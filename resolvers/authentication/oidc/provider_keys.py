@@ -71,9 +71,12 @@ class Cached(Generic[T]):
         self._tries.append(self._clock())
         try:
             self._value = await self._fetch()
+            self._fetched = self._clock()
         except Unavailable:
-            return  # it has been logged; what is cached is used for a while
-        self._fetched = self._clock()
+            pass  # it has been logged; what is cached is used for a while
+        finally:
+            # Those who have waited for a slow fetch must not each begin another one.
+            self._tries[-1] = self._clock()
 
 
 def parsed_keys(document: Mapping[str, Any]) -> tuple[Key, ...]:

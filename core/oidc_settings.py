@@ -22,6 +22,11 @@ MAPPED = "mapped"
 ROLES = ("ADMIN", "MANAGER", "SALES", "SERVICE", "MARKETING", "FINANCE", "ANALYST")
 """The names of `models.people.EmployeeRole`, which this floor must not import."""
 
+_CHANGING = frozenset(
+    {"email", "name", "nickname", "phone_number", "preferred_username", "unique_name", "upn", "username"}
+)
+"""Claims that providers reassign, or that accounts choose themselves."""
+
 _SCHEME = re.compile(r"[a-z][a-z0-9+-]*(?:\.[a-z0-9+-]+)+")
 _DOMAIN = re.compile(r"[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)+")
 
@@ -100,6 +105,12 @@ def load(env: Mapping[str, str]) -> OidcSettings | None:
         raise CommandError(f"RAPPORT_OIDC_CREATE must be {MAPPED} or a role such as SALES. It cannot be ADMIN.")
     if create == MAPPED and role_claim is None:
         raise CommandError(f"RAPPORT_OIDC_CREATE={MAPPED} needs RAPPORT_OIDC_ROLE_CLAIM and RAPPORT_OIDC_ROLE_MAP.")
+    subject = env.get("RAPPORT_OIDC_SUBJECT_CLAIM") or "sub"
+    if subject in _CHANGING:
+        raise CommandError(
+            f"RAPPORT_OIDC_SUBJECT_CLAIM must not be {subject}: it can change, and then opens the account of whoever"
+            " had it before (OpenID Connect Core 1.0, section 5.7)."
+        )
     scopes = env.get("RAPPORT_OIDC_SCOPES") or "openid email profile"
     if "openid" not in scopes.split():
         raise CommandError("RAPPORT_OIDC_SCOPES must contain openid.")
@@ -110,7 +121,7 @@ def load(env: Mapping[str, str]) -> OidcSettings | None:
         client_secret=_secret(env),
         scopes=" ".join(scopes.split()),
         audiences=audiences,
-        subject_claim=env.get("RAPPORT_OIDC_SUBJECT_CLAIM") or "sub",
+        subject_claim=subject,
         verified_claim=env.get("RAPPORT_OIDC_VERIFIED_CLAIM") or "email_verified",
         role_claim=role_claim,
         roles=mapping,

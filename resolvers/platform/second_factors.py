@@ -31,6 +31,8 @@ from resolvers.search.record import Record
 
 OF_CHALLENGE = Limit("code of challenge", 5)
 OF_PAIR = Limit("code of pair", 10)
+OF_PAIR_IN_A_DAY = Limit("code of pair in a day", 30, seconds=24 * 3600)
+"""For whoever knows the password and shares the employee's network: 10 in 15 minutes would be many in a month."""
 OF_ACCOUNT = Limit("code of account", 20, seconds=24 * 3600)
 """The account's limit from networks and devices that it does not know. It begins anew with a new password."""
 OF_SESSION = Limit("code of session", 10)
@@ -60,10 +62,9 @@ async def is_challenged(database: Database, settings: Settings, text: str) -> tu
 def counters_of(settings: Settings, challenge: Challenge) -> tuple[list[Counter], list[Counter]]:
     """Returns the counters of a code for a challenge: those that a success sets to zero, and the others."""
     secret, binding = settings.secret_key, challenge.binding.hex()
-    own = [
-        Counter.of(secret, OF_CHALLENGE, challenge.id),
-        Counter.of(secret, OF_PAIR, f"{challenge.pair}\n{binding}"),
-    ]
+    pair = f"{challenge.pair}\n{binding}"
+    own = [Counter.of(secret, OF_CHALLENGE, challenge.id)]
+    own += [Counter.of(secret, limit, pair) for limit in (OF_PAIR, OF_PAIR_IN_A_DAY)]
     others = [] if challenge.known else [Counter.of(secret, OF_ACCOUNT, f"{challenge.employee}\n{binding}")]
     return own, others
 

@@ -84,6 +84,12 @@ async def forget_codes(database: Database) -> None:
         await transaction.fetch("UPDATE second_factor SET last_step=0 RETURNING id")
 
 
+async def end_windows(database: Database) -> None:
+    """Ends the time windows of 15 minutes in which attempts are counted, and no longer ones."""
+    async with database.transaction() as transaction:
+        await transaction.fetch("UPDATE sign_in_attempt SET started=started-901 RETURNING id")
+
+
 async def challenged(client: Graph, email: str, password: str = PASSWORD, device: str | None = None) -> Any:
     """Signs in by password, which must ask for a second factor. Returns what is asked for."""
     given = (await client(SIGN_IN, email=email, password=password, device=device))["signIn"]

@@ -70,6 +70,8 @@ def test_settings_are_read(tmp_path: Path) -> None:
         ("URL", ""),
         ("CLIENT_ID", ""),
         ("AUDIENCE", "https://crm.example.com/graphql,rapport"),
+        ("SUBJECT_CLAIM", "email"),
+        ("SUBJECT_CLAIM", "preferred_username"),
         ("SCOPES", "email"),
         ("ROLE_CLAIM", "groups"),
         ("ROLE_MAP", "a=SALES"),

@@ -29,6 +29,7 @@ from tests.authentication.authenticator import (
     VERIFY,
     Authenticator,
     challenged,
+    end_windows,
     enrolled,
     forget_codes,
     verify,
@@ -247,6 +248,18 @@ async def test_codes_cannot_be_guessed_nor_locked(graph: Graph, make: Make, data
     await set_password(make.changes, id, "another password")
     challenge = (await challenged(attacker, email, "another password"))["challenge"]
     assert await verify(attacker, challenge, mine.code()) == "OK"
+
+
+async def test_codes_cannot_be_guessed_in_the_same_office(graph: Graph, make: Make, database: Database) -> None:
+    email, office = somebody(), at(graph, HOME)
+    await employed(make, email)
+    mine, _ = await enrolled(database, with_token(graph, (await sign_in(graph, email)).access))
+    assert await verify(office, (await challenged(office, email))["challenge"], mine.code()) == "OK"
+    for _ in range(6):
+        challenge = (await challenged(office, email))["challenge"]
+        assert {await verify(office, challenge, mine.wrong()) for _ in range(5)} == {"UNAUTHENTICATED"}
+        await end_windows(database)
+    assert await verify(office, (await challenged(office, email))["challenge"], mine.code()) == "THROTTLED"
 
 
 async def test_codes_of_a_session_are_limited(graph: Graph, make: Make, database: Database) -> None:

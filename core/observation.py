@@ -1,7 +1,8 @@
-"""What is noted about one request for the access log, the metrics and the traces."""
+"""The data about one request that the access log, the metrics and the traces use."""
 
 from __future__ import annotations
 
+import os
 import re
 import secrets
 from collections.abc import Callable, Iterable, Iterator
@@ -17,8 +18,18 @@ LONGEST_REQUEST_ID = 128
 
 _REQUEST_ID = re.compile(rf"[A-Za-z0-9._:/=+@~-]{{1,{LONGEST_REQUEST_ID}}}")
 _TRACEPARENT = re.compile(r"([0-9a-f]{2})-([0-9a-f]{32})-([0-9a-f]{16})-([0-9a-f]{2})(-.*)?")
-_START = secrets.token_hex(8)
 _numbers = count(secrets.randbits(32))
+_start = ""
+
+
+def _begin() -> None:
+    """Begins ids anew, because a process that is forked would go on with those of its parent."""
+    global _start
+    _start = secrets.token_hex(8)
+
+
+_begin()
+os.register_at_fork(after_in_child=_begin)
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +71,8 @@ class Observation:
     operation_type: str | None = None
     operation_name: str | None = None
     document: str | None = None
+    trusted: bool = False
+    """Whether it is one of the trusted documents."""
     cost: int = 0
     codes: set[str] = field(default_factory=set)
     """The codes of all errors in the response."""
@@ -104,7 +117,7 @@ def request_id_of(sent: Iterable[str]) -> str:
 
 def new_request_id() -> str:
     """Returns an id that no other request of any process has."""
-    return f"{_START}{next(_numbers):016x}"
+    return f"{_start}{next(_numbers):016x}"
 
 
 def trace_parent(sent: Iterable[str]) -> TraceParent | None:

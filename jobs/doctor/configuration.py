@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import errno
 import os
+import re
 import resource
 import shutil
 import socket
@@ -72,8 +73,9 @@ def _wrong_settings(env: Mapping[str, str], given: Mapping[str, str]) -> Iterato
         try:
             _ = load(one)
         except CommandError as problem:
-            # What only holds together with other settings was told above.
-            if name in str(problem):
+            # What depends on other settings was told above.
+            named = set(re.findall(r"RAPPORT_\w+", str(problem)))
+            if name in named and not (named - {name}) & given.keys():
                 yield str(problem)
 
 
@@ -108,6 +110,8 @@ def _secret_files(settings: Settings | None, env: Mapping[str, str]) -> Iterator
     """Yields the files whose contents others must not read."""
     if file := env.get("RAPPORT_KEY_FILE"):
         yield Path(file), "the encryption keys"
+    if file := env.get("RAPPORT_OIDC_CLIENT_SECRET_FILE"):
+        yield Path(file), "the secret of the identity provider"
     if settings is not None and settings.embedded:
         path = settings.database_path
         yield path, "the database"
@@ -145,6 +149,8 @@ def _places(settings: Settings | None) -> Iterator[tuple[Path, str]]:
         yield settings.database_path.absolute().parent, "the database"
     else:
         yield Path.cwd(), "the working folder"
+    if settings is not None and isinstance(settings.mail, Path):
+        yield settings.mail.absolute(), "the mail that is waiting"
 
 
 def _space(path: Path, what: str) -> Iterator[Finding]:

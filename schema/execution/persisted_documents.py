@@ -52,7 +52,7 @@ class Found(NamedTuple):
 
 
 class _Kept(NamedTuple):
-    text: str
+    found: Found
     at: float
 
 
@@ -84,6 +84,16 @@ class PersistedDocuments:
         self._anonymous_throttle = anonymous_throttle
         self._kept: Lru[str, _Kept] = Lru(MAX_TEXTS, limits.persisted_bytes, limits.persisted_bytes // _OWN_SHARE)
 
+    def known(self, query: str, id: str | None, caller: str | None) -> Found | None:
+        """Returns the text of a document in memory if the request has only its hash, else None. Otherwise like `find`.
+
+        Most requests with a hash end here, so it does as little as possible.
+        """
+        if query or id is None or self.trusted:
+            return None
+        kept = self._kept.get(id, caller)
+        return None if kept is None else kept.found
+
     async def find(self, query: str, id: str | None, caller: str | None, origin: str | None) -> Found:
         """Returns the text of a request's document.
 
@@ -101,15 +111,15 @@ class PersistedDocuments:
         if self.only_trusted:
             if query:
                 return Found(self._trusted_text(query))
-            self._charge(caller, origin)
+            await self._charge(caller, origin)
             raise UnknownHash
         kept = self._kept.get(digest, caller)
-        if kept is not None and query in ("", kept.text):
-            is_recent = not query or caller is None or time.monotonic() - kept.at < KEPT_AGAIN_SECONDS
-            return Found(kept.text, None if is_recent else digest)
+        if kept is not None and query in ("", kept.found.text):
+            is_recent = not query or time.monotonic() - kept.at < KEPT_AGAIN_SECONDS
+            return kept.found if is_recent else Found(kept.found.text, digest)
         if query:
-            return self._checked(query, digest, caller)
-        self._charge(caller, origin)
+            return await self._checked(query, digest, caller)
+        await self._charge(caller, origin)
         return Found(await self._looked_up(digest, caller))
 
     def keep(self, found: Found, caller: str | None) -> None:
@@ -120,7 +130,7 @@ class PersistedDocuments:
         text, digest = found
         if digest is None or caller is None or not isinstance(self._documents.known(text, caller), Document):
             return
-        self._kept.put(digest, _Kept(text, time.monotonic()), len(text) + _OVERHEAD, caller)
+        self._kept.put(digest, _Kept(Found(text), time.monotonic()), len(text) + _OVERHEAD, caller)
         if self.stored is not None:
             self.stored.add(digest, text, caller)
 
@@ -129,21 +139,19 @@ class PersistedDocuments:
             raise NotTrusted("This server runs trusted documents only. Send the id of one of them, as documentId.")
         return query
 
-    def _checked(self, query: str, digest: str, caller: str | None) -> Found:
+    async def _checked(self, query: str, digest: str, caller: str | None) -> Found:
         if len(query) > self._limits.text_bytes:
             return Found(query)  # it is refused for its length
         if digest_of(query) != digest:
             raise BadUserInput("provided sha does not match query")  # the text of Apollo Server
-        if caller is None:
-            return Found(query)
-        self._throttle.take(caller, UNKNOWN_COST)
+        await self._throttle.charge(caller, UNKNOWN_COST)
         return Found(query, digest)
 
-    def _charge(self, caller: str | None, origin: str | None) -> None:
+    async def _charge(self, caller: str | None, origin: str | None) -> None:
         if caller is None:
             self._anonymous_throttle.take(origin or "", ANONYMOUS_COST)
         else:
-            self._throttle.take(caller, UNKNOWN_COST)
+            await self._throttle.charge(caller, UNKNOWN_COST)
 
     async def _looked_up(self, digest: str, caller: str | None) -> str:
         text = None
@@ -156,7 +164,7 @@ class PersistedDocuments:
                 raise TimedOut(f"The operation took longer than {self._limits.timeout_seconds:g} s.") from None
         if text is None:
             raise UnknownHash
-        self._kept.put(digest, _Kept(text, time.monotonic()), len(text) + _OVERHEAD)
+        self._kept.put(digest, _Kept(Found(text), time.monotonic()), len(text) + _OVERHEAD)
         return text
 
 

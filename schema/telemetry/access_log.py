@@ -25,7 +25,7 @@ def log_request(seen: Observation) -> None:
 
 
 def message_of(seen: Observation) -> str:
-    """Returns what a line is about: an operation's type and name, or a method and path."""
+    """Returns the text of a log line: an operation's type and name, or a method and path."""
     if seen.operation_type is None:
         return f"{seen.method or 'operation'} {seen.path}"
     return f"{seen.operation_type} {seen.operation_name or 'without a name'}"
@@ -47,6 +47,8 @@ def fields_of(seen: Observation) -> dict[str, object]:
     if seen.document is not None:
         fields["operation_type"], fields["operation_name"] = seen.operation_type, seen.operation_name
         fields["document_hash"], fields["cost"] = seen.document, seen.cost
+        if seen.trusted:
+            fields["trusted"] = True
     fields |= {
         "caller": seen.caller,
         "address": seen.address,

@@ -11,6 +11,9 @@ from core.observation import Observation
 MOST_NAMES = 50
 """The number of operation names that are counted by themselves. All others are counted as OTHER."""
 
+MOST_TRUSTED = 500
+"""The same for the operations of trusted documents."""
+
 OTHER = "other"
 _ALWAYS = ("THROTTLED", "TIMEOUT", "UNAVAILABLE", "INTERNAL_SERVER_ERROR")
 """The codes that are shown before they occur, so that alerts need no special case."""
@@ -27,6 +30,7 @@ class Counters:
         self._errors: Counter[str] = Counter(dict.fromkeys(_ALWAYS, 0))
         self._statements = {False: Histogram(), True: Histogram()}
         self._names: set[str] = set()
+        self._trusted: set[str] = set()
 
     def count(self, seen: Observation) -> None:
         """Counts a request that has ended."""
@@ -52,13 +56,15 @@ class Counters:
     def _label(self, seen: Observation) -> str:
         """Returns the name under which an operation is counted.
 
-        Only operations of signed-in callers that ran without an error may take one of the names.
+        Unless it is a trusted document, only an operation of a signed-in caller that ran without an error may take one
+        of the names.
         """
         name = seen.operation_name or ""
-        if name in self._names:
+        names, most = (self._trusted, MOST_TRUSTED) if seen.trusted else (self._names, MOST_NAMES)
+        if name in names:
             return name
-        if len(self._names) < MOST_NAMES and name and seen.caller is not None and not seen.codes:
-            self._names.add(name)
+        if len(names) < most and name and (seen.trusted or (seen.caller is not None and not seen.codes)):
+            names.add(name)
             return name
         return OTHER
 

@@ -99,13 +99,14 @@ class ObservedConnection(Connection):
 
 
 class ObservedExecutor(Executor):
-    """An executor that notes what it knows of an operation."""
+    """An executor that records the operation, its document and its result in the observation."""
 
     async def _prepare(self, requested: RequestedOperation, context: Context, *, streaming: bool) -> Prepared | Result:
         prepared = await super()._prepare(requested, context, streaming=streaming)
         seen = observation.get()
         if seen is not None:
             seen.document = document_hash(requested.query)
+            seen.trusted = self.persisted.trusted.get(seen.document) == requested.query
             seen.caller = context.caller_key
             if isinstance(prepared, Prepared):
                 name = prepared.operation.node.name

@@ -43,7 +43,7 @@ from schema.transport.json_responses import JSON, STATUS, answer, error_headers,
 from schema.transport.media_types import GRAPHQL_JSON, MAX_HEADER, OFFERED, STREAMED, is_json, preferred
 from schema.transport.media_types import chosen as chosen_type
 from schema.transport.origins import Origins
-from schema.transport.requests import OperationRequest, checked_key, parsed, read_request
+from schema.transport.requests import checked_key, parsed, read_request
 
 HTML = "text/html"
 
@@ -121,7 +121,7 @@ class GraphQLEndpoint:
         await response(scope, receive, send)
 
     async def _respond(self, request: Request) -> ASGIApp:
-        media_type, by_get, framing, kept = JSON, False, None, None
+        media_type, by_get, framing, found = JSON, False, None, None
         try:
             if request.method not in ("GET", "HEAD", "POST"):
                 raise _Refusal(BadRequest("GraphQL is served by GET, HEAD and POST."), 405, Allow="GET, HEAD, POST")
@@ -145,15 +145,18 @@ class GraphQLEndpoint:
             deadline = asyncio.get_running_loop().time() + self._limits.timeout_seconds
             # Before anything is parsed: without a valid token, a request gets as little work as possible.
             context = await self._make_context(request, headers.get(b"authorization"))
+            query = asked.query
             if asked.document is not None or self._only_trusted:
-                kept = await self._persisted.find(asked.query, asked.document, context.caller_key, context.origin)
-                asked = asked._replace(query=kept.text)
+                found = self._persisted.known(query, asked.document, context.caller_key)
+                if found is None:
+                    found = await self._persisted.find(query, asked.document, context.caller_key, context.origin)
+                query = found.text
             if is_large:
-                await self._check_bulk(asked, context)
+                await self._check_bulk(query, asked.operation_name, context)
             key = checked_key(headers.get(b"idempotency-key"), "Idempotency-Key")
             run = self._executor.subscribe if framing else self._executor.run
             result = await run(
-                asked.query,
+                query,
                 asked.variables,
                 asked.operation_name,
                 context,
@@ -161,8 +164,8 @@ class GraphQLEndpoint:
                 idempotency_key=key,
                 deadline=deadline,
             )
-            if kept is not None:
-                self._persisted.keep(kept, context.caller_key)
+            if found is not None and found.digest is not None:
+                self._persisted.keep(found, context.caller_key)
             response = self._response(result, by_get, media_type, framing)
             if coding is not AS_IT_IS:
                 await self._compress(response, result, coding)
@@ -231,10 +234,10 @@ class GraphQLEndpoint:
                 params[name] = parsed(name, params[name].encode(), self._limits)
         return params
 
-    async def _check_bulk(self, operation: OperationRequest, context: Context) -> None:
+    async def _check_bulk(self, query: str, operation_name: str | None, context: Context) -> None:
         """Raises _Refusal if a request with a large body is anonymous, or is not a bulk mutation."""
         caller = context.caller_key
-        if caller is None or not await self._executor.is_bulk(operation.query, operation.operation_name, caller):
+        if caller is None or not await self._executor.is_bulk(query, operation_name, caller):
             raise _too_large(self._limits.body_bytes)
 
     async def _body_params(self, request: Request, headers: _Headers) -> tuple[object, bool]:

@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+import pytest
+
 import models
+from core.errors import Refused
 from models.dialect.base import Database
+from resolvers import registry
+from resolvers.service import assets
 from tests.factories import Make
 from tests.graph import Graph, gid
+from tests.rivals import Rival
 from tests.unchanged import unchanged
 
 TAKEN = [("input.serialNumber", "TAKEN")]
@@ -33,6 +39,17 @@ async def test_a_serial_number_is_one_assets_of_its_product(graph: Graph, make: 
     }
     query = "mutation($i: AssetBulkUpdateInput!) { m: assetBulkUpdate(input: $i) { results { userErrors { code } } } }"
     assert (await graph(query, i=swap))["m"] == {"results": [{"userErrors": []}, {"userErrors": []}]}
+
+
+async def test_equal_serial_numbers_at_once(make: Make, monkeypatch: pytest.MonkeyPatch) -> None:
+    product = await make(models.Product)
+    given = [await make.values(models.Asset, product_id=product, serial_number=serial) for serial in ("SN-1", "sn-1")]
+    entity = registry.of(models.Asset)
+    rival = Rival(monkeypatch, assets, "_refuse_equal", lambda: make.changes.create(entity, given[1]))
+    await make.changes.create(entity, given[0])
+    with pytest.raises(Refused) as refused:
+        await rival.outcome()
+    assert [str(problem.code) for problem in refused.value.problems] == ["TAKEN"]
 
 
 async def test_assets_without_a_serial_number_are_free(make: Make) -> None:

@@ -190,4 +190,4 @@ async def test_the_docs_list_the_fields(live: Live, token: str, log: LogFile) ->
         await socket.subscribe("subscription { events(entityTypes: [TAG]) { cursor } }")
         await live.until_live(1)
     found = await lines(log, 3)
-    assert {name for line in found for name in line} | {"exception", "dropped", "span_id"} == documented
+    assert {name for line in found for name in line} | {"exception", "dropped", "span_id", "trusted"} == documented

@@ -6,6 +6,8 @@ import fcntl
 import logging
 import os
 import re
+import subprocess
+import sys
 import threading
 import time
 from pathlib import Path
@@ -17,6 +19,7 @@ from core.errors import CommandError
 from core.log_settings import LogFormat, LogSettings, read_settings
 from core.logs import LONGEST_TEXT, LineWriter, written_time
 from core.observation import Observation, observation, request_id_of, trace_parent
+from tests.docs.markdown import ROOT
 from tests.telemetry.log_file import logging_to
 
 LOGGER = "rapport.tests"
@@ -207,6 +210,16 @@ def test_a_request_id_is_taken_if_it_is_well_formed(sent: list[str], taken: bool
     assert (found == sent[0]) is taken
     assert taken or re.fullmatch(r"[0-9a-f]{32}", found)
     assert taken or request_id_of(sent) != found
+
+
+def test_processes_that_are_forked_make_other_ids() -> None:
+    code = (
+        "import os\nfrom core.observation import new_request_id\nchild = os.fork()\n"
+        "os.write(1, new_request_id().encode() + b' ')\nif child: os.waitpid(child, 0)"
+    )
+    done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True)
+    first, second = done.stdout.split()
+    assert first != second
 
 
 def test_times_are_written_as_rfc_3339_says() -> None:

@@ -175,7 +175,7 @@ async def test_jobs_tell_what_became_of_them(settings: Settings, database: Datab
 
 async def test_names_of_operations_are_bounded_and_callers_without_a_token_add_none() -> None:
     counters = Counters()
-    for number in range(3 * MOST_NAMES):
+    for number in range(6 * MOST_NAMES):
         named = Observation("id", "http", operation_type="query", operation_name=f"Q{number}")
         named.caller = None if number % 3 == 0 else "employee"
         named.codes = {"FORBIDDEN"} if number % 3 == 1 else set()
@@ -183,7 +183,10 @@ async def test_names_of_operations_are_bounded_and_callers_without_a_token_add_n
     (operations,) = [one for one in await counters.figures() if one.name == "rapport_operations"]
     names = {labels["operation"] for labels, _ in operations.samples}
     assert names == {OTHER} | {f"Q{number}" for number in range(3 * MOST_NAMES) if number % 3 == 2}
-    assert sum(value for _, value in operations.samples if isinstance(value, int)) == 3 * MOST_NAMES
+    assert sum(value for _, value in operations.samples if isinstance(value, int)) == 6 * MOST_NAMES
+    counters.count(Observation("id", "http", operation_type="query", operation_name="Mine", trusted=True))
+    (operations,) = [one for one in await counters.figures() if one.name == "rapport_operations"]
+    assert "Mine" in {labels["operation"] for labels, _ in operations.samples}
 
 
 async def test_a_source_that_fails_leaves_the_others() -> None:

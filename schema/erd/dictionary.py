@@ -10,8 +10,9 @@ from decimal import Decimal
 from html import escape
 
 from models.data_model import Attribute, AttributeType, Cardinality, DataModel, Entity, Relationship
-from schema.erd.views import type_of
+from schema.erd.views import BOOKKEEPING, type_of
 
+_FOLDED = '<details class="bookkeeping"><summary>{more} for bookkeeping</summary>'
 _ENDS = {
     Cardinality.MANY_TO_ONE: "many to one",
     Cardinality.ONE_TO_ONE: "one to one",
@@ -84,7 +85,10 @@ def articles(model: DataModel, domain: str | None, *, elsewhere: str) -> str:
 
 
 def _article(entity: Entity, model: DataModel, link: Callable[[str], str]) -> str:
-    rows = "".join(_row(entity, attribute) for attribute in entity.attributes)
+    kept = [one for one in entity.attributes if one.name not in BOOKKEEPING]
+    rows = "".join(_row(entity, one) for one in kept)
+    folded = "".join(_row(entity, one) for one in entity.attributes if one.name in BOOKKEEPING)
+    more = len(entity.attributes) - len(kept)
     references = "".join(
         f'<li data-relationship="{one.source}.{one.name}.{one.target}"><code>{one.name}</code> → {link(one.target)}'
         f' <span class="quiet">{ends(one)}</span><br>{escape(one.description)}{_of_link(one)}</li>'
@@ -101,6 +105,7 @@ def _article(entity: Entity, model: DataModel, link: Callable[[str], str]) -> st
         f'<p class="back"><a href="#">← All entities</a></p><h2 id="of-{entity.name}">{entity.name}</h2>'
         f'<p>{escape(entity.description)}</p><p class="quiet">Table {entity.table}, domain {entity.domain}</p>'
         f"<h3>Attributes</h3><table><thead><tr><th>Name</th><th>Meaning</th></tr></thead><tbody>{rows}</tbody></table>"
+        + (f"{_FOLDED.format(more=more)}<table>{folded}</table></details>" if folded else "")
         + (f"<h3>References</h3><ul>{references}</ul>" if references else "")
         + (f"<h3>Referenced by</h3><ul>{referenced_by}</ul>" if referenced_by else "")
         + (f"<h3>Unique together</h3><ul>{together}</ul>" if together else "")

@@ -18,7 +18,8 @@ _INTRODUCTION = """# The data model
 The entities that Rapport stores, and their relationships. `make schema` generates this page from the models, and a test
 compares it with them. The data model is also available
 
-- as an interactive page, at `/erd` of a running server;
+- as an interactive page, at `/erd` of a running server. It shows the domains first, and their entities when one zooms
+  in or clicks on a domain; it finds entities and attributes, and steps from hit to hit;
 - from the command line: `main.py erd` prints Mermaid, and `main.py erd --domain sales --format svg --output sales.svg`
   draws one domain;
 - in GraphQL, as far as the caller may see it: `dataModel`.

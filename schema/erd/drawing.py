@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from models.data_model import data_model
+from schema.erd.clusters import clustered
 from schema.erd.layout import Layout, lay_out
 from schema.erd.mermaid import mermaid
 from schema.erd.svg import svg
@@ -21,6 +22,12 @@ def drawn(domain: str | None, format: str) -> str:
     if format == "mermaid":
         return mermaid(of_domain(model, domain) if domain is not None else whole(model, attributes=True))
     return svg(laid_out(of_domain(model, domain) if domain is not None else whole(model, attributes=False)), model)
+
+
+@lru_cache(maxsize=64)
+def in_areas(view: View) -> Layout:
+    """Returns the layout of a view of all domains, each in an area of its own. Cached like those of `laid_out`."""
+    return clustered(view)
 
 
 @lru_cache(maxsize=64)

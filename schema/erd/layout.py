@@ -61,14 +61,27 @@ class PlacedLine:
 
 
 @dataclass(frozen=True, slots=True)
+class PlacedDomain:
+    """The area of a domain, with its number of entities, its upper left corner and its size."""
+
+    name: str
+    entities: int
+    x: float
+    y: float
+    width: float
+    height: float
+
+
+@dataclass(frozen=True, slots=True)
 class Layout:
-    """A view with the positions of its boxes and lines."""
+    """A view with the positions of its boxes and lines. `domains`: the areas of domains, if the boxes are in areas."""
 
     view: View
     width: float
     height: float
     boxes: tuple[PlacedBox, ...]
     lines: tuple[PlacedLine, ...]
+    domains: tuple[PlacedDomain, ...] = ()
 
 
 def size(box: Box) -> tuple[float, float]:

@@ -3,6 +3,8 @@
 
 const READABLE = matchMedia("(max-width: 820px)").matches ? 0.9 : 0.72; // the smallest scale at which text is readable
 const LARGEST = 3;
+const NEAR = 0.6; // below this scale, a diagram of all domains shows the domains alone
+const TOOLS = 60; // pixels below the diagram, for the legend and the buttons
 const STEP = 60; // pixels per press of an arrow key
 let token = null; // kept in memory only
 let leave = null; // removes the listeners of the current page
@@ -37,6 +39,8 @@ function diagram(canvas, signal) {
   const size = { width: whole.width, height: whole.height };
   const entities = new Map([...svg.querySelectorAll(".entity")].map((one) => [one.dataset.entity, one]));
   const lines = [...svg.querySelectorAll(".line")];
+  const areas = new Map([...svg.querySelectorAll(".area")].map((one) => [one.dataset.domain, one]));
+  const ties = [...svg.querySelectorAll(".tie")];
   const articles = new Map([...document.querySelectorAll(".dictionary article")].map((one) => [one.id, one]));
   const index = document.querySelector(".index");
   const view = { x: 0, y: 0, scale: 1 };
@@ -47,11 +51,31 @@ function diagram(canvas, signal) {
   function draw() {
     const { width, height } = canvas.getBoundingClientRect();
     svg.setAttribute("viewBox", `${view.x} ${view.y} ${width / view.scale} ${height / view.scale}`);
+    if (areas.size) distance();
+  }
+
+  // From afar the domains alone are shown, with names of a readable size.
+  function distance() {
+    svg.classList.toggle("far", isFar());
+    if (!isFar()) return;
+    for (const [name, area] of areas) {
+      const box = area.querySelector("rect").getBBox();
+      const [title, count] = svg.querySelectorAll(`.ties [data-domain="${name}"]`);
+      const size = Math.min(17 / view.scale, box.width / (name.length * 0.66 + 1), box.height / 2.8);
+      title.setAttribute("font-size", size);
+      count.setAttribute("font-size", size * 0.72);
+      title.setAttribute("y", box.y + box.height / 2 + size * 0.1);
+      count.setAttribute("y", box.y + box.height / 2 + size * 1.05);
+    }
+  }
+
+  function isFar() {
+    return areas.size > 0 && view.scale < NEAR;
   }
 
   function fitting() {
     const { width, height } = canvas.getBoundingClientRect();
-    return Math.min(width / size.width, height / size.height, 1.25);
+    return Math.min(width / size.width, (height - TOOLS) / size.height, 1.25);
   }
 
   function centre(x, y) {
@@ -63,7 +87,7 @@ function diagram(canvas, signal) {
 
   function fit() {
     view.scale = fitting();
-    centre(size.width / 2, size.height / 2);
+    centre(size.width / 2, size.height / 2 + TOOLS / view.scale / 2);
   }
 
   function zoom(factor, clientX, clientY) {
@@ -77,17 +101,26 @@ function diagram(canvas, signal) {
     draw();
   }
 
+  function enter(area) {
+    const box = area.querySelector("rect").getBBox();
+    const { width, height } = canvas.getBoundingClientRect();
+    view.scale = Math.min(LARGEST / 2, Math.max(NEAR, Math.min(width / (box.width + 40), height / (box.height + 40))));
+    centre(box.x + box.width / 2, box.y + Math.min(box.height / 2, height / view.scale / 2 - 20));
+  }
+
   function look(entity) {
+    const near = view.scale >= READABLE;
+    if (!near) view.scale = READABLE;
     const box = entity.querySelector(".box").getBBox();
     const { width, height } = canvas.getBoundingClientRect();
     const inside =
-      box.x >= view.x && box.x + box.width <= view.x + width / view.scale &&
+      near && box.x >= view.x && box.x + box.width <= view.x + width / view.scale &&
       box.y >= view.y && box.y + Math.min(box.height, 100) <= view.y + height / view.scale;
     if (!inside) centre(box.x + box.width / 2, box.y + Math.min(box.height / 2, height / view.scale / 2 - 20));
   }
 
   function begin() {
-    if (fitting() >= READABLE || !entities.size) return fit();
+    if (areas.size || fitting() >= READABLE || !entities.size) return fit();
     view.scale = READABLE;
     const leading = (name) => lines.filter((line) => line.dataset.target === name || line.dataset.source === name).length;
     const hub = [...entities.keys()].reduce((one, other) => (leading(other) > leading(one) ? other : one));
@@ -152,7 +185,15 @@ function diagram(canvas, signal) {
     draw();
   });
   on(document, "keydown", (event) => {
-    if (event.key === "Escape" && location.hash) {
+    if (event.key === "Escape" && event.target === search && search.value) {
+      event.preventDefault();
+      search.value = "";
+      find();
+    } else if (event.key === "Escape" && !location.hash && areas.size && !isFar()) {
+      const area = event.target.closest?.(".entity") && areas.get(domainOf(event.target.closest(".entity")));
+      fit();
+      area?.focus();
+    } else if (event.key === "Escape" && location.hash) {
       const left = entities.get(chosen());
       history.pushState(null, "", location.pathname);
       choose();
@@ -163,9 +204,31 @@ function diagram(canvas, signal) {
     }
   });
   on(document.querySelector(".tools"), "click", (event) => {
-    ({ in: () => zoom(1.25), out: () => zoom(0.8), fit })[event.target.dataset.do]?.();
+    ({ in: () => zoom(1.25), out: () => zoom(0.8), fit, panel })[event.target.dataset.do]?.();
   });
   on(svg, "focusin", (event) => event.target.matches(".entity:focus-visible") && look(event.target));
+  for (const kind of ["focusin", "pointerover", "focusout", "pointerout"]) on(svg, kind, tell);
+
+  // The domains that the one under the pointer, or in focus, is tied to.
+  function tell(event) {
+    const name = event.type.endsWith("in") || event.type.endsWith("over") ? event.target.closest?.(".area")?.dataset.domain : "";
+    for (const tie of ties) tie.classList.toggle("near", Boolean(name) && tie.dataset.ends.split(" ").includes(name));
+  }
+
+  function domainOf(entity) {
+    const box = entity.querySelector(".box").getBBox();
+    return [...areas].find(([, area]) => {
+      const around = area.querySelector("rect").getBBox();
+      return box.x >= around.x && box.x < around.x + around.width && box.y >= around.y && box.y < around.y + around.height;
+    })?.[0];
+  }
+
+  function panel() {
+    const button = document.querySelector("[data-do=panel]");
+    const wide = document.querySelector("main").classList.toggle("wide");
+    button.setAttribute("aria-expanded", String(!wide));
+    draw();
+  }
 
   // ---- selection ----
 
@@ -191,7 +254,7 @@ function diagram(canvas, signal) {
     index.hidden = Boolean(article);
     for (const one of articles.values()) one.hidden = one !== article;
     if (entities.has(name)) look(entities.get(name));
-    if (article) {
+    if (article && !stepping) {
       article.focus({ preventScroll: true });
       article.parentElement.scrollTop = 0;
     }
@@ -208,6 +271,14 @@ function diagram(canvas, signal) {
       choose();
       left?.focus();
     }
+    const area = isFar() && event.target.closest(".area");
+    if (area && !event.defaultPrevented && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
+      event.preventDefault();
+      enter(area);
+      // The keyboard goes on inside the domain; a click of the pointer has a detail.
+      if (!event.detail) [...entities.values()].find((one) => domainOf(one) === area.dataset.domain)?.focus();
+      return;
+    }
     const link = event.target.closest("a[href]");
     const address = link && new URL(link.href.baseVal ?? link.href, location.href);
     if (token && address && address.origin === location.origin && address.pathname !== location.pathname) {
@@ -217,37 +288,82 @@ function diagram(canvas, signal) {
     }
   });
 
-  // ---- search ----
+  // ---- search: entities by name, then their attributes and references ----
 
   const search = document.querySelector("#search");
   const found = document.querySelector("#found");
-  function matching() {
+  const rows = [...document.querySelectorAll("tr[data-attribute]")].map((row) => [row.dataset.attribute, row]);
+  let hits = []; // the name of an entity, or of an entity and an attribute, and its row in the dictionary
+  let at = -1;
+  let stepping = false;
+
+  function find() {
     const asked = search.value.trim().toLowerCase();
-    return asked ? [...entities.keys()].filter((name) => name.toLowerCase().includes(asked)) : [];
-  }
-  on(search, "input", () => {
-    const names = matching();
-    const asked = search.value.trim() !== "";
-    svg.classList.toggle("searched", asked);
-    for (const [name, entity] of entities) entity.classList.toggle("match", names.includes(name));
-    for (const item of index.querySelectorAll("li")) item.hidden = asked && !names.includes(item.dataset.entity);
-    found.textContent = asked ? `${names.length} found` : "";
-    if (names.length) look(entities.get(names[0]));
-  });
-  on(search, "keydown", (event) => {
-    const [first] = matching();
-    if (event.key === "Enter" && first) {
-      search.value = "";
-      search.dispatchEvent(new Event("input"));
-      entities.get(first).dispatchEvent(new MouseEvent("click", { bubbles: true, cancelable: true }));
+    const has = (name) => name.toLowerCase().includes(asked);
+    hits = asked ? [...articles.keys()].filter(has).map((name) => ({ name, label: name })) : [];
+    if (asked) {
+      for (const [label, row] of rows) {
+        const [name, attribute] = label.split(".");
+        if (has(attribute) || (asked.includes(".") && has(label))) hits.push({ name, label, row, attribute });
+      }
     }
+    at = -1;
+    const names = new Set(hits.map((hit) => hit.name));
+    svg.classList.toggle("searched", asked !== "");
+    const domains = new Set();
+    for (const [name, entity] of entities) {
+      entity.classList.toggle("match", names.has(name));
+      if (names.has(name)) domains.add(domainOf(entity));
+    }
+    for (const [name, area] of areas) area.classList.toggle("match", domains.has(name));
+    for (const item of index.querySelectorAll("li")) item.hidden = asked !== "" && !names.has(item.dataset.entity);
+    mark();
+    found.textContent = asked ? `${hits.length} found` : "";
+  }
+
+  function mark(hit) {
+    for (const one of document.querySelectorAll(".hit")) one.classList.remove("hit");
+    if (!hit?.row) return;
+    hit.row.classList.add("hit");
+    const folded = hit.row.closest("details");
+    if (folded) folded.open = true;
+    hit.row.scrollIntoView({ block: "center" });
+    for (const text of entities.get(hit.name)?.querySelectorAll("text.attribute") ?? []) {
+      text.classList.toggle("hit", text.textContent === hit.attribute);
+    }
+  }
+
+  function step(by) {
+    if (!hits.length) return;
+    at = (at + by + hits.length + (at < 0 && by < 0 ? 1 : 0)) % hits.length;
+    const hit = hits[at];
+    stepping = true; // the focus stays where it is, for the next step
+    if (chosen() !== hit.name) history.pushState(null, "", `#${hit.name}`);
+    choose();
+    stepping = false;
+    mark(hit);
+    found.textContent = `${at + 1} of ${hits.length}: ${hit.label}`;
+  }
+
+  on(search, "input", find);
+  on(search, "keydown", (event) => {
+    if (event.key !== "Enter") return;
+    event.preventDefault();
+    step(event.shiftKey ? -1 : 1);
   });
+  on(document.querySelector("[data-do=previous]"), "click", () => step(-1));
+  on(document.querySelector("[data-do=next]"), "click", () => step(1));
 
   // ---- printing: show the whole diagram ----
 
-  on(window, "beforeprint", () => svg.setAttribute("viewBox", `0 0 ${size.width} ${size.height}`));
+  on(window, "beforeprint", () => {
+    svg.classList.remove("far");
+    svg.setAttribute("viewBox", `0 0 ${size.width} ${size.height}`);
+    for (const one of document.querySelectorAll("details")) one.open = true;
+  });
   on(window, "afterprint", draw);
-  on(window, "resize", draw);
+  on(window, "resize", () => (isFar() ? fit() : draw()));
+  document.querySelector("nav [aria-current]")?.scrollIntoView({ block: "nearest", inline: "center" });
   begin();
   choose();
 }

@@ -7,6 +7,7 @@ token. A development server shows the whole data model without a token.
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Awaitable, Callable, Mapping
 from html import escape
 from pathlib import Path
@@ -19,7 +20,7 @@ from core.errors import BadRequest, CommandError, RapportError, Throttled, Unaut
 from models.data_model import DataModel
 from resolvers.access import Viewer
 from schema.erd.dictionary import articles
-from schema.erd.drawing import laid_out
+from schema.erd.drawing import in_areas, laid_out
 from schema.erd.svg import svg
 from schema.erd.views import of_domain, whole
 from schema.roots.data_model import visible_model
@@ -57,22 +58,40 @@ _PAGE = """<!doctype html>
 _DIAGRAM = """<header>
 <h1>{title}</h1>
 <nav aria-label="Domains">{domains}</nav>
-<div class="search"><label for="search">Search</label><input id="search" type="search" autocomplete="off"
- placeholder="an entity’s name"><output id="found" for="search" aria-live="polite"></output></div>
+<div class="search" role="search"><label for="search">Search</label><input id="search" type="search"
+ autocomplete="off" placeholder="an entity or attribute" aria-describedby="found"
+><button type="button" data-do="previous" aria-label="Previous hit">‹</button
+><button type="button" data-do="next" aria-label="Next hit">›</button
+><output id="found" for="search" aria-live="polite"></output></div>
 </header>
 <main>
 <section class="drawing" aria-label="Diagram">
 <div class="canvas" tabindex="0" role="group"
  aria-label="The diagram. Arrow keys move it, plus and minus change its size, 0 shows all of it.">
 {diagram}</div>
-<div class="tools" role="group" aria-label="Size"><button type="button" data-do="in" aria-label="Larger">+</button
+{legend}
+<div class="tools" role="group" aria-label="View"><button type="button" data-do="in" aria-label="Larger">+</button
 ><button type="button" data-do="out" aria-label="Smaller">−</button
-><button type="button" data-do="fit">All</button></div>
+><button type="button" data-do="fit" aria-label="Show all of it">All</button
+><button type="button" data-do="panel" aria-expanded="true" aria-controls="dictionary">Details</button></div>
 </section>
-<section class="dictionary" aria-label="Data dictionary">
+<section class="dictionary" id="dictionary" aria-label="Data dictionary">
 {dictionary}
 </section>
 </main>"""
+
+_LEGEND = """<details class="legend"><summary>Legend</summary>
+<dl>
+<dt><svg viewBox="0 0 44 16" class="diagram" aria-hidden="true"><g class="line symbol"><path class="end"
+ d="M2 8 H40 M6 3 v10 M11 3 v10"/></g></svg></dt><dd>exactly one</dd>
+<dt><svg viewBox="0 0 44 16" class="diagram" aria-hidden="true"><g class="line symbol"><path class="end"
+ d="M2 8 H40 M6 3 v10"/><circle class="end" cx="12" cy="8" r="3.5"/></g></svg></dt><dd>one at most</dd>
+<dt><svg viewBox="0 0 44 16" class="diagram" aria-hidden="true"><g class="line symbol"><path class="end"
+ d="M2 8 H40 M30 8 L40 3 M30 8 L40 13"/><circle class="end" cx="26" cy="8" r="3.5"/></g></svg></dt><dd>any number</dd>
+<dt>PK, FK, UK</dt><dd>primary key, foreign key, unique</dd>
+<dt>Colour</dt><dd>the domain; a dashed box is in another one</dd>
+<dt>Keys</dt><dd>arrows move, + and − zoom, 0 shows all, / searches, Escape goes back</dd>
+</dl></details>"""
 
 _SIGNING = """<main class="signing">
 <h1>Data model</h1>
@@ -105,7 +124,8 @@ def routes(authenticate: Authenticate, compression: Compression) -> list[Route]:
             model = visible_model(await authenticate(request))
         except RapportError as error:
             return _answer("Data model", _SIGNING.format(message=escape(error.message)), *_refusal(error))
-        return _shown(model, request.path_params.get("domain"))
+        # In a thread, because the first layout of a model takes a tenth of a second.
+        return await asyncio.to_thread(_shown, model, request.path_params.get("domain"))
 
     headers = {**_HEADERS, "Cache-Control": "no-cache"}
     folder = Path(__file__).parent
@@ -128,19 +148,21 @@ def _refusal(error: RapportError) -> tuple[int, dict[str, str]]:
 
 def _shown(model: DataModel, domain: str | None) -> Response:
     try:
-        view = whole(model, attributes=False) if domain is None else of_domain(model, domain)
+        view = whole(model, attributes=False) if domain is None else of_domain(model, domain, folded=True)
     except CommandError as error:
         return _failed(error, 404)
     try:
-        diagram = svg(laid_out(view), model, alone=False, elsewhere=f"{PATH}/")
+        layout = in_areas(view) if domain is None else laid_out(view)
     except CommandError as error:
         return _failed(error, 503)
+    diagram = svg(layout, model, alone=False, elsewhere=f"{PATH}/")
     links = [_link(PATH, "everything", current=domain is None)]
     links += [_link(f"{PATH}/{one.name}", one.name, current=one.name == domain) for one in model.domains]
     body = _DIAGRAM.format(
         title=f"Data model: {domain}" if domain else "Data model",
         domains="".join(links),
         diagram=diagram,
+        legend=_LEGEND,
         dictionary=articles(model, domain, elsewhere=f"{PATH}/"),
     )
     return _answer(f"Data model: {domain or 'everything'}", body, 200)

@@ -5,15 +5,17 @@ Each entity is a link, so that users of keyboards and screen readers can reach i
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Iterator
 from functools import cache
 from html import escape
 from pathlib import Path
 
 from models.data_model import DataModel, Relationship
-from schema.erd.layout import FOOT, HEAD, MARK, ROW, SIDE, Layout, PlacedBox, PlacedLine, Point
+from schema.erd.layout import FOOT, HEAD, MARK, ROW, SIDE, Layout, PlacedBox, PlacedDomain, PlacedLine, Point
 from schema.erd.views import Box
 
-COLOURS = 12
+COLOURS = 16
 """The number of colours in the style sheet. The domains get these colours in turn."""
 
 
@@ -40,8 +42,12 @@ def svg(layout: Layout, model: DataModel, *, alone: bool = True, elsewhere: str 
     if alone:
         parts += [f"<style>{style()}</style>", '<rect class="ground" width="100%" height="100%"/>']
     colours = {domain.name: n % COLOURS for n, domain in enumerate(model.domains)}
+    if layout.domains:
+        parts += ['<g class="areas">', *(_area(one, colours[one.name], model, elsewhere) for one in layout.domains)]
+        parts += ['</g><g class="ties" aria-hidden="true">', *_ties(layout), *map(_title, layout.domains), "</g>"]
+    domain_of = {box.box.entity.name: box.box.entity.domain for box in layout.boxes if layout.domains}
     parts.append('<g class="lines" aria-hidden="true">')
-    parts += [_line(line) for line in layout.lines]
+    parts += [_line(line, domain_of) for line in layout.lines]
     parts.append('</g><g class="boxes">')
     parts += [_box(box, colours[box.box.entity.domain], model, elsewhere) for box in layout.boxes]
     return "\n".join([*parts, "</g></svg>"]) + "\n"
@@ -51,6 +57,42 @@ def title_of(layout: Layout) -> str:
     """Returns the title of a diagram, which names its domain."""
     domain = layout.view.domain
     return f"Entity-relationship diagram of {f'the domain {domain}' if domain else 'everything'}"
+
+
+def _area(placed: PlacedDomain, colour: int, model: DataModel, elsewhere: str) -> str:
+    """Returns the area of a domain: a link to the domain's page."""
+    x, y, name = placed.x, placed.y, placed.name
+    description = next(domain.description for domain in model.domains if domain.name == name)
+    return (
+        f'<a class="area d{colour}" href="{elsewhere}{name}" data-domain="{name}"'
+        f' aria-label="{escape(f"Domain {name}, {_count(placed)}. {description}")}">'
+        f'<rect x="{x:.1f}" y="{y:.1f}" width="{placed.width:.1f}" height="{placed.height:.1f}" rx="10"/>'
+        f'<text class="caption" x="{x + 14:.1f}" y="{y + 22:.1f}">{name}</text></a>'
+    )
+
+
+def _title(placed: PlacedDomain) -> str:
+    """Returns the name of a domain and its number of entities, in the middle of its area. The page sets their sizes."""
+    at = f'x="{placed.x + placed.width / 2:.1f}" y="{placed.y + placed.height / 2:.1f}" data-domain="{placed.name}"'
+    return f'<text class="title" {at}>{placed.name}</text><text class="count" {at}>{_count(placed)}</text>'
+
+
+def _count(placed: PlacedDomain) -> str:
+    return f"{placed.entities} {'entity' if placed.entities == 1 else 'entities'}"
+
+
+def _ties(layout: Layout) -> Iterator[str]:
+    """Yields a line between each two domains that references lead between. The more references, the thicker it is."""
+    domain_of = {box.box.entity.name: box.box.entity.domain for box in layout.boxes}
+    centres = {one.name: (one.x + one.width / 2, one.y + one.height / 2) for one in layout.domains}
+    found = Counter(
+        tuple(sorted((domain_of[line.line.relationship.source], domain_of[line.line.relationship.target])))
+        for line in layout.lines
+    )
+    for (one, other), count in sorted(found.items()):
+        if one != other:
+            ends = f"M{_at(centres[one])} L{_at(centres[other])}"
+            yield f'<path class="tie w{min(count, 4)}" data-ends="{one} {other}" d="{ends}"/>'
 
 
 def _box(placed: PlacedBox, colour: int, model: DataModel, elsewhere: str) -> str:
@@ -69,7 +111,8 @@ def _box(placed: PlacedBox, colour: int, model: DataModel, elsewhere: str) -> st
         middle = y + HEAD + ROW * n + ROW / 2 + 4
         if row.mark:
             parts.append(f'<text class="mark" x="{x + SIDE:.1f}" y="{middle:.1f}">{row.mark}</text>')
-        parts.append(f'<text class="attribute" x="{x + SIDE + MARK:.1f}" y="{middle:.1f}">{row.name}</text>')
+        kind = "attribute" if row.mark or row.type else "more"
+        parts.append(f'<text class="{kind}" x="{x + SIDE + MARK:.1f}" y="{middle:.1f}">{row.name}</text>')
         if row.type:
             parts.append(f'<text class="type" x="{x + width - SIDE:.1f}" y="{middle:.1f}">{row.type}</text>')
     return "".join([*parts, "</a>"])
@@ -97,16 +140,20 @@ def _said(box: Box, model: DataModel) -> str:
     return f"{entity.name}: {entity.description}" + (f" Related to {related}." if related else "")
 
 
-def _line(placed: PlacedLine) -> str:
-    """Returns the SVG of a relationship: a curve with a symbol for the cardinality at each end."""
+def _line(placed: PlacedLine, domain_of: dict[str, str]) -> str:
+    """Returns the SVG of a relationship: a curve with a symbol for the cardinality at each end.
+
+    `domain_of`: the domain of each entity, if the domains have areas.
+    """
     line, one = placed.line, placed.line.relationship
     first, *rest = placed.curve
     curve = f"M{_at(first)} C{' '.join(_at(point) for point in rest)}"
     inwards = -1 if one.source != one.target else 1  # the target's box is left of the line, unless the line is a loop
+    across = ' data-across=""' if domain_of.get(one.source) != domain_of.get(one.target) else ""
     edge, end = first[0] + inwards * FOOT, placed.curve[-1]
     return (
         f'<g class="line" data-source="{one.source}" data-target="{one.target}"'
-        f' data-relationship="{one.source}.{one.name}">'
+        f' data-relationship="{one.source}.{one.name}"{across}>'
         f"<title>{escape(sentence(line.relationship))}</title>"
         f'<path class="curve" d="{curve}"/>'
         f"{_target(first, edge, -inwards, required=line.required)}{_source(end, many=line.many)}</g>"

@@ -6,6 +6,11 @@ from dataclasses import dataclass
 
 from core.errors import CommandError
 from models.data_model import Attribute, Cardinality, DataModel, Entity, Relationship
+from models.description import camel
+from models.row import Row as StoredRow
+
+BOOKKEEPING = frozenset(camel(name) for name in StoredRow._meta.fields_map if name != "id")
+"""The attributes that every entity has, such as its version. The page folds them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,14 +60,14 @@ class View:
 def whole(model: DataModel, *, attributes: bool) -> View:
     """Returns the view of all domains. `attributes`: whether boxes show all attributes or only the foreign keys."""
     boxes = tuple(
-        Box(entity, (*_keys(entity), *_others(entity)) if attributes else tuple(_foreign_keys(entity)), True)
+        Box(entity, _all_rows(entity) if attributes else tuple(_foreign_keys(entity)), True)
         for entity in model.entities
     )
     return View(None, boxes, _lines(model, {box.entity.name for box in boxes}))
 
 
-def of_domain(model: DataModel, name: str) -> View:
-    """Returns the view of the domain `name`.
+def of_domain(model: DataModel, name: str, *, folded: bool = False) -> View:
+    """Returns the view of the domain `name`. `folded`: whether one row stands for the attributes in BOOKKEEPING.
 
     The view contains the entities of the domain. If they reference entities of other domains, it also contains these
     other entities, as boxes without rows. Raises CommandError if there is no domain with this name.
@@ -73,7 +78,8 @@ def of_domain(model: DataModel, name: str) -> View:
         raise CommandError(f"There is no domain {name[:40]!r}. There are: {names}.")
     lines = _lines(model, {entity.name for entity in found.entities})
     away = {line.relationship.target for line in lines} - {entity.name for entity in found.entities}
-    boxes = [Box(entity, (*_keys(entity), *_others(entity)), True) for entity in found.entities]
+    rows = _folded if folded else _all_rows
+    boxes = [Box(entity, rows(entity), True) for entity in found.entities]
     boxes += [Box(entity, (), False) for entity in model.entities if entity.name in away]
     return View(name, tuple(boxes), lines)
 
@@ -90,6 +96,17 @@ def key_column(relationship: Relationship) -> str:
 
 def _lines(model: DataModel, sources: set[str]) -> tuple[Line, ...]:
     return tuple(Line(one) for one in model.relationships if one.source in sources and one.column)
+
+
+def _all_rows(entity: Entity) -> tuple[Row, ...]:
+    return (*_keys(entity), *_others(entity))
+
+
+def _folded(entity: Entity) -> tuple[Row, ...]:
+    rows = _all_rows(entity)
+    kept = tuple(row for row in rows if row.name not in BOOKKEEPING)
+    more = len(rows) - len(kept)
+    return (*kept, Row(f"+ {more} for bookkeeping", "", "")) if more else kept
 
 
 def _keys(entity: Entity) -> list[Row]:

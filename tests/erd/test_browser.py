@@ -41,6 +41,21 @@ BOXES = """
   return {name: one.dataset.entity, x: box.x, y: box.y, right: box.x + box.width, bottom: box.y + box.height, texts};
 })
 """
+NAMES = """
+[...document.querySelectorAll('.far .title')].map((one) => {
+  const seen = one.getBoundingClientRect();
+  return {text: one.textContent, x: seen.x, y: seen.y, right: seen.right, bottom: seen.bottom};
+})
+"""
+MIDDLE = """
+(() => {{ const box = document.querySelector('{of}').getBoundingClientRect();
+return [box.x + box.width / 2, box.y + Math.min(box.height / 2, 14)] }})()
+"""
+SEEN = """
+(() => {{ const box = document.querySelector('[data-entity={name}] .box').getBoundingClientRect();
+const room = document.querySelector('.canvas').getBoundingClientRect();
+return box.left >= room.left && box.right <= room.right && box.top >= room.top && box.bottom <= room.bottom }})()
+"""
 OPEN = "[...document.querySelectorAll('.dictionary article')].filter((one) => !one.hidden).map((one) => one.id)"
 LIT = "[...document.querySelectorAll('.entity.near, .entity.chosen')].map((one) => one.dataset.entity).sort()"
 VIEW = "document.querySelector('.canvas svg').getAttribute('viewBox')"
@@ -60,7 +75,10 @@ async def site(tmp_path: Path) -> AsyncIterator[Site]:
     assert program
     settings = Settings(database_url=f"sqlite://{tmp_path / 'erd.sqlite3'}", secret_key=SECRET, keys=KEYS)
     await migrate.upgrade(settings)
-    async with serving(**variables_of(settings)) as server, tab(program, tmp_path / "browser") as opened:
+    async with (
+        serving("--development", **variables_of(settings)) as server,
+        tab(program, tmp_path / "browser") as opened,
+    ):
         yield Site(f"http://127.0.0.1:{server.port}", opened)
         address = f"http://127.0.0.1:{server.port}/"
         others = [one for one in opened.requests if not one.startswith((address, "data:", "about:"))]
@@ -106,26 +124,77 @@ async def test_every_label_is_seen_whole_and_alone(site: Site, size: tuple[int, 
             ).length })()
         """)
         assert outside == 0, path
+        names = await site.tab.run(NAMES)
+        assert len(names) == (len(data_model().domains) if path == "/erd" else 0)
+        for name in names:
+            assert name["bottom"] - name["y"] >= 9, f"{name} is too small to read"
+        clashes = [(a["text"], b["text"]) for n, a in enumerate(names) for b in names[:n] if upon(a, b)]
+        assert clashes == []
         wide = await site.tab.run("document.documentElement.scrollWidth")
         assert wide <= size[0], f"{path} is wider than its window"
     print(f"screenshots: {shots}")
 
 
+async def test_the_diagram_stays_in_sight_and_the_panel_gives_way(site: Site) -> None:
+    drawing = "(() => { const {top, bottom, right} = document.querySelector('.drawing').getBoundingClientRect();"
+    drawing += " return [top, bottom, right] })()"
+    for width, height in SIZES:
+        await site.tab.open(f"{site.address}/erd#Customer", width, height)
+        top, bottom, right = await site.tab.run(drawing)
+        assert 0 <= top < bottom <= height
+        assert bottom - top > 250
+        assert await site.tab.run("document.scrollingElement.scrollTop") == 0
+        assert await site.tab.run(SEEN.format(name="Customer")), "the selected entity is out of sight"
+        button = "document.querySelector('[data-do=panel]')"
+        await site.tab.run(f"{button}.click()")
+        assert await site.tab.run(f"{button}.getAttribute('aria-expanded')") == "false"
+        _, lower, further = await site.tab.run(drawing)
+        assert (lower, further) == (height, width)
+        assert (lower, further) != (bottom, right)
+        await site.tab.run(f"{button}.click()")
+        assert await site.tab.run(drawing) == [top, bottom, right]
+
+
+async def test_the_domains_come_first_and_open_by_a_click(site: Site) -> None:
+    await site.tab.open(f"{site.address}/erd", 1440, 900)
+    shown = "getComputedStyle(document.querySelector('.boxes')).visibility"
+    assert await site.tab.run(shown) == "hidden"
+    x, y = await site.tab.run(MIDDLE.format(of="[data-domain=customers] rect"))
+    await site.tab.click(x, y)
+    assert await site.tab.run(shown) == "visible"
+    assert await site.tab.run(SEEN.format(name="Customer"))
+    assert await site.tab.run("location.pathname") == "/erd"
+    await site.tab.run("document.querySelector('[data-do=fit]').click()")
+    assert await site.tab.run(shown) == "hidden"
+
+
+async def test_bookkeeping_is_folded_and_the_legend_explains(site: Site) -> None:
+    await site.tab.open(f"{site.address}/erd/people", 1440, 900)
+    assert "createdAt" not in await site.tab.run("document.querySelector('.canvas').textContent")
+    await site.tab.run("location.hash = 'Team'")
+    await site.tab.run("new Promise((done) => setTimeout(done, 100))")
+    team = "document.querySelector('#Team').innerText"
+    assert "createdAt" not in await site.tab.run(team)
+    await site.tab.run("document.querySelector('#Team summary').click()")
+    assert "createdAt" in await site.tab.run(team)
+    legend = "document.querySelector('.legend').innerText"
+    assert "exactly one" not in await site.tab.run(legend)
+    await site.tab.run("document.querySelector('.legend summary').click()")
+    assert "exactly one" in await site.tab.run(legend)
+
+
 async def test_a_click_shows_an_entity_and_lights_up_its_neighbours(site: Site) -> None:
     await site.tab.open(f"{site.address}/erd", 1440, 900)
     assert await site.tab.run(OPEN) == []
-    place = await site.tab.run("""
-        (() => { const box = document.querySelector('[data-entity=Customer] .box').getBoundingClientRect();
-        return [box.x + box.width / 2, box.y + 10] })()
-    """)
-    await site.tab.click(*place)
+    for of in ("[data-domain=customers] rect", "[data-entity=Customer] .box"):
+        await site.tab.click(*await site.tab.run(MIDDLE.format(of=of)))
     assert await site.tab.run(OPEN) == ["Customer"]
     model = data_model()
     customer = next(entity for entity in model.entities if entity.name == "Customer")
     near = {one.target for one in customer.relationships if one.column}
     near |= {one.source for one in model.leading_to("Customer") if one.column}
     assert await site.tab.run(LIT) == sorted(near | {"Customer"})
-    told = await site.tab.run("document.querySelector('#Customer').innerText")
+    told = await site.tab.run("document.querySelector('#Customer').textContent")
     for attribute in customer.attributes:
         assert attribute.name in told
         assert attribute.description in told
@@ -139,10 +208,12 @@ async def test_the_keyboard_alone_opens_moves_and_searches(site: Site) -> None:
     await site.tab.open(f"{site.address}/erd", 1440, 900)
     for _ in range(40):
         await site.tab.press("Tab")
-        if await site.tab.run("document.activeElement.matches('.canvas .entity')"):
+        if await site.tab.run("document.activeElement.matches('.canvas .area')"):
             break
+    assert (await site.tab.run("document.activeElement.getAttribute('aria-label')")).startswith("Domain activities, ")
+    await site.tab.press("Enter")
     name = await site.tab.run("document.activeElement.dataset.entity")
-    assert name, "no entity is reached by Tab"
+    assert name == "Activity"
     assert (await site.tab.run("document.activeElement.getAttribute('aria-label')")).startswith(f"{name}: ")
     await site.tab.press("Enter")
     assert await site.tab.run(OPEN) == [name]
@@ -160,11 +231,43 @@ async def test_the_keyboard_alone_opens_moves_and_searches(site: Site) -> None:
     await site.tab.press("/", "/")
     for letter in "opportunityl":
         await site.tab.press(letter, letter)
-    assert await site.tab.run("document.querySelector('#found').textContent") == "1 found"
+    found = "document.querySelector('#found').textContent"
+    assert await site.tab.run(found) == "1 found"
     matches = "[...document.querySelectorAll('.entity.match')].map((one) => one.dataset.entity)"
     assert await site.tab.run(matches) == ["OpportunityLine"]
     await site.tab.press("Enter")
     assert await site.tab.run(OPEN) == ["OpportunityLine"]
+    assert await site.tab.run(found) == "1 of 1: OpportunityLine"
+
+
+async def test_search_finds_attributes_and_steps_between_them(site: Site) -> None:
+    await site.tab.open(f"{site.address}/erd", 1440, 900)
+    await site.tab.press("/", "/")
+    for letter in "birthd":
+        await site.tab.press(letter, letter)
+    found = "document.querySelector('#found').textContent"
+    steps = [
+        (f"{one.name}.{attribute.name}")
+        for domain in data_model().domains
+        for one in domain.entities
+        for attribute in one.attributes
+        if "birthd" in attribute.name.lower()
+    ]
+    assert len(steps) == 2
+    assert await site.tab.run(found) == "2 found"
+    row = "document.querySelector('tr.hit').dataset.attribute"
+    for turn, label in ((1, steps[0]), (1, steps[1]), (1, steps[0]), (-1, steps[1])):
+        await site.tab.run(f"document.querySelector('[data-do={'next' if turn > 0 else 'previous'}]').click()")
+        assert await site.tab.run(found) == f"{steps.index(label) + 1} of 2: {label}"
+        assert await site.tab.run(row) == label
+        assert await site.tab.run(OPEN) == [label.split(".")[0]]
+        assert await site.tab.run(SEEN.format(name=label.split(".")[0]))
+    await site.tab.press("Enter")
+    assert await site.tab.run(found) == f"1 of 2: {steps[0]}"
+    assert await site.tab.run("document.activeElement.id") == "search"
+    await site.tab.press("Escape")
+    assert await site.tab.run("document.querySelector('#search').value") == ""
+    assert await site.tab.run("document.querySelectorAll('.match').length") == 0
 
 
 async def test_dragging_moves_and_chooses_nothing(site: Site) -> None:

@@ -11,7 +11,7 @@ import pytest
 
 from core.errors import CommandError
 from models.data_model import data_model
-from schema.erd.drawing import drawn, laid_out
+from schema.erd.drawing import drawn, in_areas, laid_out
 from schema.erd.layout import CHARACTER, HEAD, MARK, ROW, SIDE, Layout
 from schema.erd.views import View, of_domain, whole
 from tests.server.program import run
@@ -19,6 +19,7 @@ from tests.server.program import run
 VIEWS = {None: whole(data_model(), attributes=False)} | {
     domain.name: of_domain(data_model(), domain.name) for domain in data_model().domains
 }
+AREAS = in_areas(VIEWS[None])
 every_view = pytest.mark.parametrize("view", VIEWS.values(), ids=lambda view: view.domain or "everything")
 
 
@@ -40,6 +41,29 @@ def test_no_box_is_upon_another_or_outside(view: View) -> None:
         assert apart, (one.box.entity.name, other.box.entity.name)
 
 
+def test_each_domain_has_an_area_around_its_entities() -> None:
+    assert {one.name for one in AREAS.domains} == {domain.name for domain in data_model().domains}
+    areas = {one.name: one for one in AREAS.domains}
+    assert [placed.box for placed in AREAS.boxes] == list(VIEWS[None].boxes)
+    for placed in AREAS.boxes:
+        area = areas[placed.box.entity.domain]
+        assert area.x <= placed.x
+        assert area.y <= placed.y
+        assert placed.x + placed.width <= area.x + area.width
+        assert placed.y + placed.height <= area.y + area.height
+    for one, other in combinations(AREAS.domains, 2):
+        apart = (
+            one.x + one.width < other.x
+            or other.x + other.width < one.x
+            or one.y + one.height < other.y
+            or other.y + other.height < one.y
+        )
+        assert apart, (one.name, other.name)
+    for one in AREAS.domains:
+        assert one.x + one.width <= AREAS.width
+        assert one.y + one.height <= AREAS.height
+
+
 @every_view
 def test_every_text_has_its_room(view: View) -> None:
     for placed in laid_out(view).boxes:
@@ -50,9 +74,11 @@ def test_every_text_has_its_room(view: View) -> None:
         assert placed.height == HEAD + ROW * len(placed.box.rows)
 
 
-@every_view
-def test_every_line_begins_at_its_key_and_ends_at_its_target(view: View) -> None:
-    layout = laid_out(view)
+@pytest.mark.parametrize(
+    "layout", [*map(laid_out, VIEWS.values()), AREAS], ids=lambda one: f"{one.view.domain}{len(one.domains)}"
+)
+def test_every_line_begins_at_its_key_and_ends_at_its_target(layout: Layout) -> None:
+    view = layout.view
     boxes = {placed.box.entity.name: placed for placed in layout.boxes}
     assert len(layout.lines) == len(view.lines)
     for placed in layout.lines:

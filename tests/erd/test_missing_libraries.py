@@ -12,7 +12,7 @@ from starlette.applications import Starlette
 from core.errors import CommandError
 from models.data_model import data_model
 from resolvers.access.viewer import SYSTEM, Viewer
-from schema.erd import drawing, layout, page
+from schema.erd import clusters, drawing, layout, page
 from schema.erd.views import whole
 from schema.transport.compression import Compression
 from tests.docs.markdown import ROOT
@@ -26,6 +26,7 @@ def missing(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(layout, "pygraphviz", None)
     monkeypatch.setattr(layout, "_missing", "libgobject-2.0.so.0: cannot open shared object file", raising=False)
     monkeypatch.setattr(page, "laid_out", layout.lay_out)
+    monkeypatch.setattr(page, "in_areas", clusters.clustered)
 
 
 def test_a_command_says_what_to_install() -> None:

@@ -127,6 +127,8 @@ def serve(arguments: argparse.Namespace) -> int:
         raise CommandError("--development is for an SQLite database and a --host on the loopback interface only.")
     if arguments.workers > 1 and settings.embedded:
         raise CommandError("An SQLite database is served by one process: --workers needs PostgreSQL.")
+    if settings.shared_budgets and settings.embedded:
+        raise CommandError("RAPPORT_SHARED_BUDGETS needs PostgreSQL.")
     asyncio.run(migrate.check_ready(settings))
     worker = settings.embedded if settings.worker is None else settings.worker
     app = application(settings, development=arguments.development, worker=worker, processes=arguments.workers)

@@ -25,6 +25,7 @@ This file is long because it names and checks every setting.
 | `RAPPORT_BODY_MEMORY_MIB` | `48` | memory in MiB for the bodies of unanswered requests, 8–4096; an address may use half of it |
 | `RAPPORT_DRAIN_SECONDS` | `0` with SQLite, `2` with PostgreSQL | how long a server that got SIGTERM still accepts requests while `/readyz` responds 503 |
 | `RAPPORT_COMPRESSION` | `1` | `0` sends all responses uncompressed, for example if a proxy compresses them |
+| `RAPPORT_SHARED_BUDGETS` | `1` with `--workers`, otherwise `0` | `1` shares the cost budgets of callers between all servers on one PostgreSQL database; set it if there are several |
 | `RAPPORT_GRAPHIQL` | `1` | `0` does not serve the page with the GraphiQL editor |
 | `RAPPORT_ERD` | `1` | `0` does not serve the page with the data model |
 | `RAPPORT_SUGGESTIONS` | `1` | `0` leaves out "Did you mean" of errors; whoever may not use introspection never gets it |
@@ -122,6 +123,7 @@ class Settings:
     connections_per_address: int = 2_000
     body_memory_mib: int = 48
     drain_seconds: float = 0.0
+    shared_budgets: bool | None = None
     compression: bool = True
     graphiql: bool = True
     erd: bool = True
@@ -201,6 +203,7 @@ def load(environ: Mapping[str, str] | None = None) -> Settings:
         connections_per_address=int(_number(env, "RAPPORT_CONNECTIONS_PER_ADDRESS", 2_000, 1, 100_000)),
         body_memory_mib=int(_number(env, "RAPPORT_BODY_MEMORY_MIB", 48, 8, 4096)),
         drain_seconds=_number(env, "RAPPORT_DRAIN_SECONDS", 0 if url.startswith("sqlite://") else 2, 0, 300),
+        shared_budgets=_switch(env, "RAPPORT_SHARED_BUDGETS"),
         compression=_switch(env, "RAPPORT_COMPRESSION") is not False,
         graphiql=_switch(env, "RAPPORT_GRAPHIQL") is not False,
         erd=_switch(env, "RAPPORT_ERD") is not False,

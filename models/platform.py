@@ -150,6 +150,18 @@ class SignInAttempt(Model):
         table = "sign_in_attempt"
 
 
+class CostBudget(Model):
+    """What server processes can lease of a caller's cost budget. Callers are stored as hashes."""
+
+    id = fields.UUIDField(primary_key=True, description="A keyed hash of the caller.")
+    level = fields.BigIntField(description="What could be leased at the time `at`, in thousandths of a cost.")
+    granted = fields.BigIntField(description="What was leased last, in thousandths of a cost.")
+    at = fields.BigIntField(description="When it was leased, in microseconds since 1970.")
+
+    class Meta:
+        table = "cost_budget"
+
+
 class PersistedDocument(Model):
     """A document that a signed-in caller sent together with its hash. Clients may then send the hash alone."""
 

@@ -1,4 +1,7 @@
-"""The ASGI application: its routes, its startup and shutdown, and the state that all requests share."""
+"""The ASGI application: its routes, its startup and shutdown, and the state that all requests share.
+
+This file is long because it connects all parts of the server.
+"""
 
 from __future__ import annotations
 
@@ -26,9 +29,10 @@ from models.dialect.statement_scope import StatementScope
 from resolvers.access import SYSTEM, Viewer
 from resolvers.authentication import ViewerCache
 from resolvers.changes.persisted_documents import PersistedDocuments
-from resolvers.events.bulk_reads import BulkReads
+from resolvers.events.bulk_reads import MOST, BulkReads
 from resolvers.events.log_follower import Hub
 from schema.erd.page import routes as erd_routes
+from schema.execution.budget_leases import LeasedThrottle
 from schema.execution.executor import Executor
 from schema.execution.limits import Limits
 from schema.execution.watchdog import Watchdog
@@ -149,10 +153,15 @@ class Application:
         self._running: Running | None = None
         self._schema: strawberry.Schema = build()
         self.telemetry = telemetry_of(settings, spans)
+        # If several processes together show more than the limit, at least one of them has shown its part of it.
+        self._bulk_reads = MOST // processes
+        shares = processes > 1 if settings.shared_budgets is None else settings.shared_budgets
+        self._leased = LeasedThrottle(self.limits) if shares else None
         executor = ObservedExecutor if self.telemetry else Executor
         self.executor = executor(
             self._schema,
             self.limits,
+            self._leased,
             planned=settings.planned_reads,
             introspection=settings.introspection_access,
             suggests=settings.suggestions,
@@ -234,10 +243,11 @@ class Application:
                 else ViewerCache(database, settings.secret_key, settings.time_zone)
             )
             self._running = Running(database, viewers, Hub(database, settings.time_zone, self.executor.event_budget))
-            bulk_reads = self.executor.bulk_reads = BulkReads(database)
+            bulk_reads = self.executor.bulk_reads = BulkReads(database, self._bulk_reads)
             persisted = self.executor.persisted.stored = PersistedDocuments(database)
             selections = Selections(self._schema, database, settings, bulk_reads)
             async with (
+                self._leased.sharing(database, settings.secret_key) if self._leased else nullcontext(),
                 self._worker(database, settings, selections) if self._worker else nullcontext() as worker,
                 self._trusted.watching() if self._trusted else nullcontext(),
                 self._metrics(worker),

@@ -87,9 +87,9 @@ class _Caller:
         while self.shown and self.shown[0].second <= now - WINDOW_SECONDS:
             self.total -= self.shown.popleft().total
 
-    def unlogged(self) -> list[_Second]:
-        """Returns the counts that are not logged yet, or nothing if the caller was shown at most MOST values."""
-        return [one for one in self.shown if not one.is_logged] if self.total > MOST else []
+    def unlogged(self, most: int) -> list[_Second]:
+        """Returns the counts that are not logged yet, or nothing if the caller was shown at most `most` values."""
+        return [one for one in self.shown if not one.is_logged] if self.total > most else []
 
 
 def add_shown(shown: Shown, more: Mapping[Field, int]) -> None:
@@ -99,10 +99,14 @@ def add_shown(shown: Shown, more: Mapping[Field, int]) -> None:
 
 
 class BulkReads:
-    """Counts the sensitive values that each caller is shown. `now`: returns the time in seconds."""
+    """Counts the sensitive values that each caller is shown.
 
-    def __init__(self, database: Database, now: Callable[[], float] = time.monotonic) -> None:
+    `most`: how many may be shown without an event. `now`: returns the time in seconds.
+    """
+
+    def __init__(self, database: Database, most: int = MOST, now: Callable[[], float] = time.monotonic) -> None:
         self._database = database
+        self._most = most
         self._now = now
         self._callers: dict[str, _Caller] = {}
         self._added = 0
@@ -121,7 +125,7 @@ class BulkReads:
         if caller is None:
             caller = self._callers[actor] = _Caller()
         caller.add(counts, now)
-        if caller.total <= MOST:
+        if caller.total <= self._most:
             return False
         wait = caller.logged_at + PAUSE_SECONDS - now
         if wait > 0 and caller.timer is None:
@@ -159,7 +163,7 @@ class BulkReads:
             await self._log(actor, caller)
 
     async def _log(self, actor: str, caller: _Caller) -> None:
-        logging_ = caller.unlogged()
+        logging_ = caller.unlogged(self._most)
         if not logging_:
             return
         before, caller.logged_at = caller.logged_at, self._now()

@@ -95,7 +95,7 @@ class Documents:
             if caller is None:
                 self._anonymous_throttle.take(origin or "", 1 + len(text) // ANONYMOUS_CHARACTERS_PER_COST)
             elif len(text) >= FREE_CHARACTERS + CHARACTERS_PER_COST:
-                self._throttle.take(caller, (len(text) - FREE_CHARACTERS) // CHARACTERS_PER_COST)
+                await self._throttle.charge(caller, (len(text) - FREE_CHARACTERS) // CHARACTERS_PER_COST)
         except RapportError as error:
             return rejection(error)
         return await self._checked(text, caller, origin)

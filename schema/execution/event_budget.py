@@ -117,7 +117,7 @@ class EventBudget:
         cost = min(cost, self._limits.bucket)
         while True:
             try:
-                self._throttle.take(caller, cost)
+                await self._throttle.charge(caller, cost)
             except Throttled as error:
                 wait = error.details["retryAfter"]
                 assert isinstance(wait, float)

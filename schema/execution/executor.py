@@ -215,7 +215,7 @@ class Executor:
                 await self._log_shown(context)
                 return found
             try:
-                self._charge(prepared)
+                await self._charged(prepared, end)
                 with ExitStack() as stack:
                     selection = selection_of(prepared.document.node, query, operation_name, variables)
                     opened = stack.enter_context(self.event_budget.subscription(context.caller_key, selection))
@@ -334,12 +334,21 @@ class Executor:
             remaining = self._throttle.take(caller, cost)
         return {"cost": {"requested": cost, "remaining": remaining}}
 
+    async def _charged(self, prepared: Prepared, deadline: float) -> dict[str, Any]:
+        """Charges as `_charge` does. If the buckets are shared, first asks the other processes for what is left."""
+        caller = prepared.context.caller_key
+        if self._throttle.is_shared and caller is not None:
+            remaining = await self._time.within(self._throttle.charge(caller, prepared.cost), deadline)
+            return {"cost": {"requested": prepared.cost, "remaining": remaining}}
+        return self._charge(prepared)
+
     async def _result(self, prepared: Prepared, deadline: float) -> Result:
         writes = prepared.kind is OperationType.MUTATION
         allowance = self._allowance(prepared.context)
+        shared = self._throttle.is_shared
 
         async def execute() -> dict[str, Any]:
-            extensions = self._charge(prepared)
+            extensions = await self._charged(prepared, deadline) if shared else self._charge(prepared)
             explained, run, context = prepared.context.explained, prepared.execution.execute_operation, prepared.context
             if explained is None:
                 response = await self._response(run, context, deadline, writes=writes, allowance=allowance)

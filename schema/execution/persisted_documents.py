@@ -111,15 +111,15 @@ class PersistedDocuments:
         if self.only_trusted:
             if query:
                 return Found(self._trusted_text(query))
-            self._charge(caller, origin)
+            await self._charge(caller, origin)
             raise UnknownHash
         kept = self._kept.get(digest, caller)
         if kept is not None and query in ("", kept.found.text):
             is_recent = not query or time.monotonic() - kept.at < KEPT_AGAIN_SECONDS
             return kept.found if is_recent else Found(kept.found.text, digest)
         if query:
-            return self._checked(query, digest, caller)
-        self._charge(caller, origin)
+            return await self._checked(query, digest, caller)
+        await self._charge(caller, origin)
         return Found(await self._looked_up(digest, caller))
 
     def keep(self, found: Found, caller: str | None) -> None:
@@ -139,19 +139,19 @@ class PersistedDocuments:
             raise NotTrusted("This server runs trusted documents only. Send the id of one of them, as documentId.")
         return query
 
-    def _checked(self, query: str, digest: str, caller: str | None) -> Found:
+    async def _checked(self, query: str, digest: str, caller: str | None) -> Found:
         if len(query) > self._limits.text_bytes:
             return Found(query)  # it is refused for its length
         if digest_of(query) != digest:
             raise BadUserInput("provided sha does not match query")  # the text of Apollo Server
-        self._throttle.take(caller, UNKNOWN_COST)
+        await self._throttle.charge(caller, UNKNOWN_COST)
         return Found(query, digest)
 
-    def _charge(self, caller: str | None, origin: str | None) -> None:
+    async def _charge(self, caller: str | None, origin: str | None) -> None:
         if caller is None:
             self._anonymous_throttle.take(origin or "", ANONYMOUS_COST)
         else:
-            self._throttle.take(caller, UNKNOWN_COST)
+            await self._throttle.charge(caller, UNKNOWN_COST)
 
     async def _looked_up(self, digest: str, caller: str | None) -> str:
         text = None

@@ -25,7 +25,11 @@ class Throttle:
     There are at most `limits.callers` buckets. When there are more, the least recently used bucket is removed, and the
     next operation of its caller starts with a full bucket. This makes no difference after `bucket / bucket_refill`
     seconds without use, because the removed bucket would be full again.
+
+    `is_shared`: whether the buckets are shared with other processes, so that `charge` may find more than `take`.
     """
+
+    is_shared = False
 
     def __init__(self, limits: Limits, clock: Callable[[], float] = time.monotonic) -> None:
         self._limits = limits
@@ -53,3 +57,7 @@ class Throttle:
             raise Throttled(message, requested=cost, remaining=int(bucket.level), retryAfter=wait)
         bucket.level -= cost
         return int(bucket.level)
+
+    async def charge(self, caller: str | None, cost: int) -> int:
+        """Takes `cost` as `take` does."""
+        return self.take(caller, cost)

@@ -55,7 +55,7 @@ def clock() -> Clock:
 
 @pytest.fixture
 def reads(database: Database, clock: Clock) -> BulkReads:
-    return BulkReads(database, clock)
+    return BulkReads(database, now=clock)
 
 
 async def test_more_than_a_thousand_values_leave_an_event(database: Database, reads: BulkReads) -> None:

@@ -30,6 +30,7 @@ SMALL = {
     "resolvers/authentication/oidc/provider_viewers.py": "the hash of a token, two ids and three times",
     "resolvers/authentication/guesses.py": "the hash of a token or a network, and two numbers",
     "resolvers/authentication/viewer_cache.py": "a viewer, whose attributes the server sets",
+    "schema/execution/budget_leases.py": "the key of a viewer, and some numbers",
     "resolvers/plan/planned_read.py": "the plan reports its weight to its document",
     "resolvers/plan/scan_hints.py": "the key of a viewer, the name of an entity, and a number",
     "resolvers/search/order.py": "the columns of an order, each at most once",

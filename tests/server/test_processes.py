@@ -5,15 +5,20 @@ from __future__ import annotations
 import asyncio
 import os
 import signal
+import time
 from collections.abc import Callable
 from contextlib import suppress
+from datetime import timedelta
 from pathlib import Path
 
 import httpx
 import pytest
 
+import models
+from core import tokens
 from core.settings import Settings
 from tests.databases import variables_of
+from tests.factories import Make
 from tests.server.program import START_SECONDS, Server, serving
 
 pytestmark = pytest.mark.parametrize("dialect", ["postgres"], indirect=True)
@@ -48,14 +53,33 @@ async def ready(server: Server) -> int:
         return (await http.get("/readyz")).status_code
 
 
-async def test_processes_share_connections_and_dead_ones_are_replaced(settings: Settings) -> None:
-    async with serving("--workers", "2", **variables_of(settings)) as server:
+async def charged(server: Server, token: str) -> int:
+    """Asks for customers on a new connection. Returns the cost, or 0 if the budget of the caller is used up."""
+    headers = {"Authorization": f"Bearer {token}"}
+    async with httpx.AsyncClient(base_url=server.http.base_url, trust_env=False, timeout=START_SECONDS) as http:
+        query = {"query": "{ customers(first: 90) { nodes { contacts(first: 1) { nodes { id } } } } }"}
+        answer = (await http.post("/graphql", json=query, headers=headers)).json()
+    if "errors" in answer:
+        assert answer["errors"][0]["extensions"]["code"] == "THROTTLED", answer
+        return 0
+    return int(answer["extensions"]["cost"]["requested"])
+
+
+async def test_processes_share_connections_and_dead_ones_are_replaced(settings: Settings, make: Make) -> None:
+    id = await make(models.Employee, role="ADMIN")
+    variables = {**variables_of(settings), "RAPPORT_COST_PER_SECOND": "100"}
+    async with serving("--workers", "2", **variables) as server:
         await until(lambda: len(workers(server)) == 2)
         assert {await ready(server) for _ in range(4)} == {200}
         opened = [await asyncio.open_connection("127.0.0.1", server.port) for _ in range(6)]
         await until(lambda: all(connections(server, pid) >= 3 for pid in workers(server)))
         for _, writer in opened:
             writer.close()
+
+        token = tokens.issue(settings.secret_key, id, timedelta(hours=1))
+        began = time.monotonic()
+        spent = sum(await asyncio.gather(*(charged(server, token) for _ in range(25))))
+        assert 900 <= spent <= 1_000 + 100 * (time.monotonic() - began)
 
         dead, living = workers(server)
         os.kill(dead, signal.SIGKILL)

@@ -69,12 +69,12 @@ class ProviderViewerCache(ViewerCache):
         try:
             return super().cached(authorization)
         except Unauthenticated:
-            text = self._of_provider(authorization)
-            if text is None:
-                raise
-        claims = self._claims.get(_digest(text))
-        if claims is None:
-            return None
+            token = bearer(authorization)
+            claims = None if token is None else self._claims.get(_digest(token.text))
+            if claims is None:
+                if self._of_provider(authorization) is None:
+                    raise
+                return None
         _check_times(claims)
         return self._of_today(claims)
 
@@ -98,7 +98,7 @@ class ProviderViewerCache(ViewerCache):
 
 
 def _digest(text: str) -> bytes:
-    return hashlib.sha256(text.encode()).digest()
+    return hashlib.sha256(text.encode(errors="surrogatepass")).digest()
 
 
 def _check_times(claims: Claims) -> None:

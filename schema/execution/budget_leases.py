@@ -1,0 +1,173 @@
+"""Limits the cost per caller over all processes that share a database, by slices that each process leases.
+
+The slices come from the database (`resolvers.authentication.cost_budgets`). An operation is charged to the slice in
+memory. When half of a slice is used, the next one is leased in the background, so that few operations wait.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import time
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager, suppress
+from dataclasses import dataclass
+from uuid import UUID
+
+from core.errors import RapportError, Throttled
+from core.lru import Lru
+from models.dialect.base import Database
+from resolvers.authentication.cost_budgets import Capacity, budget_id, forget, give_back, lease
+from schema.execution.limits import Limits
+from schema.execution.throttle import Throttle
+
+IDLE_SECONDS = 1.0
+"""After this time without a charge, the rest of a slice is given back."""
+
+ASK_SECONDS = 0.05
+"""The minimum time between two attempts to lease for a caller whose budget is used up."""
+
+CLOSE_SECONDS = 2.0
+"""How long a stopping process takes at most to give slices back."""
+
+_FORGET_EVERY = 600  # sweeps
+_log = logging.getLogger("rapport.budgets")
+
+
+@dataclass(slots=True)
+class Lease:
+    """The slice of a caller.
+
+    `level`: what is left of it. `low`: below this level, the next slice is leased. `shared`: what the database had left
+    at the time `at`, in seconds on the clock. `not_before`: when the database may be asked again.
+    """
+
+    id: UUID
+    level: float
+    low: float
+    shared: float
+    at: float
+    not_before: float = 0.0
+    used: bool = True
+    asking: asyncio.Task[bool] | None = None
+
+
+class LeasedThrottle(Throttle):
+    """Limits the cost per caller over all processes. Must be shared by `sharing` before it is used."""
+
+    is_shared = True
+
+    def __init__(self, limits: Limits, clock: Callable[[], float] = time.monotonic) -> None:
+        super().__init__(limits, clock)
+        self._capacity = Capacity(limits.bucket, limits.bucket_refill)
+        self._leases: Lru[str, Lease] = Lru(limits.callers)
+        self._callers: dict[str, Lease] = {}  # those that may have something to give back
+        self._database: Database | None = None
+        self._secret = ""
+
+    @asynccontextmanager
+    async def sharing(self, database: Database, secret: str) -> AsyncIterator[None]:
+        """Leases from a database while the `with` block runs. `secret`: the key for hashing the callers' keys."""
+        self._database, self._secret = database, secret
+        sweeping = asyncio.create_task(self._sweep_on())
+        try:
+            yield
+        finally:
+            sweeping.cancel()
+            with suppress(asyncio.CancelledError):
+                await sweeping
+            with suppress(TimeoutError):
+                async with asyncio.timeout(CLOSE_SECONDS):
+                    await self.sweep(everything=True)
+
+    def take(self, caller: str | None, cost: int) -> int:
+        """Takes `cost` from the slice of a caller, and returns the level of the caller's budget.
+
+        Raises Throttled if the slice is too small. `charge` then leases another one.
+        """
+        if caller is None:
+            return self._limits.bucket
+        found = self._leases.get(caller)
+        if found is None:
+            raise Throttled("No slice has been leased yet.", requested=cost, remaining=0, retryAfter=ASK_SECONDS)
+        if cost > found.level:
+            remaining = found.level + self._shared(found)
+            wait = round(max((cost - remaining) / self._limits.bucket_refill, ASK_SECONDS), 3)
+            message = f"The operation costs {cost} and you have {int(remaining)} left. Try again in {wait:g} s."
+            raise Throttled(message, requested=cost, remaining=int(remaining), retryAfter=wait)
+        found.level -= cost
+        found.used = True
+        if found.level < found.low and found.asking is None:
+            found.low = 0.0  # once for each slice
+            found.asking = asyncio.create_task(self._lease_more(caller, found, found.level))
+        return int(found.level + self._shared(found))
+
+    async def charge(self, caller: str | None, cost: int) -> int:
+        """Takes `cost` as `take` does, and leases slices as long as the budget has enough."""
+        while True:
+            try:
+                return self.take(caller, cost)
+            except Throttled:
+                if caller is None or not await self._leased(caller, cost):
+                    raise
+
+    def _shared(self, found: Lease) -> float:
+        """Returns what the database has left at most, if no other process has leased since."""
+        refilled = (self._clock() - found.at) * self._limits.bucket_refill
+        return min(self._limits.bucket - found.level, found.shared + refilled)
+
+    async def _leased(self, caller: str, cost: int) -> bool:
+        """Leases what an operation needs. Returns False if the budget cannot have enough."""
+        found = self._leases.get(caller)
+        if found is None:
+            id = budget_id(self._secret, caller)
+            found = self._leases.put(caller, Lease(id, 0.0, 0.0, self._limits.bucket, self._clock()))
+        if found.asking is None:
+            now = self._clock()
+            if now < found.not_before or cost > found.level + self._shared(found):
+                return False
+            found.asking = asyncio.create_task(self._lease_more(caller, found, cost - found.level))
+        return await asyncio.shield(found.asking)
+
+    async def _lease_more(self, caller: str, found: Lease, needed: float) -> bool:
+        """Leases a slice, and returns whether there was one."""
+        assert self._database is not None
+        try:
+            got = await lease(self._database, found.id, self._capacity, max(needed, 1.0))
+            now = self._clock()
+            found.level += got.cost
+            found.low = found.level / 2
+            found.shared, found.at = got.left, now
+            if not got.cost:
+                found.not_before = now + ASK_SECONDS
+            self._callers[caller] = found
+            return got.cost > 0
+        finally:
+            found.asking = None
+
+    async def sweep(self, *, everything: bool = False) -> None:
+        """Gives back what callers have not used since the last sweep. `everything`: also of those who used some."""
+        assert self._database is not None
+        for caller, found in list(self._callers.items()):
+            if found.used and not everything:
+                found.used = False
+            elif found.asking is None:
+                del self._callers[caller]
+                unused, found.level, found.low = found.level, 0.0, 0.0
+                if unused:
+                    await give_back(self._database, found.id, self._capacity, unused)
+                    found.shared = min(self._limits.bucket, found.shared + unused)
+
+    async def _sweep_on(self) -> None:
+        sweeps = 0
+        while True:
+            await asyncio.sleep(IDLE_SECONDS)
+            sweeps += 1
+            try:
+                await self.sweep()
+                if sweeps % _FORGET_EVERY == 0 and self._database is not None:
+                    await forget(self._database)
+            except RapportError:  # the database has logged it; what could not be given back is lost
+                pass
+            except Exception:
+                _log.exception("Giving back a part of a cost budget failed.")

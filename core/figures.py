@@ -1,4 +1,4 @@
-"""Figures that a process tells its operators, such as counts of requests. They are written as metrics elsewhere."""
+"""Operating figures of a process, such as counts of requests. They are served as metrics."""
 
 from __future__ import annotations
 

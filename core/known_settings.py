@@ -1,4 +1,4 @@
-"""Finds variables of the environment that look like settings and are none, and shows values without secrets."""
+"""Finds environment variables that are misspelt settings, and formats values without secrets."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ def known_settings() -> dict[str, str]:
 
 
 def unknown_settings(names: Iterable[str]) -> dict[str, str | None]:
-    """Returns the names that look like settings and are none, each with the setting that may be meant."""
+    """Returns the variables that are no settings but begin like one, each with the most similar setting."""
     known = known_settings()
     found: dict[str, str | None] = {}
     for name in sorted(names):
@@ -34,7 +34,7 @@ def unknown_settings(names: Iterable[str]) -> dict[str, str | None]:
 
 
 def told(name: str, meant: str | None) -> str:
-    """Says that a variable of the environment is no setting."""
+    """Returns the message that an environment variable is not a setting."""
     return f"{name[:100]} is not a setting." + (f" Did you mean {meant}?" if meant else "")
 
 

@@ -19,7 +19,7 @@ LONGEST_REASON = 200  # characters
 
 @dataclass(frozen=True, slots=True)
 class Letter:
-    """What a message says to whom. `to`: one address. `text`: plain text."""
+    """The content of a message and its recipient. `to`: one address. `text`: plain text."""
 
     to: str
     subject: str

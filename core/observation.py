@@ -1,4 +1,4 @@
-"""What is noted about one request for the access log, the metrics and the traces."""
+"""The data about one request that the access log, the metrics and the traces use."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What proves who an employee is besides the password, and what replaces a forgotten one."""
+"""Second factors, recovery codes, and the tokens that reset a forgotten password."""
 
 from __future__ import annotations
 

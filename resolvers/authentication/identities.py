@@ -1,4 +1,4 @@
-"""Identities: accounts of the identity provider that are bound to employees, and what a provider's token opens."""
+"""Identities: accounts of the identity provider that are bound to employees, and the sessions of its tokens."""
 
 # ruff: noqa: S608 - values are parameters
 from __future__ import annotations

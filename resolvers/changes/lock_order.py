@@ -96,7 +96,7 @@ class HeldRows:
         self._held.discard(one)
 
     def forget_all(self) -> None:
-        """Forgets which rows are held, but not which of them comes last, so that no wait is allowed that was not."""
+        """Forgets the held rows, but not their last position in lock order."""
         self._held.clear()
         self._log.clear()
 

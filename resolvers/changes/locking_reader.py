@@ -42,7 +42,7 @@ class LockingReader:
         self.looked_at: set[tuple[str, UUID]] = set()
         """Rows that the viewer may see and whose values a refusal may quote, by entity name and id."""
         self.foreseen: dict[tuple[str, UUID], Record] = {}
-        """Rows that were read to find out which rows to lock, before they were locked, by entity name and id."""
+        """Rows that were read before they were locked, to find out which rows to lock, by entity name and id."""
         self._wanted = WantedRows() if wanted is None else wanted
 
     @property

@@ -32,7 +32,7 @@ _FRESH = timedelta(days=1)
 _MAX_WAITING, _MAX_WAITING_BYTES = 500, 4 * 2**20
 _BATCH = 100
 _PRUNE_AFTER = 500
-"""The number of documents that a process writes before it checks the bounds of the table."""
+"""The number of documents that a process writes before it checks the size of the table."""
 _WRITE_SECONDS = 10.0
 
 _log = logging.getLogger("rapport.documents")

@@ -44,7 +44,7 @@ _guesses = Guesses()
 
 
 async def request(database: Database, settings: Settings, email: str, address: str | None, device: str | None) -> None:
-    """Has a token sent to an e-mail address, if it is that of an active employee who has a password.
+    """Has a reset token sent to an e-mail address, if it belongs to an active employee with a password.
 
     `address`: the client's IP address. `device`: the device token from an earlier sign-in. Raises Throttled after too
     many requests, and Forbidden if this server sends no mail.

@@ -103,7 +103,7 @@ async def refuse_unfit(unit: Unit, contract: Record, opportunity: Record, *, of_
 
 
 async def refuse_lost_sale(unit: Unit, opportunity: UUID) -> None:
-    """Raises Refused (STATE) if a locked opportunity, which is to be won no longer, belongs to a signed contract."""
+    """Raises Refused (STATE) if a locked opportunity of a signed contract would no longer be won."""
     links = await unit.find(models.ContractOpportunity, every(equals("opportunity_id", opportunity), LIVING))
     ids = tuple(link["contract_id"] for link in links)
     signed = every(Among("id", ids), equals("status", str(ContractStatus.SIGNED)), LIVING)

@@ -1,4 +1,4 @@
-"""Reads how far the webhooks are: what is pending, and how much of the event log is not matched yet."""
+"""Reads the backlog of webhooks: pending deliveries, and events that are not matched yet."""
 
 from __future__ import annotations
 

@@ -49,7 +49,7 @@ class Endpoint:
     previous_secret_until: datetime | None
 
     def names(self, event: Event) -> bool:
-        """Returns whether an event is no update, or changed a column for which the endpoint asks."""
+        """Returns whether an event changed a column that the endpoint names. Other events than updates always count."""
         fields = self.filters.get(event.entity)
         return fields is None or event.operation != Operation.UPDATE or not fields.isdisjoint(event.changes)
 

@@ -37,7 +37,7 @@ def read_id(entity: Entity, text: str) -> UUID:
 
 
 def read_global_id_or_error(text: str) -> tuple[Entity, UUID] | BadUserInput:
-    """Returns what `read_global_id` returns or raises, for a list in which each id is answered by itself."""
+    """Returns what `read_global_id` returns, or its error, so that each id of a list has its own result."""
     try:
         return read_global_id(text)
     except BadUserInput as error:

@@ -25,7 +25,7 @@ def log_request(seen: Observation) -> None:
 
 
 def message_of(seen: Observation) -> str:
-    """Returns what a line is about: an operation's type and name, or a method and path."""
+    """Returns the text of a log line: an operation's type and name, or a method and path."""
     if seen.operation_type is None:
         return f"{seen.method or 'operation'} {seen.path}"
     return f"{seen.operation_type} {seen.operation_name or 'without a name'}"

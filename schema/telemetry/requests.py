@@ -99,7 +99,7 @@ class ObservedConnection(Connection):
 
 
 class ObservedExecutor(Executor):
-    """An executor that notes what it knows of an operation."""
+    """An executor that records the operation, its document and its result in the observation."""
 
     async def _prepare(self, requested: RequestedOperation, context: Context, *, streaming: bool) -> Prepared | Result:
         prepared = await super()._prepare(requested, context, streaming=streaming)

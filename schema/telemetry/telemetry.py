@@ -72,7 +72,7 @@ class Telemetry:
             observer(sql, began, seconds, failed)
 
     def end(self, seen: Observation) -> None:
-        """Tells that a request has ended, after all that was said of its statements."""
+        """Passes a request that has ended to all observers."""
         # asyncpg tells about a statement by the event loop, which calls functions in their order.
         asyncio.get_running_loop().call_soon(self._ended, seen)
 

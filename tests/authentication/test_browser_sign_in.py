@@ -197,9 +197,9 @@ async def test_the_code_for_the_application_holds_once(company: Scene, database:
 
 
 async def test_failed_sign_ins_are_limited(company: Scene, monkeypatch: pytest.MonkeyPatch, database: Database) -> None:
-    monkeypatch.setattr(oidc, "ATTEMPTS", Limit("oidc", 3))
+    monkeypatch.setattr(oidc, "ATTEMPTS", Limit("oidc", 2))
     id = await employed(company, invited=False)
-    for _ in range(3):
+    for _ in range(2):
         assert await company.refused() == NO_ACCOUNT
     before = company.provider.fetched["/token"]
     got = await (await company.begin()).returned()
@@ -210,13 +210,13 @@ async def test_failed_sign_ins_are_limited(company: Scene, monkeypatch: pytest.M
         await transaction.fetch(f"UPDATE sign_in_attempt SET started=started-{WINDOW + 1} RETURNING 1")
     # Neither successes count, nor sign-ins that fail because the provider does not respond.
     await set_employee(database, id, invited_until=datetime.now(UTC) + timedelta(days=1))
-    for _ in range(5):
+    for _ in range(3):
         begun = await company.begin()
         callback = await begun.callback()
         company.provider.down = True
         assert (await begun.returned(callback))["error"] == "temporarily_unavailable"
         company.provider.down = False
-    for _ in range(5):
+    for _ in range(3):
         await company.sign_in()
 
 

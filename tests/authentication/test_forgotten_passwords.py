@@ -129,7 +129,6 @@ async def test_the_second_factor_stays(graph: Graph, make: Make, database: Datab
 
 
 async def test_tokens_die(graph: Graph, make: Make, database: Database, settings: Settings) -> None:
-    """With the hour, with the password, with the address, and with the employee."""
     admin = make.changes
 
     async def late(_: UUID) -> None:

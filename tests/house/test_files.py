@@ -75,6 +75,16 @@ def test_a_vague_name_is_found(tmp_path: Path, path: str) -> None:
     assert vague_names(tmp_path, "core", "models", "jobs") == [path]
 
 
+def test_the_locks_agree() -> None:
+    # What is tested is deployed, with traces or without.
+    runtime, traces, development = (
+        dict(re.findall(r"^([\w.-]+)==(\S+)", (ROOT / f"requirements{name}.lock").read_text(), re.MULTILINE))
+        for name in ("", "-otel", "-dev")
+    )
+    assert runtime.items() <= traces.items() <= development.items()
+    assert "opentelemetry-sdk" in traces.keys() - runtime.keys()
+
+
 @pytest.mark.parametrize("folder", ["clients", "clients/javascript"])
 def test_the_lock_of_the_clients_has_a_hash_for_each_package_and_no_address(folder: str) -> None:
     packages = json.loads((ROOT / folder / "package-lock.json").read_text())["packages"]

@@ -17,7 +17,7 @@ import pytest
 
 from core.errors import CommandError
 from core.log_settings import LogFormat, LogSettings, read_settings
-from core.logs import LONGEST_TEXT, LineWriter, written_time
+from core.logs import LONGEST_TEXT, LineWriter, announce, written_time
 from core.observation import Observation, observation, request_id_of, trace_parent
 from tests.docs.markdown import ROOT
 from tests.telemetry.log_file import logging_to
@@ -210,6 +210,18 @@ def test_a_request_id_is_taken_if_it_is_well_formed(sent: list[str], taken: bool
     assert (found == sent[0]) is taken
     assert taken or re.fullmatch(r"[0-9a-f]{32}", found)
     assert taken or request_id_of(sent) != found
+
+
+def test_what_a_command_tells_is_a_bare_line_or_json(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    with logging_to(tmp_path / "text", LogSettings()) as file:
+        announce("Rapport sends webhooks.")
+        assert file.text == ""
+    assert capsys.readouterr().err == "Rapport sends webhooks.\n"
+    with logging_to(tmp_path / "json") as file:
+        announce("Rapport sends webhooks.")
+        (line,) = file.read("rapport")
+    assert (line["level"], line["message"]) == ("info", "Rapport sends webhooks.")
+    assert capsys.readouterr().err == ""
 
 
 def test_processes_that_are_forked_make_other_ids() -> None:

@@ -36,7 +36,7 @@ class RapportError(Exception):
 
 
 def from_gql(error: BaseException) -> RapportError:
-    """Returns the error that an exception of gql, of its transports or of the network stands for."""
+    """Converts an exception of gql, of its transports or of the network to a RapportError."""
     if isinstance(error, TransportQueryError) and error.errors:
         first: dict[str, Any] = error.errors[0]
         code = first.get("extensions", {}).get("code", "INTERNAL_SERVER_ERROR")

@@ -14,6 +14,7 @@ from __future__ import annotations
 import base64
 import binascii
 import json
+import warnings
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -27,6 +28,9 @@ from core import clock
 from core.errors import Unauthenticated
 from core.tokens import LEEWAY
 from resolvers.authentication.oidc.provider import Provider
+
+# Keycloak writes EdDSA for Ed25519; joserfc would warn on standard error that RFC 9864 prefers the other name.
+warnings.filterwarnings("ignore", message="EdDSA is deprecated")
 
 ALGORITHMS = (
     *(f"{family}{bits}" for family in ("RS", "PS", "ES") for bits in (256, 384, 512)),

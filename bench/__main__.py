@@ -4,6 +4,7 @@ python -m bench            compares Rapport with its peers on 10,000 customers; 
 python -m bench --quick    tries out this comparison with little data and short rounds; does not write docs/
 python -m bench --growth   measures Q1 to Q4 at 10,000, 100,000 and 1,000,000 customers; takes hours, resumes if run again
 python -m bench --hostile  measures a caller's Q2 beside hostile connections; does not write docs/
+python -m bench --workers  measures Q1 by one and by four server processes; does not write docs/
 python -m bench --only import    measures an import of 1,000,000 rows, and the INSERT … SELECT of them; without npm; does not write docs/
 python -m bench --against COMMIT    compares this checkout with a commit; 15 minutes, without npm; does not write docs/
 """  # noqa: E501 - a command and what it does
@@ -16,7 +17,7 @@ import signal
 import sys
 from pathlib import Path
 
-from bench import embedded, growth, imports, measuring, report
+from bench import embedded, growth, imports, measuring, report, workers
 from bench.against.run import NAMES, Scope
 from bench.against.run import run as run_against
 from bench.against.verdict import Allowed
@@ -38,6 +39,7 @@ def parser() -> argparse.ArgumentParser:
     root.add_argument("--growth", action="store_true", help="how long Q1 to Q4 take as the company grows")
     root.add_argument("--against", metavar="COMMIT", help="compare the speed of this tree with that of a commit")
     root.add_argument("--hostile", action="store_true", help="how much hostile connections slow down a caller")
+    root.add_argument("--workers", action="store_true", help="how much faster several processes answer Q1")
     root.add_argument("--customers", type=_count, help="how many customers there are (10,000)")
     root.add_argument("--sizes", default="10000,100000,1000000", help="the sizes of --growth, with commas between")
     root.add_argument("--rounds", type=_count, help="rounds of each query (7; against a commit 15)")
@@ -74,6 +76,9 @@ async def run(arguments: argparse.Namespace) -> int:
             plan = Plan(arguments.rounds or (2 if quick else 5), arguments.seconds or (1 if quick else 2), 1)
             only = arguments.only.split(",") if arguments.only else ()
             return int(not await hostile.run(server, size, plan, only))
+        if arguments.workers:
+            await workers.run(server, size, Plan(arguments.rounds or (2 if quick else 5), arguments.seconds or 2))
+            return 0
         if arguments.only == "import":
             lines = arguments.customers or (10_000 if quick else 500_000)
             print(imports.table(await imports.run(server, lines)))

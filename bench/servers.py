@@ -53,11 +53,7 @@ class Server:
     @property
     def cpu(self) -> float:
         """The CPU seconds that the server has used; NaN if the operating system does not count them."""
-        with contextlib.suppress(OSError):
-            # This is Linux's id of another process's CPU clock, as clock_getcpuclockid(3) returns it. This clock
-            # counts nanoseconds; /proc/PID/stat counts hundredths of a second.
-            return time.clock_gettime((~self.pid << 3) | 2)
-        return float("nan")
+        return cpu_of(self.pid)
 
     def headers(self, person: Person | None) -> dict[str, str]:
         """Returns the headers of a request that `person` sends. If `person` is None, the request has no token."""
@@ -65,6 +61,15 @@ class Server:
             return {}
         token = self.tokens.get(person.name) or tokens.issue(self.secret, person.id, timedelta(hours=12))
         return {"authorization": f"Bearer {token}"}
+
+
+def cpu_of(pid: int) -> float:
+    """Returns the CPU seconds that a process has used; NaN if the operating system does not count them."""
+    with contextlib.suppress(OSError):
+        # This is Linux's id of another process's CPU clock, as clock_getcpuclockid(3) returns it. This clock counts
+        # nanoseconds; /proc/PID/stat counts hundredths of a second.
+        return time.clock_gettime((~pid << 3) | 2)
+    return float("nan")
 
 
 def variables(settings: Settings, *, planned: bool = True) -> dict[str, str]:
@@ -89,13 +94,17 @@ def serving(tree: Path = ROOT) -> list[str]:
 
 
 @asynccontextmanager
-async def rapport(settings: Settings, log: Path, *, planned: bool = True, tree: Path = ROOT) -> AsyncIterator[Server]:
+async def rapport(
+    settings: Settings, log: Path, *, planned: bool = True, tree: Path = ROOT, workers: int = 1
+) -> AsyncIterator[Server]:
     """Runs Rapport until the `async with` block ends.
 
     `planned`: whether Rapport uses planned reads or dataloaders alone. `tree`: the folder of the checkout.
+    `workers`: the number of processes.
     """
     given = variables(settings, planned=planned)
-    async with _started(serving(tree), given, log, ADDRESS, settings.secret_key, tree) as server:
+    command = serving(tree) + (["--workers", str(workers)] if workers > 1 else [])
+    async with _started(command, given, log, ADDRESS, settings.secret_key, tree) as server:
         yield server
 
 

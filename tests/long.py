@@ -25,6 +25,7 @@ SQLITE_ONLY = (
     "access/test_unseen_rows.py",
     "access/test_verbs.py",
     "authentication/test_api_keys.py",
+    "authentication/test_atomic_accounts.py",
     "authentication/test_browser_sign_in.py",
     "authentication/test_identities.py",
     "authentication/test_provider_tokens.py",

@@ -92,12 +92,12 @@ async def _confirm_by_challenge(changes: Changes, code: str, text: str) -> Confi
             raise challenges.refusal()
         made = await set_up(unit)
         _ = await sessions.end(transaction, sessions.Reason.SECOND_FACTOR, employee_id=found.id)
+        await passed(database, transaction, challenge, own, others)
         secret = settings.secret_key
         return made, await sessions.begin_in(database, transaction, secret, found.id, second_factor=True)
 
     made, begun = await Changes(database, viewer, settings).run(work)
     database.sessions_ended()
-    await passed(database, challenge, own, others)
     return Confirmed(made, await begun_by_challenge(database, settings, begun, challenge, found))
 
 

@@ -15,7 +15,7 @@ from core.errors import Forbidden, ProblemCode, Refused, Throttled, Unauthentica
 from core.fair_threads import Turn
 from core.passwords import Passwords, problem_of
 from core.settings import Settings
-from models.dialect.base import Database
+from models.dialect.base import Database, Transaction
 from models.sealing import Unopened
 from resolvers import access, registry
 from resolvers.access import Viewer, required
@@ -121,21 +121,31 @@ async def verify(database: Database, settings: Settings, challenge_text: str, co
     await second_factors.count(database, [*own, *others])
     checked = await second_factors.check(database, found.id, code)
     hashed: str = found["password_hash"]
-    begun = await sessions.begin(database, settings.secret_key, found.id, hashed, factor=checked.use)
+
+    async def factor(transaction: Transaction) -> bool:
+        right = await checked.use(transaction)
+        if right:
+            await passed(database, transaction, challenge, own, others)
+        return right
+
+    begun = await sessions.begin(database, settings.secret_key, found.id, hashed, factor=factor)
     if begun is None:
         raise second_factors.wrong()
-    await passed(database, challenge, own, others)
     signed_in = await begun_by_challenge(database, settings, begun, challenge, found)
     by_recovery = not codes.is_by_time(codes.typed(code))
     return replace(signed_in, codes_left=await second_factors.left(database, found.id) if by_recovery else None)
 
 
-async def passed(database: Database, challenge: Challenge, own: list[Counter], others: list[Counter]) -> None:
-    """Subtracts the attempt of a right code from its counters, and marks that the account knows the network."""
-    async with database.transaction() as transaction:
-        await attempts.release(database, transaction, others, own)
-        if challenge.mark is not None:
-            await attempts.mark(database, transaction, challenge.mark, sign_in_limits.KNOWN_SECONDS)
+async def passed(
+    database: Database, transaction: Transaction, challenge: Challenge, own: list[Counter], others: list[Counter]
+) -> None:
+    """Subtracts the attempt of a right code from its counters, and marks that the account knows the network.
+
+    In the transaction that begins the session: a session without its answer would be of no use.
+    """
+    await attempts.release(database, transaction, others, own)
+    if challenge.mark is not None:
+        await attempts.mark(database, transaction, challenge.mark, sign_in_limits.KNOWN_SECONDS)
 
 
 async def begun_by_challenge(

@@ -35,7 +35,12 @@ def _reset(types: Types) -> Payload:
     payload=_requested,
     inputs=[
         InputField("email", str, "The employee's e-mail address; case is ignored.", text_of(LONGEST_EMAIL)),
-        InputField("device_token", str | None, "The device's token from an earlier signIn of this account, if any."),
+        InputField(
+            "device_token",
+            str | None,
+            "The device's token from an earlier signIn of this account, if any.",
+            text_of(LONGEST_TOKEN),
+        ),
     ],
     outside=True,
     public=True,

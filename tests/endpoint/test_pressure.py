@@ -178,8 +178,9 @@ def frame(dice: random.Random) -> str | bytes:
 
 async def test_no_frame_ends_a_socket_without_a_reason(caplog: pytest.LogCaptureFixture) -> None:
     dice, sent, codes = random.Random(1), 0, Counter[int]()
+    wanted = {1007, 4400, 4401, 4409, 4429}
     async with serving(ConnectionLimits(anonymous_burst=2_000)) as live:
-        while sent < 2_000:
+        while sent < 2_000 or (sent < 20_000 and not wanted <= set(codes)):  # a busy machine closes fewer sockets
             async with live.socket(dice.choice([TOKEN, TOKEN, TOKEN, None])) as opened:
                 reading = asyncio.create_task(opened.end())
                 try:
@@ -195,7 +196,7 @@ async def test_no_frame_ends_a_socket_without_a_reason(caplog: pytest.LogCapture
                 code, _ = await reading
                 codes[code] += 1
         assert set(codes) <= CLOSED, codes
-        assert {1007, 4400, 4401, 4409, 4429} <= set(codes)
+        assert wanted <= set(codes)
         async with live.socket() as opened:
             assert len(await opened.all("subscription { ticks }")) == 4
         await until(lambda: not live.connections)

@@ -69,15 +69,15 @@ WHERE "t1"."id"=$1;
 
 SELECT "t1"."id", "t1"."created_at", "t1"."updated_at", "t1"."version", "t1"."external_id", "t1"."deleted_at",
     "t1"."deletion_id", "t1"."employee_number", "t1"."full_name", "t1"."email", "t1"."phone", "t1"."job_title",
-    "t1"."department", "t1"."role", "t1"."active", "t1"."password_hash", "t1"."second_factor_at", "t1"."team_id",
-    "t1"."manager_id"
+    "t1"."department", "t1"."role", "t1"."active", "t1"."password_hash", "t1"."invited_until", "t1"."identity_bound_at",
+    "t1"."second_factor_at", "t1"."team_id", "t1"."manager_id"
 FROM "employee" "t1"
 WHERE "t1"."id"=ANY($1::uuid[]);
 
 SELECT "t1"."id", "t1"."created_at", "t1"."updated_at", "t1"."version", "t1"."external_id", "t1"."deleted_at",
     "t1"."deletion_id", "t1"."employee_number", "t1"."full_name", "t1"."email", "t1"."phone", "t1"."job_title",
-    "t1"."department", "t1"."role", "t1"."active", "t1"."password_hash", "t1"."second_factor_at", "t1"."team_id",
-    "t1"."manager_id"
+    "t1"."department", "t1"."role", "t1"."active", "t1"."password_hash", "t1"."invited_until", "t1"."identity_bound_at",
+    "t1"."second_factor_at", "t1"."team_id", "t1"."manager_id"
 FROM "employee" "t1"
 WHERE "t1"."id"=ANY($1::uuid[]);
 

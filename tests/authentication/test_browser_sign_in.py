@@ -120,6 +120,9 @@ async def test_a_code_of_the_provider_holds_once(company: Scene, database: Datab
     for extra in ("error=access_denied", "code=", "code=" + "x" * 5_000, "code=x&iss=https://login.example.org"):
         victim = await company.begin()
         assert (await victim.returned(f"/oidc/callback?{extra}&state={victim.asked['state']}"))["error"]
+    mixed = await company.begin()  # a real code, in the answer of another provider (RFC 9207)
+    got = await mixed.returned(await mixed.callback() + "&iss=https://login.example.org")
+    assert got["error_description"] == "The answer is of another identity provider. Begin the sign-in again."
     assert await stored(database) == rows
 
 

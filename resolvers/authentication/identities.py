@@ -4,13 +4,17 @@
 from __future__ import annotations
 
 import hashlib
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any, NamedTuple
 from uuid import UUID
 
 import models
 from models.dialect.base import Database, Transaction
+from models.fields import Kind
 from resolvers.search.compile import Compiler
+
+_REFUSED = timedelta(hours=24)
+"""How long tokens from before a logout are refused. Access tokens of providers expire earlier."""
 
 
 class Bound(NamedTuple):
@@ -70,6 +74,34 @@ async def use_once_in(database: Database, transaction: Transaction, what: str, e
     """Does the same as `use_once` in a transaction. If it is rolled back, the token was not used."""
     id = UUID(bytes=hashlib.sha256(what.encode(errors="surrogatepass")).digest()[:16])
     return await _insert_once(database, transaction, "used_token", {"id": id, "expires_at": expires})
+
+
+async def note_end(
+    database: Database, transaction: Transaction, issuer: str, subject: str | None, session: str | None, at: datetime
+) -> None:
+    """Notes that a session of the provider has ended, or all sessions of an account if `session` is None.
+
+    `at`: when it ended, by the provider's clock.
+    """
+    compiler = Compiler(database)
+    values = compiler.bind(_end_id(issuer, subject, session)), compiler.bind(at + _REFUSED)
+    sql = f'INSERT INTO "used_token" ("id","expires_at") VALUES ({",".join(values)}) ON CONFLICT ("id") DO UPDATE'
+    sql += ' SET "expires_at"=excluded."expires_at" WHERE "used_token"."expires_at"<excluded."expires_at"'
+    await transaction.fetch(f'{sql} RETURNING "id"', compiler.parameters)
+
+
+async def has_ended(database: Database, issuer: str, subject: str, session: str | None, begins: datetime) -> bool:
+    """Returns whether the provider has ended the session of a token since it was issued (`begins`)."""
+    ids = [_end_id(issuer, subject, None)] + ([_end_id(issuer, None, session)] if session is not None else [])
+    compiler = Compiler(database)
+    among = database.among('"id"', compiler.bind(database.values(Kind.ID, ids)), Kind.ID)
+    sql = f'SELECT 1 FROM "used_token" WHERE {among} AND "expires_at">={compiler.bind(begins + _REFUSED)}'
+    return bool(await database.fetch(sql, compiler.parameters))
+
+
+def _end_id(issuer: str, subject: str | None, session: str | None) -> UUID:
+    what = f"ended account\n{issuer}\n{subject}" if session is None else f"ended session\n{issuer}\n{session}"
+    return UUID(bytes=hashlib.sha256(what.encode()).digest()[:16])
 
 
 async def prune(database: Database) -> int:

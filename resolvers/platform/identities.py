@@ -30,7 +30,7 @@ from models.people import EmployeeRole
 from resolvers import registry
 from resolvers.access import SYSTEM, Operation
 from resolvers.authentication import sessions, sign_in_codes
-from resolvers.authentication.identities import use_once_in
+from resolvers.authentication.identities import note_end, use_once_in
 from resolvers.authentication.sessions import Reason
 from resolvers.changes import Changes, Unit
 from resolvers.changes.value_checks import check_version
@@ -240,11 +240,18 @@ def _values(claims: Mapping[str, Any], name: str) -> list[str]:
 
 
 async def end_provider_sessions(
-    changes: Changes, issuer: str, subject: str | None, session: str | None, once: str, expires: datetime
+    changes: Changes,
+    issuer: str,
+    subject: str | None,
+    session: str | None,
+    at: datetime,
+    once: str,
+    expires: datetime,
 ) -> bool:
     """Ends the sessions that a logout token names. Returns False, and changes nothing, if it was used before.
 
     `session`: the session's id at the provider; None to end all sessions of the account `subject`.
+    `at`: when they ended, by the provider's clock. Tokens from before are refused.
     `once`, `expires`: as for `use_once`.
     """
     database = changes.database
@@ -252,6 +259,7 @@ async def end_provider_sessions(
         # In one transaction: if the sessions cannot be ended now, the provider sends the token again.
         if not await use_once_in(database, transaction, once, expires):
             return False
+        await note_end(database, transaction, issuer, subject, session, at)
         identities = models.Identity.filter(issuer=issuer).using_db(transaction.client)
         if subject is not None:
             ids: Any = await identities.filter(subject=subject).values_list("id", flat=True)

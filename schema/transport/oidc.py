@@ -217,7 +217,8 @@ class OidcEndpoints:
         token = await self._verifier.logout_token(text)
         used = f"logout\n{self._oidc.issuer}\n{token.claims['jti']}"
         changes, until = Changes(self._database, SYSTEM, self._settings), token.expires + _REMEMBERED
-        if not await end_provider_sessions(changes, self._oidc.issuer, token.subject, token.session, used, until):
+        which = self._oidc.issuer, token.subject, token.session
+        if not await end_provider_sessions(changes, *which, token.begins, used, until):
             raise Unauthenticated("This logout token was already used.")
 
     def _redirect_of(self, params: Mapping[str, str]) -> str:

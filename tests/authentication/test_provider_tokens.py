@@ -231,8 +231,7 @@ async def test_callers_share_a_fetch_that_takes_long() -> None:
 
     cached = Cached(fetch, lambda: now[0])
     outcomes = await asyncio.gather(*(cached.get() for _ in range(5)), return_exceptions=True)
-    assert {type(one) for one in outcomes} == {Unavailable}
-    assert fetches[0] == 1
+    assert ({type(one) for one in outcomes}, fetches[0]) == ({Unavailable}, 1)
 
 
 async def test_a_provider_that_is_down_keeps_nobody_else_out(company: Scene) -> None:
@@ -324,6 +323,20 @@ async def test_a_logout_that_failed_can_be_sent_again(company: Scene, monkeypatc
     assert (await company.ask(session))[0] == 200
     assert await logout(company, token) == 200
     assert (await company.ask(session))[0] == 401
+
+
+async def test_a_logout_also_ends_tokens_that_were_not_shown_yet(company: Scene) -> None:
+    provider = company.provider
+    await bound(company)
+    stolen, elsewhere, unnamed = (provider.access_token(sid=one) for one in (SESSION, "another", None))
+    assert await logout(company, provider.logout_token()) == 200
+    assert (await company.ask(stolen))[0] == 401
+    assert await company.ask(elsewhere) == await company.ask(unnamed) == (200, "Ada")
+    # Without a session, all tokens of the account end, and those of a later sign-in do not.
+    before = provider.access_token(sid="a third")
+    assert await logout(company, provider.logout_token(sid=None, jti="j")) == 200
+    assert (await company.ask(before))[0] == (await company.ask(elsewhere))[0] == 401
+    assert await company.ask(provider.access_token(iat=int(time.time()) + 10)) == (200, "Ada")
 
 
 async def test_what_has_expired_is_deleted(company: Scene, database: Database) -> None:

@@ -91,6 +91,9 @@ class ProviderViewerCache(ViewerCache):
         identity = await identities.find(self._database, self._issuer, token.subject)
         if identity is None:
             raise Unauthenticated("No employee is bound to this account. Sign in once with the identity provider.")
+        # A token that was not shown before has no session yet that a logout could have ended.
+        if await identities.has_ended(self._database, self._issuer, token.subject, token.session, token.begins):
+            raise Unauthenticated("The session of this token has ended at the identity provider. Sign in again.")
         ends: datetime = token.expires + LEEWAY
         # Kept for the leeway twice: while the token is accepted, its session must not be made anew.
         session = await identities.open_session(self._database, identity, digest, token.session, ends + LEEWAY)

@@ -29,7 +29,7 @@ from models.dialect.statement_scope import StatementScope
 from resolvers.access import SYSTEM, Viewer
 from resolvers.authentication import ViewerCache
 from resolvers.changes.persisted_documents import PersistedDocuments
-from resolvers.events.bulk_reads import MOST, BulkReads
+from resolvers.events.bulk_reads import BulkReads
 from resolvers.events.log_follower import Hub
 from schema.erd.page import routes as erd_routes
 from schema.execution.budget_leases import LeasedThrottle
@@ -153,8 +153,7 @@ class Application:
         self._running: Running | None = None
         self._schema: strawberry.Schema = build()
         self.telemetry = telemetry_of(settings, spans)
-        # If several processes together show more than the limit, at least one of them has shown its part of it.
-        self._bulk_reads = MOST // processes
+        self._processes = processes
         shares = processes > 1 if settings.shared_budgets is None else settings.shared_budgets
         self._leased = LeasedThrottle(self.limits) if shares else None
         executor = ObservedExecutor if self.telemetry else Executor
@@ -243,7 +242,7 @@ class Application:
                 else ViewerCache(database, settings.secret_key, settings.time_zone)
             )
             self._running = Running(database, viewers, Hub(database, settings.time_zone, self.executor.event_budget))
-            bulk_reads = self.executor.bulk_reads = BulkReads(database, self._bulk_reads)
+            bulk_reads = self.executor.bulk_reads = BulkReads(database, self._processes)
             persisted = self.executor.persisted.stored = PersistedDocuments(database)
             selections = Selections(self._schema, database, settings, bulk_reads)
             async with (

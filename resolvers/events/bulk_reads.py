@@ -101,12 +101,14 @@ def add_shown(shown: Shown, more: Mapping[Field, int]) -> None:
 class BulkReads:
     """Counts the sensitive values that each caller is shown.
 
-    `most`: how many may be shown without an event. `now`: returns the time in seconds.
+    `processes`: the number of processes that count by themselves. Each of them gets an equal share of MOST.
+    `now`: returns the time in seconds.
     """
 
-    def __init__(self, database: Database, most: int = MOST, now: Callable[[], float] = time.monotonic) -> None:
+    def __init__(self, database: Database, processes: int = 1, now: Callable[[], float] = time.monotonic) -> None:
         self._database = database
-        self._most = most
+        # If the processes together show more than MOST, at least one of them has shown more than its share.
+        self._most = MOST // processes
         self._now = now
         self._callers: dict[str, _Caller] = {}
         self._added = 0

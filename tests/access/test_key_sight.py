@@ -96,7 +96,16 @@ def test_masks_are_lifted_by_their_scope_alone() -> None:
     assert access.masked(viewer_with(*every_other), contact) == {"phone", "email", "birth_date"}
     # Of employees the names, titles, teams, roles and whether they are active, whatever the scopes.
     hidden = access.masked(viewer_with(*ApiScope), employee)
-    assert hidden == {"email", "phone", "department", "employee_number", "external_id"}
+    assert hidden == {
+        "email",
+        "phone",
+        "department",
+        "employee_number",
+        "external_id",
+        "invited_until",
+        "identity_bound_at",
+        "second_factor_at",
+    }
 
 
 READING = [scope.value for scope in ApiScope if scope.name.endswith("_READ") and scope is not ApiScope.SENSITIVE_READ]

@@ -44,7 +44,7 @@ from schema.transport.json_responses import errors_response, json_response
 ATTEMPTS = Limit("oidc", 100)
 """How many sign-ins of a network may fail within a time window, over all processes."""
 LONGEST_STATE = 500
-"""The maximum length of an application's state."""
+"""The maximum length of an application's state. It must fit into a cookie, of which browsers take 4,096 bytes."""
 LONGEST_CODE = 4_000
 """The maximum length of a provider's code."""
 _REMEMBERED = timedelta(seconds=2 * SECONDS)  # longer than the used token or state is valid
@@ -101,8 +101,8 @@ class OidcEndpoints:
         params = _params(request)
         redirect_uri = self._redirect_of(params)
         state, challenge = params.get("state", ""), params.get("code_challenge", "")
-        if not 0 < len(state) <= LONGEST_STATE or not state.isprintable():
-            raise BadRequest(f"Give a state of 1 to {LONGEST_STATE} characters, which comes back with the code.")
+        if not (0 < len(state) <= LONGEST_STATE and state.isascii() and state.isprintable()):
+            raise BadRequest(f"Give a state of 1 to {LONGEST_STATE} ASCII characters, which comes back with the code.")
         if params.get("code_challenge_method") != "S256" or not is_challenge(challenge):
             raise BadRequest("Give a code_challenge with code_challenge_method=S256 (RFC 7636).")
         flow = Flow.begin(redirect_uri, state, challenge)

@@ -146,6 +146,7 @@ async def test_only_listed_addresses_get_a_code(company: Scene) -> None:
         {"redirect_uri": ""},
         {"state": ""},
         {"state": "s" * 501},
+        {"state": "\u00e9"},
         {"state": "s\r\nSet-Cookie: a=b"},
         {"code_challenge": ""},
         {"code_challenge": "c" * 42},

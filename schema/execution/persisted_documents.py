@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import asyncio
 import re
+import sys
 import time
 from collections.abc import Mapping
 from hashlib import sha256
@@ -130,7 +131,7 @@ class PersistedDocuments:
         text, digest = found
         if digest is None or caller is None or not isinstance(self._documents.known(text, caller), Document):
             return
-        self._kept.put(digest, _Kept(Found(text), time.monotonic()), len(text) + _OVERHEAD, caller)
+        self._put(digest, text, caller)
         if self.stored is not None:
             self.stored.add(digest, text, caller)
 
@@ -164,8 +165,12 @@ class PersistedDocuments:
                 raise TimedOut(f"The operation took longer than {self._limits.timeout_seconds:g} s.") from None
         if text is None:
             raise UnknownHash
-        self._kept.put(digest, _Kept(Found(text), time.monotonic()), len(text) + _OVERHEAD)
+        self._put(digest, text, caller)  # towards the caller's share: it may be the caller's own text
         return text
+
+    def _put(self, digest: str, text: str, caller: str | None) -> None:
+        # Not the number of characters, of which one has up to four bytes.
+        self._kept.put(digest, _Kept(Found(text), time.monotonic()), sys.getsizeof(text) + _OVERHEAD, caller)
 
 
 def digest_of(text: str) -> str:

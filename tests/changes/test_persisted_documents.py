@@ -14,6 +14,7 @@ from asgi_lifespan import LifespanManager
 
 import models
 from core import clock
+from core.lru import Lru
 from core.settings import Settings
 from jobs.periodic import PERIODIC
 from main import application
@@ -136,6 +137,17 @@ async def test_the_share_of_a_caller_is_bounded(
     await first.send("{ b: __typename }")
     kept = await database.fetch('SELECT sum("bytes") FROM "persisted_document" WHERE "caller"<>\'\'')
     assert kept[0][0] <= 40
+
+
+async def test_what_a_caller_looks_up_counts_towards_their_share(two: tuple[Process, Process]) -> None:
+    first, second = two
+    texts = [f'query Me {{ viewer {{ role }} }} # "{chr(0x1F600 + n) * 200}"' for n in range(6)]
+    for text in texts:
+        assert "errors" not in await first.send(text)
+    kept = second.app.executor.persisted._kept = Lru(100, 10_000, 3_000)
+    for text in texts:
+        assert await second.knows(text)
+    assert len(kept) == 2  # each has 200 characters of four bytes
 
 
 async def test_what_is_not_used_is_pruned(

@@ -171,7 +171,7 @@ async def test_unknown_hashes_cost_something(token: str, most: int) -> None:
 async def test_the_texts_of_a_caller_take_a_bounded_memory() -> None:
     assert Limits().persisted_bytes == 8 * 2**20
     texts = [f"{{ a{n}: hello }} #" + "x" * 900 for n in range(8)]
-    async with serving(persisted_bytes=20_000) as live:  # a caller has a quarter: four of these texts
+    async with serving(persisted_bytes=22_000) as live:  # a caller has a quarter: four of these texts
         for text in texts:
             await post(live, {"query": text, "extensions": hashed(text)})
         known = [(await post(live, {"extensions": hashed(text)})).json().get("data") is not None for text in texts]

@@ -33,7 +33,7 @@ from core.ids import new_id
 from models.description import describe
 from models.dialect.base import Database, Transaction
 from resolvers.search.compile import Compiler
-from resolvers.search.expressions import LIVING, Expression, IsNull, Not, equals, every
+from resolvers.search.expressions import LIVING, Expression, IsNull, Matches, Not, equals, every
 from resolvers.search.statements import rows
 
 ACCESS = timedelta(minutes=10)
@@ -113,16 +113,24 @@ async def replace_hash(database: Database, employee: UUID, password_hash: str, b
 
 
 async def is_still(
-    database: Database, transaction: Transaction, employee: UUID, password_hash: str, second_factor: bool | None = None
+    database: Database,
+    transaction: Transaction,
+    employee: UUID,
+    password_hash: str,
+    second_factor: bool | None = None,
+    email: str | None = None,
 ) -> bool:
     """Locks the employee. Returns whether they are active and have this password hash.
 
     `second_factor`: whether they must have a second factor, or none; None if it does not matter.
+    `email`: the e-mail address that they must have; None if it does not matter.
     """
     conditions: list[Expression] = [equals("password_hash", password_hash), equals("active", True), LIVING]
     if second_factor is not None:
         none = IsNull("second_factor_at")
         conditions.append(Not(none) if second_factor else none)
+    if email is not None:
+        conditions.append(Matches("email", (email,)))
     still = every(equals("id", employee), *conditions)
     statement = rows(database, describe(models.Employee), still, columns=("id",), lock=database.row_lock)
     return bool(await transaction.fetch(statement.sql, statement.parameters))

@@ -73,7 +73,8 @@ async def compose(database: Database, settings: Settings, mail: Leased) -> Lette
     # To the address that is stored, not to the one that was typed: they may differ in case.
     to, name = readable(found["email"]), found["full_name"]
     async with database.transaction() as transaction:
-        if not await sessions.is_still(database, transaction, found.id, found["password_hash"]):
+        # Under the lock, since a change of the address ends the tokens that exist by then.
+        if not await sessions.is_still(database, transaction, found.id, found["password_hash"], email=to):
             return None
         token = await password_resets.create(database, transaction, found.id)
         letter = Letter(to, SUBJECT, _text(settings, name, token))

@@ -257,3 +257,20 @@ async def test_an_employee_of_the_mail_is_who_is_stored(
     await graph.done("employeeUpdate", id=str(id), email=somebody())
     assert await deliver(database, settings) == []
     assert (await database.fetch("SELECT count(*) FROM mail"))[0][0] == 0
+
+
+async def test_an_address_that_changes_meanwhile_gets_no_token(
+    graph: Graph, make: Make, database: Database, settings: Settings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    address, look_up = somebody(), forgotten_passwords.signing_in
+    id = await employed(make, address)
+
+    async def changed_after(database: Database, email: str) -> Any:
+        found = await look_up(database, email)
+        await graph.done("employeeUpdate", id=str(id), email=somebody())
+        return found
+
+    assert await graph.without_token()(REQUEST, email=address) == ACCEPTED
+    with monkeypatch.context() as patched:
+        patched.setattr(forgotten_passwords, "signing_in", changed_after)
+        assert await deliver(database, settings) == []

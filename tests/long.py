@@ -83,6 +83,7 @@ SQLITE_ONLY = (
     "plans/test_wrong_plans.py",
     "proofs/test_at_rest.py",
     "proofs/test_books.py",
+    "proofs/test_crash.py::test_nothing_acknowledged_is_lost[",
     "proofs/test_history_is_true.py::test_after_an_import",
     "proofs/test_history_is_true.py::test_after_the_demo_data",
     "proofs/test_isolation.py",
@@ -153,6 +154,17 @@ CONTROLS = (
 )
 """Long tests that a proof fails without its guard. The proof itself is in `make test`."""
 
+LONG = (
+    "access/test_counts.py",
+    "docs/test_new_entity.py::test_it_is_in_every_drawing_with_nothing_done_for_it",
+    "plans/test_weights.py",
+    "proofs/test_slow.py::test_one_that_stands_still_slows_none",
+    "proofs/test_updates_at_once.py::test_three_processes_never_find_the_database_locked",
+    "server/test_hostile_clients.py::test_a_trusted_proxy_names_its_clients",
+    "server/test_hostile_clients.py::test_sign_ins_are_counted_whatever_address_they_claim",
+)
+"""Long tests of what shorter tests of `make test` cover in part."""
+
 
 _LEFT_OUT = {"postgres": SQLITE_ONLY, "sqlite": POSTGRES_ONLY}
 
@@ -165,7 +177,7 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
         id = item.nodeid.removeprefix("tests/")
         database = str(dict(item.user_properties).get("database", ""))
         left_out = id.startswith(_LEFT_OUT.get(database, ())) and _other_half(item.nodeid, database) in collected
-        if left_out or id.startswith(CONTROLS):
+        if left_out or id.startswith(CONTROLS) or id.startswith(LONG):
             item.add_marker("prove")
 
 

@@ -33,6 +33,7 @@ COMMANDS = [
     ("rotate-keys", "--new"),
     ("admin", "eve@example.com"),
     ("password", "boss@example.com"),
+    ("second-factor", "--remove", "boss@example.com"),
     ("seed",),
     ("prune-events", "--before", "2020-01-01"),
 ]

@@ -18,6 +18,7 @@ from core.passwords import Passwords
 from core.settings import Settings
 from jobs.mailing import Mailing
 from models.dialect.base import Database
+from resolvers.access.viewer import signing_in
 from resolvers.authentication import password_resets, sign_in_limits
 from resolvers.authentication.attempts import WINDOW
 from resolvers.platform import forgotten_passwords
@@ -262,7 +263,7 @@ async def test_an_employee_of_the_mail_is_who_is_stored(
 async def test_an_address_that_changes_meanwhile_gets_no_token(
     graph: Graph, make: Make, database: Database, settings: Settings, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    address, look_up = somebody(), forgotten_passwords.signing_in
+    address, look_up = somebody(), signing_in
     id = await employed(make, address)
 
     async def changed_after(database: Database, email: str) -> Any:

@@ -1,8 +1,9 @@
-"""Generates the company of the benchmark's data: its teams, employees and products, and who owns which customer.
+"""Generates the company of the benchmark's data: its teams, employees, products, and owners of customers.
 
 All values are computed from the number of a row or customer. Numbers start at 0. Each customer belongs to one of ten
-regions. The region's team owns the customer and is assigned to it. The manager of a team therefore sees a tenth of the
-customers, whatever their number.
+regions. The owner of a customer and the assigned employees work in the team of the region. The employees SALES and
+SALES_70 are exceptions: their customers are in all regions. The manager of a team sees a tenth of the customers. This
+share does not depend on the number of customers.
 """
 
 from __future__ import annotations
@@ -44,7 +45,7 @@ COUNTRIES = ("DE", "FR", "SE", "NL", "PT", "IT")
 def row_id(kind: int, number: int) -> UUID:
     """Returns the id of a row as a UUIDv7. A larger `number` gives a larger id.
 
-    `kind`: the number that stands for a model.
+    `kind`: a number that identifies the model of the row.
     """
     return UUID(int=(0x019B8000_0000 << 80) | (7 << 76) | (kind << 64) | (2 << 62) | number)
 
@@ -139,7 +140,7 @@ def assigned(customer: int, customers: int) -> Iterator[tuple[UUID, str, date, d
 
 
 def _among_seventy(customer: int, customers: int) -> int | None:
-    """Returns 0 if SALES_70 owns the customer, 1 if it is assigned to SALES_70, otherwise None.
+    """Returns 0 if SALES_70 owns the customer, 1 if SALES_70 is assigned to the customer, otherwise None.
 
     SALES_70 has 70 customers, which are evenly distributed over all customer numbers.
     """

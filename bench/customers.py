@@ -1,8 +1,8 @@
-"""Generates a customer of the benchmark's data, with contacts, opportunities, activities and other related rows.
+"""Generates a customer of the benchmark's data, with contacts, opportunities, activities and other rows.
 
 All values are computed from the customer's number. In each group of ten customers, one customer has the tier KEY. Each
-group has 30 contacts, 20 opportunities of 4 lines each, 30 assignments and 10 tags. The KEY customer has 8 of the
-opportunities. The number of activities of a group is ten times the average for each customer.
+group has 30 contacts, 20 opportunities of 4 lines each, 30 assignments, and 10 tags on average. The KEY customer has 8
+of the 20 opportunities. Each group has ten times the average number of activities of a customer.
 """
 
 from __future__ import annotations
@@ -151,8 +151,8 @@ def _activity(dice: random.Random, customer: int, n: int) -> Iterator[Made]:
 
 
 def _share(total: int, among: int, index: int) -> int:
-    """Returns the share of one customer if `among` customers share `total` items evenly.
+    """Returns how many items one customer gets if `among` customers share `total` items evenly.
 
-    `index`: the customer's place among them, from 0.
+    `index`: the customer's position among these customers, from 0.
     """
     return total // among + (index < total % among)

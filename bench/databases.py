@@ -60,7 +60,7 @@ class Databases:
     async def filled(self, size: Size) -> Sides:
         """Returns the databases of this size.
 
-        Databases that are missing, incomplete or filled by other code are filled first.
+        Databases that are missing or incomplete, or that other code has filled, are created and filled again first.
         """
         ours, theirs = f"rapport_{size.name}", f"peer_{size.name}"
         mark, made_by = self.folder / f"filled_{size.name}", fingerprint()
@@ -138,7 +138,7 @@ def fingerprint() -> str:
 def statements(migration: Path) -> bytes:
     """Returns the part of a migration file that contains the SQL.
 
-    The state of the models, which follows the SQL, is left out, because it changes with every description.
+    The rest of the file is the state of the models. The state is left out, because it changes with every description.
     """
     return migration.read_bytes().partition(b"\nMODELS_STATE")[0]
 

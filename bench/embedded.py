@@ -28,7 +28,7 @@ PLANNED, LOADERS = "SQLite, plans", "SQLite, loaders"
 async def filled(folder: Path, customers: int) -> Settings:
     """Returns the settings of a SQLite database with the demo data of `customers` customers.
 
-    Fills the database unless an earlier run has done so.
+    Fills the database unless an earlier run has filled it.
     """
     key_file = folder / "embedded.keys"
     if not key_file.exists():

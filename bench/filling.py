@@ -58,10 +58,10 @@ class Size:
 
 
 async def fill(settings: Settings, peer_url: str | None, size: Size, mark: Callable[[], None]) -> None:
-    """Creates the tables and rows in a new database for Rapport, and in another one for the peer.
+    """Creates the tables and rows in a new database for Rapport, and in a second new database for the peer.
 
-    `peer_url`: the address of the peer's database, or None for no such database.
-    `mark`: called when everything is done.
+    `peer_url`: the address of the peer's database. If None, only Rapport's database is filled.
+    `mark`: a function that is called when everything is done.
 
     Indexes are created after the rows are written.
     """

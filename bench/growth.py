@@ -1,8 +1,8 @@
 """Measures how the time of a query grows with the number of customers.
 
 The queries are Q1 to Q4, a page of contacts, a page of activities, and two counts of the customers that the caller
-sees. One of the counts stops at 1,000. Each query runs for three callers: one sees all customers, one a tenth, and one
-70 customers.
+sees. One of the counts stops at 1,000. Each query runs for three callers. The first caller sees all customers, the
+second sees a tenth of the customers, and the third sees 70 customers.
 """
 
 from __future__ import annotations
@@ -39,10 +39,10 @@ Figures = dict[str, dict[str, dict[str, dict[str, Any]]]]
 
 
 async def run(databases: Databases, sizes: list[Size]) -> Figures:
-    """Fills the databases of each size, and measures the queries on them. Returns the results of these sizes.
+    """Fills the databases of each size, and measures the queries on them. Returns the results of all sizes.
 
-    Sizes that an earlier run has measured are skipped. Raises CommandError if a query other than a count reads or
-    hashes all rows of a large table.
+    If an earlier run has measured a size, the results of that run are used. Raises CommandError if a query reads or
+    hashes all rows of a large table. Counts are an exception, because a count must read all rows that it counts.
     """
     kept = databases.folder / "growth.json"
     figures: Figures = json.loads(kept.read_text()) if kept.exists() else {}

@@ -59,9 +59,9 @@ class Imported:
 
     `rows`: the number of rows.
     `seconds`: the duration of the import.
-    `inserting`: the duration of the INSERT … SELECT.
-    `cpu`: the processor time of the import's process.
-    `megabytes`: its peak memory.
+    `inserting`: the duration of the INSERT … SELECT, in seconds.
+    `cpu`: the CPU time of the import's process, in seconds.
+    `megabytes`: the peak memory of the import's process.
     `first`, `last`: the microseconds per row in the first and in the last quarter of the rows.
     """
 
@@ -203,7 +203,7 @@ def _peak(process: int) -> int:
 
 
 async def _written(settings: Settings) -> int:
-    """Returns the number of rows that were committed, each of which has an event."""
+    """Returns the number of committed rows, as counted by their events. Each row has one event."""
     # The last event of an import says how many sensitive values it has written, and is about no row.
     sql = "SELECT coalesce(max(seq), 0) FROM event WHERE entity <> 'SensitiveValues'"
     if settings.database_url.startswith("sqlite"):
@@ -217,7 +217,10 @@ async def _written(settings: Settings) -> int:
 
 
 async def _insert_on_postgres(settings: Settings) -> float:
-    """Returns the seconds of an INSERT … SELECT of the imported rows into the same tables, which are emptied first."""
+    """Returns the seconds that an INSERT … SELECT of the imported rows takes.
+
+    The imported tables are copied and emptied first. The INSERT … SELECT then fills them from the copies.
+    """
     connection = await asyncpg.connect(settings.database_url)
     try:
         for name in TABLES:

@@ -44,8 +44,8 @@ class _Servers:
 async def run(databases: Databases, sides: Sides, plan: Plan, names: tuple[str, ...]) -> Results:
     """Measures the queries and mutations in `names`. Returns the results by query and contender.
 
-    Before a query is measured, the answers of all servers to it are compared. Raises CommandError if they differ.
-    Mutations run on copies of the databases.
+    The answers of all servers to a query are compared before the query is measured. Raises CommandError if the answers
+    differ. Mutations run on copies of the databases.
     """
     results: dict[str, Mapping[str, Series]] = {}
     reads, writes = [name for name in READS if name in names], [name for name in WRITES if name in names]

@@ -48,7 +48,7 @@ class Seen:
     """A summary of the plans for a GraphQL query.
 
     `statements`: the number of SQL statements.
-    `rows`: how many rows of a large table one node of a plan reads at most.
+    `rows`: the largest number of rows that one node of a plan reads from a large table.
     `wrong`: describes the nodes that read or hash all rows of a large table.
     """
 
@@ -124,7 +124,7 @@ def _literal(value: Any) -> str:
 
 
 def whole_tables(plan: Node, large: frozenset[str]) -> list[str]:
-    """Returns the nodes of a plan that scan or hash all rows of a large table, as text.
+    """Describes the nodes of a plan that scan or hash all rows of a large table. Returns one text per node.
 
     `plan`: the root node in PostgreSQL's JSON format. `large`: the names of the large tables.
     """
@@ -141,7 +141,7 @@ def whole_tables(plan: Node, large: frozenset[str]) -> list[str]:
 
 
 def touched(plan: Node, large: frozenset[str]) -> int:
-    """Returns how many rows of a large table one node of a plan reads at most.
+    """Returns the largest number of rows that one node of a plan reads from a large table.
 
     `plan`: the root node of a plan from EXPLAIN ANALYZE, which contains actual row counts.
     `large`: the names of the large tables.

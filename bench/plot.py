@@ -13,7 +13,8 @@ _COLOURS = ("#1f6feb", "#e8833a", "#6e7781")
 def bars(title: str, groups: Mapping[str, Mapping[str, float]]) -> str:
     """Returns a chart as SVG. The value of each bar is written above it.
 
-    `groups`: the values by the name of the group and the name of the series. All groups must have the same series.
+    `groups`: maps the name of each group to its values, which are keyed by the name of the series. All groups must have
+    the same series.
     """
     names = list(next(iter(groups.values())))
     top = max(1.5, *(value for group in groups.values() for value in group.values())) * 1.12

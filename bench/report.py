@@ -85,7 +85,7 @@ def tables(figures: Figures) -> str:
 
 
 def write(figures: Figures) -> None:
-    """Replaces the tables in docs/benchmarks.md with those of a run, and draws the plot."""
+    """Replaces the tables in docs/benchmarks.md with the tables of this run, and draws the plot."""
     _replace("figures", tables(figures))
     groups = {name.upper(): values for name, values in figures.compared.items()}
     PLOT.write_text(plot.bars("Answers a second, as a multiple of PostGraphile's", groups), encoding="utf-8")

@@ -103,11 +103,11 @@ def loads(contenders: int, plan: Plan) -> int:
 
 
 async def _load(contender: Contender, seconds: float, connections: int) -> tuple[float, float]:
-    """Measures a contender for `seconds` seconds. Returns the answers per second and the CPU seconds per answer.
+    """Measures a contender. Returns the answers per second and the CPU seconds per answer.
 
-    If there are fewer than LEAST answers per connection, the measurement is repeated for twice the time. Raises
-    CommandError if an answer contains errors, or if a measurement of more than LONGEST_SECONDS still has too few
-    answers.
+    `seconds`: the time to measure, in seconds. If there are fewer than LEAST answers per connection, doubles the time
+    and measures again. Raises CommandError if a measurement of more than LONGEST_SECONDS still has too few answers.
+    Also raises CommandError if an answer contains errors.
     """
     while True:
         before = contender.server.cpu
@@ -176,7 +176,7 @@ async def _given(contender: Contender, connections: int) -> dict[str, Any]:
 
 
 def _result(contender: Contender, output: bytes) -> tuple[int, float]:
-    """Reads the output of the load program. Returns the number of answers, and the seconds that they took.
+    """Returns the number of answers and the duration of a load in seconds, read from the load program's output.
 
     Raises CommandError if a request failed.
     """

@@ -75,7 +75,7 @@ def cpu_of(pid: int) -> float:
 def variables(settings: Settings, *, planned: bool = True) -> dict[str, str]:
     """Returns environment variables for Rapport's command line.
 
-    `planned`: whether Rapport uses planned reads or dataloaders alone.
+    `planned`: True for planned reads, False for dataloaders alone.
     """
     return {
         "RAPPORT_DATABASE_URL": settings.database_url,
@@ -99,7 +99,7 @@ async def rapport(
 ) -> AsyncIterator[Server]:
     """Runs Rapport until the `async with` block ends.
 
-    `planned`: whether Rapport uses planned reads or dataloaders alone. `tree`: the folder of the checkout.
+    `planned`: True for planned reads, False for dataloaders alone. `tree`: the folder of the checkout.
     `workers`: the number of processes.
     """
     given = variables(settings, planned=planned)

@@ -1,4 +1,7 @@
-"""Measures Q1 by one server process and by several, under four client processes. Does not write docs/."""
+"""Measures query Q1 with one server process and with four server processes.
+
+Four client processes send the requests. The results are not written to docs/.
+"""
 
 from __future__ import annotations
 
@@ -26,7 +29,7 @@ def total_cpu(server: Server) -> float:
 
 
 async def run(databases: Databases, size: Size, plan: Plan) -> None:
-    """Measures and prints the answers per second, and the CPU time of the server for an answer."""
+    """Measures and prints the answers per second, and the server's CPU time per answer."""
     sides = await databases.filled(size)
     print(f"{await conditions(databases, size, plan)}, {CLIENTS} client processes.\n")
     answers = max(20, round(25 * plan.seconds))

@@ -1,4 +1,4 @@
-"""Settings of accounts: who needs a second factor, and where a new password is chosen."""
+"""Settings of accounts: the roles that need a second factor, and the page for choosing a new password."""
 
 from __future__ import annotations
 
@@ -16,9 +16,10 @@ _ROLE = re.compile("[A-Z]{1,32}")
 
 
 def second_factor_roles(listed: Sequence[str]) -> frozenset[str]:
-    """Returns the roles in RAPPORT_SECOND_FACTOR, or EVERY_ROLE.
+    """Returns the roles that need a second factor, as set by RAPPORT_SECOND_FACTOR.
 
-    `listed`: `optional`, `required` or roles. Raises CommandError for anything else.
+    `listed`: the parts of the setting: `optional`, `required` or roles. The result is empty for `optional`, and
+    contains only EVERY_ROLE for `required`. Raises CommandError for anything else.
     """
     if list(listed) in ([], ["optional"]):
         return frozenset()
@@ -30,7 +31,10 @@ def second_factor_roles(listed: Sequence[str]) -> frozenset[str]:
 
 
 def password_reset_url(text: str | None) -> str | None:
-    """Returns the value of RAPPORT_PASSWORD_RESET_URL. Raises CommandError unless it is a URL with one `{token}`."""
+    """Returns the value of RAPPORT_PASSWORD_RESET_URL, or None if it is empty.
+
+    Raises CommandError if the value is not a URL that contains `{token}` exactly once.
+    """
     if text and not (_PAGE.fullmatch(text) and text.count(TOKEN) == 1):
         raise CommandError("RAPPORT_PASSWORD_RESET_URL must be like https://app.example.com/reset#{token}.")
     return text or None

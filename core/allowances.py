@@ -2,7 +2,7 @@
 
 An `Allowance` counts the bytes that one operation takes for the rows that it reads and for its response. If the count
 exceeds the limit, the operation ends before the whole response is built. The bytes remain counted until the response
-has been handed to the network.
+has been passed to the network.
 """
 
 from __future__ import annotations
@@ -37,9 +37,11 @@ class TooLarge(Exception):
 
 
 class ResponseMemory:
-    """Counts the bytes that the operations of a process hold, in total and by caller. A caller may hold half of `most`.
+    """Counts the bytes that the operations of a process hold, in total and by caller.
 
-    Also has the thread in which large responses are built. There is only one, because a second one would not work
+    `most`: the limit in bytes for all callers together. One caller may hold at most half of this limit.
+
+    This object also has the only thread in which large responses are built. A second thread would not make the work
     faster, but would take memory and delay the event loop.
     """
 
@@ -78,7 +80,10 @@ class ResponseMemory:
 
 
 def _give_memory_back() -> None:
-    """Returns free memory to the operating system, which the C library would keep after large responses."""
+    """Returns free memory to the operating system.
+
+    After large responses, the C library would otherwise keep this memory.
+    """
     trim = getattr(ctypes.CDLL(None), "malloc_trim", None)  # only glibc has it
     if trim is not None:
         trim(0)
@@ -87,10 +92,10 @@ def _give_memory_back() -> None:
 class Allowance:
     """The bytes that one operation may take, for the rows that it reads and for its response.
 
-    `most`: the limit of the response. Twice as much may be taken, because most of a response is counted twice: in the
-    rows and in the response.
-    `refusal`: why the operation must end; None while it is within its limits.
-    `ended`: a function that is called when it must end.
+    `most`: the limit of the response, in bytes. The operation may take twice as many bytes, because most of a response
+    is counted twice: in the rows and in the response.
+    `refusal`: the error that ends the operation; None while the operation is within its limits.
+    `ended`: a function that is called when the operation must end.
     """
 
     __slots__ = ("_caller", "_held", "_memory", "ended", "most", "refusal", "taken")
@@ -125,7 +130,11 @@ class Allowance:
         return self.taken > LARGE
 
     def take(self, count: int) -> None:
-        """Takes bytes. Raises LimitExceeded if too few are left, and Throttled if all operations hold too much."""
+        """Takes `count` bytes. Raises LimitExceeded if fewer bytes are left.
+
+        Raises Throttled if the operations of the caller, or all operations together, hold too many bytes. If the
+        operation was refused earlier, may raise that refusal instead.
+        """
         self.taken += count
         if self.taken > FREE:
             self._hold()

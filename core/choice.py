@@ -1,4 +1,4 @@
-"""The base class of enums that the API shows, whose values have descriptions."""
+"""The base class for the enums of the API. Each value has a description."""
 
 from __future__ import annotations
 

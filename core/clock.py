@@ -108,10 +108,10 @@ def shifted(moment: datetime, duration: str, sign: int, zone: tzinfo) -> datetim
 
     `sign`: 1 to add, -1 to subtract.
 
-    Years, months, weeks and days are added first, by the calendar of the time zone `zone`. The time of day stays the
-    same there. If clocks skip that time on the new day, the result is later by as much as they skip. If that time
-    occurs twice, the result is its first occurrence. 31 January plus one month is the last day of February. Hours,
-    minutes and seconds are added in UTC.
+    Years, months, weeks and days are added first, by the calendar of the time zone `zone`. The time of day in that zone
+    stays the same. If the clocks of the zone skip this time on the new day, the result is later by the skipped
+    duration. If this time occurs twice, the result is its first occurrence. 31 January plus one month is the last day
+    of February. Hours, minutes and seconds are added in UTC.
 
     Raises BadUserInput if the duration is malformed or the result lies outside the years 1–9999.
     """

@@ -30,5 +30,8 @@ def names() -> dict[str, str]:
 
 
 def meant(code: str) -> str | None:
-    """Returns the assigned code for an unassigned one that people use, such as GB for UK; None if there is none."""
+    """Returns the assigned code that people mean by an unassigned code, such as GB for UK.
+
+    Returns None for all other codes.
+    """
     return _MEANT.get(code)

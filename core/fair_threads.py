@@ -109,11 +109,14 @@ class _Queue:
 class FairThreads:
     """Runs at most `at_once` calls at a time in threads. The other calls wait in two queues.
 
-    One queue is for known callers, the other for unknown callers. The queues are served alternately, so that a flood of
-    unknown callers does not starve known callers. While `at_once` calls run, each queue holds at most `waiting` calls.
-    A new call for a full queue replaces the newest call of the origin with the most waiting calls. If that origin does
-    not have at least two calls more than the new call's origin, the new call is refused. `name`: the prefix of the
-    threads' names.
+    One queue is for known callers, the other queue is for unknown callers. The queues are served alternately, so that a
+    flood of unknown callers does not starve known callers. While `at_once` calls run, each queue holds at most
+    `waiting` calls.
+
+    If a queue is full, a new call replaces the newest call of the origin with the most waiting calls. This origin must
+    have at least two calls more than the origin of the new call. Otherwise, the new call is refused.
+
+    `name`: the prefix of the threads' names.
     """
 
     def __init__(self, at_once: int, waiting: int, name: str) -> None:
@@ -130,8 +133,8 @@ class FairThreads:
     def coming(self, turn: Turn) -> Iterator[None]:
         """Limits how many callers prepare a call at the same time. The `with` block prepares the call.
 
-        Raises Throttled, before the block runs, if there are too many. Even after the block, `submit` may refuse the
-        call.
+        If there are too many callers, raises Throttled before the block runs. After the block, `submit` may still
+        refuse the call.
         """
         coming = self._coming[turn.known]
         with self._lock:
@@ -183,7 +186,7 @@ class FairThreads:
         return len(self._queues[turn.known]) + self._running >= self._most
 
     def _displaced_by(self, turn: Turn) -> str | None:
-        """Returns the origin that would lose a waiting call if this `turn` came in, or None."""
+        """Returns the origin that would lose a waiting call to a new call with this `turn`, or None."""
         queue = self._queues[turn.known]
         busiest = queue.busiest()
         return busiest if queue.count(busiest) > queue.count(turn.origin) + 1 else None

@@ -1,4 +1,4 @@
-"""The file of a key ring: reads it, reads it again after a change, and writes it atomically."""
+"""Reads the file of a key ring, reads it again after a change, and writes it atomically."""
 
 from __future__ import annotations
 

@@ -216,9 +216,10 @@ class KeyRing:
         self._look(at_once=True)
 
     def create(self) -> None:
-        """Creates the key file and takes its keys. If another process has just created the file, takes the keys in it.
+        """Creates the key file and loads its keys.
 
-        Raises CommandError if the file cannot be written.
+        If another process has just created the file, loads the keys of that file. Raises CommandError if the file
+        cannot be written.
         """
         assert self.path is not None
         try:
@@ -242,12 +243,15 @@ class KeyRing:
         self._look(at_once=True)
 
     def replacement(self) -> dict[str, str] | None:
-        """Returns the fingerprints of the keys that `adopt` would take, or None if there are none."""
+        """Returns the fingerprints of the keys that `adopt` would load, or None if there are no such keys."""
         self._look()
         return None if self._replaced is None else _fingerprints(*self._replaced)
 
     def adopt(self) -> None:
-        """Replaces the ring's keys by those of the changed file. Call it only if these keys fit the database."""
+        """Replaces the ring's keys with the keys of the changed file.
+
+        Call this method only if the new keys fit the database.
+        """
         if self._replaced is not None:
             self._take(*self._replaced)
 
@@ -280,7 +284,10 @@ class KeyRing:
 
 
 def _continues(before: Numbered, after: Numbered) -> bool:
-    """Returns whether `after` contains the current key of `before`, and reuses no number for a different key."""
+    """Returns whether the keys in `after` continue the keys in `before`.
+
+    `after` must contain the current key of `before`. If a number occurs in both, it must have the same key in both.
+    """
     first = next(iter(before), None)
     return (first is None or first in after) and all(after.get(number, key) == key for number, key in before.items())
 

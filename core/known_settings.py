@@ -15,13 +15,20 @@ _URL = re.compile(r"(?P<scheme>[a-z][a-z0-9+.-]*://)(?P<rest>.*)", re.IGNORECASE
 
 
 def known_settings() -> dict[str, str]:
-    """Returns the names of all settings with their defaults in words, as the table of `core.settings` has them."""
+    """Returns the default of each setting in words, by the name of the setting.
+
+    The names and defaults come from the table in the docstring of `core.settings`.
+    """
     rows = re.findall(r"^\| `(RAPPORT_\w+)` \| (.*?) \|", settings.__doc__ or "", re.MULTILINE)
     return dict(rows)
 
 
 def unknown_settings(names: Iterable[str]) -> dict[str, str | None]:
-    """Returns the variables that are no settings but begin like one, each with the most similar setting."""
+    """Returns the variables that look like misspelt settings, each with the most similar setting.
+
+    These variables begin with RAPPORT_, or their name is very similar to a setting. If no setting is similar, the value
+    is None. Variables that begin with RAPPORT_TEST_ are ignored.
+    """
     known = known_settings()
     found: dict[str, str | None] = {}
     for name in sorted(names):
@@ -34,7 +41,10 @@ def unknown_settings(names: Iterable[str]) -> dict[str, str | None]:
 
 
 def told(name: str, meant: str | None) -> str:
-    """Returns the message that an environment variable is not a setting."""
+    """Returns the message that the environment variable `name` is not a setting.
+
+    `meant`: the setting to suggest in the message, or None.
+    """
     return f"{name[:100]} is not a setting." + (f" Did you mean {meant}?" if meant else "")
 
 

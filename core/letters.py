@@ -4,8 +4,8 @@ Latin letters without a decomposition become base letters, as in the Latin-ASCII
 the transform lacks are replaced as in the package anyascii 0.3.3. In other scripts, only marks that writers may leave
 out are removed.
 
-The tables are part of the program, because folded texts are stored. Whoever changes a table must change FOLDING. Then
-`main.py migrate` folds the stored texts again.
+The tables are part of the program, because folded texts are stored. If you change a table, you must also increase
+FOLDING. Then `main.py migrate` folds the stored texts again.
 """
 
 from __future__ import annotations
@@ -147,7 +147,10 @@ def is_invisible(character: str) -> bool:
 
 
 def visible(text: str) -> str:
-    """Returns a text without invisible characters, and without the spaces that they hid at its ends."""
+    """Returns a text without invisible characters.
+
+    If there were any, white space at the ends of the text is removed, too.
+    """
     # Text that is copied from other programs may contain invisible characters.
     if text.isprintable():
         return text
@@ -156,7 +159,7 @@ def visible(text: str) -> str:
 
 
 def signs(text: str) -> str:
-    """Replaces apostrophes, quotation marks, hyphens and dashes by those of ASCII."""
+    """Replaces apostrophes, quotation marks, hyphens and dashes with the corresponding ASCII characters."""
     return text.translate(_signs())
 
 

@@ -23,8 +23,9 @@ class LogFormat(StrEnum):
 class LogSettings:
     """How log lines are written.
 
-    `level`: the level of this project's loggers. Those of libraries log warnings, or less if `level` is higher.
-    `levels`: the levels of single loggers.
+    `level`: the level of this project's loggers. The loggers of libraries use this level if it is higher than warning,
+    and otherwise the level warning.
+    `levels`: the levels of single loggers, by name.
     """
 
     form: LogFormat = LogFormat.TEXT

@@ -1,6 +1,7 @@
-"""Writes log lines as text or as JSON. A thread writes them, so that a slow disk or pipe never blocks the event loop.
+"""Writes log lines as text or as JSON, in a thread of its own.
 
-`configure` is called once, by commands that run for long. Until then, Python's own defaults apply.
+A slow disk or pipe therefore never blocks the event loop. Long-running commands call `configure` once. Until then,
+Python's own defaults apply.
 """
 
 from __future__ import annotations
@@ -51,7 +52,7 @@ class LineWriter:
     """Writes lines to a file descriptor in a thread. `put` never waits.
 
     `dropped`: how many lines were dropped, because too many bytes were waiting.
-    `note`: a function that returns the line that tells how many were dropped.
+    `note`: a function that takes a number of dropped lines, and returns a line that reports this number.
     """
 
     def __init__(self, descriptor: int, note: Callable[[int], bytes], most: int = MOST_BYTES) -> None:
@@ -82,7 +83,10 @@ class LineWriter:
             self._filled.set()
 
     def close(self, seconds: float = CLOSE_SECONDS) -> None:
-        """Writes what is waiting, for at most `seconds`. Lines that come later are written, too."""
+        """Waits at most `seconds` seconds until all waiting lines are written.
+
+        Lines that are added later are written, too.
+        """
         thread = self._thread
         self._closing = True
         self._filled.set()
@@ -109,7 +113,10 @@ class LineWriter:
                 return
 
     def _next(self) -> bytes | None:
-        """Takes some of the waiting lines, and adds how many were dropped before."""
+        """Removes some of the waiting lines and returns them, or returns None if there is nothing to write.
+
+        After the last waiting line, adds a line with the number of lines that were dropped and not yet reported.
+        """
         # So few that a pipe takes them in one piece, because other processes may write to it, too.
         with self._lock:
             parts: list[bytes] = []
@@ -134,7 +141,7 @@ class LineWriter:
 
 
 class Lines(logging.Handler):
-    """Formats log records and hands them to a LineWriter."""
+    """Formats log records and passes them to a LineWriter."""
 
     def __init__(self, form: LogFormat, writer: LineWriter) -> None:
         super().__init__()
@@ -154,7 +161,7 @@ class Lines(logging.Handler):
 
 
 def line_of(form: LogFormat, record: logging.LogRecord) -> bytes:
-    """Formats a record as one line, or as text with an indented traceback."""
+    """Formats a record as one line. In the text format, a traceback follows on indented lines."""
     request = observation.get()
     fields: dict[str, object] = {"request_id": request.request_id} if request else {}
     fields |= getattr(record, "fields", {})
@@ -204,7 +211,10 @@ def _shown(value: object) -> str:
 
 
 def _traceback(record: logging.LogRecord) -> str | None:
-    """Formats the traceback of a record, without the details of database errors, which quote values of rows."""
+    """Formats the traceback of a record.
+
+    Leaves out the details of database errors, because these details quote values of rows.
+    """
     if not record.exc_info or record.exc_info[1] is None:
         return None
     error: BaseException | None = record.exc_info[1]
@@ -241,14 +251,14 @@ def configure(settings: LogSettings, descriptor: int = 2) -> Lines:
 
 
 def finish() -> None:
-    """Writes the lines that wait. A process that was forked calls this before it ends by `os._exit`."""
+    """Writes all waiting lines. A forked process calls this function before it ends by `os._exit`."""
     for handler in logging.getLogger().handlers:
         if isinstance(handler, Lines):
             handler.writer.close()
 
 
 def write_info(logger: logging.Logger, message: str, fields: Mapping[str, object]) -> None:
-    """Writes a line of the level info. It takes a fifth of the time that the module logging takes for it."""
+    """Writes a line of the level info, about five times as fast as the module `logging`."""
     for handler in logging.getLogger().handlers:
         if isinstance(handler, Lines):
             handler.writer.put(line(handler.form, time.time(), "info", logger.name, message, fields))
@@ -262,7 +272,10 @@ def dropped() -> int:
 
 
 def announce(text: str) -> None:
-    """Tells an operator what a command does: as a bare line on standard error, or as JSON if logs are JSON."""
+    """Tells an operator what a command does.
+
+    The text is written as it is to standard error. If logs are JSON, each line of the text becomes a log line instead.
+    """
     for handler in logging.getLogger().handlers:
         if isinstance(handler, Lines) and handler.form is LogFormat.JSON:
             for message in text.splitlines():

@@ -1,4 +1,4 @@
-"""An e-mail message: what it says, and its headers."""
+"""The content and the headers of an e-mail message."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ class Letter:
 class NotSent(Exception):
     """A message was not accepted. `final`: whether another attempt would fail, too.
 
-    The reason names no address, because it is logged.
+    The reason is logged. It therefore contains no e-mail address.
     """
 
     def __init__(self, reason: str, *, final: bool) -> None:
@@ -40,7 +40,9 @@ class NotSent(Exception):
 def message(letter: Letter, sender: MailSender, id: UUID, at: datetime) -> EmailMessage:
     """Returns a message with its headers.
 
-    `id`: the same in each attempt, so that a receiver can tell copies. `at`: the date.
+    `id`: an id that is the same in each attempt, so that a receiver can recognize copies. `at`: the date of the
+    message.
+
     Raises NotSent if the address is malformed, or if a header would have more than one line.
     """
     made = EmailMessage(SMTP if letter.to.rpartition("@")[0].isascii() else SMTPUTF8)
@@ -60,6 +62,9 @@ def message(letter: Letter, sender: MailSender, id: UUID, at: datetime) -> Email
 
 
 def _with_ascii_domain(address: str) -> str:
-    """Returns an address with its domain in IDNA, which every mail server takes. Raises ValueError if it cannot."""
+    """Returns an address with its domain in IDNA, because every mail server accepts an ASCII domain.
+
+    Raises ValueError if the domain cannot be converted to IDNA.
+    """
     local, _, domain = address.rpartition("@")
     return f"{local}@{domain if domain.isascii() else domain.encode('idna').decode()}"

@@ -17,7 +17,7 @@ from core.mail_server import Encryption, MailServer
 async def send(target: MailServer | Path, made: EmailMessage, seconds: float) -> None:
     """Sends a message, or writes it to a folder. Raises NotSent if it was not accepted.
 
-    `seconds`: the time limit. Call it outside of transactions.
+    `seconds`: the time limit for a mail server. Do not call this function within a transaction.
     """
     if isinstance(target, Path):
         try:
@@ -62,7 +62,7 @@ async def _submit(server: MailServer, made: EmailMessage, seconds: float) -> Non
 
 
 def _write(folder: Path, made: EmailMessage) -> None:
-    """Writes a message to a file that only its owner can read. The file appears as a whole."""
+    """Writes a message to a file atomically. Only the owner of the file can read it."""
     folder.mkdir(mode=0o700, exist_ok=True)
     name = f"{made['Message-ID'].strip('<>').partition('@')[0]}.eml"
     part = folder / f".{name}"

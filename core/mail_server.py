@@ -1,4 +1,4 @@
-"""Where mail goes: a mail server, or a folder of files."""
+"""The settings of outgoing mail: its sender, and its target, which is a mail server or a folder of files."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ class Encryption(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class MailSender:
-    """Who sends mail. `name`: empty if there is none."""
+    """The sender of mail. `name`: the name that is shown with the address; empty if there is none."""
 
     name: str
     address: str

@@ -1,4 +1,4 @@
-"""Settings that list origins of web pages, and networks."""
+"""Reads settings that list networks or the origins of web pages."""
 
 from __future__ import annotations
 
@@ -37,7 +37,9 @@ def read_origins(name: str, listed: Sequence[str]) -> frozenset[str]:
 def read_networks(name: str, listed: Sequence[str]) -> tuple[Network, ...]:
     """Returns the networks in a setting.
 
-    `name`: the setting. `listed`: its parts. Raises CommandError if one of them is not a network, or has all addresses.
+    `name`: the name of the setting. `listed`: the parts of the setting.
+
+    Raises CommandError if a part is not a network, or if it is a network that contains every address.
     """
     found: list[Network] = []
     for text in listed:

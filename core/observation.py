@@ -23,7 +23,7 @@ _start = ""
 
 
 def _begin() -> None:
-    """Begins ids anew, because a process that is forked would go on with those of its parent."""
+    """Chooses a new first half for ids. Otherwise, a forked process would repeat the ids of its parent."""
     global _start
     _start = secrets.token_hex(8)
 
@@ -51,11 +51,13 @@ class Counted(Protocol):
 
 @dataclass(slots=True)
 class Observation:
-    """What is known of one HTTP request, or of one operation of a WebSocket.
+    """The data about one HTTP request, or about one operation of a WebSocket.
 
     `transport`: `http` or `websocket`.
-    `status`: the HTTP status, or the one that an operation of a WebSocket would have had; 0 as long as none is known.
-    `began`, `at`: when it began, in seconds of `perf_counter` and since 1970.
+    `status`: the HTTP status; 0 as long as it is unknown. An operation of a WebSocket has the status that it would have
+    had over HTTP.
+    `began`: the time of the start, in seconds of `perf_counter`.
+    `at`: the time of the start, in seconds since 1970.
     """
 
     request_id: str
@@ -92,7 +94,10 @@ observation: ContextVar[Observation | None] = ContextVar("observation", default=
 
 @contextmanager
 def unobserved() -> Iterator[None]:
-    """Starts tasks in its block that go on after the request, and do not belong to it."""
+    """Separates tasks that are started in the `with` block from the current request.
+
+    Use it for tasks that continue after the request has ended.
+    """
     token = observation.set(None)
     try:
         yield
@@ -105,9 +110,9 @@ Observer = Callable[[Observation], None]
 
 
 def request_id_of(sent: Iterable[str]) -> str:
-    """Returns the request id that a client has sent if it is well-formed, and otherwise a new one.
+    """Returns the request id that a client has sent, or a new id if the client's id is missing or malformed.
 
-    `sent`: the values of all headers `X-Request-Id`.
+    `sent`: the values of all headers `X-Request-Id`. If there are several values, the result is a new id.
     """
     values = list(sent)
     if len(values) == 1 and _REQUEST_ID.fullmatch(values[0]):

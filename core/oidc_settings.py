@@ -36,10 +36,11 @@ class OidcSettings:
     """The settings of an identity provider.
 
     `url`: the address at which browsers reach this server.
-    `audiences`: the audiences of the provider's bearer tokens; empty if these are not accepted.
-    `roles`: the value of the role claim and the name of the role, in order of precedence.
-    `create`: None, MAPPED, or the role of employees who are created at their first sign-in.
-    `redirects`: the exact addresses of applications.
+    `audiences`: the audiences of the provider's bearer tokens; empty if the server does not accept such tokens.
+    `roles`: pairs of a value of the role claim and the name of a role, in order of precedence.
+    `create`: the role of employees who are created at their first sign-in, if their claims give no role. With MAPPED,
+    only employees whose claims give a role are created. With None, no employees are created.
+    `redirects`: the exact addresses of applications to which a sign-in may return.
     """
 
     issuer: str
@@ -64,9 +65,9 @@ class OidcSettings:
         return f"{self.url}/oidc/callback"
 
     def redirect_of(self, address: str) -> str | None:
-        """Returns an application's address if it is listed, otherwise None.
+        """Returns `address` if it is a listed address of an application, otherwise None.
 
-        A loopback address may have another port than the listed one.
+        The port of a loopback address may differ from the listed port.
         """
         if address in self.redirects:
             return address
@@ -80,7 +81,10 @@ class OidcSettings:
 
 
 def load(env: Mapping[str, str]) -> OidcSettings | None:
-    """Reads the settings; None without `RAPPORT_OIDC_ISSUER`. Raises CommandError if one is missing or invalid."""
+    """Reads the settings. Returns None if `RAPPORT_OIDC_ISSUER` is not set.
+
+    Raises CommandError if a setting is missing or invalid.
+    """
     issuer = env.get("RAPPORT_OIDC_ISSUER")
     if not issuer:
         return None

@@ -3,8 +3,8 @@
 Such work consists of many small steps, for example one for each field of a response. Each step asks `is_over`. If the
 turn is over, the step waits in `next_turn`. The steps of different callers continue in turn.
 
-A dataloader must wait until no step of its operation waits, because the batch would miss the requests of these steps.
-`after_steps` calls a function at that point.
+A dataloader must wait as long as a step of its operation waits. Otherwise, the batch would miss the requests of this
+step. `after_steps` calls a function when no step of the operation waits any more.
 """
 
 from __future__ import annotations
@@ -115,7 +115,7 @@ def is_over() -> bool:
 
 
 async def next_turn(caller: Hashable, operation: Hashable) -> None:
-    """Waits until a step of an operation of this caller may continue."""
+    """Waits until the calling step may continue. The steps of different callers continue in turn."""
     await _current().wait(caller, operation)
 
 

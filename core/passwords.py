@@ -62,7 +62,7 @@ class Passwords:
 
     @property
     def _dummy_hash(self) -> str:
-        """A well-formed hash with the configured costs that no password matches."""
+        """A well-formed hash with the configured costs. No password matches this hash."""
         nothing = [base64.b64encode(bytes(length)).rstrip(b"=").decode() for length in (16, 32)]
         return f"$argon2id$v=19$m={self.memory_mib * 1024},t={self.rounds},p=1${'$'.join(nothing)}"
 

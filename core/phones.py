@@ -79,7 +79,7 @@ def may_mean(text: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
     country that have the same national number or the same digits. It never matches a number of another country.
 
     A text without a country code matches all rows that have the same national number. A trunk prefix (0, 8, 1, 06)
-    makes no difference. The text also matches rows whose full number is + and these digits.
+    makes no difference. The text also matches rows whose full number consists of + and the digits of the text.
     """
     if len(text) > LONGEST:
         return (), ()
@@ -115,10 +115,10 @@ def extension(text: str) -> str | None:
 
 
 def problem_of(text: str) -> str | None:
-    """Returns the reason why a text is not a phone number, as a sentence, or None if it is one.
+    """Returns the reason why a text is not a phone number, as a sentence, or None if the text is valid.
 
-    A number has digits, spaces and punctuation, and optionally a + and an extension. Digits, spaces and hyphens may be
-    those of any script. The caller limits the length of the text.
+    A number has digits, spaces and punctuation, and optionally a + and an extension. Digits, spaces and hyphens of all
+    scripts are allowed. The caller limits the length of the text.
     """
     number, _ = _parts(text)
     if _OF_A_SPREADSHEET.fullmatch(number):
@@ -178,9 +178,9 @@ def _in_full(text: str, country: str | None) -> tuple[int, str] | None:
 
 
 def _international(text: str) -> tuple[int, str] | None:
-    """Returns what `_in_full` returns for a plain international number. Returns None if the number must be parsed.
+    """Returns the result of `_in_full` for a plain international number, or None if parsing is necessary.
 
-    A number must be parsed if it may contain a national prefix, such as the 0 in +49 (0)30.
+    Parsing is necessary if the number may contain a national prefix, such as the 0 in +49 (0)30.
     """
     # `phonenumbers.parse` takes ten times as long, which is a sixth of the time of an import.
     if not _INTERNATIONAL.fullmatch(text):

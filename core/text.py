@@ -121,10 +121,10 @@ def _is_encodable(text: str) -> bool:
 
 
 def fold(text: str) -> str:
-    """Folds a text: NFKC, case folding, base letters without accents, and one form of each punctuation mark and space.
+    """Folds a text: NFKC, case folding, no accents, and one form of each punctuation mark and space.
 
-    What becomes of each character: see core/letters.py. Folding takes time linear in the length of the text. In a run
-    of combining marks, the marks beyond the first MAX_MARKS are not sorted.
+    The module core/letters.py defines the replacement of each character. Folding takes time linear in the length of the
+    text. In a run of combining marks, the marks beyond the first MAX_MARKS are not sorted.
     """
     if text.isascii():
         return " ".join(text.casefold().replace("`", "'").split()) if text.isprintable() else _folded(text, _LETTERS)
@@ -180,7 +180,7 @@ def one_line(text: str) -> str:
 
 
 def says_something(text: str) -> bool:
-    """Returns whether a text has more than spaces, combining marks and invisible characters."""
+    """Returns whether a text has any character besides spaces, combining marks and invisible characters."""
     if "!" <= text[:1] <= "~":
         return True  # begins with a visible character of ASCII, as most texts do
     return any(
@@ -216,7 +216,7 @@ def searchable(parts: Iterable[str | None]) -> str:
 
 
 def needed_grams(folded: str) -> list[str]:
-    """Returns grams that every text containing `folded` has. The list is empty if no gram is certain.
+    """Returns grams that occur in every text that contains `folded`, or [] if there are no such grams.
 
     Only the first SEARCHED_PAIRS pairs of characters are used; further grams would exclude hardly any more rows.
     """
@@ -234,7 +234,10 @@ def needed_grams(folded: str) -> list[str]:
 
 
 class _AsciiTokens(dict[str, str]):
-    """The token of each pair of ASCII characters. It is empty for a pair with a space or a line break."""
+    """A cache of the tokens of pairs of ASCII characters.
+
+    The token is empty if the pair contains a space or a line break.
+    """
 
     def __missing__(self, pair: str) -> str:
         self[pair] = token = "" if any(map(str.isspace, pair)) else _token(pair)

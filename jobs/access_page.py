@@ -120,8 +120,8 @@ def _sees(entity: Entity, role: EmployeeRole) -> str:
 def letters(entity: Entity, party: Party) -> str:
     """Returns the initials of the operations that a party may perform on the rows that it sees.
 
-    The operations are create, update, delete and restore. A lower-case letter means: for drafts only. The text is empty
-    for an entity without these mutations.
+    The operations are create, update, delete and restore. A lower-case letter means that the party may perform the
+    operation only on drafts. The text is empty for an entity without these mutations.
     """
     if entity.link or not entity.changeable:
         return ""
@@ -164,7 +164,7 @@ def _of_drafts(entities: Iterable[Entity]) -> list[str]:
 
 
 def _of_fields(entities: Iterable[Entity]) -> list[str]:
-    """Returns the table of restricted fields, which not every viewer who sees the row may read."""
+    """Returns the table of restricted fields, which some viewers may not read although they see the row."""
     rows = []
     for entity in entities:
         fields = [(name, _readers(entity, name)) for name in entity.description.attributes]

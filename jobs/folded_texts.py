@@ -1,7 +1,7 @@
 """Folds stored texts again after a migration to a version that folds differently.
 
 Folding can make rows equal under a unique rule. The job looks for such rows before it changes anything. It stops if
-there are any, unless it may rename the later ones.
+such rows exist and it is not allowed to rename the later rows.
 """
 
 from __future__ import annotations
@@ -52,10 +52,12 @@ async def refuse_equal(database: Database) -> None:
 
 
 async def fold_texts(database: Database, settings: Settings, *, rename: bool) -> list[str]:
-    """Folds all texts again, unless that has been done. Returns one line for each renamed row, and a summary.
+    """Folds all stored texts again. Does nothing if they are already folded as this version folds them.
 
-    `rename`: whether to rename rows that become equal to older ones. If False, raises CommandError if there are any,
-    and changes nothing.
+    `rename`: whether to rename rows that become equal to older rows. If `rename` is False and such rows exist, raises
+    CommandError and changes nothing.
+
+    Returns one line for each renamed row, and a summary.
     """
     if await is_done(database):
         return []

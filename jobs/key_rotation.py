@@ -60,10 +60,10 @@ Step = Callable[[Unit, UUID | None], Awaitable[Passed]]
 async def rotate_keys(settings: Settings, *, new: bool, accept_loss: bool = False) -> str:
     """Runs the rotation, and returns a message that says what was done.
 
-    `new`: whether to add new keys to the key file first. Keys in RAPPORT_KEYS are never changed. The administrator adds
-    new keys there and restarts the servers before the job, and removes the old keys afterwards.
-    `accept_loss`: whether to use the ring even if it does not fit the database. Use it only if the right ring is lost.
-    Values that no key of the ring decrypts stay as they are.
+    `new`: whether to add new keys to the key file first. The job never changes RAPPORT_KEYS. The administrator adds new
+    keys to RAPPORT_KEYS and restarts the servers before the job, and removes the old keys afterwards.
+    `accept_loss`: whether to use the key ring even if it does not fit the database. Set this only if the right key ring
+    is lost. Values that no key of the ring can decrypt stay as they are.
 
     Raises CommandError if migrations are pending. With `new`, also raises CommandError if the keys are in RAPPORT_KEYS,
     or if another rotation is in progress.

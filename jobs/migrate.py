@@ -1,7 +1,7 @@
 """Applies and reverts migrations, in one process at a time.
 
-If several processes start at once, only one of them migrates. The others wait for an advisory lock on PostgreSQL, or
-for the write lock on SQLite. When they get the lock, no migrations are pending any more.
+If several processes start at the same time, only one of them migrates. The others wait for an advisory lock on
+PostgreSQL, or for the write lock on SQLite. When they get the lock, no migrations are pending any more.
 """
 
 from __future__ import annotations
@@ -43,8 +43,8 @@ LOCK = int.from_bytes(b"rapport", "big")
 async def upgrade(settings: Settings, *, rename: bool = False) -> list[str]:
     """Applies all pending migrations. Folds stored texts again if an earlier version folded them differently.
 
-    `rename`: whether to rename rows whose unique texts become equal. If False, such rows raise CommandError, and
-    nothing changes.
+    `rename`: whether to rename rows whose unique texts become equal. If `rename` is False and such rows exist, raises
+    CommandError and changes nothing.
 
     Returns the file names of the migrations, oldest first, and lines about the folded texts. Raises CommandError if the
     database cannot be reached.
@@ -160,7 +160,7 @@ def available() -> list[str]:
 class _Command(Command):
     """Aerich's command object.
 
-    On SQLite, it skips migrations that another process applied while this one waited for the lock.
+    On SQLite, it skips migrations that another process applied while this process waited for the lock.
     """
 
     def __init__(self, config: dict[str, Any]) -> None:
@@ -184,7 +184,10 @@ class _Command(Command):
 
 @asynccontextmanager
 async def _aerich(settings: Settings) -> AsyncIterator[_Command]:
-    """Yields aerich's command object, connected to the database. On PostgreSQL, holds the advisory lock meanwhile."""
+    """Yields aerich's command object, connected to the database.
+
+    On PostgreSQL, holds the advisory lock until the `async with` block ends.
+    """
     # The command object has its own Tortoise context. Otherwise, aerich would initialize Tortoise for the whole
     # process.
     # One connection holds the lock, and another connection runs the migrations.

@@ -1,7 +1,7 @@
 """The periodic jobs of the worker, listed in PERIODIC.
 
 Every worker runs these jobs between webhook deliveries. Therefore it must be safe to run a job in several workers at
-once.
+the same time.
 """
 
 from __future__ import annotations
@@ -54,9 +54,13 @@ PERIODIC = (
 
 @dataclass(slots=True)
 class Runs:
-    """How often a job of this process has run and failed, and how many rows it has changed.
+    """Statistics about the runs of a periodic job in this process.
 
-    `succeeded`: when it last ran without an error, in seconds since 1970. `seconds`: how long the last run took.
+    `count`: the number of runs.
+    `failures`: the number of failed runs.
+    `rows`: the number of rows that the job has changed.
+    `seconds`: the duration of the last run.
+    `succeeded`: the time of the last run without an error, in seconds since 1970.
     """
 
     count: int = 0
@@ -69,7 +73,7 @@ class Runs:
 class Timetable:
     """Stores when each job is due, and runs the due jobs. At first, all jobs are due.
 
-    `runs`: what became of each job, by its name.
+    `runs`: the statistics of each job, by the job's name.
     """
 
     def __init__(self, jobs: Sequence[Periodic] = PERIODIC, now: Callable[[], float] = time.monotonic) -> None:
@@ -80,8 +84,8 @@ class Timetable:
     async def run(self, database: Database, settings: Settings) -> Counter[str]:
         """Runs each due job once. Returns the number of rows that each job changed, by the job's name.
 
-        A job that changed rows is due again immediately, any other job after its `seconds`. If a job fails, the error
-        is logged and the other jobs still run.
+        A job that changed rows is due again immediately. Any other job is due again after its `seconds`. If a job
+        fails, the error is logged and the other jobs still run.
         """
         done: Counter[str] = Counter()
         for job in [job for job, due in self._due.items() if due <= self._now()]:

@@ -4,9 +4,10 @@ Equivalent definitions can have different texts in the models and in the catalog
 the schema of the models, without rows: on PostgreSQL in a temporary schema, on SQLite in memory. Then it reads both
 schemas from the catalogue, where equivalent definitions have the same text.
 
-There is one exception: PostgreSQL can change its own text of a definition when it parses this text. `kind IN ('A',
-'B')` becomes `kind = ANY (ARRAY['A'::varchar, …]::text[])`, and after a dump and a restore, `ARRAY['A'::varchar::text,
-…]`. Therefore, definitions with different texts are parsed once more before they are compared.
+There is one exception: if PostgreSQL parses a definition from the catalogue again, the text can change. For example,
+PostgreSQL first stores `kind IN ('A', 'B')` as `kind = ANY (ARRAY['A'::varchar, …]::text[])`. After a dump and a
+restore, the array is `ARRAY['A'::varchar::text, …]`. Therefore, definitions with different texts are parsed once more
+before they are compared.
 """
 
 # ruff: noqa: S608 - the SQL is built from constants and the catalogue only
@@ -166,7 +167,7 @@ def _texts(table: Table) -> dict[str, str]:
 async def _write_again(
     transaction: Transaction, origin: str, schema: Schema, differing: Mapping[str, Sequence[str]]
 ) -> None:
-    """Lets PostgreSQL parse checks and indexes of `schema` once more, and stores the texts that it returns.
+    """Lets PostgreSQL parse checks and indexes of `schema` once more, and stores the new texts in `schema`.
 
     `origin`: the name of the schema in the database.
     `differing`: the names of the checks and indexes, by table.
@@ -194,7 +195,10 @@ async def _write_again(
 
 
 def _key(definition: str) -> tuple[str, str]:
-    """Splits the definition of a key: `FOREIGN KEY (a) REFERENCES …` becomes `foreign key (a)` and the rest."""
+    """Splits the definition of a key after its columns.
+
+    For example, `FOREIGN KEY (a) REFERENCES …` gives `foreign key (a)` and `REFERENCES …`.
+    """
     kind, _, rest = definition.partition(")")
     return kind[:1].lower() + re.sub(r"^[A-Z ]+", lambda words: words[0].lower(), kind)[1:] + ")", rest.strip()
 

@@ -23,7 +23,8 @@ class Table:
 
     `columns`, `constraints`: the definitions by name.
     `made`: the indexes, triggers and similar objects, by name.
-    `fillers`: SQL values by column name. Existing rows get this value if a new column must not be null.
+    `fillers`: SQL values by column name. In a column that must not be null, existing rows without a value get this
+    value.
     """
 
     columns: dict[str, str]
@@ -99,7 +100,7 @@ def _altered(name: str, old: Table, new: Table, dialect: DialectName) -> Iterato
 def _must_be_filled(table: str, column: str, new: Table) -> bool:
     """Returns whether existing rows need a value for a new column.
 
-    Raises CommandError if they do, but `new.fillers` has no value for the column.
+    Raises CommandError if existing rows need a value that `new.fillers` does not have.
     """
     definition = new.columns[column]
     if "NOT NULL" not in definition or " DEFAULT " in definition:

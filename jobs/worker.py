@@ -1,8 +1,8 @@
 """The worker, which delivers events to webhook endpoints, sends mail, and runs the periodic jobs.
 
-Any number of workers may run at once, in separate processes or inside the server. A worker attempts a delivery only
-while it holds the delivery's lease, so no other worker attempts it at the same time. If a worker is killed, its leases
-expire, and other workers take over its deliveries.
+Any number of workers may run at the same time, in separate processes or inside the server. A worker attempts a delivery
+only while it holds the delivery's lease. Therefore no other worker attempts this delivery at the same time. If a worker
+is killed, its leases expire, and other workers take over its deliveries.
 """
 
 from __future__ import annotations
@@ -63,8 +63,8 @@ _log = logging.getLogger("rapport.worker")
 class Worker:
     """Delivers webhooks, sends mail and runs the periodic jobs until `stop` is called.
 
-    `counts`: counts by name: how many attempts had a result, such as "delivered" or "mails sent", and how many rows a
-    periodic job changed.
+    `counts`: the number of attempts by their result, such as "delivered" or "mails sent", and the number of changed
+    rows by the name of the periodic job.
     """
 
     def __init__(self, database: Database, settings: Settings, shown: Shown, *, resolve: Resolve = resolve) -> None:
@@ -95,7 +95,7 @@ class Worker:
         self._wake.set()
 
     async def figures(self) -> list[Figure]:
-        """Returns what this worker has done, and how far the webhooks are."""
+        """Returns the figures of this worker, of the event log and of webhook deliveries."""
         jobs = self._timetable.runs
         results = [({"result": name}, self.counts[name]) for name in ("delivered", "failed", "given up", "skipped")]
         found = [
@@ -142,7 +142,7 @@ class Worker:
     async def _drain(self, seconds: float) -> None:
         """Waits at most `seconds` for the deliveries and mails in progress.
 
-        Cancels those that are still running; their leases then expire.
+        Then cancels the deliveries and mails that are still in progress. The leases of cancelled ones expire later.
         """
         tasks = [*self._tasks, *self._mailing.tasks]
         if tasks and seconds:
@@ -219,8 +219,9 @@ class Worker:
     async def _body(self, endpoint: Endpoint, lease: Lease) -> bytes | None:
         """Returns the payload of a delivery, or None if nothing is to be sent.
 
-        The first attempt builds and stores the payload, and later attempts send the same bytes. A new payload is built
-        if the endpoint's employee or API key may no longer see everything in the stored one.
+        The first attempt builds and stores the payload, and later attempts send the same bytes. A later attempt builds
+        a new payload only if the stored payload may no longer be sent. For example, the endpoint's employee or API key
+        may have lost access to a row in the stored payload.
         """
         if lease.payload is not None:
             body = await opened(self._database, self._settings, endpoint, lease.id, lease.payload)

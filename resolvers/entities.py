@@ -1,11 +1,11 @@
-"""Registers every entity: its code in global ids, its rights, its parents (`owned_by`) and its domain rules.
+"""Registers every entity: its code in global ids, rights, parents (`owned_by`) and domain rules.
 
 All rights are defined here. `resolvers.access` enforces them, and `make schema` generates docs/access.md from them.
 `resolvers.registry` explains what they mean.
 
 Demo data is written in the order of registration, so each entity comes after the entities that it refers to. Rows are
-locked in the same order (see `resolvers.changes.lock_order`). So orders come before products, and lines after both: an
-order's lines say which products to lock, and do not change while the order is locked.
+locked in the same order (see `resolvers.changes.lock_order`). Orders come before products, because the lines of an
+order determine which products to lock. Order lines come after both: they do not change while their order is locked.
 
 This file is long because it has one entry for each entity.
 """

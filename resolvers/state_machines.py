@@ -1,8 +1,9 @@
 """The state machines of entities, each as a table of transitions.
 
-A transition (`Step`) has a name, source states and a target state. The target is None if the state does not change. The
-name is that of a domain mutation, such as orderConfirm. A transition that happens by itself at a certain time has a
-name such as "expires". Every state is an end, in which a row may stay for good, or has a way to one.
+A transition (`Step`) has a name, source states and a target state. The target is None if the state does not change. A
+transition is named after its domain mutation, such as orderConfirm. A transition that happens by itself at a certain
+time has a name such as "expires". A row may stay in an end state for good. From every other state, transitions lead to
+an end state.
 
 The state checks of mutations and the diagrams in `docs/` are derived from these tables. All other effects of a mutation
 are in the folder of its domain, such as `resolvers/orders/`.

@@ -93,16 +93,16 @@ class Application:
     """The ASGI application. Connects to the database at startup.
 
     `unapplied`: a function that returns the names of pending migrations, for `/readyz`.
-    `worker`: a function that returns a context manager, which stays open from startup to shutdown.
+    `worker`: a function that returns a context manager. The context stays open from startup to shutdown.
     `serving_metrics`: a function that serves the metrics of this process.
     `spans`: makes spans of requests, if traces are on.
     `page_token`: a function that returns the token that the GraphiQL page sends.
-    `oidc`: the addresses of the sign-in with an identity provider; None without one.
+    `oidc`: the addresses of the sign-in with an identity provider; None without an identity provider.
     `processes`: the number of processes on this machine that serve the same address.
 
     If `page_token` is given, the application runs in development mode. In this mode:
 
-    - requests are refused unless their Host header names a loopback address and no proxy has forwarded them;
+    - a request is served only if its Host header names a loopback address and no proxy has forwarded it;
     - the GraphiQL page contains the token if it is opened on this machine;
     - `/erd` shows the whole data model to callers without a token;
     - responses can contain a report (`schema.mapping.explain`).

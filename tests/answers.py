@@ -1,10 +1,10 @@
-"""Records what each test is answered: by the executor, by changes that are refused, and by imports.
+"""Records the answers that each test gets from the executor, from refused changes, and from imports.
 
-The halves of a test on SQLite and on PostgreSQL must get the same. So what differs from run to run is left out: ids,
-cursors, times, tokens and durations. If the test has a database of its own, the values of data are recorded. A shared
-database contains rows and numbers of other tests, so only the shape of data is recorded: which fields are null, and
-which lists are empty. Of operations that run concurrently only the errors are recorded, because their order is a matter
-of chance.
+A test must get the same answers on SQLite and on PostgreSQL. Therefore, values that differ between runs are left out:
+ids, cursors, times, tokens and durations. If the test has a database of its own, the values of data are recorded. A
+shared database contains rows and numbers of other tests, so only the shape of data is recorded: which fields are null,
+and which lists are empty. If operations run concurrently, only the errors are recorded, because the order of the
+operations is a matter of chance.
 """
 
 from __future__ import annotations
@@ -80,9 +80,9 @@ _DIGITS = re.compile(r"\d+")
 class Recording:
     """The answers that a test has got.
 
-    `values`: whether to keep the values of data, or its shape only.
+    `values`: whether to keep the values of data; otherwise, only the shape of data is kept.
     `running`: the number of operations and of changes that are running.
-    `concurrent`: whether several ran at once.
+    `concurrent`: whether several operations or changes ran at the same time.
     """
 
     values: bool
@@ -114,9 +114,10 @@ class Recording:
             self.running[kind] -= 1
 
     def answer(self, response: object, asked: object = None) -> None:
-        """Records the response to an operation. Its extensions, such as its cost, are left out.
+        """Records the response to an operation, without extensions such as the cost.
 
-        `asked`: the query. The answer replaces the last one if that has the same query.
+        `asked`: the query, if the operation is one. If the previous answer has the same query, the new answer replaces
+        it.
         """
         # A test may repeat a query until a state is reached.
         if asked is not None and asked == self._asked:
@@ -246,7 +247,10 @@ class Recorder:
 
     @pytest.hookimpl(wrapper=True)
     def pytest_runtest_call(self, item: pytest.Item) -> Generator[None, object, object]:
-        """Records a test that runs on one of the databases. The file gets its answers if it passes."""
+        """Records the answers of a test that runs on one of the databases.
+
+        The answers are written to the file if the test passes.
+        """
         database = str(dict(item.user_properties).get("database", ""))
         if not database:
             return (yield)

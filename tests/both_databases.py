@@ -1,12 +1,13 @@
-"""Compares the answers that each test gets on SQLite with those that it gets on PostgreSQL.
+"""Compares the answers that each test gets on SQLite with its answers on PostgreSQL.
 
-This is a pytest plugin, which `tests/conftest.py` loads. `tests/answers.py` records the answers. At the end of the run,
-this file compares the two halves of each test, if both ran and passed. Tests whose answers differ are run again: a
-difference that shows each time fails the run, and one that does not is listed. `make test` compares most tests. Of some
-tests it runs one half only, and `make prove` compares these. The answers are kept in pytest's cache, so a half may also
-come from an earlier run of the same code.
+This is a pytest plugin, which `tests/conftest.py` loads. `tests/answers.py` records the answers. A half is the run of a
+test on one of the databases. At the end of the run, this file compares the two halves of each test, if both ran and
+passed. Tests whose answers differ are run again. A difference that appears each time fails the run; any other
+difference is only listed. `make test` runs both halves of most tests, but only one half of some tests. For these tests,
+`make prove` runs the other half and compares. The answers are kept in pytest's cache, so a half may also come from an
+earlier run of the same code.
 
-Errors are compared by code, path, field and message, data by value or by shape.
+Errors are compared by code, path, field and message. Data is compared by value or by shape.
 """
 
 from __future__ import annotations
@@ -103,7 +104,7 @@ class Half:
 
 
 def differences(halves: Iterable[Half]) -> dict[str, list[str]]:
-    """Returns the differing answers by test: those that only one half has, each with the name of its database."""
+    """Returns, for each test, the answers that only one half has, each with the name of its database."""
     found: dict[str, dict[str, Half]] = {}
     for half in halves:
         found.setdefault(half.test, {})[half.database] = half
@@ -130,9 +131,10 @@ def compared(halves: Iterable[Half]) -> int:
 
 
 def read(folder: Path, since: int = 0) -> list[Half]:
-    """Reads what the recorders of all processes have written. The last run of a half counts.
+    """Reads the answers that the recorders of all processes have written.
 
-    `since`: leaves out tests that have not run since then, in nanoseconds since the epoch.
+    If a half ran several times, its last run counts. `since`: a time in nanoseconds since the epoch. Tests that have
+    not run since this time are left out.
     """
     halves: dict[tuple[str, str], Half] = {}
     ran = set()
@@ -162,7 +164,10 @@ class Comparison:
 
     @pytest.hookimpl(tryfirst=True)
     def pytest_sessionfinish(self, session: pytest.Session) -> None:
-        """Lists the tests that got different answers on the two databases. Fails the run if they do so again."""
+        """Lists the tests that got different answers on the two databases.
+
+        Fails the run if the answers differ again when these tests are run again, or if there are too many such tests.
+        """
         halves = read(self._folder, self._began)
         found = differences(halves)
         if compared(halves):
@@ -212,7 +217,7 @@ def pytest_configure(config: pytest.Config) -> None:
 
 
 def _folder(config: pytest.Config) -> Path:
-    """Returns the folder for the answers of this version of the code. Removes those of old versions.
+    """Returns the folder for the answers of this version of the code. Removes the folders of old versions.
 
     `make test` runs only one half of some tests. `make prove` runs the other half, and compares it with the recorded
     one.

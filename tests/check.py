@@ -1,8 +1,9 @@
 """Selects the tests that `make check` runs: tests in some folders, on SQLite or without a database.
 
-A pytest plugin, which `tests/conftest.py` loads. It marks these tests with the marker `check`. A folder is selected if
-its tests are short and test code that most changes affect. Tests that serve on a port, wait, or need many rows run only
-in `make test`. From the folder of tests that run for every entity, only the files listed here are selected.
+This is a pytest plugin, which `tests/conftest.py` loads. It marks these tests with the marker `check`. A folder is
+selected if its tests are short and cover code that most changes affect. Tests that serve on a port, wait, or need many
+rows run only in `make test`. The folder `entities` contains tests that run for every entity; only the files listed here
+are selected from it.
 """
 
 from __future__ import annotations

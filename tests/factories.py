@@ -149,7 +149,10 @@ async def stage_change(make: Make, n: int) -> Values:
 
 @factory(models.SalesRecord, ruled={"opportunity_id"})
 async def sales_record(make: Make, n: int) -> Values:
-    """Returns values for the sale from a new opportunity, which is won. An opportunity that is given is won, too."""
+    """Returns values for the sale from a new opportunity, which is won.
+
+    If an opportunity is given, this function wins it first.
+    """
     if make.given.get("opportunity_id"):
         await _win(make, make.given["opportunity_id"])
     return {"opportunity_id": won_opportunity(make), "amount": Money(Decimal("100"), "USD")}

@@ -79,7 +79,10 @@ async def contract_customer(make: Make, n: int) -> Values:
 
 @factory(models.ContractOpportunity)
 async def contract_opportunity(make: Make, n: int) -> Values:
-    """Returns values for a link from a new contract to a new opportunity, whose customer is added to the contract."""
+    """Returns values for a link from a new contract to a new opportunity.
+
+    The customer of the opportunity is added to the contract.
+    """
     given = make.given
     opportunity = given.get("opportunity_id") or await make(models.Opportunity)
     contract = given.get("contract_id") or await make(models.Contract)

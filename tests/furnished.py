@@ -56,7 +56,7 @@ class Furnished(Generic[T]):
         self._made: dict[str, Template[T]] = {}
 
     async def template(self, dialect: str) -> Template[T]:
-        """Returns the template of a dialect. Creates it when it is first needed, and again on another day."""
+        """Returns the template of a dialect. Creates a new template on first use, and if the day has changed."""
         made = self._made.get(dialect)
         if made is None or made.today != clock.today(made.settings.time_zone):
             made = self._made[dialect] = await self._write(dialect)
@@ -76,7 +76,8 @@ class Furnished(Generic[T]):
 def furnished_fixtures(build: Build[T], name: str) -> tuple[Any, Any, Any, Any]:
     """Returns the fixtures `furnished`, `template`, `settings` and `make`.
 
-    If a test uses the fixture `name`, its database contains the rows that `build` writes. Otherwise, it is empty.
+    If a test uses the fixture `name`, the test's database contains the rows that `build` writes. Otherwise, the
+    database is empty.
     """
 
     @pytest.fixture(scope="session")

@@ -54,7 +54,10 @@ _INSERT = re.compile(r'^INSERT INTO "(\w+)" \(([^)]*)\)')
 
 @dataclass
 class Locks:
-    """The rows that a transaction has locked or inserted. `highest`: the locked row that comes last in the order."""
+    """The rows that a transaction has locked or inserted.
+
+    `highest`: the locked row that comes last in the order.
+    """
 
     held: dict[Place, None] = field(default_factory=dict)
     highest: Place | None = None
@@ -62,7 +65,10 @@ class Locks:
 
 @dataclass
 class Watch:
-    """All open transactions, and the problems that were found with their locks. `origins`: the calls that led there."""
+    """All open transactions, and the problems that were found with their locks.
+
+    `origins`: the calls that led to each problem.
+    """
 
     open: WeakKeyDictionary[Any, Locks] = field(default_factory=WeakKeyDictionary)
     problems: list[str] = field(default_factory=list)
@@ -115,7 +121,7 @@ class Watch:
             self.origins[problem] = _origin()
 
     def told(self) -> str:
-        """Returns the problems, each with the calls that led there."""
+        """Returns a text with all problems, each with the calls that led to this problem."""
         return "\n".join(f"{problem}\n{self.origins[problem]}" for problem in self.problems)
 
     @asynccontextmanager

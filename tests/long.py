@@ -1,7 +1,8 @@
 """Marks tests that only `make prove` runs: one half of the longest tests, and long controls of proofs.
 
-A pytest plugin, which `tests/conftest.py` loads. It adds the marker `prove` to the tests listed here. Tests are listed
-for one database if their code is the same on both, or if only the other has the case that they are about.
+A pytest plugin, which `tests/conftest.py` loads. It adds the marker `prove` to the tests listed here. The suite runs a
+listed test on one database only in two cases: if the code is the same on both databases, or if only this database has
+the case to test.
 """
 
 from __future__ import annotations
@@ -171,7 +172,10 @@ _LEFT_OUT = {"postgres": SQLITE_ONLY, "sqlite": POSTGRES_ONLY}
 
 @pytest.hookimpl(tryfirst=True)
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Adds the marker before pytest selects tests by `-m`. Tests for only one database are not marked."""
+    """Adds the marker before pytest selects tests by `-m`.
+
+    A listed test is not marked if it was collected for one database only.
+    """
     collected = {item.nodeid for item in items}
     for item in items:
         id = item.nodeid.removeprefix("tests/")

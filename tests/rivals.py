@@ -1,4 +1,4 @@
-"""Runs a concurrent write between a check and the write that depends on the check."""
+"""Runs a concurrent write after a check and before the write that depends on this check."""
 
 from __future__ import annotations
 

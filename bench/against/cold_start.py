@@ -73,7 +73,7 @@ async def _started(http: httpx.AsyncClient, tree: Tree, settings: Settings) -> t
 async def _port(process: Process) -> str:
     """Returns the port in the address that a server prints.
 
-    Raises CommandError if the server exits without printing it.
+    Raises CommandError if the server exits without printing an address.
     """
     assert process.stdout is not None
     said = b""

@@ -25,8 +25,9 @@ _CHANGES = ("SELECT count(*) FROM activity", "SELECT sum(version) FROM customer"
 async def copies(databases: Databases, old: Tree, new: Tree, size: Size) -> AsyncIterator[tuple[Settings, Settings]]:
     """Yields the settings of two databases with the same rows: the old version's, then the new version's.
 
-    If both versions have the same migrations, both databases are copies of the same database. Otherwise, each is a copy
-    of a database that its version has filled. The copies are dropped when the `async with` block ends.
+    If both versions have the same migrations, both databases are copies of the same database. Otherwise, each version
+    has filled a database of its own, and each of the two databases is a copy of such a database. The copies are dropped
+    when the `async with` block ends.
     """
     filled = (await databases.filled(size)).settings
     original = filled.database_url.rpartition("/")[2]

@@ -56,7 +56,7 @@ def _spaces(n: int) -> tuple[dict[str, str], bytes]:
 
 
 def _fragments(n: int) -> tuple[dict[str, str], bytes]:
-    """A mesh: each fragment contains all later ones."""
+    """Returns a query with a mesh of fragments: each fragment contains all later fragments."""
     count = 60
     later = [" ".join(f"...F{j}" for j in range(i + 1, count)) for i in range(count)]
     fragments = " ".join(f"fragment F{i} on Query {{ a{n}: __typename {later[i]} }}" for i in range(count))

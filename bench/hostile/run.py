@@ -1,7 +1,7 @@
-"""Measures how hostile connections without a token affect a signed-in caller and the memory.
+"""Measures how hostile connections without a token affect a signed-in caller and the server's memory.
 
-For each attack, rounds in which the caller is alone and rounds in which the attackers are active alternate. The caller
-sends Q2 on one connection, each request as soon as the previous one is answered.
+For each attack, rounds without attackers alternate with rounds in which the attackers are active. In all rounds, the
+caller sends Q2 on one connection, each request as soon as the previous request is answered.
 """
 
 from __future__ import annotations
@@ -65,7 +65,10 @@ class Result:
 
 
 async def run(databases: Databases, size: Size, plan: Plan, only: Iterable[str] = ()) -> bool:
-    """Measures all attacks, or those whose names contain a text in `only`, and prints the results.
+    """Measures attacks one by one, then all these attacks in turn, and prints the results.
+
+    `only`: texts. Attacks whose names contain none of these texts are not measured. If there are no texts, all attacks
+    are measured.
 
     Returns False if the caller was slower, or the memory larger, than allowed. Raises CommandError if an answer to the
     caller has errors.
@@ -88,7 +91,10 @@ async def run(databases: Databases, size: Size, plan: Plan, only: Iterable[str] 
 
 
 async def _forget_attempts(sides: Sides) -> None:
-    """Deletes the counts of failed sign-ins, so that passwords are hashed again for this computer's address."""
+    """Deletes the counts of failed sign-ins.
+
+    The server then hashes the passwords of sign-ins from this computer's address again.
+    """
     connection = await asyncpg.connect(sides.settings.database_url)
     try:
         await connection.execute("DELETE FROM sign_in_attempt")
@@ -130,7 +136,10 @@ async def _compared(server: Server, sides: Sides, names: list[str], plan: Plan, 
 
 
 async def _answers_for(caller: Contender, seconds: float) -> int:
-    """Returns how many answers the caller gets alone in this time, after a warm-up."""
+    """Estimates how many answers the caller gets in this time without attackers, after a warm-up.
+
+    Returns at least 50.
+    """
     await _load(caller, 200)
     result = await _load(caller, 200)
     return max(50, int(seconds / result["median"]))
@@ -155,7 +164,7 @@ async def _load(caller: Contender, answers: int) -> dict[str, float]:
 async def _attackers(server: Server, names: list[str]) -> AsyncIterator[Callable[[], Awaitable[int]]]:
     """Runs the attackers until the `async with` block ends.
 
-    Yields a function that stops them, and returns how many answers they got.
+    Yields a function. This function stops the attackers and returns the number of answers that they received.
     """
     process = await asyncio.create_subprocess_exec(
         sys.executable,
@@ -181,7 +190,7 @@ async def _attackers(server: Server, names: list[str]) -> AsyncIterator[Callable
 
 
 async def _largest(server: Server) -> int:
-    """Returns the server's largest resident memory from now until the task is cancelled, in bytes."""
+    """Measures the server's resident memory until the task is cancelled. Returns the largest value, in bytes."""
     largest = 0
     with contextlib.suppress(asyncio.CancelledError):
         while True:

@@ -37,7 +37,7 @@ _OTHER_FILES = 256
 
 
 def settings_checks(env: Mapping[str, str]) -> Iterator[Finding]:
-    """Yields what is wrong with the settings, and then their values, without secrets."""
+    """Yields findings: first the problems of the settings, then the values of the valid ones, without secrets."""
     for name, meant in unknown_settings(env).items():
         remedy = f"Rename it to {meant}." if meant else "Remove it; the README lists the settings."
         yield warning("settings", told(name, meant), remedy)
@@ -53,7 +53,10 @@ def settings_checks(env: Mapping[str, str]) -> Iterator[Finding]:
 
 
 def _wrong_settings(env: Mapping[str, str], given: Mapping[str, str]) -> Iterator[str]:
-    """Yields why the settings cannot be used: all of them together, and then each by itself."""
+    """Yields the reasons why the settings cannot be used. Yields nothing if the settings are valid.
+
+    First checks all settings together, then each given setting by itself.
+    """
     try:
         _ = load(env)
     except CommandError as problem:
@@ -80,7 +83,10 @@ def _wrong_settings(env: Mapping[str, str], given: Mapping[str, str]) -> Iterato
 
 
 def machine_checks(settings: Settings | None, env: Mapping[str, str]) -> Iterator[Finding]:
-    """Yields what is known of the machine. `settings`: None if they are wrong."""
+    """Yields the findings about the machine: Python, time zones, files, disk space and open files.
+
+    `settings`: None if the settings are invalid.
+    """
     version = ".".join(map(str, sys.version_info[:3]))
     if sys.version_info < OLDEST_PYTHON:
         yield error("python", f"Python {version} is too old.", "Install Python 3.11 or newer.")

@@ -30,7 +30,10 @@ _DURABILITY = ("fsync", "full_page_writes", "synchronous_commit")
 
 
 async def database_checks(settings: Settings) -> list[Finding]:
-    """Returns what was found about the database. If it cannot be reached, says so and nothing else."""
+    """Returns the findings about the database.
+
+    If the database cannot be reached, returns only an error that says this.
+    """
     where = "SQLite file" if settings.embedded else "PostgreSQL"
     if settings.embedded and not settings.database_path.exists():
         shown = f"The file {settings.database_path} does not exist."

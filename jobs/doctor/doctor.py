@@ -43,9 +43,10 @@ async def examine_configuration(env: Mapping[str, str], host: str, port: int) ->
 
 
 async def doctor(settings: Settings, *, mend: bool = False) -> bool:
-    """Prints the violations of all invariants. Returns whether there are none, or none that are left.
+    """Prints the violations of all invariants. Returns True if there are none.
 
-    Does the work of `examine_data`.
+    `mend`: whether to mend violations first (see `examine_data`). Violations that were mended are not printed and do
+    not count.
     """
     found = await examine_data(settings, mend=mend)
     for invariant, findings, refused in found:
@@ -58,8 +59,9 @@ async def doctor(settings: Settings, *, mend: bool = False) -> bool:
 async def examine_data(settings: Settings, *, mend: bool = False) -> Violations:
     """Returns the violations of all invariants.
 
-    Without `mend`, reads only. With it, mends what can be mended safely, in many transactions of a few rows, and then
-    prints what is left. It can be interrupted and run again at any time.
+    Without `mend`, only reads. With `mend`, first mends what can be mended safely, in many small transactions, and
+    prints how many rows were mended. Then returns the violations that are left. The job can be interrupted and run
+    again at any time.
 
     Raises CommandError if the database cannot be reached or has pending migrations.
     """
@@ -83,7 +85,10 @@ async def examine_data(settings: Settings, *, mend: bool = False) -> Violations:
 
 
 async def _mend_all(database: Database, settings: Settings) -> dict[str, list[str]]:
-    """Mends the rows that can be mended. Returns the reasons why other rows cannot, by invariant."""
+    """Mends the rows that can be mended.
+
+    Returns the reasons why other rows could not be mended, by the name of the invariant.
+    """
     refused: dict[str, list[str]] = {}
     by_name = {invariant.name: invariant for invariant in invariants()}
     for _ in range(ROUNDS):

@@ -18,7 +18,11 @@ class Status(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """One line of the report. `check`: what was looked at. `remedy`: what to do about it; empty if it is in order."""
+    """One line of the report.
+
+    `check`: what was checked.
+    `remedy`: what to do about the problem; empty if there is no problem.
+    """
 
     check: str
     status: Status
@@ -42,5 +46,5 @@ def warning(check: str, message: str, remedy: str) -> Finding:
 
 
 def error(check: str, message: str, remedy: str) -> Finding:
-    """Returns a finding with which Rapport does not work, or is not safe."""
+    """Returns a finding about a problem that prevents Rapport from working, or makes it unsafe."""
     return Finding(check, Status.ERROR, message, remedy)

@@ -43,7 +43,7 @@ async def _store(unit: Unit, model: type[Row], row: Record, **values: Any) -> bo
 
 
 async def _go_with_owner(unit: Unit, entity: str, id: UUID) -> bool:
-    """Deletes a row whose owner is deleted, so that a restore of the owner brings it back."""
+    """Deletes a row whose owner is deleted. A later restore of the owner also restores the row."""
     registered = registry.named(entity)
     model = registered.description.model
     for name in registered.owned_by:
@@ -197,7 +197,7 @@ async def _count_reserved(unit: Unit, entity: str, id: UUID) -> bool:
 
 
 async def _put_back(unit: Unit, entity: str, id: UUID) -> bool:
-    """Puts a part of a deleted repair back into the stock. The event of the part says that this was done."""
+    """Puts a part of a deleted repair back into the stock. Logs an event of the part to record this."""
     part = await unit.get(models.RepairPart, id)
     if part is None or part["deleted_at"] is None:
         return False
@@ -218,7 +218,10 @@ async def _settle_work(unit: Unit, entity: str, id: UUID) -> bool:
 
 
 async def _assign_country(unit: Unit, entity: str, id: UUID) -> bool:
-    """Gives a customer the country that its unassigned code means, such as GB for UK."""
+    """Replaces a customer's unassigned country code by the intended code, such as UK by GB.
+
+    Raises Refused if the intended country is unknown.
+    """
     customer = await _locked(unit, models.Customer, id)
     if customer is None or customer["country"] is None or customer["country"] in countries.names():
         return False

@@ -18,7 +18,8 @@ class DateFormat:
     """How dates are written in a file.
 
     `text`: a format for strptime; None means ISO 8601.
-    `first_year`: the first of the hundred years in which a year of two digits lies; None if years have four digits.
+    `first_year`: for years of two digits, the first possible year, such as 1950 for the years 1950 to 2049; None if
+    years have four digits.
     """
 
     text: str | None = None
@@ -55,7 +56,7 @@ class DateFormat:
         return self._moment(text).date()
 
     def moment(self, text: str, zone: ZoneInfo) -> datetime:
-        """Parses a time, and returns it in UTC. A day stands for its beginning.
+        """Parses a time, and returns it in UTC. A text with only a day means the beginning of this day.
 
         `zone`: the time zone of times without a UTC offset.
 

@@ -45,9 +45,11 @@ class BadLine:
 
 
 class StoredLines(Sequence[Line]):
-    """Lines in a temporary file, so that a large CSV file takes 16 bytes of memory for each of its lines.
+    """The lines of a CSV file, stored in a temporary file. Each line takes only 16 bytes of memory.
 
-    `columns`: the names of the columns. Raises CommandError if the temporary file cannot be written.
+    `columns`: the names of the columns.
+
+    Raises CommandError if the temporary file cannot be written.
     """
 
     def __init__(self, columns: Sequence[str]) -> None:

@@ -76,9 +76,9 @@ class Keys:
         return None
 
     def repeated(self) -> dict[int, int]:
-        """Returns the indexes of lines that repeat an external id.
+        """Returns the lines that repeat an external id, as a dict.
 
-        The values are the indexes of the first lines with these ids.
+        Each key is the index of such a line. The value is the index of the first line with the same external id.
         """
         found: dict[int, int] = {}
         for _, same in groupby(range(len(self._hashes)), key=self._hashes.__getitem__):
@@ -97,9 +97,13 @@ class Keys:
 
 @dataclass(frozen=True, slots=True)
 class Conflict:
-    """A line that `distinct` skips, and that differs from the imported line `used` in `column`.
+    """A line that `distinct` skips, and that differs from the imported line in one column.
 
-    Further lines with the same cell are not recorded.
+    `line`: the skipped line.
+    `used`: the imported line.
+    `column`: the column in which the two lines differ.
+
+    If several skipped lines have the same cell in this column, only the first of these lines is recorded.
     """
 
     line: Line
@@ -144,7 +148,10 @@ def lines_of(step: Step, table: Table) -> StepLines:
 
 
 def replaced(step: Step, line: Line) -> Line:
-    """Replaces each cell of a line that is an alias, as the step's `aliases` say."""
+    """Returns a copy of a line in which aliases in cells are replaced, as the step's `aliases` specify.
+
+    Returns the line itself if the step has no aliases.
+    """
     if not step.aliases:
         return line
     cells = {name: step.aliases.get(name, {}).get(text, text) for name, text in line.cells.items()}
@@ -154,7 +161,7 @@ def replaced(step: Step, line: Line) -> Line:
 def _selected(step: Step, table: Table, conflicts: list[Conflict]) -> Iterator[int]:
     """Yields the places of the lines that the step's keys `when`, `unless` and `distinct` select.
 
-    Adds to `conflicts` the lines that `distinct` skips although they differ from the imported one.
+    If a line that `distinct` skips differs from the imported line, the line is added to `conflicts`.
     """
     used: dict[str, Line] = {}
     known: set[tuple[str, str, str]] = set()

@@ -79,12 +79,12 @@ def _digest(text: str) -> str:
 class Value:
     """Where to find the text of an attribute's value, and how to parse this text.
 
-    `columns`: the text is in the first of these columns whose cell is not empty.
+    `columns`: the columns to read; the first cell that is not empty contains the text.
     `template`: builds the text, if there are no `columns`.
     `default`: the text if the cells are empty. A constant has only a default.
     `cleaning`: how the cells are cleaned first.
-    `truths`: texts in lower case that stand for true or false, besides the usual ones.
-    `droppable`: whether an invalid value is left out. Otherwise, it refuses the line.
+    `truths`: texts in lower case that mean true or false, in addition to the usual texts.
+    `droppable`: whether an invalid value is left out. If False, a line with an invalid value is refused.
     """
 
     attribute: Attribute
@@ -213,7 +213,7 @@ class Part:
 
     @property
     def lookups(self) -> list[Lookup]:
-        """All lookups that the values and references use."""
+        """All lookups that the values, references and moves use."""
         taken = (value.lookup for value in self.values.values() if isinstance(value, Taken))
         referred = (one for one in self.references.values() if isinstance(one, Lookup))
         return [*taken, *referred, *(move.stage for move in self.moves)]

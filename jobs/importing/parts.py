@@ -232,7 +232,10 @@ def _from_line(section: Section, entity: Entity, usual: Value) -> Value:
 
 
 def _is_optional(entity: Entity, attribute: Attribute) -> bool:
-    """Returns whether a row may lack a value of the attribute. Its state and the times of its history are required."""
+    """Returns whether a row may lack a value of the attribute.
+
+    The state of a row and the times of its history are required.
+    """
     optional = attribute.has_default or attribute.null or attribute.name in entity.completes
     return optional and not attribute.meaning.made_by_server
 
@@ -270,8 +273,9 @@ def _taken(section: Section, attribute: Attribute, scope: Scope) -> Taken:
 def _checked(section: Section, entity: Entity, value: Value, key: str = "") -> Value:
     """Checks `value` and returns it unchanged.
 
-    Raises CommandError if its constant or default is invalid, or if it is an amount of money without a currency. `key`:
-    the key to name in the error message.
+    Raises CommandError if the constant or default in `value` is invalid, or if an amount of money has no currency.
+
+    `key`: the key to name in the error message.
     """
     if value.attribute.kind is Kind.INSTANT and (value.columns or value.template):
         try:

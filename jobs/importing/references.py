@@ -39,7 +39,10 @@ DROP, REFUSE = "drop", "refuse"
 
 
 def read_entity(section: Section) -> Entity:
-    """Reads the key `entity`. It must name an entity that has create, update and delete mutations, or history."""
+    """Reads the key `entity`, and returns the entity that it names.
+
+    Raises CommandError unless the entity has create, update and delete mutations or is in WRITTEN_AS_HISTORY.
+    """
     name = section.needed("entity")
     known = [one.name for one in registry.entities() if one.changeable or one.name in WRITTEN_AS_HISTORY]
     if name not in known:
@@ -48,9 +51,9 @@ def read_entity(section: Section) -> Entity:
 
 
 def read_on_error(section: Section) -> str | None:
-    """Reads the optional key `on_error`: whether an invalid value is dropped, or refuses the line.
+    """Reads the optional key `on_error`, which says what to do with an invalid value.
 
-    Returns None if the key is absent.
+    Returns "drop" to leave out the value, "refuse" to refuse the line, or None if the key is absent.
     """
     found = section.text("on_error")
     if found not in (None, DROP, REFUSE):
@@ -100,8 +103,8 @@ def _lookup(section: Section, entity: Entity) -> Lookup:
 def read_reference(section: Section, relation: ToOne, scope: Scope) -> Reference:
     """Reads how to find the row that a relation refers to.
 
-    It is either the main row of the step, or the result of a lookup. The lookup is defined in place or referred to by
-    name.
+    This row is either the main row of the step, or the result of a lookup. The lookup is defined in place or referred
+    to by name.
     """
     target = registry.target(relation)
     if not section.has("lookup"):

@@ -23,7 +23,7 @@ MOST_REASONS = 10
 
 @dataclass(slots=True)
 class RowCounts:
-    """The rows of an entity that a step created, changed and left unchanged, and the refused lines."""
+    """How many rows of an entity a step created, changed and left unchanged, and how many lines were refused."""
 
     name: str
     entity: str
@@ -167,8 +167,8 @@ class Report:
 def print_summary(summary: Summary, file: TextIO | None = None) -> None:
     """Prints the numbers of rows, the placeholder rows used, and the most frequent reasons for refusals.
 
-    Each reason has its first case and the number of further cases. Dropped values and conflicts are listed in the same
-    way.
+    Each reason is printed with its first case and the number of further cases. The reasons for dropped values and
+    conflicts are printed in the same list.
 
     `file`: the file to print to; None means standard output.
     """

@@ -69,8 +69,9 @@ async def run_import(
     `restore`: whether to restore deleted rows whose external ids are in the files.
     `dry_run`: whether to roll the whole import back at the end.
 
-    After Ctrl-C, the import stops at the end of the current batch; all batches until then are committed. If the
-    database fails, the import stops at once, and the current batch is usually lost. A dry run raises the error instead.
+    After Ctrl-C, the import stops at the end of the current batch. This batch and all earlier batches are committed. If
+    the database fails, the import stops immediately, and the current batch is usually lost. A dry run raises the error
+    of the database instead.
 
     Raises CommandError, before anything is written, if the mapping is invalid, a file cannot be read, or migrations are
     pending.
@@ -282,7 +283,7 @@ def _count(written: Written, counts: dict[str, RowCounts]) -> None:
 
 
 async def _counting(work: Work, unit: Batch) -> tuple[Results, Counter[Field]]:
-    """Runs work in a batch. Also returns how many sensitive values it has written, by entity and attribute."""
+    """Runs `work`, and returns its results and the number of sensitive values written, by entity and attribute."""
     results = await work(unit)
     return results, bulk_reads.written(unit.events)
 
@@ -315,8 +316,8 @@ def _interruptible() -> Iterator[Callable[[], bool]]:
 def _rare_collections() -> Iterator[None]:
     """Runs Python's garbage collector rarely during the `with` block.
 
-    Objects that exist at the beginning, such as the models, are not scanned. If the caller has excluded them already,
-    they stay excluded afterwards.
+    Objects that exist at the beginning, such as the models, are not scanned. If the caller has already excluded objects
+    from garbage collection, these objects stay excluded after the block.
     """
     # Garbage collection would otherwise take a fifth of the time of an import. A batch makes some 100,000
     # objects, and few of them are cyclic.

@@ -49,7 +49,8 @@ class Written:
     """The result of writing a line.
 
     `outcomes`: the outcome of each row.
-    `placeholders`: each placeholder row that was used, as the columns that were empty and the external id of this row.
+    `placeholders`: the placeholder rows that were used. Each item consists of the columns that were empty, and the
+    external id of the placeholder row.
     `dropped`: the problems of values that were left out.
     """
 
@@ -95,7 +96,7 @@ class Writer:
     async def read_ahead(self, batch: Batch, lines: Sequence[Line]) -> None:
         """Reads the rows that these lines update or refer to, with one statement for each entity and column.
 
-        Also locks the rows to update, and the rows that own them, in the order of `resolvers.changes.lock_order`.
+        Also locks the rows to update and their owners, in the order of `resolvers.changes.lock_order`.
         """
         wanted: dict[tuple[Entity, str], dict[str, None]] = {}
         held: set[tuple[Entity, str]] = set()
@@ -113,7 +114,10 @@ class Writer:
             await batch.read_ahead(entity, column, keys, hold=(entity, column) in held)
 
     async def write(self, batch: Batch, line: Line) -> Written:
-        """Writes all rows of a line. Raises LineRefused, with the problems of all rows, if one of them is refused."""
+        """Writes all rows of a line.
+
+        If one of the rows is refused, raises LineRefused with the problems of all rows.
+        """
         written = Written()
         found: list[Found] = []
         row: Record | None = None
@@ -170,9 +174,12 @@ class Writer:
         written: Written,
         problems: list[Problem],
     ) -> dict[str, Any]:
-        """Returns the input for a row, by attribute name. Adds a problem to `problems` for each invalid value.
+        """Returns the input for a row, by attribute name.
 
-        `row`: the main row of the line, or None. Invalid values that may be dropped are left out.
+        Invalid values that may be dropped are left out, and their problems are added to `written.dropped`. The problems
+        of other invalid values are added to `problems`.
+
+        `row`: the main row of the line, or None if it has not been written.
         """
         given: dict[str, Any] = {EXTERNAL_ID: part.external_id.fill(line.cells)}
         if "imported" in part.entity.extra:
@@ -238,7 +245,10 @@ class Writer:
     async def _value(
         self, batch: Batch, value: Value | Taken, cells: Cells, written: Written, wrong: list[Problem]
     ) -> Any:
-        """Returns a value, or None if its cells are empty. Adds a problem to `wrong` if it is invalid."""
+        """Returns a value, or None if its cells are empty or the value is invalid.
+
+        Adds a problem to `wrong` for an invalid value.
+        """
         name = value.attribute.name
         if isinstance(value, Value):
             text = value.text(cells)
@@ -263,7 +273,10 @@ class Writer:
         return stored
 
     async def _find(self, batch: Batch, lookup: Lookup, cells: Cells, written: Written) -> Record | None:
-        """Returns the row that a lookup finds, or None if the line has no text to find.
+        """Returns the row that a lookup finds.
+
+        If the line has no text to find, the lookup's placeholder is used. Returns None if there is no placeholder
+        either.
 
         Raises Refused if no row or several rows match, if the row is deleted, or if the text is empty but required.
         """
@@ -302,7 +315,7 @@ def _has_own(entity: Entity, attribute: Attribute) -> bool:
 
 
 def _columns(entity: Entity, given: Mapping[str, Any]) -> dict[str, Any]:
-    """Returns the values of the input that are columns."""
+    """Returns the values of the input that belong to columns of the entity, by column name."""
     columns = entity.description.columns
     return {name: value for name, value in given.items() if name in columns}
 

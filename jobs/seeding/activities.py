@@ -40,7 +40,7 @@ _DIRECTED = (ActivityKind.CALL, ActivityKind.EMAIL, ActivityKind.MESSAGE)
 def add_activities(draft: Draft, dice: Random, company: Company, customer: Customer, deals: list[Deal]) -> None:
     """Adds 4 to 12 activities of a customer.
 
-    Each activity is later than the customer or opportunity that it concerns.
+    Each activity is later than the day on which its customer was created or its opportunity began.
     """
     for _ in range(dice.randint(4, 12)):
         deal = dice.choice(deals) if deals and dice.randrange(5) < 2 else None

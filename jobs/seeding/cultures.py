@@ -16,11 +16,10 @@ BRITISH_PHONE = "+44 20 7946 0###"
 class Culture:
     """The names and addresses that are typical of a country.
 
-    In a pattern, `#` stands for a digit.
+    In a pattern, each `#` is replaced by a digit.
 
-    `cities`: each is a name, a region and a pattern for postal codes.
-    `companies`: patterns for company names, in which `{stem}` stands for an item of `heads` followed by an item of
-    `tails`.
+    `cities`: for each city, its name, its region and a pattern for postal codes.
+    `companies`: patterns for company names. `{stem}` is replaced by an item of `heads` followed by an item of `tails`.
     """
 
     country: str

@@ -69,9 +69,9 @@ def is_company(customer: int) -> bool:
 
 
 def add_customer(draft: Draft, dice: Random, company: Company) -> Customer:
-    """Adds the customer with the draft's current number.
+    """Adds the draft's current customer.
 
-    A larger number means a later day of creation, from day 0 to day _NEWEST.
+    A larger customer number means a later day of creation, from day 0 to day _NEWEST.
     """
     number = draft.customer
     came = (number - 1) * _NEWEST // draft.origin.customers

@@ -2,12 +2,13 @@
 
 The size of demo data is its number of customers. Ids are UUIDv7 values that consist of:
 
-- the time: midnight of the anchor day plus one millisecond for each customer of the size
+- the time: midnight of the anchor day plus the size in milliseconds
 - the entity's code
 - the number of the row's customer, or 0 for the company itself
 - the row's position among the rows of this entity and customer
 
-Therefore an id shows whether a row is demo data, and of which size. Each customer can be generated independently.
+Therefore an id shows whether a row is demo data, and the size of this demo data. Each customer can be generated
+independently.
 """
 
 from __future__ import annotations

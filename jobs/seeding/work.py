@@ -1,4 +1,4 @@
-"""Generates the assignments of the role WORK: whoever has open work on a demo customer is assigned to it."""
+"""Generates the assignments of the role WORK, for employees who have open work on a demo customer."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ _OVER = ("RESOLVED", "CLOSED", "TERMINATED", "EXPIRED")
 
 
 def add_work(draft: Draft, customer: Customer) -> None:
-    """Adds an assignment for each employee who has open work on the customer and does not own it.
+    """Adds an assignment for each employee, except the customer's owner, who has open work on the customer.
 
     All activities, contracts, opportunities and cases of the customer must have been added.
     """

@@ -39,8 +39,8 @@ class PastRow:
 
     `number`: the caller's own number for the row, which identifies it in the result.
     `values`: the row's columns, by name.
-    `deletions`: the `deletion_id`s of rows that count as not deleted, because the same change or a later one deleted
-    them.
+    `deletions`: the `deletion_id`s of rows that the same change or a later change deleted. These rows count as not
+    deleted.
     """
 
     number: int
@@ -58,7 +58,7 @@ class Audience:
             self._by_template[template_of(viewer)].append(viewer)
 
     async def see(self, database: Database, wanted: Mapping[Entity, Collection[UUID]]) -> dict[UUID, set[str]]:
-        """Returns the keys of the viewers that may now see each row (`Viewer.key`), by row id.
+        """Returns, by row id, the keys (`Viewer.key`) of the viewers that may now see the row.
 
         `wanted`: the ids of the rows to check, by entity. Deleted rows are checked, too. A row that no viewer may see
         can be missing from the result.
@@ -91,7 +91,7 @@ class Audience:
     async def _saw(
         self, database: Database, entity: Entity, groups: Sequence[Sequence[PastRow]]
     ) -> dict[int, set[str]]:
-        """Like `saw`, for one group of viewers. A deletion of one row counts for all rows of the group."""
+        """Does the work of `saw` for groups of rows. The deletions of one row count for all rows of its group."""
         query = _Query(past=True)
         for past in groups:
             deletions = tuple(dict.fromkeys(deletion for row in past for deletion in row.deletions))

@@ -1,6 +1,6 @@
 """Deleted rows: who may list and read them.
 
-Whoever may restore a deleted row may also read it. Lists and look-ups contain deleted rows only on request.
+A viewer who may restore a deleted row may also read this row. Lists and look-ups contain deleted rows only on request.
 """
 
 from __future__ import annotations
@@ -30,10 +30,10 @@ from resolvers.search.page import DeletedRows
 def listed(viewer: Viewer | None, entity: Entity, deleted: DeletedRows | None = None) -> Expression:
     """Returns the predicate for the rows that lists and look-ups may contain.
 
-    `deleted`: whether to include deleted rows, or to return only them; by default, they are left out.
+    `deleted`: whether to include deleted rows, or to return only deleted rows; by default, they are left out.
 
-    If `deleted` is given, raises Forbidden if the viewer may restore no row of the entity, and Unauthenticated if there
-    is no viewer.
+    With `deleted`, raises Unauthenticated if there is no viewer, and Forbidden if the viewer may restore no row of the
+    entity.
     """
     living = every(LIVING, rows(viewer, entity))
     if deleted is None:
@@ -43,7 +43,10 @@ def listed(viewer: Viewer | None, entity: Entity, deleted: DeletedRows | None = 
 
 
 def _restorable(viewer: Viewer, entity: Entity) -> Expression:
-    """Returns the predicate for the deleted rows that the viewer may restore. Raises Forbidden if there can be none."""
+    """Returns the predicate for the deleted rows that the viewer may restore.
+
+    Raises Forbidden if the viewer may restore no row of the entity.
+    """
     permit(viewer, Operation.RESTORE, entity, frozenset())
     parts = [DELETED, relaxed_as_a_whole(rows(viewer, entity))]
     drafts = drafts_only(viewer, Operation.RESTORE, entity)

@@ -38,7 +38,7 @@ def masked(viewer: Viewer | None, entity: Entity) -> frozenset[str]:
 def masked_in(viewer: Viewer | None, entity: Entity, id: UUID) -> frozenset[str]:
     """Returns the attributes that are masked for the viewer in one row.
 
-    Nothing is masked in an employee's own row. In every other row, the result is that of `masked`.
+    Nothing is masked in an employee's own row. In every other row, the same attributes are masked as in `masked`.
     """
     if entity.shows_oneself and viewer is not None and viewer.id == id:
         return _NONE
@@ -58,7 +58,10 @@ def _masked(role: EmployeeRole | None, entity: Entity, scopes: frozenset[str] = 
 
 
 def nulled(viewer: Viewer | None, entity: Entity) -> frozenset[str]:
-    """Returns the masked attributes that are null for the viewer, because they have no mask or are restricted."""
+    """Returns the masked attributes that the viewer reads as null.
+
+    These are the restricted attributes and the attributes without a mask.
+    """
     known = entity.description.attributes
     return frozenset(
         name for name in masked(viewer, entity) if name in entity.fields or known[name].meaning.mask is None
@@ -94,9 +97,9 @@ def permit_reading(viewer: Viewer | None, entity: Entity, attribute: str) -> Non
 
 
 def mask(attribute: Attribute, value: Any) -> Any:
-    """Masks a value: keeps a few characters of a text that has a mask. Returns None for every other value.
+    """Masks a value: keeps a few characters of a text if the attribute has a mask, otherwise returns None.
 
-    A value that could not be decrypted is returned unchanged if the attribute has a mask, because its mask is unknown.
+    If the attribute has a mask, a value that could not be decrypted is returned unchanged. Its masked form is unknown.
     """
     form = attribute.meaning.mask
     if form is not None and isinstance(value, Unopened):

@@ -54,9 +54,11 @@ def permit_verb(viewer: Viewer | None, verb: str) -> None:
 
 
 def permit_row(viewer: Viewer | None, operation: Operation, entity: Entity, row: Mapping[str, object]) -> None:
-    """Raises Refused (NOT_ALLOWED) if the viewer may delete or restore only drafts, and the row is not one.
+    """Raises Refused (NOT_ALLOWED) if the viewer may delete or restore only drafts, but the row is no draft.
 
-    For some entities, only the viewer's own drafts count. Raises Unauthenticated if there is no viewer.
+    For some entities, employees may delete and restore only drafts that are their own or have no owner.
+
+    Raises Unauthenticated if there is no viewer.
     """
     writer, drafts = required(viewer), drafts_only(viewer, operation, entity)
     if drafts is None:
@@ -70,9 +72,9 @@ def permit_row(viewer: Viewer | None, operation: Operation, entity: Entity, row:
 
 
 def drafts_only(viewer: Viewer | None, operation: Operation, entity: Entity) -> Drafts | None:
-    """Returns which rows are drafts if the viewer may delete or restore only drafts, and None otherwise.
+    """Returns the entity's definition of a draft if the viewer may delete or restore only drafts.
 
-    Raises Unauthenticated if there is no viewer.
+    Returns None for all other viewers. Raises Unauthenticated if there is no viewer.
     """
     party = _party(required(viewer))
     return None if party is EmployeeRole.ADMIN or party in entity.parties(operation) else entity.drafts
@@ -89,8 +91,8 @@ def permit_draft(
 ) -> None:
     """Raises Refused (NOT_ALLOWED) if an update would give the viewer a draft that they could then delete.
 
-    This concerns viewers who may delete only drafts: they may not turn rows into drafts. If they may delete only their
-    own drafts, they may not change the owner of a colleague's row either.
+    Viewers who may delete only drafts may not turn rows into drafts. For some entities, they may delete only their own
+    drafts. For these entities, they may not change the owner of a colleague's row either.
 
     `before`: the row.
     `given`: the columns in the input.
@@ -142,7 +144,7 @@ def permit_author(viewer: Viewer, author: UUID | None) -> None:
 def permit_new_author(viewer: Viewer) -> None:
     """Raises Refused (NOT_ALLOWED) if the viewer may not change the author of an existing row.
 
-    Only administrators may: whoever becomes the author could change and delete the row.
+    Only administrators may change the author, because the new author could change and delete the row.
     """
     if viewer.role is not EmployeeRole.ADMIN:
         message = "The author cannot be changed. Leave it out, or ask an administrator."
@@ -150,9 +152,9 @@ def permit_new_author(viewer: Viewer) -> None:
 
 
 def hands_over(viewer: Viewer, entity: Entity, before: Mapping[str, object], values: Mapping[str, object]) -> bool:
-    """Returns whether an update gives a row of the viewer to a colleague: its owner, handler or assignee changes.
+    """Returns whether an update replaces the viewer by a colleague as the row's owner, handler or assignee.
 
-    The viewer may lose access to the row by this.
+    The viewer may lose access to the row by this update.
     """
     names = {"owner", *entity.workers} & entity.description.to_one.keys()
     columns = [entity.description.to_one[name].column for name in names if name != entity.author]
@@ -164,8 +166,8 @@ def hands_over(viewer: Viewer, entity: Entity, before: Mapping[str, object], val
 def permit_owner(viewer: Viewer, owner: UUID | None, new: UUID | None) -> None:
     """Raises Refused (NOT_ALLOWED) if the viewer may not change the owner of a customer.
 
-    The owner may hand the customer over to a colleague. Managers may give it to somebody else than themselves.
-    Administrators and API keys may always change it.
+    The owner may give the customer to a colleague. Managers may change the owner, but may not make themselves the
+    owner. Administrators and API keys may always change the owner.
     """
     if viewer.grant is None and viewer.id is not None and viewer.id == owner and new is not None:
         return

@@ -68,7 +68,7 @@ def selects(
     """Returns one SELECT for each route of a predicate. Together they find the viewers that may see the given rows.
 
     Each SELECT has four columns: `part`, the route's `way`, the route's `end` as text, and the row's id. If `past` is
-    true, the last column is the row's number.
+    true, the last column is the row's `number` in `rows`, not the id.
 
     `part`: a number that the SELECTs return unchanged.
     `rows`: the parameter with the rows to check.

@@ -52,18 +52,21 @@ def rows(viewer: Viewer | None, entity: Entity) -> Expression:
 def rows_of(viewer: Viewer | None, entity: Entity, row: Mapping[str, Any]) -> Expression:
     """Returns the predicate of `rows` for one row, which may be deleted.
 
-    Rows that were deleted together with it count as not deleted, for example the links to a deleted activity's targets.
+    Related rows that were deleted together with this row count as not deleted, for example a deleted activity's links
+    to its targets.
     """
     predicate = rows(viewer, entity)
     return predicate if row["deletion_id"] is None else relaxed(predicate, (row["deletion_id"],))
 
 
 def changeable(viewer: Viewer, entity: Entity) -> Expression:
-    """Returns the predicate for the rows that the viewer may change, if the viewer's rights allow the change.
+    """Returns the predicate for the visible rows that the viewer may change.
 
-    These are rows that the viewer sees. An assignment of the role WORK lets its holder change their own work alone. A
-    row with an author is changed by its `workers` and their managers (see `registry.register`). For administrators and
-    API keys, the predicate is that of `rows`.
+    The predicate does not check the viewer's permissions (see `access.permit`).
+
+    An assignment with the role WORK lets an employee change only their own work. Only the `workers` of a row with an
+    author, and their managers, may change the row (see `registry.register`). Administrators and API keys may change all
+    rows that they see.
     """
     seen = rows(viewer, entity)
     if seen == NO_ROW or viewer.sees_all or viewer.grant is not None or viewer.role is EmployeeRole.ADMIN:
@@ -73,15 +76,15 @@ def changeable(viewer: Viewer, entity: Entity) -> Expression:
 
 
 def changeable_of(viewer: Viewer, entity: Entity, row: Mapping[str, Any]) -> Expression:
-    """Returns the predicate of `changeable` for one row, which may be deleted, like `rows_of`."""
+    """Returns the predicate of `changeable` for one row. As in `rows_of`, the row may be deleted."""
     predicate = changeable(viewer, entity)
     return predicate if row["deletion_id"] is None else relaxed(predicate, (row["deletion_id"],))
 
 
 def unchangeable(entity: Entity, *field: str) -> Refused:
-    """Returns the refusal (NOT_ALLOWED) to change a row that the viewer sees.
+    """Returns the error (Refused, NOT_ALLOWED) for a row that the viewer sees, but may not change.
 
-    `field`: the path of the input that contains its id.
+    `field`: the path of the input that contains the row's id.
     """
     message = f"You see this {entity.name}, but may not change it. "
     if entity.author is not None or (entity.parent is not None and entity.parent.author is not None):
@@ -102,7 +105,7 @@ def assignable(viewer: Viewer, entity: Entity) -> Expression:
 
 
 def is_assignable(viewer: Viewer, entity: Entity, row: Mapping[str, Any]) -> bool:
-    """Returns whether a visible row meets the other conditions of `assignable`."""
+    """Returns whether a visible row meets all conditions of `assignable` apart from visibility."""
     present = entity.assigned_while is None or viewer.is_program or row[entity.assigned_while]
     return row["deleted_at"] is None and bool(present)
 
@@ -131,7 +134,7 @@ def _reads(viewer: Viewer, entity: Entity) -> bool:
 def _visible(viewer: Viewer, entity: Entity, *, changing: bool = False) -> Expression:
     """Like `rows`, but ignores whether the viewer's scopes or role allow reading the entity.
 
-    For example, an API key that may read only opportunities sees those of its customers.
+    For example, an API key can see the opportunities of its customers without the scope for reading customers.
 
     `changing`: whether to return the predicate for rows that the viewer may change (see `changeable`).
     """
@@ -150,9 +153,13 @@ def _visible(viewer: Viewer, entity: Entity, *, changing: bool = False) -> Expre
 
 
 def _with_workers(viewer: Viewer, entity: Entity, others: Expression) -> Expression:
-    """Returns the predicate for the rows that the viewer may change, with the viewer's own work.
+    """Returns the predicate for the rows that the viewer may change, including the viewer's own work.
 
-    `others`: the predicate for the other rows, which applies to rows without an author only.
+    A row is the viewer's own work if one of its `workers` is the viewer. For a manager, the work of the manager's teams
+    is included.
+
+    `others`: the predicate for all other rows. If the entity has an author, `others` applies only to rows whose author
+    is null.
     """
     ends = [entity.description.to_one[name] for name in entity.workers]
     if others == EVERY_ROW or not ends:

@@ -15,9 +15,10 @@ class Grant:
 
     `key`: the id of the API key.
     `version`: the version of the key's row, which increases with every change of the row.
-    `named`: the number of teams and customers that the key is limited to. Removing one changes `named`, but not
-    `version`.
-    `customers`: the ids of these customers. The key may also see the customers of its teams (`Viewer.teams`).
+    `named`: the number of teams and customers that the key is limited to. Removing a team or customer changes `named`,
+    but not `version`.
+    `customers`: the ids of the customers that the key is limited to. The key may also see the customers of its teams
+    (`Viewer.teams`).
     `everything`: whether the key may see all customers.
     """
 

@@ -76,8 +76,8 @@ async def by_email(database: Database, email: str, zone: ZoneInfo) -> Viewer | N
 async def signing_in(database: Database, email: str) -> Record | None:
     """Returns the active employee with this e-mail address; None if there is no such employee.
 
-    The record has the columns VIEWER_COLUMNS, `email`, `password_hash`, which is None if the employee has no password,
-    and `second_factor_at`.
+    The record has the columns VIEWER_COLUMNS, `email`, `password_hash` and `second_factor_at`. If the employee has no
+    password, `password_hash` is None.
     """
     return await _active(database, _with_email(email), "email", "password_hash", "second_factor_at")
 

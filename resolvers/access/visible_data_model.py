@@ -44,7 +44,10 @@ def visible_columns(viewer: Viewer | None, listed: Listed) -> Columns | None:
 
 
 def structure(visible: Columns | None) -> DataModel:
-    """Returns the part of the data model with these columns. None stands for all columns."""
+    """Returns the part of the data model with the visible columns.
+
+    `visible`: the result of `visible_columns`. If it is None, all columns are visible.
+    """
     return data_model() if visible is None else _part(visible)
 
 

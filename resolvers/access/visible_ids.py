@@ -79,7 +79,7 @@ class _Part:
 
 
 class _Sets:
-    """Writes sets of ids as CTEs (common table expressions). Each CTE comes after those that it reads from.
+    """Writes sets of ids as CTEs (common table expressions). Each CTE comes after the CTEs that it reads.
 
     `texts`: the SQL of the CTEs, in order. `tables`: for each CTE, the table whose rows it selects.
     """

@@ -88,7 +88,10 @@ class ParticipantRules(Rules):
 
 
 def _given(change: Change) -> list[tuple[str, UUID]] | None:
-    """Returns the targets in the input: empty if `targets` is null, None if it is absent."""
+    """Returns the targets in the input.
+
+    Returns an empty list if `targets` is null, and None if `targets` is absent.
+    """
     return (change.extra["targets"] or []) if "targets" in change.extra else None
 
 

@@ -61,10 +61,11 @@ PASSWORD = Limit("password", 10)
 class Counted:
     """Counters and marks (see `mark`) as read from the database.
 
-    `rows`: for each row id, the start of the time window, and the count. Longer windows start later (see `_increment`).
-    `now`: the database's time.
+    `rows`: for each row id, the start of the time window in seconds since 1970, and the count.
+    `now`: the database's time in seconds since 1970.
 
-    Both times are in seconds since 1970.
+    Every time window ends WINDOW seconds after its stored start. So for a longer window, a later start is stored (see
+    `_increment`).
     """
 
     now: int
@@ -75,7 +76,10 @@ class Counted:
         return self.rows.get(id, (0, 0))[0] > self.now - WINDOW
 
     def marked_at(self, id: UUID, seconds: int) -> int:
-        """Returns when a mark that is current for `seconds` was stored, in seconds since 1970. 0: there is none."""
+        """Returns when a mark was stored, in seconds since 1970. Returns 0 if there is no current mark.
+
+        `seconds`: how long such a mark is current, in seconds.
+        """
         return self.rows[id][0] + WINDOW - seconds if self.is_current(id) else 0
 
     def check(self, counters: Collection[Counter], most: int = 0) -> None:

@@ -1,7 +1,7 @@
-"""Challenges: what a client gets for a right password, and exchanges for tokens by a second factor.
+"""Challenges, which clients get for a right password and exchange for tokens by a second factor.
 
-A challenge is the base64url of its content and an HMAC of it. The server stores none. A challenge ends when the
-password changes.
+A challenge is the base64url of its content and an HMAC of the content. The server does not store challenges. A
+challenge ends when the password changes.
 """
 
 from __future__ import annotations
@@ -32,7 +32,8 @@ _SIZE = _CONTENT + hashlib.sha256().digest_size
 class Challenge:
     """A challenge that this server has issued.
 
-    `pair`, `known`: the counter of the attempt to sign in, and whether the account knew the network or the device.
+    `pair`: the id of the PAIR counter of the attempt to sign in.
+    `known`: whether the account knew the network or the device.
     `mark`: the id of the mark that the account knows the network, or None.
     `device`: the id in the device token that the client had sent, or None.
     `id`: identifies the challenge.

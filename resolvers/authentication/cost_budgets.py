@@ -1,11 +1,11 @@
 """Shares the cost budgets of callers between server processes, in the database.
 
-A process leases a slice of a caller's budget and charges operations to the slice, without a statement for each. The
-sum of all slices never exceeds the budget. What a process leaves unused, it gives back; what a process that was killed
-had leased is lost to the caller until the budget has refilled.
+A process leases a slice of a caller's budget and charges operations to the slice. So an operation needs no statement of
+its own. The sum of all slices never exceeds the budget. A process gives the unused part of a slice back. If a process
+is killed, its slices are lost to the caller until the budget has refilled.
 
-A row of the table is a token bucket: `level` is the cost that can be leased at the time `at`. Only PostgreSQL has
-shared budgets, because an SQLite database is served by one process.
+A row of the table is a token bucket: at the time `at`, the cost `level` could be leased. Only PostgreSQL has shared
+budgets, because an SQLite database is served by one process.
 """
 
 # ruff: noqa: S608 - values are parameters
@@ -44,7 +44,11 @@ class Capacity:
 
 @dataclass(frozen=True, slots=True)
 class Slice:
-    """What was leased; 0 if there is not enough. `left`: what other processes can still lease."""
+    """A leased part of a budget.
+
+    `cost`: the leased cost; 0 if the budget does not have enough left.
+    `left`: the cost that other processes can still lease.
+    """
 
     cost: float
     left: float

@@ -1,10 +1,11 @@
 """Device tokens prove that an account has signed in from a device before.
 
-Attempts with a device token are counted separately from all others, so that nobody else can use up their limit. A
-device token gives access to nothing.
+Attempts with a device token are counted separately, so that attempts by others cannot use up their limit. A device
+token gives access to nothing.
 
-A token is the base64url of a random device id, the expiry time, and an HMAC of these and the account. The server stores
-no tokens. Those that were issued before a forgotten password was reset count no more (see `sign_in_limits`).
+A token is the base64url of a random device id, the expiry time, and an HMAC. The HMAC covers the device id, the expiry
+time and the account. The server stores no tokens. After a forgotten password is reset, earlier tokens no longer count
+(see `sign_in_limits`).
 """
 
 from __future__ import annotations

@@ -25,7 +25,8 @@ NETWORKS = PASSES = 10_000
 class _Failures:
     """The number of recent failures of a network, which declines with time.
 
-    `count`: the number at the time `at`, in seconds.
+    `count`: the number of failures at the time `at`.
+    `at`: the time of the clock, in seconds.
     """
 
     count: float
@@ -35,8 +36,10 @@ class _Failures:
 class Guesses:
     """Counts the failures of each network.
 
+    `clock`: returns the time in seconds.
+
     A credential that this process has accepted before is not limited. So a client that uses an invalid key does not
-    block other clients behind the same address. `clock`: returns the time in seconds.
+    block other clients behind the same address.
     """
 
     def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
@@ -48,9 +51,9 @@ class Guesses:
     def limit(self, address: str | None, credential: bytes | str) -> Iterator[None]:
         """Limits the failures of a network. The `with` block must raise Unauthenticated if the credential is invalid.
 
-        Raises Throttled, before the block runs, after too many failures.
+        Raises Throttled instead of running the block if the network had too many failures.
 
-        `address`: the client's IP address. If it is None, nothing is limited.
+        `address`: the client's IP address. If the address is None, nothing is limited.
         `credential`: a value that identifies the credential, such as a hash.
         """
         origin = network(address)

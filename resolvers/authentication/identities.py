@@ -1,4 +1,4 @@
-"""Identities: accounts of the identity provider that are bound to employees, and the sessions of its tokens."""
+"""Identities, which bind accounts of the identity provider to employees, and sessions of provider tokens."""
 
 # ruff: noqa: S608 - values are parameters
 from __future__ import annotations
@@ -36,12 +36,13 @@ async def find(database: Database, issuer: str, subject: str) -> Bound | None:
 async def open_session(
     database: Database, identity: Bound, token: bytes, provider_session: str | None, expires: datetime
 ) -> UUID:
-    """Stores the session of a provider's bearer token, unless it is stored. Returns the session's id.
+    """Stores a session for a provider's bearer token if none is stored yet. Returns the session's id.
 
-    So signing out, a logout at the provider, and whatever else ends sessions ends the token, too.
+    A token is not accepted after its session has ended. So signing out, or a logout at the provider, ends the token,
+    too.
 
-    `token`: a hash of the token, from which the session's id follows.
-    `expires`: when the session may be deleted; the token must not be accepted any more by then.
+    `token`: a hash of the token. The session's id is derived from this hash.
+    `expires`: when the session may be deleted. From then on, the token must not be accepted any more.
     """
     id = UUID(bytes=hashlib.sha256(b"session\n" + token).digest()[:16])
     async with database.transaction() as transaction:
@@ -62,9 +63,10 @@ async def open_session(
 
 
 async def use_once(database: Database, what: str, expires: datetime) -> bool:
-    """Notes that a token or a state was used. Returns False if it was used before.
+    """Records that a token or a state was used. Returns False if it was used before.
 
-    `what`: the token with a prefix for its kind. `expires`: after this time, the token is not valid anyway.
+    `what`: the token or the state, with a prefix for its kind.
+    `expires`: the time after which the token or the state is not valid anyway.
     """
     async with database.transaction() as transaction:
         return await use_once_in(database, transaction, what, expires)
@@ -116,7 +118,7 @@ async def prune(database: Database) -> int:
 
 
 async def _insert_once(database: Database, transaction: Transaction, table: str, columns: dict[str, object]) -> bool:
-    """Inserts a row unless there is one with its id. Returns whether it was inserted."""
+    """Inserts a row unless a row with the same id exists. Returns whether the row was inserted."""
     compiler = Compiler(database)
     given = {name: value for name, value in columns.items() if value is not None}
     places = [compiler.bind(value) for value in given.values()]

@@ -27,7 +27,7 @@ async def create(database: Database, transaction: Transaction, employee: UUID) -
 
 
 async def find(database: Database, token: str) -> UUID | None:
-    """Returns the employee of a token; None if it is unknown, was used or has expired."""
+    """Returns the employee of a token; None if the token is unknown, was used or has expired."""
     compiler = Compiler(database)
     sql = f'SELECT "employee_id" FROM "password_reset" WHERE "token_hash"={compiler.bind(_hash(token))}'
     found = await database.fetch(f'{sql} AND "expires_at">{database.now}', compiler.parameters)
@@ -35,7 +35,7 @@ async def find(database: Database, token: str) -> UUID | None:
 
 
 async def use(database: Database, transaction: Transaction, token: str, employee: UUID) -> bool:
-    """Deletes a token and all others of the employee. Returns False if the token is not valid (see `find`)."""
+    """Deletes a token and all other tokens of its employee. Returns False if the token is not valid (see `find`)."""
     compiler = Compiler(database)
     sql = f'DELETE FROM "password_reset" WHERE "token_hash"={compiler.bind(_hash(token))}'
     sql += f' AND "employee_id"={compiler.bind(employee)} AND "expires_at">{database.now} RETURNING "id"'

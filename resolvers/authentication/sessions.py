@@ -6,9 +6,11 @@ is stored.
 A refresh token can be exchanged for new tokens once. A second use ends the session: two clients have the token, so it
 may have been stolen.
 
-A secret consists of random bytes and an HMAC of these and the session. The HMAC proves that the secret was once issued
-for the session, so a used token is recognized however long ago it was exchanged. Any other secret changes nothing:
-session ids are not secret, since access tokens contain them.
+A secret consists of random bytes and an HMAC. The HMAC covers these bytes and the session, and proves that the secret
+was once issued for the session. So a used token is recognized even long after its exchange.
+
+A secret that was never issued does not end the session. Otherwise, anybody who knows the session's id could end the
+session. Session ids are not secret, since access tokens contain them.
 """
 
 # ruff: noqa: S608 - values are parameters
@@ -81,8 +83,13 @@ async def begin(
 ) -> Tokens | None:
     """Begins a session for an employee who has just entered their password. Returns the session's tokens.
 
-    Returns None if the employee is no longer active, if the password was changed in the meantime, if `factor` returns
-    False, or if there is no `factor` although the employee has a second factor.
+    Returns None in these cases:
+
+    - the employee is no longer active;
+    - the password was changed in the meantime;
+    - `factor` returns False;
+    - the employee has a second factor, but `factor` is None;
+    - `factor` is given, but the employee has no second factor.
 
     `secret`: the key that signs access tokens.
     `password_hash`: the stored hash with which the password was checked.
@@ -103,9 +110,10 @@ async def begin(
 
 
 async def replace_hash(database: Database, employee: UUID, password_hash: str, better_hash: str) -> bool:
-    """Replaces a stored hash by another one of the same password. Returns False if the password was changed meanwhile.
+    """Replaces a stored hash by another hash of the same password.
 
-    The change has no event, and gives the employee no new version, because the password is the same.
+    Returns False if the password was changed meanwhile. The replacement logs no event, and the employee keeps their
+    version, because the password is the same.
     """
     async with database.transaction() as transaction:
         row = models.Employee.filter(id=employee, password_hash=password_hash).using_db(transaction.client)
@@ -122,7 +130,7 @@ async def is_still(
 ) -> bool:
     """Locks the employee. Returns whether they are active and have this password hash.
 
-    `second_factor`: whether they must have a second factor, or none; None if it does not matter.
+    `second_factor`: True if they must have a second factor, False if they must have none, None if it does not matter.
     `email`: the e-mail address that they must have; None if it does not matter.
     """
     conditions: list[Expression] = [equals("password_hash", password_hash), equals("active", True), LIVING]
@@ -194,9 +202,9 @@ async def note_factor(transaction: Transaction, session: UUID | None, *, checked
 async def rotate(database: Database, secret: str, refresh: str) -> Tokens:
     """Exchanges a refresh token for new tokens of the same session. `secret`: the key that signs access tokens.
 
-    Raises Unauthenticated if the token is not valid. If it was already exchanged, the session is ended, too. So if two
-    clients exchange the same token at the same time, the second one ends the session. A token that was never issued
-    neither changes the session nor reveals whether there is one.
+    Raises Unauthenticated if the token is not valid. A token that was already exchanged also ends the session. So if
+    two clients exchange the same token at the same time, the second exchange ends the session. A token that was never
+    issued does not change the session, and does not reveal whether the session exists.
     """
     id, given = _parsed(refresh)
     text = _secret(secret, id)
@@ -251,8 +259,10 @@ def _refusal(session: Any, *, reused: bool) -> Unauthenticated:
 async def end(transaction: Transaction, reason: Reason, *, except_session: UUID | None = None, **which: object) -> int:
     """Ends the sessions with the given columns, such as `id` or `employee_id`. Returns the number of ended sessions.
 
-    `except_session`: the id of a session that stays open. The caller must call `Database.sessions_ended` after the
-    commit, unless the transaction also changes an employee: the event of this change tells readers of the log.
+    `except_session`: the id of a session that stays open.
+
+    The caller must call `Database.sessions_ended` after the commit. A transaction that also changes an employee is an
+    exception: the event of the employee's change informs the readers of the event log.
     """
     # The leeway: a session that has expired by the clock of this process may be valid by that of the database.
     living = models.Session.filter(revoked_at__isnull=True, expires_at__gt=clock.now() - tokens.LEEWAY, **which)

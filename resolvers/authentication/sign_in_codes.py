@@ -1,10 +1,11 @@
 """One-time codes, by which an application gets the tokens of a sign-in with an identity provider.
 
 A code is sent to the address of the application, where others may read it. Only the application that began the sign-in
-has the code verifier, whose SHA-256 it gave then (PKCE, RFC 7636). The database stores a hash of the code.
+has the code verifier. It sent the verifier's SHA-256 when it began the sign-in (PKCE, RFC 7636). The database stores a
+hash of the code.
 
-A code can be exchanged once. A second exchange with the right verifier ends the session of the first: two clients have
-code and verifier.
+A code can be exchanged once. A second exchange with the right verifier ends the session that the first exchange began,
+because two clients have the code and the verifier.
 """
 
 from __future__ import annotations
@@ -96,7 +97,10 @@ async def exchange(database: Database, secret: str, code: str, verifier: str, re
 
 
 async def _employee(database: Database, transaction: Transaction, identity: UUID) -> UUID | None:
-    """Returns the active employee of an identity, and locks the row, so that nobody deactivates them meanwhile."""
+    """Returns the active employee of an identity; None if there is none.
+
+    Locks the employee's row, so that nobody deactivates the employee meanwhile.
+    """
     bound: Any = await models.Identity.filter(id=identity).using_db(transaction.client).first()
     if bound is None:
         return None

@@ -35,7 +35,7 @@ SITE = Limit("site", 1_000)
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """The limits of one kind of attempts, by what they are counted for."""
+    """The limits of one kind of attempts, one for each counter (see the table at the top of this module)."""
 
     pair: Limit
     account: Limit
@@ -55,10 +55,10 @@ LONGEST_EMAIL = 254
 
 @dataclass(frozen=True, slots=True)
 class Attempt:
-    """An attempt that is counted.
+    """An attempt, for example to sign in, with its counters.
 
-    `turn`: the caller for whom a password is hashed.
-    `known`: the id with which `attempts.mark` records that the account knows the network; None without a network.
+    `turn`: determines when the password is hashed.
+    `known`: the id of the mark that the account knows the network (see `attempts.mark`); None without a network.
     `pair`, `others`: the counters of the attempt.
     `device`: the device's id, if the client has sent a valid device token.
     """
@@ -73,7 +73,8 @@ class Attempt:
     async def succeeded(self, *, remember: bool = True) -> None:
         """Subtracts a successful attempt from its counters, and sets the failures on this network or device to zero.
 
-        `remember`: whether to mark that the account knows the network. Not if a second factor is still to be checked.
+        `remember`: whether to mark that the account knows the network. Must be False if a second factor is still to be
+        checked.
         """
         async with self.database.transaction() as transaction:
             await attempts.release(self.database, transaction, self.others, [self.pair])
@@ -95,7 +96,7 @@ async def begin(
 ) -> Attempt:
     """Counts an attempt to sign in. Must be called before the password is hashed.
 
-    Raises Throttled if a limit is exceeded, or if the queue for hashing is full. The arguments are those of `expected`.
+    Raises Throttled if a limit is exceeded, or if the queue for hashing is full. See `expected` for the arguments.
     """
     attempt = await expected(database, secret, SIGN_IN, email, address, device_token)
     # No more attempts are counted at a time than can be hashed: people who sign in at once behind one address must not
@@ -136,7 +137,10 @@ async def expected(
 
 
 async def forget_devices(database: Database, transaction: Transaction, secret: str, email: str) -> None:
-    """Makes an account forget its networks and devices. Those of later sign-ins count again."""
+    """Makes an account forget its networks and devices.
+
+    The networks and devices of later sign-ins count as known again.
+    """
     await attempts.mark(database, transaction, _forgotten(secret, email[:LONGEST_EMAIL]), KNOWN_SECONDS)
 
 

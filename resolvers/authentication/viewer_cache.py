@@ -1,11 +1,11 @@
 """Caches the viewers of access tokens, so that queries need no separate SQL statement for authentication.
 
 The cache alone never grants access. The SQL statement that reads a query's rows also checks that the employee and the
-session are still valid. If no statement has checked this, the caller is authenticated before the response is sent.
+session are still valid. If no statement has made this check, the caller is authenticated before the response is sent.
 Mutations, subscriptions and new WebSocket connections are always authenticated.
 
-A cached viewer is used until the token expires, and only on the day of the authentication, because assignments begin
-and end with a day. API keys and managers are not cached: what they may see depends on more rows than one condition can
+A cached viewer is used until the token expires, but not after the day of the authentication, because assignments begin
+and end with a day. API keys and managers are not cached: their visible rows depend on more rows than one condition can
 check.
 """
 
@@ -35,7 +35,10 @@ MAX_VIEWERS = 10_000
 
 @dataclass(frozen=True, slots=True)
 class Recheck:
-    """What a statement must check about a cached viewer. `session`: whether the viewer's token belongs to a session."""
+    """The conditions on a cached viewer that an SQL statement must check.
+
+    `session`: whether the viewer's token belongs to a session.
+    """
 
     session: bool
 

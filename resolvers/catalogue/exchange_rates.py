@@ -1,6 +1,6 @@
 """Currency conversion.
 
-An exchange rate is valid from a day on, and relates a currency to the company's own currency.
+An exchange rate relates a currency to the company's own currency. It is valid from a certain day on.
 """
 
 from __future__ import annotations
@@ -49,7 +49,7 @@ class Exchange:
     def worth(self, minor: int) -> int:
         """Converts an amount in minor units of `currency` to minor units of `into`. Half a unit is rounded up.
 
-        Uses integers only, so the only rounding is that of the result.
+        Uses integers only, so only the result is rounded.
         """
         worth: int = minor * self.rate * 10 ** EXPONENT[self.into]
         unit: int = self.into_rate * 10 ** EXPONENT[self.currency]
@@ -59,8 +59,10 @@ class Exchange:
 async def exchange(reader: Reader, currency: str, into: str, own: str, day: date, level: Level) -> Exchange | None:
     """Returns the conversion from `currency` to `into` at the rates valid on a day.
 
-    `own`: the company's own currency. Returns None if a rate does not exist or is not visible to the viewer. Calls with
-    the same `level`, the field's position in the response, share their SQL statements.
+    Returns None if a rate does not exist or is not visible to the viewer.
+
+    `own`: the company's own currency.
+    `level`: the field's position in the response. Calls with the same `level` share their SQL statements.
     """
     if currency == into:
         return Exchange(currency, ONE, into, ONE)

@@ -79,10 +79,13 @@ class Pricing:
         return cls(customer, currency, rules, await find(models.Promotion, for_customer))
 
     def best(self, product: Record, quantity: int, agreed: Mapping[str, Any] | None = None) -> Price:
-        """Returns the lowest price of a product. `quantity`: in thousandths.
+        """Returns the lowest price of a product.
 
-        `agreed`: a dict with an agreed `unit_price` or `discount`, which overrides all other prices. Raises Refused
-        (REQUIRED) if the product has no price in the currency.
+        `quantity`: in thousandths.
+        `agreed`: a dict with the keys `unit_price` and `discount`, whose values may be None. An agreed unit price or
+        discount overrides all other prices.
+
+        Raises Refused (REQUIRED) if the product has no price in the currency.
         """
         listed = product["list_price"] if product["currency"] == self._currency else None
         if agreed is not None and (agreed["unit_price"] is not None or agreed["discount"] is not None):

@@ -1,11 +1,11 @@
-"""Stored answers to requests. A stored answer is only given to a caller who may still see all that it shows.
+"""Stored answers to requests. A stored answer is only given to a caller who may still see everything in it.
 
 An answer is stored together with the caller's rights and the rows that it shows. A retry of the request gets the stored
-answer if the caller has the same rights and may see all of these rows. Otherwise, a new answer is made, which shows
-what the caller may see now.
+answer if the caller has the same rights and may see all of these rows. Otherwise, a new answer is made, which shows the
+rows that the caller may see now.
 
-An answer with a count or a filtered list also depends on rows that it does not show. A retry always gets a new answer
-in place of such an answer.
+An answer with a count or a filtered list also depends on rows that it does not show. Such an answer is never given to a
+retry. The retry gets a new answer.
 """
 
 from __future__ import annotations
@@ -32,9 +32,10 @@ _AT_ONCE = 1_000
 
 @dataclass(frozen=True, slots=True)
 class StoredAnswer:
-    """A stored answer. `rights`: the digest of its caller's rights (see `rights_of`).
+    """A stored answer.
 
-    `rows`: the ids of the rows that it shows, by entity; None if it also depends on rows that it does not show.
+    `rights`: the digest of the caller's rights (see `rights_of`).
+    `rows`: the ids of the shown rows, by entity; None if the answer also depends on rows that it does not show.
     """
 
     body: bytes
@@ -64,7 +65,7 @@ def written(body: bytes, viewer: Viewer, rows: Mapping[str, Collection[UUID]] | 
 def read(stored: bytes) -> StoredAnswer | None:
     """Reads an answer from the bytes that `written` returned.
 
-    Returns None if an earlier version of the server stored the answer, without all that `may_be_given` needs.
+    Returns None for an answer in the format of an earlier server version, which lacks data for `may_be_given`.
     """
     first, _, body = stored.partition(b"\n")
     if not first.startswith(b"[%d," % _FORMAT):

@@ -131,7 +131,7 @@ class Batch(Unit):
         return _Mark(self.wrote, self.numbered, len(self._pending), len(self.events))
 
     def _undo(self, before: _Mark) -> None:
-        """Undoes the writes of an item. Raises _WroteAlready if a statement has already written for it."""
+        """Undoes the writes of an item. Raises _WroteAlready if a statement has already written rows of the item."""
         if (self.wrote, self.numbered) == (before.wrote, before.numbered):
             return
         if (self.wrote - before.wrote, self.numbered) != (len(self._pending) - before.pending, before.numbered):
@@ -181,8 +181,8 @@ class Batch(Unit):
     async def upsert(self, entity: Entity, values: Mapping[str, Any], *, restoring: bool) -> tuple[UUID, Outcome]:
         """Updates the visible row that has the external id in `values`. Creates a row if no such row is visible.
 
-        Returns the row's id and what was done. `restoring`: whether to restore the row if it is deleted. If False,
-        raises Refused (STATE) for a deleted row.
+        Returns the row's id and the outcome. `restoring`: whether to restore the row if it is deleted. If False, raises
+        Refused (STATE) for a deleted row.
         """
         found = await self.locate(entity, EXTERNAL_ID, values[EXTERNAL_ID])
         if not found:
@@ -219,7 +219,7 @@ class Batch(Unit):
         self._found.learn(entity, column, found)
 
     async def _matches(self, entity: Entity, id: UUID, column: str, value: str) -> bool:
-        """Returns whether a sensitive column of a row, which cannot be decrypted, has this value by its blind index."""
+        """Returns whether a sensitive column that cannot be decrypted has this value by its blind index."""
         return bool(await self.read(entity, every(equals("id", id), Matches(column, (value,)))))
 
     async def locate(self, entity: Entity, column: str, value: str) -> list[Record]:
@@ -232,7 +232,7 @@ class Batch(Unit):
         return [row for row in rows if row is not None]
 
     async def get(self, model: type[Row], id: UUID | None, *, lock: bool = False) -> Record | None:
-        """Like `Unit.get`, but returns the row from the cache, unless it has yet to be locked."""
+        """Like `Unit.get`, but returns the row from the cache. A row that must still be locked is read again."""
         known = None if id is None else self._rows.get((model.__name__, id))
         unlocked = lock and self.database.row_lock and (model.__name__, id) not in self._locked_rows
         if known is None or unlocked:
@@ -244,7 +244,7 @@ class Batch(Unit):
     async def referring(self, model: type[Row], column: str, id: UUID, **having: object) -> list[Record]:
         """Like `Unit.referring`, but caches the result if the row `id` is locked.
 
-        One statement reads the results of all locked rows that are in the cache.
+        The statement also reads the results for all other locked rows in the cache.
         """
         entity = registry.of(model)
         target = next(registry.target(one) for one in entity.description.to_one.values() if one.column == column)
@@ -335,7 +335,7 @@ class Batch(Unit):
 
 
 class _Mark(NamedTuple):
-    """What a unit had written when an item began. `pending`, `events`: the numbers of rows and events."""
+    """The numbers of rows with delayed INSERTs, and of events, when an item began."""
 
     wrote: int
     numbered: int

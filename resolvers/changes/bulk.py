@@ -51,8 +51,8 @@ async def change_rows(
 ) -> list[RowResult]:
     """Changes the rows, each in a savepoint. Returns one result per row, in the order of `rows`.
 
-    `policy`: with EACH, each row is checked against the rows as the previous ones left them. With ALL_OR_NOTHING, rules
-    that compare rows are checked after the last row.
+    `policy`: with EACH, each row is checked before the next row is changed. With ALL_OR_NOTHING, rules that compare
+    rows are checked after the last row.
     `turns`: the result of `order_of_changes` for these rows.
 
     Raises Undone, with the results, if a row is refused and the policy is ALL_OR_NOTHING. Raises LimitExceeded if more
@@ -171,7 +171,10 @@ def _visible(unit: Unit, entity: Entity, ids: tuple[UUID, ...]) -> Expression:
 def _phases(
     operation: BulkOperation, rows: Sequence[RowChange], indexes: Sequence[int], found: dict[str, Record]
 ) -> list[list[int]]:
-    """Returns the indexes of the rows to update, then of those to restore, then of those to create."""
+    """Returns lists of indexes: the rows to update, the rows to restore, and the rows to create.
+
+    If the operation is not UPSERT, returns one list with all indexes.
+    """
     if operation is not BulkOperation.UPSERT:
         return [list(indexes)]
     phases: list[list[int]] = [[], [], []]

@@ -34,8 +34,9 @@ class BulkOperation(StrEnum):
 class Turns:
     """The order in which a bulk change changes its rows.
 
-    `indexes`: the indexes of the rows in the input. `texts`: the unique values in the input, as texts that can be
-    compared, by column of a unique rule; empty if the rows keep the order of the input.
+    `indexes`: the indexes of the rows in the input.
+    `texts`: for each row of the input, its unique values by column, as texts that can be compared. Empty if the rows
+    keep the order of the input.
     """
 
     indexes: Sequence[int]
@@ -103,9 +104,11 @@ def parents_first(entity: Entity, rows: Sequence[RowChange], indexes: Sequence[i
 
 
 async def with_found(entity: Entity, turns: Turns, found: Mapping[str, Record]) -> Sequence[int]:
-    """Returns the order for upserts, given the rows that exist already, by external id.
+    """Returns the order in which to upsert the rows.
 
-    A row that gives up a unique value stays before a later row of the input that takes it.
+    `found`: the existing rows by external id.
+
+    A row that gives up a unique value stays before a later row of the input that takes this value.
     """
     if not turns.texts:
         return turns.indexes
@@ -137,7 +140,7 @@ class _Folding:
         self._characters = 0
 
     def comparable(self, column: str, text: str) -> str:
-        """Returns the form in which a text is unique. External ids are unique as they are."""
+        """Returns the form of a text that unique rules compare. External ids are compared unchanged."""
         if column == EXTERNAL_ID:
             return text
         self._characters += 0 if text.isascii() else len(text)  # ASCII takes hardly any time

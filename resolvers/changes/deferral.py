@@ -1,9 +1,10 @@
 """Defers unique rules, and checks that compare rows, to the end of a bulk change.
 
 Two rows may thus exchange unique values, and a tree may be inverted. The unique indexes themselves cannot be deferred:
-they are partial, and SQLite has no deferrable ones. Therefore a changed row first keeps its old unique values in the
-index. At the end, all these rows leave the unique indexes, and then each is written with its new values. Checks that
-compare several rows run afterwards.
+they are partial indexes, and SQLite has no deferrable indexes.
+
+Therefore a changed row first keeps its old unique values in the index. At the end, all changed rows leave the unique
+indexes. Then each row is written with its new values. Checks that compare several rows run last.
 """
 
 from __future__ import annotations
@@ -59,7 +60,7 @@ class Deferral:
 
     `index`: the position of the row that is being changed.
 
-    Access, and all rules that concern one row alone, are checked at once.
+    Access, and all rules that concern one row alone, are checked immediately.
     """
 
     def __init__(self, entity: Entity) -> None:
@@ -77,8 +78,10 @@ class Deferral:
     def withhold(self, before: Record, columns: Mapping[str, Any], whole: Mapping[str, Any]) -> dict[str, Any]:
         """Withholds the new unique values of a row until the end. Returns the other columns, which are written now.
 
-        `columns`: the columns as they are stored. `whole`: all columns of the row after the change. A deleted row is
-        not in the indexes, so nothing of it is withheld.
+        `columns`: the columns as they are stored.
+        `whole`: all columns of the row after the change.
+
+        No values of a deleted row are withheld, because the row is not in the indexes.
         """
         known = self._waiting.get(before.id)
         held = {} if before["deleted_at"] is not None else {name: columns[name] for name in self._held(columns)}
@@ -105,7 +108,7 @@ class Deferral:
             self._waiting[id] = deferred
 
     def show(self, found: Iterable[Record]) -> None:
-        """Replaces the columns of rows that were read by their withheld values."""
+        """Puts the withheld values into rows that were read from the database."""
         for row in found if self._waiting else ():
             deferred = self._waiting.get(row.id)
             if deferred is not None:
@@ -172,7 +175,10 @@ class Deferral:
         return problems
 
     def unseen(self, visible: Collection[UUID]) -> list[tuple[int, Refused]]:
-        """Returns the refusals for rows that the viewer can no longer see, given the ids of those that are visible."""
+        """Returns the refusals for changed rows that the viewer can no longer see.
+
+        `visible`: the ids of the changed rows that the viewer can still see.
+        """
         message = f"You may not give up access to this {self.entity.name} by your own change."
         refused = Refused((Problem((), ProblemCode.NOT_ALLOWED, message),))
         return [(index, refused) for id, index in self.moved.items() if id not in visible]

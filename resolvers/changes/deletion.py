@@ -48,8 +48,8 @@ async def delete(unit: Unit, entity: Entity, id: UUID, expected_version: int | N
 async def discard(unit: Unit, entity: Entity, before: Record) -> None:
     """Deletes a locked row and the rows that it owns, without checking permissions.
 
-    For deletions that are part of another change, which the viewer may make. Raises Refused if a domain rule does not
-    allow the deletion.
+    Used if the deletion is part of another change, and the viewer may make that change. Raises Refused if a domain rule
+    does not allow the deletion.
     """
     change = Change(unit, Operation.DELETE, entity, before.id, before, {}, {})
     await rules_of(entity).check(change)
@@ -69,15 +69,15 @@ async def restore(unit: Unit, entity: Entity, id: UUID, expected_version: int | 
     """Restores a deleted row and the rows that were deleted with it.
 
     Raises Forbidden if the viewer may not restore rows of the entity. Raises Refused if a domain rule does not allow
-    it, and in these cases:
+    the restoration, and in these cases:
 
         NOT_FOUND      there is no such deleted row, or the viewer could not see it
         NOT_ALLOWED    the viewer sees the row, but may not change it
         NOT_ALLOWED    the viewer may restore only drafts, and the row is not a draft
         NOT_ALLOWED    the viewer may not see one of the rows that this row links
         CONFLICT       the row's version is not `expected_version`
-        STATE          a row that must live is deleted, such as its owner (see `living_parents`)
-        STATE          a row that it links has changed, so that the two no longer agree (see `pairs`)
+        STATE          the row's owner, or another row that it requires, is deleted (see `living_parents`)
+        STATE          a row that this row links has changed and no longer agrees with this row (see `pairs`)
     """
     access.permit(unit.viewer, Operation.RESTORE, entity, frozenset())
     ahead = await _seen_before(unit, entity, id) if unit.database.row_lock else []
@@ -109,8 +109,8 @@ async def _deleted(unit: Unit, entity: Entity, id: UUID) -> Record:
 async def revive(unit: Unit, entity: Entity, before: Record) -> None:
     """Restores a deleted row that the caller has locked, and the rows that were deleted with it.
 
-    Raises Refused: NOT_ALLOWED if the viewer may not see one of the rows that this row links; STATE if a row that must
-    live is deleted.
+    Raises Refused (NOT_ALLOWED) if the viewer may not see one of the rows that this row links. Raises Refused (STATE)
+    if the row's owner, or another row that it requires, is deleted.
     """
     await require_other_ends(unit, entity, before)
     await living_parents.require(unit, entity, before)

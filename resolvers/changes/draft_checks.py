@@ -1,4 +1,4 @@
-"""Checks whether a viewer who may delete or restore only drafts may do so with a row."""
+"""Checks whether a row is a draft, for viewers who may delete or restore only drafts."""
 
 from __future__ import annotations
 
@@ -22,7 +22,10 @@ class Reading(Protocol):
 
 
 async def permit_row(unit: Reading, operation: Operation, entity: Entity, row: Record) -> None:
-    """Raises Refused (NOT_ALLOWED) if the viewer may delete and restore only certain drafts, but not this row."""
+    """Raises Refused (NOT_ALLOWED) if the viewer is limited to certain drafts, and this row is not one.
+
+    The limit concerns the operations DELETE and RESTORE.
+    """
     access.permit_row(unit.viewer, operation, entity, row)
     drafts = access.drafts_only(unit.viewer, operation, entity)
     if drafts is None or drafts.never_had is None:

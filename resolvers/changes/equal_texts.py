@@ -24,10 +24,10 @@ _VALUES_AT_ONCE = 200
 
 @dataclass(frozen=True)
 class UniqueText:
-    """A unique rule with a text.
+    """A unique rule that compares a text.
 
-    `column`: the column that the rule compares, with the folded text or the external id. `others`: the rule's other
-    columns.
+    `column`: the column that contains the folded text or the external id.
+    `others`: the other columns that the rule compares.
     """
 
     entity: Description
@@ -36,13 +36,13 @@ class UniqueText:
     others: tuple[str, ...]
 
     def made(self, text: str) -> str:
-        """Returns what the column contains for a text."""
+        """Returns the value of `column` for a text."""
         return composed(text) if self.column == self.attribute.name else fold(composed(text))
 
 
 @dataclass(frozen=True)
 class TextRow:
-    """A row of a unique rule.
+    """A row to which a unique rule applies.
 
     `made`: the value of the rule's column after folding again.
     `others`: the values of the rule's other columns.
@@ -68,7 +68,7 @@ class Equal:
 
 
 def unique_texts() -> list[UniqueText]:
-    """Returns the unique rules with a text, of all entities."""
+    """Returns all unique rules that compare a text, for all entities."""
     found = []
     for entity in describe_all():
         found.append(UniqueText(entity, entity.attributes["external_id"], "external_id", ()))

@@ -11,7 +11,7 @@ from resolvers.search.record import Record
 
 
 class FoundRows:
-    """The ids of the rows that were found by a value, by entity and column."""
+    """The ids of the rows that were found by a value in a column, for each entity, column and value."""
 
     def __init__(self) -> None:
         self._ids: dict[tuple[str, str], dict[str, tuple[UUID, ...]]] = {}

@@ -1,6 +1,7 @@
 """Checks rows that an import creates in a later state, with their original numbers and times.
 
-Otherwise, only verbs set these columns. An import may set them in a new row, but never changes them afterwards.
+Apart from imports, only verbs set the columns with the state, number and times. An import may set these columns in a
+new row, but never changes them afterwards.
 """
 
 from __future__ import annotations
@@ -23,14 +24,14 @@ def is_imported(change: Change) -> bool:
 
 
 def check_new(change: Change, machine: Machine, times: Times, *others: str) -> bool:
-    """Checks a new row's state and times. Returns whether an import creates it in a later state than the first.
+    """Checks a new row's state and times. Returns whether the row is in a later state than the first.
 
-    `times`: see `Times`. A column with all states may be set in any state.
-    `others`: columns that a row in its first state does not have, such as a total.
+    `times`: see `Times`. A column for which all states are given may be set in any state.
+    `others`: columns that must be empty in the first state, such as a total.
 
     Raises Refused:
 
-    - INVALID if a column does not fit the state, or if one time is before an earlier one;
+    - INVALID if a column does not fit the state, or if the times are not in order;
     - OUT_OF_RANGE if a time is in the future.
     """
     state = change.get("status") or str(machine.begins)
@@ -68,9 +69,10 @@ def keep(
 ) -> None:
     """Raises Refused (STATE) if an import changes columns of an existing row that only verbs may change.
 
-    `columns`: these columns. `machine`: the state machine, if the state is one of them. The state in the file is
-    ignored if a date or a payment has changed it since. `set_by_verbs`: columns that a verb may have set since. An
-    empty cell does not clear them.
+    `columns`: the names of the columns that only verbs may change.
+    `machine`: the state machine, if the state is one of these columns. The state in the file is ignored if dates or
+    payments can lead from this state to the row's current state.
+    `set_by_verbs`: columns that a verb may have set since an earlier import. Empty cells do not clear these columns.
     """
     before = change.before
     assert before is not None

@@ -1,7 +1,7 @@
-"""Which rows must not be deleted when a row is restored: its owners, and the rows that it requires.
+"""Finds the rows that must not be deleted when a row is restored: its owners, and rows that it requires.
 
-A new row cannot refer to a deleted row, so a restored row must not either. Optional relations are exempt, because they
-may lead to deleted rows. Records of the past, which clients cannot write, are not checked.
+Neither a new row nor a restored row may refer to a deleted row. Optional relations are exempt, because they may lead to
+deleted rows. Records of the past, which clients cannot write, are not checked.
 """
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ async def of_owned(unit: LockingReader, entity: Entity, rows: Sequence[Record]) 
 
     A row that only links two others, such as a tag of a customer, stays deleted if one of the two is deleted.
 
-    Raises Refused (STATE) if another row that must live is deleted, such as the product of a line.
+    Raises Refused (STATE) if another row that an owned row requires is deleted, such as the product of a line.
     """
     links = {*entity.other_ends, *(entity.description.to_one[name] for name in entity.owned_by)}
     for one in entity.must_live:

@@ -142,7 +142,7 @@ async def owned_rows(
 async def _add_to_restore(
     unit: LockingReader, entity: Entity, rows: Sequence[Record], wanted: defaultdict[Entity, set[UUID]]
 ) -> None:
-    """Adds the rows that a restore needs: the parents, and the rows that were deleted together with these."""
+    """Adds the rows that a restore needs: the parents, and the rows deleted together with the restored rows."""
     if not rows:
         return
     agreeing = (entity.description.to_one[name] for name in pairs.relations(entity))
@@ -160,10 +160,12 @@ async def _add_beside_owned(
     relations: Callable[[Entity], Sequence[ToOne]],
     wanted: defaultdict[Entity, set[UUID]],
 ) -> None:
-    """Adds the owned rows that a deletion also deletes, and the rows to which they refer.
+    """Adds the rows that `owners` own, directly or indirectly, and the rows to which these owned rows refer.
 
-    Adds nothing if they refer only to their owners. `relations`: returns the relations of an entity whose target rows
-    are locked.
+    Adds nothing if the owned rows can refer only to their owners.
+
+    `where`: a condition that restricts the owned rows.
+    `relations`: returns the relations of an entity whose target rows are locked.
     """
     if not _refer_to_others(entity, relations):
         return

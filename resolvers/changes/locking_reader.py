@@ -166,8 +166,8 @@ class LockingReader:
     ) -> None:
         """Like `hold`, but takes entities instead of their models.
 
-        `visible`: whether to leave out those of `wanted` that the viewer may not see.
-        `reached`: further rows, to which rows that the viewer may see refer.
+        `visible`: whether to lock only the rows of `wanted` that the viewer may see.
+        `reached`: further rows to lock. Rows that the viewer may see refer to these rows.
         """
         if not self.database.row_lock:
             return
@@ -182,7 +182,7 @@ class LockingReader:
                 await self._lock(entity, every(Among("id", tuple(free)), seen), free, columns=("id",))
 
     def require_foreseen(self, entity: Entity, row: Record) -> None:
-        """Starts the transaction again if a locked row refers to other rows than when it was read to plan the locks."""
+        """Starts the transaction again if the references of a locked row have changed since locks were planned."""
         before = self.foreseen.pop((entity.name, row.id), None)
         relations = entity.description.to_one.values()
         if before is not None and any(before[one.column] != row[one.column] for one in relations):

@@ -34,9 +34,13 @@ class Reading(Protocol):
 
 
 async def refuse_rows(unit: Reading, model: type[Row], where: Expression, label: str, what: str, *field: str) -> None:
-    """Raises Refused (STATE) if rows meet a condition. `what`: what to call them. `label`: the column that names them.
+    """Raises Refused (STATE) if rows meet a condition.
 
-    The refusal names only rows that the viewer may see. If there are none, it reveals nothing.
+    `label`: the column that contains a row's name.
+    `what`: a plural noun for the rows, used in the message.
+
+    The refusal names only rows that the viewer may see. If the viewer may see none of them, the refusal reveals
+    nothing.
     """
     entity = registry.of(model)
     found = await unit.read(entity, where, order=order_by(entity.description, ()), limit=COUNTED + 1)
@@ -48,7 +52,7 @@ async def refuse_rows(unit: Reading, model: type[Row], where: Expression, label:
 
 
 async def seen(unit: Reading, entity: Entity, rows: Sequence[Record]) -> list[Record]:
-    """Returns those of some rows that the viewer may see, in the same order. Takes at most one statement."""
+    """Returns only the rows that the viewer may see, in the order of `rows`. Takes at most one statement."""
     visible = access.rows(unit.viewer, entity)
     if visible == EVERY_ROW or not rows:
         return list(rows)

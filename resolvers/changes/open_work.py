@@ -1,17 +1,18 @@
-"""Maintains assignments of the role WORK, by which employees see the customers on whom they have open work.
+"""Maintains assignments of the role WORK, which let employees see customers for whom they have open work.
 
 These rows are open work, unless they are deleted:
 
-- a support case that is neither resolved nor closed: its handler works on its customer;
-- an opportunity that is neither won nor lost: its owner;
-- a contract that has not ended: its owner works on each of its customers;
-- an activity that is not completed: its assignee works on the customers of its targets.
+- a support case that is neither resolved nor closed: work of the case's handler for the case's customer;
+- an opportunity that is neither won nor lost: work of the opportunity's owner for the opportunity's customer;
+- a contract that has not ended: work of the contract's owner for each customer of the contract;
+- an activity that is not completed: work of the activity's assignee for the customers of the activity's targets.
 
-An employee has one living assignment of the role WORK to a customer if they have open work on it and do not own it, and
-none otherwise (`models/invariants/customers/work_is_seen.sql`). Nothing else writes such assignments.
+An employee with open work for a customer has one undeleted assignment of the role WORK to this customer, unless the
+employee owns the customer. Other employees have none (`models/invariants/customers/work_is_seen.sql`). Only this module
+writes such assignments.
 
-`settle` brings the assignments up to date at the end of each transaction, in a few statements, however many rows it
-has written. It reads the events of the transaction, so it covers every way of writing.
+`settle` updates the assignments at the end of each transaction. It takes few statements, even after many writes. It
+reads the events of the transaction, so it covers every way of writing.
 """
 
 from __future__ import annotations

@@ -26,10 +26,12 @@ from resolvers.search.record import Record
 
 @dataclass(frozen=True, slots=True)
 class Pair:
-    """Two paths from a row of `model`, each ending with a column, whose values must be equal unless one is null.
+    """Two paths from a row of `model` to two columns, whose values must be equal unless one is null.
 
-    `path`: the path through the checked link. `like`: the path to the value that it must equal. `rows`: what to call
-    several rows of the model. `label`: the column that names one of them.
+    `path`: the path through the checked link.
+    `like`: the path to the value with which the value of `path` is compared.
+    `rows`: a plural noun for rows of the model.
+    `label`: the column that contains a row's name.
     """
 
     model: type[Row]
@@ -80,7 +82,7 @@ class Reading(Protocol):
 
 
 def relations(entity: Entity, given: Collection[str] | None = None) -> list[str]:
-    """Returns the relations of an entity whose rows must agree with others, and are locked for the check.
+    """Returns the relations of an entity whose rows `check` locks to compare them.
 
     `given`: the columns that a change sets; None for a restore.
     """
@@ -96,10 +98,13 @@ def relations(entity: Entity, given: Collection[str] | None = None) -> list[str]
 async def check(
     unit: Reading, entity: Entity, row: Mapping[str, Any], changed: set[str] | None, *, lock: bool = True
 ) -> None:
-    """Checks the links of a row as it is after a change. `changed`: the changed columns; None for a restored row.
+    """Checks the links of a changed or restored row.
 
-    `lock`: whether to lock the linked rows. Raises Refused: INVALID if a new link does not fit; STATE if a restored row
-    no longer fits.
+    `row`: the values of the row after the change.
+    `changed`: the changed columns; None for a restored row.
+    `lock`: whether to lock the linked rows.
+
+    Raises Refused: INVALID if a new link does not fit; STATE if a restored row no longer fits.
     """
     for pair in PAIRS:
         if pair.model is not entity.description.model:
@@ -143,7 +148,7 @@ async def refuse_move(unit: Reading, entity: Entity, id: UUID, values: Mapping[s
 
 
 async def fitting(unit: Reading, entity: Entity, rows: Sequence[Record]) -> Sequence[Record]:
-    """Returns the rows that agree with the rows that they link. Takes few statements for many rows.
+    """Returns the rows whose linked rows agree with each other. Takes few statements for many rows.
 
     Considers only pairs of two linked rows, such as an opportunity and a contact.
     """

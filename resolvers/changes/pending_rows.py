@@ -39,13 +39,16 @@ class PendingRows:
         self._rows.append(Pending(entity, row, columns))
 
     def cut(self, length: int) -> list[Pending]:
-        """Removes the rows that were added after there were `length` rows, and returns them."""
+        """Removes all rows except the first `length` rows, and returns the removed rows."""
         cut = self._rows[length:]
         del self._rows[length:]
         return cut
 
     async def insert(self) -> None:
-        """Inserts the rows. Raises the database's error if it rejects a row, including those that `begin` has sent."""
+        """Inserts the rows. Raises the database's error if the database rejects a row.
+
+        The rejected row may also be one whose insertion `begin` has started.
+        """
         await self._unit.transaction.inserted()
         if self._rows:
             await self._insert(self.cut(0))

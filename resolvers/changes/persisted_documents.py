@@ -1,8 +1,10 @@
 """Stores documents that clients send by their hash, so that all processes know them.
 
-A document may contain values, so its text is sealed by the key ring. A text that cannot be decrypted counts as unknown:
-the client sends it again. Writing never delays a request: a task writes what has come together, and what it cannot
-write is lost, for the same reason.
+A document may contain values, so its text is encrypted by the key ring. If a text cannot be decrypted, the document
+counts as unknown, and the client sends it again.
+
+Writing never delays a request: a task writes the documents that are waiting. A document that cannot be written is lost,
+because the client can send it again.
 """
 
 # ruff: noqa: S608 - values are parameters
@@ -132,7 +134,11 @@ async def _insert(database: Database, transaction: Transaction, batch: Mapping[s
 async def _evict(
     database: Database, transaction: Transaction, documents: int, size: int, caller: str | None = None
 ) -> int:
-    """Deletes the least recently used documents beyond a number or a size: those of one caller, or of all documents.
+    """Deletes the least recently used documents that exceed a number of documents or a total size.
+
+    `documents`: the number of documents to keep at most.
+    `size`: the total size to keep at most, in bytes.
+    `caller`: counts and deletes only the documents of this caller; None for all documents.
 
     Returns the number of deleted documents.
     """
@@ -146,9 +152,11 @@ async def _evict(
 
 
 async def prune(database: Database, limit: int = 1_000) -> int:
-    """Deletes at most `limit` documents that were not used lately, and those beyond the bounds of the table.
+    """Deletes at most `limit` documents that were not used lately.
 
-    Returns the number of deleted documents.
+    Then also deletes the least recently used documents if the table exceeds MAX_DOCUMENTS or MAX_BYTES.
+
+    Returns the number of all deleted documents.
     """
     compiler = Compiler(database)
     sql = f'SELECT "digest" FROM "persisted_document" WHERE "used_at"<={compiler.bind(clock.now() - KEPT)}'

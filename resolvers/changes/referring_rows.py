@@ -34,7 +34,7 @@ class ReferringRows:
         self._new.clear()
 
     def of(self, entity: Entity, column: str, having: Mapping[str, object]) -> _Groups:
-        """Returns the groups of the rows of `entity` with the values `having`, by the row to which `column` refers."""
+        """Returns the rows of `entity` with the values `having`, grouped by the row to which `column` refers."""
         cached, key = self._groups[entity.name], (column, tuple(having.items()))
         if key not in cached:
             # If rows of the entity were changed before, what refers to a new row is no longer certain.

@@ -1,8 +1,8 @@
 """Refusals because of rows or values that the viewer may not see.
 
-A rule must hold whoever makes a change, so it reads rows without access control. If it refuses the change because of a
-row that the viewer may not see, the refusal must not tell anything about this row. Such a refusal always has the same
-code and message; it names only the field in the input that cannot be changed.
+A rule must hold for every viewer, so it reads rows without access control. If a rule refuses a change because of a row
+that the viewer may not see, the refusal must not reveal anything about this row. All such refusals have the same code
+and message. They name only the field in the input that cannot be changed.
 """
 
 from __future__ import annotations

@@ -41,11 +41,12 @@ async def read_related(
 ) -> None:
     """Reads the related rows that a bulk change checks, into `unit.related`.
 
-    `changes`: the values of each row.
-    For parents of which the rows are parts, also notes in `unit.changeable` which of them the viewer may change.
+    If the changed rows are parts of other rows, also stores in `unit.changeable` which of these other rows the viewer
+    may change.
 
+    `changes`: the values of each row.
     `present`: the condition for the rows that are not new; None if all are new.
-    `checked`: relations that are checked even if the values do not name them.
+    `checked`: relations that are checked even if the values do not contain them.
 
     Does nothing for a single row.
     """

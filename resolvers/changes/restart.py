@@ -25,7 +25,7 @@ _SHORTEST_PAUSE, _LONGEST_PAUSE = 0.005, 0.5
 
 
 def lost_to_rival(database: Database, error: BaseException) -> bool:
-    """Returns whether an error means that a concurrent transaction won, so that this one must start again."""
+    """Returns whether a concurrent transaction caused an error, so that this transaction must start again."""
     if isinstance(error, StartAgain):
         return True
     violation = database.violation(error)

@@ -120,9 +120,9 @@ class RowWriter(LockingReader):
         return ids
 
     async def mark_all(self, entity: Entity, rows: Sequence[Record], changed: Mapping[str, object]) -> None:
-        """Writes the columns `changed` to several locked rows, and adds an event for each of them.
+        """Writes the columns `changed` to several locked rows, and adds an event for each row.
 
-        Much faster than `store` for each row. No column may be derived from those in `changed`.
+        Much faster than `store` for each row. No other column may be derived from the columns in `changed`.
         """
         columns = {**changed, "updated_at": self.now}
         self.refuse_out_of_range(entity, {**changed, "version": max((row["version"] + 1 for row in rows), default=1)})

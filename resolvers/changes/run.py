@@ -166,8 +166,9 @@ class Changes:
         """Changes many rows in one transaction. Returns one result per row, in the order of `rows`.
 
         With the policy ALL_OR_NOTHING, nothing is written if any row is refused, and only the results of refused rows
-        contain problems. Unique values and trees are checked after the last row. With EACH, refused rows do not affect
-        the other rows, and each row is checked against the rows as the previous ones left them.
+        contain problems. Unique values and trees are checked after the last row.
+
+        With EACH, refused rows do not affect the other rows. Each row is checked after the previous rows are written.
         """
         order = await order_of_changes(entity, operation, rows)
         return await self.run(lambda unit: change_rows(unit, entity, operation, rows, policy, order))

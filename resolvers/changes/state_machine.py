@@ -45,7 +45,8 @@ class Step:
 class Machine:
     """The state machine of an entity. `begins`: the initial state. `steps`: the transitions.
 
-    `ends`: the states in which a row may stay for good. Every other state has a way to one of them.
+    `ends`: the states in which a row may stay for good. From every other state, transitions lead to one of these
+    states.
     """
 
     model: type[Row]

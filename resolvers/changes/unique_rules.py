@@ -1,6 +1,6 @@
 """The unique rules of an entity, and a search for values that other rows already have.
 
-A unique index reports only the first rule that a write violates, and each database may report another one. The
+A unique index reports only the first rule that a write violates, and which rule is first depends on the database. The
 functions here name every value that is in use.
 """
 

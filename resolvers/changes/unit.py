@@ -114,8 +114,8 @@ class Rules:
     async def check_owned(self, unit: Unit, operation: Operation, rows: Sequence[Record]) -> Sequence[Record]:
         """Validates locked rows that are deleted or restored together with their owner.
 
-        Returns the rows to delete or restore; a restore leaves the others deleted. Raises Refused if the owner must
-        stay as it is. Runs few statements for many rows.
+        Returns the rows to delete or restore. In a restore, rows that are not returned stay deleted. Raises Refused if
+        the owner must not be deleted or restored. Runs few statements for many rows.
         """
         return rows
 
@@ -183,7 +183,7 @@ class Unit(RowWriter):
         await write(self, self.take_events())
 
     async def discard_events(self) -> None:
-        """Does what `finish` does, but forgets the events, and which rows are locked.
+        """Works like `finish`, but discards the events instead of writing them. Also forgets which rows are locked.
 
         Bounds the memory of a transaction that is rolled back in the end. Must be called outside of savepoints.
         """
@@ -194,7 +194,7 @@ class Unit(RowWriter):
         self.held.forget_all()
 
     async def flush(self) -> None:
-        """Executes INSERTs that were delayed. There are none but in a `Batch`."""
+        """Executes delayed INSERTs. Only a `Batch` delays INSERTs."""
 
     @asynccontextmanager
     async def savepoint(self) -> AsyncIterator[None]:
@@ -362,7 +362,7 @@ class Unit(RowWriter):
     async def read_together(
         self, id: UUID, read: Callable[[Unit, Collection[UUID]], Awaitable[Mapping[UUID, Found]]]
     ) -> Found | None:
-        """Returns what `read` finds for a row that is being deleted, or None if it finds nothing.
+        """Returns the result of `read` for a row that is being deleted, or None if there is no result for the row.
 
         In a bulk deletion, `read` is called once, with the ids of all rows.
         """
@@ -373,10 +373,10 @@ class Unit(RowWriter):
         return self._read_for_all[read].get(id)
 
     async def check_together(self, change: Change, check: RowCheck) -> None:
-        """Checks a changed row together with other rows: at once, or at the end of a bulk change.
+        """Checks a changed row together with other rows: immediately, or at the end of a bulk change.
 
-        `check` gets the row as it is after the change. It may run only at the end, because a change of another row in
-        the same bulk change may correct what is wrong now.
+        `check` gets the row as it is after the change. A bulk change may delay the check until its end, because a later
+        change of another row may correct the error.
         """
         if self.deferral is not None and self.deferral.entity is change.entity:
             self.deferral.check_later(change.id, check)

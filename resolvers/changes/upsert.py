@@ -38,13 +38,13 @@ async def upsert(
     """Creates the row with the external id in `values`, or updates the existing row as `change_found` does.
 
     `new`: the id for a new row.
-    `lock_more`: called before locking an existing row that `lock_found` did not find. Other transactions may have
-    created further rows since then.
+    `lock_more`: called before locking an existing row that `lock_found` did not find. It must lock like `lock_found`
+    again, because other transactions may have created further rows in the meantime.
     `restoring`: whether to restore an existing row that is deleted. If False, raises Refused (STATE) for a deleted row.
 
     Returns the row's id and whether it was created or changed. Raises Forbidden if the viewer may not create or update
     the row. Raises Refused if values are invalid or the external id is missing (REQUIRED). If a row that the viewer
-    cannot see has the external id, the upsert fails like a create.
+    cannot see has the external id, the upsert raises the same errors as a create.
     """
     problems: list[Problem] = []
     external_id = external_id_in(entity, values, problems)

@@ -31,9 +31,9 @@ _FIRST, _LAST = datetime(1, 1, 2, tzinfo=UTC), datetime(9999, 12, 31, tzinfo=UTC
 
 
 def check_times(entity: Entity, ready: Mapping[str, Any], today: date, zone: tzinfo, problems: list[Problem]) -> None:
-    """Adds a problem for each date and time that must not be in the future but is after the day `today`.
+    """Adds a problem for each date and time after the day `today` that must not be in the future.
 
-    Also adds a problem for each time that is too early or too late to have durations added to it.
+    If durations are added to a time, also adds a problem if the time is too early or too late for this.
 
     `zone`: the server's time zone.
     """

@@ -32,7 +32,7 @@ class CustomerRules(TreeRules):
     """Rules for customers: companies form a tree, and some attributes are for persons or companies only."""
 
     def locks(self, operation: str, given: Collection[str]) -> Collection[str]:
-        """Returns the name of the relation to the parent, which must be a company when a customer is restored, too."""
+        """Returns the name of the relation to the parent, also for a restore, which checks the parent's kind."""
         return (self.column.removesuffix("_id"),) if operation == Operation.RESTORE else super().locks(operation, given)
 
     async def check(self, change: Change) -> None:
@@ -185,7 +185,7 @@ class AssignmentRules(Rules):
 
         Raises Refused:
 
-        - INVALID for the role WORK, which comes and goes with the employee's open work (see `open_work`);
+        - INVALID for the role WORK, because only `open_work` writes assignments of this role;
         - NOT_ALLOWED if the viewer may not change the assignment;
         - INVALID if the end is not after the start;
         - TAKEN if the employee is already assigned to the customer in the same role during the period.

@@ -23,7 +23,11 @@ from resolvers.search.record import Record
 
 
 class _Kind(NamedTuple):
-    """Rows of a model that keep a customer, by their states. `label`: the column that names a row."""
+    """A kind of open business: the rows of a model that are in one of `states`.
+
+    `what`: a plural noun for the rows, used in messages.
+    `label`: the column that contains a row's name.
+    """
 
     what: str
     model: type[Row]

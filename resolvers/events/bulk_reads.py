@@ -43,7 +43,7 @@ _logger = logging.getLogger("rapport.audit")
 
 @dataclass(slots=True)
 class _Second:
-    """The values that were shown to a caller in one second, by response."""
+    """The sensitive values that were shown to a caller within one second, counted per response."""
 
     second: int
     responses: list[Mapping[Field, int]] = field(default_factory=list)

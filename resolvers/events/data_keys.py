@@ -95,8 +95,9 @@ class LostKey(DataKey):
 def combined(keys: Sequence[DataKey | None]) -> DataKey | None:
     """Derives one key from the data keys of several people. Their order does not matter.
 
-    Returns None if `keys` contains None, which stands for an erased person. So if any of the people is erased, values
-    encrypted with the derived key become unreadable. Returns a LostKey if `keys` contains one.
+    A key that is None means an erased person. Returns None if `keys` contains None, so erasing any of the people makes
+    the values that are encrypted with the derived key unreadable. Returns a LostKey if `keys` contains a LostKey but
+    not None.
     """
     if not keys:
         raise ValueError("a key derived from no keys would protect nothing")
@@ -125,8 +126,8 @@ def sealed_for(keys: Sequence[DataKey | None], plain: bytes, context: str) -> st
 def opened_for(keys: Sequence[DataKey | None], sealed: str, context: str) -> bytes | None:
     """Decrypts a value that `sealed_for` encrypted; `context` must be the same.
 
-    Returns None if any of `keys` is None, which stands for an erased person. Raises Unreadable if the keys or `context`
-    are wrong.
+    Returns None if any of `keys` is None, which means an erased person. Raises Unreadable if the keys or `context` are
+    wrong.
     """
     key = combined(keys)
     return None if key is None else key.open(sealed, context)
@@ -173,8 +174,7 @@ async def data_keys_in(unit: Within, people: Collection[Person], new: Collection
     If another transaction is creating a key at the same time, waits for it and returns its key. A key that the ring
     cannot unwrap is set aside, and the person gets a new one.
 
-    `new`: those of the people whose rows are new, so that they have no keys yet. Their keys are created by one
-    statement.
+    `new`: the people whose rows are new. These people have no keys yet. One statement creates all their keys.
     """
     made = await _created(unit, sorted(new, key=_in_order)) if new else {}
     if len(made) == len(people):
@@ -201,7 +201,10 @@ def _in_order(person: Person) -> tuple[str, int]:
 
 
 async def _created(unit: Within, people: Sequence[Person]) -> dict[Person, DataKey]:
-    """Creates the data keys of people who have none. Leaves out those for whom another transaction has created one."""
+    """Creates data keys for people who have none.
+
+    Leaves out people for whom another transaction has created a key.
+    """
     database, keys = unit.database, {person: os.urandom(KEY_BYTES) for person in people}
     now = clock.now().isoformat(" ", "microseconds")
     rows = [

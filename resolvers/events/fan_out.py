@@ -137,7 +137,8 @@ async def dispatch(
 def _operation(event: Event, key: str, now: Set[str], before: Set[str]) -> str | None:
     """Returns the operation to report to the viewer with this key, or None to report nothing.
 
-    `now`, `before`: the keys of the viewers who may see the row now, and of those who could see it before the event.
+    `now`: the keys of the viewers who may see the row now.
+    `before`: the keys of the viewers who could see the row before the event.
     """
     if event.operation == "DELETE":
         return event.operation if key in now or key in before else None

@@ -37,7 +37,7 @@ class Turn(Protocol):
 
 
 class Turns(Protocol):
-    """Runs what each caller asks for one at a time."""
+    """Turns of callers. Each caller has one turn at a time."""
 
     @property
     def event_cost(self) -> int:
@@ -48,12 +48,12 @@ class Turns(Protocol):
 
 
 class Unlimited:
-    """The turns of a caller without limits: each turn begins at once and costs nothing."""
+    """The turns of a caller without limits: each turn begins immediately and costs nothing."""
 
     event_cost = 0
 
     def turn(self, caller: str) -> AbstractAsyncContextManager[Turn]:
-        """Returns a turn that begins at once."""
+        """Returns a turn that begins immediately."""
         return nullcontext(self)
 
     async def pay(self, cost: int) -> None:
@@ -121,7 +121,10 @@ class Feed:
 
     @property
     def sent(self) -> int:
-        """The sequence number up to which everything was sent: the subscriber may not have got the next event."""
+        """The sequence number up to which all events were sent.
+
+        If an event is being sent, this is the number just before that event.
+        """
         return self.position if self._sending is None else self._sending.event.seq - 1
 
     @property
@@ -168,8 +171,8 @@ class Feed:
     async def judge_again(self, delivery: Delivery) -> Delivery | None:
         """Checks access again for a delivery, just before it is sent.
 
-        Returns the delivery as the current rights allow it. Returns None if the viewer may not get it any more, or if
-        the event was pruned. If the feed has ended, raises its error, with the cursor that leads to this event.
+        Returns the delivery as the current rights allow it. Returns None if the viewer may no longer get the event, or
+        if the event was pruned. If the feed has ended, raises the feed's error, with the cursor just before this event.
         """
         before = delivery.event.seq - 1
         if self.ended is not None:
@@ -246,6 +249,9 @@ class Feed:
 
 
 def resume_cursor(feeds: Iterable[Feed]) -> str | None:
-    """Returns the cursor after which no event of any of these feeds has been sent, or None if there are no feeds."""
+    """Returns the cursor from which all of these feeds can resume without missing an event.
+
+    Returns None if there are no feeds.
+    """
     behind = min(feeds, key=lambda feed: feed.sent, default=None)
     return None if behind is None else cursors.write(behind.log, behind.sent)

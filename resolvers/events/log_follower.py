@@ -75,9 +75,9 @@ class Hub:
         return sum(not feed.behind for feed in self._feeds)
 
     def progress(self) -> tuple[int, int, int, int]:
-        """Returns how many feeds are live, how many are behind, what waits for them, and how far the slowest is behind.
+        """Returns four numbers: live feeds, feeds that are behind, queued deliveries, and the largest lag.
 
-        What waits, and how far a feed is behind, are numbers of events.
+        The lag of a feed is the number of events from the feed's position to the last event that was read.
         """
         live = self.live
         waiting = sum(feed.waiting for feed in self._feeds)

@@ -48,7 +48,7 @@ async def past_activities(
     known: Facts,
     interests: Sequence[Interest],
 ) -> Past:
-    """Reads what the filters of subscribers ask of activities before the events `hidden`.
+    """Reads activities as they were before the events `hidden`, so that subscription filters can be applied.
 
     `undone`: the ids of the deletions that had not happened before each transaction.
     """

@@ -48,7 +48,7 @@ class Interest:
 
     @property
     def ends(self) -> Iterator[tuple[str, UUID]]:
-        """The pairs of a target column and a row id for which the filter asks."""
+        """The pairs of a target column and a row id that the filter contains."""
         return ((column, id) for column, ids in self.about for id in ids)
 
     def may_ask(self, viewer: Viewer) -> bool:

@@ -1,7 +1,7 @@
 """The outbox: mails that a transaction has written, and that a worker sends after its commit.
 
-A mail is sent at least once: if a worker is killed after it has sent a mail, another one sends it again, with the same
-Message-ID.
+A mail is sent at least once. If a worker is killed just after it has sent a mail, another worker sends the mail again,
+with the same Message-ID.
 """
 
 # ruff: noqa: S608 - values are parameters
@@ -58,14 +58,18 @@ class Leased:
 async def put(within: Within, letter: Letter, about: Collection[Person], lifetime: timedelta) -> UUID:
     """Writes a message in the transaction of a change. Returns the mail's id.
 
-    `about`: the people whose erasure makes the content unreadable. `lifetime`: after it, the mail is given up.
+    `about`: the people whose erasure makes the content unreadable.
+    `lifetime`: the time after which the mail is given up, counted from now.
     """
     plain = orjson.dumps([letter.to, letter.subject, letter.text])
     return await ask(within, MailKind.MESSAGE, plain, about, lifetime)
 
 
 async def ask(within: Within, kind: MailKind, plain: bytes, about: Collection[Person], lifetime: timedelta) -> UUID:
-    """Writes a mail of which the worker makes the message. `plain`: what it needs for that. Otherwise like `put`."""
+    """Writes a mail whose message the worker composes later. Returns the mail's id.
+
+    `plain`: the data from which the worker composes the message. The other parameters are the same as in `put`.
+    """
     id, now = new_id(), await within.database.time(within.transaction.fetch)
     content = await data_keys.sealed_about(within, about, plain, _context(id))
     _ = await models.Mail.create(
@@ -81,7 +85,10 @@ async def ask(within: Within, kind: MailKind, plain: bytes, about: Collection[Pe
 
 
 async def replace(within: Within, mail: Leased, letter: Letter, about: Collection[Person]) -> bool:
-    """Makes a leased mail a message. Returns False, and changes nothing, if another worker has leased it meanwhile."""
+    """Stores the composed message in a leased mail. Returns whether the mail was changed.
+
+    Returns False, and changes nothing, if another worker has leased the mail in the meantime.
+    """
     plain = orjson.dumps([letter.to, letter.subject, letter.text])
     content = await data_keys.sealed_about(within, about, plain, _context(mail.id))
     compiler = Compiler(within.database)
@@ -123,9 +130,9 @@ async def lease(database: Database, limit: int) -> list[Leased]:
 
 
 async def plain_of(database: Database, mail: Leased) -> bytes | None:
-    """Decrypts what a mail of `ask` is made from. Returns None if somebody whom it is about was erased.
+    """Decrypts the data from which the worker composes a message (see `ask`).
 
-    Raises NotSent if no key decrypts it.
+    Returns None if one of the people whom the mail is about was erased. Raises NotSent if no key decrypts the data.
     """
     try:
         return await data_keys.opened_about(database, mail.content, _context(mail.id))

@@ -74,10 +74,11 @@ def read_lines(given: Sequence[Mapping[str, Any]]) -> list[AmendedLine]:
 async def amend(
     unit: Unit, id: UUID, lines: Sequence[AmendedLine], reason: str | None, expected_version: int | None
 ) -> UUID:
-    """Replaces the lines of a confirmed order, and keeps the previous lines as a revision. Returns the order's id.
+    """Replaces the lines of a confirmed order, and keeps the previous lines as a revision.
 
-    Existing lines that are not in `lines` are deleted. The other existing lines keep their price and discount unless
-    `lines` contains others. Raises the same errors as `Machine.begin`. Also raises Refused:
+    Returns the order's id. Existing lines that are not in `lines` are deleted. The other existing lines keep their
+    price and discount unless `lines` has a new price or discount for them. Raises the same errors as `Machine.begin`.
+    Also raises Refused:
 
     - TOO_LONG or INVALID if `reason` is too long or malformed;
     - REQUIRED if there are no lines or a product has no price;

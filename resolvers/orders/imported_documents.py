@@ -25,11 +25,11 @@ _SLICE = 200
 
 
 async def settle(unit: Unit, model: type[Row], after: UUID | None, *, close: bool) -> UUID | None:
-    """Completes the next imported orders or invoices: sums their lines, and updates the totals of their contracts.
+    """Completes the next imported orders or invoices: sums their lines, and updates their contracts' totals.
 
     `model`: Order or Invoice.
     `after`: the id that the previous call returned.
-    `close`: whether the import has ended. Documents that have all their lines then take no more lines.
+    `close`: whether the import has ended. If so, no more lines can be added to documents that have all their lines.
 
     Returns the last id, or None if there are no more documents.
     """

@@ -89,9 +89,11 @@ def takes_line(change: Change, invoice: Record | None) -> bool:
 async def check_line(change: Change, invoice: Record | None) -> None:
     """Sets or checks the amount of an imported line. Ignores existing lines of issued invoices.
 
-    Raises Refused: INVALID if the amount does not match quantity and price; OUT_OF_RANGE if the lines exceed the total
-    of the invoice in the file, if the invoices exceed the total of their order, or if more of an order line is invoiced
-    than it has.
+    Raises Refused:
+
+    - INVALID if the amount does not match quantity and price;
+    - OUT_OF_RANGE if the lines exceed the invoice's total in the file, if the invoices exceed the order's total, or if
+      the invoices charge more than the quantity or amount of an order line.
     """
     if invoice is None or (change.before is not None and invoice["status"] != InvoiceStatus.DRAFT):
         return
@@ -113,7 +115,7 @@ async def check_line(change: Change, invoice: Record | None) -> None:
 
 
 async def _refuse_more(change: Change, field: str) -> None:
-    """Raises Refused (OUT_OF_RANGE) if the issued invoices charge more of an order line than it has."""
+    """Raises Refused (OUT_OF_RANGE) if issued invoices charge more than an order line's quantity or amount."""
     line = await change.unit.get(models.OrderLine, change.get("order_line_id"))
     if line is None:
         return

@@ -151,7 +151,10 @@ def _refuse_issued(change: Change, field: str) -> None:
 
 
 async def _order_line_of(change: Change) -> Record | None:
-    """Returns the order line that an invoice line charges. Raises Refused (INVALID) if it is of another order."""
+    """Returns the order line that an invoice line charges.
+
+    Raises Refused (INVALID) if the order line does not belong to the invoice's order.
+    """
     line = await change.unit.get(models.OrderLine, change.get("order_line_id"))
     invoice = await change.unit.get(models.Invoice, change.get("invoice_id"))
     if line is not None and invoice is not None and line["order_id"] != invoice["order_id"]:
@@ -182,11 +185,12 @@ _NOT_YET = (OrderStatus.DRAFT, OrderStatus.CANCELLED)
 async def issue(unit: Unit, id: UUID, expected_version: int | None) -> UUID:
     """Issues a draft under the next invoice number.
 
-    If the draft has no lines, first creates lines for all that is left of the order. Raises the same errors as
-    `Machine.begin`. Also raises Refused:
+    If the draft has no lines, first creates lines for everything that is left to invoice of the order. Raises the same
+    errors as `Machine.begin`. Also raises Refused:
 
     - STATE if the order is a draft or cancelled, if nothing is left to invoice, or if the customer is deleted;
-    - OUT_OF_RANGE if the invoices would exceed the order's total, or a line what is left of its order line;
+    - OUT_OF_RANGE if the invoices would exceed the order's total, or if the invoices would charge more of an order line
+      than its quantity or amount;
     - INVALID if the due date has passed.
     """
     invoice = await INVOICE.begin(unit, "invoiceIssue", id, expected_version, lambda: _lock_ahead(unit, id))
@@ -221,9 +225,10 @@ async def _order_of_living_customer(unit: Unit, invoice: Record) -> Record | Non
 
 
 async def _charge(unit: Unit, invoice: Record, order: Record | None) -> tuple[int, bool]:
-    """Computes the total of a draft and charges it to its order. A draft without lines gets all that is left.
+    """Computes the total of a draft invoice, and charges the draft's lines to the order.
 
-    Returns the total, and whether it is 0 because the order costs nothing and was not invoiced yet.
+    If the draft has no lines, first adds lines for everything that is left to invoice. Returns the total. Also returns
+    whether the total is 0 because the order costs nothing and was not invoiced yet.
     """
     earlier = [] if order is None else await unit.find(models.Invoice, contract_totals.issued(order.id))
     both = Among("invoice_id", (invoice.id, *(one.id for one in earlier)))

@@ -114,7 +114,7 @@ async def total_of(unit: Unit, order: Record) -> int:
 
 
 def amount_field(change: Change) -> str:
-    """Returns the input field that a refusal of a line's amount names: `amount` if it is given, else `quantity`."""
+    """Returns the field to report if a line's amount is refused: `amount` if it is given, else `quantity`."""
     return "amount" if "amount" in change.given else "quantity"
 
 

@@ -25,11 +25,11 @@ _ONE = 1000
 
 @dataclass(slots=True)
 class Left:
-    """What is left to invoice of an order line.
+    """The part of an order line that is left to invoice.
 
-    `quantity`: in thousandths; below 0 if an amendment has left less than was invoiced. `amount`: in minor units,
-    likewise.
-    `charged_quantity`, `charged_amount`: what issued invoices have charged of it.
+    `quantity`, `amount`: what is left, in thousandths and in minor units. Both can be below 0 after an amendment, if
+    more was invoiced than the line now has.
+    `charged_quantity`, `charged_amount`: the quantity and the amount that issued invoices have charged.
     """
 
     line: Record
@@ -51,7 +51,8 @@ class Left:
 def part_of(line: Record, quantity: int, left: int, most: int) -> int:
     """Returns the amount of a part of an order line, in minor units.
 
-    `left`, `most`: the quantity and the amount of which the part is taken.
+    `quantity`: the quantity of the part.
+    `left`, `most`: the quantity and the amount from which the part is taken.
     """
     if quantity == left:
         return most
@@ -68,11 +69,12 @@ def left_of(lines: Iterable[Record], charged: Iterable[Record]) -> dict[UUID, Le
 
 
 async def charge_lines(unit: Unit, lines: Sequence[Record], left: dict[UUID, Left]) -> list[int]:
-    """Charges order lines by the lines of a draft of an invoice. Returns the amounts of these lines.
+    """Charges the lines of a draft invoice to their order lines. Returns the amounts of the invoice lines.
 
-    A line at the price of its order line is a part of it, and gets the part's amount.
+    If an invoice line has the price and discount of its order line, its amount is computed as a part of the order line.
 
-    Raises Refused (OUT_OF_RANGE) if a line exceeds what is left of its order line in quantity or in amount.
+    Raises Refused (OUT_OF_RANGE) if the quantity or the amount of an invoice line exceeds the part of its order line
+    that is left to invoice.
     """
     amounts, entity = [], registry.of(models.InvoiceLine)
     for line in lines:
@@ -102,10 +104,12 @@ def is_at_price(line: Any, order_line: Record) -> bool:
 
 
 async def charge_rest(unit: Unit, invoice: Record, left: dict[UUID, Left], total: int) -> list[int]:
-    """Adds a line to a draft invoice for each order line that is not wholly invoiced. Returns the lines' amounts.
+    """Adds a line to a draft invoice for each order line that is not wholly invoiced.
 
-    `total`: the part of the order's total that is not invoiced yet. If these amounts do not add up to `total`, because
-    of a deposit or an amendment, one further line makes up the difference.
+    Returns the amounts of the added lines.
+
+    `total`: the part of the order's total that is not invoiced yet. After a deposit or an amendment, the amounts of the
+    lines may not add up to `total`. Then one further line makes up the difference.
     """
     rows = []
     for rest in left.values():

@@ -224,9 +224,9 @@ class OrderRules(Rules):
     history = frozenset({"number", "status", "total", *order_history.TIMES}) - {"ordered_at"}
 
     def locks(self, operation: str, given: Collection[str]) -> Collection[str]:
-        """Returns the name of the relation to the contract, which `check` locks, so that the customer stays in it.
+        """Returns the name of the relation to the contract, which `check` locks.
 
-        Returns nothing for an import.
+        The lock ensures that the order's customer stays in the contract. Returns nothing for an import.
         """
         return ("contract",) if "contract_id" in given and "imported" not in given else ()
 

@@ -175,10 +175,13 @@ async def _locked(unit: Unit, returned: Record) -> tuple[Record, Record]:
 
 
 async def refund(unit: Unit, id: UUID, amount: Money | None, expected_version: int | None) -> UUID:
-    """Refunds a received return. `amount`: by default and at most, what was invoiced for the returned goods.
+    """Refunds a received return.
+
+    `amount`: the amount to refund. The maximum, which is also the default, is the amount that was invoiced for the
+    returned goods.
 
     Raises the same errors as `Machine.begin`. Also raises Refused: INVALID if the amount is in another currency;
-    OUT_OF_RANGE if it exceeds what was invoiced for the returned goods.
+    OUT_OF_RANGE if the amount exceeds the maximum.
     """
     returned = await RETURN.begin(unit, "returnRefund", id, expected_version, lambda: _lock_ahead(unit, id))
     settled: dict[str, Any] = {}

@@ -1,4 +1,4 @@
-"""Settles goods that came back: what was not invoiced yet is taken off the order, the rest can be refunded."""
+"""Settles returned goods: deducts from the order what was not invoiced yet. The rest can be refunded."""
 
 from __future__ import annotations
 
@@ -24,9 +24,11 @@ RECEIVED = (str(ReturnStatus.RECEIVED), str(ReturnStatus.REFUNDED))
 
 @dataclass(frozen=True, slots=True)
 class Split:
-    """The value of returned pieces. `quantity`: the pieces that are not charged any more, in thousandths.
+    """The value of returned pieces, split into a deduction and a refundable amount.
 
-    `deduction`, `refundable`: what is taken off the order, and what can be refunded, in minor units.
+    `quantity`: the quantity that is no longer charged, in thousandths.
+    `deduction`: the amount to deduct from the order, in minor units.
+    `refundable`: the amount that can be refunded, in minor units.
     """
 
     quantity: int
@@ -35,9 +37,10 @@ class Split:
 
 
 async def settle(unit: Unit, order: Record, line: Record, returned: Record) -> dict[str, Any]:
-    """Takes returned pieces that were not invoiced off a locked order. Returns the columns of the return to set.
+    """Deducts returned pieces that were not invoiced from a locked order.
 
-    The totals of the order and of its contract follow. Pieces that were not invoiced count as returned first.
+    Returns the columns to set in the return. Also reduces the totals of the order and of its contract. Pieces that were
+    not invoiced count as returned first.
     """
     invoices = await unit.find(models.Invoice, contract_totals.issued(order.id))
     of_line = every(equals("order_line_id", line.id), LIVING)
@@ -68,8 +71,9 @@ async def settle(unit: Unit, order: Record, line: Record, returned: Record) -> d
 def split_of(left: Left, quantity: int, *, back: int, refundable: int, uninvoiced: int) -> Split:
     """Splits the value of returned pieces of an order line.
 
-    `left`: what is left to invoice of the line.
-    `back`, `refundable`: the quantity that came back before, and what could be refunded for it.
+    `left`: the part of the line that is left to invoice.
+    `back`: the quantity that came back in earlier returns.
+    `refundable`: the amount that could be refunded for these earlier returns.
     `uninvoiced`: the part of the order's total that is not invoiced.
     """
     line, spare = left.line, max(left.quantity, 0)
@@ -110,7 +114,7 @@ def _at_invoiced_price(left: Left, quantity: int) -> int:
 def _refundable(returned: Record) -> int:
     """Returns the amount that can be refunded for a return.
 
-    For a return from an import or an earlier version, this is its recorded refund.
+    For a return from an import or an earlier version, returns the recorded refund.
     """
     amount: int = (returned["refund"] or 0) if returned["refundable"] is None else returned["refundable"]
     return amount

@@ -26,10 +26,10 @@ class EmployeeRules(TreeRules):
                 change.values["invited_until"] = None
 
     async def follow(self, change: Change) -> None:
-        """Ends the sessions of a deactivated or deleted employee, and tokens for a new password.
+        """Ends the sessions of a deactivated or deleted employee, and the employee's tokens for a new password.
 
-        They stay ended if the employee is activated or restored. A new e-mail address ends the tokens, too, because
-        they were sent to the old one.
+        The sessions and tokens stay ended if the employee is activated or restored. A new e-mail address also ends the
+        tokens, because they were sent to the old address.
         """
         gone = change.operation is Operation.DELETE or (change.changes("active") and not change.get("active"))
         if gone and change.operation is not Operation.CREATE:

@@ -35,7 +35,12 @@ class Pages:
             at += count
 
     def beyond(self, unseen: Set[int]) -> Set[int]:
-        """Returns the indexes of the rows beyond the ends of their pages, and of all rows of the parents `unseen`."""
+        """Returns the indexes of the rows that are not shown.
+
+        These are the rows beyond the ends of their pages, and all rows of the parents in `unseen`.
+
+        `unseen`: the indexes of the parents that are not shown.
+        """
         found = set(self._beyond)
         for parent in unseen:
             first = self._slices[parent].start

@@ -60,7 +60,7 @@ class PlannedResult(NamedTuple):
 
 
 class _Key(NamedTuple):
-    """What the SQL text of a statement depends on, besides the forms of its lists.
+    """The properties that determine the SQL text of a statement, together with the forms of its lists.
 
     `walks`: whether the viewer is known to see many rows of the root list (see `scan_hints`).
     """
@@ -126,7 +126,7 @@ class _Statement:
 class _Read:
     """The arguments of one list, as a query, and as a `Form` with the values of its slots.
 
-    `lasting`: whether the values may be cached. Blind indexes may not, because they change when keys are rotated.
+    `lasting`: whether the values may be cached. Blind indexes may not be cached, because key rotation changes them.
     """
 
     query: ListQuery

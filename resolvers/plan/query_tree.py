@@ -110,7 +110,7 @@ class Select:
         return attribute is not None and (attribute.max_length or 0) > NARROW
 
     def all(self) -> Iterator[Select]:
-        """Yields this SELECT and those of all nested lists, parents first."""
+        """Yields this SELECT and the SELECTs of all nested lists, parents first."""
         yield self
         for one in self.lists:
             yield from one.all()

@@ -301,7 +301,8 @@ def _worked(
 ) -> Make:
     """Returns a function that computes a value for each row from the columns `needs`.
 
-    `ids`: returns the ids of related rows, each None if there is no row; None for the main rows of a SELECT.
+    `ids`: returns the id of each row's related row, or None where there is no related row. `ids` itself is None for the
+    main rows of a SELECT.
     """
 
     def made(frame: Frame) -> list[object]:

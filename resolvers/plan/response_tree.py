@@ -87,11 +87,12 @@ class One:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Request:
-    """What a plan needs of a request: the viewer, the time zone, and the GraphQL variables.
+    """The data of a request that a plan needs: the viewer, the time zone, and the GraphQL variables.
 
-    `recheck`: what each statement must check about a cached viewer; None if the viewer was authenticated for this
+    `recheck`: the check of a cached viewer that each statement must make; None if the viewer was authenticated for this
     request.
-    `tally`: counts the unmasked sensitive values in the response, by entity and attribute; None if they do not matter.
+    `tally`: counts the unmasked sensitive values in the response, by entity and attribute; None if they need not be
+    counted.
     """
 
     viewer: Viewer

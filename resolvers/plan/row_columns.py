@@ -47,7 +47,7 @@ class Paged(Protocol):
     def beyond(self, unseen: Set[int]) -> Set[int]:
         """Returns the indexes of the rows that the response does not show.
 
-        `unseen`: the indexes of such rows among the parents.
+        `unseen`: the indexes of the parents that the response does not show.
         """
 
 

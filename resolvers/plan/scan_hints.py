@@ -6,8 +6,8 @@ If a viewer may see only some rows, their page is read in one of two ways, with 
 - Scanning: the table is scanned in the order of the list, and each row is checked until the page is full. This is
   faster if many rows are visible.
 
-A statement first collects ids, up to a limit, to find out which way is faster. If there are many, this costs more than
-scanning itself. With a hint, scanning starts at once.
+A statement first collects ids, up to a limit, to find out which way is faster. If many rows are visible, collecting
+these ids costs more than scanning. With a hint, the statement scans without collecting ids first.
 """
 
 from __future__ import annotations

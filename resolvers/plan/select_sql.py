@@ -69,10 +69,10 @@ class Writer:
         return self._recheck is not None
 
     def viewer_columns(self, root: Select) -> list[str]:
-        """Returns the SQL of the last columns of each root row, which are equal in all rows.
+        """Returns the SQL of the last columns of each root row. These columns are equal in all rows.
 
-        There are up to two columns: whether the page was read by a scan (see `scan_hints`), and whether a cached viewer
-        is still valid.
+        There are up to two such columns. One tells whether the page was read by a scan (see `scan_hints`), the other
+        whether a cached viewer is still valid.
         """
         columns = ['"r"."walked"'] if self.collects(root) else []
         if self._recheck is not None:

@@ -71,7 +71,7 @@ async def _replace_links(change: Change, name: str) -> None:
 
 
 async def _lock_ahead(unit: Unit, values: Mapping[str, Any]) -> None:
-    """Locks the teams and customers in the input, which must be locked before the key."""
+    """Locks the teams and customers in the input. They must be locked before the key is."""
     await unit.hold({models.Team: _named(values, "team_ids"), models.Customer: _named(values, "customer_ids")})
 
 
@@ -98,10 +98,10 @@ async def _check(unit: Unit, id: UUID, ends: datetime | None) -> None:
 
 
 async def create(unit: Unit, values: Mapping[str, Any]) -> tuple[UUID, str]:
-    """Creates a key. Returns its id, and the key as clients send it, which cannot be read later.
+    """Creates a key. Returns the key's id, and the text that clients send as the key.
 
-    Raises Refused if the expiry is not in the future or the key would see nothing. Also raises the errors of
-    `Unit.create`.
+    The text cannot be read later. Raises Refused if the expiry is not in the future or the key would see nothing. Also
+    raises the errors of `Unit.create`.
     """
     secret, secret_hash = new_secret()
     await _lock_ahead(unit, values)

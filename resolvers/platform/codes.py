@@ -25,7 +25,7 @@ _IGNORED = dict.fromkeys(map(ord, " -\u2010\u2011\u2012\u2013\t\n\r"))
 
 
 def new_secret() -> bytes:
-    """Returns a new random secret of the length of an HMAC-SHA-1, as RFC 4226 recommends."""
+    """Returns a new random secret that is as long as an HMAC-SHA-1 (20 bytes), as RFC 4226 recommends."""
     return secrets.token_bytes(SECRET_BYTES)
 
 
@@ -40,7 +40,7 @@ def uri(secret: bytes, account: str) -> str:
 
 
 def step_of(secret: bytes, code: str, seconds: float, after: int) -> int | None:
-    """Returns the time step that a code belongs to; None if it is wrong, too old, or not later than `after`.
+    """Returns the time step of a code; None if the code is wrong, too old, or not later than `after`.
 
     `seconds`: the time since 1970. `after`: the step of the last accepted code.
     """
@@ -77,5 +77,5 @@ def new_recovery_codes() -> list[str]:
 
 
 def hash_of(recovery_code: str) -> str:
-    """Returns the hash of a recovery code that is stored. 80 random bits need no slow hash."""
+    """Returns the hash to store for a recovery code. A code has 80 random bits, so a fast hash is enough."""
     return hashlib.sha256(typed(recovery_code).encode()).hexdigest()

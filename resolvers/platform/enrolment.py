@@ -1,7 +1,7 @@
 """What employees do with their own second factor: set it up, replace it, remove it, and renew the recovery codes.
 
-To set it up, an employee gives the password again, or a challenge. Employees who need a second factor get no tokens
-until they have set one up.
+To set up a second factor, an employee gives the password again, or the challenge of a sign-in. Employees who need a
+second factor get no tokens until they have set one up.
 """
 
 from __future__ import annotations
@@ -30,9 +30,9 @@ class Confirmed:
 
 
 async def enrol(changes: Changes, password: str | None, challenge: str | None) -> tuple[str, str]:
-    """Proposes a secret to an employee. Returns it in base32, and its URI for authenticators.
+    """Proposes a secret to an employee. Returns the secret in base32, and its URI for authenticators.
 
-    Raises Refused (REQUIRED) without a password and a challenge, and Refused (INVALID) if the password is wrong. Raises
+    Raises Refused: REQUIRED if neither a password nor a challenge is given; INVALID if the password is wrong. Raises
     Unauthenticated if the challenge cannot be used, and Throttled after too many attempts.
     """
     if challenge is not None:
@@ -50,10 +50,11 @@ async def enrol(changes: Changes, password: str | None, challenge: str | None) -
 
 
 async def confirm(changes: Changes, code: str, challenge: str | None) -> Confirmed:
-    """Sets up a proposed second factor by a code of it, and ends the employee's other sessions.
+    """Sets up a proposed second factor, and ends the employee's other sessions.
 
-    A challenge begins a session. Raises Refused (INVALID) if the code is wrong, and Refused (STATE) if no secret was
-    proposed. Raises Unauthenticated if the challenge cannot be used, and Throttled after too many attempts.
+    `code`: a code of the proposed second factor. `challenge`: if given, a session begins. Raises Refused (INVALID) if
+    the code is wrong, and Refused (STATE) if no secret was proposed. Raises Unauthenticated if the challenge cannot be
+    used, and Throttled after too many attempts.
     """
     if challenge is not None:
         return await _confirm_by_challenge(changes, code, challenge)
@@ -102,7 +103,10 @@ async def _confirm_by_challenge(changes: Changes, code: str, text: str) -> Confi
 
 
 async def _unenrolled(changes: Changes, text: str) -> tuple[Challenge, Record]:
-    """Returns a challenge and the employee, who has no second factor yet. Raises Unauthenticated otherwise."""
+    """Returns a challenge and its employee.
+
+    Raises Unauthenticated if the challenge cannot be used, or if the employee has a second factor already.
+    """
     challenge, found = await second_factors.is_challenged(changes.database, changes.settings, text)
     if found["second_factor_at"] is not None:
         raise Unauthenticated("There is a second factor already. Call signInVerify with a code of it.")
@@ -110,10 +114,10 @@ async def _unenrolled(changes: Changes, text: str) -> tuple[Challenge, Record]:
 
 
 async def disable(changes: Changes, viewer: Viewer, code: str | None, password: str | None) -> UUID:
-    """Removes the viewer's second factor and ends their other sessions. Returns their id.
+    """Removes the viewer's second factor and ends the viewer's other sessions. Returns the viewer's id.
 
-    Raises Refused: STATE if there is none or their role needs one; REQUIRED without a code and a password; INVALID if
-    they are wrong. Raises Throttled after too many attempts.
+    Raises Refused: STATE if the viewer has no second factor, or has a role that needs one; REQUIRED if neither a code
+    nor a password is given; INVALID if the code or the password is wrong. Raises Throttled after too many attempts.
     """
     id = employee_of(viewer)
     if changes.settings.needs_second_factor(str(viewer.role)):

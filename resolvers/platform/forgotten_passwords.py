@@ -1,7 +1,7 @@
 """Replaces a forgotten password by a token that is sent by mail.
 
-A request does the same for every address: it counts the attempt and writes a mail without a message. Only the worker
-looks the address up. So neither the answer nor its time reveals whether there is an account.
+A request does the same work for every address: it counts the attempt and queues a mail without a message. Only the
+worker finds out whether the address has an account. So neither the answer nor its time reveals this.
 """
 
 from __future__ import annotations
@@ -44,10 +44,11 @@ _guesses = Guesses()
 
 
 async def request(database: Database, settings: Settings, email: str, address: str | None, device: str | None) -> None:
-    """Has a reset token sent to an e-mail address, if it belongs to an active employee with a password.
+    """Requests a reset token for an e-mail address.
 
-    `address`: the client's IP address. `device`: the device token from an earlier sign-in. Raises Throttled after too
-    many requests, and Forbidden if this server sends no mail.
+    The token is sent only if the address belongs to an active employee with a password. `address`: the client's IP
+    address. `device`: the device token from an earlier sign-in. Raises Throttled after too many requests, and Forbidden
+    if this server sends no mail.
     """
     if settings.mail is None:
         raise Forbidden("This server sends no mail. Ask an administrator for a new password.")
@@ -60,9 +61,10 @@ async def request(database: Database, settings: Settings, email: str, address: s
 
 
 async def compose(database: Database, settings: Settings, mail: Leased) -> Letter | None:
-    """Makes the message of a request, with a new token. Returns None if there is none to send.
+    """Makes the message of a request, with a new token. Returns None if no message is to be sent.
 
-    Called by the worker. Raises NotSent if the request cannot be decrypted, or another worker has leased it meanwhile.
+    Called by the worker. Raises NotSent if the request cannot be decrypted, or if another worker has leased the mail in
+    the meantime.
     """
     plain = await outbox.plain_of(database, mail)
     email = None if plain is None else plain.decode(errors="surrogatepass")
@@ -95,10 +97,10 @@ def _text(settings: Settings, name: str, token: str) -> str:
 
 
 async def reset(database: Database, settings: Settings, token: str, password: str, address: str | None) -> UUID:
-    """Sets a new password by a token, and ends the employee's sessions. The second factor stays. Returns their id.
+    """Sets a new password by a token, and ends the employee's sessions. Returns the employee's id.
 
-    The account forgets its networks and devices. Raises Refused (INVALID) if the token is not valid, or if the password
-    is too weak. Raises Throttled after too many attempts.
+    The second factor stays. The account forgets its networks and devices. Raises Refused (INVALID) if the token is not
+    valid, or if the password is too weak. Raises Throttled after too many attempts.
     """
     try:
         with _guesses.limit(address, token[: password_resets.LONGEST_TOKEN]):

@@ -1,12 +1,13 @@
-"""Binds accounts of the identity provider to employees, and applies what the provider says of them.
+"""Binds accounts of the identity provider to employees, and applies the provider's claims to the employees.
 
-An account is bound to (issuer, subject). It is bound by its e-mail address once, and only if
+An account is known by (issuer, subject). Its e-mail address is used only once, to bind the account to an employee. This
+happens only if
 
 - the provider says that the address is verified, and is trusted for the address's domain;
 - an administrator has invited the employee with this address, and the invitation has not expired;
 - the employee is active, is no administrator, and has no account of this provider yet.
 
-Where a rule says so (`RAPPORT_OIDC_CREATE`), an account with such an address and without an employee gets one.
+If no employee has such an address, the setting `RAPPORT_OIDC_CREATE` can allow that an employee is created.
 
 At each sign-in, the role and the team follow the claims, if settings map them. Rapport itself makes these changes, so
 the history of the employee shows them.
@@ -61,8 +62,8 @@ class Account:
 async def sign_in(changes: Changes, settings: OidcSettings, account: Account, redirect_uri: str, challenge: str) -> str:
     """Signs an account in, and returns a one-time code for the application (see `sign_in_codes`).
 
-    Raises Forbidden if the account is not bound and may not be bound, if the employee is not active, or if the claims
-    give no role although settings map them. Then nothing has changed.
+    Raises Forbidden, without any change, in three cases: the account is not bound and may not be bound; the employee is
+    not active; or settings map claims to roles, but the claims give no role.
     """
 
     async def work(unit: Unit) -> str:
@@ -79,7 +80,10 @@ async def sign_in(changes: Changes, settings: OidcSettings, account: Account, re
 
 
 async def _identity(unit: Unit, settings: OidcSettings, account: Account) -> UUID:
-    """Returns the identity of an account, which is bound if necessary. Its employee stays locked."""
+    """Returns the identity of an account. Binds the account first if necessary.
+
+    The employee of the identity stays locked.
+    """
     _ = unit.transaction  # identities and codes are written beside the row, so one statement is not enough
     entity = registry.of(models.Employee)
     known: Any = (
@@ -179,7 +183,10 @@ def _given(settings: OidcSettings, role: str | None, team: UUID | None) -> dict[
 
 
 def _trusted_address(settings: OidcSettings, claims: Mapping[str, Any]) -> str:
-    """Returns the e-mail address of the claims. Raises Forbidden unless it is verified and of a trusted domain."""
+    """Returns the e-mail address of the claims.
+
+    Raises Forbidden if the address is not verified, or if the provider is not trusted for the domain of the address.
+    """
     email, verified = claims.get("email"), claims.get(settings.verified_claim)
     # Some providers write a claim of their own as a string or a number.
     if verified is not True and verified not in ("true", "1", 1):
@@ -203,9 +210,10 @@ def _is_same_address(given: str, stored: object) -> bool:
 
 
 def role_of(settings: OidcSettings, claims: Mapping[str, Any]) -> str | None:
-    """Returns the role that the claims give: the first of the mapping whose value they contain.
+    """Returns the role that the claims give, or None.
 
-    If they contain none, it is the role of employees who are created, if settings name one.
+    This is the first role in the mapping whose value the claims contain. If the claims contain no value of the mapping,
+    it is the role that settings name for new employees, if any.
     """
     if settings.role_claim is None:
         return None
@@ -277,10 +285,10 @@ async def end_provider_sessions(
 
 
 async def invite(unit: Unit, id: UUID, expected_version: int | None) -> UUID:
-    """Lets an account with the employee's e-mail address be bound to the employee, once, within INVITATION.
+    """Invites an employee: within INVITATION, one account with the employee's e-mail address may be bound.
 
-    Raises Refused: STATE if the employee is not active or is bound to an account, NOT_ALLOWED if they are an
-    administrator, and REQUIRED if they have no e-mail address.
+    Raises Refused: STATE if the employee is not active or is bound to an account, NOT_ALLOWED if the employee is an
+    administrator, and REQUIRED if the employee has no e-mail address.
     """
     before = await _changed(unit, id, expected_version)
     if not before["active"]:
@@ -307,7 +315,10 @@ async def withdraw_invitation(unit: Unit, id: UUID, expected_version: int | None
 
 
 async def remove(unit: Unit, id: UUID, expected_version: int | None) -> UUID:
-    """Removes the accounts of an employee and ends the sessions that these began. Raises Refused (STATE) if none is."""
+    """Removes the accounts of an employee, and ends the sessions that these accounts began.
+
+    Raises Refused (STATE) if no account is bound to the employee.
+    """
     before = await _changed(unit, id, expected_version)
     bound = models.Identity.filter(employee_id=id).using_db(unit.transaction.client)
     ids: list[Any] = await bound.values_list("id", flat=True)
@@ -326,7 +337,10 @@ async def _changed(unit: Unit, id: UUID, expected_version: int | None) -> Record
 
 
 def _refusal(reason: str, message: str | None = None) -> Forbidden:
-    """Logs why a sign-in is refused. Others are told no more than that there is no account for them."""
+    """Logs why a sign-in is refused, and returns the error.
+
+    Without a `message`, the error says only that there is no account for this sign-in.
+    """
     _log.info("a sign-in with the identity provider was refused: %s", reason)
     return Forbidden(message) if message else _no_account()
 

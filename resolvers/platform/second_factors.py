@@ -1,7 +1,8 @@
 """Sets up, checks and removes second factors of employees who sign in by password.
 
-Before a code is checked, the attempt is counted. A stranger cannot use up the attempts of an employee: a challenge is
-given for the right password alone, and networks and devices that the account knows have attempts of their own.
+Each attempt is counted before its code is checked. A stranger cannot use up the attempts of an employee, for two
+reasons: only the right password leads to a challenge, and each network and device that the account knows has its own
+attempts.
 """
 
 # ruff: noqa: S608 - values are parameters
@@ -42,13 +43,13 @@ WRONG = "The code is wrong, has expired, or was already used. Try the next one."
 
 @dataclass(frozen=True, slots=True)
 class Checked:
-    """A code that may be right: `use` accepts it in a transaction, and returns whether it was right."""
+    """A code that may be right. `use` accepts the code in a transaction, and returns whether the code was right."""
 
     use: Callable[[Transaction], Awaitable[bool]]
 
 
 async def is_challenged(database: Database, settings: Settings, text: str) -> tuple[Challenge, Record]:
-    """Returns a challenge, and the employee with the columns of `with_password`.
+    """Returns the challenge in a text, and its employee with the columns of `with_password`.
 
     Raises Unauthenticated if the challenge cannot be used.
     """
@@ -60,7 +61,7 @@ async def is_challenged(database: Database, settings: Settings, text: str) -> tu
 
 
 def counters_of(settings: Settings, challenge: Challenge) -> tuple[list[Counter], list[Counter]]:
-    """Returns the counters of a code for a challenge: those that a success sets to zero, and the others."""
+    """Returns two lists of counters of a code for a challenge. A success sets only the first ones to zero."""
     secret, binding = settings.secret_key, challenge.binding.hex()
     pair = f"{challenge.pair}\n{binding}"
     own = [Counter.of(secret, OF_CHALLENGE, challenge.id)]
@@ -76,7 +77,7 @@ async def count(database: Database, counters: list[Counter]) -> None:
 
 
 async def check(database: Database, employee: UUID, code: str) -> Checked:
-    """Prepares the check of a code of an employee: one by time, or a recovery code."""
+    """Prepares the check of an employee's code, which is a code by time or a recovery code."""
     typed = codes.typed(code)
     factor = await _read(database, employee)
     if factor is not None and factor.secret is not None and codes.is_by_time(typed):
@@ -104,9 +105,9 @@ async def left(database: Database, employee: UUID) -> int:
 
 
 async def propose(database: Database, employee: Record) -> tuple[str, str]:
-    """Stores a new secret that awaits its confirmation. Returns it in base32, and its URI for authenticators.
+    """Stores a new secret, which awaits its confirmation. Returns the secret in base32, and its URI.
 
-    `employee`: a record of `with_password`.
+    The URI is for authenticators. `employee`: a record of `with_password`.
     """
     secret, email = codes.new_secret(), employee["email"]
     async with database.transaction() as transaction:
@@ -123,10 +124,10 @@ async def propose(database: Database, employee: Record) -> tuple[str, str]:
 
 
 async def confirmed(database: Database, employee: UUID, code: str) -> Callable[[Unit], Awaitable[list[str]]]:
-    """Prepares the confirmation of a proposed secret by a code of it.
+    """Checks a code of a proposed secret. Returns a function that sets up the second factor.
 
-    The returned function sets up the second factor in a unit, and returns the recovery codes. Raises Refused (STATE) if
-    no secret was proposed, and Refused (INVALID) if the code is wrong.
+    The returned function works in a unit, and returns the recovery codes. Raises Refused (STATE) if no secret was
+    proposed, and Refused (INVALID) if the code is wrong.
     """
     typed, factor = codes.typed(code), await _read(database, employee)
     if factor is None or factor.pending is None:
@@ -163,9 +164,9 @@ async def new_recovery_codes(within: Within, employee: UUID) -> list[str]:
 
 
 async def remove(unit: Unit, employee: UUID) -> UUID:
-    """Removes the second factor of an employee, and secrets that await their confirmation. Returns the employee's id.
+    """Removes the second factor of an employee, and a secret that awaits confirmation.
 
-    Raises Refused (STATE) if there is no second factor.
+    Returns the employee's id. Raises Refused (STATE) if there is no second factor.
     """
     entity, client = registry.of(models.Employee), unit.transaction.client
     before = await unit.seen(entity, employee)
@@ -180,7 +181,7 @@ async def remove(unit: Unit, employee: UUID) -> UUID:
 async def take_off(changes: Changes, employee: UUID) -> UUID:
     """Removes the second factor of an employee and ends all of their sessions. Returns the employee's id.
 
-    Raises Forbidden unless the viewer is an administrator, and the errors of `remove`.
+    Raises Forbidden unless the viewer is an administrator. Also raises the errors of `remove`.
     """
     access.permit_administrator(changes.viewer)
 

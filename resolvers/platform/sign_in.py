@@ -47,7 +47,7 @@ class SignedIn:
     """A signed-in employee, as a viewer, and the session's tokens.
 
     `device`: the device token; None if the tokens were refreshed.
-    `codes_left`: after a sign-in by a recovery code, how many are left.
+    `codes_left`: the number of recovery codes that are left after a sign-in by a recovery code.
     """
 
     viewer: Viewer
@@ -58,7 +58,7 @@ class SignedIn:
 
 @dataclass(frozen=True, slots=True)
 class Challenged:
-    """The password is right, and a second factor is asked for.
+    """The result of a sign-in with the right password that still needs a second factor.
 
     `challenge`: the text for `verify`. `enrolled`: False if the employee must set up a second factor first.
     """
@@ -71,12 +71,12 @@ class Challenged:
 async def sign_in(
     database: Database, settings: Settings, email: str, password: str, address: str | None, device: str | None = None
 ) -> SignedIn | Challenged:
-    """Verifies an e-mail address and password, and starts a session, unless a second factor is asked for.
+    """Verifies an e-mail address and password. Starts a session, unless a second factor is needed.
 
     `address`: the client's IP address.
     `device`: the device token from an earlier sign-in.
 
-    Both are used to limit attempts.
+    `address` and `device` are used to limit attempts.
 
     Raises Throttled after too many attempts. Raises Unauthenticated if the e-mail address is unknown, the password is
     wrong or the employee is not active. The message is the same in each case.
@@ -139,9 +139,9 @@ async def verify(database: Database, settings: Settings, challenge_text: str, co
 async def passed(
     database: Database, transaction: Transaction, challenge: Challenge, own: list[Counter], others: list[Counter]
 ) -> None:
-    """Subtracts the attempt of a right code from its counters, and marks that the account knows the network.
+    """Subtracts the attempt of a right code from its counters, and marks the network as known to the account.
 
-    In the transaction that begins the session: a session without its answer would be of no use.
+    Must be called in the transaction that begins the session.
     """
     await attempts.release(database, transaction, others, own)
     if challenge.mark is not None:
@@ -179,9 +179,9 @@ async def exchange(
 async def refresh(database: Database, settings: Settings, token: str, address: str | None) -> SignedIn:
     """Exchanges a refresh token for new tokens of the same session.
 
-    `address`: the client's IP address, which is used to limit attempts. Raises Throttled after too many attempts, and
-    Unauthenticated if the token is invalid, the employee is not active, or their role needs a second factor and none
-    was checked in the session.
+    `address`: the client's IP address, which is used to limit attempts. Raises Throttled after too many attempts.
+    Raises Unauthenticated if the token is invalid, or the employee is not active. Also raises Unauthenticated if the
+    employee's role needs a second factor, but no second factor was checked in the session.
     """
     # A wrong secret is counted even if it names a known session, whose id may be known to others.
     session = sessions.issued_for(settings.secret_key, token)
@@ -234,8 +234,8 @@ async def change_password(changes: Changes, viewer: Viewer, current: str, new: s
 async def check_password(changes: Changes, viewer: Viewer, password: str, field: str) -> str | None:
     """Checks the viewer's password and returns its hash. `field`: the input field that has the password.
 
-    Raises Forbidden if the viewer is an API key, Throttled after too many attempts, and Refused (INVALID) if it is
-    wrong.
+    Raises Forbidden if the viewer is an API key, Throttled after too many attempts, and Refused (INVALID) if the
+    password is wrong.
     """
     id, secret = employee_of(viewer), changes.settings.secret_key
     # By session: somebody who has stolen a token must not keep the employee from changing the password elsewhere.
@@ -263,9 +263,10 @@ async def set_password(changes: Changes, id: UUID, new: str) -> UUID:
 
 
 async def hash_new(changes: Changes, id: UUID, new: str, field: str, turn: Turn) -> str:
-    """Hashes a new password of an employee. `field`: the input field that has it. `turn`: for whom it is hashed.
+    """Hashes a new password of an employee.
 
-    Raises Refused (INVALID) if it is too weak, and Throttled if the queue is full.
+    `field`: the input field that has the password. `turn`: determines when the password is hashed. Raises Refused
+    (INVALID) if the password is too weak, and Throttled if the queue is full.
     """
     found = await with_password(changes.database, id)
     email = found["email"] if found else None
@@ -278,10 +279,10 @@ async def hash_new(changes: Changes, id: UUID, new: str, field: str, turn: Turn)
 async def store(
     unit: Unit, id: UUID, hashed: str, *, except_session: UUID | None = None, instead_of: str | None = None
 ) -> UUID:
-    """Stores a password hash, and ends the employee's sessions, except `except_session`, and tokens for a new password.
+    """Stores a password hash. Ends the employee's sessions and the employee's tokens for a new password.
 
-    `instead_of`: the hash that must be stored at present; None to accept any hash. Raises Refused (CONFLICT) if another
-    hash is stored.
+    `except_session`: the session that does not end. `instead_of`: the hash that must be stored at present; None to
+    accept any hash. Raises Refused (CONFLICT) if another hash is stored.
     """
     entity = registry.of(models.Employee)
     before = await unit.seen(entity, id)
@@ -305,7 +306,7 @@ def _wrong() -> Unauthenticated:
 
 
 def employee_of(viewer: Viewer) -> UUID:
-    """Returns the id of a viewer who is an employee. Raises Forbidden if they are an API key."""
+    """Returns the id of a viewer who is an employee. Raises Forbidden if the viewer is an API key."""
     if viewer.id is None:
         raise Forbidden("An API key has no session and no password. Sign in as an employee.")
     return viewer.id

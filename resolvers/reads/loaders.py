@@ -2,8 +2,8 @@
 
 Each request has its own `Reader`. It resolves everything that a planned read does not cover.
 
-There is one data loader for each relation, with its arguments, at each level of the query. So there are at most as many
-statements as the query has fields, however many rows are read.
+Each level of the query has a data loader for each combination of a relation and its arguments. So there are at most as
+many statements as the query has fields, however many rows are read.
 """
 
 from __future__ import annotations
@@ -83,7 +83,7 @@ class Reader:
     def listed(self, entity: Entity, deleted: DeletedRows | None = None) -> Expression:
         """Returns the predicate for the rows that lists may contain (see `access.listed`).
 
-        By default, they are not deleted, and visible to the viewer.
+        By default, lists contain the undeleted rows that the viewer may see.
         """
         return access.listed(self.viewer, entity, deleted)
 
@@ -147,7 +147,8 @@ class Reader:
     async def page(self, entity: Entity, query: ListQuery) -> Slice:
         """Returns a page of the undeleted, visible rows of an entity. Raises BadUserInput if a cursor is invalid.
 
-        If `query.deleted` is given, the page also has deleted rows. Then it raises the same errors as `access.listed`.
+        If `query.deleted` is given, the page can have deleted rows, and this method also raises the errors of
+        `access.listed`.
         """
         condition = every(query.condition(entity.description), self.listed(entity, query.deleted))
         statement = statements.rows(
@@ -223,9 +224,10 @@ class Reader:
     # Rates
 
     def rate(self, currency: str, day: date, level: Level) -> Awaitable[int | None]:
-        """Returns the newest exchange rate of a currency up to and including a day, as the stored integer.
+        """Returns the exchange rate of a currency on a day, as the stored integer.
 
-        Returns None if there is no such rate, or if the viewer may not see exchange rates.
+        This is the newest rate up to and including the day. Returns None if there is no such rate, or if the viewer may
+        not see exchange rates.
         """
         return self.load(("rate", day, level), lambda currencies: self._rates(currencies, day), currency)
 

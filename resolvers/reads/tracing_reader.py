@@ -25,11 +25,12 @@ class TracedReader(Reader):
     """Reads with a viewer's masks but without row predicates, and records the rows.
 
     `beneath`: the inner reader.
-    `rows`: the ids of the rows that were returned. A page also records the row after its end, whose existence
-    `hasNextPage` reveals.
-    `by_rows_alone`: whether the response depends only on `rows`. Otherwise it must not be shared. Counts, filters and
-    cursors can depend on other rows.
-    `colleagues`: the ids of the employees whose rows were returned masked. Each of them may see their own row unmasked.
+    `rows`: the ids of the rows that were returned. A page also records the first row after its end, because
+    `hasNextPage` reveals whether this row exists.
+    `by_rows_alone`: whether the response depends only on `rows`. Otherwise the response must not be shared. Counts,
+    filters and cursors can depend on other rows.
+    `colleagues`: the ids of the employees whose rows were returned masked. Each of these employees may see their own
+    row unmasked.
     """
 
     def __init__(self, beneath: Reader, viewer: Viewer) -> None:
@@ -90,7 +91,7 @@ class TracedReader(Reader):
         return self.shown(Record(record.entity, record.items())) if masked else record
 
     def masked(self, entity: Entity, id: UUID) -> frozenset[str]:
-        """Returns the attributes that are masked for the viewer, even in the viewer's own row."""
+        """Returns the attributes that are masked for the viewer. Treats the viewer's own row like any other row."""
         # Several viewers share the response, and each of them has another row of their own.
         if entity.shows_oneself:
             self.colleagues.add(id)

@@ -151,9 +151,9 @@ class WhereReader:
         return every(*parts)
 
     def _visible_rows(self, many: ToMany) -> Expression:
-        """Returns the predicate for the rows of a to-many relation that lists of the relation may contain.
+        """Returns the predicate for the rows that the lists of a to-many relation may contain.
 
-        The row from which the relation leads must be visible.
+        The row to which such a list belongs must be visible.
         """
         other = registry.target(many)
         visible = access.rows(self._viewer, other)

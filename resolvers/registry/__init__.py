@@ -72,10 +72,10 @@ class Own:
     `employees`: paths to employees, who see the row.
     `teams`: paths to employees or teams. Managers see the row if such a path leads to their team, to a team below it,
     or to a member of these teams.
-    `through`: paths to other rows. Whoever sees one of these other rows also sees the row.
+    `through`: paths to other rows. A viewer who sees one of these other rows also sees the row.
     `not_through`: the roles for which `through` does not count.
     `unowned`: a to-one relation. Managers see all rows in which this relation is null.
-    `managers_own`: whether `employees` applies to managers with a team, too. Without one, it always does.
+    `managers_own`: whether `employees` applies to managers with a team. It always applies to managers without a team.
     `by_keys`: whether API keys can be limited to rows of this entity. An API key then sees the rows whose ids it names,
     and the rows that `teams` grants to its teams.
     `read_by`: the roles that see every row.
@@ -145,7 +145,10 @@ class Entity:
 
     @cached_property
     def parent(self) -> Entity | None:
-        """The entity to which the first relation of `seen_through` leads, or None. Its rights are the defaults here."""
+        """The entity to which the first relation of `seen_through` leads, or None.
+
+        The rights of this parent are the defaults for the rights of the entity.
+        """
         if self.seen_through is None or self.seen_through == EVERYONE:
             return None
         return target(self.description.to_one[self.seen_through.split(".")[0]])
@@ -154,7 +157,8 @@ class Entity:
     def other_ends(self) -> tuple[ToOne, ...]:
         """The relations from a link row to the rows that it links; empty for other entities.
 
-        The relation through which the row is seen is left out: for an assignment, only the employee remains.
+        The first relation of `seen_through` is left out. For example, only the relation to the employee remains for an
+        assignment.
         """
         relations = {one.column: one for one in self.description.to_one.values()}
         rules = (
@@ -166,13 +170,20 @@ class Entity:
 
     @cached_property
     def must_live(self) -> tuple[ToOne, ...]:
-        """The relations whose rows must live when a row is restored. Records of the past need only their owners."""
+        """The to-one relations whose target rows must not be deleted when a row is restored.
+
+        These are `owned_by` and `lives_with`. If the entity is `changeable`, the relations that cannot be null are
+        added.
+        """
         always, relations = (*self.owned_by, *self.lives_with), self.description.to_one.values()
         return tuple(one for one in relations if one.name in always or (self.changeable and not one.null))
 
     @cached_property
     def hangs_on(self) -> frozenset[str]:
-        """The to-one relations to rows that contain a row. Whoever creates the row must be able to change them."""
+        """The to-one relations to the rows that contain a row of this entity.
+
+        A viewer who creates the row must be able to change the rows that contain it.
+        """
         seen_through = frozenset((self.seen_through or "").split(".")[:1]) if self.parent is not None else frozenset()
         return frozenset(self.description.to_one) if self.link else seen_through
 

@@ -38,7 +38,10 @@ class ContractCustomerRules(Rules):
     extra = frozenset({"imported"})
 
     def locks(self, operation: str, given: Collection[str]) -> Collection[str]:
-        """Returns the relation to the contract, which must not be signed meanwhile. An import locks nothing."""
+        """Returns the relation to the contract, or nothing for an import.
+
+        The lock on the contract prevents that the contract is signed in the meantime.
+        """
         return () if "imported" in given else ("contract",)
 
     async def check_owned(self, unit: Unit, operation: Operation, rows: Sequence[Record]) -> Sequence[Record]:
@@ -55,9 +58,10 @@ class ContractCustomerRules(Rules):
 
 
 async def add(unit: Unit, id: UUID, expected_version: int | None, selection: Selection) -> UUID:
-    """Adds customers to a contract. Those that it has already are skipped.
+    """Adds customers to a contract. Skips customers that the contract has already.
 
-    Skips hidden customers of the segment and of the condition. Raises the same errors as `Machine.begin` and `_select`.
+    Also skips hidden customers of the segment and of the condition. Raises the same errors as `Machine.begin` and
+    `_select`.
     """
     contract = await CONTRACT.begin(unit, "contractAddCustomers", id, expected_version)
     if await link(unit, id, await _select(unit, selection)):
@@ -66,11 +70,11 @@ async def add(unit: Unit, id: UUID, expected_version: int | None, selection: Sel
 
 
 async def remove(unit: Unit, id: UUID, expected_version: int | None, selection: Selection) -> UUID:
-    """Removes customers from a contract. Skips those that it does not have.
+    """Removes customers from a contract. Skips customers that the contract does not have.
 
     Raises the same errors as `Machine.begin` and `_select`. Also raises Refused:
 
-    - STATE if a customer has orders under the contract, or opportunities that it seals;
+    - STATE if a customer has orders under the contract, or opportunities that the contract seals;
     - STATE if a signed contract would have no customer;
     - NOT_ALLOWED if the viewer would no longer see the contract.
     """
@@ -94,7 +98,10 @@ async def remove(unit: Unit, id: UUID, expected_version: int | None, selection: 
 
 
 async def _refuse_bound(unit: Unit, contract: Record, customers: tuple[UUID, ...]) -> None:
-    """Raises Refused (STATE) if customers have orders under a contract, or opportunities that it seals."""
+    """Raises Refused (STATE) if any of the customers is bound to the contract.
+
+    A customer is bound by orders under the contract, and by opportunities that the contract seals.
+    """
     await unit.exclude_references(models.Contract, [contract.id])
     orders = every(equals("contract_id", contract.id), Among("customer_id", customers), LIVING)
     await obstacles.refuse_rows(unit, models.Order, orders, "number", "of their orders under the contract", "id")
@@ -149,9 +156,9 @@ def _too_many(field: str) -> Refused:
 
 
 async def link(unit: Unit, id: UUID, wanted: Collection[UUID]) -> bool:
-    """Adds customers to a contract, except those that it has. Returns whether any customers were added.
+    """Adds customers to a contract. Skips customers that the contract has. Returns whether any were added.
 
-    Raises Refused (NOT_ALLOWED) if the viewer sees one of them by open work alone.
+    Raises Refused (NOT_ALLOWED) if the viewer sees one of the new customers only because of open work.
     """
     present = await unit.find(models.ContractCustomer, every(equals("contract_id", id), LIVING))
     parties = {row["customer_id"] for row in present}

@@ -16,9 +16,9 @@ from resolvers.search.record import Record
 
 
 def refuse_imported_link(change: Change, contract: Record | None) -> None:
-    """Raises Refused (STATE) if an import changes a link of a signed contract, or adds one to it.
+    """Raises Refused (STATE) if an import changes or adds a link of a contract that is not a draft.
 
-    An import may add links to a contract that an import has created in a later state than DRAFT.
+    An import may add links to a contract that was already signed when an import created the contract.
     """
     if contract is None or contract["status"] == ContractStatus.DRAFT:
         return
@@ -33,9 +33,9 @@ def refuse_imported_link(change: Change, contract: Record | None) -> None:
 
 
 async def check_owned(unit: Unit, operation: Operation, rows: Sequence[Record]) -> Sequence[Record]:
-    """Returns the links of contracts that are deleted or restored together with a customer or an opportunity.
+    """Returns the links of contracts to delete or restore together with a customer or an opportunity.
 
-    A restore leaves out the links of contracts that were signed without them. Raises Refused (STATE) if a deletion
+    A link is not restored if its contract was signed after the link was deleted. Raises Refused (STATE) if a deletion
     would also delete a link of a signed contract.
     """
     ids = tuple({row["contract_id"] for row in rows})
@@ -51,12 +51,18 @@ async def check_owned(unit: Unit, operation: Operation, rows: Sequence[Record]) 
 
 
 class ContractOpportunityRules(Rules):
-    """Rules for a contract's opportunities: each belongs to one of its customers, and a signed contract keeps them."""
+    """Rules for a contract's opportunities. Each opportunity belongs to one of the contract's customers.
+
+    A signed contract keeps its opportunities.
+    """
 
     extra = frozenset({"imported"})
 
     def locks(self, operation: str, given: Collection[str]) -> Collection[str]:
-        """Returns the relation to the contract, which must not be signed meanwhile. An import locks nothing."""
+        """Returns the relation to the contract, or nothing for an import.
+
+        The lock on the contract prevents that the contract is signed in the meantime.
+        """
         return () if "imported" in given else ("contract",)
 
     async def check_owned(self, unit: Unit, operation: Operation, rows: Sequence[Record]) -> Sequence[Record]:
@@ -64,10 +70,10 @@ class ContractOpportunityRules(Rules):
         return await check_owned(unit, operation, rows)
 
     async def check(self, change: Change) -> None:
-        """Checks a link of a contract and an opportunity that is added, replaced by an import, or removed.
+        """Checks a link of a contract and an opportunity.
 
-        Raises Refused: STATE if the contract is no draft; INVALID if the opportunity belongs to a customer who is not
-        in the contract, or has another currency.
+        The link is added, removed, or replaced by an import. Raises Refused: STATE if the contract is no draft; INVALID
+        if the opportunity belongs to a customer who is not in the contract, or if the currencies differ.
         """
         unit = change.unit
         contract = await unit.get(models.Contract, change.get("contract_id"))
@@ -113,7 +119,10 @@ async def refuse_lost_sale(unit: Unit, opportunity: UUID) -> None:
 
 
 async def refuse_move(unit: Unit, opportunity: UUID, customer: UUID) -> None:
-    """Raises Refused (STATE) if an opportunity would belong to a customer who is not in one of its contracts."""
+    """Raises Refused (STATE) if an opportunity has a contract without the customer `customer`.
+
+    `customer`: the customer to whom the opportunity would belong.
+    """
     await unit.exclude_references(models.Opportunity, [opportunity])
     links = await unit.find(models.ContractOpportunity, every(equals("opportunity_id", opportunity), LIVING))
     ids = tuple(link["contract_id"] for link in links)

@@ -1,4 +1,4 @@
-"""When a contract is in force: it is signed, from its first to its last day, both included."""
+"""When a contract is in force: if it is signed, from its first day to its last day, both included."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ def refusal(contract: Record, day: date) -> Refused | None:
 
 
 def outside(contract: Record, day: date) -> Refused | None:
-    """Returns a refusal (STATE) if a contract is not effective yet, or no longer, on a day. Returns None otherwise."""
+    """Returns a refusal (STATE) if a contract is not yet or no longer effective on a day, otherwise None."""
     begins, ends = contract["effective_on"], contract["terminates_on"]
     if begins is not None and day < begins:
         return _state(f"The contract is effective from {begins}. An order is confirmed from that day on.")

@@ -27,9 +27,9 @@ class OpportunityRules(Rules):
 
     A salesperson owns a new opportunity unless the input has another owner.
 
-    All amounts of an opportunity have the same currency. `move` sets the input `moved` (see `Rules.extra`). In an
-    import, which sets the input `imported`, the stage may be set while the opportunity is open. The input `moves` of an
-    import contains the former stages of a new opportunity, each with the time at which it was entered.
+    All amounts of an opportunity have the same currency. `move` sets the input `moved` (see `Rules.extra`). An import
+    sets the input `imported`. An import may set the stage while the opportunity is open. The input `moves` of an import
+    contains the former stages of a new opportunity, each with the time at which the opportunity entered the stage.
     """
 
     extra = frozenset({"imported", "moved", "moves"})
@@ -50,9 +50,9 @@ class OpportunityRules(Rules):
 
         - STATE if the stage of a new opportunity is not open;
         - NOT_ALLOWED if the stage changes other than by `move`;
-        - STATE if the probability, lost reason or amount of an opportunity changes that is won or lost, or if an import
-          changes its stage or times (see `opportunity_history`);
-        - INVALID if an imported opportunity that is won or lost has another probability than 100 or 0;
+        - STATE if the probability, lost reason or amount of a won or lost opportunity changes, or if an import changes
+          the stage or times of such an opportunity (see `opportunity_history`);
+        - INVALID if the probability of an imported opportunity is not 100 in a won stage, or not 0 in a lost stage;
         - INVALID if an opportunity that is not lost gets a reason for its loss;
         - INVALID if the currency changes although the opportunity has lines or sales records.
         """
@@ -149,10 +149,10 @@ async def move(unit: Unit, id: UUID, to: Move, expected_version: int | None, *, 
     """Moves an opportunity to another stage of its pipeline and creates a StageChange row.
 
     A move to a won stage creates a sales record. Its amount is `to.amount`, else the expected amount, else the sum of
-    the lines. A move from a won stage deletes the sales record of the opportunity. A move from one won or lost stage to
-    another of the same kind keeps the record, the reason and the time of closing.
+    the lines. A move from a won stage deletes the sales record of the opportunity. But a move between two won stages,
+    or between two lost stages, keeps the record, the reason and the time of closing.
 
-    `verb`: the name of the mutation. Raises Forbidden if the viewer may not use it. Raises Refused:
+    `verb`: the name of the mutation. Raises Forbidden if the viewer may not use the mutation. Raises Refused:
 
     - NOT_FOUND if no visible opportunity or stage has the id;
     - CONFLICT if the version is not `expected_version`;

@@ -14,13 +14,13 @@ from resolvers.search.record import Record
 
 
 def begin(change: Change, stage: Record) -> None:
-    """Checks and completes the times of an imported opportunity. `stage`: its new stage.
+    """Checks and completes the times of an imported opportunity. `stage`: the opportunity's new stage.
 
-    An opportunity is closed when it enters a won or lost stage. If only one of these two times is given, it is used for
-    both. Raises Refused:
+    An opportunity is closed when it enters a won or lost stage. If only the closing time or only the time of entering
+    the stage is given, it is used for both. Raises Refused:
 
     - INVALID if the opportunity is open and has a closing time, or if it was closed before it entered the stage;
-    - INVALID if a former stage belongs to another pipeline, or was entered after a later one;
+    - INVALID if a former stage belongs to another pipeline, or was entered after a later stage;
     - OUT_OF_RANGE if a time is in the future.
     """
     values = change.values

@@ -24,7 +24,7 @@ class PipelineRules(Rules):
 class StageRules(Rules):
     """Rules for stages: a stage with opportunities cannot be deleted, and its kind and pipeline cannot change.
 
-    For a change of kind or pipeline, deleted opportunities count too: they come back into the stage as it was.
+    Deleted opportunities also prevent a change of kind or pipeline: if restored, they return to an unchanged stage.
     """
 
     async def check(self, change: Change) -> None:

@@ -38,7 +38,7 @@ class SalesRecordRules(Rules):
         Raises Refused:
 
         - INVALID if the amount is not in the opportunity's currency;
-        - STATE if the opportunity is not won, or if a restore would give it a second record;
+        - STATE if the opportunity is not won, or if a record is restored although the opportunity has another record;
         - TAKEN if the opportunity has a record already.
         """
         if change.operation is Operation.DELETE:
@@ -74,10 +74,10 @@ async def _require_won(change: Change, opportunity: Record | None) -> None:
 
 
 async def write(unit: Unit, opportunity: Record, amount: Money | None) -> None:
-    """Writes the sales record of a locked opportunity that is being won, in place of a record that it has.
+    """Writes the sales record of a locked opportunity that is being won. Replaces an existing record.
 
     `amount`: the amount sold; None for the expected amount, or else the sum of the lines. Raises Refused: REQUIRED if
-    there is no amount; INVALID or OUT_OF_RANGE if it is not valid.
+    there is no amount; INVALID or OUT_OF_RANGE if the amount is not valid.
     """
     await delete(unit, opportunity.id)
     currency = opportunity["currency"]

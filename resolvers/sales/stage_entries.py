@@ -1,7 +1,8 @@
 """Values of an opportunity that depend on its stage: its probability, and when it was closed.
 
-A stage that is won or lost sets the probability to 100 or 0. An open stage sets its default, or changes nothing. An
-opportunity that is reopened gets back the probability that it had in its last open stage, from the stage change.
+A won stage sets the probability to 100, and a lost stage sets it to 0. An open stage sets the probability to the
+stage's default, if there is one. An opportunity that is reopened to its last open stage gets back the probability that
+it had there. A stage change has stored this probability.
 """
 
 from __future__ import annotations
@@ -25,9 +26,10 @@ _DECIDED = ("probability", "lost_reason", "expected_amount", "currency")
 
 
 async def entered(unit: Unit, before: Record, stage: Record, closed_at: object = None) -> dict[str, Any]:
-    """Returns the column values to set when an opportunity enters another stage. `before`: the opportunity until then.
+    """Returns the column values to set when an opportunity enters another stage.
 
-    `closed_at`: when it was closed, if that is known; now by default.
+    `before`: the opportunity before the change. `closed_at`: the time of closing. By default, this is the current time,
+    or the former time of closing for a move between two won or two lost stages.
     """
     kind, previous = stage["kind"], await unit.get(models.Stage, before["stage_id"])
     was = previous["kind"] if previous is not None else StageKind.OPEN
@@ -62,10 +64,10 @@ async def last_open(unit: Unit, opportunity: Record) -> Record | None:
 
 
 def begin(change: Change, stage: Record) -> None:
-    """Sets the probability of a new opportunity, or of an imported one that enters a stage by an update.
+    """Sets the probability of an opportunity that is new, or that an import moves to another stage.
 
-    Raises Refused (INVALID) if the input has another probability than a won or lost stage, or a reason for a loss
-    although the stage is not lost.
+    Raises Refused (INVALID) if the input has a probability that does not fit a won or lost stage, or a reason for a
+    loss although the stage is not lost.
     """
     refuse_reason(change, stage["kind"])
     certain = _CERTAIN.get(stage["kind"])
@@ -78,14 +80,17 @@ def begin(change: Change, stage: Record) -> None:
 
 
 def refuse_reason(change: Change, kind: str) -> None:
-    """Raises Refused (INVALID) if the input has a reason for a loss, and the stage is not lost. `kind`: its kind."""
+    """Raises Refused (INVALID) if the input has a reason for a loss although the stage is not lost.
+
+    `kind`: the kind of the stage.
+    """
     if kind != StageKind.LOST and "lost_reason" in change.given and change.values["lost_reason"] is not None:
         message = f"The opportunity is {kind}. Only a lost one has a reason: use opportunityLose."
         raise Refused.one(ProblemCode.INVALID, message, "lost_reason")
 
 
 async def refuse_decided(change: Change) -> None:
-    """Raises Refused (STATE) if an update changes what an opportunity keeps while it is won or lost."""
+    """Raises Refused (STATE) if an update changes one of the columns _DECIDED of a won or lost opportunity."""
     before = change.before
     changed = [column for column in _DECIDED if change.changes(column)]
     if before is None or not changed or before["closed_at"] is None:

@@ -246,7 +246,7 @@ def _from(entity: Description, table: Table) -> Term:
 
 
 def _joined_from(entity: Description, table: Table, target: Description, end: Table, key: Term) -> Term:
-    """Returns a FROM item that joins the rows of `target` whose ids are `key` to those of `entity`."""
+    """Returns a FROM item that joins the rows of `entity` with the rows of `target` that have the id `key`."""
     return Sql(f'"{entity.table}" "{table.alias}" JOIN "{target.table}" "{end.alias}" ON {{}}={{}}', end["id"], key)
 
 

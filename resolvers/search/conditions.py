@@ -1,8 +1,9 @@
 """SQL conditions as terms of pypika.
 
-The parser of SQLite before version 3.46 has a stack of 100 entries. Whatever precedes a nested condition in the text
-stays on it, and `EXISTS (SELECT 1 FROM t WHERE` alone takes seven. So deep conditions are written in a way that needs
-less of the stack: before the conditions beside them, with joins instead of nested subqueries, and without EXISTS.
+The parser of SQLite before version 3.46 has a stack of 100 entries. While the parser reads a nested condition, all text
+before this condition stays on the stack. `EXISTS (SELECT 1 FROM t WHERE` alone takes seven entries. So deep conditions
+are written in a way that needs less of the stack: before the conditions beside them, with joins instead of nested
+subqueries, and without EXISTS.
 """
 
 from __future__ import annotations
@@ -82,9 +83,10 @@ class Exists(Sql):
 
 
 class _Found(Sql):
-    """Like `Exists`, as the scalar subquery of a WHERE. `absent`: whether no row must be found.
+    """Like `Exists`, but written as a scalar subquery. `absent`: whether no row must be found.
 
-    Its value is null instead of false. All negations are written as IS NOT TRUE, which does not distinguish them.
+    If no row is found, the value of the subquery is null instead of false. All negations are written as IS NOT TRUE,
+    which does not distinguish null from false.
     """
 
     def __init__(self, exists: Exists, *, absent: bool = False) -> None:

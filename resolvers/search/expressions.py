@@ -219,7 +219,7 @@ class Some(Expression):
 
 @dataclass(frozen=True, slots=True)
 class Whole(Expression):
-    """A condition on a row, to which each `DeletedAlong` inside it refers."""
+    """A condition on a row. Each `DeletedAlong` inside the condition refers to this row."""
 
     part: Expression
 
@@ -302,7 +302,7 @@ def equals(column: str, value: object) -> Expression:
 def starts_with(column: str, folded: str) -> Expression:
     """Returns the condition that a companion column, which holds folded texts, starts with a folded text.
 
-    It is a range of values, so that the database can use the column's index.
+    The condition is a range of values, so the database can use the column's index.
     """
     if not folded:
         return Not(IsNull(column))

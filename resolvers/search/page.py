@@ -79,7 +79,7 @@ class ListQuery:
 class Slice:
     """The rows of a page, and whether the list has more rows after and before it.
 
-    `beyond`: the extra row that is read to find out whether there are more, if it exists.
+    `beyond`: the extra row that was read to find out whether there are more rows; empty if there was none.
     """
 
     records: tuple[Record, ...]

@@ -1,8 +1,8 @@
 """Leases on rows of a queue, such as webhook deliveries and mails.
 
 A worker leases a row for a limited time, works on it outside of transactions, and records the outcome. If the lease
-expires without an outcome, for example because a worker crashed, another worker can lease the row. All times are those
-of the database's clock, so that the clocks of workers do not matter.
+expires without an outcome, for example because a worker crashed, another worker can lease the row. All times come from
+the database's clock, so the clocks of the workers do not matter.
 
 The table has the columns `id`, `next_at`, `leased_until` and `lease`.
 """
@@ -44,11 +44,12 @@ def leasing(
     hold: UUID,
     returning: Sequence[str],
 ) -> str:
-    """Returns the SQL that leases up to `limit` due rows of a table, and returns their columns `returning`.
+    """Returns an UPDATE statement that leases up to `limit` due rows of a table and returns columns of them.
 
-    `condition`, `order`: SQL on the alias `d`, compiled before.
+    `condition`, `order`: SQL on the alias `d`, which must be compiled before this call.
     `seconds`: how long the lease lasts.
     `hold`: the id of the lease.
+    `returning`: the names of the columns to return.
     """
     # MATERIALIZED: PostgreSQL could otherwise run the subquery more than once and lock more rows than the limit.
     sql = f'WITH picked AS MATERIALIZED (SELECT d."id" FROM "{table}" d WHERE {condition}'
@@ -70,9 +71,9 @@ def held(compiler: Compiler, leased: Leased) -> str:
 
 
 def delay_before_retry(schedule: Sequence[float], attempts: int) -> float | None:
-    """Returns the seconds to wait after a failed attempt, with a small random time. None: no attempt is left.
+    """Returns the seconds to wait after a failed attempt; None if no attempt is left.
 
-    `attempts`: the number of attempts so far.
+    A small random time is included. `attempts`: the number of attempts so far.
     """
     if attempts > len(schedule):
         return None

@@ -18,17 +18,17 @@ _IDENTITY = frozenset({"product_id", "serial_number"})
 
 
 class AssetRules(Rules):
-    """Rules for assets: an asset stays with its customer, and no other asset has its product and serial number.
+    """Rules for assets: an asset stays with its customer, and its serial number is unique for its product.
 
-    Its order line has its customer and product (see `pairs`).
+    The asset's order line must have the asset's customer and product (see `pairs`).
     """
 
     extra = frozenset({"imported"})
 
     def locks(self, operation: str, given: Collection[str]) -> Collection[str]:
-        """Returns the name of the relation to the product, so that equal serial numbers are not written at once.
+        """Returns the name of the relation to the product, or nothing for an import.
 
-        Returns nothing for an import.
+        The lock on the product prevents that two requests write equal serial numbers at the same time.
         """
         return ("product",) if not _IDENTITY.isdisjoint(given) and "imported" not in given else ()
 

@@ -78,9 +78,10 @@ async def _begin_history(change: Change) -> None:
 
 
 async def due_at(unit: Unit, priority: str, type: str, opened_at: datetime) -> datetime | None:
-    """Returns the due time of a support case, by the shortest service level that applies; None if none applies.
+    """Returns the due time of a support case; None if no service level applies.
 
-    Raises Refused (OUT_OF_RANGE) if the due time is after the year 9999.
+    The shortest service level that applies determines the due time. Raises Refused (OUT_OF_RANGE) if the due time is
+    after the year 9999.
     """
     of_type = AnyOf((IsNull("type"), equals("type", str(type))))
     levels = await unit.find(models.ServiceLevel, every(equals("priority", str(priority)), of_type, LIVING))

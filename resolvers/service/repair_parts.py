@@ -20,9 +20,9 @@ class RepairPartRules(Rules):
     """Rules for repair parts. A part that is not deleted is out of the stock."""
 
     async def check_owned(self, unit: Unit, operation: Operation, rows: Sequence[Record]) -> Sequence[Record]:
-        """Puts parts back into the stock if their repair is deleted, and takes them again if it is restored.
+        """Puts parts back into the stock if their repair is deleted. Takes them out if the repair is restored.
 
-        Raises Refused: STATE if the stock is too low; OUT_OF_RANGE if it would be too large.
+        Raises Refused: STATE if the stock is too low; OUT_OF_RANGE if the stock would be too large.
         """
         await (take_again if operation is Operation.RESTORE else put_back)(unit, rows)
         return rows

@@ -141,7 +141,7 @@ async def use_part(
 async def complete(unit: Unit, id: UUID, expected_version: int | None) -> UUID:
     """Completes a started repair. If the repair is not in warranty, issues an invoice for the parts and the labour fee.
 
-    Raises the same errors as `Machine.begin`. Also raises Refused (STATE) if an invoice is due to a deleted customer.
+    Raises the same errors as `Machine.begin`. Also raises Refused (STATE) if the customer to invoice is deleted.
     """
     repair = await REPAIR.begin(unit, "repairComplete", id, expected_version)
     await REPAIR.end(unit, "repairComplete", repair, completed_at=unit.now)

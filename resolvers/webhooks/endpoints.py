@@ -31,7 +31,7 @@ class Endpoint:
     """An active webhook endpoint.
 
     `filters`: a dict from entity to a set of columns. An update of the entity is delivered only if it changed one of
-    these columns, or if it has hidden the row from the caller.
+    these columns, or if the caller could see the row only before the update.
     `caller`: the key of the viewer on whose behalf the endpoint reads.
     `selection`: the GraphQL fields of the payload.
     `secret`, `previous_secret`: encrypted secrets with which payloads are signed.
@@ -49,15 +49,18 @@ class Endpoint:
     previous_secret_until: datetime | None
 
     def names(self, event: Event) -> bool:
-        """Returns whether an event changed a column that the endpoint names. Other events than updates always count."""
+        """Returns whether an event changed a column that the endpoint names.
+
+        Returns True for an event that is not an update, and for an entity without a filter.
+        """
         fields = self.filters.get(event.entity)
         return fields is None or event.operation != Operation.UPDATE or not fields.isdisjoint(event.changes)
 
     async def secrets(self, database: Database) -> list[str]:
         """Decrypts the secrets with which payloads are signed, newest first.
 
-        Includes the previous secret until it expires, if it can be decrypted. Raises Unreadable if the current one
-        cannot.
+        Includes the previous secret until it expires, if it can be decrypted. Raises Unreadable if the current secret
+        cannot be decrypted.
         """
         key = (await data_keys.data_keys(database, [data_keys.PROGRAM]))[data_keys.PROGRAM]
         assert key is not None, "the program's data key is never erased"

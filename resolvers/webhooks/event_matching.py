@@ -27,7 +27,8 @@ BATCH = 500
 def is_wanted(endpoint: Endpoint, event: Event) -> bool:
     """Returns True if an endpoint may get an event. The endpoint's column filters apply to updates only.
 
-    An update that may hide the row passes them, because its caller is told about a row that they see no longer.
+    An update that may hide the row passes the filters, because the endpoint's caller is informed about a row that is no
+    longer visible.
     """
     return event.entity in endpoint.entity_types and (endpoint.names(event) or may_hide(event))
 
@@ -65,10 +66,11 @@ async def positions(database: Database, ids: Sequence[UUID]) -> dict[UUID, int]:
 async def _advance(
     database: Database, settings: Settings, endpoint: Endpoint, place: int, events: Sequence[Event]
 ) -> None:
-    """Creates an endpoint's deliveries for `events` and moves its position past them, unless another worker did so.
+    """Creates an endpoint's deliveries for `events`, and moves the endpoint's position past these events.
 
-    `place`: the position from which the events were read. Creates no deliveries for events older than
-    `webhook_retention_days`. An endpoint that was inactive for longer misses these events.
+    `place`: the position from which the events were read. Does nothing if another worker has moved the position in the
+    meantime. Creates no deliveries for events older than `webhook_retention_days`. An endpoint that was inactive for
+    longer misses these events.
     """
     oldest = clock.now() - timedelta(days=settings.webhook_retention_days)
     wanted = [event for event in events if event.at >= oldest and is_wanted(endpoint, event)]

@@ -1,8 +1,11 @@
 """Webhook payloads in the Standard Webhooks format.
 
-A payload is built once per delivery, and every attempt sends it. It is built again in three cases: the endpoint's
-caller has other rights now, may no longer see all rows in it, or it also depends on other rows, as a count does. The
-caller is the employee or API key on whose behalf the endpoint reads.
+A payload is built once per delivery, and every attempt sends this payload. The caller is the employee or API key on
+whose behalf the endpoint reads. The payload is built again in three cases:
+
+- the endpoint's caller has other rights now;
+- the caller may no longer see all rows in the payload;
+- the payload also depends on other rows, as a count does.
 """
 
 from __future__ import annotations
@@ -112,9 +115,14 @@ async def opened(
 ) -> bytes | None:
     """Decrypts the stored body of a delivery. `id`: the delivery's id. `stored_body`: the encrypted body.
 
-    Returns None if a new body must be built: the rights of the endpoint's caller have changed, they may no longer see
-    all rows in the body, the body also depends on other rows, or no key can decrypt it. Raises CallerGone if the caller
-    is no longer active. Raises PayloadFailed if a person in the body has been erased.
+    Returns None if a new body must be built, because
+
+    - the rights of the endpoint's caller have changed;
+    - the caller may no longer see all rows in the body;
+    - the body also depends on other rows; or
+    - no key can decrypt the body.
+
+    Raises CallerGone if the caller is no longer active. Raises PayloadFailed if a person in the body has been erased.
     """
     try:
         stored = await data_keys.opened_about(database, stored_body, _context(id))
@@ -143,9 +151,9 @@ async def make_payload(
 ) -> Payload | None:
     """Builds the payload of an event for an endpoint. `seq`: the event's sequence number.
 
-    Returns None if the endpoint's caller may not see the event, if it changed no field for which the endpoint asks, or
-    if it was pruned. Raises CallerGone if the caller is no longer active, and PayloadFailed if the selection fails or
-    the payload exceeds LARGEST bytes.
+    Returns None if the endpoint's caller may not see the event, if the event changed no field for which the endpoint
+    asks, or if the event was pruned. Raises CallerGone if the caller is no longer active, and PayloadFailed if the
+    selection fails or the payload exceeds LARGEST bytes.
     """
     found = await after(database, seq - 1, 1)
     if not found or found[0].seq != seq:

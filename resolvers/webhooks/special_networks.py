@@ -1,8 +1,9 @@
 """The special-purpose networks to which webhooks are never sent, and a check of IP addresses.
 
-The tables follow IANA's registries of special-purpose addresses for IPv4 and IPv6, as updated on 2025-10-09. They do
-not use the properties of Python's `ipaddress`, which differ between versions. The tables contain every block that the
-registries do not mark as globally reachable, and a few more blocks, each with a reason.
+The tables follow IANA's registries of special-purpose addresses for IPv4 and IPv6, as updated on 2025-10-09. The tables
+do not use the properties of Python's `ipaddress`, because these properties differ between versions. The tables contain
+every block that the registries do not mark as globally reachable. They also contain a few more blocks, each with a
+reason.
 
 - https://www.iana.org/assignments/iana-ipv4-special-registry/
 - https://www.iana.org/assignments/iana-ipv6-special-registry/

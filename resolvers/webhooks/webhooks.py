@@ -62,7 +62,7 @@ class WebhookRules(Rules):
 
 
 async def create(unit: Unit, values: Mapping[str, Any]) -> tuple[UUID, str]:
-    """Creates an endpoint. Returns the id and the secret, which cannot be read later.
+    """Creates an endpoint. Returns the endpoint's id and secret. The secret cannot be read later.
 
     Raises the same errors as `Unit.create` and `WebhookRules.check`.
     """

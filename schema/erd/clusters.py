@@ -1,7 +1,7 @@
-"""Computes the layout of all domains: each is an area with its entities, and the areas fill a rectangle.
+"""Computes the layout of all domains. Each domain has an area with its entities.
 
-Within an area, Graphviz lays out the boxes and lines as in the diagram of a domain. Lines between areas are simple
-curves, which may pass behind boxes: the page shows them for the selected entity.
+The areas fill a rectangle. Within an area, Graphviz lays out the boxes and lines as in the diagram of a domain. Lines
+between areas are simple curves. They may pass behind boxes, because the page shows them for the selected entity.
 """
 
 from __future__ import annotations
@@ -58,7 +58,7 @@ def _across(line: Line, boxes: dict[str, PlacedBox]) -> tuple[Point, ...]:
 
 
 def _packed(sizes: dict[str, tuple[float, float]]) -> dict[str, Point]:
-    """Returns the upper left corners of rectangles that do not overlap, each as high up as there is room for it."""
+    """Returns the upper left corners of rectangles that do not overlap. Each rectangle is as high up as fits."""
     area = sum((width + GAP) * (height + GAP) for width, height in sizes.values())
     most = max([math.sqrt(area * RATIO), *(width + 2 * GAP for width, _ in sizes.values())])
     corners: dict[str, Point] = {}

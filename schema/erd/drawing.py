@@ -26,7 +26,10 @@ def drawn(domain: str | None, format: str) -> str:
 
 @lru_cache(maxsize=64)
 def in_areas(view: View) -> Layout:
-    """Returns the layout of a view of all domains, each in an area of its own. Cached like those of `laid_out`."""
+    """Returns the layout of a view of all domains, each in its own area.
+
+    The layouts are cached, as in `laid_out`.
+    """
     return clustered(view)
 
 

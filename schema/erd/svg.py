@@ -72,7 +72,10 @@ def _area(placed: PlacedDomain, colour: int, model: DataModel, elsewhere: str) -
 
 
 def _title(placed: PlacedDomain) -> str:
-    """Returns the name of a domain and its number of entities, in the middle of its area. The page sets their sizes."""
+    """Returns the name of a domain and its number of entities, in the middle of the domain's area.
+
+    The page sets the sizes of these two texts.
+    """
     at = f'x="{placed.x + placed.width / 2:.1f}" y="{placed.y + placed.height / 2:.1f}" data-domain="{placed.name}"'
     return f'<text class="title" {at}>{placed.name}</text><text class="count" {at}>{_count(placed)}</text>'
 
@@ -82,7 +85,10 @@ def _count(placed: PlacedDomain) -> str:
 
 
 def _ties(layout: Layout) -> Iterator[str]:
-    """Yields a line between each two domains that references lead between. The more references, the thicker it is."""
+    """Yields a line between each two domains that references connect.
+
+    The more references there are, the thicker the line is.
+    """
     domain_of = {box.box.entity.name: box.box.entity.domain for box in layout.boxes}
     centres = {one.name: (one.x + one.width / 2, one.y + one.height / 2) for one in layout.domains}
     found = Counter(

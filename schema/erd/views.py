@@ -67,7 +67,7 @@ def whole(model: DataModel, *, attributes: bool) -> View:
 
 
 def of_domain(model: DataModel, name: str, *, folded: bool = False) -> View:
-    """Returns the view of the domain `name`. `folded`: whether one row stands for the attributes in BOOKKEEPING.
+    """Returns the view of the domain `name`. `folded`: whether one row replaces the attributes in BOOKKEEPING.
 
     The view contains the entities of the domain. If they reference entities of other domains, it also contains these
     other entities, as boxes without rows. Raises CommandError if there is no domain with this name.

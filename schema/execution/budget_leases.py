@@ -1,7 +1,8 @@
-"""Limits the cost per caller over all processes that share a database, by slices that each process leases.
+"""Limits the cost per caller over all processes that share a database.
 
-The slices come from the database (`resolvers.authentication.cost_budgets`). An operation is charged to the slice in
-memory. When half of a slice is used, the next one is leased in the background, so that few operations wait.
+Each process leases slices of a caller's budget from the database (`resolvers.authentication.cost_budgets`). An
+operation is charged to the slice in memory. When half of a slice is used, the next slice is leased in the background,
+so that few operations wait.
 """
 
 from __future__ import annotations
@@ -36,10 +37,13 @@ _log = logging.getLogger("rapport.budgets")
 
 @dataclass(slots=True)
 class Lease:
-    """The slice of a caller.
+    """The slice of a caller's budget that this process has leased.
 
-    `level`: what is left of it. `low`: below this level, the next slice is leased. `shared`: what the database had left
-    at the time `at`, in seconds on the clock. `not_before`: when the database may be asked again.
+    `level`: the rest of the slice.
+    `low`: the level below which the next slice is leased.
+    `shared`: the rest of the budget in the database at the time `at`.
+    `at`: a time in seconds on the clock.
+    `not_before`: the earliest time at which the database may be asked again.
     """
 
     id: UUID
@@ -83,7 +87,7 @@ class LeasedThrottle(Throttle):
     def take(self, caller: str | None, cost: int) -> int:
         """Takes `cost` from the slice of a caller, and returns the level of the caller's budget.
 
-        Raises Throttled if the slice is too small. `charge` then leases another one.
+        Raises Throttled if the slice is too small. In this case, `charge` leases another slice.
         """
         if caller is None:
             return self._limits.bucket
@@ -103,7 +107,10 @@ class LeasedThrottle(Throttle):
         return int(found.level + self._shared(found))
 
     async def charge(self, caller: str | None, cost: int) -> int:
-        """Takes `cost` as `take` does, and leases slices as long as the budget has enough."""
+        """Takes `cost` as `take` does. Leases further slices if necessary, while the budget has enough.
+
+        Raises Throttled if the budget does not have enough.
+        """
         while True:
             try:
                 return self.take(caller, cost)
@@ -112,12 +119,12 @@ class LeasedThrottle(Throttle):
                     raise
 
     def _shared(self, found: Lease) -> float:
-        """Returns what the database has left at most, if no other process has leased since."""
+        """Returns the rest of the budget in the database, if no other process has leased since `found.at`."""
         refilled = (self._clock() - found.at) * self._limits.bucket_refill
         return min(self._limits.bucket - found.level, found.shared + refilled)
 
     async def _leased(self, caller: str, cost: int) -> bool:
-        """Leases what an operation needs. Returns False if the budget cannot have enough."""
+        """Leases a slice for an operation. Returns False if the budget has too little, or no slice was leased."""
         found = self._leases.get(caller)
         if found is None:
             id = budget_id(self._secret, caller)
@@ -130,7 +137,7 @@ class LeasedThrottle(Throttle):
         return await asyncio.shield(found.asking)
 
     async def _lease_more(self, caller: str, found: Lease, needed: float) -> bool:
-        """Leases a slice, and returns whether there was one."""
+        """Tries to lease a slice, and returns whether a slice was leased."""
         assert self._database is not None
         try:
             got = await lease(self._database, found.id, self._capacity, max(needed, 1.0))
@@ -146,7 +153,10 @@ class LeasedThrottle(Throttle):
             found.asking = None
 
     async def sweep(self, *, everything: bool = False) -> None:
-        """Gives back what callers have not used since the last sweep. `everything`: also of those who used some."""
+        """Gives back the rest of each slice that was not used since the last sweep.
+
+        `everything`: whether to give back the rest of the other slices, too.
+        """
         assert self._database is not None
         for caller, found in list(self._callers.items()):
             if found.used and not everything:

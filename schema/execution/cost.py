@@ -160,9 +160,8 @@ def price(document: DocumentNode, operation: OperationDefinitionNode, schema: Gr
 
     - 1 for a connection, or for a list with declared `rows`;
     - 1 for each id in the argument `ids`;
-    - `limits.mutation_cost` for a mutation, the price of the rows in its input, and its `charge` if it has one;
-    - the `charge` of another field that has one;
-    - 0 for any other field.
+    - for a mutation, the sum of `limits.mutation_cost`, the price of the rows in its input, and its `charge`, if any;
+    - for any other field, its `charge`, or 0 without a `charge`.
 
     Below a list, the number of parent rows is multiplied by the size of the list. The size is the page size of a
     connection, the declared `rows`, the number of `ids` in the argument, or the number of rows of a bulk mutation. The

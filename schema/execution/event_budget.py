@@ -1,7 +1,7 @@
 """Limits the subscriptions of one caller: their number, their cost and their rate.
 
-The events of all subscriptions of a caller are delivered one at a time, each in a turn. What is done in a turn is
-charged to the caller's bucket. After a turn, the caller pauses until the bucket has refilled by this charge.
+The events of all subscriptions of a caller are delivered one at a time, each in a turn. The cost of a turn is charged
+to the caller's bucket. After a turn, the caller pauses until the bucket has refilled by this cost.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ SHORTEST_PAUSE = 0.005
 
 
 class Turn:
-    """One turn of a caller. `cost`: what was paid for in this turn."""
+    """One turn of a caller. `cost`: the cost that was paid in this turn so far."""
 
     def __init__(self, budget: EventBudget, caller: str | None) -> None:
         self._budget = budget
@@ -30,9 +30,9 @@ class Turn:
         self.cost = 0
 
     async def pay(self, cost: int) -> None:
-        """Takes `cost` from the caller's bucket. Waits, but at most for the time limit, until the bucket has enough.
+        """Takes `cost` from the caller's bucket. Waits until the bucket has enough.
 
-        Raises Throttled after that.
+        Raises Throttled if the wait would exceed the time limit.
         """
         await self._budget.take(self._caller, cost)
         self.cost += cost

@@ -226,7 +226,7 @@ class Executor:
     async def _stream(
         self, prepared: Prepared, selection: Selection, deadline: float, stack: ExitStack
     ) -> Stream | Result:
-        """Starts a subscription. `stack`: what to close when the subscription ends."""
+        """Starts a subscription. `stack`: closed when the subscription ends."""
         execution, context = prepared.execution, prepared.context
         started: Any = None
 
@@ -335,7 +335,7 @@ class Executor:
         return {"cost": {"requested": cost, "remaining": remaining}}
 
     async def _charged(self, prepared: Prepared, deadline: float) -> dict[str, Any]:
-        """Charges as `_charge` does. If the buckets are shared, first asks the other processes for what is left."""
+        """Charges the cost as `_charge` does. If processes share the buckets, the database may be asked first."""
         caller = prepared.context.caller_key
         if self._throttle.is_shared and caller is not None:
             remaining = await self._time.within(self._throttle.charge(caller, prepared.cost), deadline)
@@ -389,10 +389,10 @@ class Executor:
         writes: bool = False,
         allowance: Allowance,
     ) -> dict[str, Any]:
-        """Executes an operation and returns its response. If the response is large, its data is already encoded.
+        """Executes an operation and returns its response. The data of a large response is already encoded.
 
         `allowance`: limits the memory of the response. A query ends when it exceeds the limit. A mutation continues,
-        because its changes may be saved: only the fields that could not be read have errors.
+        because its changes may be saved. Then only the fields that could not be read have errors.
         """
         end = self._time.deadline(deadline)
         try:
@@ -418,7 +418,7 @@ class Executor:
 
 
 def _caller(context: Context) -> tuple[str | None, str | None]:
-    """Returns two values, one of them None: the caller's key, and the network of an anonymous caller."""
+    """Returns the caller's key and None, or for an anonymous caller None and the caller's network."""
     key = context.caller_key
     return key, context.origin if key is None else None
 

@@ -44,7 +44,7 @@ _UNDECIDED = frozenset({RapportError.code, TimedOut.code, Throttled.code, Unavai
 
 
 class KeyedContext(Protocol):
-    """The attributes of the context of an operation that this module uses."""
+    """The attributes that this module uses from the context of an operation."""
 
     database: Database
     viewer: Viewer | None
@@ -90,9 +90,10 @@ def check_takes_key(schema: GraphQLSchema, root_fields: Collection[str]) -> None
 
 
 def track_places(mutation: type) -> None:
-    """Makes the fields of the root type `mutation` store the outcomes of their changes under their response keys.
+    """Makes each field of `mutation` store the outcomes of its changes under the field's response key.
 
-    A retry then finds the outcomes of each field, even if the document contains the same mutation twice.
+    `mutation`: the root type. A retry then finds the outcomes of each field, even if the document contains the same
+    mutation twice.
     """
     for one in definition_of(mutation).fields:
         assert isinstance(one, ResolvedField), f"{one.name} has no resolver"
@@ -128,12 +129,12 @@ class KeyedRuns:
         """Runs `execute` and stores its response, or returns the response that an earlier run has stored.
 
         A stored response is not returned if the caller's rights have changed, or if the caller may no longer see
-        everything that it depends on. Instead, `execute` builds a new response from the stored outcomes of the changes.
-        If the new data is that of the stored response, the stored response is returned.
+        everything that the response depends on. Instead, `execute` builds a new response from the stored outcomes of
+        the changes. If both responses have the same data and errors, the stored response is returned.
 
         `deadline`: a time on the event loop's clock. Raises KeyMismatch if the key was used for another request. Raises
-        KeyInProgress if another run with this key does not finish before the deadline. Also raises any error of
-        `execute`; then no response is stored.
+        KeyInProgress if another run with this key does not finish before the deadline. If `execute` raises an error,
+        raises this error and stores no response.
         """
         claim = await self._claim(context.database, request, deadline)
         if isinstance(claim, Stored):
@@ -265,7 +266,7 @@ def _cleanup(deadline: float) -> asyncio.Timeout:
 
 
 def _shows_the_same(response: dict[str, Any], stored: dict[str, Any]) -> bool:
-    """Returns whether two responses have the same data and errors, whatever they have cost."""
+    """Returns whether two responses have the same data and errors. Their extensions are not compared."""
     # As JSON: the data of a response may contain values of other types, such as fragments.
     parts = [[one.get("data"), one.get("errors")] for one in (response, stored)]
     try:

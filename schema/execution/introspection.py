@@ -1,8 +1,7 @@
 """Answers the introspection fields `__schema` and `__type`, and the field `dataModel`.
 
 Each answer is created once and cached as JSON, because neither the schema nor the data model changes while the process
-runs. As they are large, creating an answer can take a second. A thread creates the answers, one at a time for each
-caller.
+runs. Answers are large, so creating one can take a second. A thread creates the answers, one at a time for each caller.
 """
 
 from __future__ import annotations
@@ -71,8 +70,8 @@ class Introspection:
     async def answer(self, request: IntrospectionRequest, caller: Hashable) -> orjson.Fragment:
         """Returns the value of the field as JSON.
 
-        `caller`: identifies the caller; for an anonymous caller, their network. One answer at a time is created for a
-        caller.
+        `caller`: a value that identifies the caller, or the network of an anonymous caller. For each caller, answers
+        are created one at a time.
         """
         key = request.key
         answer = self._answers.get(key, caller)

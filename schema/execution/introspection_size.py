@@ -1,7 +1,7 @@
 """Estimates how many values the answer to an introspection field will have, before the field is executed.
 
 The estimate multiplies the lengths of nested lists. For the field `types`, it uses the exact averages of this schema.
-For a single type, such as that of `__type`, it assumes the largest type.
+For a field with a single type, such as `__type`, it assumes the largest type.
 """
 
 from __future__ import annotations
@@ -55,8 +55,8 @@ class _Most:
     """Statistics on the elements of one kind, such as fields, in the types of a schema.
 
     `count`: the number of types.
-    `total`: the elements of all types.
-    `largest`: the elements of the largest type.
+    `total`: the number of elements in all types together.
+    `largest`: the number of elements in the type with the most elements.
     """
 
     count: int = 0

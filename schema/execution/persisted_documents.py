@@ -1,12 +1,12 @@
-"""Finds the documents that requests name by a hash or an id instead of sending their text.
+"""Finds the text of a document if a request names the document by a hash or an id.
 
-There are two kinds. Automatic persisted queries (APQ): a client sends the SHA-256 of its document; if the server does
-not know the hash, the client sends hash and text, and the server keeps the text for the next time. Trusted documents:
-the ids and texts are in a file that was made when the client was built.
+There are two kinds of such documents. Automatic persisted queries (APQ): A client sends the SHA-256 of its document. If
+the server does not know the hash, the client sends both the hash and the text, and the server keeps the text for the
+next time. Trusted documents: The ids and texts are in a file that was made when the client was built.
 
-Only documents that signed-in callers send are kept, once they have proved valid: in the memory of the process, and in
-the database for other processes. A hash that is in memory takes no statement. A caller pays for a hash that is not,
-and a hash of an anonymous caller is not looked up in the database.
+A document is kept only if it is valid and its caller is signed in. It is kept in the memory of the process, and in the
+database for other processes. A hash in memory needs no SQL statement. A caller pays for a hash that is not in memory.
+If the caller is anonymous, such a hash is not looked up in the database.
 """
 
 from __future__ import annotations
@@ -46,7 +46,10 @@ _SHA256 = re.compile("[0-9a-f]{64}")
 
 
 class Found(NamedTuple):
-    """The text of a request's document. `digest`: the hash by which to `keep` the text after it ran, or None."""
+    """The text of a request's document.
+
+    `digest`: the hash under which `keep` stores the text after the document ran; None if `keep` has nothing to store.
+    """
 
     text: str
     digest: str | None = None
@@ -86,9 +89,10 @@ class PersistedDocuments:
         self._kept: Lru[str, _Kept] = Lru(MAX_TEXTS, limits.persisted_bytes, limits.persisted_bytes // _OWN_SHARE)
 
     def known(self, query: str, id: str | None, caller: str | None) -> Found | None:
-        """Returns the text of a document in memory if the request has only its hash, else None. Otherwise like `find`.
+        """Returns the text in memory for a request that has only a hash; None if `find` must be called.
 
-        Most requests with a hash end here, so it does as little as possible.
+        `query`, `id`, `caller`: as for `find`. Most requests with a hash end here, so this method does as little as
+        possible.
         """
         if query or id is None or self.trusted:
             return None
@@ -98,10 +102,11 @@ class PersistedDocuments:
     async def find(self, query: str, id: str | None, caller: str | None, origin: str | None) -> Found:
         """Returns the text of a request's document.
 
-        `query`: the text that the request has, or an empty string. `id`: the hash or id that it has, or None.
+        `query`: the text in the request, or an empty string.
+        `id`: the hash or id in the request, or None.
         `caller`, `origin`: as for `Documents.find`.
 
-        Raises UnknownHash, NotTrusted, BadUserInput if the hash is not that of the text, and Throttled.
+        Raises UnknownHash, NotTrusted or Throttled. Raises BadUserInput if the hash is not the hash of the text.
         """
         if id is None:
             return Found(self._trusted_text(query))

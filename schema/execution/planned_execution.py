@@ -76,7 +76,10 @@ class PlannedExecution(StrawberryGraphQLCoreExecutionContext):
         return 0 < self._root_fields == self._verified_fields
 
     def execute_operation(self, serially: bool | None = None) -> Any:
-        """Executes the operation. A query with one root field skips what graphql-core does to run several of them."""
+        """Executes the operation.
+
+        For a query with one root field, skips the work that graphql-core does to run several root fields.
+        """
         only, query = self.only_field, self.schema.query_type
         if only is None or query is None:
             return super().execute_operation(serially)

@@ -56,5 +56,5 @@ class Shared(Protocol):
 
         `selection`: the same object for all open subscriptions with the same selection.
         `execute`: a function that executes the selection with a given context and returns the response.
-        `pay`: a function that charges the subscriber for one call of `execute`, and is awaited before it.
+        `pay`: a function that charges the subscriber for one call of `execute`. It is awaited before this call.
         """

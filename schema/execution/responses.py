@@ -52,7 +52,7 @@ def encoded_within(value: object, most: int) -> bytes:
 
 
 class _Writer:
-    """Encodes a value as JSON in parts. Objects without lists are small, and several are encoded at once."""
+    """Encodes a value as JSON in parts. Objects without lists are small, so a part can contain several of them."""
 
     def __init__(self, most: int) -> None:
         self.parts: list[bytes] = []

@@ -19,7 +19,7 @@ class Result:
     `operation`: the type of the operation; None if the document is invalid or has no such operation.
     `body`: the response as JSON, only if the request had an idempotency key.
     `replayed`: whether the response was stored by an earlier request with the same idempotency key.
-    `allowance`: what the response holds in memory until `release` is called, after it was sent.
+    `allowance`: the counted memory of the response. Call `release` after the response was sent.
     """
 
     response: dict[str, Any]

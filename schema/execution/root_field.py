@@ -94,7 +94,7 @@ class RootField:
         return self._found(context, wanted, many=reads is Root.NODES)
 
     async def _found(self, context: Context, wanted: list[Any], *, many: bool) -> PlannedResult:
-        """Reads rows by their entities and ids. An error among `wanted` takes the place of its row."""
+        """Reads rows by their entities and ids. An error in `wanted` is returned in place of a row."""
         found: dict[Any, Any] = {}
         verified: list[bool] = []
         named = [one for one in wanted if not isinstance(one, BadUserInput)]

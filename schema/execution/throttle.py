@@ -13,7 +13,11 @@ from schema.execution.limits import Limits
 
 @dataclass(slots=True)
 class Bucket:
-    """The token bucket of a caller. `level`: the cost that the caller could use at the time `at`, in seconds."""
+    """The token bucket of a caller.
+
+    `level`: the cost that the caller could use at the time `at`.
+    `at`: a time on the throttle's clock, in seconds.
+    """
 
     level: float
     at: float
@@ -22,11 +26,12 @@ class Bucket:
 class Throttle:
     """Limits the cost per caller with token buckets in the memory of this process.
 
-    There are at most `limits.callers` buckets. When there are more, the least recently used bucket is removed, and the
-    next operation of its caller starts with a full bucket. This makes no difference after `bucket / bucket_refill`
-    seconds without use, because the removed bucket would be full again.
+    There are at most `limits.callers` buckets. If a new bucket exceeds this number, the least recently used bucket is
+    removed, and the next operation of its caller starts with a full bucket. This makes no difference after `bucket /
+    bucket_refill` seconds without use, because the removed bucket would be full again.
 
-    `is_shared`: whether the buckets are shared with other processes, so that `charge` may find more than `take`.
+    `is_shared`: whether the buckets are shared with other processes. If they are, `charge` may succeed where `take`
+    raises Throttled.
     """
 
     is_shared = False

@@ -35,7 +35,8 @@ class TimeLimit:
         """Returns the result of `work`. At the deadline, cancels `work` and raises TimedOut.
 
         `writes`: whether `work` may change data. If so, the error message says that the outcome is unknown.
-        `allowance`: if given, `work` is also cancelled when the allowance is exceeded, and the refusal is raised.
+        `allowance`: if given, `work` is also cancelled when the allowance is exceeded, and the allowance's error is
+        raised.
         """
         timeout = asyncio.timeout_at(deadline)
         try:

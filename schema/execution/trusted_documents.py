@@ -6,7 +6,7 @@ The file is a manifest in JSON that a build tool wrote, in one of these forms:
     generate-persisted-query-manifest  {"format": "apollo-persisted-query-manifest", "version": 1,
                                         "operations": [{"id": "ID", "name": …, "type": …, "body": "TEXT"}, …]}
 
-A new file that cannot be read is logged, and the documents of the old one stay.
+If a new file cannot be read, the error is logged and the documents of the old file stay in use.
 """
 
 from __future__ import annotations
@@ -41,9 +41,12 @@ _log = logging.getLogger("rapport.documents")
 
 
 class TrustedDocuments:
-    """The documents of a manifest. Reads the file at once, and raises CommandError if that fails.
+    """The documents of a manifest.
 
-    `documents`: checks the documents. `persisted`: gets them, and finds them for requests.
+    The constructor reads the file, and raises CommandError if that fails.
+
+    `documents`: checks the documents.
+    `persisted`: receives the documents, and finds them for requests.
     """
 
     def __init__(self, path: Path, documents: Documents, persisted: PersistedDocuments) -> None:

@@ -34,9 +34,10 @@ class Turns:
 
 
 class Concurrency:
-    """Limits how many operations of each caller run or wait at the same time to `most`.
+    """Limits how many operations of each caller run or wait at the same time.
 
-    Further operations are refused before they begin, so that clients can safely send them again.
+    `most`: the maximum number of these operations. Further operations are refused before they begin, so clients can
+    safely send them again.
     """
 
     def __init__(self, most: int) -> None:

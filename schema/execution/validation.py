@@ -189,8 +189,8 @@ _DEFERRING = ("defer", "stream")
 class _WithoutDeferral(Visitor):
     """Removes the directives @defer and @stream.
 
-    The specification lets a server ignore them and answer everything at once. A planned read does so in one statement;
-    what is deferred would have to be read by dataloaders, or a second time.
+    The specification lets a server ignore these directives and send all data in one response. A planned read gets all
+    data by one statement. Deferred data would have to be read by dataloaders, or by a second read.
     """
 
     def enter_directive(self, node: DirectiveNode, *_args: object) -> object:

@@ -1,8 +1,8 @@
 """Logs what blocks the event loop, so that slow code is found before it stops the server.
 
-A timer of the event loop stores the current time twenty times a second, and a thread checks the stored time. If it is
-older than HELD_SECONDS, the event loop is blocked. The thread then finds the operation and the line of code in the
-stack of the loop's thread. The log contains the operation's name, but no values.
+A timer of the event loop stores the current time twenty times a second, and a thread checks the stored time. If the
+stored time is older than HELD_SECONDS, the event loop is blocked. The thread then finds the operation and the line of
+code in the stack of the loop's thread. The log contains the operation's name, but no values.
 """
 
 from __future__ import annotations
@@ -35,9 +35,10 @@ _log = logging.getLogger("rapport.watchdog")
 
 
 class Watchdog:
-    """Watches the event loop that is running when `watching` is entered. `clock`: a function that returns seconds.
+    """Watches the event loop that is running when `watching` is entered.
 
-    `held`: the seconds for which the event loop was late, in all.
+    `clock`: a function that returns seconds.
+    `held`: the total time by which the event loop was late, in seconds.
     """
 
     def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
@@ -88,7 +89,7 @@ class Watchdog:
         self._noted = now
 
     def take_longest(self) -> float:
-        """Returns the longest time that the event loop was late since the last call, in seconds."""
+        """Returns the longest delay of the event loop since the previous call, in seconds."""
         longest, self._longest = self._longest, 0.0
         return longest
 

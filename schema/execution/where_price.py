@@ -1,4 +1,4 @@
-"""Computes the prices of the arguments `where` and `search`, by the number of rows that the database may have to read.
+"""Computes the prices of the arguments `where` and `search`, by the rows that may have to be read.
 
 The price is added to the cost of the list. Each condition in a `where` has a weight. At the top level of a `where`,
 most conditions have the weight 1; `contains` and long lists of values weigh more. Each to-many relation on the path to
@@ -8,9 +8,10 @@ a condition multiplies the condition's weight:
 - by 1,000 for a to-many relation from a configuration row that many rows share: `stage: {opportunities: {some: …}}`
   tests, for each opportunity, all opportunities of the same stage.
 
-The price of a `where` is its weight; a weight of at most FREE costs nothing. The conditions of an operation are limited
-too (`Limits.conditions`). The characters of its texts are limited (`Limits.characters`) and priced, because each text
-is normalized, parsed or hashed. A character is one that takes about 1 µs at most.
+The price of a `where` is its weight; a weight of at most FREE costs nothing. The number of conditions in an operation
+is limited too (`Limits.conditions`). The characters of the texts in an operation are limited (`Limits.characters`) and
+priced, because each text is normalized, parsed or hashed. Characters are counted in units that take at most about 1 µs
+each (see `_characters`).
 """
 
 from __future__ import annotations
@@ -198,9 +199,10 @@ def _of_search(search: object) -> Weight:
 
 
 def _characters(values: list[Any]) -> int:
-    """Returns the number of characters to charge for texts. ASCII characters count as less than one.
+    """Returns the number of characters to charge for texts.
 
-    Texts that are too long count nothing, because they are refused later. Other values count nothing, too.
+    An ASCII character counts as a fraction of a character. Texts that are too long count as zero, because they are
+    refused later. Values that are not texts also count as zero.
     """
     ascii = other = 0
     for value in values:

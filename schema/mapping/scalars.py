@@ -1,6 +1,7 @@
-"""The custom scalar types: JSON, decimals, dates, times, and the relative dates and times that filters accept.
+"""The custom scalar types: JSON, decimals, dates, times, and relative dates and times for filters.
 
-The patterns in this module limit the length of scalar values. `bound_enums` does so for the names of enum values.
+The patterns in this module limit the length of scalar values. For enum values, `bound_enums` stops graphql-core from
+searching for names similar to a long unknown name.
 """
 
 from __future__ import annotations

@@ -93,7 +93,7 @@ def opened_value(name: str) -> Resolve:
 def money_of(record: Record, name: str) -> dict[str, Any] | None:
     """Returns the source of a `Money` for the attribute `name` of a row, or None if the attribute is null.
 
-    The currency is that of the row.
+    The currency is the row's currency.
     """
     minor = record[name]
     return None if minor is None else money(minor, record["currency"])

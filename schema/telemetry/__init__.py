@@ -1,1 +1,1 @@
-"""Observes requests: the access log, metrics and traces. None of it is installed if all of them are off."""
+"""Observes requests: the access log, metrics and traces. If all three are off, nothing is observed."""

@@ -32,7 +32,7 @@ def message_of(seen: Observation) -> str:
 
 
 def fields_of(seen: Observation) -> dict[str, object]:
-    """Returns the fields of a line, besides those of every line."""
+    """Returns the fields that a line of the access log has in addition to the fields of every log line."""
     fields: dict[str, object] = {"request_id": seen.request_id, "transport": seen.transport}
     if seen.connection_id is not None:
         fields["connection_id"] = seen.connection_id

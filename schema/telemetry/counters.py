@@ -1,4 +1,7 @@
-"""Counts requests, operations, errors and SQL statements. The event loop alone counts, so nothing is locked."""
+"""Counts requests, operations, errors and SQL statements.
+
+Only the thread of the event loop counts, so no locks are needed.
+"""
 
 from __future__ import annotations
 
@@ -20,7 +23,7 @@ _ALWAYS = ("THROTTLED", "TIMEOUT", "UNAVAILABLE", "INTERNAL_SERVER_ERROR")
 
 
 class Counters:
-    """What was counted since the process started."""
+    """The numbers of requests, operations, errors and SQL statements since the process started."""
 
     def __init__(self) -> None:
         self._requests: Counter[tuple[str, int]] = Counter()
@@ -56,8 +59,9 @@ class Counters:
     def _label(self, seen: Observation) -> str:
         """Returns the name under which an operation is counted.
 
-        Unless it is a trusted document, only an operation of a signed-in caller that ran without an error may take one
-        of the names.
+        The number of counted names is limited. A new name is added only if the operation is a trusted document, or if
+        its caller is signed in and it ran without an error. Otherwise, or beyond the limit, the operation is counted as
+        OTHER.
         """
         name = seen.operation_name or ""
         names, most = (self._trusted, MOST_TRUSTED) if seen.trusted else (self._names, MOST_NAMES)
@@ -69,7 +73,7 @@ class Counters:
         return OTHER
 
     async def figures(self) -> list[Figure]:
-        """Returns what was counted."""
+        """Returns the counts as figures."""
         requests = [({"transport": one, "status": str(status)}, n) for (one, status), n in self._requests.items()]
         operations = [
             ({"type": kind, "operation": name, "outcome": outcome}, n)

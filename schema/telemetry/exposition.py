@@ -36,7 +36,7 @@ _FAMILIES = {"counter": CounterMetricFamily, "gauge": GaugeMetricFamily}
 
 
 class _Present(Collector):
-    """Gives figures to prometheus_client."""
+    """A collector that passes figures to prometheus_client."""
 
     def __init__(self, figures: Iterable[Figure]) -> None:
         self._figures = figures
@@ -47,7 +47,7 @@ class _Present(Collector):
 
 
 def family_of(figure: Figure) -> Metric:
-    """Returns a figure as prometheus_client has it."""
+    """Converts a figure to a metric family of prometheus_client."""
     names = list(figure.samples[0][0]) if figure.samples else []
     if figure.kind == "histogram":
         histogram = HistogramMetricFamily(figure.name, figure.description, labels=names)
@@ -96,11 +96,11 @@ def metrics_application(sources: Iterable[Figures]) -> Starlette:
 
 
 class MetricsServer(RapportServer):
-    """Serves metrics beside the server of the application, which handles the signals."""
+    """Serves metrics, and leaves the signals of the process to the server of the application."""
 
     @contextmanager
     def capture_signals(self) -> Iterator[None]:
-        """Leaves the signals alone."""
+        """Installs no signal handlers."""
         yield
 
 
@@ -111,9 +111,10 @@ def check_free(host: str, port: int) -> None:
 
 @asynccontextmanager
 async def serving_metrics(host: str, port: int, sources: Iterable[Figures], process: int = 0) -> AsyncIterator[int]:
-    """Serves metrics until the `async with` block ends. Yields the port. Raises CommandError if it is in use.
+    """Serves metrics until the `async with` block ends. Yields the port.
 
-    `process`: the number of this process. Each process of a server has a port of its own: the next one.
+    Raises CommandError if the port is in use. `process`: the number of this process. Each process of a server uses its
+    own port, which is `port` plus `process`. If `port` is 0, a free port is used.
     """
     bounds = replace(ConnectionLimits(), connections=50, connections_per_address=50)
     with listen(host, port + process if port else 0) as listener:

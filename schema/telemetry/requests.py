@@ -1,4 +1,4 @@
-"""Observes each HTTP request and each operation of a WebSocket, and tells the observers about it when it has ended."""
+"""Observes HTTP requests and operations of WebSockets, and reports each to the observers when it has ended."""
 
 from __future__ import annotations
 
@@ -134,5 +134,5 @@ class ObservedExecutor(Executor):
 
 
 def document_hash(text: str) -> str:
-    """Returns the SHA-256 of a document in hexadecimal digits, as persisted operations have it."""
+    """Returns the SHA-256 of a document in hexadecimal digits, which is also the hash of a persisted document."""
     return hashlib.sha256(text.encode(errors="surrogatepass")).hexdigest()

@@ -12,7 +12,7 @@ from schema.execution.watchdog import Watchdog
 
 
 def hub_figures(hub: Hub) -> list[Figure]:
-    """Returns how far the readers of the event log are."""
+    """Returns figures of the event log: how far it was read, and how far the subscriptions are behind."""
     live, behind, waiting, lag = hub.progress()
     states = [({"state": "live"}, live), ({"state": "catching_up"}, behind)]
     return [
@@ -24,7 +24,7 @@ def hub_figures(hub: Hub) -> list[Figure]:
 
 
 def loop_figures(watchdog: Watchdog) -> list[Figure]:
-    """Returns how much the event loop was held. The longest time begins anew with each call."""
+    """Returns the delays of the event loop: their total, and the longest one since the previous call."""
     longest = watchdog.take_longest()
     said = "How long the event loop was late."
     return [

@@ -1,4 +1,4 @@
-"""Tells the access log, the metrics and the traces about requests and SQL statements."""
+"""Passes requests and SQL statements to the access log, the metrics and the traces."""
 
 from __future__ import annotations
 
@@ -26,7 +26,9 @@ REQUEST_ID, TRACE_PARENT = b"x-request-id", b"traceparent"
 
 
 class Telemetry:
-    """The functions that are told about requests when they begin and when they have ended, and about SQL statements.
+    """The observers of requests and SQL statements.
+
+    They are called when a request begins, when it has ended, and after each SQL statement.
 
     `trusted`: the networks of trusted proxies.
     """
@@ -58,12 +60,12 @@ class Telemetry:
         return seen
 
     def begun(self, seen: Observation) -> None:
-        """Tells that a request has begun."""
+        """Passes a request that has begun to all observers."""
         for observer in self.begins:
             observer(seen)
 
     def statement(self, sql: str, began: float, seconds: float, failed: bool) -> None:
-        """Counts an SQL statement for the request that has run it."""
+        """Counts an SQL statement for the current request, and passes the statement to all observers."""
         seen = observation.get()
         if seen is not None:
             seen.statements += 1
@@ -109,7 +111,10 @@ class Spans(Protocol):
 
 
 def telemetry_of(settings: Settings, spans: Spans | None = None) -> Telemetry | None:
-    """Returns what the settings ask for, or None if nothing is observed. `spans`: None if there are no traces."""
+    """Returns the Telemetry that the settings configure, or None if nothing is observed.
+
+    `spans`: None if traces are off.
+    """
     if not (settings.access_log or settings.metrics or spans):
         return None
     telemetry = Telemetry(settings.trusted_proxies)

@@ -49,7 +49,11 @@ _TABLE = re.compile(r'\b(?:FROM|INTO|UPDATE)\s+"?(\w+)')
 
 
 class Tracing:
-    """Makes spans. `system`: the database as the conventions name it. `processor`: what becomes of the spans."""
+    """Makes spans.
+
+    `system`: the name of the database in OpenTelemetry's conventions.
+    `processor`: processes the spans; by default, they are sent by OTLP.
+    """
 
     def __init__(self, system: str, processor: SpanProcessor | None = None) -> None:
         self._system = system
@@ -73,7 +77,10 @@ class Tracing:
                     await asyncio.to_thread(provider.shutdown)
 
     def begin(self, seen: Observation) -> None:
-        """Begins the span of a request, but not of a probe or of a WebSocket, whose operations have spans."""
+        """Begins the span of a request.
+
+        Probes get no spans. A WebSocket gets no span either, because its operations have spans.
+        """
         is_socket = seen.transport == "websocket" and seen.connection_id is None
         if self._tracer is None or is_socket or seen.path in _PROBES:
             return
@@ -130,7 +137,10 @@ def _remote(trace: TraceParent) -> Context:
 
 
 def _name(seen: Observation) -> str:
-    """Returns the name of a span. It has no name that a client chooses, because those are too many."""
+    """Returns the name of a span.
+
+    It does not contain names that clients choose, because there can be too many different names.
+    """
     if seen.operation_type is not None:
         return seen.operation_type
     return f"{seen.method} /graphql" if seen.path == "/graphql" and seen.method else seen.method or "GraphQL Operation"

@@ -1,4 +1,4 @@
-"""Counts open connections, the bytes of unanswered requests and those of unread answers, in all and by address.
+"""Counts open connections, bytes of unanswered requests and bytes of unread answers, by address and in all.
 
 For clients behind a trusted proxy, the network address is the proxy's, because the proxy opens the connections.
 Therefore, the limits for a single address do not apply to trusted proxies.
@@ -18,7 +18,7 @@ from schema.transport.connection_limits import ConnectionLimits
 
 @dataclass(slots=True)
 class Usage:
-    """What one address, or all addresses together, use: connections, and bytes of requests and of answers."""
+    """The usage of one address, or of all addresses together: connections, bytes of requests, bytes of answers."""
 
     connections: int = 0
     held: int = 0
@@ -82,7 +82,10 @@ class Admission:
         return Place(address, usage, shared)
 
     def usage_at_limit(self, peer: str | None) -> Usage | None:
-        """Returns the usage of an address that has reached its own limit of connections; None if it has not."""
+        """Returns the usage of an address that has reached its own limit of connections, otherwise None.
+
+        Trusted proxies do not have this limit.
+        """
         usage = self._addresses.get(network(peer) or "")
         full = usage is not None and usage.connections >= self._limits.connections_per_address
         return usage if full and not self.trusts(peer) else None
@@ -128,8 +131,10 @@ class Admission:
     def wait(self, place: Place, count: int, drop: Callable[[], object]) -> None:
         """Sets the number of bytes of answers that the client of a connection has not read.
 
-        If there are too many, drops the connections that have waited longest, first those of the address with the most
-        bytes. `drop`: a function that drops the connection.
+        If one address has too many unread bytes, drops the connections of this address that have waited longest. If all
+        addresses together have too many, does the same for the address with the most unread bytes.
+
+        `drop`: a function that drops the connection.
         """
         self._count(place, count)
         _ = self._readers.setdefault(place, drop)

@@ -35,11 +35,11 @@ _CHARGED = "rapport.charged_as_anonymous"
 
 
 class AnonymousRate:
-    """Delays requests without credentials, and with credentials that have not been accepted yet.
+    """Delays requests without credentials, and requests whose credentials have not been accepted yet.
 
-    A request whose credentials are accepted is not counted, even if it was delayed. The requests of an address may come
-    in bursts of `anonymous_burst` (see `ConnectionLimits`). Beyond that, `anonymous_per_second` of them go on per
-    second, in the order in which they came.
+    A request whose credentials are accepted is not counted, even if it was delayed. An address may send
+    `anonymous_burst` requests without a delay (see `ConnectionLimits`). Beyond this burst, `anonymous_per_second`
+    requests of the address are let through per second, in the order of their arrival.
 
     `trusted`: the networks of trusted proxies. `clock`: returns the time in seconds.
     """
@@ -57,9 +57,9 @@ class AnonymousRate:
         self._accepted: Lru[str, bool] = Lru(CREDENTIALS)
 
     def delay(self, scope: Scope) -> float:
-        """Returns how many seconds a request or a WebSocket handshake must wait, and counts it.
+        """Counts a request or a WebSocket handshake, and returns how many seconds it must wait.
 
-        Returns 0 without counting it if its Authorization header has been accepted before. `scope`: its ASGI scope.
+        If its Authorization header has been accepted before, returns 0 and does not count it. `scope`: its ASGI scope.
         """
         for name, value in scope["headers"]:
             if name == b"authorization":

@@ -19,9 +19,10 @@ from schema.transport.origins import Origins
 class BoundedProtocol(asyncio.Protocol):
     """A protocol that limits the number of open connections, and drops clients that do not read.
 
-    A connection is dropped if its write buffer stays full for `send_seconds`, or if closing it takes longer than that.
-    It is dropped earlier if the write buffers of all connections, or of those of its address, hold too many bytes.
-    To drop it, the transport is aborted, because `close` would wait until the client has read the buffer.
+    A connection is dropped if its write buffer stays full for `send_seconds`, or if closing the connection takes longer
+    than that. It is dropped earlier if too many bytes are in the write buffers of all connections, or of all
+    connections from the same address. To drop a connection, its transport is aborted, because `close` would wait until
+    the client has read the buffer.
     """
 
     limits: ConnectionLimits
@@ -54,11 +55,14 @@ class BoundedProtocol(asyncio.Protocol):
             self.place = None
 
     def idle_seconds(self, now: float) -> float:
-        """Returns for how long the connection has been idle: 0, because subclasses know what that means for them."""
+        """Returns for how many seconds the connection has been idle.
+
+        The result is 0 here; subclasses override this method.
+        """
         return 0.0
 
     def give_way(self) -> None:
-        """Closes an idle connection, and stops counting it at once."""
+        """Closes an idle connection, and immediately stops counting it."""
         self.leave()
         self.transport.close()
 
@@ -75,7 +79,10 @@ class BoundedProtocol(asyncio.Protocol):
         return place is None or count == place.held or self.admission.hold(place, count)
 
     def has_unread(self) -> bool:
-        """Whether the system has received bytes that were not read yet. To close the socket would reset it."""
+        """Whether the system has received bytes that this process has not read yet.
+
+        In this case, closing the socket would reset the connection.
+        """
         count = array("i", [0])
         try:
             _ = fcntl.ioctl(self.transport.get_extra_info("socket").fileno(), termios.FIONREAD, count)

@@ -11,9 +11,10 @@ from schema.transport.media_types import quality
 
 @dataclass(frozen=True, slots=True)
 class Coding:
-    """How a body is sent. `name`: as in Content-Encoding; "identity" means as it is.
+    """The coding of a body.
 
-    `required`: whether the client accepts nothing else, so that even a small body must be compressed.
+    `name`: the name in Content-Encoding; "identity" for a body without compression.
+    `required`: whether the client refuses a body without compression, so that even a small body must be compressed.
     """
 
     name: str
@@ -24,10 +25,12 @@ AS_IT_IS = Coding("identity")
 
 
 def preferred_coding(accepted: str, available: Sequence[str]) -> Coding:
-    """Returns the coding in `available` that the value of an Accept-Encoding header prefers, or AS_IT_IS.
+    """Returns the coding in `available` that an Accept-Encoding header prefers, or AS_IT_IS.
 
-    A coding is taken if the client wants it no less than the body as it is, which is always accepted unless it is
-    excluded. Raises BadRequest if nothing is accepted.
+    A coding is chosen only if its quality value is at least the quality value of the uncompressed body. A body without
+    compression is acceptable unless the header excludes it. Raises BadRequest if the header accepts neither.
+
+    `accepted`: the value of the header.
     """
     weights: dict[str, float] = {}
     for part in accepted.lower().split(","):

@@ -1,12 +1,14 @@
 """Compresses responses over HTTP, by the request header Accept-Encoding (RFC 9110).
 
-gzip is always available; zstd and br (Brotli) if the packages `zstandard` and `brotli` are installed. Small bodies are
-sent as they are, and so are streams, whose clients must get each part at once. Large bodies are compressed in threads.
+gzip is always available. zstd and br (Brotli) are available if the packages `zstandard` and `brotli` are installed.
+Small bodies are not compressed. Streams are not compressed either, because clients must get each part immediately.
+Large bodies are compressed in threads.
 
-Compression tells the length of what a body repeats. Where an attacker's text and a secret are in the same body, and the
-attacker can have it sent again and again and see its length, this betrays the secret (BREACH). Here, nobody else can
-send a caller's token, since there are no cookies. As a second line of defence, answers to mutations are not compressed,
-because some of them contain secrets beside texts of the request: tokens, API keys, secrets of webhooks.
+The length of a compressed body shows how much of the body is repeated. This can betray a secret (BREACH): an attacker's
+text and the secret are in the same body, and the attacker can have the body sent many times and see its length. Here,
+nobody else can send a caller's token, since there are no cookies. As a second line of defence, answers to mutations are
+not compressed. Some of these answers contain secrets beside texts of the request: tokens, API keys, secrets of
+webhooks.
 """
 
 from __future__ import annotations
@@ -61,7 +63,10 @@ def _brotli(body: bytes) -> bytes:
 
 
 class Compression:
-    """Compresses the bodies of responses. `enabled`: whether it does so at all."""
+    """Compresses the bodies of responses.
+
+    `enabled`: whether any bodies are compressed.
+    """
 
     def __init__(self, *, enabled: bool = True) -> None:
         self._compress: dict[str, Compress] = {}
@@ -88,7 +93,11 @@ class Compression:
         return preferred_coding(accepted, self.codings)
 
     async def apply(self, response: Response, coding: Coding) -> None:
-        """Compresses the body of a response, unless it is small or too many large ones wait."""
+        """Compresses the body of a response.
+
+        Does not compress a small body, or a large body while too many other large bodies wait. A body is always
+        compressed if `coding.required` is true.
+        """
         body = bytes(response.body)
         if coding is AS_IT_IS or (len(body) < SMALLEST and not coding.required):
             return
@@ -100,7 +109,10 @@ class Compression:
         response.headers["Content-Encoding"] = coding.name
 
     async def compressed(self, body: bytes, coding: Coding) -> bytes | None:
-        """Returns the compressed body, or None if it is large and too many large ones wait."""
+        """Returns the compressed body.
+
+        Returns None if the body is large and too many other large bodies wait, but not if `coding.required` is true.
+        """
         compress = self._compress[coding.name]
         if len(body) <= IN_THREAD:
             return compress(body)

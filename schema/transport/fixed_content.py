@@ -1,6 +1,6 @@
-"""Responses whose content stays the same while the process runs, such as scripts, style sheets and the schema.
+"""Responses whose content is fixed while the process runs, such as scripts, style sheets and the schema.
 
-They have an ETag, so that a client that has the content already gets the status 304 without it. Each content is
+Each response has an ETag. A client that already has the content gets the status 304 and no body. Each content is
 compressed once for each coding.
 """
 
@@ -21,7 +21,7 @@ from schema.transport.json_responses import errors_response
 
 
 class FixedContent:
-    """The content of a file. It is read when it is asked for first.
+    """The content of a file. The file is read at the first request.
 
     `headers`: additional headers of the response.
     """

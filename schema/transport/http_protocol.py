@@ -1,4 +1,4 @@
-"""HTTP connections with limits on incomplete requests and on connections, which uvicorn's own protocol does not have.
+"""HTTP connections with limits that uvicorn's protocol lacks: on incomplete requests and on connections.
 
     limit (see ConnectionLimits)                answer if it is exceeded
     bytes and fields of a head                  431; 414 if most of the head is the URL
@@ -9,8 +9,8 @@
     connections, in all and per address         503
 
 A head is the request line and the header fields. The answers in the table are called refusals. The server sends a
-refusal at once, discards further data for a moment, and then closes the connection. Closing it at once would cause a
-TCP reset, and the client might lose the refusal.
+refusal immediately, discards further data for a moment, and then closes the connection. Without this delay, there would
+be a TCP reset, and the client might lose the refusal.
 
 Requests are served one after another. While a request is being answered, the server keeps a few kilobytes of the next
 requests unparsed, and then stops reading. Trailers are dropped, because a proxy that checks header fields would not
@@ -91,7 +91,10 @@ class HTTPProtocol(BoundedProtocol, HttpToolsProtocol):
                 self.transport.abort()
 
     def idle_seconds(self, now: float) -> float:
-        """Returns for how long the connection has waited for a request or the rest of its head; 0 if it does not."""
+        """Returns for how many seconds the connection has waited for a request or for the rest of a head.
+
+        Returns 0 if the connection waits for neither.
+        """
         if self._phase is _BODY or self._deaf or self._is_answering():
             return 0.0
         kept = self.timeout_keep_alive_task  # set while nothing of the next request has come
@@ -256,7 +259,7 @@ class HTTPProtocol(BoundedProtocol, HttpToolsProtocol):
         super()._start_asgi_task(cycle, app)
 
     def handle_websocket_upgrade(self) -> None:
-        """Hands the connection over to the WebSocket protocol, which from then on counts it as open.
+        """Passes the connection to the WebSocket protocol, which then counts the connection as open.
 
         Refuses the handshake if the URL or a header field is too long.
         """

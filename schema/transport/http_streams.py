@@ -50,7 +50,7 @@ class Connections:
         return len(self._open)
 
     def add(self, connection: Closeable) -> None:
-        """Adds a connection. If the server is stopping, the connection is closed at once."""
+        """Adds a connection. If the server is stopping, closes the connection immediately."""
         self._open.add(connection)
         if self._stopping:
             connection.close(GOING_AWAY, "Going away")

@@ -1,8 +1,9 @@
 """Closes idle connections if there is no room for new ones.
 
-An idle connection waits for a request, or for the rest of a request's head. Whoever opens many such connections takes
-room from nobody: if all are taken, those of the address with the most connections are closed first, and of them those
-that have been idle longest. An address that has reached its own limit makes room among its own.
+An idle connection waits for a request, or for the rest of a request's head. So a client cannot keep others out by
+opening many such connections. If there is no room, the server first closes idle connections of the address with the
+most connections, beginning with those idle longest. If the new connection is from an address that has reached its own
+limit, only idle connections of this address are closed.
 """
 
 from __future__ import annotations
@@ -24,17 +25,20 @@ class Idle(Protocol):
 
     @property
     def place(self) -> Place | None:
-        """What is counted for the connection; None if it is not admitted."""
+        """The Place of the connection; None if the connection is not admitted."""
 
     def idle_seconds(self, now: float) -> float:
-        """Returns for how long the connection has been idle; 0 if it is not."""
+        """Returns for how many seconds the connection has been idle; 0 if it is not idle."""
 
     def give_way(self) -> None:
         """Closes the connection, and stops counting it."""
 
 
 class IdleConnections:
-    """Makes room for new connections. `grace`: the seconds for which a connection may be idle undisturbed."""
+    """Makes room for new connections.
+
+    `grace`: the seconds for which a connection may be idle before it can be closed.
+    """
 
     def __init__(self, admission: Admission, grace: float) -> None:
         self._admission = admission
@@ -42,7 +46,10 @@ class IdleConnections:
         self._not_before = 0.0
 
     def make_room(self, connections: Iterable[Idle], peer: str | None, now: float) -> bool:
-        """Closes idle connections for one from the address `peer`. Returns False if none can be closed."""
+        """Closes idle connections to make room for one from the address `peer`.
+
+        Returns False if no connection can be closed.
+        """
         if now < self._not_before:
             return False
         own = self._admission.usage_at_limit(peer)

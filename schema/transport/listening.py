@@ -36,11 +36,11 @@ def shown(listener: socket.socket) -> str:
 
 
 def turn_away(listener: socket.socket) -> None:
-    """Makes the system ignore new connections, so that the queue of a listening socket empties before it is closed.
+    """Makes the system ignore new connections, so that the queue of a listening socket becomes empty.
 
-    Connections that are in the queue of a socket when it is closed are reset, even if they have sent a request. Clients
-    that are ignored try again within a second or so, and then find the port closed, or a new server. Only Linux can do
-    this; elsewhere this function does nothing.
+    Call this before closing the socket, because closing a socket resets all connections in its queue, even connections
+    that have sent a request. Ignored clients try again within about a second. Then they find that the port is closed,
+    or reach a new server. On systems other than Linux, this function does nothing.
     """
     if sys.platform == "linux":
         program = ctypes.create_string_buffer(_DROP_ALL)

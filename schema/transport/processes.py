@@ -1,15 +1,16 @@
-"""Serves by several processes: one parent, and workers that it forks.
+"""Runs the server in several processes: one parent, and workers that the parent forks.
 
-The parent accepts every connection and hands it to the workers in turn, so that all of them get equally many. Each
-worker has a channel, which is a pair of sockets. The order of messages on a channel is kept:
+The parent accepts every connection and passes it to a worker. The workers take turns, so they get equal numbers of
+connections. Each worker has a channel, which is a pair of sockets. The order of messages on a channel is kept:
 
     to a worker    CONNECTION with a file descriptor; LAST: no more connections follow, end after the open ones
     to the parent  READY: the worker has started; LEAVING: the worker is about to stop and wants no more connections
 
-The parent keeps both ends of a channel. Connections that a dead worker had not taken are left to its successor.
+The parent keeps both ends of a channel. If a worker dies, the worker that replaces it takes the connections that are
+still in the channel.
 
-On SIGTERM, the workers first report that they are not ready. After the drain time, new connections are turned away,
-and the workers finish what they have accepted. On SIGINT, there is no drain time. A second signal kills the workers.
+On SIGTERM, the workers first report that they are not ready. After the drain time, new connections are turned away, and
+the workers finish what they have accepted. On SIGINT, there is no drain time. A second signal kills the workers.
 """
 
 from __future__ import annotations
@@ -46,7 +47,10 @@ _log = logging.getLogger("rapport.processes")
 
 @dataclass(slots=True, eq=False)
 class Worker:
-    """A worker's place. `pid`: 0 while there is no process."""
+    """The place of a worker, which remains when another process replaces the worker.
+
+    `pid`: the id of the process; 0 while there is no process.
+    """
 
     number: int
     ours: socket.socket
@@ -217,7 +221,10 @@ class Processes:
         self._hand_over()
 
     def _hand_over(self) -> None:
-        """Hands held connections to the workers in turn. A worker whose channel is full misses its turn."""
+        """Passes waiting connections to the workers in turn.
+
+        Skips a worker that is not ready, or whose channel is full.
+        """
         while self._held:
             for _ in range(len(self._turns)):
                 self._turns.rotate(-1)
@@ -273,7 +280,7 @@ class Processes:
             os._exit(code)  # what follows in `main` is the parent's
 
     def _bury(self) -> None:
-        """Notes which workers have ended, and when another one takes their place."""
+        """Records which workers have ended, and when the workers that replace them will start."""
         for worker in self._workers:
             if not worker.pid:
                 continue

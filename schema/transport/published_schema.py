@@ -1,4 +1,4 @@
-"""Serves the schema as text at `/schema.graphql`, to whoever may use introspection."""
+"""Serves the schema as text at `/schema.graphql` to callers who may use introspection."""
 
 from __future__ import annotations
 

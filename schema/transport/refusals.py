@@ -51,7 +51,10 @@ def head_too_large(limits: ConnectionLimits, *, url: bool) -> Refusal:
 
 
 def handshake_too_large(*, url: bool) -> Refusal:
-    """Returns the refusal of a WebSocket handshake. `url`: whether the URL is too long, or else a header field."""
+    """Returns the refusal of a WebSocket handshake.
+
+    `url`: True if the URL is too long, False if a header field is too long.
+    """
     message = f"The {'URL' if url else 'header'} is too long for the handshake of a WebSocket."
     return Refusal(414 if url else 431, LimitExceeded(message, limit="handshake"))
 

@@ -3,7 +3,7 @@
 A stop loses no request that a client has sent:
 
 1. `/readyz` responds with 503, and each response closes its connection, so that balancers and clients go elsewhere.
-2. After the drain time, new connections are turned away, and those that wait are accepted.
+2. After the drain time, new connections are ignored, and the connections that already wait are accepted.
 3. WebSockets are closed with 1001 and the cursor to resume from. Streams end.
 4. Requests that have arrived are answered. Connections without a request are closed.
 """
@@ -162,7 +162,10 @@ class RapportServer(Server):
             )
 
     def handle_exit(self, sig: int, frame: FrameType | None) -> None:
-        """Starts to stop at the first signal. At the second one, does not wait for the end of the drain time."""
+        """Begins to stop the server at the first signal. A second signal ends the drain time early.
+
+        A worker ignores the second signal, because its parent decides.
+        """
         if self.should_exit and self._channel is not None:
             return  # the parent decides
         self._hurried = self.should_exit
@@ -193,7 +196,10 @@ class RapportServer(Server):
             _ = await asyncio.wait(self._adopting)
 
     async def _drain(self, sockets: list[socket.socket]) -> None:
-        """Accepts connections for the drain time, unless the stop is by Ctrl-C, and then those that wait."""
+        """Accepts connections until the drain time ends, and then the connections that still wait.
+
+        There is no drain time if the server is stopped by Ctrl-C.
+        """
         clock = asyncio.get_running_loop().time
         if signal.SIGTERM in self._captured_signals:
             await self._tick_until(lambda: self._hurried, clock() + self._drain_seconds)

@@ -74,8 +74,8 @@ class GraphQLSockets:
 class Connection:
     """One socket, and the operations that run on it.
 
-    The token must be in the payload of connection_init, not in a cookie or in the URL. So pages of other sites have no
-    credentials. Their sockets are refused before that anyway (`schema.transport.origins`).
+    The token must be in the payload of connection_init, not in a cookie or in the URL. Therefore, pages of other sites
+    have no credentials. Besides, `schema.transport.origins` refuses the sockets of such pages before connection_init.
     """
 
     def __init__(

@@ -39,7 +39,10 @@ class WebSocketProtocol(BoundedProtocol, WebSocketsSansIOProtocol):
     _deaf = False  # whether further data is discarded
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
-        """Counts the connection as open, as the HTTP protocol did before. Drops it if there are too many."""
+        """Counts the connection as open. Drops the connection if there are too many.
+
+        The HTTP protocol has stopped counting the connection before.
+        """
         super().connection_made(transport)
         self._waiting = bytearray()
         if not self.enter():

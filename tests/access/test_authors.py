@@ -1,7 +1,7 @@
-"""An activity is changed by its author, its assignee and their managers.
+"""An activity can be changed by its author, its assignee, and the managers of their teams.
 
-One without an author is changed by whoever may change one of its targets. Nobody but an administrator changes who the
-author is.
+An activity without an author can also be changed by employees who may change one of its targets. Only administrators
+can change the author of an activity.
 """
 
 from __future__ import annotations
@@ -22,7 +22,10 @@ _OTHERS = ["rival", "service"]
 
 
 async def _activity(world: World, author: str | None) -> UUID:
-    """Creates a task for a newcomer, about a customer that the service employee sees, with a rival taking part."""
+    """Creates a task for a newcomer, about a customer that the service employee sees.
+
+    Another employee, the rival, takes part in the task.
+    """
     make, who = world.make, world.employees
     customer = await make(models.Customer, owner_id=who["seller"])
     await make(models.CustomerAssignment, customer_id=customer, employee_id=who["service"], role="SERVICE")

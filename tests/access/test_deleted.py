@@ -1,6 +1,6 @@
-"""Deleted rows are listed and read by those who may restore them, and by nobody else.
+"""Only callers who may restore a deleted row can list and read the row.
 
-The oracle is the restoration, which is tried and undone.
+To find out who may restore a row, the tests restore the row and roll back the transaction.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """Who may delete and restore rows.
 
 Managers may delete and restore opportunities, orders and other rows of sales. Other callers may delete and restore only
-drafts of these. Whoever deletes a row may restore it.
+drafts of such rows. A caller who deletes a row may also restore it.
 """
 
 from __future__ import annotations

@@ -1,7 +1,9 @@
-"""Whoever is given open work on a customer sees the customer, and may change that work alone, as long as it is open.
+"""An employee who is given open work on a customer sees this customer as long as the work is open.
 
-For each kind of work and each way to give it: the receiver sees the customer at once and no other one. Afterwards they
-see it no longer, however the work ends. There is one assignment of the role WORK, and none without work.
+Meanwhile, the employee may change this work, and nothing else. The tests check each kind of work, and each way to give
+it to an employee. The employee, called the receiver, sees the customer immediately, and no other customer. After the
+work has ended in any way, the receiver no longer sees the customer. The receiver has exactly one assignment of the role
+WORK during the work, and none without work.
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
-"""Tests of what a refusal tells: nothing about rows and values that the caller may not see.
+"""Tests that a refusal reveals nothing about rows and values that the caller may not see.
 
-Each rule is broken twice, by the same data: for a caller who sees it, and for one who does not.
+Each rule is broken twice by the same data: by a caller who sees the data, and by a caller who does not.
 """
 
 from __future__ import annotations

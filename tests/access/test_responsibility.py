@@ -1,7 +1,7 @@
-"""Only managers, administrators and a customer's owner may change its owner and assignments.
+"""Only managers, administrators and the owner of a customer may change the owner and the assignments.
 
-Only administrators may make themselves the owner, or assign themselves. The owner may hand a row over to an active
-colleague.
+Only administrators may make themselves the owner, or assign themselves. The owner of a row may make an active colleague
+the owner.
 """
 
 from __future__ import annotations

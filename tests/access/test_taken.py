@@ -1,7 +1,7 @@
 """The error TAKEN says that a value is in use, but reveals nothing about a row that the caller may not see.
 
-For example, it does not reveal the row's owner, or whether the row is deleted. If the row is deleted and the caller
-could see it before, the error says that it is deleted.
+For example, the error does not reveal the row's owner, or whether the row is deleted. There is one exception: if the
+caller could see the row before its deletion, the error says that the row is deleted.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""A customer of somebody else, and all ways to give an employee work on it and to end this work."""
+"""A customer of another employee, and all ways to begin and end a receiver's work on this customer."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ class Scene:
         self.mine = self.graph.as_employee(self.settings, self.to)
 
     async def sees(self) -> bool:
-        """Returns whether the receiver sees the customer. They must see no other one."""
+        """Returns whether the receiver sees the customer. Fails if the receiver sees any other customer."""
         data = await self.mine(SEEN)
         found = [one["id"] for one in data["customers"]["nodes"]]
         assert data["customers"]["totalCount"] == len(found)

@@ -17,7 +17,12 @@ from tests.factories import Make
 
 @dataclass
 class World:
-    """A company. Employees are named after their positions, customers after the reason why somebody may see them."""
+    """A company.
+
+    `employees`: the ids of employees, by position.
+    `customers`: the ids of customers, by the reason why an employee may see them.
+    `rows`: the ids of rows of customers, by model and by name of the customer.
+    """
 
     make: Make
     employees: dict[str, UUID] = field(default_factory=dict)
@@ -29,7 +34,7 @@ class World:
         return World(make, {**self.employees}, {**self.customers}, {name: {**ids} for name, ids in self.rows.items()})
 
     async def hang(self, at: str, model: type[Row], **values: Any) -> UUID:
-        """Creates a row that belongs to the customer named `at`."""
+        """Creates a row of the customer named `at`, and adds its id to `rows`."""
         id = await self.make(model, **values)
         self.rows.setdefault(model.__name__, {})[at] = id
         return id
@@ -135,7 +140,7 @@ async def _trade(world: World, name: str, customer: UUID) -> None:
 
 
 async def close_cases(world: World) -> None:
-    """Closes all cases, because a customer with open ones is not deleted."""
+    """Closes all cases, because customers with open cases cannot be deleted."""
     for id in world.rows["SupportCase"].values():
         for step in (cases.respond, cases.resolve):
             await world.make.changes.run(lambda unit, id=id, step=step: step(unit, id, None))  # type: ignore[misc]

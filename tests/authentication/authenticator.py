@@ -1,4 +1,4 @@
-"""An authenticator, as an app on a telephone is one, and the mutations of second factors."""
+"""An authenticator, which works like an app on a telephone, and the mutations of second factors."""
 
 from __future__ import annotations
 
@@ -57,7 +57,7 @@ class Authenticator:
         return self.at(int(time.time()) // 30 + 1)
 
     def wrong(self) -> str:
-        """Returns six digits that are no code of now."""
+        """Returns six digits that are not the code of any time step near the current time."""
         now = int(time.time()) // 30
         near = {self.at(step) for step in range(now - 2, now + 4)}
         return next(text for text in (f"{n:06}" for n in range(100)) if text not in near)
@@ -79,7 +79,7 @@ async def enrolled(database: Database, client: Graph, password: str = PASSWORD) 
 
 
 async def forget_codes(database: Database) -> None:
-    """Makes all codes that were used usable again, as if a minute had passed."""
+    """Makes all used codes of second factors usable again, as if a minute had passed."""
     async with database.transaction() as transaction:
         await transaction.fetch("UPDATE second_factor SET last_step=0 RETURNING id")
 
@@ -91,7 +91,7 @@ async def end_windows(database: Database) -> None:
 
 
 async def challenged(client: Graph, email: str, password: str = PASSWORD, device: str | None = None) -> Any:
-    """Signs in by password, which must ask for a second factor. Returns what is asked for."""
+    """Signs in by password. Checks that a second factor is required, and returns the challenge."""
     given = (await client(SIGN_IN, email=email, password=password, device=device))["signIn"]
     assert (given["accessToken"], given["refreshToken"], given["deviceToken"]) == (None, None, None)
     return given["secondFactor"]

@@ -1,4 +1,4 @@
-"""The company of the tests of access, for the tests of API keys, and an identity provider."""
+"""Fixtures: the company of the access tests, for the tests of API keys, and an identity provider."""
 
 from __future__ import annotations
 

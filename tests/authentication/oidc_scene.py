@@ -169,7 +169,7 @@ async def employed(company: Scene, *, invited: bool = True, **values: Any) -> UU
 
 
 async def change(database: Database, model: type[Model], **values: Any) -> None:
-    """Changes all rows of a table, as no mutation could."""
+    """Changes all rows of a table directly, even in ways that no mutation allows."""
     async with database.transaction() as transaction:
         _ = await model.all().using_db(transaction.client).update(**values)
 

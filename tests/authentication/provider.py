@@ -1,6 +1,6 @@
-"""A small identity provider on a free port, made of Authlib's authorization server.
+"""A small identity provider on a free port, based on Authlib's authorization server.
 
-It signs in `user` without asking. Tests change what it says by its attributes.
+It signs in `user` without asking for credentials. Tests set attributes of the provider to change its answers.
 """
 
 from __future__ import annotations
@@ -36,7 +36,7 @@ EMAIL = "Ada@example.com"
 
 @cache
 def key_named(kid: str) -> RSAKey:
-    """Returns the key of a name, which is made once."""
+    """Returns the key with this name. The key is created at the first call."""
     return RSAKey.generate_key(2048, {"kid": kid})
 
 
@@ -101,10 +101,12 @@ class Code(AuthorizationCodeMixin):  # type: ignore[misc]
 
 @dataclass
 class IdentityProvider:
-    """The provider.
+    """The identity provider.
 
-    `user`: the claims of the account. `says`: claims that replace others in ID tokens, and may be wrong.
-    `userinfo`: what the userinfo endpoint adds. `fetched`: how often each address was asked.
+    `user`: the claims of the account.
+    `says`: claims that replace other claims in ID tokens, and may be wrong.
+    `userinfo`: the claims that the userinfo endpoint adds.
+    `fetched`: the number of requests to each address.
     """
 
     issuer: str = ""

@@ -1,6 +1,8 @@
-"""A fault after any statement of a mutation of second factors or forgotten passwords leaves nothing half done.
+"""A fault in a mutation of second factors or forgotten passwords leaves nothing half done.
 
-Counters of attempts are left out: an attempt that failed by a fault has been counted, and may stay so.
+The fault occurs after each statement in turn.
+
+Counters of attempts are not compared, because an attempt that fails by a fault may stay counted.
 """
 
 from __future__ import annotations
@@ -58,7 +60,10 @@ async def stored(database: Database) -> dict[str, list[str]]:
 
 
 async def fails_everywhere(database: Database, faults: Faults, name: str, act: Act) -> None:
-    """Runs a mutation with a fault after each statement, and then without: only then it changes something."""
+    """Runs a mutation with a fault after each of its statements in turn, and checks that nothing changes.
+
+    The last run has no fault and must succeed.
+    """
     begun, statement = await stored(database), 0
     while True:
         statement += 1
@@ -130,7 +135,7 @@ async def renewed(database: Database, me: Graph, mine: Authenticator) -> list[st
 async def test_the_message_of_a_request(
     graph: Graph, make: Make, database: Database, settings: Settings, dialect: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """A fault in the worker leaves the request as it was: no token without its mail, no mail without its token."""
+    """A fault in the worker leaves the request unchanged: no token without a mail, and no mail without a token."""
     faults, email = Faults(monkeypatch, dialect), f"{uuid4().hex[:12]}@example.com"
     await employed(make, email)
     assert (await graph.without_token().ask(REQUEST, email=email))["data"]

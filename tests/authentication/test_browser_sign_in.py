@@ -1,4 +1,4 @@
-"""Tests of the way through the browser: state, nonce, addresses and codes, and everything that is refused."""
+"""Tests of signing in by a browser: state, nonce, addresses and codes, and everything that is refused."""
 
 from __future__ import annotations
 

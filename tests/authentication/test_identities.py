@@ -1,4 +1,4 @@
-"""Tests of who is bound to an account of the identity provider: invitations, roles, and who is created."""
+"""Tests of linking employees to accounts of the identity provider: invitations, roles, new employees."""
 
 from __future__ import annotations
 

@@ -55,7 +55,7 @@ def forged(token: str, algorithm: str, key: bytes) -> str:
 
 
 def signed(header: dict[str, Any], claims: dict[str, Any]) -> str:
-    """Returns a token that is signed as it should be, with a header that libraries refuse to write."""
+    """Returns a token with a valid signature and a header that libraries refuse to write."""
     text = f"{encoded({'alg': 'RS256', 'kid': 'first', **header})}.{encoded(claims)}"
     key: Any = key_named("first").private_key
     signature = key.sign(text.encode(), PKCS1v15(), SHA256())

@@ -1,4 +1,4 @@
-"""Tests of refresh tokens that were used before, and of those that were never issued."""
+"""Tests of refresh tokens that were used before, and of refresh tokens that were never issued."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
 """Tests of writes by callers who have lost their session, their account or their role.
 
-Such a write is refused at once, whether or not the caller is in the viewer cache, and changes nothing.
+Such a write changes nothing, and is refused immediately, even if the caller is in the viewer cache.
 """
 
 from __future__ import annotations

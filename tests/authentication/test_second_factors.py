@@ -1,4 +1,4 @@
-"""Tests of second factors: what is asked for, what holds once, and what cannot be guessed or locked."""
+"""Tests of second factors: who needs one, codes that are valid once, and limits that lock nobody out."""
 
 from __future__ import annotations
 

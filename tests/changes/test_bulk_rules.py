@@ -1,7 +1,7 @@
-"""Rules that compare several rows, such as those of trees, within one bulk change.
+"""Rules that compare several rows, such as the rules of trees, within one bulk change.
 
-With ALL_OR_NOTHING, they are checked after the last row. With EACH, each row is checked against the rows as the
-previous ones left them.
+With ALL_OR_NOTHING, these rules are checked after the last row. With EACH, they are checked for each row, after the
+changes of the previous rows.
 """
 
 from __future__ import annotations

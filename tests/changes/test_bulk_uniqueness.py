@@ -1,7 +1,7 @@
 """Unique values within one bulk change.
 
-With ALL_OR_NOTHING, they are checked after the last row. With EACH, each row is checked against the rows as the
-previous ones left them. The unique rules are those that the models declare.
+With ALL_OR_NOTHING, unique values are checked after the last row. With EACH, they are checked for each row, after the
+changes of the previous rows. The unique rules are those that the models declare.
 """
 
 from __future__ import annotations
@@ -109,7 +109,7 @@ async def value_beside(make: Make, key: Key, row: Mapping[str, Any], n: int) -> 
 
 
 def renamed(key: Key, ids: list[UUID], values: list[Any]) -> list[dict[str, Any]]:
-    """Returns rows of an update that give each row its value."""
+    """Returns the rows of a bulk update that sets one of `values` for each id."""
     return [{"id": str(id), camel(key.field.column): value} for id, value in zip(ids, values, strict=True)]
 
 

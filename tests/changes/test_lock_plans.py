@@ -1,4 +1,4 @@
-"""The rows that a change needs are locked in the order of locks, whoever makes it, and however it names them.
+"""The rows that a change needs are locked in the order of locks, for every caller and every input.
 
 The plugin `tests.lock_order` fails a test whose locks are out of order.
 """

@@ -1,4 +1,7 @@
-"""Tests that linked rows agree, such as an order and its opportunity: when linked, when either moves, when restored."""
+"""Tests that linked rows agree, such as an order and its opportunity.
+
+The rows are checked when they are linked, when one of them moves, and when they are restored.
+"""
 
 from __future__ import annotations
 
@@ -74,7 +77,7 @@ async def test_a_link_that_does_not_fit_is_refused(
 
 
 async def moved(make: Make, model: type[Row], column: str, shared: dict[str, str]) -> dict[str, UUID]:
-    """Returns the values of an update by which the linked row no longer fits."""
+    """Returns the values of an update after which the linked row would no longer fit."""
     [name] = shared
     return {name: await make(target_of(target_of(model, column), name))}
 

@@ -1,4 +1,4 @@
-"""Tests of persisted documents in the database: who shares them, their bounds, and what they cost."""
+"""Tests of persisted documents in the database: sharing, limits and costs."""
 
 from __future__ import annotations
 

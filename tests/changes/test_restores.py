@@ -1,4 +1,7 @@
-"""Tests that a restore passes the rules of a create, and that owned rows have a say when they are taken along."""
+"""Tests that a restore is checked by the rules of a create.
+
+Owned rows that are deleted or restored together with their owner are checked too.
+"""
 
 from __future__ import annotations
 

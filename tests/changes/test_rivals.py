@@ -113,7 +113,7 @@ async def test_a_contact_is_moved_before_it_becomes_primary(
 
 
 async def primaries(make: Make, *contacts: UUID) -> list[UUID]:
-    """Returns those of the contacts that are primary and not deleted."""
+    """Returns the ids of the contacts that are primary and not deleted."""
     rows = [await make.row(models.Contact, id) for id in contacts]
     return [row.id for row in rows if row["primary"] and row["deleted_at"] is None]
 

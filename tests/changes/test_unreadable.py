@@ -1,7 +1,7 @@
-"""A value that cannot be decrypted is null, with an error at its path and a line in the log. All other values are read.
+"""A value that cannot be decrypted is null, with an error at its path and a line in the log.
 
-The tests spoil values in the database. They encrypt them with a key of another ring, with a key that the ring does not
-have, or for another row, or cut them short.
+All other values are read. The tests spoil values in the database: they encrypt a value with a key of another ring, with
+a key that the ring does not have, or for another row, or they truncate it.
 """
 
 from __future__ import annotations
@@ -76,7 +76,7 @@ async def spoil(database: Database, model: type[Row], id: UUID, column: str, how
 
 
 def told(caplog: pytest.LogCaptureFixture) -> list[str]:
-    """Returns the lines of the log about unreadable values, and forgets them."""
+    """Returns the lines of the log about unreadable values, and clears the log."""
     lines = [record for record in caplog.records if record.levelno >= logging.ERROR]
     assert all(record.exc_info is None for record in lines)
     caplog.clear()

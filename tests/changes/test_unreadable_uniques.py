@@ -1,4 +1,4 @@
-"""A unique value that cannot be decrypted is still in use: its blind index tells so."""
+"""A unique value that cannot be decrypted is still in use, as its blind index shows."""
 
 from __future__ import annotations
 

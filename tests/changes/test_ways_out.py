@@ -38,7 +38,7 @@ def edges(machine: Machine, *, by_clients: bool) -> Edges:
 
 
 def way(of: Edges, start: StrEnum, ends: frozenset[StrEnum]) -> list[str] | None:
-    """Returns the verbs of a shortest way to one of some states, or None if there is none."""
+    """Returns the verbs of a shortest path to one of the given states, or None if there is no path."""
     ways: dict[StrEnum, list[str]] = {start: []}
     queue = [start]
     for state in queue:
@@ -88,7 +88,7 @@ def test_a_way_that_is_missing_is_found(name: str, verb: str, other: str, found:
 
 
 class World:
-    """What a row of each entity needs to begin, and what its verbs need."""
+    """Creates a row of each entity in its first state, and the inputs that its verbs need."""
 
     def __init__(self, make: Make, graph: Graph, trading: Trading, selling: Selling) -> None:
         self.make, self.graph, self.trading, self.selling = make, graph, trading, selling
@@ -153,7 +153,7 @@ async def state_of(world: World, machine: Machine, id: str) -> str:
 
 
 async def lapse(world: World, machine: Machine, state: StrEnum, id: str) -> None:
-    """Brings a new row to a state to which only time leads."""
+    """Brings a new row to a state that rows reach only when time passes."""
     sources = frozenset(source for step in machine.steps if step.to == state for source in step.sources)
     before = way(edges(machine, by_clients=True), machine.begins, sources)
     assert before is not None

@@ -31,7 +31,11 @@ def command(language: str, name: str) -> tuple[str, str]:
 
 @dataclass
 class Program:
-    """A running client program. `printed`: the JSON lines on standard output. `lines`: those on standard error."""
+    """A running client program.
+
+    `printed`: the JSON lines on standard output.
+    `lines`: the lines on standard error.
+    """
 
     process: asyncio.subprocess.Process
     printed: list[Any] = field(default_factory=list)

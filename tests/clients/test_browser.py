@@ -1,6 +1,6 @@
-"""Tests of libraries for browsers, as they are, in Chromium and from another origin.
+"""Tests of unmodified browser libraries in Chromium, from another origin than the server's.
 
-Each program in `clients/browser/src` reads, pages, writes, subscribes, and resumes after the server was gone.
+Each program in `clients/browser/src` reads, pages, writes and subscribes, and resumes after the server was unavailable.
 """
 
 from __future__ import annotations

@@ -65,7 +65,10 @@ def url_of(live: Live) -> str:
 
 @dataclass
 class Proxy:
-    """Passes connections on. Closes those whose number `loses` names, when the response arrives."""
+    """Forwards requests and responses. Closes the connection instead of responding if `loses` says so.
+
+    `loses`: called with the number of the request when its response has arrived.
+    """
 
     port: int
     loses: Callable[[int], bool]
@@ -105,7 +108,7 @@ async def proxied(live: Live, loses: Callable[[int], bool] = lambda number: Fals
 
 
 async def session_of(live: Live, url: str | None = None, **changed: str) -> EmployeeSession:
-    """Signs in. `changed`: tokens that the client has instead of the real ones."""
+    """Signs in and returns a session. `changed`: tokens that replace those from the server."""
     tokens = await sign_in(url_of(live), EMAIL, PASSWORD)
     return EmployeeSession(url or url_of(live), replace(tokens, **changed))
 

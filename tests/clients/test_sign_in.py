@@ -91,7 +91,10 @@ async def providing(server: str, application: str) -> AsyncIterator[Provider]:
 
 @pytest.fixture
 def application_page() -> Iterator[dict[str, str]]:
-    """Serves the page of the application at every path. `page`: its HTML. `address`: where it signs in."""
+    """Serves the application's page at every path.
+
+    `page`: the HTML of the page. `address`: the URL to which the provider redirects after signing in.
+    """
     content: dict[str, str] = {"page": ""}
 
     class Handler(BaseHTTPRequestHandler):
@@ -128,7 +131,7 @@ class Browser:
                     continue
 
     async def sign_in(self, name: str | None) -> Any:
-        """Signs in. `name`: what is entered at the provider; None if the provider knows the browser."""
+        """Signs in. `name`: the name to enter at the provider; None if the provider already knows the browser."""
         await self.tab.open(self.application.replace("signed-in", ""), 800, 600)
         await self.tab.run("signIn()")
         await self.at_provider(name)

@@ -24,14 +24,15 @@ __all__ = ["database", "dialect", "graph", "make", "reads", "settings"]  # fixtu
 
 @pytest.fixture(scope="module")
 async def trading(make: Make, graph: Graph, database: Database) -> Trading:
-    """A good in stock; each test has a customer of its own."""
+    """Returns a good in stock. Each test has its own customer."""
     return await trade(make, graph)
 
 
 class Business:
     """Creates an order, an invoice, a contract or a case of a customer, in a state.
 
-    Returns its name as refusals show it, or an empty text if it does not prevent the deletion of the customer.
+    Each method returns the name of the new row as refusals show it. The name is an empty text if the row does not
+    prevent the deletion of the customer.
     """
 
     def __init__(self, trading: Trading, customer: UUID) -> None:
@@ -112,7 +113,7 @@ async def test_a_refusal_counts_and_names_some(graph: Graph, make: Make, trading
 
 
 async def deleted(graph: Graph, ids: list[UUID], policy: str) -> list[list[str]]:
-    """Deletes customers by one bulk mutation. Returns the codes of the refusals of each."""
+    """Deletes customers by one bulk mutation. Returns, for each customer, the codes of the errors."""
     rows = [{"id": str(id)} for id in ids]
     found = await bulk(graph, mapped(models.Customer), "Delete", rows, policy)
     return [[code for _, code in errors] for errors in found]

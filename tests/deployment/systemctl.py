@@ -55,7 +55,7 @@ def stop(name: str) -> None:
 
 
 def main(words: list[str]) -> None:
-    """Runs a command of systemctl. Other services are restarted by their own scripts."""
+    """Runs a command of systemctl. Restarts services other than Rapport's by their own scripts."""
     command, *names = [word for word in words if not word.startswith("--")]
     for name in names:
         if not name.startswith("rapport"):

@@ -1,4 +1,4 @@
-"""Tests of the page on client libraries: what it shows is in the programs that `make clients` runs."""
+"""Tests that each snippet on the page on client libraries comes from a program that `make clients` runs."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ PARTS = snippets(PAGE, "typescript", "javascript", "python")
 
 
 def program_of(part: Snippet) -> str:
-    """Returns the path that was named last before a snippet."""
+    """Returns the last path that the page names before a snippet."""
     before = "\n".join(text_of(PAGE).splitlines()[: part.line])
     path: str = re.findall(r"[Ff]rom\s`(clients/[^`]+)`", before)[-1]
     return path

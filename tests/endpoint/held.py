@@ -26,7 +26,8 @@ class Held:
 async def held_by(work: Coroutine[Any, Any, Result]) -> tuple[Result, Held]:
     """Runs a coroutine. Returns its result, and how long its callbacks blocked the event loop.
 
-    Work in other threads is not counted. The garbage collector does not run: it would visit what other tests have left.
+    Work in other threads is not counted. The garbage collector is disabled, because it would also visit objects of
+    other tests.
     """
     held, run, collects = Held(), asyncio.Handle._run, gc.isenabled()
 

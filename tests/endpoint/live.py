@@ -328,5 +328,5 @@ def code_of(payload: Any) -> str:
 
 
 def ticks(*values: int) -> list[Any]:
-    """Returns the payloads of a subscription to `ticks` that gives these values."""
+    """Returns the payloads of a subscription to `ticks` with these values."""
     return [{"data": {"ticks": n}} for n in values]

@@ -45,7 +45,7 @@ class Raw:
     writer: asyncio.StreamWriter
 
     async def send(self, data: bytes) -> None:
-        """Sends bytes. Ignores it if the server closes the connection."""
+        """Sends bytes. Ignores the error if the server closes the connection."""
         with suppress(ConnectionError):
             self.writer.write(data)
             await self.writer.drain()

@@ -1,4 +1,4 @@
-"""Requests of anonymous clients are answered at a limited rate, including those that are refused."""
+"""The requests of anonymous clients are answered at a limited rate. Refused requests count too."""
 
 from __future__ import annotations
 

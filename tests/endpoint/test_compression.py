@@ -1,4 +1,4 @@
-"""Tests of compressed responses. The oracle of what was sent are httpx's decoders, and gzip of the standard library."""
+"""Tests of compressed responses, which are decoded by httpx and by gzip of the standard library."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Idle connections give way to new ones if all are taken."""
+"""If all connections are in use, idle connections are closed for new ones."""
 
 from __future__ import annotations
 

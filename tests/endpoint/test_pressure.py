@@ -1,4 +1,4 @@
-"""Tests that clients that do not read, or send random messages, neither fill memory nor slow down others."""
+"""Tests that clients that read nothing, or send random messages, fill no memory and delay no others."""
 
 from __future__ import annotations
 
@@ -152,7 +152,7 @@ TYPES = ["connection_init", "connection_ack", "ping", "pong", "subscribe", "next
 
 
 def frame(dice: random.Random) -> str | bytes:
-    """Returns a random message. Most of these have the format of a message of the protocol, often with an error."""
+    """Returns a random message. Most messages have the format of the protocol, often with an error."""
     match dice.randrange(10):
         case 0:
             return dice.randbytes(dice.randrange(200))

@@ -24,7 +24,7 @@ COST = 70
 
 @dataclass
 class Process:
-    """A process, as far as budgets are concerned. `spent`: what it let the caller use."""
+    """A server process with its budgets. `spent`: the total cost that the process has allowed."""
 
     throttle: LeasedThrottle
     spent: int = 0

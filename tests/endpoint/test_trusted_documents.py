@@ -1,4 +1,4 @@
-"""Tests of trusted documents: manifests as build tools write them, their reloading, and what only they allow."""
+"""Tests of trusted documents: build tools' manifests, reloading, and a server that allows nothing else."""
 
 from __future__ import annotations
 

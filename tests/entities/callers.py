@@ -47,7 +47,7 @@ class Callers:
         return id
 
     async def input(self, mapped: Mapped, caller: Caller, *, own: bool) -> dict[str, Any]:
-        """Returns the input of a create mutation for a row like that of `row`."""
+        """Returns the input of a create mutation for a row like the one that `row` creates."""
         model = model_of(mapped.entity)
         values = await self.make.values(model, **await self._values(model, caller, own=own))
         targets = values.pop("targets", None)

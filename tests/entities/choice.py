@@ -1,7 +1,8 @@
 """Selects the tests of entities that the suite runs. `make prove` runs all of them.
 
-A failure typically depends on at most two of these: the entity, the kind of field, the test, the database and the
-caller. So the suite covers each pair of them (pairwise testing). `tests/entities/test_choice.py` checks that.
+A failure typically depends on at most two of these factors: the entity, the kind of field, the test, the database and
+the caller. So the suite covers each pair of their values (pairwise testing). `tests/entities/test_choice.py` checks
+this.
 """
 
 from __future__ import annotations

@@ -345,7 +345,7 @@ def owned_by(entity: Entity) -> Iterable[tuple[Entity, ToOne]]:
 async def without(make: Make, model: type[Row], column: str) -> dict[str, Any]:
     """Returns values for a row in which `column` is null.
 
-    If another column must then be set, it is set to a new row.
+    If a null in `column` requires a value in another column, the other column refers to a new row.
     """
     for other, beside in BESIDE[model.__name__].items():
         if column in beside and beside[column] is None:

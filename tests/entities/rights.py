@@ -27,7 +27,7 @@ class Caller(StrEnum):
 
 
 class Sees(StrEnum):
-    """Which rows a caller sees: all rows, only their own rows and those of their customers, or none."""
+    """Which rows a caller sees: all rows, none, or only the caller's own rows and those of their customers."""
 
     ALL = "ALL"
     OWN = "OWN"
@@ -62,7 +62,10 @@ def finds(name: str, caller: Caller, *, own: bool) -> bool:
 
 
 def may(name: str, caller: Caller, case: str) -> bool:
-    """Whether a caller may change rows that they see in this way, or drafts at least."""
+    """Whether a caller may make a change, at least to drafts.
+
+    `case`: `creates`, `updates`, `deletes` or `restores`.
+    """
     page = the_page()
     if caller is Caller.READING_KEY:
         return False

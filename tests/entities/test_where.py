@@ -290,7 +290,7 @@ async def test_through_a_to_many_relation(graph: Graph, make: Make, one: Mapped,
 def holds(case: dict[str, set[UUID] | None], rows: set[UUID]) -> bool:
     """Returns whether a row with the related rows `rows` must meet a condition.
 
-    `case`: for each quantifier, the related rows that match; None for all rows.
+    `case`: for each quantifier, the rows that match its condition; None if all rows match.
     """
     for quantifier, these in case.items():
         met = rows if these is None else rows & these

@@ -1,4 +1,7 @@
-"""Reads the tables, columns and foreign keys from a database's catalogue. The tests compare the diagrams with them."""
+"""Reads the tables, columns and foreign keys from a database's catalogue.
+
+The tests compare the diagrams with the catalogue.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A system without the libraries of Graphviz serves everything but diagrams, and says what they need."""
+"""Without the libraries of Graphviz, everything except diagrams works, and errors say what to install."""
 
 from __future__ import annotations
 

@@ -34,7 +34,7 @@ class Clock:
 
 
 async def add(reads: BulkReads, actor: str, counts: dict[tuple[str, str], int]) -> None:
-    """Counts values, and logs them if that is due, as the executor does."""
+    """Counts values, and logs them if a log entry is due. The executor does the same."""
     if reads.add(actor, counts):
         await reads.log_now(actor)
 
@@ -189,7 +189,10 @@ async def company(make: Make) -> str:
 async def test_it_counts_what_the_answer_shows(
     graph: Graph, make: Make, database: Database, settings: Settings, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Planned reads and dataloaders count alike. Masked values do not count, nor does the extra row beyond a page."""
+    """Planned reads and dataloaders count the same values.
+
+    Masked values are not counted. The extra row that is read beyond the end of a page is not counted either.
+    """
 
     async def refused(*_: Any) -> Any:
         raise NotPlanned("the loaders are looked at")

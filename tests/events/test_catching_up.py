@@ -31,7 +31,10 @@ ROWS = 7
 
 
 class Till:
-    """A fake budget for events. `most`: the largest sum of all costs; None is unlimited. `paid`: the costs so far."""
+    """A fake budget for events.
+
+    `most`: the largest sum of all costs; None is unlimited. `paid`: the costs that were paid so far.
+    """
 
     event_cost = 1
 

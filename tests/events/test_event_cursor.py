@@ -1,4 +1,4 @@
-"""Tests of the query `eventCursor`, after which a subscription gets all that follows."""
+"""Tests of the query `eventCursor`: a subscription after this cursor gets all later events."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
-"""A subscription without events learns at once that its caller's rights have changed, on each server of the database.
+"""A subscription without events learns immediately that its caller's rights have changed, on every server.
 
-The periodic checks are switched off. A server that learns nothing makes a test wait until it fails.
+The periodic checks are switched off. If a server does not learn of the change, the test times out.
 """
 
 from __future__ import annotations

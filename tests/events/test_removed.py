@@ -1,4 +1,4 @@
-"""A filter tells nothing about an activity that has gone out of sight: neither its targets nor what it is now."""
+"""A filter reveals neither targets nor present values of an activity that the viewer can no longer see."""
 
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ class Company:
     start: int = 0
 
     async def operations(self, **where: Any) -> list[str]:
-        """Returns what the seller is told about activities since the start, with this filter."""
+        """Returns the operations of the seller's events on activities since the start, with this filter."""
         viewer = await access.employee(self.database, self.seller, self.settings.time_zone)
         assert viewer is not None
         return await self.told(viewer, **where)
@@ -102,7 +102,7 @@ async def test_of_an_author_the_targets_stay_hidden(company: Company) -> None:
 
 @pytest.mark.parametrize("later", [False, True])
 async def test_a_removed_activity_is_matched_by_what_it_was(company: Company, later: bool) -> None:
-    """The filter compares the values that the viewer could see last. Later values are hidden."""
+    """The filter compares the last values that the viewer could see. Later values are hidden."""
     id = await company.activity(company.mine)
     hidden: dict[str, Any] = {"kind": "CALL", "author_id": await company.make(models.Employee)}
     company.start = (await event_log.extent(company.database)).last

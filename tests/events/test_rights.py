@@ -1,4 +1,4 @@
-"""Events that follow a change of rights are delivered according to the new rights, however soon they follow.
+"""Events after a change of rights are delivered according to the new rights, however soon they follow it.
 
 The periodic checks of rights are switched off. So the tests see only the effects of the checks for each delivery.
 """

@@ -32,7 +32,7 @@ async def live(settings: Settings, database: Database) -> AsyncIterator[Live]:
 
 
 class Gate:
-    """Holds an event back after it was taken from the feed, before its response is made."""
+    """Holds an event back between its removal from the feed and the creation of its response."""
 
     def __init__(self, live: Live) -> None:
         self.live = live
@@ -52,7 +52,7 @@ class Gate:
         return id
 
     async def release(self) -> None:
-        """Releases the event after the server has read about the change of rights."""
+        """Waits until the server has read about the change of rights, and then releases the event."""
         await self.until(lambda: all(feed.changes or feed.ended for feed in self.live.app.hub._feeds))
         self.open.set()
 
@@ -64,7 +64,7 @@ class Gate:
 
 @pytest.fixture(params=["turn", "pay"])
 def gate(live: Live, request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Gate:
-    """Returns a gate where an event waits for the turn of its caller, or for the caller's budget."""
+    """Returns a gate for events that wait for their caller's turn, or for their caller's budget."""
     made = Gate(live)
     turn, take = EventBudget.turn, EventBudget.take
 

@@ -83,7 +83,7 @@ def _uses_of(tree: ast.Module, name: str) -> frozenset[str]:
 
 
 def other_uses(root: Path) -> list[str]:
-    """Returns the imports that `patterns` cannot follow: `re` under another name, and other modules for patterns."""
+    """Returns the imports that `patterns` cannot follow: aliases of `re`, names from `re`, and `regex`."""
     found = []
     for path, tree, _ in sources(root, *FOLDERS):
         for node in ast.walk(tree):
@@ -154,7 +154,7 @@ def texts(pattern: re.Pattern[Any], length: int) -> Iterator[str]:
 
 
 def _repeats(tree: Any, before: str) -> Iterator[tuple[str, str]]:
-    """Yields two texts for each repeated part: one that matches everything before it, and one that matches it."""
+    """Yields two texts for each repeated part: a match of everything before it, and a match of the part."""
     for code, argument in tree:
         for inner in _inner(code, argument):
             yield from _repeats(inner, before)

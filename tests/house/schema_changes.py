@@ -30,16 +30,17 @@ RELEASED = "schema/released.graphql"
 
 @dataclass(frozen=True, slots=True)
 class Baseline:
-    """An SDL on which clients may rely. It also says where the SDL comes from."""
+    """An SDL on which clients may rely, and the name of its source."""
 
     source: str
     sdl: str
 
 
 def breaking_changes(old: str, new: str, *, listed: frozenset[str] = frozenset()) -> list[str]:
-    """Returns a sentence for each change from `old` to `new` that breaks clients, sorted, except those in `listed`.
+    """Returns a sentence for each breaking change from `old` to `new`, sorted, except those in `listed`.
 
-    `old`, `new`: SDL. Removing what `old` marks with `@deprecated`, or types that only such members use, breaks nobody.
+    `old`, `new`: SDL. Two removals break nobody: of members that `old` marks with `@deprecated`, and of types that only
+    such members use.
     """
     found = find_breaking_changes(_without_deprecated(old), build_schema(new, assume_valid=True))
     return sorted({change.description for change in found} - listed)
@@ -116,6 +117,6 @@ def _without_deprecated(sdl: str) -> GraphQLSchema:
 
 
 def _led_to(whole: GraphQLSchema, also: list[GraphQLNamedType]) -> GraphQLSchema:
-    """Returns the schema without the types that cannot be reached from the root types or from `also`."""
+    """Returns the schema with only the types that can be reached from the root types or from `also`."""
     roots = (whole.query_type, whole.mutation_type, whole.subscription_type)
     return GraphQLSchema(*roots, types=also, directives=whole.directives, assume_valid=True)

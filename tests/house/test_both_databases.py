@@ -132,7 +132,10 @@ class Refusing:
     ("again", "fails"), [((True, True), True), ((True, False), False), ((False, True), False), ((False, False), False)]
 )
 async def test_a_run_with_a_difference_fails(tmp_path: Path, again: tuple[bool, bool], fails: bool) -> None:
-    """Runs two halves whose changes are refused for different fields. `again`: whether further runs differ, too."""
+    """Runs two halves whose changes are refused for different fields.
+
+    `again`: for each further run, whether its results differ too.
+    """
     ran: list[Sequence[str]] = []
 
     def run_again(ids: Sequence[str]) -> bool:

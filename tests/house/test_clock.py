@@ -1,4 +1,4 @@
-"""Tests that dates and times of rows are computed in `core/clock.py` alone, by the server's time zone."""
+"""Tests that only `core/clock.py` computes dates and times of rows. It uses the server's time zone."""
 
 from __future__ import annotations
 

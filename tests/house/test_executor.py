@@ -1,6 +1,7 @@
-"""Tests the number of SQL statements of a query: with dataloaders, one for each relation of each level.
+"""Tests the number of SQL statements of a query.
 
-The number of parent rows does not matter. A planned read takes one statement for the whole query.
+With dataloaders, a query takes one statement for each relation of each level. The number of parent rows does not
+matter. A planned read takes one statement for the whole query.
 """
 
 from __future__ import annotations
@@ -106,7 +107,7 @@ async def test_every_to_many_relation(database: Database, make: Make, settings: 
 
 
 async def hang_on(make: Make, mapped: Mapped, name: str, parent: UUID) -> None:
-    """Creates two rows in the to-many relation `name` of a parent row."""
+    """Creates two rows in the to-many relation `name` of a parent row, or one row if only one is allowed."""
     relation = mapped.entity.description.to_many[name]
     target: type[Row] = getattr(models, relation.target)
     for _ in range(1 if (relation.target, relation.column) in ALONE else 2):

@@ -1,4 +1,4 @@
-"""Tests of claims: a released or pruned claim stays so, whatever else happens at the same moment."""
+"""Tests of claims: a claim stays released or pruned, whatever else happens at the same moment."""
 
 from __future__ import annotations
 

@@ -227,7 +227,7 @@ NAME = "mutation($i: ProductUpdateInput!) { m: productUpdate(input: $i) { userEr
 async def test_a_refusal_tells_no_values_to_other_rights(
     trading: Trading, make: Make, settings: Settings, database: Database, what: str, role: str
 ) -> None:
-    """The first message quotes a number of pieces or a sent value. Later ones have only field and code."""
+    """The first response quotes a number of pieces or a sent value. Responses for other roles do not."""
     employee = await make(models.Employee, role="ADMIN")
     mine, product = trading.graph.as_employee(settings, employee), gid(models.Product, trading.product)
     given: dict[str, Any]

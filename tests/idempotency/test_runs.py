@@ -1,4 +1,4 @@
-"""Tests that one run at a time executes a request, and that another takes over if it dies."""
+"""Tests that only one run at a time executes a request. If this run dies, another run continues."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""An import gives open work: whoever gets it sees the customer, and nobody by work that is done."""
+"""Tests that imported open work lets its employee see the customer, and that completed work does not."""
 
 from __future__ import annotations
 

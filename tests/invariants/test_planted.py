@@ -1,4 +1,4 @@
-"""Each invariant finds the violations that are planted, and nothing in the demo data."""
+"""Each invariant finds every planted violation, and finds no violation in the unchanged demo data."""
 
 from __future__ import annotations
 
@@ -55,7 +55,7 @@ async def test_planted_violations_are_found(demo: Demo, name: str) -> None:
 
 
 async def planted(fetch: Fetch, plant: Plant) -> set[str]:
-    """Changes the row. Returns the ids of the rows that then violate the invariant, if there is a row."""
+    """Changes the row of a plant, if there is one. Returns the ids of the rows that then violate the invariant."""
     rows = await fetch(f'SELECT id FROM "{plant.table}" WHERE {plant.where} ORDER BY id LIMIT 1')
     if not rows:
         return set()

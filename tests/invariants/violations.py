@@ -11,11 +11,12 @@ NOW = "'2026-06-01 00:00:00.000000+00:00'"
 
 @dataclass(frozen=True)
 class Plant:
-    """A change that makes a row violate an invariant. The row is the first one that meets a condition.
+    """A change that makes a row violate an invariant. The row is the first one that meets `where`.
 
-    `violators`: a query for the rows that then violate the invariant; by default, the changed row. `like`: a condition
-    for the row whose values replace the column names in `change`; by default, the changed row. In all of these, `{id}`
-    stands for the id of the changed row.
+    `violators`: a query for the rows that then violate the invariant; by default, the changed row.
+    `like`: a condition for the row whose values replace the column names in `change`; by default, the changed row.
+
+    In `change` and `violators`, `{id}` is replaced by the id of the changed row.
     """
 
     invariant: str
@@ -27,7 +28,10 @@ class Plant:
 
 
 def deleted(invariant: str, *parts: str) -> list[Plant]:
-    """Deletes the owner of a row, but not the row. `parts`: the tables of row and owner, and the column between."""
+    """Returns changes that delete the owner of a row, but not the row.
+
+    `parts`: the table of the row, its column with the owner's id, and the table of the owner, as one text.
+    """
     plants = []
     for part in parts:
         table, column, owner = part.split()

@@ -1,4 +1,4 @@
-"""The rows with which a generated run begins, its callers, and what is in the database at the moment."""
+"""The rows and callers at the start of a generated run, and the present rows of the database."""
 
 from __future__ import annotations
 
@@ -62,7 +62,7 @@ class Known:
 
 @dataclass
 class World:
-    """What is in the database. `apart`: rows that the run does not change, because they are the callers."""
+    """The rows of the database. `apart`: the rows of the callers, which the run does not change."""
 
     apart: set[UUID] = field(default_factory=set)
     rows: dict[str, list[Known]] = field(default_factory=dict)

@@ -58,7 +58,7 @@ class Postbox:
 
 
 class _Server(SMTP):
-    """A connection of a mail server. `transports`: those of all connections, because not all are closed."""
+    """A connection of a mail server. `transports`: the transports of all connections, because some stay open."""
 
     def __init__(self, transports: list[asyncio.Transport], *arguments: Any, **options: Any) -> None:
         self._transports = transports
@@ -79,7 +79,11 @@ def authenticate(_server: SMTP, _session: Session, _envelope: Envelope, _mechani
 async def mail_server(
     tls: ssl.SSLContext | None, *, implicit: bool = False, login: bool = False
 ) -> AsyncIterator[Postbox]:
-    """Runs a mail server. `implicit`: encrypted from the start; otherwise it offers STARTTLS if it has a context."""
+    """Runs a mail server.
+
+    `implicit`: if true, connections are encrypted from the start. Otherwise, the server offers STARTTLS if `tls` is
+    given.
+    """
     box = Postbox()
     transports: list[asyncio.Transport] = []
     make: Callable[[], SMTP] = partial(

@@ -56,7 +56,7 @@ def local(moment: datetime, zone: tzinfo) -> datetime:
 def first_instant(shown: datetime, zone: tzinfo) -> datetime:
     """Returns the first instant at which clocks show a time.
 
-    If clocks skip the time, the result is later by as much as they skip.
+    If clocks skip the time, the result is later by the length of the gap.
     """
     near = shown.replace(tzinfo=UTC)
     around = (near - timedelta(hours=26), near + timedelta(hours=26))

@@ -68,7 +68,7 @@ REFUSED: dict[str, tuple[Change, Collection[str]]] = {
 
 
 async def test_a_ring_that_does_not_fit_is_refused(settings: Settings, make: Make, database: Database) -> None:
-    """The ring is refused both by recorded fingerprints and without any."""
+    """The ring is refused with recorded fingerprints, and also without any."""
     await make(models.Customer, email="ann@example.com", phone="+49 30 1")
     await make(models.Employee, email="bob@example.com")
     own = settings.keys
@@ -196,7 +196,10 @@ async def test_a_file_that_another_replaces(settings: Settings, make: Make, data
 async def test_a_server_that_has_slept_through_a_rotation(
     settings: Settings, make: Make, database: Database, tmp_path: Path
 ) -> None:
-    """The file lacks the server's own keys. The server takes the new keys, because the database has recorded them."""
+    """The file no longer contains the server's present keys, but only the new ones.
+
+    The server accepts the new keys, because the database has recorded them.
+    """
     path, own = tmp_path / "ring", settings.keys
     write(path, written(own.data, own.index))
     served = replace(settings, keys=KeyRing(path=path))

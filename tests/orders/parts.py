@@ -1,4 +1,4 @@
-"""Orders that are invoiced and returned in parts, for tests. The expected amounts are reckoned with fractions."""
+"""Orders that are invoiced and returned in parts, for tests. Expected amounts are computed with fractions."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ PLACES = {"EUR": 2, "JPY": 0, "KWD": 3}
 
 
 def half_up(exact: Fraction) -> int:
-    """Rounds to an integer, and a half up."""
+    """Rounds to the nearest integer, and halves up."""
     return math.floor(exact + Fraction(1, 2))
 
 
@@ -42,7 +42,10 @@ def parts(sizes: Sequence[str], price: str, discount: str, currency: str) -> lis
 
 @dataclass
 class Shop:
-    """A customer, a signed contract in a currency, and a good that is not counted and one that is."""
+    """A customer, a currency, and two goods: `counted` has a stock, `product` has none.
+
+    `contract`: a signed contract, or None.
+    """
 
     make: Make
     customer: UUID
@@ -75,7 +78,10 @@ class Shop:
         raise AssertionError("It was not refused.")
 
     async def order(self, *lines: tuple[str, str, str], sent: bool = True, **values: Any) -> Order:
-        """Confirms an order of lines (quantity, price, discount in per cent). Ships it if `sent`."""
+        """Creates and confirms an order. Ships it if `sent`.
+
+        `lines`: the quantity, the price and the discount in per cent of each line.
+        """
         product = values.pop("product_id", self.product)
         id = await self.make(models.Order, customer_id=self.customer, currency=self.currency, **values)
         ids = []
@@ -105,7 +111,11 @@ class Order:
         return await self.shop.make.row(models.OrderLine, self.lines[number])
 
     async def draft(self, *lines: tuple[int | None, str, str, str]) -> UUID:
-        """Creates a draft of an invoice of lines (number of the order line, quantity, price, discount)."""
+        """Creates a draft of an invoice.
+
+        `lines`: for each line, the number of the order line or None, the quantity, the price and the discount in per
+        cent.
+        """
         invoice = await self.shop.make(models.Invoice, order_id=self.id)
         for number, quantity, price, discount in lines:
             of = None if number is None else self.lines[number]
@@ -116,7 +126,7 @@ class Order:
         return invoice
 
     async def invoice(self, *lines: tuple[int | None, str, str, str]) -> tuple[Record, list[Record]]:
-        """Issues an invoice of these lines, or of what is left. Returns it with its lines."""
+        """Issues an invoice of these lines, or of the rest of the order. Returns the invoice and its lines."""
         id = await self.draft(*lines)
         await self.shop.run(invoices.issue, id, None)
         found = await self.shop.run(
@@ -127,12 +137,12 @@ class Order:
         return row, sorted(found, key=lambda line: str(line.id))
 
     async def charge(self, *lines: tuple[int | None, str, str, str]) -> int:
-        """Issues an invoice of these lines, or of what is left. Returns its total in minor units."""
+        """Issues an invoice of these lines, or of the rest of the order. Returns its total in minor units."""
         total: int = (await self.invoice(*lines))[0]["total"]
         return total
 
     async def nothing_left(self) -> bool:
-        """Returns whether an invoice of what is left is refused because there is nothing."""
+        """Returns whether an invoice of the rest of the order is refused because nothing is left."""
         return await self.shop.refused(invoices.issue, await self.draft(), None) == "STATE"
 
     async def received(self, quantity: str, number: int = 0, kind: str = "RETURN") -> UUID:
@@ -144,14 +154,17 @@ class Order:
         return id
 
     async def refund(self, quantity: str, number: int = 0, amount: str | None = None) -> tuple[int, int]:
-        """Returns goods and refunds them. Returns the refund, and what was taken off the order, in minor units."""
+        """Returns goods and refunds them. Returns the refund and the deduction from the order, in minor units."""
         id = await self.received(quantity, number)
         await self.shop.run(returns.refund, id, None if amount is None else self.shop.money(amount), None)
         row = await self.shop.make.row(models.ReturnRequest, id)
         return row["refund"], row["deduction"]
 
     async def amend(self, *lines: tuple[int | None, str, str]) -> None:
-        """Amends the order to lines (number of the present line or None for a new one, quantity, price)."""
+        """Replaces the lines of the order.
+
+        `lines`: for each line, the number of the present line or None for a new one, the quantity and the price.
+        """
         given = [
             amendments.AmendedLine(
                 int(Decimal(quantity) * 1000),

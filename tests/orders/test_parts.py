@@ -1,4 +1,4 @@
-"""What is invoiced, returned and refunded of an order in parts adds up to the order, to the last minor unit."""
+"""The parts that are invoiced, returned and refunded add up to the order, to the last minor unit."""
 
 from __future__ import annotations
 

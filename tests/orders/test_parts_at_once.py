@@ -1,4 +1,7 @@
-"""Parts of one order that are invoiced and returned at once still add up to it, and no transaction is aborted."""
+"""Parts of one order that are invoiced and returned concurrently add up to the order.
+
+No transaction is aborted.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""What comes back of an order is taken off it, or refunded: what was invoiced, to the last minor unit."""
+"""Tests of returned pieces: their price is deducted from the order or refunded, to the last minor unit.
+
+Only invoiced amounts are refunded.
+"""
 
 from __future__ import annotations
 

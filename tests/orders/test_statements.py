@@ -31,7 +31,7 @@ SENT = {
 
 @pytest.fixture
 def sent(monkeypatch: pytest.MonkeyPatch) -> list[str]:
-    """Returns the list to which the SQL of each statement in a transaction is added."""
+    """Returns a list. The SQL of each later statement in a transaction is added to the list."""
     found: list[str] = []
 
     def record(dialect: Any, name: str) -> None:

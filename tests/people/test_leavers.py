@@ -1,4 +1,4 @@
-"""Tests of employees who have left: nothing is assigned to them any more, and one query finds what is still theirs."""
+"""Tests of employees who have left: nothing new is assigned to them, and one query finds all their rows."""
 
 from __future__ import annotations
 

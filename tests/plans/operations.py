@@ -142,7 +142,7 @@ class _Making:
     # Selections
 
     def several(self, make: Callable[[], str | None]) -> list[str]:
-        """Calls `make` once or, rarely, twice. The execution must then merge two selections."""
+        """Calls `make` once or, rarely, twice. After two calls, the execution must merge two selections."""
         made = [make(), make() if self.chance(0.1) else None]
         return [one for one in made if one is not None]
 

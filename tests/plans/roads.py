@@ -167,7 +167,8 @@ def _told(world: World, text: str, variables: Any, caller: str, expected: Answer
 async def run(world: World, seed: int, number: int, report: Callable[[Count], None] = lambda _: None) -> Count:
     """Compares `number` operations, each for the next caller. Raises Differs if the responses differ.
 
-    At random, a caller is treated as one who sees many rows. `report`: called with the counts after each operation.
+    At random, a caller is treated as a viewer who sees many rows. `report`: called with the counts after each
+    operation.
     """
     operations, executor, count = Operations(build()._schema, world.known, seed), unlimited(), Count()
     callers = [name for name in world.callers if name != "nobody"]

@@ -44,7 +44,7 @@ def distinct(n: int) -> tuple[str, dict[str, Any]]:
 async def grown(world: World, before: int, after: int) -> tuple[Executor, int]:
     """Runs `before` operations and then `after` more.
 
-    Returns the executor, and by how many bytes memory grew during the second part.
+    Returns the executor, and the growth of memory during the second part, in bytes.
     """
     executor, count, began = unlimited(), Count(), 0
     tracemalloc.start()

@@ -1,4 +1,4 @@
-"""Tests that documents with @defer and @stream are answered at once, by the same planned read as without."""
+"""Tests that documents with @defer and @stream get one response, by the same planned read as without."""
 
 from __future__ import annotations
 

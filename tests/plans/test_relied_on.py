@@ -1,4 +1,7 @@
-"""Tests of what planned reads rely on in graphql-core and Strawberry. They fail if a new version changes this."""
+"""Tests of the behaviour of graphql-core and Strawberry on which planned reads rely.
+
+The tests fail if a new version changes this behaviour.
+"""
 
 from __future__ import annotations
 

@@ -44,7 +44,10 @@ KEYS: dict[str, dict[str, Any]] = {
 
 @dataclass(slots=True)
 class Known:
-    """The ids and values that an administrator sees, in the order of the rows. Operations are generated from them."""
+    """The ids and values that an administrator sees, in the order of the rows.
+
+    Operations are generated from these ids and values.
+    """
 
     ids: dict[str, list[str]] = field(default_factory=dict)
     values: dict[Key, list[Any]] = field(default_factory=dict)

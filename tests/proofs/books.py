@@ -41,7 +41,7 @@ class Product:
 
 @dataclass
 class Line:
-    """A line of an order, and how much of it was invoiced, taken off the order, and received back.
+    """A line of an order, and the quantities and amounts that were invoiced, deducted and received back.
 
     `amount`: the price of the line. `settled`: the amount of the pieces that came back.
     """
@@ -80,7 +80,7 @@ class Line:
 class Order:
     """An order. `lines`: the lines by key.
 
-    `plain`: whether everything was invoiced at the present prices of the lines. The amount of each part is then known
+    `plain`: whether everything was invoiced at the present prices of the lines. If so, the amount of each part is known
     exactly.
     """
 
@@ -116,8 +116,8 @@ class InvoiceLine:
 class Invoice:
     """An invoice of an order or of a repair.
 
-    `rest`: whether it was issued without lines for the rest of an order that is not plain. The amounts of its lines are
-    then not checked.
+    `rest`: whether the invoice was issued without lines, for the rest of an order that is not plain. If so, the amounts
+    of its lines are not checked.
     """
 
     order: str | None
@@ -169,7 +169,7 @@ class Repair:
 
     @property
     def owed(self) -> int:
-        """What the customer owes for it."""
+        """The amount that the customer owes for the repair."""
         return 0 if self.covered else (self.fee or 0) + sum(amount for _, _, amount in self.parts)
 
 
@@ -212,7 +212,10 @@ class Books:
         return sum((one.quantity for one in self.returns.values() if one.line == line and one.state in states), NONE)
 
     def sums(self, contract: str) -> tuple[int, int, int, int | None]:
-        """Returns the amounts ordered, invoiced and paid under a contract, and what remains of its amount."""
+        """Returns the amounts ordered, invoiced and paid under a contract, and the rest of the contract's amount.
+
+        The rest is None if the contract has no amount.
+        """
         ordered = invoiced = paid = 0
         for key, order in self.orders.items():
             if order.contract == contract and order.state not in ("DRAFT", "CANCELLED"):

@@ -23,7 +23,7 @@ class Amended:
 
 
 def create(books: Books, id: str, customer: str, contract: str | None) -> None:
-    """Creates a draft, under a contract with the customer if one is given."""
+    """Creates a draft of an order. If a contract is given, it must be with the customer."""
     _must_be_with(books, customer, contract)
     books.orders[id] = Order(contract)
 
@@ -262,10 +262,10 @@ def withdraw(books: Books, key: str) -> None:
 
 
 def receive(books: Books, key: str, shown: tuple[int, int]) -> None:
-    """Takes pieces without an invoice off the order. The price of the others may be refunded.
+    """Takes pieces that are not invoiced off the order. The price of the other pieces may be refunded.
 
-    The pieces are taken from the asset, and added to the stock unless they are claimed to be defective. `shown`: the
-    server's deduction and refundable amount, for orders that are not plain.
+    The returned pieces are removed from the asset. They are added to the stock unless they are claimed to be defective.
+    `shown`: the server's deduction and refundable amount, for orders that are not plain.
     """
     must(key in books.returns and books.returns[key].state == "APPROVED")
     one = books.returns[key]
@@ -292,7 +292,10 @@ def receive(books: Books, key: str, shown: tuple[int, int]) -> None:
 
 
 def _split(line: Line, off: Decimal, invoiced: Decimal) -> tuple[int, int]:
-    """Returns the deduction and the refundable amount of returned pieces. They were invoiced at the line's price."""
+    """Returns the deduction and the refundable amount of returned pieces.
+
+    `off`: the quantity that was not invoiced. `invoiced`: the quantity invoiced at the line's price.
+    """
     assert line.price is not None
     deduction = line.part(off) if off else 0
     rest = line.amount - line.settled - deduction

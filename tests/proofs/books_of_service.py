@@ -41,7 +41,7 @@ def use_part(books: Books, id: str, product: str, pieces: int, price: int | None
 
 
 def complete(books: Books, id: str) -> None:
-    """Completes a repair. What the customer owes is invoiced."""
+    """Completes a repair, and issues an invoice if the customer owes anything."""
     repair = books.repairs[id]
     must(repair.state == "STARTED" and not repair.deleted)
     repair.state = "COMPLETED"
@@ -99,7 +99,10 @@ def add_customer(books: Books, id: str, customer: str) -> None:
 
 
 def remove_customer(books: Books, id: str, customer: str, buyer: str) -> None:
-    """Removes a customer who has no orders under the contract. `buyer`: the customer of all orders."""
+    """Removes a customer who has no orders under the contract.
+
+    `buyer`: the customer to whom all orders belong.
+    """
     contract = books.contracts[id]
     must(contract.state in ("DRAFT", "SIGNED"))
     must(customer != buyer or not any(order.contract == id for order in books.orders.values()))

@@ -101,7 +101,10 @@ class Clerk:
         return None
 
     def _room(self, books: Books) -> bool:
-        """Returns whether there may be a further order: at most 5 are open, and at most 18 are shown."""
+        """Returns whether another order may be created.
+
+        At most 5 orders may be open, and at most 18 orders may exist.
+        """
         return len(books.orders) < 18 and sum(one.state in ("DRAFT", "CONFIRMED") for one in books.orders.values()) < 5
 
     def _new_order(self, books: Books) -> Step | None:
@@ -188,7 +191,7 @@ class Clerk:
         return Step("paymentRecord", given, orders.pay, (invoice, amount))
 
     def rest(self, order: str) -> list[Step]:
-        """Returns the mutations that invoice what is left of an order."""
+        """Returns the mutations that invoice the rest of an order."""
         key = fresh_id()
         return [
             Step("invoiceCreate", {"id": key, "orderId": order}, orders.draft, (key, order)),

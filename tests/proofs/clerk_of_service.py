@@ -79,7 +79,7 @@ class ServiceClerk:
         return None if day is None else str(self.today + timedelta(days=day))
 
     def stock(self, books: Books) -> Step:
-        """Counts the stock of a product anew."""
+        """Returns a mutation that sets the stock of a random product."""
         product = self.dice.choice(self.shop.goods)
         pieces = max((books.products[product].on_hand or 0) + self.dice.choice((-10, 20, 40)), 0)
         return Step("productUpdate", {"id": product, "stockOnHand": pieces}, service.restock, (product, pieces))

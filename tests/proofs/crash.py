@@ -91,7 +91,7 @@ async def crash(
 ) -> Figures:
     """Kills the server `kills` times under load. Counts acknowledged writes that are lost or wrong.
 
-    `postgres`: the database server, if it is to be killed at the same moments.
+    `postgres`: the database server to kill at the same moments; None to kill only Rapport's server.
     """
     tokens = await administrators(settings, writers)
     written = Written()
@@ -140,7 +140,10 @@ def _raise_failed(tasks: list[asyncio.Task[None]]) -> None:
 async def _write(
     server: ServerProcess, http: httpx.AsyncClient, token: str, written: Written, names: count[int], shared: str
 ) -> None:
-    """Writes continuously: creates customers and contacts, and changes customers, one of which all clients share."""
+    """Writes continuously: creates customers and contacts, and changes customers.
+
+    All clients also change one shared customer.
+    """
     own = shared
     while True:
         await server.up.wait()

@@ -16,7 +16,7 @@ class Fault(Exception):
 
 
 class Faults:
-    """Counts the statements of transactions, and raises Fault after the statement with the number `at` was executed."""
+    """Counts the statements of transactions, and raises Fault after the execution of statement number `at`."""
 
     def __init__(self, monkeypatch: pytest.MonkeyPatch, dialect: str) -> None:
         self.at: int | None = None

@@ -69,7 +69,7 @@ class Proxy:
                 await self.open()
 
     def _blocked(self) -> list[socket.socket]:
-        """Replaces the listening socket by one whose queue is full, so that the kernel drops further connections.
+        """Replaces the listening socket by one whose queue is full. The kernel then drops further connections.
 
         Returns this socket, and the connections in its queue.
         """

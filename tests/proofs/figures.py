@@ -12,7 +12,7 @@ class Figures(dict[str, Any]):
     """Counts, by what was counted."""
 
     def add(self, name: str, count: int = 1) -> None:
-        """Adds `count` to the count `name`."""
+        """Increases the count named `name` by `count`."""
         self[name] = self.get(name, 0) + count
 
 

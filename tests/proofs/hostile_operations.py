@@ -1,4 +1,4 @@
-"""Creates the slowest operations for the server: with many texts at once, or with each root field many times."""
+"""Creates the slowest operations for the server: with many texts, or with many aliases of a root field."""
 
 from __future__ import annotations
 
@@ -214,7 +214,7 @@ def written(ids: Mapping[str, str]) -> Iterator[Operation]:
 
 
 def _repeatedly(name: str, field: GraphQLField, type_: GraphQLInputObjectType, full: _Full) -> bytes:
-    """Returns the body of an operation with 20 aliases of a mutation, or as many as are allowed."""
+    """Returns the body of an operation with 20 aliases of a mutation, or with fewer if the limit is lower."""
     body = b""
     for aliases in (ALIASES, 5, 1):
         names = [f"v{n}" for n in range(aliases)]
@@ -243,7 +243,8 @@ def _in_bulk(name: str, field: GraphQLField, type_: GraphQLInputObjectType, full
 class _Full:
     """Creates inputs with all required fields and all texts.
 
-    `text`: creates a text of a given length. `longest`: fields that allow longer texts are left out.
+    `text`: creates a text of a given length. `longest`: the maximum length; fields that allow longer texts are left
+    out.
     """
 
     entity: str

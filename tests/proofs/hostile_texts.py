@@ -35,7 +35,7 @@ NO_TEXTS = frozenset({"Boolean", "Int", "Float"})
 
 @dataclass(frozen=True)
 class Alphabet:
-    """A kind of text: `before`, then `unit` as often as it fits, then `after`."""
+    """A kind of text: `before`, then as many repetitions of `unit` as the size allows, then `after`."""
 
     unit: str
     before: str = ""
@@ -92,7 +92,7 @@ class Place:
 
     `beside`: the other contents of the variable.
     `type_`: the named type of the place.
-    `several`: whether a list is expected there.
+    `several`: whether the place takes a list.
     """
 
     name: str
@@ -137,7 +137,7 @@ class _Argument:
 def places(ids: Mapping[str, str]) -> list[Place]:
     """Returns every place of the schema. `ids`: the id of one row of each entity, by the entity's name.
 
-    A field of an input type is listed once, although several arguments may have this type. Only fields of filters and
+    A field of an input type is listed once, although several arguments may have this type. Fields of filters and
     amounts are listed for each argument.
     """
     found = []
@@ -162,7 +162,7 @@ def places(ids: Mapping[str, str]) -> list[Place]:
 
 
 def _arguments(ids: Mapping[str, str]) -> Iterator[_Argument]:
-    """Yields the arguments of all root fields, and those arguments of the entities' own fields that are scalars."""
+    """Yields the arguments of all root fields, and the scalar arguments of the entities' own fields."""
     for root in ("query", "mutation", "subscription"):
         type_ = getattr(GRAPH, f"{root}_type")
         assert isinstance(type_, GraphQLObjectType)
@@ -245,7 +245,10 @@ def literal(value: Any) -> str:
 
 
 def selection(field: GraphQLField) -> str:
-    """Returns a minimal selection of a field. It is enough to have the arguments read and `userErrors` returned."""
+    """Returns a minimal selection of a field.
+
+    With this selection, the server reads the arguments and returns `userErrors`.
+    """
     named = get_named_type(field.type)
     if isinstance(named, GraphQLObjectType) and "userErrors" in named.fields:
         return " { userErrors { field code message } }"

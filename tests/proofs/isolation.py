@@ -234,7 +234,10 @@ async def _by_where(asker: Asker, mapped: Mapped, path: list[str], target: Mappe
 
 
 def _conditions(target: Mapped, row: Record, closed: dict[str, str]) -> Iterator[tuple[Any, Any]]:
-    """Yields pairs of conditions. Only this row matches the first one, and no row matches the second."""
+    """Yields pairs of conditions. The first contains a value of this row, the second an unknown value.
+
+    The values are the id and one marked text.
+    """
     model, attributes = model_of(target.entity), target.entity.description.attributes
     mine, other = gid(model, row.id), gid(model, new_id())
     yield {"id": {"eq": mine}}, {"id": {"eq": other}}
@@ -249,7 +252,10 @@ def _conditions(target: Mapped, row: Record, closed: dict[str, str]) -> Iterator
 
 
 async def asks_keys(asker: Asker) -> None:
-    """Checks that filters treat a foreign key to a hidden row as null."""
+    """Checks that filters treat a foreign key to a hidden row like a key to a missing row.
+
+    The condition `isNull` must treat such a key as null.
+    """
     for one in ENTITIES:
         where = GRAPH.type_map[f"{one.name}Where"]
         assert isinstance(where, GraphQLInputObjectType)

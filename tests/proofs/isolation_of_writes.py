@@ -94,7 +94,7 @@ def _value(asker: Asker, column: Field) -> Any:
 
 
 async def clears_nothing(asker: Asker) -> None:
-    """Writing null to a relation to an invisible row, which the caller reads as null, changes nothing."""
+    """Writing null to a relation to an invisible row changes nothing. The caller reads it as null anyway."""
     database = asker.marked.world.make.changes.database
     for one in CHANGEABLE:
         table = one.entity.description.table

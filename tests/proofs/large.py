@@ -1,4 +1,4 @@
-"""Large responses: operations of low cost whose responses are large, and how long they block the event loop."""
+"""Operations that cost little but have large responses, and how long they block the event loop."""
 
 from __future__ import annotations
 

@@ -16,7 +16,11 @@ PRICE = 1_000
 
 @dataclass
 class Line:
-    """A line of an order: the pieces ordered, and those not invoiced yet, and returned or to be returned."""
+    """A line of an order, and its number of pieces.
+
+    `returned`: the pieces that are returned or to be returned. `open`: the pieces that are neither invoiced nor taken
+    off the order; None for all pieces.
+    """
 
     product: UUID
     pieces: int
@@ -31,7 +35,10 @@ class Line:
 
 @dataclass
 class Order:
-    """An order under a contract. `invoiced`, `off`: the amounts invoiced, and taken off by returns, in cents."""
+    """An order under a contract.
+
+    `invoiced`: the invoiced amount, in cents. `off`: the amount that returns have deducted, in cents.
+    """
 
     lines: list[Line]
     contract: UUID
@@ -78,7 +85,7 @@ class Return:
 
 @dataclass
 class Ledger:
-    """All rows of the model. Each method returns whether a mutation is legal and, if it is, applies it."""
+    """All rows of the model. Each method applies a mutation if it is legal, and returns whether it is legal."""
 
     on_hand: dict[UUID, int]
     deals: Deals
@@ -155,7 +162,7 @@ class Ledger:
         return True
 
     def pay(self, id: UUID, cents: int) -> bool:
-        """Pays an amount of an invoice. Legal if it is at most the amount owed."""
+        """Pays an amount of an invoice. Legal if the amount is at most the amount owed."""
         invoice = self.invoices[id]
         if not 0 < cents <= invoice.total - invoice.paid:
             return False
@@ -172,7 +179,7 @@ class Ledger:
     def step(self, id: UUID, begins: tuple[str, ...], ends: str) -> bool:
         """Moves a return from one of the states `begins` to the state `ends`.
 
-        Received pieces are added to the stock. Those that were not invoiced are taken off the order.
+        Received pieces are added to the stock. Pieces that were not invoiced are taken off the order.
         """
         returned = self.returns[id]
         if returned.state not in begins:

@@ -46,13 +46,13 @@ class Contract:
 
 @dataclass
 class Deals:
-    """All rows of the model. Each method returns whether a mutation is legal and, if it is, applies it."""
+    """All rows of the model. Each method applies a mutation if it is legal, and returns whether it is legal."""
 
     opportunities: dict[UUID, Opportunity] = field(default_factory=dict)
     contracts: dict[UUID, Contract] = field(default_factory=dict)
 
     def move(self, id: UUID, stage: int | None) -> bool:
-        """Moves an opportunity to a stage of its pipeline. None stands for a stage of another pipeline."""
+        """Moves an opportunity to a stage of its pipeline. If `stage` is None, the stage is of another pipeline."""
         if stage is None:
             return False
         self.opportunities[id].enter(stage)

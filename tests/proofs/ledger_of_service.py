@@ -51,9 +51,9 @@ class Repair:
 
 @dataclass
 class Service:
-    """All rows of the model. Each method returns whether a mutation is legal and, if it is, applies it.
+    """All rows of the model. Each method applies a mutation if it is legal, and returns whether it is legal.
 
-    `staff`: whether each employee is active.
+    `staff`: by employee, whether the employee is active.
     """
 
     ledger: Ledger
@@ -118,7 +118,7 @@ class Service:
         return True
 
     def use_part(self, id: UUID, product: UUID, pieces: int, cents: int) -> bool:
-        """Uses pieces of a product in a repair, for `cents` each. Legal if these pieces are not reserved."""
+        """Uses pieces of a product in a repair, for `cents` each. Legal if the unreserved stock has enough pieces."""
         repair, ledger = self.repairs[id], self.ledger
         if repair.state != "STARTED" or pieces > ledger.on_hand[product] - ledger.reserved(product):
             return False

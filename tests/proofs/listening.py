@@ -85,8 +85,8 @@ def item(message: dict[str, Any]) -> dict[str, Any]:
 class Subscriber:
     """A client that reconnects after killed servers and lost sockets until it gets the last event.
 
-    `received`: the events as (number, row, version). `again`: the number of repeated events, which it drops.
-    `backwards`: the number of events that came after a later one.
+    `received`: the events as (number, row, version). `again`: the number of repeated events, which the client drops.
+    `backwards`: the number of events that came after a later event.
     """
 
     token: str

@@ -1,11 +1,11 @@
 """No request blocks the event loop.
 
 `loop` sends texts of 200 KB, of many kinds, in every place where the schema allows a text. `execute` sends operations
-that do as much as they may: full filters, fields with 20 aliases, and rows full of text.
+that are as large as the limits allow: full filters, fields with 20 aliases, and rows full of text.
 
 `python -m tests.proofs.loop [sqlite|postgres]` runs only this proof, as an administrator and anonymously. It measures
-the CPU time of the event loop's thread during one iteration of the loop, in which nothing else is received or sent.
-Other work on the machine does not count.
+the CPU time of the event loop's thread during one iteration of the loop. During an iteration, the loop receives and
+sends nothing else. Other work on the machine does not count.
 """
 
 from __future__ import annotations
@@ -127,7 +127,7 @@ class Sender:
         return json.loads(answer) if answer else None
 
     async def answer(self, body: bytes, *, stream: bool = False, headers: Sequence[tuple[bytes, bytes]] = ()) -> bytes:
-        """Returns the body of the response to a request body; of a stream, its first event."""
+        """Returns the body of the response to a request body. For a stream, returns the first event."""
         n = next(self._numbers)
         accept = b"text/event-stream" if stream else b"application/json"
         scope = {
@@ -222,7 +222,7 @@ async def loop(
 
 
 async def execute(graph: Graph, operations: Iterable[Operation], *, every: int = 1, first: int = 0) -> Figures:
-    """Executes operations with the client's token, and returns what was measured.
+    """Executes operations with the client's token, and returns the measurements.
 
     `every`, `first`: executes one in `every` operations, beginning with the operation `first`.
     """

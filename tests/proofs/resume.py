@@ -56,7 +56,7 @@ CREATE TRIGGER "tr_number_at_insert" BEFORE INSERT ON "event" FOR EACH ROW EXECU
 
 @dataclass
 class Figures:
-    """The results of a run. From `lost` on, all must be 0."""
+    """The results of a run. The field `lost` and all fields after it must be 0."""
 
     servers: int
     kills: int
@@ -100,7 +100,7 @@ async def resume(
 ) -> Figures:
     """Writes events while servers are killed, and compares the events that subscribers got with the log.
 
-    `seconds`: how long to write at least.
+    `seconds`: the minimum duration of the writing.
     `without`: the guard to remove, `commit_order` or one of tests/proofs/unguarded.py.
     """
     tokens = await administrators(settings, 10)
@@ -133,7 +133,7 @@ async def _prepare(database: Database, without: str | None) -> None:
 
 
 async def _patiently(listening: Coroutine[Any, Any, None], last: asyncio.Future[int], patience: float) -> None:
-    """Waits until a subscriber gets the last event, but at most `patience` seconds after it was written."""
+    """Waits until a subscriber gets the last event, at most `patience` seconds after the event was written."""
     async with asyncio.TaskGroup() as tasks:
         task = tasks.create_task(listening)
         await asyncio.shield(last)

@@ -1,9 +1,11 @@
-"""A program that changes the same rows as other instances of it, in another order.
+"""A program that changes the same rows as other instances of the program, in another order.
 
 Usage: `rivals.py KIND NUMBER ROUNDS [unguarded]`. KIND is `same` (bulk upserts of the same rows), `own` (bulk upserts
 of separate rows) or `mixed` (all kinds of changes to the same customers, products and orders). The settings are
 environment variables. The program prints `ready`, starts when it reads a line, and prints the outcomes of its changes
-as JSON. With `unguarded`, it locks rows in any order and does not restart transactions; then the proof must fail.
+as JSON.
+
+With `unguarded`, the program locks rows in any order and does not restart transactions. Then the proof must fail.
 """
 
 from __future__ import annotations
@@ -74,7 +76,7 @@ class Rival:
         self.outcomes: Counter[str] = Counter()
 
     async def upsert(self, names: list[str], round: int) -> None:
-        """Upserts customers. Programs with an even number do so in the opposite order."""
+        """Upserts customers. Programs with an even number upsert them in the opposite order."""
         values = {"kind": "COMPANY", "city": f"City {self.number}-{round}"}
         rows = [RowChange({**values, "external_id": name, "name": f"Customer {name}"}) for name in names]
         await self.bulk(models.Customer, BulkOperation.UPSERT, rows[:: 1 if self.number % 2 else -1])

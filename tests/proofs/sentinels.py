@@ -84,7 +84,10 @@ class Marked:
         return Visibility(self, name).all()
 
     def reaches(self, name: str) -> dict[str, set[UUID]]:
-        """Like `sees`, but ignores the scopes of API keys, which do not limit references to rows."""
+        """Returns the same as `sees`, but ignores the scopes of API keys.
+
+        Scopes do not limit references to rows.
+        """
         sight = Visibility(self, name)
         return {one.name: sight.of(one) for one in registry.entities()}
 
@@ -99,7 +102,10 @@ class Marked:
         return self.keys[name].scopes if name in self.keys else set()
 
     def masked(self, name: str, entity: str, id: UUID) -> dict[str, bool]:
-        """Returns the columns of a row that are hidden from a caller: True if null, False if masked."""
+        """Returns the columns of a row that are hidden from a caller.
+
+        The value is True if the caller reads null, and False if the caller reads a mask.
+        """
         oneself = self.world.employees.get(name) == id
         return self.page.masked(entity, self.role(name), self.scopes(name), oneself=oneself)
 
@@ -215,7 +221,7 @@ class Visibility:
                 yield row["employee_id"]
 
     def _open_work(self) -> Iterable[tuple[set[UUID], UUID | None]]:
-        """Yields each piece of open work: its customers and who does it."""
+        """Yields each piece of open work: its customers, and the employee who does it, or None."""
         living = {name: [row for row in rows.values() if row["deleted_at"] is None] for name, rows in self.rows.items()}
         parties = [(row["contract_id"], row["customer_id"]) for row in living["ContractCustomer"]]
         for row in living["SupportCase"]:

@@ -1,4 +1,7 @@
-"""A company that sells in one currency through the GraphQL API, and what the API shows of it, in terms of the model."""
+"""A company that sells in one currency through the GraphQL API.
+
+It reads what the API shows, and converts it to the terms of the model.
+"""
 
 from __future__ import annotations
 
@@ -47,7 +50,10 @@ State = dict[str, dict[str, Any]]
 
 @dataclass
 class Shop:
-    """The rows that all verbs of a shop use. `names`: the ids of keys that are no ids themselves."""
+    """The rows that all verbs of a shop use.
+
+    `names`: by key, the ids of rows whose keys in the model are not ids.
+    """
 
     graph: Graph
     currency: str
@@ -103,13 +109,13 @@ class Shop:
         return int(amount.scaleb(EXPONENTS[self.currency]))
 
     def name(self, key: str, shown: str) -> None:
-        """Notes the id of a row that the server has created."""
+        """Records the id that the server has given to the row with this key."""
         self.names[key] = str(parse_global_id(shown)[1])
 
     # What is shown
 
     async def read(self) -> State:
-        """Reads all rows. Rows are named by ids, as in the model, or by the keys that are known."""
+        """Reads all rows. A row is identified by its key in `names`, or by its id if it has no such key."""
         ids = {
             "customer": self.customer,
             "other": self.other_customer,
@@ -190,7 +196,8 @@ class Shop:
     def agrees(self, books: Books, found: State) -> list[str]:
         """Compares what the server shows with the model, and returns the differences.
 
-        If there are none, gives names to new lines. Equal new lines of an amended order may get each other's names.
+        If there are no differences, gives names to new lines. If new lines of an amended order are equal, their names
+        may be exchanged.
         """
         new: dict[str, str] = {}
         for id, order in books.orders.items():

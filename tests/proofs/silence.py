@@ -201,7 +201,7 @@ async def _employees(settings: Settings, number: int) -> list[str]:
 
 
 async def _calm(requests: Sequence[Asked], since: float) -> None:
-    """Waits until a request of each kind that began after `since` has been answered."""
+    """Waits until at least one request of each kind has begun after `since` and has ended."""
     async with asyncio.timeout(CALM_SECONDS):
         while not {one.kind for one in requests if one.began >= since and one.ended < float("inf")} >= KINDS:
             await asyncio.sleep(0.1)
@@ -210,7 +210,7 @@ async def _calm(requests: Sequence[Asked], since: float) -> None:
 def _judge(
     figures: Figures, name: str, requests: Sequence[Asked], between: tuple[float, float], limit: float, slack: float
 ) -> None:
-    """Counts the problems during one outage. For requests without a response, the time until now counts."""
+    """Counts the problems during one outage. A request without a response counts as lasting until now."""
     now, (begins, ends), back = time.monotonic(), between, between[1] + BACK_SECONDS + slack
     within = [one for one in requests if begins <= one.began < back]
     figures.asked += len(within)

@@ -80,7 +80,7 @@ class Figures:
     def slower(self) -> int:
         """The number of rounds in which the slow subscriber increases the p99 too much.
 
-        `within` is the share by which it may be higher.
+        `within`: the allowed increase, as a share of the p99 without the slow subscriber.
         """
         pairs = zip(self.without_it, self.with_it, strict=True)
         return sum(after > before * (1 + self.within) for before, after in pairs)
@@ -110,7 +110,7 @@ class Figures:
 
 
 class Crowd:
-    """The other subscribers, which read at once, and the times at which events arrived."""
+    """The other subscribers, which read immediately, and the times at which events arrived."""
 
     def __init__(self) -> None:
         self.places: list[list[int]] = []
@@ -161,7 +161,7 @@ class Writer:
 
 
 class Still:
-    """The slow subscriber, which sometimes does not read, and then resumes from its cursor."""
+    """The slow subscriber, which sometimes stops reading, and then resumes from its cursor."""
 
     def __init__(self, server: ServerProcess, token: str, cursor: str) -> None:
         self._server, self._token = server, token

@@ -1,4 +1,4 @@
-"""A mutation that a proof sends to the server, and does in the model."""
+"""A mutation that a proof sends to the server and applies to the model."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ Given = dict[str, Any]
 class Step:
     """A mutation.
 
-    `work`: applies it to the model. `key`: names the row that it creates, if the client gave no id.
+    `work`: applies the mutation to the model. `key`: the model's key of the created row, if the client gave no id.
     """
 
     verb: str

@@ -32,12 +32,16 @@ WRITE = "mutation ($n: String!) { tagCreate(input: {name: $n}) { tag { id } user
 
 @dataclass
 class Figures:
-    """The results of a run. From `cut` on, all must be 0, but for `idle`.
+    """The results of a run. The field `cut` and all fields after it, except `idle`, must be 0 or empty.
 
-    `cut`: answers of which only a part came. `reset`: connections that were reset after a request.
-    `unanswered`: requests on new connections that got no answer. `idle`: connections that were closed cleanly while the
-    next request was on its way, which clients send again. `undone`: acknowledged writes that are not in the database.
-    `lost`: events that a subscriber did not get. `failed`: stops that were no clean end of the process.
+    `cut`: answers of which only a part arrived.
+    `reset`: connections that were reset after a request.
+    `unanswered`: requests on new connections that got no answer.
+    `idle`: connections that were closed cleanly while the next request was under way. Clients send such a request
+    again.
+    `undone`: acknowledged writes that are not in the database.
+    `lost`: events that a subscriber did not get.
+    `failed`: stops after which the process did not end cleanly.
     """
 
     stops: int = 0
@@ -64,7 +68,10 @@ class Figures:
 
 @dataclass
 class Client:
-    """Sends requests one after another. `keeps`: whether it keeps its connection, or opens one for each request."""
+    """Sends requests one after another.
+
+    `keeps`: whether the client keeps its connection. If not, it opens a connection for each request.
+    """
 
     server: ServerProcess
     token: str

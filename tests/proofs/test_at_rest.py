@@ -94,7 +94,7 @@ async def test_no_sensitive_value_is_readable(
 
 
 class Writers:
-    """Writes during a rotation: changes phone numbers and adds contacts, with key rings like those of a server."""
+    """Changes phone numbers during a rotation, with the same kind of key ring as a server."""
 
     def __init__(self, settings: Settings, ids: Sequence[UUID]) -> None:
         self.settings = replace(settings, keys=KeyRing(path=settings.keys.path))

@@ -22,7 +22,7 @@ from resolvers.changes import Changes
 
 
 async def everything(settings: Settings) -> dict[str, bytes]:
-    """Returns everything that a backup would copy, by its source."""
+    """Returns all data that a backup would copy, by its source."""
     if settings.embedded:
         path = settings.database_path
         files = b"".join(file.read_bytes() for file in path.parent.glob(f"{path.name}*"))

@@ -1,11 +1,11 @@
-"""Proof: parts add up to wholes, and nothing ends in a dead end, whatever three concurrent writers sell.
+"""Proof: parts add up to wholes, and every row can reach a final state, whatever three writers sell.
 
-Random mutations of orders, invoices, payments, returns, repairs and contracts go through the GraphQL API, one at a time
-or three at once. What each of them answered, and all that is shown afterwards, must be what an independent model says
-for some order of them. In the end, every row of a shop is brought to an end.
+Random mutations of orders, invoices, payments, returns, repairs and contracts run through the GraphQL API, one at a
+time or three concurrently. For some order of these mutations, an independent model must give the same answers and the
+same rows as the server. In the end, every row of a shop is brought to a final state.
 
-`make prove` runs 20,000 mutations on each database. RAPPORT_TEST_SEED and RAPPORT_TEST_MUTATIONS set the seed and their
-number.
+`make prove` runs 20,000 mutations on each database. RAPPORT_TEST_SEED sets the seed, and RAPPORT_TEST_MUTATIONS the
+number of mutations.
 """
 
 from __future__ import annotations
@@ -55,14 +55,17 @@ async def graph(settings: Settings, make: Make) -> AsyncIterator[Graph]:
 
 
 class Proof:
-    """A shop, its model, and what was done."""
+    """A shop, its model, and a log of the mutations."""
 
     def __init__(self, shop: Shop, books: Books, clerk: Clerk, writers: list[Graph], counts: Counter[str]) -> None:
         self.shop, self.books, self.clerk, self.writers, self.counts = shop, books, clerk, writers, counts
         self.log: list[str] = []
 
     async def at_once(self, steps: list[Step]) -> None:
-        """Runs mutations concurrently, and finds an order in which the model accepts and refuses the same ones."""
+        """Runs mutations concurrently, and finds an order of the mutations that explains the result.
+
+        In this order, the model must accept and refuse the same mutations, and must then equal what the server shows.
+        """
         await asyncio.gather(*(step.run(self.shop, graph) for step, graph in zip(steps, self.writers, strict=False)))
         self.log.append(" | ".join(map(str, steps)))
         found = await self.shop.read()
@@ -95,7 +98,7 @@ class Proof:
         self.audit()
 
     def audit(self) -> None:
-        """Checks the sums of the model, which equal those that the server shows."""
+        """Checks the sums of the model. The server shows the same sums."""
         books = self.books
         for product in self.shop.goods:
             on_hand = books.products[product].on_hand

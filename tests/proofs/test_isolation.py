@@ -74,10 +74,10 @@ async def is_isolated(
     orders: int,
     deeper: bool = False,
 ) -> None:
-    """Reads every path up to `depth` as each caller, and compares conditions that follow up to `hops` relations.
+    """Reads all paths up to `depth` as each caller, and compares conditions that follow up to `hops` relations.
 
-    If `deeper` is set, the callers share the paths of the next level. Each tests one in `every` conditions, and one
-    in `orders` sort orders.
+    If `deeper` is set, the callers share the paths of the next level. Each caller tests one in `every` conditions, and
+    one in `orders` sort orders.
     """
     askers = []
     with progress("Askers", len(names)) as tell:
@@ -111,7 +111,10 @@ def _none(askers: Sequence[Asker], found: Figures) -> None:
 async def listens_in_vain(
     settings: Settings, make: Make, marked: Marked, names: Sequence[str], figures: Figures
 ) -> None:
-    """Subscribes each caller to all events, from the beginning of the log and live, while every row changes."""
+    """Subscribes each caller to all events, logged and new, while every row changes.
+
+    No caller may receive hidden data.
+    """
     async with served(settings) as live:
         askers = [Asker(Graph(live.app, None), marked, name, figures) for name in names]
         cursor = await _first_cursor(make)

@@ -32,7 +32,10 @@ AT_ONCE = 4
 
 @dataclass
 class Retries:
-    """Sends retries. Stores the responses' bodies by key, and how many responses were not marked as replays."""
+    """Sends retries.
+
+    `bodies`: the bodies of the responses, by key. `unmarked`: by key, how many responses were not marked as replays.
+    """
 
     token: str
     bodies: dict[str, set[bytes]] = field(default_factory=dict)

@@ -1,4 +1,7 @@
-"""Programs that change the same rows in opposite orders complete all changes, without being much slower than alone."""
+"""Programs that change the same rows in opposite orders complete all changes.
+
+They are not much slower than a program that runs alone.
+"""
 
 from __future__ import annotations
 

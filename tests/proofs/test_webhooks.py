@@ -101,7 +101,7 @@ async def test_nothing_is_lost_doubled_or_out_of_order(
 
 
 async def _to_the_end(hooks: Hooks, settings: Settings, id: str, events: int) -> int:
-    """Lets a worker finish all deliveries, and replays those that it gave up. Returns the number of replays."""
+    """Lets a worker finish all deliveries, and replays dead deliveries. Returns the number of replays."""
     replays = 0
     async with process(settings):
         while True:

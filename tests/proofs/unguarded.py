@@ -28,7 +28,7 @@ GUARDS: dict[str, Callable[[], None]] = {}
 
 
 def guard(take_out: Callable[[], None]) -> Callable[[], None]:
-    """Registers a function that removes a guard, by its name."""
+    """Registers a function that removes a guard. The guard has the name of the function."""
     GUARDS[take_out.__name__] = take_out
     return take_out
 
@@ -61,7 +61,7 @@ def one_transaction() -> None:
 
 @guard
 def catching_up() -> None:
-    """Sends a subscriber with a cursor only new events, instead of those after the cursor."""
+    """Sends only new events to a subscriber with a cursor, and skips the logged events after the cursor."""
     begin = feed.Feed.__init__
 
     def live_at_once(self: feed.Feed, *arguments: Any) -> None:
@@ -94,7 +94,7 @@ def closing_connections() -> None:
 
 @guard
 def draining() -> None:
-    """Closes the listening socket and all idle connections at once when a server stops, as uvicorn does."""
+    """Closes the listening socket and all idle connections immediately when a server stops, as uvicorn does."""
 
     async def at_once(self: server.RapportServer, sockets: list[Any] | None = None) -> None:
         await self._connections.stop()

@@ -1,8 +1,8 @@
-"""A program that reads and then writes for some seconds, as a server does: `writing.py URL CUSTOMER SECONDS`.
+"""A program that reads and writes for some seconds, as a server does: `writing.py URL CUSTOMER SECONDS`.
 
 The program reads a customer and increments its number of employees. The version that was read is the expected version.
-Now and then, the program adds a contact. At its end, it prints what it has done as JSON. Several of these programs run
-at once on one database.
+Now and then, the program adds a contact. At its end, it prints its results as JSON. Several of these programs run on
+one database at the same time.
 """
 
 from __future__ import annotations

@@ -43,7 +43,7 @@ def _wrapped(text: str, indent: int) -> list[str]:
 def recorded(statements: Iterable[str]) -> str:
     """Formats the statements of an operation.
 
-    The statements are sorted by their tables, because those of the same level run concurrently, in any order.
+    The statements are sorted by their tables, because the statements of one level run concurrently, in any order.
     """
     shown = sorted((_table(statement), pretty(statement)) for statement in statements)
     return f"-- {len(shown)} statements\n\n" + "".join(f"{text};\n\n" for _, text in shown).rstrip() + "\n"

@@ -1,7 +1,7 @@
 """Tests the number of SQL statements of a query.
 
-A planned read takes one statement, and one more for the count of a root list. Dataloaders take one for each list, count
-and relation. The number of rows does not matter.
+A planned read takes one statement, and one more for the count of a root list. Dataloaders take one statement for each
+list, count and relation. The number of rows does not matter.
 """
 
 from __future__ import annotations

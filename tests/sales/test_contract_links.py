@@ -1,4 +1,4 @@
-"""Tests of what a contract may link, when its links change, and when orders are confirmed under it."""
+"""Tests of contracts: which rows they may link, when the links change, and when orders are confirmed."""
 
 from __future__ import annotations
 

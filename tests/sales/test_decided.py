@@ -1,4 +1,4 @@
-"""Tests of probabilities, of what an opportunity keeps while it is won or lost, and of its sales record."""
+"""Tests of probabilities, of the values that a won or lost opportunity keeps, and of its sales record."""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""A filter may be as deep as the documented limits say, on both databases; one level more is LIMIT_EXCEEDED."""
+"""Tests of the maximum depth of filters. It is the same on both databases.
+
+A filter with one more level gets the error LIMIT_EXCEEDED.
+"""
 
 from __future__ import annotations
 
@@ -74,7 +77,10 @@ async def answered(graph: Graph, where: Where) -> str:
 
 @pytest.fixture
 async def manager(graph: Graph, make: Make, settings: Settings) -> Graph:
-    """Returns the client of a manager, whose row predicates are the deepest. They see a small tree of companies."""
+    """Returns the client of a manager, whose row predicates are the deepest.
+
+    The manager sees a small tree of companies.
+    """
     team = await make(models.Team)
     id = await make(models.Employee, role="MANAGER", team_id=team)
     root = await make(models.Customer, owner_id=id, city="Rome")

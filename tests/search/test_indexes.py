@@ -136,7 +136,7 @@ async def test_a_filter_uses_its_index(entity: Description, crowded: Database) -
 
 
 def _asked(attribute: Attribute, record: Record) -> Any:
-    """Returns the value of a row in its form in a filter."""
+    """Returns the value of a row's attribute, in the form that a filter takes."""
     match attribute.kind:
         case Kind.INTEGER if record[attribute.name] is None:
             return 1  # the rare product is no good, and so not in stock

@@ -131,7 +131,7 @@ class Walk:
         return self.met[-1]
 
     def around(self, dice: Random) -> tuple[UUID, UUID]:
-        """Returns two original rows: one that was read, and one that was not read yet."""
+        """Returns two original rows: one that was already read, and one that was not read yet, if there is one."""
         at = max(self.place[id] for id in self.met if id in self.place)
         return dice.choice(self.wanted[: at + 1]), dice.choice(self.wanted[at + 1 :] or self.wanted)
 

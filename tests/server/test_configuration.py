@@ -1,4 +1,7 @@
-"""Tests of the configuration part of `main.py doctor`: what is wrong is named, with what to do, and nothing is told."""
+"""Tests of the configuration checks of `main.py doctor`.
+
+Each error names the problem and its solution, and no output contains a secret.
+"""
 
 from __future__ import annotations
 

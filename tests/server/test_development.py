@@ -54,7 +54,7 @@ async def variables(settings: Settings, make: Make) -> dict[str, str]:
 
 
 async def page_token(http: httpx.AsyncClient, **headers: str) -> str | None:
-    """The token in the page as a browser gets it; None if there is none."""
+    """The token in the page that a browser gets; None if the page contains no token."""
     page = await http.get("/graphql", headers={**HTML, **headers})
     assert page.status_code == 200
     assert page.headers["content-type"].startswith("text/html")

@@ -22,7 +22,7 @@ NFD = unicodedata.normalize("NFD", "é:1")
 
 
 async def aged(database: Database, rows: Sequence[tuple[type[models.Row], Any, str]], column: str = "name") -> None:
-    """Stores rows as an earlier version folded them, and removes the record that texts are up to date."""
+    """Stores rows with folded texts of an earlier version, and removes the record that texts are up to date."""
     async with database.transaction() as transaction:
         for model, id, text in rows:
             text, folded = (one.replace("'", "''") for one in (text, fold_address(text)))
@@ -135,7 +135,7 @@ async def test_deleted_names_are_free_and_folded(settings: Settings, database: D
 
 
 async def test_rows_may_change_places(settings: Settings, database: Database, make: Make) -> None:
-    """The first name gets the former folded text of the second."""
+    """The new folded text of the first name equals the former folded text of the second name."""
     first, second = await make(models.Tag, name="1"), await make(models.Tag, name="2")
     await aged(database, [(models.Tag, first, "Ми\u200b"), (models.Tag, second, "Мй")])
     await migrate.upgrade(settings)

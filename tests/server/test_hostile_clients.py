@@ -107,7 +107,10 @@ CHEAP = {"RAPPORT_PASSWORD_MEMORY_MIB": "8", "RAPPORT_PASSWORD_ROUNDS": "1"}
 
 
 async def sign_ins(server: Server, name: str, **headers: str) -> list[str]:
-    """Returns the error codes of sign-ins to 110 accounts. In `headers`, {n} stands for the number of the attempt."""
+    """Returns the error codes of sign-ins to 110 accounts.
+
+    The number of the attempt replaces {n} in the values of `headers`.
+    """
     server.http.timeout = httpx.Timeout(PATIENCE)
     codes = []
     for n in range(110):

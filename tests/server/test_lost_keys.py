@@ -57,7 +57,7 @@ set = { name = "id" }
 
 
 def commands(folder: Path) -> Iterator[tuple[str, ...]]:
-    """Yields the commands, with an import of a file in the folder."""
+    """Yields the commands. One command imports a file, which is created in the folder."""
     (folder / "tags.csv").write_text("id\na\n")
     (folder / "tags.toml").write_text(MAPPING)
     given = {"MAPPING": str(folder / "tags.toml"), "FOLDER": str(folder)}
@@ -137,7 +137,7 @@ async def test_a_lost_file_is_not_replaced(tmp_path: Path) -> None:
 
 
 async def test_a_database_that_was_restored_beside_a_new_ring(tmp_path: Path) -> None:
-    """The server created a ring before the database was restored. The error asks for the ring of the database."""
+    """The server created a ring before the database was restored. The error says that it does not fit."""
     variables = {"RAPPORT_DATABASE_URL": f"sqlite://{tmp_path / 'crm.sqlite3'}"}
     assert (await call("migrate", **variables)).code == 0
     assert (await call("admin", "boss@example.com", **variables)).code == 0

@@ -167,7 +167,7 @@ async def test_a_locked_database_keeps_no_writer_longer_than_the_limit(
 
 @asynccontextmanager
 async def locked(settings: Settings) -> AsyncIterator[None]:
-    """Another connection holds the write lock of SQLite, or a lock of a table in PostgreSQL."""
+    """Holds the write lock of SQLite, or the lock of a table in PostgreSQL, on another connection."""
     if settings.embedded:
         connection = sqlite3.connect(settings.database_path, isolation_level=None)
         try:

@@ -30,9 +30,9 @@ class Now:
 
 
 def doing(*counts: int) -> tuple[Run, list[int]]:
-    """Returns a job and the list of its results.
+    """Returns a job and a list, to which each call of the job adds its count.
 
-    Each call returns the next count, or fails if the count is negative.
+    Each call returns the next count, or raises an exception if this count is negative.
     """
     left, done = list(counts), list[int]()
 

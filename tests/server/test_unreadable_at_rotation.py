@@ -1,4 +1,4 @@
-"""A rotation is refused if the ring does not fit. Single values that it cannot decrypt stay, and are reported."""
+"""A rotation is refused if the ring does not fit. Single unreadable values stay, and are reported."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Tests that parts return to the stock with the repair that took them, and are taken again with it."""
+"""Tests that parts return to the stock when their repair ends, and are taken again when it is restored."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Tests of the access log: one line for each request, operation and stream, and nothing that callers want kept."""
+"""Tests of the access log: one line for each request, operation and stream, and no confidential data."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Tests of log lines: their form, what they escape, their levels, and that nobody waits for them."""
+"""Tests of log lines: their form, what they escape, their levels, and that logging delays nobody."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Tests of the metrics: what prometheus_client reads of them is what has happened."""
+"""Tests that the metrics, as prometheus_client reads them, agree with the events in the server."""
 
 from __future__ import annotations
 

@@ -60,7 +60,7 @@ async def token(live: Live, make: Make) -> str:
 
 
 async def finished(spans: InMemorySpanExporter, count: int) -> Sequence[ReadableSpan]:
-    """Returns the spans, as soon as `count` of them are those of requests."""
+    """Returns all finished spans, as soon as at least `count` of them are spans of requests."""
     async with asyncio.timeout(20):
         while len([one for one in spans.get_finished_spans() if one.kind is SpanKind.SERVER]) < count:
             await asyncio.sleep(0.02)

@@ -77,7 +77,10 @@ class Hooks:
         return (await self.graph(DELIVERIES, id=id, **also))["webhookDeliveries"]
 
     async def settled(self, id: str, count: int) -> list[Any]:
-        """Waits until a webhook has `count` deliveries and none is pending. Returns them, the oldest first."""
+        """Waits until a webhook has `count` deliveries and none is pending.
+
+        Returns the deliveries, the oldest first.
+        """
         found: list[Any] = []
 
         async def done() -> bool:

@@ -62,7 +62,7 @@ class Receiver:
         return list({one.id: one for one in reversed(self.accepted)}.values())[::-1]
 
     def verify(self, body: bytes, headers: dict[str, str]) -> Any:
-        """Parses a body. Raises an exception if its signature fits no known secret."""
+        """Parses a body. Raises an exception if no known secret verifies its signature."""
         for secret in self.secrets[:-1]:
             with suppress(Exception):
                 return Webhook(secret).verify(body, headers)

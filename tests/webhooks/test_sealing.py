@@ -1,4 +1,4 @@
-"""Tests that copies of sensitive values in the event log, stored responses and deliveries are encrypted."""
+"""Tests that sensitive values are encrypted in the event log, in stored responses and in deliveries."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Tests of deliveries: signed bodies with the selection of the webhook, for the events that it asks for."""
+"""Tests of deliveries: their signatures, the webhook's selection, and the events that the webhook gets."""
 
 from __future__ import annotations
 
@@ -63,9 +63,9 @@ async def test_a_rows_life_arrives(hooks: Hooks, graph: Graph, make: Make, recei
 async def test_a_deletion_tells_the_id_in_the_system_of_origin(
     hooks: Hooks, graph: Graph, make: Make, receiver: Receiver, start: Start
 ) -> None:
-    """The payload has the external ids of the row and of the rows that it owns, or null.
+    """The payload has the external id of the deleted row, or null.
 
-    It has them even if another row has taken the id since.
+    Rows that the deleted row owns have payloads of their own.
     """
     await hooks.create(entityTypes=["CUSTOMER", "CONTACT", "CUSTOMER_ASSIGNMENT", "ACTIVITY", "TAG", "EMPLOYEE"])
     customer = await make(models.Customer, external_id="erp:1")

@@ -230,7 +230,7 @@ async def test_the_address_that_was_checked_is_the_one_that_is_connected_to() ->
 
 @pytest.fixture
 def asked(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[str]]:
-    """Yields the names that are resolved. Names that begin with `hangs` get no answer until the test ends."""
+    """Yields the list of resolved names. Names that begin with `hangs` get no answer until the test ends."""
     names: list[str] = []
     over = threading.Event()
     original = socket.getaddrinfo

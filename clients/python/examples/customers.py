@@ -1,10 +1,10 @@
-"""Prints all customers by name, records a call with the first of them, and then prints each activity that changes.
+"""Prints all customers by name, records a call with the first customer, and then prints changed activities.
 
     pip install clients/python
     export RAPPORT_URL=https://crm.example.com/graphql RAPPORT_API_KEY=rk_…
     python clients/python/examples/customers.py --call "Asked for a quote"
 
-It goes on until it is interrupted, also over lost connections.
+Without `--call`, no call is recorded. The program reconnects after lost connections, and runs until it is interrupted.
 """
 
 from __future__ import annotations
@@ -55,7 +55,7 @@ async def record(rapport: RapportClient, subject: str, customer: str) -> None:
 
 
 async def main() -> None:
-    """Reads the command line, and does what it asks for."""
+    """Reads the command line, prints customers, records a call, and prints changes until it is interrupted."""
     parser = argparse.ArgumentParser(description="Prints customers and changed activities.")
     parser.add_argument("--url", default=os.environ.get("RAPPORT_URL", "http://127.0.0.1:8000/graphql"))
     parser.add_argument("--call", metavar="SUBJECT", help="record a call with the first customer")

@@ -1,4 +1,8 @@
-"""A client of Rapport's GraphQL API on gql: one exchange of tokens, writes made once, subscriptions that resume."""
+"""A client of Rapport's GraphQL API, based on the library gql.
+
+Concurrent callers exchange a refresh token only once. A mutation takes effect once, even if its request is sent several
+times. Subscriptions resume after lost connections.
+"""
 
 from .client import RapportClient, new_key
 from .errors import RapportError

@@ -32,7 +32,7 @@ def new_key() -> str:
 class RapportClient:
     """A client of Rapport's API: `async with RapportClient(url, ApiKey(key)) as rapport`.
 
-    `attempts`: how often a request is sent at most. Subscriptions retry without end.
+    `attempts`: the maximum number of attempts for a query or mutation. Subscriptions retry without limit.
     """
 
     def __init__(self, url: str, session: Session, attempts: int = 5) -> None:
@@ -51,14 +51,19 @@ class RapportClient:
         await self._client.close_async()  # type: ignore[no-untyped-call] # as above
 
     async def query(self, document: str, variables: dict[str, Any] | None = None) -> dict[str, Any]:
-        """Reads. Raises a RapportError if the response has errors."""
+        """Sends a query, and returns the data of the response.
+
+        Raises a RapportError if the response has errors or if no response came.
+        """
         return await self._send(document, variables, None, self._attempts)
 
     async def mutate(self, document: str, variables: dict[str, Any], *, idempotency_key: str | None = NEW) -> Result:
-        """Writes once, however often the request is sent. What a user can correct is in the result.
+        """Sends a mutation, which takes effect only once, even if the request is sent several times.
 
-        `idempotency_key`: one that you have stored, to repeat a mutation after a restart. None: for mutations that
-        refuse a key, which are sent once.
+        Returns Done, or Refused with the errors that a user can correct.
+
+        `idempotency_key`: by default, a new key is generated. To repeat a mutation after a restart, pass the key that
+        you have stored. Pass None for mutations that refuse a key: they are sent once.
         """
         key = new_key() if idempotency_key == NEW else idempotency_key
         return result_of(await self._send(document, variables, key, self._attempts if key else 1))
@@ -91,11 +96,12 @@ class RapportClient:
     async def subscribe(
         self, document: str, variables: dict[str, Any] | None = None
     ) -> AsyncGenerator[dict[str, Any], None]:
-        """Yields the items of a subscription, each once and in order, over lost connections and renewed tokens.
+        """Yields each item of a subscription once and in order, even if connections are lost or tokens renewed.
 
-        Store the `cursor` of each item after you have handled it, and give it as the variable `after` when the program
-        starts again. The document must have one root field, select its `cursor`, and pass it the variable `$after`.
-        Raises a RapportError if a retry is useless. Close it by `contextlib.aclosing` if you leave it early.
+        After you have handled an item, store its `cursor`. When the program starts again, pass the stored cursor as the
+        variable `after`. The document must have one root field. It must select the `cursor` of this field, and pass the
+        variable `$after` to this field. Raises a RapportError if a retry is useless. If you may leave the loop early,
+        close the generator by `contextlib.aclosing`.
         """
         values = dict(variables or {})
         rejected: str | None = None
@@ -140,7 +146,10 @@ class RapportClient:
 
 
 def _delay_after(failures: int) -> float:
-    """Returns the seconds to wait after this many failures, with random variation, so that clients spread out."""
+    """Returns the seconds to wait after this many failures.
+
+    The time varies at random, so that clients do not all retry at the same moment.
+    """
     longest: float = min(FIRST_DELAY * 2 ** (failures - 1), LONGEST_DELAY)
     return random.uniform(longest / 2, longest)  # noqa: S311
 

@@ -1,4 +1,4 @@
-"""The error of a request that failed, made of what gql raises."""
+"""The error of a failed request, converted from the exceptions of gql."""
 
 from __future__ import annotations
 
@@ -17,8 +17,9 @@ FORBIDDEN = 4403  # the close code for a token that is not valid
 class RapportError(Exception):
     """The server refused a request, or no response came.
 
-    `code`: that of the first error, or NETWORK. `retry_after`: seconds, if the server named them. `cursor`: where the
-    server ended a subscription.
+    `code`: the code of the first error. If there is no response, a code for the failed connection, usually NETWORK.
+    `retry_after`: the seconds to wait before a retry, or None if the server named no time.
+    `cursor`: the cursor at which the server ended a subscription, otherwise None.
     """
 
     def __init__(self, message: str, code: str, errors: list[dict[str, Any]] | None = None) -> None:

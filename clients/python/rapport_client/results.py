@@ -1,4 +1,4 @@
-"""The result of a mutation: what was written, or what a user can correct."""
+"""The result of a mutation: the data that was written, or the errors that a user can correct."""
 
 from __future__ import annotations
 

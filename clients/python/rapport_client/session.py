@@ -1,4 +1,4 @@
-"""Who calls: an API key, or an employee whose tokens are renewed."""
+"""The identity of the caller: an API key, or an employee with tokens that are renewed."""
 
 from __future__ import annotations
 
@@ -29,10 +29,11 @@ REFRESH = """mutation TokenRefresh($input: TokenRefreshInput!) {
 
 
 class SecondFactorAsked(Exception):
-    """Raised by `sign_in` if a second factor is asked for.
+    """Raised by `sign_in` if the server asks for a second factor.
 
-    `challenge`: for `sign_in_verify`, or for the mutations totpEnrol and totpConfirm if `must_enrol` is true.
-    `methods`: the codes that `sign_in_verify` takes: TOTP, RECOVERY_CODE.
+    `challenge`: the value to pass to `sign_in_verify`. If `must_enrol` is true, pass it to the mutations totpEnrol and
+    totpConfirm instead.
+    `methods`: the kinds of code that `sign_in_verify` accepts: TOTP, RECOVERY_CODE.
     """
 
     def __init__(self, challenge: str, methods: list[str], *, must_enrol: bool) -> None:
@@ -43,13 +44,16 @@ class SecondFactorAsked(Exception):
 
 
 class Session(Protocol):
-    """Gives the token to send, and another one after the server has rejected it."""
+    """Provides the token to send, and a new token after the server has rejected a token."""
 
     def token(self) -> str:
         """Returns the token to send."""
 
     async def renew(self, rejected: str) -> None:
-        """Gets a new token unless there is one already. Raises UNAUTHENTICATED if the session has ended."""
+        """Gets a new token, unless the token `rejected` has already been replaced.
+
+        Raises a RapportError with the code UNAUTHENTICATED if the session has ended.
+        """
 
 
 @dataclass(frozen=True)
@@ -63,13 +67,13 @@ class ApiKey:
         return self.secret
 
     async def renew(self, rejected: str) -> None:
-        """Raises UNAUTHENTICATED."""
+        """Raises a RapportError with the code UNAUTHENTICATED, because an API key cannot be renewed."""
         raise RapportError("The API key is not valid.", "UNAUTHENTICATED")
 
 
 @dataclass(frozen=True)
 class Tokens:
-    """The tokens of a signed-in employee. `device`: for the next `sign_in` from this device."""
+    """The tokens of a signed-in employee. `device`: the token to pass to the next `sign_in` from this device."""
 
     access: str
     refresh: str
@@ -77,9 +81,10 @@ class Tokens:
 
 
 class EmployeeSession:
-    """The session of an employee, whose callers share one exchange of the refresh token.
+    """The session of a signed-in employee.
 
-    A refresh token can be used once: using it twice ends the session. `save`: called with the new tokens.
+    A refresh token can be used only once: a second use ends the session. Concurrent callers therefore share one
+    exchange of the refresh token. `save`: a function that is called with the new tokens.
     """
 
     def __init__(self, url: str, tokens: Tokens, save: Callable[[Tokens], None] = lambda tokens: None) -> None:
@@ -93,7 +98,7 @@ class EmployeeSession:
         return self.tokens.access
 
     async def renew(self, rejected: str) -> None:
-        """Exchanges the refresh token unless another caller has done it."""
+        """Exchanges the refresh token, unless another caller has already replaced the token `rejected`."""
         async with self._exchange:
             if self.tokens.access != rejected:
                 return
@@ -104,7 +109,7 @@ class EmployeeSession:
 
 
 async def sign_in(url: str, email: str, password: str, device: str | None = None) -> Tokens:
-    """Signs an employee in. Raises SecondFactorAsked if the password is right, but not enough."""
+    """Signs an employee in. Raises SecondFactorAsked if the password is right but a second factor is needed."""
     data = await _send(url, SIGN_IN, {"email": email, "password": password, "deviceToken": device})
     new = data["signIn"]
     asked = new["secondFactor"]
@@ -114,7 +119,7 @@ async def sign_in(url: str, email: str, password: str, device: str | None = None
 
 
 async def sign_in_verify(url: str, challenge: str, code: str) -> Tokens:
-    """Signs an employee in by a code, after SecondFactorAsked."""
+    """Completes a sign-in with the code of a second factor, after `sign_in` has raised SecondFactorAsked."""
     data = await _send(url, VERIFY, {"challenge": challenge, "code": code})
     new = data["signInVerify"]
     return Tokens(new["accessToken"], new["refreshToken"], new["deviceToken"])

@@ -1,4 +1,4 @@
-"""The identity provider: discovery, the exchange of codes, and what it says of an account."""
+"""The identity provider: discovery, keys, the exchange of codes, and the claims about an account."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ class Grant:
 
 
 class Provider:
-    """An identity provider. Its documents are fetched when they are needed first, not at the start."""
+    """An identity provider. Its documents are fetched when they are first needed, not when the server starts."""
 
     def __init__(self, settings: OidcSettings) -> None:
         self.settings = settings
@@ -55,8 +55,10 @@ class Provider:
     async def keys(self, kid: str | None, algorithm: str, *, urgent: bool) -> Sequence[Key]:
         """Returns the keys that may have signed a token.
 
-        The keys are fetched again if none fits, within the limits of `Cached`. `urgent`: whether the token comes from
-        the provider itself, in a sign-in. Then tokens that anybody can send do not use up these limits.
+        If no key fits, the keys are fetched again, within the limits of `Cached`.
+
+        `urgent`: whether the token comes from the provider itself, in a sign-in. MOST_FETCHES does not apply to such a
+        token. So other tokens, which anybody can send, cannot prevent the fetch.
         """
         found = fitting(await self._keys.get(), kid, algorithm)
         return found or fitting(await self._keys.get(newer=True, urgent=urgent), kid, algorithm)
@@ -78,7 +80,8 @@ class Provider:
     async def redeem(self, code: str, verifier: str) -> Grant:
         """Exchanges a code of the provider for tokens.
 
-        Raises Unauthenticated if the provider refuses the code, and Unavailable if it does not respond.
+        Raises Unauthenticated if the provider refuses the code, and Unavailable if the provider gives no usable
+        response.
         """
         metadata, settings = await self.metadata(), self.settings
         form = {

@@ -45,9 +45,10 @@ class Cached(Generic[T]):
         self._tries: deque[float] = deque(maxlen=MOST_FETCHES)
 
     async def get(self, *, newer: bool = False, urgent: bool = False) -> T:
-        """Returns the document. `newer`: fetches it again if the limits allow it.
+        """Returns the document. Fetches it first if the cached document is too old.
 
-        `urgent`: whether MOST_FETCHES does not hold, because the caller has another limit.
+        `newer`: whether to fetch the document even if it is not too old. The limits on fetches still apply.
+        `urgent`: whether to ignore the limit MOST_FETCHES. For callers that have another limit.
 
         Raises Unavailable if there is no document that may still be used.
         """

@@ -3,10 +3,11 @@
 The signature must be by a key of the provider, with an asymmetric algorithm of an allow list. Each kind of token is
 refused where another kind is expected:
 
-    token     `typ`                     audience     further
-    ID        not `at+jwt`, `logout+jwt` the client   the nonce of the sign-in; `at_hash` and `azp` if present
-    bearer    `at+jwt`, `JWT` or none   the API      without `at+jwt`: a scope, and no claim of an ID or logout token
-    logout    `logout+jwt`, `JWT`, none the client   the event, an id, a subject or a session, and no nonce
+    token     `typ`                         audience      further
+    ID        not `at+jwt`, `logout+jwt`    the client    the nonce of the sign-in; `at_hash` and `azp` if present
+    bearer    `at+jwt`                      the API       none
+    bearer    `JWT` or none                 the API       a scope, and no claim of an ID or logout token
+    logout    `logout+jwt`, `JWT` or none   the client    the event, a token id, and no nonce; a subject or a session
 """
 
 from __future__ import annotations
@@ -67,7 +68,7 @@ class Verified:
 
 
 def names_issuer(text: str, issuer: str) -> bool:
-    """Returns whether an unverified token says that it is of this issuer. Only then it is worth verifying."""
+    """Returns whether an unverified token names this issuer. Other tokens need not be verified."""
     parts = text.split(".") if len(text) <= LONGEST else []
     if len(parts) != 3:
         return False
@@ -115,7 +116,10 @@ class TokenVerifier:
         return self._with_subject(self._checked(claims, self._settings.audiences))
 
     async def logout_token(self, text: str) -> Verified:
-        """Verifies a logout token (OpenID Connect Back-Channel Logout 1.0, section 2.6), except that it is new."""
+        """Verifies a logout token (OpenID Connect Back-Channel Logout 1.0, section 2.6).
+
+        Does not check whether the token was used before.
+        """
         header, claims = await self._signed(text)
         verified = self._checked(claims, {self._settings.client_id})
         events, id = claims.get("events"), claims.get("jti")

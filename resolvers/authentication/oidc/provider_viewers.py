@@ -1,7 +1,8 @@
 """Authenticates callers by Rapport's own tokens and by bearer tokens of the identity provider.
 
-Rapport's own tokens are tried first, so they cost what they cost without a provider. A token of the provider is
-verified once in each process. Then its claims are cached, and its viewer is cached like that of an own token.
+Rapport's own tokens are tried first, so a provider does not make them slower. Each process verifies a token of the
+provider once. Then the process caches the token's claims. It also caches the token's viewer, as for Rapport's own
+tokens.
 """
 
 from __future__ import annotations
@@ -26,7 +27,7 @@ from resolvers.authentication.viewer_cache import MAX_VIEWERS, ViewerCache
 class ProviderViewerCache(ViewerCache):
     """A viewer cache that also accepts bearer tokens of the identity provider.
 
-    A bearer token opens nothing until its account has been bound to an employee by a sign-in.
+    A bearer token is accepted only after a sign-in has bound its account to an employee.
     """
 
     def __init__(self, database: Database, secret: str, zone: ZoneInfo, verifier: TokenVerifier, issuer: str) -> None:
@@ -64,7 +65,8 @@ class ProviderViewerCache(ViewerCache):
     def cached(self, authorization: str | None) -> Viewer | None:
         """Returns the viewer of a token if they were cached today, otherwise None.
 
-        Raises Unauthenticated if the token is neither an own one nor one that says that it is of the provider.
+        Raises Unauthenticated as `ViewerCache.cached` does, except for tokens that name the provider as their issuer.
+        Such a token is refused only if this process has verified it before, and it has expired since.
         """
         try:
             return super().cached(authorization)
@@ -79,7 +81,7 @@ class ProviderViewerCache(ViewerCache):
         return self._of_today(claims)
 
     def _of_provider(self, authorization: str | None) -> str | None:
-        """Returns the bearer token of a header if it says that it is of the provider."""
+        """Returns the bearer token of a header if the token names the provider as its issuer, otherwise None."""
         token = bearer(authorization)
         if token is None or token.api_key or not names_issuer(token.text, self._issuer):
             return None

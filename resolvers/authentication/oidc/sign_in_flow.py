@@ -1,7 +1,7 @@
-"""The state of a sign-in between its two visits: `/oidc/login` and `/oidc/callback`.
+"""The state of a sign-in between the requests to `/oidc/login` and `/oidc/callback`.
 
-The server stores nothing. The state is encrypted in a cookie of the browser that began the sign-in, so no other browser
-can end it.
+The server stores nothing. The state is encrypted in a cookie of the browser that began the sign-in. So no other browser
+can complete the sign-in.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ class Flow:
     """A sign-in that has begun.
 
     `state`, `nonce`, `verifier`: random values for the provider.
-    `redirect_uri`, `app_state`, `challenge`: what the application has given.
+    `redirect_uri`, `app_state`, `challenge`: the values that the application has sent.
     """
 
     state: str
@@ -52,7 +52,8 @@ class Flow:
 def cookie_name(state: str, *, secure: bool) -> str:
     """Returns the name of the cookie for a sign-in. Two sign-ins in one browser have different names.
 
-    `secure`: whether browsers reach the server by https. Then no other host can set the cookie (`__Host-`).
+    `secure`: whether browsers reach the server by https. If true, the name begins with `__Host-`, so that no other host
+    can set the cookie.
     """
     digest = hashlib.sha256(state.encode(errors="surrogatepass")).hexdigest()[:16]
     return f"{'__Host-' if secure else ''}rapport-oidc-{digest}"

@@ -21,8 +21,8 @@ needs_git = pytest.mark.skipif(shutil.which("git") is None, reason="needs git")
 def repository(tmp_path: Path) -> Path:
     """Creates a repository with three commits.
 
-    The migrations of the first and the second commit differ in their SQL. Those of the second and the third differ only
-    in the state of the models.
+    The migrations of the first and the second commit differ in their SQL. The migrations of the second and the third
+    commit differ only in the state of the models.
     """
     root = tmp_path / "repository"
     migration = root / "migrations" / "models" / "0_init.py"

@@ -135,10 +135,8 @@ async def is_still(
     """
     conditions: list[Expression] = [equals("password_hash", password_hash), equals("active", True), LIVING]
     if second_factor is not None:
-        none = IsNull("second_factor_at")
-        conditions.append(Not(none) if second_factor else none)
-    if email is not None:
-        conditions.append(Matches("email", (email,)))
+        conditions.append(Not(IsNull("second_factor_at")) if second_factor else IsNull("second_factor_at"))
+    conditions += [] if email is None else [Matches("email", (email,))]
     still = every(equals("id", employee), *conditions)
     statement = rows(database, describe(models.Employee), still, columns=("id",), lock=database.row_lock)
     return bool(await transaction.fetch(statement.sql, statement.parameters))

@@ -120,9 +120,12 @@ def owner(customer: int, customers: int) -> UUID:
 
 
 def assigned(customer: int, customers: int) -> Iterator[tuple[UUID, str, date, date | None]]:
-    """Yields the three assignments of a customer: employee, role, first day and end.
+    """Yields the three assignments of a customer, each as employee id, role, first day and end.
 
-    The end is None if the assignment is still active. `customers`: the total number of customers.
+    The end of an active assignment is None.
+
+    `customer`: the number of the customer.
+    `customers`: the total number of customers.
     """
     dice = random.Random(f"assigned {customer}")
     people = dice.sample(team(region(customer))[1:], 3)
@@ -153,10 +156,10 @@ def _among_seventy(customer: int, customers: int) -> int | None:
 def key_of_ten(ten: int, customers: int) -> int:
     """Returns which customer in a group of ten has the tier KEY, as an index from 0 to 9.
 
+    Every third customer of SALES_70 has the tier KEY, whatever the number of customers.
+
     `ten`: the number of the group.
     `customers`: the total number of customers.
-
-    Every third customer of SALES_70 has the tier KEY, whatever the total.
     """
     for place in range(TEN):
         if _among_seventy(ten * TEN + place, customers) is not None:
@@ -166,7 +169,10 @@ def key_of_ten(ten: int, customers: int) -> int:
 
 
 def seen_by(person: Person, customers: int) -> list[UUID]:
-    """Returns the ids of up to 20 customers that `person` may see. A query then reads these customers by id."""
+    """Returns the ids of up to 20 customers that `person` may see, for query Q2.
+
+    `customers`: the total number of customers.
+    """
     found: list[UUID] = []
     for number in range(customers):
         if person is ADMIN or owner(number, customers) == person.id or _managed(person, number, customers):

@@ -58,9 +58,9 @@ class Databases:
         return Settings(database_url=self.server + name, secret_key=secret, keys=KeyRing(path=key_file))
 
     async def filled(self, size: Size) -> Sides:
-        """Returns the databases of this size.
+        """Returns Rapport's database and the peer's database of this size.
 
-        Databases that are missing or incomplete, or that other code has filled, are created and filled again first.
+        If the databases are missing or incomplete, or if other code has filled them, creates and fills both again.
         """
         ours, theirs = f"rapport_{size.name}", f"peer_{size.name}"
         mark, made_by = self.folder / f"filled_{size.name}", fingerprint()

@@ -58,12 +58,12 @@ class Size:
 
 
 async def fill(settings: Settings, peer_url: str | None, size: Size, mark: Callable[[], None]) -> None:
-    """Creates the tables and rows in a new database for Rapport, and in a second new database for the peer.
-
-    `peer_url`: the address of the peer's database. If None, only Rapport's database is filled.
-    `mark`: a function that is called when everything is done.
+    """Creates the tables and rows in a new database for Rapport and in a new database for the peer.
 
     Indexes are created after the rows are written.
+
+    `peer_url`: the address of the peer's database. If None, only Rapport's database is filled.
+    `mark`: a function that is called after the databases are complete.
     """
     await migrate.upgrade(settings)
     sides = [await asyncpg.connect(settings.database_url)]

@@ -72,9 +72,12 @@ async def run(databases: Databases, sizes: list[Size]) -> Figures:
 
 
 def _milliseconds(server: Server, person: Person, question: Question, turns: int) -> float:
-    """Returns the median time of `turns` requests, sent one after another on one connection.
+    """Returns the median time of a request in milliseconds.
 
-    The first fifth of the requests is not counted, because it warms up the server.
+    The requests are sent one after another on one connection. The first fifth of the requests warms up the server and
+    is not measured.
+
+    `turns`: the number of requests, including those that warm up the server.
     """
     parts = urlsplit(server.url)
     connection = HTTPConnection(parts.hostname or "", parts.port)

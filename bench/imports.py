@@ -1,7 +1,8 @@
 """Measures the import of customers with contacts, and the INSERT … SELECT of the same rows.
 
 Each database is empty at first. The import runs as `python main.py import`. Each line of the imported file creates a
-customer and a contact. Both have an e-mail address and a phone number, which are encrypted.
+customer and a contact. The customer and the contact each have an e-mail address and a phone number, which are
+encrypted.
 """
 
 from __future__ import annotations
@@ -92,7 +93,7 @@ async def run(databases: Databases, lines: int) -> dict[str, Imported]:
 
 
 def line(number: int) -> str:
-    """Returns a line of the file."""
+    """Returns line `number` of the imported file."""
     name, other = NAMES[number % 12], NAMES[number // 12 % 12]
     mail = f"{name}.{other}".lower().replace("ä", "ae")
     return (
@@ -153,7 +154,10 @@ def _remove(folder: Path) -> None:
 
 
 async def _import(settings: Settings, folder: Path, lines: int) -> Imported:
-    """Runs the import in a process of its own, and counts the rows meanwhile."""
+    """Runs the import in a separate process, and returns its measurements.
+
+    The committed rows and the memory are measured at intervals while the import runs.
+    """
     keys, secret = settings.keys.path, settings.secret_key
     variables = {
         "RAPPORT_DATABASE_URL": settings.database_url,

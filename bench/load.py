@@ -1,4 +1,4 @@
-"""Sends a fixed number of requests on each connection. A connection sends the next request when the last is answered.
+"""Sends a fixed number of requests on each connection, each after the answer to the previous one.
 
     python -m bench.load
 
@@ -42,7 +42,10 @@ class Requests(Protocol):
         """Returns the body of the next request."""
 
     def is_right(self, answer: bytes) -> bool:
-        """Returns whether `answer`, the answer to the last request, has no error."""
+        """Returns whether the most recent request succeeded.
+
+        `answer`: the answer to this request.
+        """
 
 
 class Fixed:
@@ -65,7 +68,8 @@ class Fixed:
 class Changes:
     """Sends mutations that change the given rows in turn.
 
-    Each mutation contains the row's version from the last answer.
+    The first change of a row sends the given version. Each later change sends the version that the previous change of
+    the row returned.
     """
 
     def __init__(self, rows: Sequence[Mapping[str, Any]], template: Mapping[str, Any]) -> None:
@@ -110,7 +114,7 @@ class Connection(asyncio.Protocol):
         self.done: asyncio.Future[int] = asyncio.get_running_loop().create_future()
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
-        """Stores the transport. The first request is sent by a call of `send`."""
+        """Stores the transport. Sends no request; the first one is sent by `send`."""
         self._transport = cast(asyncio.WriteTransport, transport)
 
     def send(self) -> None:

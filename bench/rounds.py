@@ -105,9 +105,11 @@ def loads(contenders: int, plan: Plan) -> int:
 async def _load(contender: Contender, seconds: float, connections: int) -> tuple[float, float]:
     """Measures a contender. Returns the answers per second and the CPU seconds per answer.
 
-    `seconds`: the time to measure, in seconds. If there are fewer than LEAST answers per connection, doubles the time
-    and measures again. Raises CommandError if a measurement of more than LONGEST_SECONDS still has too few answers.
-    Also raises CommandError if an answer contains errors.
+    `seconds`: the duration of the measurement. The measurement is repeated with twice the duration until there are at
+    least LEAST answers per connection.
+
+    Raises CommandError if an answer contains errors, or if a measurement of more than LONGEST_SECONDS has too few
+    answers.
     """
     while True:
         before = contender.server.cpu
@@ -163,7 +165,10 @@ async def counting() -> AsyncIterator[Counted]:
 
 
 async def _given(contender: Contender, connections: int) -> dict[str, Any]:
-    """Returns the part of the load program's input that describes the server and the requests."""
+    """Returns the fields of a load that describe the server and the requests.
+
+    The caller adds the field that limits the load: the number of answers or the seconds.
+    """
     given: dict[str, Any] = {
         "url": contender.server.url,
         "headers": contender.server.headers(contender.person),

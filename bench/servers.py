@@ -42,7 +42,8 @@ COST_PER_SECOND = 1_000_000_000
 class Server:
     """A running server.
 
-    `secret`: signs bearer tokens. `tokens`: the tokens that the server issued, by the person's name.
+    `secret`: the key that signs bearer tokens for persons without an entry in `tokens`.
+    `tokens`: bearer tokens that the server issued, by the person's name.
     """
 
     url: str

@@ -18,8 +18,11 @@ _ROLE = re.compile("[A-Z]{1,32}")
 def second_factor_roles(listed: Sequence[str]) -> frozenset[str]:
     """Returns the roles that need a second factor, as set by RAPPORT_SECOND_FACTOR.
 
-    `listed`: the parts of the setting: `optional`, `required` or roles. The result is empty for `optional`, and
-    contains only EVERY_ROLE for `required`. Raises CommandError for anything else.
+    The result is empty for `optional`, and contains only EVERY_ROLE for `required`.
+
+    `listed`: the parts of the setting: `optional`, `required`, or the names of roles.
+
+    Raises CommandError if `listed` contains anything else.
     """
     if list(listed) in ([], ["optional"]):
         return frozenset()

@@ -41,8 +41,8 @@ class ResponseMemory:
 
     `most`: the limit in bytes for all callers together. One caller may hold at most half of this limit.
 
-    This object also has the only thread in which large responses are built. A second thread would not make the work
-    faster, but would take memory and delay the event loop.
+    Large responses are built in a single thread, which belongs to this object. A second thread would not be faster, but
+    would take memory and delay the event loop.
     """
 
     def __init__(self, most: int) -> None:
@@ -121,7 +121,7 @@ class Allowance:
 
     @property
     def has_many_rows(self) -> bool:
-        """Whether so much was read that the response must not be built on the event loop."""
+        """Whether the operation took so many bytes that the response must not be built on the event loop."""
         return self.taken > MANY_ROWS
 
     @property
@@ -130,22 +130,23 @@ class Allowance:
         return self.taken > LARGE
 
     def take(self, count: int) -> None:
-        """Takes `count` bytes. Raises LimitExceeded if fewer bytes are left.
+        """Takes `count` bytes.
 
-        Raises Throttled if the operations of the caller, or all operations together, hold too many bytes. If the
-        operation was refused earlier, may raise that refusal instead.
+        Raises LimitExceeded if fewer than `count` bytes are left. Raises Throttled if the caller's operations, or all
+        operations together, hold too many bytes. If the operation was refused earlier, may raise the earlier error
+        instead.
         """
         self.taken += count
         if self.taken > FREE:
             self._hold()
 
     def check(self) -> None:
-        """Raises the refusal, if there is one."""
+        """Raises the error in `refusal` if it is not None."""
         if self.refusal is not None:
             raise self.refusal
 
     def exceeded(self) -> RapportError:
-        """Notes that the response exceeds the limit, and returns the error to raise."""
+        """Refuses the operation because its response exceeds the limit. Returns the error to raise."""
         message = f"The operation exceeds the limit of response: {self.most} bytes are allowed. Ask for fewer rows."
         return self._refused(LimitExceeded(message, limit="response", maximum=self.most))
 

@@ -30,8 +30,8 @@ def names() -> dict[str, str]:
 
 
 def meant(code: str) -> str | None:
-    """Returns the assigned code that people mean by an unassigned code, such as GB for UK.
+    """Returns the country code that people mean by an unassigned code, such as GB for UK.
 
-    Returns None for all other codes.
+    Returns None for assigned codes, and for unassigned codes without a known meaning.
     """
     return _MEANT.get(code)

@@ -131,10 +131,10 @@ class FairThreads:
 
     @contextmanager
     def coming(self, turn: Turn) -> Iterator[None]:
-        """Limits how many callers prepare a call at the same time. The `with` block prepares the call.
+        """Limits how many calls are prepared at the same time. The `with` block prepares one call.
 
-        If there are too many callers, raises Throttled before the block runs. After the block, `submit` may still
-        refuse the call.
+        Raises Throttled before the block runs if there are too many callers. After the block, `submit` may still raise
+        Throttled.
         """
         coming = self._coming[turn.known]
         with self._lock:
@@ -186,7 +186,10 @@ class FairThreads:
         return len(self._queues[turn.known]) + self._running >= self._most
 
     def _displaced_by(self, turn: Turn) -> str | None:
-        """Returns the origin that would lose a waiting call to a new call with this `turn`, or None."""
+        """Returns the origin whose waiting call a new call would replace, or None if there is no such origin.
+
+        `turn`: the turn of the new call.
+        """
         queue = self._queues[turn.known]
         busiest = queue.busiest()
         return busiest if queue.count(busiest) > queue.count(turn.origin) + 1 else None

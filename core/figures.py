@@ -15,7 +15,8 @@ BOUNDS = (0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1.0, 2.5, 5.0
 class Histogram:
     """Counts durations by buckets.
 
-    `counts`: the number of durations in each bucket of BOUNDS, and last, the number above the largest bound.
+    `counts`: the number of durations in each bucket of BOUNDS. The last item is the number above the largest bound.
+    `total`: the sum of all durations, in seconds.
     """
 
     counts: list[int] = field(default_factory=lambda: [0] * (len(BOUNDS) + 1))

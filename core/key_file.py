@@ -26,8 +26,9 @@ class KeyFile:
     def changed(self, *, at_once: bool = False) -> str | None:
         """Returns the text of the file if it has changed since the last call, otherwise None.
 
-        Also returns None if the file is unreadable. `at_once`: whether to check the file even if it was checked less
-        than LOOK_SECONDS ago.
+        Also returns None if the file is unreadable, or was checked less than LOOK_SECONDS ago.
+
+        `at_once`: whether to check the file regardless of when it was last checked.
         """
         if not at_once and time.monotonic() < self._looks_again:
             return None

@@ -82,13 +82,14 @@ def _unreadable() -> Unreadable:
 class KeyRing:
     """Encrypts and decrypts values, and computes blind indexes.
 
-    Each ciphertext or hash begins with the number of its key in two hexadecimal digits. A key ring that was read from a
-    file reloads the file after a change. It checks for changes at most once in LOOK_SECONDS.
+    Each ciphertext or hash begins with the number of its key in two hexadecimal digits.
 
-    A rotation keeps the current keys in the file until no value needs them. If a changed file lacks the current keys,
-    it may belong to another database. The ring then encrypts nothing until `adopt` is called.
+    A key ring that was read from a file reloads the file after a change. It checks for changes at most once in
+    LOOK_SECONDS. A changed file that lacks the current keys may belong to another database, because a rotation keeps
+    the current keys in the file until no value needs them. After such a change, the ring encrypts nothing until `adopt`
+    is called.
 
-    `is_new`: whether the file may be missing. The ring then has no keys until `create` is called.
+    `is_new`: whether the file may be missing. If True, the ring has no keys until `create` is called.
     """
 
     def __init__(self, text: str = "", path: Path | None = None, *, is_new: bool = False) -> None:
@@ -243,14 +244,14 @@ class KeyRing:
         self._look(at_once=True)
 
     def replacement(self) -> dict[str, str] | None:
-        """Returns the fingerprints of the keys that `adopt` would load, or None if there are no such keys."""
+        """Returns the fingerprints of the keys that `adopt` would load, or None if `adopt` would do nothing."""
         self._look()
         return None if self._replaced is None else _fingerprints(*self._replaced)
 
     def adopt(self) -> None:
-        """Replaces the ring's keys with the keys of the changed file.
+        """Replaces the ring's keys with the keys that `replacement` describes, if there are any.
 
-        Call this method only if the new keys fit the database.
+        Call this method only if these keys fit the database.
         """
         if self._replaced is not None:
             self._take(*self._replaced)
@@ -286,7 +287,7 @@ class KeyRing:
 def _continues(before: Numbered, after: Numbered) -> bool:
     """Returns whether the keys in `after` continue the keys in `before`.
 
-    `after` must contain the current key of `before`. If a number occurs in both, it must have the same key in both.
+    `after` must contain the current key of `before`. A number that occurs in both must belong to the same key.
     """
     first = next(iter(before), None)
     return (first is None or first in after) and all(after.get(number, key) == key for number, key in before.items())

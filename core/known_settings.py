@@ -26,8 +26,8 @@ def known_settings() -> dict[str, str]:
 def unknown_settings(names: Iterable[str]) -> dict[str, str | None]:
     """Returns the variables that look like misspelt settings, each with the most similar setting.
 
-    These variables begin with RAPPORT_, or their name is very similar to a setting. If no setting is similar, the value
-    is None. Variables that begin with RAPPORT_TEST_ are ignored.
+    The result contains variables that begin with RAPPORT_, and variables whose names are very similar to a setting. The
+    value is None if no setting is similar. Variables that begin with RAPPORT_TEST_ are ignored.
     """
     known = known_settings()
     found: dict[str, str | None] = {}

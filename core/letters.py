@@ -149,7 +149,7 @@ def is_invisible(character: str) -> bool:
 def visible(text: str) -> str:
     """Returns a text without invisible characters.
 
-    If there were any, white space at the ends of the text is removed, too.
+    If the text contains invisible characters, white space at its ends is removed as well.
     """
     # Text that is copied from other programs may contain invisible characters.
     if text.isprintable():
@@ -164,7 +164,10 @@ def signs(text: str) -> str:
 
 
 def whole_signs(text: str) -> str:
-    """Replaces signs that NFKC would split into two characters, such as ″ into two primes."""
+    """Replaces the signs of a text as `signs` does, if NFKC would split one of them into two characters.
+
+    For example, NFKC splits ″ into two primes. All other texts are returned unchanged.
+    """
     return text if _divided().isdisjoint(text) else signs(text)
 
 

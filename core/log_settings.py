@@ -23,8 +23,8 @@ class LogFormat(StrEnum):
 class LogSettings:
     """How log lines are written.
 
-    `level`: the level of this project's loggers. The loggers of libraries use this level if it is higher than warning,
-    and otherwise the level warning.
+    `level`: the level of this project's loggers. The loggers of libraries use the higher of this level and the level
+    warning.
     `levels`: the levels of single loggers, by name.
     """
 

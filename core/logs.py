@@ -1,7 +1,7 @@
 """Writes log lines as text or as JSON, in a thread of its own.
 
-A slow disk or pipe therefore never blocks the event loop. Long-running commands call `configure` once. Until then,
-Python's own defaults apply.
+The thread prevents a slow disk or pipe from blocking the event loop. Long-running commands call `configure` once.
+Before this call, Python's own defaults apply.
 """
 
 from __future__ import annotations
@@ -85,7 +85,7 @@ class LineWriter:
     def close(self, seconds: float = CLOSE_SECONDS) -> None:
         """Waits at most `seconds` seconds until all waiting lines are written.
 
-        Lines that are added later are written, too.
+        The writer can be used again after this call.
         """
         thread = self._thread
         self._closing = True
@@ -95,7 +95,10 @@ class LineWriter:
         self._closing, self._thread = False, None
 
     def after_fork(self) -> None:
-        """Makes the writer usable in a child process. The lines of the parent stay with the parent."""
+        """Makes the writer usable in a child process.
+
+        Discards the lines that waited at the time of the fork, because the parent writes them.
+        """
         self._lines.clear()
         self._waiting, self._thread, self._lock = 0, None, threading.Lock()
         self._filled = threading.Event()
@@ -115,7 +118,7 @@ class LineWriter:
     def _next(self) -> bytes | None:
         """Removes some of the waiting lines and returns them, or returns None if there is nothing to write.
 
-        After the last waiting line, adds a line with the number of lines that were dropped and not yet reported.
+        When no waiting line is left, appends a report of the dropped lines that no earlier report has counted.
         """
         # So few that a pipe takes them in one piece, because other processes may write to it, too.
         with self._lock:
@@ -149,7 +152,7 @@ class Lines(logging.Handler):
         self.writer = writer
 
     def createLock(self) -> None:
-        """Makes no lock, because the writer has one."""
+        """Creates no lock, because the LineWriter has one."""
         self.lock = None
 
     def emit(self, record: logging.LogRecord) -> None:

@@ -42,8 +42,8 @@ class Lru(Generic[K, V]):
     def get(self, key: K, owner: Hashable = None) -> V | None:
         """Returns the value of a key and marks the entry as just used. Returns None for a missing key.
 
-        `owner`: the owner who reads the entry. If the entry belongs to another owner, it then loses its owner, and
-        counts towards nobody's share.
+        `owner`: the owner who reads the entry. If another owner stored the entry, the entry counts towards nobody's
+        share from now on.
         """
         found = self._entries.get(key)
         if found is not None:
@@ -55,9 +55,10 @@ class Lru(Generic[K, V]):
     def put(self, key: K, value: V, weight: int = 0, owner: Hashable = None) -> V:
         """Stores a value, removes entries until the cache is within its limits, and returns the value.
 
-        `owner`: the owner towards whose share the entry counts; None means nobody's share. The key's old value is
-        removed in any case. A value that alone exceeds `most_weight` or the share is not stored; the entries of other
-        keys then stay.
+        The old value of the key is always removed. A value that alone exceeds `most_weight` or the share is not stored,
+        and no other entry is removed.
+
+        `owner`: the owner towards whose share the entry counts; None means nobody's share.
         """
         self.pop(key)
         if self._is_too_heavy(weight, owner):

@@ -27,9 +27,10 @@ class Letter:
 
 
 class NotSent(Exception):
-    """A message was not accepted. `final`: whether another attempt would fail, too.
+    """A message was not accepted.
 
-    The reason is logged. It therefore contains no e-mail address.
+    `reason`: the text to log. It must not contain an e-mail address.
+    `final`: whether every further attempt would fail.
     """
 
     def __init__(self, reason: str, *, final: bool) -> None:

@@ -18,7 +18,10 @@ _ORIGIN = re.compile(
 def read_origins(name: str, listed: Sequence[str]) -> frozenset[str]:
     """Returns the origins in a setting as browsers write them: in lower case, without a default port.
 
-    `name`: the setting. `listed`: its parts. Raises CommandError if one of them is not an origin.
+    `name`: the name of the setting.
+    `listed`: the parts of the setting.
+
+    Raises CommandError if a part is not an origin.
     """
     found = set()
     for text in listed:

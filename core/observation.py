@@ -23,7 +23,10 @@ _start = ""
 
 
 def _begin() -> None:
-    """Chooses a new first half for ids. Otherwise, a forked process would repeat the ids of its parent."""
+    """Chooses the random first half of the ids that this process creates.
+
+    Runs again in each forked process, which would otherwise repeat the ids of its parent.
+    """
     global _start
     _start = secrets.token_hex(8)
 
@@ -42,7 +45,7 @@ class TraceParent:
 
 
 class Counted(Protocol):
-    """A stream of responses."""
+    """A stream of responses that counts the responses sent."""
 
     @property
     def sent(self) -> int:

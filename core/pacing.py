@@ -1,10 +1,10 @@
-"""Divides long work on the event loop into turns, so that the loop can serve other clients in between.
+"""Divides long work on the event loop into turns. Between turns, the loop serves other clients.
 
-Such work consists of many small steps, for example one for each field of a response. Each step asks `is_over`. If the
+Long work consists of many small steps, for example one for each field of a response. Each step calls `is_over`. If the
 turn is over, the step waits in `next_turn`. The steps of different callers continue in turn.
 
-A dataloader must wait as long as a step of its operation waits. Otherwise, the batch would miss the requests of this
-step. `after_steps` calls a function when no step of the operation waits any more.
+A dataloader must wait as long as a step of its operation waits. Otherwise, the dataloader's batch would miss the
+requests of this step. `after_steps` calls a function when no step of the operation waits any more.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ _BEHIND = 10
 
 
 class _Pace:
-    """The turns of one event loop. A turn is one iteration of the loop in which there is such work."""
+    """The turns of one event loop. A turn is an iteration of the loop in which steps of long work run."""
 
     def __init__(self, loop: asyncio.AbstractEventLoop) -> None:
         self.loop = loop

@@ -34,9 +34,9 @@ ANYONE = Turn()
 
 
 def coming(turn: Turn) -> AbstractContextManager[None]:
-    """Limits how many callers prepare a password for hashing at the same time. The `with` block prepares it.
+    """Limits how many passwords are prepared for hashing at the same time.
 
-    Raises Throttled, before the block runs, if the queue is full.
+    The `with` block prepares one password. Raises Throttled before the block runs if the queue is full.
     """
     return _threads.coming(turn)
 

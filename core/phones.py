@@ -58,8 +58,8 @@ _SECOND_NUMBER = re.compile(r"/ *(?:\+|0)")
 def stands_for(text: str, country: str | None) -> tuple[str, str]:
     """Returns the two terms to index for a phone number: its full number, and its national number.
 
-    The national number has no leading zeros. If the country is unknown, the full number is replaced by "national:" and
-    the digits without leading zeros.
+    The national number has no leading zeros. If the country is unknown, the first term is "national:" followed by the
+    national number.
     """
     number, _ = _parts(text)
     full = _in_full(number, country)

@@ -106,7 +106,10 @@ def stream_safe(text: str) -> str:
 
 @lru_cache(maxsize=10_000)
 def _marks(character: str) -> int:
-    """Returns how many combining marks a character decomposes into, or 0 if the character contains anything else."""
+    """Returns the number of combining marks in a character's decomposition.
+
+    Returns 0 if the decomposition contains any character that is not a combining mark.
+    """
     # A few characters, such as U+0F73, have the combining class 0 themselves, but decompose into combining marks.
     decomposed = unicodedata.normalize("NFKD", character)
     return len(decomposed) if all(map(unicodedata.combining, decomposed)) else 0
@@ -234,9 +237,9 @@ def needed_grams(folded: str) -> list[str]:
 
 
 class _AsciiTokens(dict[str, str]):
-    """A cache of the tokens of pairs of ASCII characters.
+    """A cache of the index tokens of pairs of ASCII characters. A missing token is computed.
 
-    The token is empty if the pair contains a space or a line break.
+    The token is empty if the pair contains white space.
     """
 
     def __missing__(self, pair: str) -> str:

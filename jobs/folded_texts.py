@@ -1,7 +1,7 @@
 """Folds stored texts again after a migration to a version that folds differently.
 
-Folding can make rows equal under a unique rule. The job looks for such rows before it changes anything. It stops if
-such rows exist and it is not allowed to rename the later rows.
+Folding can make two rows equal under a unique rule. The job looks for such rows before it changes anything. It either
+renames the later row, or stops if renaming is not allowed.
 """
 
 from __future__ import annotations
@@ -54,8 +54,8 @@ async def refuse_equal(database: Database) -> None:
 async def fold_texts(database: Database, settings: Settings, *, rename: bool) -> list[str]:
     """Folds all stored texts again. Does nothing if they are already folded as this version folds them.
 
-    `rename`: whether to rename rows that become equal to older rows. If `rename` is False and such rows exist, raises
-    CommandError and changes nothing.
+    `rename`: whether to rename rows that become equal to older rows under a unique rule. If False, raises CommandError
+    for such rows and changes nothing.
 
     Returns one line for each renamed row, and a summary.
     """

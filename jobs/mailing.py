@@ -26,7 +26,8 @@ _log = logging.getLogger("rapport.worker")
 class Mailing:
     """Sends due mails, each in a task of its own.
 
-    `tell`: called with the result of an attempt: "sent", "failed" or "given up". `ended`: called after each attempt.
+    `tell`: called with the result of each attempt: "sent", "failed" or "given up".
+    `ended`: called without arguments when the task of a mail has ended.
     """
 
     def __init__(
@@ -73,7 +74,7 @@ class Mailing:
             self._tell("sent")
 
     async def _letter(self, mail: Leased) -> Letter | None:
-        """Returns the message of a mail; None if there is none to send."""
+        """Returns the message of a mail, or None if no message is to be sent."""
         if mail.kind is MailKind.PASSWORD_RESET:
             return await forgotten_passwords.compose(self._database, self._settings, mail)
         return await outbox.letter_of(self._database, mail)

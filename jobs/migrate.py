@@ -41,13 +41,13 @@ LOCK = int.from_bytes(b"rapport", "big")
 
 
 async def upgrade(settings: Settings, *, rename: bool = False) -> list[str]:
-    """Applies all pending migrations. Folds stored texts again if an earlier version folded them differently.
+    """Applies all pending migrations, and updates texts that an earlier version folded differently.
 
     `rename`: whether to rename rows whose unique texts become equal. If `rename` is False and such rows exist, raises
     CommandError and changes nothing.
 
-    Returns the file names of the migrations, oldest first, and lines about the folded texts. Raises CommandError if the
-    database cannot be reached.
+    Returns the file names of the applied migrations, oldest first, and lines about the folded texts. Raises
+    CommandError if the database cannot be reached.
     """
     used = not settings.embedded or settings.database_path.exists()
     is_new = True
@@ -71,9 +71,9 @@ async def _mark_folded(database: Database) -> None:
 
 
 async def downgrade(settings: Settings, steps: int = 1) -> list[str]:
-    """Reverts the last `steps` migrations. Returns their file names, newest first.
+    """Reverts the last `steps` migrations. Returns the file names of the reverted migrations, newest first.
 
-    Raises CommandError if a migration cannot be reverted. This migration and all older ones then stay applied.
+    Raises CommandError if a migration cannot be reverted. That migration and all older migrations remain applied.
     """
     taken: list[str] = []
     async with _aerich(settings) as command:
@@ -104,7 +104,10 @@ async def pending(settings: Settings) -> list[str]:
 
 
 async def check_ready(settings: Settings) -> None:
-    """Raises CommandError if a server cannot start: for pending migrations, or keys that do not fit the database."""
+    """Raises CommandError if the server must not start on this database.
+
+    This is the case if migrations are pending, or if the keys do not fit the database.
+    """
     missing = settings.embedded and not settings.database_path.exists()  # connecting would create the file
     if not missing:
         async with connect(replace(settings, pool_size=1), checks_keys=False) as database:
@@ -116,9 +119,10 @@ async def check_ready(settings: Settings) -> None:
 
 
 async def unapplied(database: Database) -> list[str]:
-    """Returns the file names of the pending migrations of a connected database, oldest first. Runs one small query.
+    """Returns the file names of the pending migrations of a connected database, oldest first.
 
-    If all migrations are applied but stored texts must be folded again, returns the name of that step.
+    Runs one small query. If all migrations are applied, but stored texts must be updated to this version's folding, the
+    only item is the name of that update.
     """
     try:
         rows = await database.fetch("SELECT app, version FROM aerich")
@@ -146,7 +150,7 @@ async def is_used(settings: Settings) -> bool:
 
 
 def _check_missing(error: Exception) -> None:
-    """Raises `error` again, unless it says that a table does not exist."""
+    """Re-raises `error` if it has another cause than a missing table."""
     if isinstance(error, sqlite3.OperationalError) and "no such table" not in str(error):
         raise error
 

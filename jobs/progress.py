@@ -15,7 +15,7 @@ SECONDS_BETWEEN_LINES = 5.0
 
 @contextmanager
 def progress(what: str, total: int) -> Iterator[Callable[[int], None]]:
-    """Yields a function. The job must call it with the number of items that are done so far.
+    """Yields a function that shows the progress. Call it with the number of finished items.
 
     `what`: a label for the items, such as "Rows".
     `total`: the expected number of items.

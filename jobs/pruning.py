@@ -57,9 +57,10 @@ async def prune(settings: Settings, before: date, folder: Path, *, force: bool =
 
 
 async def _archive(database: Database, path: Path, pruned: int, through: int) -> int:
-    """Writes the events after number `pruned`, up to number `through`, to a gzipped JSON Lines file.
+    """Writes a range of events to a gzipped JSON Lines file. Returns the number of events written.
 
-    Returns the number of events written. The file appears at `path` only when it is complete.
+    The first event is the one after number `pruned`, and the last event has the number `through`. The file appears at
+    `path` only when it is complete.
     """
     aside = path.with_name(path.name + ".part")
     count = 0

@@ -47,7 +47,7 @@ def difference(old: Schema, new: Schema, dialect: DialectName) -> list[str]:
     rebuilt = {name for name in kept if any(step.startswith("DROP TABLE") for step in altered[name])}
 
     def stays(table: str, name: str) -> bool:
-        """Returns whether an index, trigger or similar object stays: it is unchanged, and no rebuild drops it."""
+        """Returns whether an index, trigger or similar object is unchanged and is not dropped by a rebuild."""
         made = new[table].made.get(name)
         return made == old[table].made.get(name) and made is not None and not (table in rebuilt and made.attached)
 
@@ -193,7 +193,7 @@ def _added_columns(table: str, old: Table, new: Table) -> list[str] | None:
 
 
 def _rebuilt(table: str, old: Table, new: Table) -> Iterator[str]:
-    """Yields the SQLite statements that recreate a table and keep its rows, by way of a temporary table."""
+    """Yields the SQLite statements that recreate a table and copy its rows, by means of a temporary table."""
     values = []
     for column, definition in new.columns.items():
         if column not in old.columns:

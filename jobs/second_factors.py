@@ -15,10 +15,12 @@ from resolvers.platform import second_factors
 
 
 async def remove_second_factor(settings: Settings, email: str) -> str:
-    """Removes the second factor of the active employee with this e-mail address, and ends all of their sessions.
+    """Removes the second factor of the active employee with this e-mail address.
 
-    Returns a message that says what was done. Raises CommandError if no active employee has the address, or if they
-    have no second factor.
+    All sessions of the employee are ended.
+
+    Returns a message that says what was done. Raises CommandError if no active employee has the address, or if the
+    employee has no second factor.
     """
     if await pending(settings):
         raise CommandError("The database is behind this version: run python main.py migrate first.")

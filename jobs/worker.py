@@ -63,8 +63,8 @@ _log = logging.getLogger("rapport.worker")
 class Worker:
     """Delivers webhooks, sends mail and runs the periodic jobs until `stop` is called.
 
-    `counts`: the number of attempts by their result, such as "delivered" or "mails sent", and the number of changed
-    rows by the name of the periodic job.
+    `counts`: counts by name. The name of a result, such as "delivered" or "mails sent", has the number of attempts. The
+    name of a periodic job has the number of changed rows.
     """
 
     def __init__(self, database: Database, settings: Settings, shown: Shown, *, resolve: Resolve = resolve) -> None:
@@ -140,9 +140,9 @@ class Worker:
                 await self._drain(0)
 
     async def _drain(self, seconds: float) -> None:
-        """Waits at most `seconds` for the deliveries and mails in progress.
+        """Waits at most `seconds` for the deliveries and mails in progress, and cancels the unfinished ones.
 
-        Then cancels the deliveries and mails that are still in progress. The leases of cancelled ones expire later.
+        The leases of cancelled deliveries and mails expire later.
         """
         tasks = [*self._tasks, *self._mailing.tasks]
         if tasks and seconds:
@@ -256,11 +256,11 @@ async def working(database: Database, settings: Settings, shown: Shown) -> Async
 async def work(
     settings: Settings, shown: Callable[[Database, Settings], Shown], serving_metrics: ServingMetrics | None = None
 ) -> None:
-    """Runs a worker in this process until SIGTERM or Ctrl-C. Then prints the counts of the worker on standard error.
+    """Runs a worker in this process until SIGTERM or Ctrl-C, and finally prints its counts on standard error.
 
     `serving_metrics`: serves the figures of the worker.
 
-    Raises CommandError if the database has pending migrations, or if the keys do not fit it.
+    Raises CommandError if migrations are pending, or if the keys do not fit the database.
     """
     await check_ready(settings)
     stopping = asyncio.Event()

@@ -213,7 +213,10 @@ class Application:
         await self._app(scope, receive, send)
 
     def leave_jobs(self) -> None:
-        """Leaves the background jobs to another process. Must be called before startup."""
+        """Disables the background jobs of this application, which another process runs instead.
+
+        Must be called before startup.
+        """
         self._worker = None
 
     @property
@@ -262,7 +265,10 @@ class Application:
             self._running = None
 
     def _metrics(self, worker: HasFigures | None) -> AbstractAsyncContextManager[object]:
-        """Serves metrics, if the settings say so. `worker`: the worker that runs in this process."""
+        """Returns a context manager that serves metrics while it is open, if metrics are enabled.
+
+        `worker`: the worker in this process, whose metrics are included; None if there is none.
+        """
         if self._serving_metrics is None or self.telemetry is None:
             return nullcontext()
 

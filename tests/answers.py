@@ -200,7 +200,7 @@ class Recorder:
         self._patch = pytest.MonkeyPatch()
 
     def begin(self) -> None:
-        """Watches the executor, changes and reports until `end`."""
+        """Starts to observe the executor, changes and reports. They are observed until `end` is called."""
         run, following, change, problem = Executor.run, Stream.__anext__, Changes.run, Report.problem
         recorder = self
 

@@ -217,10 +217,10 @@ def pytest_configure(config: pytest.Config) -> None:
 
 
 def _folder(config: pytest.Config) -> Path:
-    """Returns the folder for the answers of this version of the code. Removes the folders of old versions.
+    """Returns the folder for the answers of this version of the code.
 
-    `make test` runs only one half of some tests. `make prove` runs the other half, and compares it with the recorded
-    one.
+    Removes all folders except those of the latest versions. The folder is kept between runs, because `make test` runs
+    only one half of some tests. `make prove` runs the other half, and compares it with the recorded one.
     """
     cache: pytest.Cache | None = getattr(config, "cache", None)
     if cache is None:

@@ -40,12 +40,15 @@ logging.getLogger("rapport.watchdog").setLevel(logging.CRITICAL)
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Runs tests/proofs first. It contains the longest tests, which would otherwise run alone at the end."""
+    """Moves the tests in tests/proofs to the front, so that the longest tests do not run alone at the end."""
     items.sort(key=lambda item: not item.nodeid.startswith("tests/proofs/"))
 
 
 def pytest_collection_finish() -> None:
-    """Excludes the present objects from garbage collection, which would otherwise take a fifth of the time."""
+    """Excludes the objects that exist before the first test from garbage collection.
+
+    Visiting these objects would take a fifth of the time.
+    """
     gc.collect()
     gc.freeze()
     gc.set_threshold(50_000, 20, 100)

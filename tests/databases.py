@@ -86,7 +86,7 @@ async def copied(settings: Settings, folder: Path) -> AsyncIterator[Settings]:
 async def _migrate(template: Path) -> None:
     """Creates the SQLite template and removes the templates for other migrations.
 
-    Several workers may do this at the same time. The file of the last one stays.
+    Several workers may do this at the same time. The last one replaces the files of the others.
     """
     unfinished = template.with_name(f"unfinished-{uuid4().hex}.sqlite3")
     await migrate.upgrade(Settings(database_url=f"sqlite://{unfinished}", secret_key=SECRET, keys=KEYS))

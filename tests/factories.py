@@ -99,7 +99,10 @@ async def stage(make: Make, n: int) -> Values:
 
 @factory(models.Opportunity, beside={"currency": {"expected_amount": None}}, ruled={"stage_id"})
 async def opportunity(make: Make, n: int) -> Values:
-    """Returns values for an opportunity of a new customer in a new pipeline. One with a reason for its loss is lost."""
+    """Returns values for an opportunity of a new customer in a new pipeline.
+
+    If a `lost_reason` is given, the opportunity is lost.
+    """
     lost = make.given.get("lost_reason") is not None
     if lost:
         stage: Values = {"imported": True, "stage_id": make(models.Stage, kind="LOST")}

@@ -1,7 +1,7 @@
 """Fixtures that give each test a copy of a database that already contains rows.
 
-They are for tests that need the same rows and change them. They replace the fixtures of `tests/conftest.py` wherever a
-conftest assigns them to names of its own.
+They are for tests that need the same rows and change them. A conftest assigns the fixtures to names. They then replace
+the fixtures of `tests/conftest.py` that have these names.
 """
 
 from __future__ import annotations
@@ -46,7 +46,7 @@ class Template(Generic[T]):
 
 
 class Furnished(Generic[T]):
-    """The template databases of all dialects. A function writes their rows."""
+    """The template databases, one for each dialect, with the rows that a function writes."""
 
     def __init__(self, build: Build[T], templates: dict[str, str], folder: Path, stack: AsyncExitStack) -> None:
         self._build = build
@@ -84,7 +84,7 @@ def furnished_fixtures(build: Build[T], name: str) -> tuple[Any, Any, Any, Any]:
     async def furnished(
         tmp_path_factory: pytest.TempPathFactory, templates: dict[str, str]
     ) -> AsyncIterator[Furnished[T]]:
-        """Yields the templates. They are removed at the end."""
+        """Yields a `Furnished`. Its template databases are removed at the end of the test session."""
         async with AsyncExitStack() as stack:
             yield Furnished(build, templates, tmp_path_factory.mktemp("furnished"), stack)
 
@@ -97,7 +97,7 @@ def furnished_fixtures(build: Build[T], name: str) -> tuple[Any, Any, Any, Any]:
     async def settings(
         template: Template[T] | None, dialect: str, tmp_path: Path, templates: dict[str, str]
     ) -> AsyncIterator[Settings]:
-        """Returns the settings for a new database."""
+        """Yields the settings for a new database: a copy of the template if there is one, or an empty database."""
         async with fresh(dialect, tmp_path, templates) if template is None else template.copy(tmp_path) as made:
             yield made
 

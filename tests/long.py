@@ -1,8 +1,9 @@
 """Marks tests that only `make prove` runs: one half of the longest tests, and long controls of proofs.
 
-A pytest plugin, which `tests/conftest.py` loads. It adds the marker `prove` to the tests listed here. The suite runs a
-listed test on one database only in two cases: if the code is the same on both databases, or if only this database has
-the case to test.
+A pytest plugin, which `tests/conftest.py` loads. It adds the marker `prove` to the tests listed here.
+
+The suite runs the tests in `SQLITE_ONLY` only on SQLite, and those in `POSTGRES_ONLY` only on PostgreSQL. A test is in
+one of these lists if its code is the same on both databases, or if only the database of the list has the case to test.
 """
 
 from __future__ import annotations
@@ -174,7 +175,7 @@ _LEFT_OUT = {"postgres": SQLITE_ONLY, "sqlite": POSTGRES_ONLY}
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Adds the marker before pytest selects tests by `-m`.
 
-    A listed test is not marked if it was collected for one database only.
+    A test in `SQLITE_ONLY` or `POSTGRES_ONLY` is not marked if it was collected for one database only.
     """
     collected = {item.nodeid for item in items}
     for item in items:

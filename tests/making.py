@@ -64,7 +64,11 @@ class Make:
 def factory(
     model: type[Row], *, beside: dict[str, Values] | None = None, ruled: Collection[str] = ()
 ) -> Callable[[Factory], Factory]:
-    """Registers the factory of a model. `beside`, `ruled`: see `BESIDE` and `RULED`."""
+    """Returns a decorator that registers a function as the factory of a model.
+
+    `beside`: the model's entry in `BESIDE`.
+    `ruled`: the columns in the model's entry in `RULED`.
+    """
 
     def wrap(function: Factory) -> Factory:
         FACTORIES[model.__name__] = function

@@ -136,7 +136,8 @@ class Server:
 
     ``durable``: whether confirmed transactions survive a power failure, as Rapport requires outside of tests. A durable
     server is slower.
-    ``data``: the folder of the databases, which the next server uses again.
+    ``data``: the folder of the databases. It is kept, so that a later server can use it again. None for a temporary
+    folder.
     """
 
     def __init__(self, *, durable: bool = False, data: Path | None = None) -> None:
@@ -200,7 +201,7 @@ def supervise(directory: Path, *, durable: bool, data: Path | None) -> None:
 
 
 def _in_memory(directory: Path) -> Path:
-    """Return a folder in memory for temporary data.
+    """Return a folder in memory for temporary data, or in ``directory`` if memory has no room.
 
     A new database is a thousand files, for which a disk is 10 times slower.
     """
@@ -294,7 +295,7 @@ def _free_port() -> int:
 
 
 def _accepts(process: subprocess.Popen[bytes], data: Path) -> bool:
-    """Return true when the server accepts connections, or false when it has ended."""
+    """Wait until the server accepts connections or has ended. Return whether it accepts connections."""
     while process.poll() is None:
         with contextlib.suppress(FileNotFoundError):
             status = (data / "postmaster.pid").read_text().splitlines()[7:8]  # its last line; pg_ctl asks the same

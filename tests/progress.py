@@ -22,7 +22,7 @@ REWRITE_SECONDS = 0.2
 
 @dataclass
 class Tally:
-    """The results of some tests: their number, the number of each outcome, and the seconds."""
+    """The results of a set of tests: their number, the number of each outcome, and their total duration."""
 
     total: int = 0
     done: int = 0
@@ -53,7 +53,7 @@ class Estimate:
 
 
 class Progress:
-    """Counts the reports of tests, and prints lines."""
+    """The pytest plugin, which counts the finished tests and prints the progress."""
 
     def __init__(self, config: pytest.Config, terminal: pytest.TerminalReporter) -> None:
         self._terminal = terminal
@@ -173,7 +173,10 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 @pytest.hookimpl(trylast=True)
 def pytest_configure(config: pytest.Config) -> None:
-    """Registers the plugin only in the process that prints the output, because workers print none."""
+    """Registers the plugin only in the process that prints the output.
+
+    The workers of pytest-xdist print nothing.
+    """
     terminal = config.pluginmanager.get_plugin("terminalreporter")
     if config.getoption("--progress") and terminal is not None and not hasattr(config, "workerinput"):
         config.pluginmanager.register(Progress(config, terminal), "rapport-progress")

@@ -20,9 +20,12 @@ def patience() -> float:
 
 
 class Rival:
-    """Starts a concurrent write once, when the guarded function first returns.
+    """Runs a concurrent write once, when the guarded function first returns.
 
-    If no lock blocks the concurrent write, it finishes before the guarded code continues.
+    If no lock blocks the concurrent write, it finishes before the caller of the guarded function continues.
+
+    `owner`, `name`: the object that has the guarded function, and the name of the function.
+    `work`: the concurrent write.
     """
 
     def __init__(
@@ -42,7 +45,10 @@ class Rival:
         monkeypatch.setattr(owner, name, guarded)
 
     async def outcome(self) -> Any:
-        """Returns the result of the rival. Raises AssertionError if the guarded function was never called."""
+        """Waits for the concurrent write, and returns its result.
+
+        Raises AssertionError if the guarded function was never called.
+        """
         assert self.task is not None, "the guarded function was never called"
         return await self.task
 

@@ -33,7 +33,10 @@ class Clock:
 async def served(
     settings: Settings, make: Make, patch: pytest.MonkeyPatch, zone: str
 ) -> AsyncIterator[tuple[Callable[[], Graph], Clock]]:
-    """Yields a function that signs in to a server in a time zone, and the server's clock."""
+    """Runs a server in a time zone. Yields a function that signs in to the server, and the server's clock.
+
+    The function returns a client of an administrator.
+    """
     settings = replace(settings, time_zone=ZoneInfo(zone))
     id = await make(models.Employee, role="ADMIN")
     async with LifespanManager(application(settings)) as manager:

@@ -26,10 +26,12 @@ LOOK_SECONDS = 0.005
 async def compared(
     old: tuple[Tree, Settings], new: tuple[Tree, Settings], pairs: int, tell: Callable[[], None]
 ) -> tuple[Series, Series]:
-    """Starts the servers of both versions in turn, `pairs` times each.
+    """Starts the servers of both versions alternately, and measures `pairs` starts of each.
 
-    Returns the starts per second and the CPU seconds per start of each version, as a Series. `tell`: called after each
-    start. The first start of each version is not measured, because it writes bytecode and reads uncached files.
+    Before the measured starts, starts each version once without measuring, because a first start writes bytecode and
+    reads uncached files. Returns a Series for each version: the starts per second, and the CPU seconds per start.
+
+    `tell`: called after each start.
     """
     async with httpx.AsyncClient(trust_env=False, timeout=START_SECONDS) as http:
 

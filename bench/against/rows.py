@@ -25,9 +25,8 @@ _CHANGES = ("SELECT count(*) FROM activity", "SELECT sum(version) FROM customer"
 async def copies(databases: Databases, old: Tree, new: Tree, size: Size) -> AsyncIterator[tuple[Settings, Settings]]:
     """Yields the settings of two databases with the same rows: the old version's, then the new version's.
 
-    If both versions have the same migrations, both databases are copies of the same database. Otherwise, each version
-    has filled a database of its own, and each of the two databases is a copy of such a database. The copies are dropped
-    when the `async with` block ends.
+    Both databases are copies, which are dropped when the `async with` block ends. If the two versions have the same
+    migrations, one database is copied twice. If the migrations differ, each version has filled its own original.
     """
     filled = (await databases.filled(size)).settings
     original = filled.database_url.rpartition("/")[2]
@@ -39,7 +38,7 @@ async def copies(databases: Databases, old: Tree, new: Tree, size: Size) -> Asyn
 
 
 async def _filled_by(tree: Tree, databases: Databases, size: Size) -> str:
-    """Returns the name of a database that an older version has filled.
+    """Returns the name of a database that the version `tree` has filled.
 
     Creates and fills the database if it does not exist.
     """
@@ -58,7 +57,10 @@ async def _filled_by(tree: Tree, databases: Databases, size: Size) -> str:
 
 
 async def check_same_changes(*sides: Settings) -> None:
-    """Raises CommandError if one database was changed more often than another: the results are then not comparable."""
+    """Raises CommandError if the two databases were not changed equally often.
+
+    The measurements on such databases are not comparable.
+    """
     found = []
     for settings in sides:
         connection = await asyncpg.connect(settings.database_url)

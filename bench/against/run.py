@@ -105,7 +105,8 @@ async def _served(
 ) -> AsyncIterator[tuple[Server, Server]]:
     """Runs the servers of both versions until the `async with` block ends.
 
-    The tokens for each server are issued by the code of its own version.
+    Yields the server of the old version and the server of the new version. The tokens for a server are issued by the
+    code of the server's version.
     """
     async with (
         rapport(settings[0], folder / "against_old.log", tree=old.folder) as one,
@@ -121,7 +122,7 @@ async def _served(
 def _contenders(
     servers: tuple[Server, Server], settings: tuple[Settings, Settings], size: Size, names: Iterable[str]
 ) -> dict[tuple[str, Person], Both]:
-    """Returns the two contenders for each query and person."""
+    """Returns the contenders of the old and the new version, by query or mutation and person."""
     # Queries come before mutations, because mutations change the databases.
     made = {}
     for name in names:

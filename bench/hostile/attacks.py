@@ -99,7 +99,10 @@ ATTACKS: dict[str, Attack] = {
 
 
 def requests(url: str, names: list[str], connection: int) -> Iterator[bytes]:
-    """Yields HTTP requests with the attacks in turn. `connection`: a number that makes the requests unique."""
+    """Yields HTTP requests without end: each of the attacks `names` in turn.
+
+    `connection`: a number that makes the requests unique.
+    """
     parts = urlsplit(url)
     for n, name in enumerate(itertools.cycle(names)):
         given, body = ATTACKS[name](connection * 1_000_000 + n)

@@ -65,10 +65,9 @@ class Result:
 
 
 async def run(databases: Databases, size: Size, plan: Plan, only: Iterable[str] = ()) -> bool:
-    """Measures attacks one by one, then all these attacks in turn, and prints the results.
+    """Measures each attack alone, then the same attacks in turn, and prints the results.
 
-    `only`: texts. Attacks whose names contain none of these texts are not measured. If there are no texts, all attacks
-    are measured.
+    `only`: texts. Only attacks whose names contain one of these texts are measured. If empty, all attacks are measured.
 
     Returns False if the caller was slower, or the memory larger, than allowed. Raises CommandError if an answer to the
     caller has errors.
@@ -136,9 +135,9 @@ async def _compared(server: Server, sides: Sides, names: list[str], plan: Plan, 
 
 
 async def _answers_for(caller: Contender, seconds: float) -> int:
-    """Estimates how many answers the caller gets in this time without attackers, after a warm-up.
+    """Estimates how many answers the caller gets in `seconds` seconds without attackers.
 
-    Returns at least 50.
+    Warms up the server first. Returns at least 50.
     """
     await _load(caller, 200)
     result = await _load(caller, 200)

@@ -1,11 +1,12 @@
-"""Prints changes of activities, one line of JSON for each change. If started again, resumes after the last change.
+"""Prints changes of activities, one line of JSON for each change. Resumes after a restart.
 
     pip install -r clients/python/requirements.txt
     export RAPPORT_URL=wss://crm.example.com/graphql RAPPORT_API_KEY=rk_…
     python clients/python/activities.py --cursor-file activities.cursor --customer ID
 
-If the cursor file does not exist, the program starts with the next event. It reconnects after errors, and stops only
-after an error that a retry cannot fix.
+After a restart, the program continues after the last change whose cursor is in the cursor file. If this file does not
+exist, the program starts with the next event. It reconnects after errors, and stops only after an error that a retry
+cannot fix.
 """
 
 from __future__ import annotations
@@ -58,7 +59,10 @@ class Cursor:
 
 
 def handle(item: dict[str, Any]) -> None:
-    """Put your own code here. If the program is killed before an item's cursor is stored, this item is sent again."""
+    """Prints an item. Put your own code here.
+
+    If the program is killed before the item's cursor is stored, the server sends the item again.
+    """
     print(json.dumps(item, ensure_ascii=False), flush=True)
 
 

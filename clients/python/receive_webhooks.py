@@ -42,7 +42,10 @@ class Seen:
             self._database.execute("DELETE FROM seen WHERE at < ?", [time.time() - REMEMBERED_DAYS * 86_400])
 
     def once(self, id: str, event: dict[str, Any]) -> None:
-        """Handles an event unless `id` is stored. If handling fails, `id` is not stored, so a retry is handled."""
+        """Handles an event and stores its `id`. Does nothing if `id` is already stored.
+
+        If handling fails, `id` is not stored. The event is then handled when it is delivered again.
+        """
         with self._lock, self._database:
             if self._database.execute("INSERT OR IGNORE INTO seen VALUES (?, ?)", [id, time.time()]).rowcount:
                 handle(event)
@@ -58,7 +61,11 @@ class Receiver(ThreadingHTTPServer):
 
 
 class Requests(BaseHTTPRequestHandler):
-    """Answers 204 if the event is handled now or was handled earlier, and 400 if the signature is invalid."""
+    """Handles the requests of the webhook's sender.
+
+    Answers 204 if the event is handled now or was handled earlier, 400 if the signature is invalid, and 413 if the
+    length of the body is missing or too large.
+    """
 
     server: Receiver
     timeout = 10  # seconds to wait for data from the sender

@@ -150,7 +150,7 @@ def _mode(path: Path, what: str) -> Iterator[Finding]:
 
 
 def _places(settings: Settings | None) -> Iterator[tuple[Path, str]]:
-    """Yields the folders in which files grow."""
+    """Yields the folders in which files grow, each with a description of its content."""
     if settings is not None and settings.embedded:
         yield settings.database_path.absolute().parent, "the database"
     else:
@@ -186,7 +186,7 @@ def _open_files(settings: Settings) -> Finding:
 
 
 def port_checks(settings: Settings | None, host: str, port: int) -> Iterator[Finding]:
-    """Yields whether the ports that a server needs are free."""
+    """Yields findings about the ports that a server needs, which must be free."""
     yield _port(host, port, "serve", "--port")
     if settings is not None and settings.metrics is not None and settings.metrics[1]:
         yield _port(*settings.metrics, "metrics", "RAPPORT_METRICS")

@@ -85,9 +85,9 @@ async def examine_data(settings: Settings, *, mend: bool = False) -> Violations:
 
 
 async def _mend_all(database: Database, settings: Settings) -> dict[str, list[str]]:
-    """Mends the rows that can be mended.
+    """Mends all rows that can be mended.
 
-    Returns the reasons why other rows could not be mended, by the name of the invariant.
+    Returns the reasons why rows could not be mended, by the name of the invariant.
     """
     refused: dict[str, list[str]] = {}
     by_name = {invariant.name: invariant for invariant in invariants()}

@@ -22,7 +22,7 @@ MOST_REASONS = 100
 
 
 class Mending:
-    """Mends the violations of one invariant. `refused`: why rows could not be mended."""
+    """Mends the violations of one invariant. `refused`: the reasons why `run` could not mend rows."""
 
     def __init__(self, database: Database, settings: Settings, invariant: Invariant) -> None:
         self._database = database

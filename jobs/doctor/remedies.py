@@ -197,7 +197,7 @@ async def _count_reserved(unit: Unit, entity: str, id: UUID) -> bool:
 
 
 async def _put_back(unit: Unit, entity: str, id: UUID) -> bool:
-    """Puts a part of a deleted repair back into the stock. Logs an event of the part to record this."""
+    """Puts the quantity of a deleted repair part back into the stock, and logs an event of the repair part."""
     part = await unit.get(models.RepairPart, id)
     if part is None or part["deleted_at"] is None:
         return False
@@ -213,7 +213,7 @@ async def _put_back(unit: Unit, entity: str, id: UUID) -> bool:
 
 
 async def _settle_work(unit: Unit, entity: str, id: UUID) -> bool:
-    """Creates and deletes the assignments of a customer that follow from open work."""
+    """Creates and deletes assignments of a customer so that they match the customer's open work."""
     return bool(await open_work.settle_customers(unit, {id}))
 
 

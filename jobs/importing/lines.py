@@ -18,9 +18,9 @@ _LINES_PER_READ = 200
 
 
 class SelectedLines(Sequence[Line]):
-    """Some lines of a table in any order. Aliases in their cells are replaced.
+    """Lines of a table, in any order. Aliases in the cells are replaced.
 
-    `places`: the places of the lines in the table.
+    `places`: the index of each line in the table.
     """
 
     def __init__(self, step: Step, table: Table, places: Sequence[int]) -> None:
@@ -113,14 +113,14 @@ class Conflict:
 
 @dataclass(frozen=True, slots=True)
 class StepLines:
-    """The lines that a step imports.
+    """The lines of a table that a step imports.
 
-    `ordered`: the lines, each after the lines that it refers to.
+    `ordered`: the lines to import, each after the lines that it refers to.
     `keys`: finds lines by external id.
-    `selected`: all lines in the order of the file.
-    `repetitions`: the index of each line that repeats an external id, with the index of the first line that has this
-    id. Both are positions in `selected`.
-    `conflicts`: the skipped lines that differ from the imported line.
+    `selected`: all selected lines in the order of the file, including repetitions.
+    `repetitions`: maps each line that repeats an external id to the first line with this id. Both lines are given as
+    indexes in `selected`.
+    `conflicts`: the lines that `distinct` skips although they differ from the imported line.
     """
 
     ordered: Sequence[Line]
@@ -159,9 +159,9 @@ def replaced(step: Step, line: Line) -> Line:
 
 
 def _selected(step: Step, table: Table, conflicts: list[Conflict]) -> Iterator[int]:
-    """Yields the places of the lines that the step's keys `when`, `unless` and `distinct` select.
+    """Yields the index in the table of each line that the keys `when`, `unless` and `distinct` select.
 
-    If a line that `distinct` skips differs from the imported line, the line is added to `conflicts`.
+    `conflicts`: a list to which the differences between skipped and imported lines are added (see `Conflict`).
     """
     used: dict[str, Line] = {}
     known: set[tuple[str, str, str]] = set()
@@ -186,9 +186,9 @@ def _selected(step: Step, table: Table, conflicts: list[Conflict]) -> Iterator[i
 
 
 def _parents_first(step: Step, lines: SelectedLines, keys: Keys, imported: Sequence[int]) -> Sequence[int]:
-    """Returns the indexes of lines in file order, except that a line comes before the lines that refer to it.
+    """Returns the indexes `imported`, with each line before the lines that refer to it.
 
-    Lines that refer to each other in a cycle come in an arbitrary order. `imported`: the indexes of the lines.
+    Other lines are in the order of the file. Lines that refer to each other in a cycle are in an arbitrary order.
     """
     main = step.parts[0]
     upward = [one for one in main.lookups if one.entity is main.entity and one.by == EXTERNAL_ID]

@@ -220,7 +220,7 @@ class Part:
 
     @property
     def read_from(self) -> dict[str, tuple[str, ...]]:
-        """The columns that each attribute, relation and foreign key is read from, by its name."""
+        """Maps each attribute, relation and foreign key, by name, to the columns from which it is read."""
         found = dict.fromkeys(("external_id", "id"), self.external_id.columns)
         for name, value in self.values.items():
             found[name] = value.read_from if isinstance(value, Value) else value.lookup.template.columns

@@ -76,7 +76,7 @@ def _droppable(section: Section, part: Part, scope: Scope) -> frozenset[str]:
 
 
 def _moves(section: Section, entity: Entity, scope: Scope) -> tuple[StageMove, ...]:
-    """Reads the key `moves` of an opportunity: its former stages, and when it entered them."""
+    """Reads the key `moves` of an opportunity: its former stages, each with the time at which it was entered."""
     found: list[StageMove] = []
     description = entity.description
     for one in section.sections("moves") if entity.name == "Opportunity" else []:
@@ -96,8 +96,7 @@ def _moves(section: Section, entity: Entity, scope: Scope) -> tuple[StageMove, .
 def _with_given(section: Section, part: Part, attributes: Mapping[str, Attribute], scope: Scope) -> Part:
     """Adds values for rows that the mapping file itself contains.
 
-    If a column of these rows has the name of an attribute, it gives the attribute's value. The key `set` takes
-    precedence.
+    A column of these rows sets the attribute of the same name. The key `set` takes precedence over the column.
     """
     found = dict(part.values)
     for column in scope.columns:

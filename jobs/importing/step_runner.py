@@ -34,7 +34,7 @@ Found = tuple[Part, Problem]
 
 
 class LineRefused(Refused):
-    """Raised if a row of a line is refused. Then no row of this line is written.
+    """Raised if a row of a line is refused, so that none of the line's rows is written.
 
     `found`: the problems of all rows of the line.
     """
@@ -79,9 +79,10 @@ class Writer:
     async def write_all(self, lines: Sequence[Line], batch: Batch) -> list[Written | Refused]:
         """Writes the rows of lines. Returns one result per line, in the order of the lines.
 
-        The result of a refused line is its error. Rows are written in the order of their external ids, so that two
-        imports of the same rows do not deadlock. If rows may depend on each other, the order of the lines is kept
-        instead.
+        The result of a refused line is its error.
+
+        Lines are written in the order of their external ids, so that two imports of the same rows do not deadlock. If
+        rows may depend on each other, the lines are written in their given order.
         """
         main = self.step.parts[0]
         for line in lines:
@@ -147,6 +148,8 @@ class Writer:
         self, batch: Batch, part: Part, given: dict[str, Any], row: Record | None, written: Written
     ) -> Record | None:
         """Writes a row, and leaves out invalid values that may be dropped. Returns the main row of the line.
+
+        `row`: the main row of the line, or None if it has not been written.
 
         Raises Refused if the row is refused.
         """
@@ -245,9 +248,9 @@ class Writer:
     async def _value(
         self, batch: Batch, value: Value | Taken, cells: Cells, written: Written, wrong: list[Problem]
     ) -> Any:
-        """Returns a value, or None if its cells are empty or the value is invalid.
+        """Returns the value of an attribute, or None if its cells are empty or the value is invalid.
 
-        Adds a problem to `wrong` for an invalid value.
+        `wrong`: a list to which the problem of an invalid value is added.
         """
         name = value.attribute.name
         if isinstance(value, Value):
@@ -275,10 +278,11 @@ class Writer:
     async def _find(self, batch: Batch, lookup: Lookup, cells: Cells, written: Written) -> Record | None:
         """Returns the row that a lookup finds.
 
-        If the line has no text to find, the lookup's placeholder is used. Returns None if there is no placeholder
-        either.
+        If the text to find is empty, returns the placeholder row of the lookup, or None if the lookup has no
+        placeholder.
 
-        Raises Refused if no row or several rows match, if the row is deleted, or if the text is empty but required.
+        Raises Refused if no row or several rows match, if the row is deleted, or if the text is empty although the
+        lookup requires it.
         """
         by, key = lookup.by, lookup.key(cells)
         if not key:
@@ -306,9 +310,9 @@ class Writer:
 
 
 def _has_own(entity: Entity, attribute: Attribute) -> bool:
-    """Returns whether the server sets an attribute that the input omits.
+    """Returns whether the server provides a value for an attribute that the input omits.
 
-    The import omits such an attribute if its cells are empty.
+    If the cells of such an attribute are empty, the import omits the attribute.
     """
     optional = attribute.has_default and not attribute.null
     return optional or attribute.meaning.made_by_server or attribute.name in entity.completes

@@ -41,9 +41,11 @@ BATCH = 500
 async def seed(settings: Settings, customers: int = 200, *, if_empty: bool = False) -> None:
     """Writes the demo data for `customers` customers. Customers that are already in the database are skipped.
 
-    `if_empty`: whether to do nothing if the database already has customers, or rows that are not part of this demo
-    data. Raises CommandError if the number is out of range, if migrations are pending, or if the database has other
-    rows.
+    `if_empty`: if true, does nothing if the database already has customers, or rows that are not part of this demo
+    data.
+
+    Raises CommandError if the number is out of range or migrations are pending. Without `if_empty`, also raises
+    CommandError if the database has rows that are not part of this demo data.
     """
     if not 1 <= customers <= MAX_CUSTOMERS:
         raise CommandError(f"The demo data can have 1 to {MAX_CUSTOMERS:,} customers.")

@@ -71,7 +71,7 @@ def is_company(customer: int) -> bool:
 def add_customer(draft: Draft, dice: Random, company: Company) -> Customer:
     """Adds the draft's current customer.
 
-    A larger customer number means a later day of creation, from day 0 to day _NEWEST.
+    The day of creation depends on the customer's number: it increases from day 0 to day _NEWEST.
     """
     number = draft.customer
     came = (number - 1) * _NEWEST // draft.origin.customers

@@ -33,7 +33,8 @@ class Deal:
     `begin`, `end`: the first and the last working day. For an open opportunity, `end` is the last day before the anchor
     day.
     `place`: the position among the customer's opportunities, from 1.
-    `closed_at`: when the opportunity was won or lost; for an open opportunity, when it was last moved to another stage.
+    `closed_at`: the time at which the opportunity was won or lost. For an open opportunity, the time of its last stage
+    change.
     """
 
     id: UUID

@@ -1,4 +1,4 @@
-"""Generates the assignments of the role WORK, for employees who have open work on a demo customer."""
+"""Generates assignments of the role WORK, which employees have for customers on whom they have open work."""
 
 from __future__ import annotations
 

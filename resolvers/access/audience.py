@@ -91,7 +91,10 @@ class Audience:
     async def _saw(
         self, database: Database, entity: Entity, groups: Sequence[Sequence[PastRow]]
     ) -> dict[int, set[str]]:
-        """Does the work of `saw` for groups of rows. The deletions of one row count for all rows of its group."""
+        """Returns the viewers that could see each row before its change, in the form of `saw`.
+
+        `groups`: groups of rows. The `deletions` of each row apply to all rows of its group.
+        """
         query = _Query(past=True)
         for past in groups:
             deletions = tuple(dict.fromkeys(deletion for row in past for deletion in row.deletions))

@@ -30,10 +30,10 @@ from resolvers.search.page import DeletedRows
 def listed(viewer: Viewer | None, entity: Entity, deleted: DeletedRows | None = None) -> Expression:
     """Returns the predicate for the rows that lists and look-ups may contain.
 
-    `deleted`: whether to include deleted rows, or to return only deleted rows; by default, they are left out.
+    `deleted`: whether to include deleted rows, or to return only deleted rows. None excludes deleted rows.
 
-    With `deleted`, raises Unauthenticated if there is no viewer, and Forbidden if the viewer may restore no row of the
-    entity.
+    If `deleted` is given, raises Unauthenticated if there is no viewer, and Forbidden if the viewer may restore no row
+    of the entity.
     """
     living = every(LIVING, rows(viewer, entity))
     if deleted is None:

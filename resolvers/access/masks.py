@@ -38,7 +38,7 @@ def masked(viewer: Viewer | None, entity: Entity) -> frozenset[str]:
 def masked_in(viewer: Viewer | None, entity: Entity, id: UUID) -> frozenset[str]:
     """Returns the attributes that are masked for the viewer in one row.
 
-    Nothing is masked in an employee's own row. In every other row, the same attributes are masked as in `masked`.
+    In the viewer's own employee row, nothing is masked. In every other row, the result is the same as that of `masked`.
     """
     if entity.shows_oneself and viewer is not None and viewer.id == id:
         return _NONE
@@ -97,9 +97,11 @@ def permit_reading(viewer: Viewer | None, entity: Entity, attribute: str) -> Non
 
 
 def mask(attribute: Attribute, value: Any) -> Any:
-    """Masks a value: keeps a few characters of a text if the attribute has a mask, otherwise returns None.
+    """Returns the value in the form that a viewer sees if the attribute is masked.
 
-    If the attribute has a mask, a value that could not be decrypted is returned unchanged. Its masked form is unknown.
+    - If the attribute has a mask, a few characters of a text remain.
+    - If the attribute has a mask, but the value could not be decrypted, the value is returned unchanged.
+    - In all other cases, the result is None.
     """
     form = attribute.meaning.mask
     if form is not None and isinstance(value, Unopened):

@@ -54,9 +54,10 @@ def permit_verb(viewer: Viewer | None, verb: str) -> None:
 
 
 def permit_row(viewer: Viewer | None, operation: Operation, entity: Entity, row: Mapping[str, object]) -> None:
-    """Raises Refused (NOT_ALLOWED) if the viewer may delete or restore only drafts, but the row is no draft.
+    """Raises Refused (NOT_ALLOWED) if the viewer may delete or restore only drafts, and the row is no draft.
 
-    For some entities, employees may delete and restore only drafts that are their own or have no owner.
+    For some entities, also raises Refused (NOT_ALLOWED) if the viewer is an employee and the draft belongs to a
+    colleague.
 
     Raises Unauthenticated if there is no viewer.
     """
@@ -89,12 +90,12 @@ def no_draft(operation: Operation, entity: Entity) -> Refused:
 def permit_draft(
     viewer: Viewer | None, entity: Entity, before: Mapping[str, object], given: Mapping[str, object]
 ) -> None:
-    """Raises Refused (NOT_ALLOWED) if an update would give the viewer a draft that they could then delete.
+    """Raises Refused (NOT_ALLOWED) if an update would turn a row into a draft that the viewer may delete.
 
-    Viewers who may delete only drafts may not turn rows into drafts. For some entities, they may delete only their own
-    drafts. For these entities, they may not change the owner of a colleague's row either.
+    This prevents viewers who may delete only drafts from deleting other rows. For entities whose drafts only the owner
+    may delete, such viewers may not change the owner of a colleague's row either.
 
-    `before`: the row.
+    `before`: the row before the update.
     `given`: the columns in the input.
     """
     writer, drafts = required(viewer), drafts_only(viewer, Operation.DELETE, entity)
@@ -154,7 +155,7 @@ def permit_new_author(viewer: Viewer) -> None:
 def hands_over(viewer: Viewer, entity: Entity, before: Mapping[str, object], values: Mapping[str, object]) -> bool:
     """Returns whether an update replaces the viewer by a colleague as the row's owner, handler or assignee.
 
-    The viewer may lose access to the row by this update.
+    The update can end the viewer's own access to the row.
     """
     names = {"owner", *entity.workers} & entity.description.to_one.keys()
     columns = [entity.description.to_one[name].column for name in names if name != entity.author]
@@ -177,10 +178,11 @@ def permit_owner(viewer: Viewer, owner: UUID | None, new: UUID | None) -> None:
 def permit_responsibility(viewer: Viewer, owner: UUID | None, employees: Collection[UUID | None]) -> None:
     """Raises Refused (NOT_ALLOWED) if the viewer may not change who is assigned to a customer.
 
-    Managers and the customer's owner may change it, but not for themselves. Administrators and API keys may always
-    change it.
+    Managers and the customer's owner may assign or remove colleagues, but not themselves. Administrators and API keys
+    may assign or remove anybody.
 
-    `owner`: the owner of the customer. `employees`: the assignees before and after the change.
+    `owner`: the owner of the customer.
+    `employees`: the assignees before and after the change.
     """
     if viewer.role is EmployeeRole.ADMIN or viewer.grant is not None:
         return

@@ -46,7 +46,7 @@ ANYBODY = "anybody"
 class _Route:
     """A chain of joins from the row's table to a column that identifies viewers.
 
-    `conditions`: further conditions on the joined rows.
+    `conditions`: conditions on the rows, in addition to the join conditions.
     `end`: the column that identifies viewers; None if the route grants access to every viewer with the predicate.
     `way`: the kind of id in `end`, as in `Reference.way`; ANYBODY if `end` is None.
     """
@@ -65,14 +65,14 @@ class _Route:
 def selects(
     compiler: Compiler, part: int, entity: Entity, predicate: Expression, rows: object, *, past: bool
 ) -> list[str]:
-    """Returns one SELECT for each route of a predicate. Together they find the viewers that may see the given rows.
+    """Returns one SELECT for each route of a predicate. Together they find the viewers that may see `rows`.
 
     Each SELECT has four columns: `part`, the route's `way`, the route's `end` as text, and the row's id. If `past` is
-    true, the last column is the row's `number` in `rows`, not the id.
+    true, the fourth column is the row's `number` instead of the id.
 
     `part`: a number that the SELECTs return unchanged.
-    `rows`: the parameter with the rows to check.
-    `past`: whether `rows` describes rows as they were before a change. Otherwise, `rows` has the rows' ids.
+    `rows`: the SQL parameter for the rows to check.
+    `past`: whether the parameter contains rows as they were before a change. If false, it contains only ids.
     """
     table = compiler.table(entity.description)
     return [
@@ -82,9 +82,10 @@ def selects(
 
 
 def ids(compiler: Compiler, entity: Entity, predicate: Expression) -> Iterator[str]:
-    """Yields one SELECT for each route. Together they return the ids of all undeleted rows that the viewer may see.
+    """Yields SELECTs that together return the ids of all undeleted rows that the viewer may see.
 
-    The viewer's own ids are bound as `Reference`s. An id is repeated if several routes lead to its row.
+    Each route of the predicate has one SELECT. The viewer's own ids are bound as `Reference`s. If several routes lead
+    to a row, its id is returned several times.
     """
     table = compiler.table(entity.description)
     for route in _routes(compiler, predicate, entity.description, table, _Route(join=_plain_join)):

@@ -52,8 +52,8 @@ def rows(viewer: Viewer | None, entity: Entity) -> Expression:
 def rows_of(viewer: Viewer | None, entity: Entity, row: Mapping[str, Any]) -> Expression:
     """Returns the predicate of `rows` for one row, which may be deleted.
 
-    Related rows that were deleted together with this row count as not deleted, for example a deleted activity's links
-    to its targets.
+    Related rows that were deleted together with `row` count as not deleted. For example, the links of a deleted
+    activity to its targets count as not deleted.
     """
     predicate = rows(viewer, entity)
     return predicate if row["deletion_id"] is None else relaxed(predicate, (row["deletion_id"],))
@@ -95,9 +95,9 @@ def unchangeable(entity: Entity, *field: str) -> Refused:
 
 
 def assignable(viewer: Viewer, entity: Entity) -> Expression:
-    """Returns the predicate for the rows to which the viewer may make another row refer.
+    """Returns the predicate for the rows that the viewer may enter in a foreign key of another row.
 
-    Such rows are visible and not deleted. Employees must also be active, except in imports.
+    These rows are visible and not deleted. Employees must also be active, except in imports.
     """
     # An import contains past rows, which may belong to employees who have left.
     present = [equals(entity.assigned_while, True)] if entity.assigned_while and not viewer.is_program else []
@@ -132,9 +132,10 @@ def _reads(viewer: Viewer, entity: Entity) -> bool:
 
 
 def _visible(viewer: Viewer, entity: Entity, *, changing: bool = False) -> Expression:
-    """Like `rows`, but ignores whether the viewer's scopes or role allow reading the entity.
+    """Returns the predicate of `rows`, but does not check whether the viewer may read the entity at all.
 
-    For example, an API key can see the opportunities of its customers without the scope for reading customers.
+    The check of the viewer's role or scopes is left to `rows`. For example, an API key can see the opportunities of its
+    customers without the scope for reading customers.
 
     `changing`: whether to return the predicate for rows that the viewer may change (see `changeable`).
     """
@@ -153,13 +154,13 @@ def _visible(viewer: Viewer, entity: Entity, *, changing: bool = False) -> Expre
 
 
 def _with_workers(viewer: Viewer, entity: Entity, others: Expression) -> Expression:
-    """Returns the predicate for the rows that the viewer may change, including the viewer's own work.
+    """Adds the viewer's own work to a predicate for the rows that the viewer may change.
 
-    A row is the viewer's own work if one of its `workers` is the viewer. For a manager, the work of the manager's teams
-    is included.
+    A row is the viewer's own work if one of its `workers` is the viewer. A manager's own work includes the work of the
+    manager's teams.
 
-    `others`: the predicate for all other rows. If the entity has an author, `others` applies only to rows whose author
-    is null.
+    `others`: the predicate for rows that are not the viewer's own work. If the entity has an author, it applies only to
+    rows whose author is null.
     """
     ends = [entity.description.to_one[name] for name in entity.workers]
     if others == EVERY_ROW or not ends:

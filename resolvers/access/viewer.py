@@ -83,9 +83,9 @@ async def signing_in(database: Database, email: str) -> Record | None:
 
 
 async def with_password(database: Database, id: UUID) -> Record | None:
-    """Returns an employee's `id`, `email`, `password_hash` and `second_factor_at`, even if they are inactive.
+    """Returns an employee's `id`, `email`, `password_hash` and `second_factor_at`.
 
-    Returns None if no employee has this id.
+    Inactive employees are included. Returns None if no employee has this id.
     """
     columns = ("id", "email", "password_hash", "second_factor_at")
     found = await read(database, models.Employee, every(equals("id", id), LIVING), columns)

@@ -24,9 +24,9 @@ _CUSTOMERS = cast(tuple[UUID, ...], Reference("customers"))
 
 @lru_cache(maxsize=10_000)
 def template_of(viewer: Viewer) -> Viewer:
-    """Returns the viewer's template, with references in place of ids.
+    """Returns the viewer's template.
 
-    Attributes that row predicates do not use are cleared.
+    References replace the viewer's ids. Attributes that row predicates do not use are cleared.
     """
     grant = viewer.grant and replace(viewer.grant, key=UUID(int=0), version=0, named=0, customers=_CUSTOMERS)
     id = None if viewer.id is None else _SELF

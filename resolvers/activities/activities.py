@@ -32,8 +32,8 @@ class ActivityRules(Rules):
     async def check(self, change: Change) -> None:
         """Sets a missing author to the viewer.
 
-        Raises Refused (OUT_OF_RANGE) if there are more than MAX_TARGETS targets, and Refused (NOT_ALLOWED) if the
-        viewer may not write as the given author, or may not change the author.
+        Raises Refused (OUT_OF_RANGE) if there are more than MAX_TARGETS targets. Raises Refused (NOT_ALLOWED) if the
+        viewer may not enter the given author, or may not change the author.
         """
         if change.operation is Operation.CREATE and "author_id" not in change.given:
             change.values["author_id"] = change.unit.viewer.id

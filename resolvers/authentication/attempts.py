@@ -61,11 +61,11 @@ PASSWORD = Limit("password", 10)
 class Counted:
     """Counters and marks (see `mark`) as read from the database.
 
-    `rows`: for each row id, the start of the time window in seconds since 1970, and the count.
+    `rows`: for each row id, the stored start of the time window in seconds since 1970, and the count.
     `now`: the database's time in seconds since 1970.
 
-    Every time window ends WINDOW seconds after its stored start. So for a longer window, a later start is stored (see
-    `_increment`).
+    A time window ends WINDOW seconds after its stored start. For a window that is longer than WINDOW, the stored start
+    is later than the real start (see `_increment`).
     """
 
     now: int
@@ -76,17 +76,20 @@ class Counted:
         return self.rows.get(id, (0, 0))[0] > self.now - WINDOW
 
     def marked_at(self, id: UUID, seconds: int) -> int:
-        """Returns when a mark was stored, in seconds since 1970. Returns 0 if there is no current mark.
+        """Returns when a mark was stored, in seconds since 1970.
 
-        `seconds`: how long such a mark is current, in seconds.
+        Returns 0 if the mark does not exist or is no longer current.
+
+        `seconds`: the number of seconds for which the mark was stored (see `mark`).
         """
         return self.rows[id][0] + WINDOW - seconds if self.is_current(id) else 0
 
     def check(self, counters: Collection[Counter], most: int = 0) -> None:
         """Raises Throttled if a counter has reached its limit, and its time window has not ended.
 
-        `most`: how many attempts are allowed beyond the limit. The detail `retryAfter` of the error is the number of
-        seconds until the window ends.
+        `most`: a number that is added to the limit of each counter.
+
+        The detail `retryAfter` of the error is the number of seconds until the window ends.
         """
         full = [one for one in counters if self.rows.get(one.id, (0, 0))[1] >= one.limit.most + most]
         ends = [self.rows[one.id][0] + WINDOW for one in full if self.is_current(one.id)]

@@ -111,12 +111,12 @@ async def by_key(database: Database, key: str, zone: ZoneInfo) -> Viewer | None:
 
 @dataclass(frozen=True, slots=True)
 class Validity:
-    """Which viewers have lost their access or changed their rights.
+    """The viewers whose access has ended, and the viewers whose rights have changed.
 
     `ended`: viewers whose token, session, employee or API key is no longer valid.
     `changed`: valid viewers whose rights have changed. `renewed` returns them with their current rights.
 
-    All other viewers are valid and have the same rights as before.
+    Viewers in neither of the two are valid and have unchanged rights.
     """
 
     ended: frozenset[Viewer]
@@ -152,10 +152,10 @@ async def renewed(database: Database, viewer: Viewer, zone: ZoneInfo) -> Viewer 
 
 
 def _rights(viewer: Viewer) -> tuple[str, str | None]:
-    """Returns two values that change if a viewer's rights change (see `_facts`).
+    """Returns two values. If a viewer's rights change, at least one value changes (see `_facts`).
 
-    For an employee, these are the role and, for a manager, the team. For an API key, the first value contains the key's
-    version and the number of teams and customers that it is limited to.
+    For an employee, the values are the role and, for a manager, the team. For an API key, the first value contains the
+    key's version and the number of teams and customers that the key is limited to. The second value is None.
     """
     if viewer.grant is not None:
         return f"{viewer.grant.version} {viewer.grant.named}", None

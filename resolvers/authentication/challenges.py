@@ -1,7 +1,9 @@
-"""Challenges, which clients get for a right password and exchange for tokens by a second factor.
+"""Challenges, which clients exchange for tokens by means of a second factor.
+
+A client gets a challenge when it has sent the right password.
 
 A challenge is the base64url of its content and an HMAC of the content. The server does not store challenges. A
-challenge ends when the password changes.
+challenge becomes invalid when the password changes.
 """
 
 from __future__ import annotations

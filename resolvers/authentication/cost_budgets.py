@@ -60,7 +60,10 @@ def budget_id(secret: str, caller: str) -> UUID:
 
 
 async def lease(database: Database, id: UUID, capacity: Capacity, needed: float) -> Slice:
-    """Leases a slice of a budget: at least `needed`, or nothing."""
+    """Leases a slice of at least `needed` from a budget.
+
+    If the budget has less than `needed` left, the slice has the cost 0.
+    """
     most, least = capacity.most * _PARTS, ceil(needed * _PARTS)
     largest, smallest = round(most * LARGEST), round(most * SMALLEST)
     first = max(least, largest) if least <= most else 0

@@ -38,11 +38,11 @@ async def open_session(
 ) -> UUID:
     """Stores a session for a provider's bearer token if none is stored yet. Returns the session's id.
 
-    A token is not accepted after its session has ended. So signing out, or a logout at the provider, ends the token,
-    too.
+    A token is not accepted after its session has ended. Therefore a sign-out, or a logout at the provider, makes the
+    token invalid.
 
     `token`: a hash of the token. The session's id is derived from this hash.
-    `expires`: when the session may be deleted. From then on, the token must not be accepted any more.
+    `expires`: when the session may be deleted. From this time on, the token must not be accepted.
     """
     id = UUID(bytes=hashlib.sha256(b"session\n" + token).digest()[:16])
     async with database.transaction() as transaction:
@@ -73,7 +73,10 @@ async def use_once(database: Database, what: str, expires: datetime) -> bool:
 
 
 async def use_once_in(database: Database, transaction: Transaction, what: str, expires: datetime) -> bool:
-    """Does the same as `use_once` in a transaction. If it is rolled back, the token was not used."""
+    """Does the same as `use_once` in an open transaction.
+
+    If the transaction is rolled back, the token or state counts as not used.
+    """
     id = UUID(bytes=hashlib.sha256(what.encode(errors="surrogatepass")).digest()[:16])
     return await _insert_once(database, transaction, "used_token", {"id": id, "expires_at": expires})
 
@@ -81,9 +84,10 @@ async def use_once_in(database: Database, transaction: Transaction, what: str, e
 async def note_end(
     database: Database, transaction: Transaction, issuer: str, subject: str | None, session: str | None, at: datetime
 ) -> None:
-    """Notes that a session of the provider has ended, or all sessions of an account if `session` is None.
+    """Stores that the provider has ended a session, or all sessions of an account.
 
-    `at`: when it ended, by the provider's clock.
+    `session`: the session that has ended; None if all sessions of the account have ended.
+    `at`: when the session or sessions ended, by the provider's clock.
     """
     compiler = Compiler(database)
     values = compiler.bind(_end_id(issuer, subject, session)), compiler.bind(at + _REFUSED)
@@ -93,7 +97,10 @@ async def note_end(
 
 
 async def has_ended(database: Database, issuer: str, subject: str, session: str | None, begins: datetime) -> bool:
-    """Returns whether the provider has ended the session of a token since it was issued (`begins`)."""
+    """Returns whether the provider has ended the session of a token since the token was issued.
+
+    `begins`: when the token was issued.
+    """
     ids = [_end_id(issuer, subject, None)] + ([_end_id(issuer, None, session)] if session is not None else [])
     compiler = Compiler(database)
     among = database.among('"id"', compiler.bind(database.values(Kind.ID, ids)), Kind.ID)

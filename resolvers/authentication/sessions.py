@@ -112,8 +112,8 @@ async def begin(
 async def replace_hash(database: Database, employee: UUID, password_hash: str, better_hash: str) -> bool:
     """Replaces a stored hash by another hash of the same password.
 
-    Returns False if the password was changed meanwhile. The replacement logs no event, and the employee keeps their
-    version, because the password is the same.
+    Returns False if the password was changed in the meantime. No event is logged, and the version of the employee's row
+    does not increase, because the password is the same.
     """
     async with database.transaction() as transaction:
         row = models.Employee.filter(id=employee, password_hash=password_hash).using_db(transaction.client)
@@ -128,10 +128,10 @@ async def is_still(
     second_factor: bool | None = None,
     email: str | None = None,
 ) -> bool:
-    """Locks the employee. Returns whether they are active and have this password hash.
+    """Locks the employee's row, and returns whether the employee is active and has the given password hash.
 
-    `second_factor`: True if they must have a second factor, False if they must have none, None if it does not matter.
-    `email`: the e-mail address that they must have; None if it does not matter.
+    `second_factor`: whether the employee must have a second factor, or must have none; None to skip this check.
+    `email`: the e-mail address that the employee must have; None to skip this check.
     """
     conditions: list[Expression] = [equals("password_hash", password_hash), equals("active", True), LIVING]
     if second_factor is not None:
@@ -145,7 +145,7 @@ async def is_still(
 async def begin_in(
     database: Database, transaction: Transaction, secret: str, employee: UUID, *, second_factor: bool
 ) -> Tokens:
-    """Begins a session in a transaction that has locked the employee. `second_factor`: whether one was checked."""
+    """Begins a session of a locked employee. `second_factor`: whether a second factor was checked."""
     id = new_id()
     text = _secret(secret, id)
     now = await database.time(transaction.fetch)
@@ -255,12 +255,12 @@ def _refusal(session: Any, *, reused: bool) -> Unauthenticated:
 
 
 async def end(transaction: Transaction, reason: Reason, *, except_session: UUID | None = None, **which: object) -> int:
-    """Ends the sessions with the given columns, such as `id` or `employee_id`. Returns the number of ended sessions.
+    """Ends the sessions that have the given values in the columns `which`. Returns their number.
 
-    `except_session`: the id of a session that stays open.
+    `except_session`: the id of a session that is not ended.
 
-    The caller must call `Database.sessions_ended` after the commit. A transaction that also changes an employee is an
-    exception: the event of the employee's change informs the readers of the event log.
+    After the commit, the caller must call `Database.sessions_ended`. This call is not needed if the transaction also
+    changes an employee, because the event of that change informs the readers of the event log.
     """
     # The leeway: a session that has expired by the clock of this process may be valid by that of the database.
     living = models.Session.filter(revoked_at__isnull=True, expires_at__gt=clock.now() - tokens.LEEWAY, **which)
@@ -284,7 +284,7 @@ async def sign_out(database: Database, employee: UUID, session: UUID | None, *, 
 
 
 async def holds(database: Database, session: UUID, employee: UUID) -> bool:
-    """Returns whether a session belongs to the employee, has not been ended and has not expired."""
+    """Returns whether a session is valid: it belongs to the employee, has not been ended and has not expired."""
     compiler = Compiler(database)
     sql = f"SELECT 1 WHERE {is_valid(compiler.bind(session), compiler.bind(employee), database.now)}"
     return bool(await database.fetch(sql, compiler.parameters))

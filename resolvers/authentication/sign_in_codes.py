@@ -1,8 +1,8 @@
-"""One-time codes, by which an application gets the tokens of a sign-in with an identity provider.
+"""One-time codes, which an application exchanges for the tokens of a sign-in with an identity provider.
 
-A code is sent to the address of the application, where others may read it. Only the application that began the sign-in
-has the code verifier. It sent the verifier's SHA-256 when it began the sign-in (PKCE, RFC 7636). The database stores a
-hash of the code.
+A code is sent to the address of the application, where others may read it. Therefore the exchange also needs a code
+verifier, which only the application knows. The application sent the verifier's SHA-256 when it began the sign-in (PKCE,
+RFC 7636). The database stores a hash of the code.
 
 A code can be exchanged once. A second exchange with the right verifier ends the session that the first exchange began,
 because two clients have the code and the verifier.
@@ -97,9 +97,9 @@ async def exchange(database: Database, secret: str, code: str, verifier: str, re
 
 
 async def _employee(database: Database, transaction: Transaction, identity: UUID) -> UUID | None:
-    """Returns the active employee of an identity; None if there is none.
+    """Returns the active employee of an identity; None if the identity has no active employee.
 
-    Locks the employee's row, so that nobody deactivates the employee meanwhile.
+    Locks the employee's row, so that the employee cannot be deactivated until the transaction ends.
     """
     bound: Any = await models.Identity.filter(id=identity).using_db(transaction.client).first()
     if bound is None:

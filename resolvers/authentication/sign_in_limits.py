@@ -71,9 +71,11 @@ class Attempt:
     device: UUID | None = None
 
     async def succeeded(self, *, remember: bool = True) -> None:
-        """Subtracts a successful attempt from its counters, and sets the failures on this network or device to zero.
+        """Records that an attempt has succeeded.
 
-        `remember`: whether to mark that the account knows the network. Must be False if a second factor is still to be
+        Subtracts the attempt from its counters. Sets the failures of the account on this network or device to zero.
+
+        `remember`: whether to mark that the account knows the network. Must be False if a second factor has yet to be
         checked.
         """
         async with self.database.transaction() as transaction:
@@ -137,9 +139,9 @@ async def expected(
 
 
 async def forget_devices(database: Database, transaction: Transaction, secret: str, email: str) -> None:
-    """Makes an account forget its networks and devices.
+    """Removes all networks and devices from those that an account knows.
 
-    The networks and devices of later sign-ins count as known again.
+    A later sign-in makes its network and device known again.
     """
     await attempts.mark(database, transaction, _forgotten(secret, email[:LONGEST_EMAIL]), KNOWN_SECONDS)
 

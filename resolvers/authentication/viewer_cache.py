@@ -37,7 +37,7 @@ MAX_VIEWERS = 10_000
 class Recheck:
     """The conditions on a cached viewer that an SQL statement must check.
 
-    `session`: whether the viewer's token belongs to a session.
+    `session`: whether to check a session, because the viewer's token belongs to one.
     """
 
     session: bool
@@ -108,9 +108,9 @@ class ViewerCache:
             return await authenticate(self._database, self._secret, authorization, self._zone)
 
     def cached(self, authorization: str | None) -> Viewer | None:
-        """Returns the viewer of an access token if they were cached today, otherwise None.
+        """Returns the viewer of an access token if the viewer was cached today, otherwise None.
 
-        Raises Unauthenticated if the header has no bearer token, or the access token is not valid.
+        Raises Unauthenticated if the header has no bearer token, or if the access token is not valid.
         """
         token = bearer(authorization)
         if token is None or token.api_key:

@@ -81,8 +81,11 @@ def bounded(amount: int, field: str) -> int:
 def minor_of(amount: Money, currency: str, field: str, *, least: int = 0) -> int:
     """Converts an amount to minor units of its currency.
 
-    Raises Refused: INVALID if the currency is not `currency`, or if the amount has too many decimal places;
-    OUT_OF_RANGE if the amount is less than `least` minor units, or larger than MAX_MINOR.
+    `currency`: the currency that the amount must have.
+    `least`: the smallest allowed amount in minor units.
+
+    Raises Refused (INVALID) if the amount is in another currency or has too many decimal places. Raises Refused
+    (OUT_OF_RANGE) if the amount is less than `least`, or larger than MAX_MINOR.
     """
     if amount.currency != currency:
         raise Refused.one(

@@ -23,7 +23,7 @@ ONE = 10**8
 
 
 class ExchangeRateRules(Rules):
-    """Rules for exchange rates: the company's own currency has none, because rates are given in it."""
+    """Rules for exchange rates: the company's own currency has no rate, because all rates are relative to it."""
 
     async def check(self, change: Change) -> None:
         """Raises Refused (INVALID) if the currency is the company's own."""

@@ -102,8 +102,8 @@ class Batch(Unit):
     ) -> list[Result | Refused]:
         """Applies an action to each item, and returns one result per item.
 
-        If an item is refused, its result is the Refused error, and its writes are undone. The writes of other items are
-        kept. The action may run twice for an item.
+        If an item is refused, its result is the Refused error. The writes for this item are undone, and the writes for
+        the other items are kept. The action may run twice for an item.
         """
         try:
             async with self._rolling_back():
@@ -179,7 +179,7 @@ class Batch(Unit):
         self._assignable.clear()
 
     async def upsert(self, entity: Entity, values: Mapping[str, Any], *, restoring: bool) -> tuple[UUID, Outcome]:
-        """Updates the visible row that has the external id in `values`. Creates a row if no such row is visible.
+        """Updates the visible row that has the external id in `values`, or creates a row if no visible row has it.
 
         Returns the row's id and the outcome. `restoring`: whether to restore the row if it is deleted. If False, raises
         Refused (STATE) for a deleted row.
@@ -190,7 +190,7 @@ class Batch(Unit):
         return await change_found(self, entity, found[0], values, restoring=restoring)
 
     async def read_ahead(self, entity: Entity, column: str, values: Collection[str], *, hold: bool = False) -> None:
-        """Reads, in one statement, the rows whose column has one of the values. `locate` then finds them in the cache.
+        """Caches the rows whose column has one of the values, so that `locate` finds them without a statement.
 
         `hold`: whether to lock the rows until the transaction ends.
         """
@@ -232,7 +232,7 @@ class Batch(Unit):
         return [row for row in rows if row is not None]
 
     async def get(self, model: type[Row], id: UUID | None, *, lock: bool = False) -> Record | None:
-        """Like `Unit.get`, but returns the row from the cache. A row that must still be locked is read again."""
+        """Like `Unit.get`, but returns the row from the cache, unless it must be locked and is not locked yet."""
         known = None if id is None else self._rows.get((model.__name__, id))
         unlocked = lock and self.database.row_lock and (model.__name__, id) not in self._locked_rows
         if known is None or unlocked:
@@ -335,7 +335,7 @@ class Batch(Unit):
 
 
 class _Mark(NamedTuple):
-    """The numbers of rows with delayed INSERTs, and of events, when an item began."""
+    """The state of a batch when it began an item: the numbers of rows with delayed INSERTs, and of events."""
 
     wrote: int
     numbered: int

@@ -40,7 +40,7 @@ _MAY_HOLD_AT_THE_END = frozenset({ProblemCode.TAKEN, ProblemCode.INVALID, Proble
 
 
 class Policy(Choice):
-    """What happens to the other rows of a bulk change if one is refused."""
+    """What happens to the other rows of a bulk change if one row is refused."""
 
     ALL_OR_NOTHING = "ALL_OR_NOTHING", "Nothing is changed."
     EACH = "EACH", "The other rows are changed."
@@ -139,9 +139,10 @@ class _Bulk:
 
 
 async def _change_together(bulk: _Bulk, turns: Turns) -> None:
-    """Changes the rows, and checks rules that compare rows after the last one.
+    """Changes the rows, and finally checks the rules that compare rows.
 
-    Existing rows come first, because they may free unique values. Deleted rows to restore and new rows follow.
+    Existing rows are updated first, because the update may free unique values. Then deleted rows are restored, and
+    finally new rows are created.
     """
     unit, entity, rows = bulk.unit, bulk.entity, bulk.rows
     deferral = unit.deferral = Deferral(entity)
@@ -200,7 +201,7 @@ async def _found(unit: Unit, entity: Entity, rows: Sequence[RowChange]) -> dict[
 async def _with_found(
     unit: Unit, entity: Entity, operation: BulkOperation, rows: Sequence[RowChange], turns: Turns
 ) -> Sequence[int]:
-    """Returns the order of the rows for the policy EACH."""
+    """Returns the order in which to change the rows under the policy EACH."""
     if operation is not BulkOperation.UPSERT or not entity.description.model.unique_rules:
         return turns.indexes
     found = {row[EXTERNAL_ID]: row for row in (await _found(unit, entity, rows)).values()}

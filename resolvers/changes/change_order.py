@@ -106,9 +106,11 @@ def parents_first(entity: Entity, rows: Sequence[RowChange], indexes: Sequence[i
 async def with_found(entity: Entity, turns: Turns, found: Mapping[str, Record]) -> Sequence[int]:
     """Returns the order in which to upsert the rows.
 
+    `turns`: the order without regard to existing rows.
     `found`: the existing rows by external id.
 
-    A row that gives up a unique value stays before a later row of the input that takes this value.
+    If one row of the input gives up a unique value and a later row takes this value, the first of the two is changed
+    first.
     """
     if not turns.texts:
         return turns.indexes
@@ -128,13 +130,13 @@ def _unique_columns(entity: Entity) -> tuple[str, ...]:
 
 
 def _texts(entity: Entity, row: Record, folding: _Folding) -> dict[str, str]:
-    """Returns the unique values of a row that exists, by column."""
+    """Returns the unique values of an existing row, by column."""
     found = {column: row[column.removesuffix("_folded")] for column in _unique_columns(entity)}
     return {column: folding.comparable(column, str(value)) for column, value in found.items() if value is not None}
 
 
 class _Folding:
-    """Folds texts, and lets other tasks run in between."""
+    """Folds texts. Between texts, `pause` lets other tasks run."""
 
     def __init__(self) -> None:
         self._characters = 0
@@ -163,9 +165,10 @@ def _claims(entity: Entity, texts: Mapping[str, str]) -> set[Hashable]:
 
 
 def _input_order(indexes: Sequence[int], claims: Sequence[Iterable[Hashable]]) -> list[int]:
-    """Reorders rows so that those with a common claim stay in the order of the input.
+    """Reorders `indexes` so that rows with a common claim are in the order of the input.
 
-    Rows are grouped by their claims. Each group keeps the positions that its rows have in `indexes`.
+    Rows are grouped by their claims. The order changes only within each group: the positions in `indexes` that belong
+    to a group do not change.
     """
     group = list(range(len(claims)))
 

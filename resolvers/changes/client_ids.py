@@ -48,9 +48,12 @@ def digest(entity: str, content: object) -> str:
 async def known(unit: Creating, entity: Entity, id: UUID, digest: str) -> bool:
     """Returns whether the caller has already created the row with this id from the same values.
 
-    Raises Refused (INVALID) if the id is not a UUID of version 7, or if the time in it is more than a day ahead. Raises
-    Refused (CONFLICT) if the id was used by another caller, for another entity or with other values, or if the row is
-    deleted or not visible to the caller. The error does not tell which of these is the case.
+    Raises Refused (INVALID) if the id is not a UUID of version 7, or if the time in the id is more than a day ahead.
+
+    Raises Refused (CONFLICT) in these cases, without telling which one applies:
+
+    - the id was used by another caller, for another entity or with other values;
+    - the row is deleted or not visible to the caller.
     """
     if id.version != 7 or made_at(id) > unit.now + AHEAD:
         raise Refused.one(
@@ -73,7 +76,7 @@ async def known(unit: Creating, entity: Entity, id: UUID, digest: str) -> bool:
 
 
 async def keep(unit: Creating, id: UUID, digest: str) -> None:
-    """Stores the caller who used an id, and the digest of the new row's values."""
+    """Stores the use of an id: the caller, and the digest of the new row's values."""
     caller, kept = unit.viewer.key, _kept(unit, digest)
     _ = await models.ClientId.create(using_db=unit.transaction.client, id=id, caller=caller, digest=kept)
 

@@ -38,15 +38,15 @@ class Writing(Protocol):
         """The open transaction."""
 
     async def attempt(self, write: Write, entity: Entity, rows: Mapping[UUID, Mapping[str, Any]]) -> Refused | None:
-        """Makes a write in a savepoint. Returns why it was refused, or None."""
+        """Executes a write in a savepoint. Returns the refusal, or None if the write was not refused."""
 
 
 @dataclass(frozen=True, slots=True)
 class _Deferred:
-    """Values of a row that are to be written at the end.
+    """The deferred values of a row.
 
-    `index`: the position of the input row that set them.
-    `columns`: the columns as they are stored.
+    `index`: the position of the input row that set these values.
+    `columns`: the deferred values in stored form, by column.
     `whole`: all columns of the row after the change.
     """
 
@@ -76,12 +76,12 @@ class Deferral:
     # While rows are changed
 
     def withhold(self, before: Record, columns: Mapping[str, Any], whole: Mapping[str, Any]) -> dict[str, Any]:
-        """Withholds the new unique values of a row until the end. Returns the other columns, which are written now.
+        """Defers the new unique values of a row to the end. Returns the other columns, which are written now.
 
-        `columns`: the columns as they are stored.
+        `columns`: the changed columns in stored form.
         `whole`: all columns of the row after the change.
 
-        No values of a deleted row are withheld, because the row is not in the indexes.
+        For a deleted row, nothing is deferred, because the row is not in the unique indexes.
         """
         known = self._waiting.get(before.id)
         held = {} if before["deleted_at"] is not None else {name: columns[name] for name in self._held(columns)}
@@ -135,10 +135,11 @@ class Deferral:
     # At the end
 
     async def settle(self, unit: Writing, refused: Collection[UUID]) -> list[tuple[int, Refused]]:
-        """Writes the withheld unique values. Returns the refusals, with the positions of the rows.
+        """Writes the deferred unique values. Returns the refusals, with the positions of the rows.
 
-        `refused`: the rows whose changes were refused. These rows leave the unique indexes too, so that they cause no
-        further refusals. The caller must roll the transaction back.
+        `refused`: the ids of the rows whose changes were refused. These rows are removed from the unique indexes as
+        well, so that they cause no more refusals. Therefore, if any row was refused, the caller must roll the
+        transaction back.
         """
         waiting, self._waiting = self._waiting, {}
         self._log.clear()

@@ -90,7 +90,10 @@ async def restore(unit: Unit, entity: Entity, id: UUID, expected_version: int | 
 
 
 async def _seen_before(unit: Unit, entity: Entity, id: UUID) -> list[Record]:
-    """Returns the deleted row with this id if the viewer could see it. Does not lock the row."""
+    """Returns a list with the deleted row of this id. Does not lock the row.
+
+    The list is empty if no deleted row has this id, or if the viewer may not see the row.
+    """
     found = await unit.read(entity, every(equals("id", id), DELETED))
     seen = access.rows_of(unit.viewer, entity, found[0]) if found else EVERY_ROW
     return found if seen == EVERY_ROW else await unit.read(entity, every(equals("id", id), DELETED, seen))

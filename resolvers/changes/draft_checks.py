@@ -22,9 +22,9 @@ class Reading(Protocol):
 
 
 async def permit_row(unit: Reading, operation: Operation, entity: Entity, row: Record) -> None:
-    """Raises Refused (NOT_ALLOWED) if the viewer is limited to certain drafts, and this row is not one.
+    """Raises Refused (NOT_ALLOWED) if the viewer may delete or restore only drafts, and the row is no draft.
 
-    The limit concerns the operations DELETE and RESTORE.
+    `operation`: DELETE or RESTORE.
     """
     access.permit_row(unit.viewer, operation, entity, row)
     drafts = access.drafts_only(unit.viewer, operation, entity)

@@ -1,4 +1,7 @@
-"""Finds rows that would become equal under a unique rule when texts are folded again. Renames the later ones."""
+"""Finds and renames rows that would become equal under a unique rule when texts are folded again.
+
+Of equal rows, the first keeps its text, and the rows created later are renamed.
+"""
 
 # ruff: noqa: S608 - the SQL is built from the models' own names
 from __future__ import annotations
@@ -44,7 +47,7 @@ class UniqueText:
 class TextRow:
     """A row to which a unique rule applies.
 
-    `made`: the value of the rule's column after folding again.
+    `made`: the new value of the rule's column, computed by the current folding.
     `others`: the values of the rule's other columns.
     """
 
@@ -116,9 +119,10 @@ async def equal_rows(database: Database, fetch: Fetch, rule: UniqueText) -> list
 
 
 async def rename_later(unit: Unit, equal: Equal) -> list[tuple[str, str]]:
-    """Appends (2), (3) and so on to the texts of all rows but the first. Returns the old and new texts.
+    """Renames all rows but the first, by appending (2), (3) and so on to their texts.
 
-    Each renamed row gets a new version and an event. Rows whose texts have changed meanwhile are left alone.
+    The result is a list of pairs of the old and the new text. Each renamed row gets a new version and an event. A row
+    whose text has changed in the meantime is not renamed.
     """
     rule, entity = equal.rule, equal.rule.entity
     sealed = {one.name for one in entity.sealed}

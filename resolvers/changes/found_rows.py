@@ -11,7 +11,7 @@ from resolvers.search.record import Record
 
 
 class FoundRows:
-    """The ids of the rows that were found by a value in a column, for each entity, column and value."""
+    """A cache of searches: the ids of the rows that have a value in a column, by entity, column and value."""
 
     def __init__(self) -> None:
         self._ids: dict[tuple[str, str], dict[str, tuple[UUID, ...]]] = {}
@@ -21,7 +21,7 @@ class FoundRows:
         self._ids.clear()
 
     def unknown(self, entity: Entity, column: str, values: Collection[str]) -> tuple[str, ...]:
-        """Returns the values whose rows are not in the cache."""
+        """Returns those of `values` whose search is not in the cache."""
         known = self._ids.get((entity.name, column), {})
         return tuple(value for value in values if value not in known)
 
@@ -30,7 +30,10 @@ class FoundRows:
         return self._ids[entity.name, column][value]
 
     def learn(self, entity: Entity, column: str, found: Mapping[str, Iterable[UUID]]) -> None:
-        """Caches the rows that have some values in a column."""
+        """Adds search results to the cache.
+
+        `found`: for each value of the column, the ids of all rows that have the value.
+        """
         self._ids.setdefault((entity.name, column), {}).update((value, tuple(ids)) for value, ids in found.items())
 
     def insert(self, entity: Entity, row: Record) -> None:

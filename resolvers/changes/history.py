@@ -24,7 +24,7 @@ def is_imported(change: Change) -> bool:
 
 
 def check_new(change: Change, machine: Machine, times: Times, *others: str) -> bool:
-    """Checks a new row's state and times. Returns whether the row is in a later state than the first.
+    """Checks a new row's state and times. Returns False if the row is in the first state, otherwise True.
 
     `times`: see `Times`. A column for which all states are given may be set in any state.
     `others`: columns that must be empty in the first state, such as a total.
@@ -67,12 +67,13 @@ def require(change: Change, *columns: str) -> None:
 def keep(
     change: Change, columns: Collection[str], machine: Machine | None = None, set_by_verbs: Sequence[str] = ()
 ) -> None:
-    """Raises Refused (STATE) if an import changes columns of an existing row that only verbs may change.
+    """Raises Refused (STATE) if an import changes a column that only verbs may change in an existing row.
 
     `columns`: the names of the columns that only verbs may change.
-    `machine`: the state machine, if the state is one of these columns. The state in the file is ignored if dates or
-    payments can lead from this state to the row's current state.
-    `set_by_verbs`: columns that a verb may have set since an earlier import. Empty cells do not clear these columns.
+    `machine`: the state machine, if the state is one of these columns. The state in the imported file is ignored if
+    dates or payments can lead from that state to the row's current state.
+    `set_by_verbs`: columns that a verb may have set since the row was first imported. Empty cells in these columns are
+    ignored.
     """
     before = change.before
     assert before is not None

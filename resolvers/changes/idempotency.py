@@ -89,8 +89,9 @@ async def look(database: Database, caller: str, key: str, digest: str) -> Stored
 
 
 async def claim(database: Database, caller: str, key: str, digest: str) -> Stored | Running | Claim:
-    """Claims the key and returns a `Claim`, if the key can be claimed. Otherwise, returns the same as `look`.
+    """Claims the key and returns a `Claim`.
 
+    If the key cannot be claimed, returns the stored answer to the request, or RUNNING while a run executes the request.
     Raises the same errors as `look`.
     """
     found = None
@@ -195,10 +196,13 @@ async def release(database: Database, claim: Claim) -> None:
 
 
 async def finish(database: Database, claim: Claim, answer: bytes, people: People) -> bytes:
-    """Stores the answer of a run, unless another run has stored its answer first. Returns the stored answer.
+    """Stores the answer of a run. If another run has already stored an answer, keeps that answer.
 
-    `people`: the persons whose data the answer shows. Raises NotFound if the other run's answer shows data of a person
-    who was erased.
+    Returns the answer that is stored.
+
+    `people`: the persons whose data `answer` shows.
+
+    Raises NotFound if the other run's answer shows data of a person who was erased.
     """
     compiler, other = Compiler(database), Compiler(database)
     async with database.transaction() as transaction:

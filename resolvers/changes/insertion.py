@@ -14,7 +14,10 @@ SLICE = 500
 
 @cache
 def defaults(entity: Description) -> dict[str, object]:
-    """Returns the default of each column, in the order of an INSERT. Ids and times have None: they differ per row."""
+    """Returns the default of each column, in the order of an INSERT.
+
+    The default is None for ids and times, because their values differ from row to row.
+    """
     meta = entity.model._meta
     found: dict[str, object] = {}
     for column in meta.fields_db_projection.values():

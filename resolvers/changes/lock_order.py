@@ -60,7 +60,7 @@ class WantedRows:
 
 
 class HeldRows:
-    """The rows that a transaction has locked or inserted, and the last locked position in lock order."""
+    """The rows that a transaction has locked or inserted, and the highest locked position in lock order."""
 
     def __init__(self) -> None:
         self._held: set[Place] = set()
@@ -72,17 +72,17 @@ class HeldRows:
         return position in self._held
 
     def may_wait(self, lowest: Place) -> bool:
-        """Returns whether the transaction may wait for locks on rows.
+        """Returns whether the transaction may wait for locks on some rows.
 
-        `lowest`: the position of the first of these rows in lock order.
+        `lowest`: the lowest position of these rows in lock order.
         """
         return self._highest is None or lowest > self._highest
 
     def add(self, places: Iterable[Place], *, inserted: bool = False) -> None:
         """Records rows as locked.
 
-        `inserted`: whether the transaction has inserted the rows. Inserted rows are ignored by `may_wait`, because
-        other transactions cannot see and lock them yet.
+        `inserted`: whether the transaction has inserted the rows. `may_wait` ignores inserted rows, because other
+        transactions cannot see and lock them before the commit.
         """
         for one in places:
             if one not in self._held:
@@ -96,7 +96,7 @@ class HeldRows:
         self._held.discard(one)
 
     def forget_all(self) -> None:
-        """Forgets the held rows, but not their last position in lock order."""
+        """Forgets all rows. Keeps the highest locked position in lock order."""
         self._held.clear()
         self._log.clear()
 

@@ -51,12 +51,11 @@ async def lock_ahead(
 ) -> None:
     """Locks the rows that the changes are going to lock, if the viewer may see these rows.
 
-    A change without an id creates a row.
+    `changes`: a change without an id creates a row.
+    `known`: the rows to be changed, if the caller has read them.
+    `also`: returns the ids of more rows of the entity to lock.
 
-    `known`: the rows to be changed, if they have already been read.
-    `also`: returns the ids of further rows of the entity to lock.
-
-    Locks nothing if only one row would be locked, because the change itself locks it.
+    If only one row is to be locked, does nothing, because the change itself locks the row.
     """
     if not unit.database.row_lock:
         return
@@ -120,12 +119,12 @@ async def _hold_replaced(
 async def owned_rows(
     unit: LockingReader, entity: Entity, owners: Sequence[UUID], where: Expression
 ) -> AsyncIterator[tuple[Entity, list[Record]]]:
-    """Locks and yields the rows that other rows own, directly or indirectly.
+    """Locks and yields the rows that are owned by `owners`, directly or indirectly.
 
-    `owners`: the ids of the owning rows, which belong to `entity`.
+    `owners`: the ids of rows of `entity`.
     `where`: a condition that restricts the owned rows.
 
-    Yields the owned rows by entity, in lock order.
+    Yields pairs of an entity and its locked rows, in lock order.
     """
     found: defaultdict[str, list[UUID]] = defaultdict(list, {entity.name: list(owners)})
     for owned in registry.entities():  # an entity comes after its owners
@@ -142,7 +141,10 @@ async def owned_rows(
 async def _add_to_restore(
     unit: LockingReader, entity: Entity, rows: Sequence[Record], wanted: defaultdict[Entity, set[UUID]]
 ) -> None:
-    """Adds the rows that a restore needs: the parents, and the rows deleted together with the restored rows."""
+    """Adds to `wanted` the rows that must be locked to restore `rows`.
+
+    These are the parents of `rows`, and the rows that were deleted together with `rows`.
+    """
     if not rows:
         return
     agreeing = (entity.description.to_one[name] for name in pairs.relations(entity))
@@ -160,12 +162,12 @@ async def _add_beside_owned(
     relations: Callable[[Entity], Sequence[ToOne]],
     wanted: defaultdict[Entity, set[UUID]],
 ) -> None:
-    """Adds the rows that `owners` own, directly or indirectly, and the rows to which these owned rows refer.
+    """Adds to `wanted` the rows that `owners` own, directly or indirectly, and the rows that these refer to.
 
     Adds nothing if the owned rows can refer only to their owners.
 
     `where`: a condition that restricts the owned rows.
-    `relations`: returns the relations of an entity whose target rows are locked.
+    `relations`: returns the relations of an entity whose target rows must be locked.
     """
     if not _refer_to_others(entity, relations):
         return

@@ -138,10 +138,12 @@ class LockingReader:
             raise access.unchangeable(entity, *field)
 
     async def peek(self, model: type[Row], id: UUID | None) -> Record | None:
-        """Returns a visible row without locking it, to learn which rows must be locked before this row.
+        """Returns a visible row without locking it. The row shows which rows must be locked before it.
 
-        Returns None on SQLite. The row may change until it is locked; `require_held` then checks that the right rows
-        are locked.
+        Returns None on SQLite, and if the row does not exist or is not visible.
+
+        The row may change before it is locked. After locking it, call `require_held` to check that the right rows are
+        locked.
         """
         if id is None or not self.database.row_lock:
             return None
@@ -166,8 +168,10 @@ class LockingReader:
     ) -> None:
         """Like `hold`, but takes entities instead of their models.
 
-        `visible`: whether to lock only the rows of `wanted` that the viewer may see.
-        `reached`: further rows to lock. Rows that the viewer may see refer to these rows.
+        `wanted`: the ids of the rows to lock, by entity.
+        `visible`: whether to lock only those rows of `wanted` that the viewer may see.
+        `reached`: the ids of more rows to lock, by entity. They are locked even if the viewer may not see them, because
+        visible rows refer to them.
         """
         if not self.database.row_lock:
             return
@@ -182,7 +186,7 @@ class LockingReader:
                 await self._lock(entity, every(Among("id", tuple(free)), seen), free, columns=("id",))
 
     def require_foreseen(self, entity: Entity, row: Record) -> None:
-        """Starts the transaction again if the references of a locked row have changed since locks were planned."""
+        """Restarts the transaction if a locked row refers to other rows than when the locks were planned."""
         before = self.foreseen.pop((entity.name, row.id), None)
         relations = entity.description.to_one.values()
         if before is not None and any(before[one.column] != row[one.column] for one in relations):
@@ -190,9 +194,10 @@ class LockingReader:
             raise StartAgain
 
     def require_held(self, model: type[Row], ids: Collection[UUID | None]) -> None:
-        """Starts the transaction again from the beginning if it has not locked these rows. Ignores None.
+        """Restarts the transaction if it has not locked all of these rows. Ignores None.
 
-        Must be called after locking a row that was read with `peek`, because it may now refer to other rows.
+        Must be called after locking a row that was read with `peek`. The row may have changed in between, and may refer
+        to other rows.
         """
         entity = registry.of(model)
         if self.database.row_lock and not all(self.held.holds(place(entity, id)) for id in ids if id is not None):
@@ -200,10 +205,10 @@ class LockingReader:
             raise StartAgain
 
     async def exclude_references(self, model: type[Row], ids: Collection[UUID]) -> None:
-        """Keeps other transactions from inserting references to these rows.
+        """Prevents other transactions from inserting references to these rows until this transaction ends.
 
-        Waits for transactions that have inserted such references. A check that no row refers to these rows then remains
-        valid until the transaction ends.
+        First waits for transactions that have already inserted references. Check afterwards that no row refers to these
+        rows: the result remains valid until this transaction ends.
         """
         entity = registry.of(model)
         if ids and self.database.full_row_lock:
@@ -241,8 +246,9 @@ class LockingReader:
     ) -> list[Record]:
         """Locks the rows that meet a condition, in the order of their ids, and returns them.
 
-        Fails instead of waiting if the transaction has already locked a row that comes later in lock order. `free`: the
-        sorted ids of the rows that are not locked yet, or None if they are not known.
+        `free`: the sorted ids of the rows to lock that are not locked yet, or None if the ids are not known.
+
+        If the transaction has already locked a row that comes later in lock order, fails instead of waiting for a lock.
         """
         lowest = (entity.rank, "") if free is None else place(entity, free[0])
         self._wanted.add(place(entity, id) for id in free or ())

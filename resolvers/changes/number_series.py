@@ -35,9 +35,9 @@ async def next_number(unit: Unit, kind: str) -> str:
 
 
 async def _taken(unit: Unit, kind: str, year: int) -> int | None:
-    """Takes the next number of a series and locks the series, in one statement.
+    """Issues the next number of a series and locks the series, in one statement.
 
-    Returns None if there is no such series, if it is used up, or if the transaction must not wait for it.
+    Returns None if the series does not exist or is used up, or if the transaction must not wait for its lock.
     """
     place = (SERIES, f"{kind} {year}")
     if not unit.held.may_wait(place) and not unit.held.holds(place):
@@ -53,7 +53,10 @@ async def _taken(unit: Unit, kind: str, year: int) -> int | None:
 
 
 async def keep_ahead(unit: Unit, kind: str, number: str) -> None:
-    """Advances a number series past the number of an imported document. Ignores numbers in another form."""
+    """Advances a number series to the number of an imported document, so that the number is not issued again.
+
+    Does nothing if the number does not have the form of this series.
+    """
     prefix, _, rest = number.partition("-")
     year, _, counted = rest.partition("-")
     plain = f"{year}{counted}"

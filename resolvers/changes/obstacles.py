@@ -34,13 +34,14 @@ class Reading(Protocol):
 
 
 async def refuse_rows(unit: Reading, model: type[Row], where: Expression, label: str, what: str, *field: str) -> None:
-    """Raises Refused (STATE) if rows meet a condition.
+    """Raises Refused (STATE) if any row meets the condition `where`.
 
     `label`: the column that contains a row's name.
     `what`: a plural noun for the rows, used in the message.
+    `field`: the path of the input field for the error.
 
-    The refusal names only rows that the viewer may see. If the viewer may see none of them, the refusal reveals
-    nothing.
+    The message names only rows that the viewer may see. If the viewer may see none of the rows, the message does not
+    mention them.
     """
     entity = registry.of(model)
     found = await unit.read(entity, where, order=order_by(entity.description, ()), limit=COUNTED + 1)

@@ -132,9 +132,9 @@ async def settle(unit: Working) -> None:
 
 
 async def settle_customers(unit: Working, customers: Collection[UUID]) -> int:
-    """Brings the assignments of the role WORK of these customers up to date. Returns the number of rows written.
+    """Updates the assignments of the role WORK of these customers. Returns the number of rows written.
 
-    Also mends the customers that violate the invariant.
+    Corrects assignments that violate the invariant, even if no event has changed them.
     """
     if not customers:
         return 0

@@ -179,7 +179,10 @@ def _column(entity: Entity, step: str) -> str:
 async def _follow(
     unit: Reading, entity: Entity, row: Mapping[str, Any], path: tuple[str, ...], *, lock: bool
 ) -> tuple[Record | None, Any]:
-    """Returns the first row on a path, and the value at its end."""
+    """Returns the first row that a path from `row` reaches, and the value at the end of the path.
+
+    The first row is None if the path is a single column or reaches no row. `lock`: whether to lock the first row.
+    """
     if len(path) == 1:
         return None, row.get(path[0])
     description, value, first = entity.description, row, None
@@ -193,7 +196,7 @@ async def _follow(
 
 
 def _reaches(model: type[Row], path: tuple[str, ...], value: object) -> Expression:
-    """Returns the condition that a path from a row leads to a value."""
+    """Returns a condition on rows of `model`: that the value at the end of `path` equals `value`."""
     if len(path) == 1:
         return equals(path[0], value)
     one = describe(model).to_one[path[0]]

@@ -45,18 +45,18 @@ class PendingRows:
         return cut
 
     async def insert(self) -> None:
-        """Inserts the rows. Raises the database's error if the database rejects a row.
+        """Inserts the rows. First waits for the INSERTs that `begin` has started.
 
-        The rejected row may also be one whose insertion `begin` has started.
+        Raises the database's error if the database rejects any of these rows.
         """
         await self._unit.transaction.inserted()
         if self._rows:
             await self._insert(self.cut(0))
 
     async def begin(self) -> None:
-        """Begins to insert the rows and their events if there are many.
+        """Starts to insert the rows and their events if there are many rows.
 
-        The caller can prepare further rows meanwhile.
+        The caller can prepare more rows while the INSERTs run.
         """
         if len(self._rows) >= _TOGETHER:
             await self._unit.transaction.inserted()

@@ -1,10 +1,10 @@
-"""Stores documents that clients send by their hash, so that all processes know them.
+"""Stores documents by hash, so that clients can send a hash instead of a document to any process.
 
 A document may contain values, so its text is encrypted by the key ring. If a text cannot be decrypted, the document
 counts as unknown, and the client sends it again.
 
-Writing never delays a request: a task writes the documents that are waiting. A document that cannot be written is lost,
-because the client can send it again.
+A request never waits for a write: a task writes the documents that are queued. A document that cannot be written is
+dropped. The client can send it again.
 """
 
 # ruff: noqa: S608 - values are parameters
@@ -152,11 +152,11 @@ async def _evict(
 
 
 async def prune(database: Database, limit: int = 1_000) -> int:
-    """Deletes at most `limit` documents that were not used lately.
+    """Deletes at most `limit` documents that were not used lately, and those that exceed the limits.
 
-    Then also deletes the least recently used documents if the table exceeds MAX_DOCUMENTS or MAX_BYTES.
+    If the table then exceeds MAX_DOCUMENTS or MAX_BYTES, the least recently used documents are deleted.
 
-    Returns the number of all deleted documents.
+    Returns the total number of deleted documents.
     """
     compiler = Compiler(database)
     sql = f'SELECT "digest" FROM "persisted_document" WHERE "used_at"<={compiler.bind(clock.now() - KEPT)}'

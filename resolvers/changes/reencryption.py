@@ -35,9 +35,13 @@ async def reseal(unit: Unit, entity: Description, after: UUID | None, limit: int
 
     `after`: the id after which to start; None to start with the first row.
 
-    Returns the number of re-encrypted rows, the id of the last row that was read, and the rows with values that no key
-    of the ring can decrypt. The id is None if no row was read. In rows with such values, the other values are
-    re-encrypted, but these rows are not counted.
+    Returns three values:
+
+    - the number of rows whose values were all re-encrypted;
+    - the id of the last row that was read, or None if no row was read;
+    - descriptions of the rows that have a value that no key of the ring can decrypt.
+
+    In a row with such a value, only the other values are re-encrypted.
     """
     database = unit.database
     # The country is read as well, since the blind index of a phone number can depend on the country.

@@ -15,9 +15,10 @@ from resolvers.search.record import Record
 
 
 class ReferringRows:
-    """The undeleted rows that refer to other rows, grouped by foreign key, referenced row and further values.
+    """A cache of undeleted rows that refer to other rows by a foreign key.
 
-    Only rows of this transaction can refer to a row that it has inserted, so such groups need no statement.
+    The rows of a group have the same foreign key, referenced row and values of given columns. Before the commit, only
+    this transaction can refer to rows that it has inserted. So a group whose referenced row is new needs no statement.
     """
 
     def __init__(self) -> None:

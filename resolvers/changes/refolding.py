@@ -45,7 +45,7 @@ async def forget(transaction: Transaction) -> None:
 async def settle(unit: Unit, rule: UniqueText) -> int:
     """Folds the texts of a unique rule again. Returns the number of changed rows.
 
-    No two rows may become equal (see `resolvers.changes.equal_texts`).
+    The folded texts of different rows must be different (see `resolvers.changes.equal_texts`).
     """
     found = await changed_rows(unit.database, unit.transaction.fetch, rule)
     if found:

@@ -39,16 +39,16 @@ async def read_related(
     present: Expression | None,
     checked: Iterable[ToOne] = (),
 ) -> None:
-    """Reads the related rows that a bulk change checks, into `unit.related`.
+    """Reads the related rows that a bulk change checks, and stores them in `unit.related`.
 
-    If the changed rows are parts of other rows, also stores in `unit.changeable` which of these other rows the viewer
-    may change.
+    If the changed rows are parts of other rows, also stores in `unit.changeable` which of their owners the viewer may
+    change.
 
     `changes`: the values of each row.
-    `present`: the condition for the rows that are not new; None if all are new.
+    `present`: the condition that selects the existing rows to be changed; None if all rows are new.
     `checked`: relations that are checked even if the values do not contain them.
 
-    Does nothing for a single row.
+    Does nothing if `changes` has fewer than two rows.
     """
     if len(changes) < 2:
         return

@@ -64,11 +64,13 @@ class Places:
 
 
 async def once(unit: Unit, place: Place, work: Callable[[Unit], Awaitable[object]]) -> Any:
-    """Runs `work` on the first call for a place and returns its result. Later calls return the stored outcome.
+    """Runs `work` on the first call for a place, and stores the outcome. Later calls return the stored outcome.
 
-    - If `work` raises Refused, its writes are rolled back, and this error is returned. Raise it after the commit.
-    - If `work` raises Undone, its writes are rolled back, and the result in this error is returned.
-    - After any other error, nothing is stored, and a retry runs `work` again.
+    - If `work` returns a result, the result is the outcome.
+    - If `work` raises Refused, its writes are rolled back. The error is the outcome: it is returned, not raised, and
+      the caller must raise it after the commit.
+    - If `work` raises Undone, its writes are rolled back. The result in the error is the outcome.
+    - If `work` raises any other error, nothing is stored, and a retry runs `work` again.
 
     A concurrent run of the request waits for the outcome.
     """

@@ -233,10 +233,12 @@ class RowWriter(LockingReader):
                 self.changeable |= {(one.target, id) for id in found if restricted}
 
     async def _is_assignable(self, one: ToOne, id: UUID, *, hold: bool) -> bool:
-        """Returns whether the viewer may make a row refer to another one. Caches the result for the transaction.
+        """Returns whether the viewer may make the relation `one` of a row refer to the row `id`.
 
-        `hold`: whether to lock the row. Owners are locked, because a concurrent deletion could otherwise miss the new
-        row.
+        If so, the answer is cached for the transaction.
+
+        `hold`: whether to lock the row `id`. Owners are locked, because a concurrent deletion of an owner could
+        otherwise miss the row that is being written.
         """
         key, target = (one.target, id), registry.target(one)
         known = self.related.get(key)

@@ -111,10 +111,7 @@ class Changes:
         return cast(Result, result)
 
     async def _in_single_statement(self, viewer: Viewer, work: Callable[[Unit], Awaitable[object]]) -> object:
-        """Runs `work` as a single statement.
-
-        Returns `_NOT_RUN` if `work` needs a transaction. Nothing has been written then.
-        """
+        """Runs `work` as a single statement. Returns `_NOT_RUN`, and writes nothing, if `work` needs a transaction."""
         unit = SingleStatementUnit(self.database, viewer, self.settings)
         try:
             result = await work(unit)

@@ -1,8 +1,8 @@
 """Writes one row and its event by a single SQL statement, without BEGIN and COMMIT.
 
 `Changes.run` tries this first for creates and updates, to save round trips. The row is read without a lock. The
-statement writes nothing unless the row still has the version that was read. Domain rules may use only this row, because
-other rows could change before the statement runs. If rules read or lock other rows, the change needs a transaction.
+statement writes only if the row still has the version that was read. Domain rules may use only this row, because other
+rows could change before the statement runs. If rules read or lock other rows, the change needs a transaction.
 """
 
 from __future__ import annotations

@@ -17,8 +17,10 @@ from resolvers.search.record import Record
 async def refuse_cycle(unit: Unit, model: type[Row], id: UUID, parent: UUID | None, column: str) -> None:
     """Raises Refused (INVALID) if the row `id` would become its own ancestor under the new `parent`.
 
-    Locks all ancestors, because two concurrent changes could otherwise create a cycle together. `column`: the foreign
-    key to the parent. The error does not reveal ancestors that the viewer may not see.
+    Locks all ancestors. Without the locks, two concurrent changes that are each valid could create a cycle. The error
+    does not reveal ancestors that the viewer may not see.
+
+    `column`: the foreign key to the parent.
     """
     seen: dict[UUID, Record | None] = {id: None}
     while parent is not None:
@@ -37,9 +39,10 @@ class TreeRules(Rules):
     column = "parent_id"
 
     def locks(self, operation: str, given: Collection[str]) -> Collection[str]:
-        """Names the relation to the parent, so that the parent is locked before the row is changed.
+        """Returns the name of the relation to the parent, if the change sets the parent.
 
-        `refuse_cycle` locks the ancestors above the parent, from the bottom up.
+        The parent is locked before the row is changed. `refuse_cycle` later locks the parent's ancestors, from the
+        bottom up.
         """
         return (self.column.removesuffix("_id"),) if self.column in given else ()
 

@@ -33,8 +33,9 @@ TAKEN_BY_DELETED = (
 
 @dataclass(frozen=True, slots=True)
 class UniqueRule:
-    """Columns that no two rows may share. `condition`: a boolean column that must be true for the rule to apply.
+    """A rule that no two rows of an entity may have the same values in `columns`.
 
+    `condition`: a boolean column; the rule applies only to rows in which it is true. None if there is no condition.
     `living`: whether the rule ignores deleted rows.
     """
 
@@ -86,10 +87,11 @@ def deferrable_columns(entity: Description) -> frozenset[str]:
 
 
 async def taken(unit: Reading, entity: Entity, rows: Mapping[UUID, Mapping[str, Any]]) -> dict[UUID, list[Problem]]:
-    """Returns a problem (TAKEN) for each unique value that another row has. The keys are the ids of the rows to write.
+    """Returns a problem (TAKEN) for each unique value that another row has, by the id of the row to write.
 
-    `rows`: the rows to write, by id. Runs one SELECT for all of them, and further ones only if another row has a value
-    that cannot be decrypted.
+    `rows`: the rows to write, by id.
+
+    Runs one SELECT for all rows. Runs more SELECTs only if another row has a value that cannot be decrypted.
     """
     description = entity.description
     rules = rules_of(description)

@@ -185,7 +185,8 @@ class Unit(RowWriter):
     async def discard_events(self) -> None:
         """Works like `finish`, but discards the events instead of writing them. Also forgets which rows are locked.
 
-        Bounds the memory of a transaction that is rolled back in the end. Must be called outside of savepoints.
+        Called repeatedly in a transaction that will be rolled back, it limits the memory that the transaction needs.
+        Must be called outside of savepoints.
         """
         await open_work.settle(self)
         await self.flush()
@@ -272,7 +273,12 @@ class Unit(RowWriter):
     async def amend(
         self, entity: Entity, before: Record, values: Mapping[str, object], operation: Operation, **also: object
     ) -> bool:
-        """Updates a row locked by `seen`. `also`: columns that clients cannot set. Returns whether a value changed."""
+        """Updates a row that `seen` has locked. Returns whether a value changed.
+
+        `before`: the row as `seen` returned it.
+        `values`: the new values from the input.
+        `also`: new values of columns that clients cannot set.
+        """
         given = dict(values)
         extra = {name: given.pop(name) for name in entity.extra & given.keys()}
         problems: list[Problem] = []
@@ -350,7 +356,10 @@ class Unit(RowWriter):
         return bool(count)  # more than 1 if triggers on SQLite wrote rows as well
 
     async def attempt(self, write: Write, entity: Entity, rows: Mapping[UUID, Mapping[str, Any]]) -> Refused | None:
-        """Makes a write of these rows in a savepoint. Returns why it was refused, or None."""
+        """Calls `write` in a savepoint. Returns the refusal if the write is refused, and otherwise None.
+
+        `rows`: the rows that `write` writes, by id.
+        """
         try:
             async with refusing(self.database, self), self.savepoint():
                 with writing(self.database, entity, rows):
@@ -362,9 +371,10 @@ class Unit(RowWriter):
     async def read_together(
         self, id: UUID, read: Callable[[Unit, Collection[UUID]], Awaitable[Mapping[UUID, Found]]]
     ) -> Found | None:
-        """Returns the result of `read` for a row that is being deleted, or None if there is no result for the row.
+        """Returns the result of `read` for the row `id`, which is being deleted; None if there is none.
 
-        In a bulk deletion, `read` is called once, with the ids of all rows.
+        `read`: gets the unit and row ids, and returns a dict by row id. In a bulk deletion, `read` is called only once,
+        with the ids of all rows.
         """
         if id not in self.deleting:
             return (await read(self, (id,))).get(id)

@@ -35,10 +35,13 @@ class Reading(Protocol):
 async def without_unread(
     unit: Reading, entity: Entity, before: Record, written: Mapping[str, Any], problems: list[Problem]
 ) -> dict[str, Any]:
-    """Returns the values of an update, and leaves out relations to hidden rows.
+    """Returns the values of an update without the relations that now refer to rows hidden from the viewer.
 
-    If the update would set such a relation to another row, adds a problem to `problems`: NOT_ALLOWED if the viewer may
-    see the other row, and NOT_FOUND otherwise.
+    If the update sets such a relation to a different row, adds a problem to `problems`: NOT_ALLOWED if the viewer may
+    see the different row, and NOT_FOUND otherwise.
+
+    `before`: the row before the update.
+    `written`: the values of the update.
     """
     kept = dict(written)
     for one in entity.description.to_one.values():

@@ -38,8 +38,8 @@ async def upsert(
     """Creates the row with the external id in `values`, or updates the existing row as `change_found` does.
 
     `new`: the id for a new row.
-    `lock_more`: called before locking an existing row that `lock_found` did not find. It must lock like `lock_found`
-    again, because other transactions may have created further rows in the meantime.
+    `lock_more`: called if `lock_found` did not find the existing row, before that row is locked. It must lock the rows
+    that `lock_found` locks, because other transactions may have created some of them since.
     `restoring`: whether to restore an existing row that is deleted. If False, raises Refused (STATE) for a deleted row.
 
     Returns the row's id and whether it was created or changed. Raises Forbidden if the viewer may not create or update

@@ -31,9 +31,10 @@ _FIRST, _LAST = datetime(1, 1, 2, tzinfo=UTC), datetime(9999, 12, 31, tzinfo=UTC
 
 
 def check_times(entity: Entity, ready: Mapping[str, Any], today: date, zone: tzinfo, problems: list[Problem]) -> None:
-    """Adds a problem for each date and time after the day `today` that must not be in the future.
+    """Adds a problem for each date or time that is too late or too early.
 
-    If durations are added to a time, also adds a problem if the time is too early or too late for this.
+    - A date or time that must not be in the future is too late after the day `today`.
+    - A time to which durations are added must be in the range in which the sum is a valid time.
 
     `zone`: the server's time zone.
     """

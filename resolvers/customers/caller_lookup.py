@@ -21,8 +21,9 @@ _COMPARED = 500
 async def callers(reader: Reader, phone: str, first: int) -> list[Record]:
     """Returns up to `first` customers and contacts with the phone number `phone`, customers first.
 
-    If `phone` has an extension, rows with the same extension come first, and then rows without one. Up to _COMPARED
-    rows of each entity are compared for this.
+    If `phone` has an extension, rows with the same extension come first, then rows without an extension, and then rows
+    with another one. To find these, up to _COMPARED rows of each entity are read, or `first` rows if `first` is
+    greater.
 
     Returns only undeleted rows that the viewer may see. Runs two statements. Raises Forbidden if phone numbers are
     masked for the viewer.

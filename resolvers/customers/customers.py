@@ -32,7 +32,10 @@ class CustomerRules(TreeRules):
     """Rules for customers: companies form a tree, and some attributes are for persons or companies only."""
 
     def locks(self, operation: str, given: Collection[str]) -> Collection[str]:
-        """Returns the name of the relation to the parent, also for a restore, which checks the parent's kind."""
+        """Returns the name of the relation to the parent if the parent is set or the customer is restored.
+
+        A restore locks the parent because `check` then checks the parent's kind.
+        """
         return (self.column.removesuffix("_id"),) if operation == Operation.RESTORE else super().locks(operation, given)
 
     async def check(self, change: Change) -> None:
@@ -118,9 +121,10 @@ class ContactRules(Rules):
         return () if operation == Operation.UPDATE and _OF_PRIMARY.isdisjoint(given) else ("customer",)
 
     async def also_locks(self, unit: Unit, operation: Operation, changes: Sequence[RowChange]) -> Collection[UUID]:
-        """Returns the contacts that become primary because primary contacts are deleted or moved.
+        """Returns the contacts that become primary when primary contacts are deleted or get another customer.
 
-        The customer is locked, and every change of the primary contact locks it, so these contacts stay the same.
+        These contacts cannot change before `follow` runs: every change of a primary contact locks the customer, and
+        this transaction has locked the customer already.
         """
         deletes = operation is Operation.DELETE
         to = {one.id: one.values.get("customer_id") for one in changes if deletes or one.values.get("customer_id")}
@@ -159,7 +163,10 @@ class ContactRules(Rules):
                 change.values["primary"] = False
 
     async def follow(self, change: Change) -> None:
-        """Makes the customer's oldest other contact primary if the primary contact was deleted or moved."""
+        """Makes the oldest remaining contact of a customer primary, if the primary contact was deleted or moved.
+
+        A contact is moved if its `customer_id` changes.
+        """
         before = change.before
         if before is None or not before["primary"]:
             return

@@ -69,7 +69,7 @@ class _Caller:
     timer: asyncio.TimerHandle | None = None
 
     def add(self, counts: Mapping[Field, int], now: float) -> None:
-        """Counts the values of a response. Keeps `counts`, which must not change any more."""
+        """Counts the values of a response. Stores `counts`, so the caller must not change it afterwards."""
         last = self.shown[-1] if self.shown else None
         if last is None or last.second != int(now) or last.is_logged:
             if last is not None:
@@ -115,9 +115,10 @@ class BulkReads:
         self._flushing: set[asyncio.Task[None]] = set()
 
     def add(self, actor: str, counts: Mapping[Field, int]) -> bool:
-        """Counts values that a response is about to show. Returns whether to call `log_now` before it is sent.
+        """Counts the values of a response. Returns whether to call `log_now` before the response is sent.
 
-        `actor`: the caller's `Viewer.key`. `counts` must not change any more.
+        `actor`: the caller's `Viewer.key`.
+        `counts`: the number of values. It is stored, so the caller must not change it afterwards.
         """
         now = self._now()
         self._added += 1

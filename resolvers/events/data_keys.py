@@ -93,11 +93,10 @@ class LostKey(DataKey):
 
 
 def combined(keys: Sequence[DataKey | None]) -> DataKey | None:
-    """Derives one key from the data keys of several people. Their order does not matter.
+    """Derives one key from the data keys of several people. The order of `keys` does not matter.
 
-    A key that is None means an erased person. Returns None if `keys` contains None, so erasing any of the people makes
-    the values that are encrypted with the derived key unreadable. Returns a LostKey if `keys` contains a LostKey but
-    not None.
+    Returns None if any of `keys` is None, which means an erased person. So the erasure of one person makes all values
+    unreadable that are encrypted with the derived key. If no key is None but one is a LostKey, returns a LostKey.
     """
     if not keys:
         raise ValueError("a key derived from no keys would protect nothing")

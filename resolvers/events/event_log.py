@@ -115,8 +115,8 @@ async def extent(database: Database) -> Extent:
 class Page:
     """Some events of the log, in log order.
 
-    `deletions`: the ids of all deletions in each transaction that begins or ends on another page, by transaction.
-    Transactions that delete nothing are missing.
+    `deletions`: the deletions in each transaction that begins or ends on another page. A dict from the transaction's id
+    to the ids of all its deletions, also those on other pages. Omits transactions that delete nothing.
     """
 
     events: list[Event]

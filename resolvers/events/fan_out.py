@@ -229,7 +229,10 @@ def _moved(event: Event) -> bool:
 
 
 def _deleted_from(page: Page, deleted: Mapping[UUID, frozenset[UUID]]) -> dict[UUID, tuple[UUID, ...]]:
-    """Returns the ids of the deletions that had not happened before each transaction of the page."""
+    """Returns, for each transaction of the page, the ids of the deletions in this and in later transactions.
+
+    `deleted`: the ids of the deletions in each transaction.
+    """
     found: dict[UUID, tuple[UUID, ...]] = {}
     ids: tuple[UUID, ...] = ()
     for event in reversed(page.events):

@@ -30,21 +30,21 @@ CHUNK = 100
 
 
 class Turn(Protocol):
-    """One turn of a caller."""
+    """A turn of a caller, in which a feed reads the event log."""
 
     async def pay(self, cost: int) -> None:
         """Charges the caller. Raises Throttled if the caller's budget does not suffice."""
 
 
 class Turns(Protocol):
-    """Turns of callers. Each caller has one turn at a time."""
+    """Limits how callers read the event log. A caller must wait for a turn, and has at most one turn at a time."""
 
     @property
     def event_cost(self) -> int:
         """The cost of an event that is read from the log."""
 
     def turn(self, caller: str) -> AbstractAsyncContextManager[Turn]:
-        """Waits for a turn of the caller, which ends with the `async with` block."""
+        """Waits for the caller's turn. The turn ends when the `async with` block ends."""
 
 
 class Unlimited:

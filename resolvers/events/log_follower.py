@@ -1,4 +1,7 @@
-"""Follows the event log, once per process, and offers new events to all feeds. A slow feed delays no other feed."""
+"""Reads the new events of the event log, once per process, and offers them to all feeds.
+
+A slow feed delays no other feed.
+"""
 
 from __future__ import annotations
 

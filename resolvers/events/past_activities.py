@@ -50,7 +50,7 @@ async def past_activities(
 ) -> Past:
     """Reads activities as they were before the events `hidden`, so that subscription filters can be applied.
 
-    `undone`: the ids of the deletions that had not happened before each transaction.
+    `undone`: for each transaction, the ids of the deletions in this and in later transactions.
     """
     hidden = [event for event in hidden if event.row_id in known.rows]
     rows: dict[int, Mapping[str, Any]] = {}

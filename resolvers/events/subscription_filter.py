@@ -52,7 +52,10 @@ class Interest:
         return ((column, id) for column, ids in self.about for id in ids)
 
     def may_ask(self, viewer: Viewer) -> bool:
-        """Returns False if the filter asks for authors and the viewer is an API key that may not read employees."""
+        """Returns whether the viewer may use the filter.
+
+        An API key that may not read employees may not filter by author.
+        """
         return self.authors is None or viewer.grant is None or viewer.grant.reads(registry.of(models.Employee))
 
     def wants(self, event: Event) -> bool:

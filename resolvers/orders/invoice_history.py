@@ -128,7 +128,7 @@ async def _refuse_more(change: Change, field: str) -> None:
 
 
 class PaymentRules(Rules):
-    """Rules for imported payments: their invoice must be imported, too.
+    """Rules for imported payments: a payment can be imported only if its invoice was imported.
 
     The mutation paymentRecord writes all other payments.
     """
@@ -165,7 +165,10 @@ class PaymentRules(Rules):
             raise Refused.one(ProblemCode.OUT_OF_RANGE, "More would be paid than the total.", "amount")
 
     async def follow(self, change: Change) -> None:
-        """Adds the payment to the paid amount of its invoice, unless the invoice was imported with its paid amount."""
+        """Sets the paid amount of the invoice to the sum of its payments, and the state to PAID if all is paid.
+
+        Does nothing if the invoice was imported with a paid amount that is not less than the sum.
+        """
         if not history.is_imported(change) or change.operation is not Operation.CREATE:
             return
         unit = change.unit

@@ -1,7 +1,7 @@
-"""Splits order lines into parts that are invoiced or returned separately. The parts of a line add up to the line.
+"""Splits order lines into parts that are invoiced or returned separately.
 
-A part costs quantity × price − discount, rounded half up to a minor unit, but at most what is left of the line's
-amount. The part that takes the last of the quantity takes all that is left of the amount.
+The parts of a line add up to the line. The amount of a part is quantity × price − discount, rounded half up to a minor
+unit. It is at most the part of the line's amount that remains. The last part of a line gets the whole remaining amount.
 """
 
 from __future__ import annotations
@@ -39,11 +39,14 @@ class Left:
     charged_amount: int = 0
 
     def part(self, quantity: int) -> int:
-        """Returns the amount of a part of what is left, in minor units."""
+        """Returns the amount, in minor units, of a part of the quantity that is left to invoice.
+
+        `quantity`: the quantity of the part.
+        """
         return part_of(self.line, quantity, self.quantity, max(self.amount, 0))
 
     def charge(self, quantity: int, amount: int) -> None:
-        """Subtracts an invoiced part from what is left."""
+        """Records that `quantity` of the line was invoiced for `amount`."""
         self.quantity, self.amount = self.quantity - quantity, self.amount - amount
         self.charged_quantity, self.charged_amount = self.charged_quantity + quantity, self.charged_amount + amount
 
@@ -52,7 +55,8 @@ def part_of(line: Record, quantity: int, left: int, most: int) -> int:
     """Returns the amount of a part of an order line, in minor units.
 
     `quantity`: the quantity of the part.
-    `left`, `most`: the quantity and the amount from which the part is taken.
+    `left`: the remaining quantity of the line, including the part.
+    `most`: the remaining amount of the line. A part with the whole remaining quantity gets the whole amount.
     """
     if quantity == left:
         return most
@@ -128,10 +132,10 @@ async def charge_rest(unit: Unit, invoice: Record, left: dict[UUID, Left], total
 
 
 def _priced(line: Record, quantity: int, amount: int) -> dict[str, int]:
-    """Returns price, discount and amount of a part of an order line.
+    """Returns price, discount and amount of an invoice line for a part of an order line.
 
-    The price is that of the order line if the amount matches it. Otherwise, it is the amount of one unit, rounded half
-    up. Amounts differ after an amendment.
+    Price and discount are those of the order line if they result in `amount`. Otherwise, for example after an
+    amendment, the price is the amount of one unit, rounded half up, and the discount is 0.
     """
     price, discount = line["unit_price"] or 0, line["discount"] or 0
     if abs(line_amount(quantity, price, discount) - amount) > 1 + line["quantity"] // 2000:

@@ -1,4 +1,4 @@
-"""Rules for imported former versions of orders."""
+"""Rules for imported revisions, which are former versions of orders."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from resolvers.search.record import Record
 
 
 class RevisionRules(Rules):
-    """Rules for imported former versions: their order must be imported, too.
+    """Rules for imported former versions of orders: a version can be imported only if its order was imported.
 
     The mutation orderAmend writes all other former versions.
     """
@@ -40,7 +40,7 @@ class RevisionRules(Rules):
 
 
 class RevisionLineRules(Rules):
-    """Rules for the lines of imported former versions: their order must be imported, too."""
+    """Rules for the lines of imported former versions: a line can be imported only if the order was imported."""
 
     extra = frozenset({"imported"})
 
@@ -59,7 +59,11 @@ class RevisionLineRules(Rules):
 
 
 def _is_kept(change: Change) -> bool:
-    """Returns whether a change needs no further checks, because it is no import or changes an existing row."""
+    """Returns whether a change of a version or line needs no further checks.
+
+    Only a row that an import creates needs them. If an import updates a row, raises Refused (STATE) if a column other
+    than the external id changes.
+    """
     if not history.is_imported(change) or change.operation not in (Operation.CREATE, Operation.UPDATE):
         return True
     if change.before is not None:

@@ -1,4 +1,7 @@
-"""Settles returned goods: deducts from the order what was not invoiced yet. The rest can be refunded."""
+"""Settles returned goods: deducts their uninvoiced value from the order.
+
+Their invoiced value can be refunded.
+"""
 
 from __future__ import annotations
 
@@ -37,10 +40,12 @@ class Split:
 
 
 async def settle(unit: Unit, order: Record, line: Record, returned: Record) -> dict[str, Any]:
-    """Deducts returned pieces that were not invoiced from a locked order.
+    """Settles a return: reduces the order by the returned pieces that were not invoiced.
 
-    Returns the columns to set in the return. Also reduces the totals of the order and of its contract. Pieces that were
-    not invoiced count as returned first.
+    Reduces the order line, the order's total and the ordered total of the contract. If only some pieces of the line
+    were invoiced, the pieces that were not invoiced count as returned first. The order must be locked.
+
+    Returns the columns to set in the return.
     """
     invoices = await unit.find(models.Invoice, contract_totals.issued(order.id))
     of_line = every(equals("order_line_id", line.id), LIVING)
@@ -72,6 +77,7 @@ def split_of(left: Left, quantity: int, *, back: int, refundable: int, uninvoice
     """Splits the value of returned pieces of an order line.
 
     `left`: the part of the line that is left to invoice.
+    `quantity`: the quantity of the returned pieces, in thousandths.
     `back`: the quantity that came back in earlier returns.
     `refundable`: the amount that could be refunded for these earlier returns.
     `uninvoiced`: the part of the order's total that is not invoiced.

@@ -26,10 +26,12 @@ class EmployeeRules(TreeRules):
                 change.values["invited_until"] = None
 
     async def follow(self, change: Change) -> None:
-        """Ends the sessions of a deactivated or deleted employee, and the employee's tokens for a new password.
+        """Revokes sessions and password tokens of an employee after certain changes.
 
-        The sessions and tokens stay ended if the employee is activated or restored. A new e-mail address also ends the
-        tokens, because they were sent to the old address.
+        - If the employee is deactivated or deleted: all sessions, and the tokens for a new password.
+        - If the e-mail address changes: the tokens, because they were sent to the old address.
+
+        Revoked sessions and tokens stay revoked if the employee is activated or restored later.
         """
         gone = change.operation is Operation.DELETE or (change.changes("active") and not change.get("active"))
         if gone and change.operation is not Operation.CREATE:

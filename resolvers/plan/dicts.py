@@ -34,7 +34,11 @@ def repeated(value: object) -> Make:
 
 
 def dicts(parts: Mapping[str, object], columns: Sequence[Make]) -> Make:
-    """Returns a function that builds one dict per row, and counts the bytes of the keys in `parts`."""
+    """Returns a function that builds one dict per row, and counts the bytes of the dicts' keys.
+
+    `parts`: a dict with the response keys, in order.
+    `columns`: for each key, a function that returns the column with its values.
+    """
     make, each = dict_maker(tuple(parts)), size_of_keys(parts)
 
     def made(frame: Frame) -> Any:

@@ -1,4 +1,4 @@
-"""Splits a list that was read for several parents at once into pages."""
+"""Splits a list into one page per parent. One statement has read the list for several parents."""
 
 from __future__ import annotations
 

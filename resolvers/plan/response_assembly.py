@@ -175,9 +175,10 @@ class Assembler:
         ]
 
     def _counted(self, select: Select, path: Path, name: str) -> Make:
-        """Returns a function that gets a column. Counts the column's bytes if it is shown more than once.
+        """Returns a function that gets a column.
 
-        Otherwise, the bytes were counted when the column was read.
+        The first such function for a column does not count bytes, because reading the column counts them. Each later
+        one counts the bytes again, because the response shows the column again.
         """
         read, column = self._shown(select, path, name), (select.number, path, name)
         if column not in self._columns:

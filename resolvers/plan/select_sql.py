@@ -252,7 +252,10 @@ class Writer:
 
 
 def _is_implied(part: Expression, relation: ToMany, parent: Expression) -> bool:
-    """Returns whether all rows of a to-many relation meet `part`, if their parent meets `parent`."""
+    """Returns whether every row of a to-many relation meets the condition `part`.
+
+    It is known that the row's parent meets the condition `parent`.
+    """
     match part:
         case Related(one, condition) if relation.link is None:
             return one.column == relation.column and condition == parent

@@ -26,7 +26,8 @@ _ENDS: dict[str, tuple[type[models.Row], str]] = {
 class ApiKeyRules(Rules):
     """Rules for API keys.
 
-    The extra inputs `team_ids` and `customer_ids` limit a key to these customers and to the customers of these teams.
+    The extra inputs `team_ids` and `customer_ids` limit the customers that a key can access: to the customers with
+    these ids, and to the customers of the teams with these ids.
     """
 
     extra = frozenset(_ENDS)
@@ -82,8 +83,11 @@ def _named(values: Mapping[str, Any], name: str) -> list[UUID]:
 async def _check(unit: Unit, id: UUID, ends: datetime | None) -> None:
     """Checks the expiry and the access of a key.
 
-    Raises Refused (OUT_OF_RANGE) if the expiry is not in the future. Raises Refused (INVALID) if the key has both
-    `everything` and teams or customers, and Refused (REQUIRED) if it has none of these.
+    Raises Refused:
+
+    - OUT_OF_RANGE if the expiry is not in the future;
+    - INVALID if the key has `everything` and also has teams or customers;
+    - REQUIRED if the key has neither `everything` nor any team or customer.
     """
     if ends is not None and ends <= unit.now:
         raise Refused.one(ProblemCode.OUT_OF_RANGE, "The expiry must be in the future.", "expires_at")

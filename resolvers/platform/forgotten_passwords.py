@@ -1,7 +1,7 @@
-"""Replaces a forgotten password by a token that is sent by mail.
+"""Lets employees who forgot their password set a new one. The worker sends them a token for this by mail.
 
 A request does the same work for every address: it counts the attempt and queues a mail without a message. Only the
-worker finds out whether the address has an account. So neither the answer nor its time reveals this.
+worker finds out whether the address has an account. So neither the response nor the response time reveals this.
 """
 
 from __future__ import annotations
@@ -97,10 +97,15 @@ def _text(settings: Settings, name: str, token: str) -> str:
 
 
 async def reset(database: Database, settings: Settings, token: str, password: str, address: str | None) -> UUID:
-    """Sets a new password by a token, and ends the employee's sessions. Returns the employee's id.
+    """Sets a new password for the employee to whom a token was sent. Returns the employee's id.
 
-    The second factor stays. The account forgets its networks and devices. Raises Refused (INVALID) if the token is not
-    valid, or if the password is too weak. Raises Throttled after too many attempts.
+    Ends the employee's sessions, and deletes the known networks and devices of the account. Does not change the second
+    factor.
+
+    `address`: the client's IP address.
+
+    Raises Refused (INVALID) if the token is not valid, or if the password is too weak. Raises Throttled after too many
+    attempts.
     """
     try:
         with _guesses.limit(address, token[: password_resets.LONGEST_TOKEN]):

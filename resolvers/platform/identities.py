@@ -82,7 +82,7 @@ async def sign_in(changes: Changes, settings: OidcSettings, account: Account, re
 async def _identity(unit: Unit, settings: OidcSettings, account: Account) -> UUID:
     """Returns the identity of an account. Binds the account first if necessary.
 
-    The employee of the identity stays locked.
+    Also locks the employee of the identity until the transaction ends.
     """
     _ = unit.transaction  # identities and codes are written beside the row, so one statement is not enough
     entity = registry.of(models.Employee)
@@ -199,10 +199,10 @@ def _trusted_address(settings: OidcSettings, claims: Mapping[str, Any]) -> str:
 
 
 def _is_same_address(given: str, stored: object) -> bool:
-    """Returns whether two addresses differ by case at most.
+    """Returns whether two addresses are the same, apart from upper and lower case.
 
-    The search also ignores accents and compatibility forms, so it finds the address of somebody else, too: müller@ for
-    muller@.
+    The search for an address ignores accents and compatibility forms as well. So a search for muller@ can find müller@,
+    which is the address of somebody else.
     """
     if not isinstance(stored, str) or given.isascii() != stored.isascii():
         return False
@@ -212,8 +212,8 @@ def _is_same_address(given: str, stored: object) -> bool:
 def role_of(settings: OidcSettings, claims: Mapping[str, Any]) -> str | None:
     """Returns the role that the claims give, or None.
 
-    This is the first role in the mapping whose value the claims contain. If the claims contain no value of the mapping,
-    it is the role that settings name for new employees, if any.
+    Settings map claim values to roles. The result is the first role in this mapping whose value the claims contain. If
+    there is none, the result is the role that settings name for new employees, if any.
     """
     if settings.role_claim is None:
         return None
@@ -256,10 +256,10 @@ async def end_provider_sessions(
     once: str,
     expires: datetime,
 ) -> bool:
-    """Ends the sessions that a logout token names. Returns False, and changes nothing, if it was used before.
+    """Ends the sessions that a logout token names. Returns False, and does nothing, if the token was used before.
 
     `session`: the session's id at the provider; None to end all sessions of the account `subject`.
-    `at`: when they ended, by the provider's clock. Tokens from before are refused.
+    `at`: when the sessions ended, by the provider's clock. Bearer tokens that were issued earlier are refused.
     `once`, `expires`: as for `use_once`.
     """
     database = changes.database

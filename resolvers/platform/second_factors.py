@@ -43,15 +43,20 @@ WRONG = "The code is wrong, has expired, or was already used. Try the next one."
 
 @dataclass(frozen=True, slots=True)
 class Checked:
-    """A code that may be right. `use` accepts the code in a transaction, and returns whether the code was right."""
+    """A prepared check of an employee's code.
+
+    `use`: a function that accepts the code in a transaction if it is right, and returns whether it was right.
+    """
 
     use: Callable[[Transaction], Awaitable[bool]]
 
 
 async def is_challenged(database: Database, settings: Settings, text: str) -> tuple[Challenge, Record]:
-    """Returns the challenge in a text, and its employee with the columns of `with_password`.
+    """Decodes a challenge, and returns it with the record of its employee.
 
-    Raises Unauthenticated if the challenge cannot be used.
+    `text`: the challenge as the client sent it.
+
+    The record has the columns of `with_password`. Raises Unauthenticated if the challenge cannot be used.
     """
     challenge = challenges.read(settings.secret_key, text)
     found = await with_password(database, challenge.employee)
@@ -61,7 +66,11 @@ async def is_challenged(database: Database, settings: Settings, text: str) -> tu
 
 
 def counters_of(settings: Settings, challenge: Challenge) -> tuple[list[Counter], list[Counter]]:
-    """Returns two lists of counters of a code for a challenge. A success sets only the first ones to zero."""
+    """Returns the counters of the attempts for a challenge, in two lists.
+
+    After a right code, the counters in the first list are set to zero. From the counters in the second list, only the
+    attempt with the right code is subtracted.
+    """
     secret, binding = settings.secret_key, challenge.binding.hex()
     pair = f"{challenge.pair}\n{binding}"
     own = [Counter.of(secret, OF_CHALLENGE, challenge.id)]
@@ -77,7 +86,10 @@ async def count(database: Database, counters: list[Counter]) -> None:
 
 
 async def check(database: Database, employee: UUID, code: str) -> Checked:
-    """Prepares the check of an employee's code, which is a code by time or a recovery code."""
+    """Prepares the check of an employee's code.
+
+    `code`: a code by time (of an authenticator) or a recovery code.
+    """
     typed = codes.typed(code)
     factor = await _read(database, employee)
     if factor is not None and factor.secret is not None and codes.is_by_time(typed):
@@ -124,10 +136,11 @@ async def propose(database: Database, employee: Record) -> tuple[str, str]:
 
 
 async def confirmed(database: Database, employee: UUID, code: str) -> Callable[[Unit], Awaitable[list[str]]]:
-    """Checks a code of a proposed secret. Returns a function that sets up the second factor.
+    """Checks a code for the proposed secret. Returns a function that sets up the second factor.
 
-    The returned function works in a unit, and returns the recovery codes. Raises Refused (STATE) if no secret was
-    proposed, and Refused (INVALID) if the code is wrong.
+    The returned function takes the unit of the change, and returns the recovery codes.
+
+    Raises Refused (STATE) if no secret was proposed, and Refused (INVALID) if the code is wrong.
     """
     typed, factor = codes.typed(code), await _read(database, employee)
     if factor is None or factor.pending is None:
@@ -207,7 +220,10 @@ async def check_own(changes: Changes, viewer: Viewer, employee: UUID, code: str)
 
 
 def refuse_unless(right: bool) -> None:
-    """Raises Refused (INVALID) if a code was not right."""
+    """Raises Refused (INVALID) if the code was wrong.
+
+    `right`: whether the code was right.
+    """
     if not right:
         raise Refused.one(ProblemCode.INVALID, WRONG, "code")
 

@@ -112,7 +112,9 @@ async def sign_in(
 
 
 async def verify(database: Database, settings: Settings, challenge_text: str, code: str) -> SignedIn:
-    """Starts a session for a challenge and a code by time, or a recovery code.
+    """Starts a session for a challenge and a right code.
+
+    `code`: a code by time (of an authenticator) or a recovery code.
 
     Raises Throttled after too many attempts, and Unauthenticated if the challenge cannot be used or the code is wrong.
     """
@@ -151,7 +153,13 @@ async def passed(
 async def begun_by_challenge(
     database: Database, settings: Settings, begun: Tokens, challenge: Challenge, found: Record
 ) -> SignedIn:
-    """Returns a session that was begun for a challenge, with a device token. `found`: a record of `with_password`."""
+    """Returns the result of a sign-in in two steps, after the session was begun.
+
+    The result has a device token if the employee's e-mail address can be read.
+
+    `begun`: the tokens of the new session.
+    `found`: the employee's record, from `with_password`.
+    """
     _refreshes.accepted(str(begun.session))
     signed_in = await _signed_in(database, settings, begun)
     email = found["email"]

@@ -59,11 +59,11 @@ class Reader:
         self._written_row: Record | None = None
 
     def record_response(self) -> None:
-        """Begins to collect what `shown_rows` and `people` return."""
+        """Starts recording the rows that are read, for `shown_rows` and `people`."""
         self.people, self.recorded, self.by_rows_alone = set(), {}, True
 
     def also_shown(self, rows: Iterable[tuple[str, UUID]]) -> None:
-        """Adds rows to what `shown_rows` returns, because the response may quote their values."""
+        """Adds rows to the result of `shown_rows`, because the response may quote values of these rows."""
         if self.recorded is not None:
             for entity, id in rows:
                 self.recorded.setdefault(entity, set()).add(id)
@@ -117,7 +117,12 @@ class Reader:
     async def _by_ids(
         self, entity: Entity, ids: Sequence[UUID], condition: Expression | None = None
     ) -> list[Record | None]:
-        """Reads the rows that meet a condition; by default, those that the viewer may see, deleted or not."""
+        """Reads the rows with these ids that meet a condition.
+
+        The result has the order of `ids`, with None for each id without a row that meets the condition.
+
+        `condition`: by default, the condition that the viewer may see the row, deleted or not.
+        """
         visible = access.rows(self.viewer, entity) if condition is None else condition
         statement = statements.by_ids(self.database, entity.description, ids, visible)
         found = {record.id: record for record in await self._records(statement)}
@@ -284,7 +289,10 @@ class Reader:
 
 
 class _Batches:
-    """The event loop as a data loader sees it. Postpones a batch until no other task of the operation is ready."""
+    """A substitute for the event loop, for data loaders.
+
+    It postpones each batch until no other task of the operation is ready.
+    """
 
     def create_future(self) -> asyncio.Future[Any]:
         return asyncio.get_running_loop().create_future()
@@ -294,7 +302,10 @@ class _Batches:
 
 
 class _Loading:
-    """Awaits a loaded value. If the current turn of the operation is over, waits for its next turn."""
+    """An awaitable for a loaded value.
+
+    If the operation's turn has ended when the value is loaded, also waits for the operation's next turn.
+    """
 
     __slots__ = ("_future",)
 

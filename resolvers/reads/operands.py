@@ -69,9 +69,10 @@ class Operands:
         return value
 
     def text(self, name: str, text: str) -> str:
-        """Checks a text, and the total length of the non-ASCII texts so far. Returns the text in NFC.
+        """Checks a text, and returns it in NFC.
 
-        `name`: the name of the attribute, for error messages.
+        A text that is not ASCII is added to the total length of all such texts in the `where`. `name`: the name of the
+        attribute, for error messages.
 
         Raises BadUserInput if the text is not valid, and LimitExceeded if the total is too large.
         """

@@ -153,7 +153,7 @@ class WhereReader:
     def _visible_rows(self, many: ToMany) -> Expression:
         """Returns the predicate for the rows that the lists of a to-many relation may contain.
 
-        The row to which such a list belongs must be visible.
+        The predicate assumes that the parent row, to which the list belongs, is visible.
         """
         other = registry.target(many)
         visible = access.rows(self._viewer, other)

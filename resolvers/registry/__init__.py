@@ -134,7 +134,7 @@ class Entity:
 
     @property
     def absent(self) -> str:
-        """The error message for an id if no row has it, or if the caller may not refer to the row."""
+        """The error message for an id that no row has, or whose row the caller may not refer to."""
         state = f"{self.assigned_while} " if self.assigned_while else ""
         return f"There is no {state}{self.name} with this id."
 
@@ -194,7 +194,7 @@ class Entity:
 
     @cached_property
     def shows_oneself(self) -> bool:
-        """Whether employees may read every field of their own row."""
+        """Whether employees may read restricted fields in their own row (see `Readers.oneself`)."""
         return any(readers.oneself for readers in self.fields.values())
 
     @property
@@ -260,12 +260,14 @@ def register(
     `own`: ownership rules, in place of `seen_through`. With neither, only administrators see rows of the entity.
     `owned_by`: to-one relations to parents. Deleting a parent also deletes its rows of this entity.
     `rules`: the domain's rules for changes.
-    `workers`: to-one relations to employees whose work a row is. They and their managers may change it and its parts.
+    `workers`: to-one relations to the employees who work on a row. These employees and their managers may change the
+    row and its parts.
     `author`: a to-one relation to an employee. If it is set, only `workers` and their managers may change the row.
     `link`: whether the entity is a plain link table without a GraphQL type.
     `changeable`: whether the entity has create, update and delete mutations. If False, only verbs write it.
     `assigned_while`: a boolean column. A change may make a row refer only to rows in which it is true.
-    `lives_with`: relations that may be null, whose rows must live when a row is restored. Others are in `must_live`.
+    `lives_with`: to-one relations that may be null. A row is restored only if the rows to which these relations point
+    are not deleted. `Entity.must_live` has all relations with this rule.
 
     The following arguments are rights. ADMIN has all rights. A party is a role, or KEY for API keys with the entity's
     write scope. A verb is a domain mutation, such as orderConfirm.

@@ -40,7 +40,7 @@ class ContractCustomerRules(Rules):
     def locks(self, operation: str, given: Collection[str]) -> Collection[str]:
         """Returns the relation to the contract, or nothing for an import.
 
-        The lock on the contract prevents that the contract is signed in the meantime.
+        While the contract is locked, it cannot be signed.
         """
         return () if "imported" in given else ("contract",)
 
@@ -58,10 +58,10 @@ class ContractCustomerRules(Rules):
 
 
 async def add(unit: Unit, id: UUID, expected_version: int | None, selection: Selection) -> UUID:
-    """Adds customers to a contract. Skips customers that the contract has already.
+    """Adds the selected customers to a contract. Skips customers that the contract has already.
 
-    Also skips hidden customers of the segment and of the condition. Raises the same errors as `Machine.begin` and
-    `_select`.
+    Customers of the segment, and customers that match `where`, are skipped if the viewer may not see them. Raises the
+    same errors as `Machine.begin` and `_select`.
     """
     contract = await CONTRACT.begin(unit, "contractAddCustomers", id, expected_version)
     if await link(unit, id, await _select(unit, selection)):
@@ -134,7 +134,7 @@ async def _select(unit: Unit, selection: Selection) -> dict[UUID, None]:
 
 
 async def visible(unit: Unit, ids: Sequence[UUID]) -> dict[UUID, None]:
-    """Returns the ids without duplicates.
+    """Checks that all customers are visible, and returns their ids without duplicates.
 
     Raises Refused: NOT_FOUND if an id is not the id of a visible customer; OUT_OF_RANGE if there are more than
     MOST_CUSTOMERS ids.

@@ -18,7 +18,7 @@ from resolvers.search.record import Record
 def refuse_imported_link(change: Change, contract: Record | None) -> None:
     """Raises Refused (STATE) if an import changes or adds a link of a contract that is not a draft.
 
-    An import may add links to a contract that was already signed when an import created the contract.
+    Exception: if an import has created the contract as already signed, imports may add links to it.
     """
     if contract is None or contract["status"] == ContractStatus.DRAFT:
         return
@@ -35,8 +35,10 @@ def refuse_imported_link(change: Change, contract: Record | None) -> None:
 async def check_owned(unit: Unit, operation: Operation, rows: Sequence[Record]) -> Sequence[Record]:
     """Returns the links of contracts to delete or restore together with a customer or an opportunity.
 
+    `rows`: the links of the customer or opportunity.
+
     A link is not restored if its contract was signed after the link was deleted. Raises Refused (STATE) if a deletion
-    would also delete a link of a signed contract.
+    would delete a link of a signed contract.
     """
     ids = tuple({row["contract_id"] for row in rows})
     contracts = {one.id: one for one in await unit.find(models.Contract, Among("id", ids), lock=True)} if ids else {}
@@ -61,7 +63,7 @@ class ContractOpportunityRules(Rules):
     def locks(self, operation: str, given: Collection[str]) -> Collection[str]:
         """Returns the relation to the contract, or nothing for an import.
 
-        The lock on the contract prevents that the contract is signed in the meantime.
+        While the contract is locked, it cannot be signed.
         """
         return () if "imported" in given else ("contract",)
 
@@ -119,9 +121,9 @@ async def refuse_lost_sale(unit: Unit, opportunity: UUID) -> None:
 
 
 async def refuse_move(unit: Unit, opportunity: UUID, customer: UUID) -> None:
-    """Raises Refused (STATE) if an opportunity has a contract without the customer `customer`.
+    """Raises Refused (STATE) if a contract prevents the move of an opportunity to another customer.
 
-    `customer`: the customer to whom the opportunity would belong.
+    `customer`: the new customer. Each contract of the opportunity must have this customer.
     """
     await unit.exclude_references(models.Opportunity, [opportunity])
     links = await unit.find(models.ContractOpportunity, every(equals("opportunity_id", opportunity), LIVING))

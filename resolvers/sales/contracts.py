@@ -186,7 +186,10 @@ async def _to_win(unit: Unit, opportunities: Sequence[Record]) -> list[Record]:
 
 
 async def _lock_opportunities(unit: Unit, id: UUID) -> None:
-    """Locks a contract's opportunities and the stages to which they move. Both must be locked before the contract."""
+    """Locks a contract's opportunities, and the won stages to which they move if the contract is signed.
+
+    Must be called before the contract is locked.
+    """
     if await unit.peek(models.Contract, id) is None:
         return
     opportunities = await contract_opportunities.sealed(unit, id)

@@ -25,11 +25,14 @@ from resolvers.search.record import Record
 class OpportunityRules(Rules):
     """Rules for opportunities: an opportunity starts in an open stage, and only `move` can change the stage.
 
-    A salesperson owns a new opportunity unless the input has another owner.
+    A salesperson owns a new opportunity unless the input has another owner. All amounts of an opportunity have the same
+    currency.
 
-    All amounts of an opportunity have the same currency. `move` sets the input `moved` (see `Rules.extra`). An import
-    sets the input `imported`. An import may set the stage while the opportunity is open. The input `moves` of an import
-    contains the former stages of a new opportunity, each with the time at which the opportunity entered the stage.
+    `move` sets the input `moved` (see `Rules.extra`), and an import sets the input `imported`. An import may change the
+    stage while the opportunity is open.
+
+    In an import, the input `moves` contains the former stages of a new opportunity, each with the time at which the
+    opportunity entered the stage.
     """
 
     extra = frozenset({"imported", "moved", "moves"})

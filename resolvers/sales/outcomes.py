@@ -79,9 +79,10 @@ async def _begin(unit: Unit, verb: str, id: UUID, kind: StageKind) -> Record:
 
 
 async def stage_after(unit: Unit, opportunity: Record, kind: StageKind) -> Record | None:
-    """Returns the stage to which an opportunity moves, or None if its pipeline has no stage of this kind.
+    """Returns the stage of a kind to which an opportunity would move; None if its pipeline has no such stage.
 
-    For OPEN, this is the last open stage of the opportunity, if any. Otherwise, it is the first stage of the kind.
+    For the kind OPEN, this is the last open stage that the opportunity was in. If there is none, and for the other
+    kinds, it is the first stage of the kind in the pipeline.
     """
     back = await _last_open_stage(unit, opportunity) if kind is StageKind.OPEN else None
     present = await unit.get(models.Stage, opportunity["stage_id"])

@@ -24,7 +24,7 @@ class PipelineRules(Rules):
 class StageRules(Rules):
     """Rules for stages: a stage with opportunities cannot be deleted, and its kind and pipeline cannot change.
 
-    Deleted opportunities also prevent a change of kind or pipeline: if restored, they return to an unchanged stage.
+    Deleted opportunities prevent a change of kind or pipeline as well, because they can be restored.
     """
 
     async def check(self, change: Change) -> None:

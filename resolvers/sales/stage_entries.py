@@ -1,8 +1,10 @@
 """Values of an opportunity that depend on its stage: its probability, and when it was closed.
 
 A won stage sets the probability to 100, and a lost stage sets it to 0. An open stage sets the probability to the
-stage's default, if there is one. An opportunity that is reopened to its last open stage gets back the probability that
-it had there. A stage change has stored this probability.
+stage's default, if the stage has one.
+
+Each stage change stores the opportunity's former probability. An opportunity that is reopened to its last open stage
+gets this probability back.
 """
 
 from __future__ import annotations

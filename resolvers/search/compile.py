@@ -79,7 +79,7 @@ class Compiler:
 
     @contextmanager
     def row_by_row(self) -> Iterator[None]:
-        """Makes the database evaluate the EXISTS conditions compiled in this `with` block row by row.
+        """Compiles EXISTS conditions in this `with` block so that the database evaluates them row by row.
 
         This suits an index scan that stops after a few rows.
         """
@@ -246,7 +246,10 @@ def _from(entity: Description, table: Table) -> Term:
 
 
 def _joined_from(entity: Description, table: Table, target: Description, end: Table, key: Term) -> Term:
-    """Returns a FROM item that joins the rows of `entity` with the rows of `target` that have the id `key`."""
+    """Returns a FROM item: the table of `entity`, joined with the row of `target` whose id is `key`.
+
+    `table`, `end`: the tables of `entity` and `target`, with aliases.
+    """
     return Sql(f'"{entity.table}" "{table.alias}" JOIN "{target.table}" "{end.alias}" ON {{}}={{}}', end["id"], key)
 
 

@@ -1,9 +1,13 @@
 """SQL conditions as terms of pypika.
 
 The parser of SQLite before version 3.46 has a stack of 100 entries. While the parser reads a nested condition, all text
-before this condition stays on the stack. `EXISTS (SELECT 1 FROM t WHERE` alone takes seven entries. So deep conditions
-are written in a way that needs less of the stack: before the conditions beside them, with joins instead of nested
-subqueries, and without EXISTS.
+before this condition stays on the stack. `EXISTS (SELECT 1 FROM t WHERE` alone takes seven entries.
+
+So that the stack suffices, `flattened` changes conditions in three ways:
+
+- the most deeply nested of several conditions is written first;
+- joins replace nested subqueries;
+- scalar subqueries replace EXISTS.
 """
 
 from __future__ import annotations
@@ -23,9 +27,10 @@ _BESIDE = 2
 
 
 class Sql(Criterion):
-    """A condition that pypika cannot express. `template`: SQL with a `{}` in place of each of `terms`.
+    """A condition that pypika cannot express.
 
-    `levels`: the number of entries that the condition needs on the stack of SQLite's parser, without small constants.
+    `template`: SQL with a `{}` in place of each of `terms`.
+    `levels`: approximately how many entries the condition needs on the stack of SQLite's parser.
     """
 
     def __init__(self, template: str, *terms: Term, levels: int = 0) -> None:
@@ -62,7 +67,11 @@ class Joined(Sql):
 
 
 class Nested(Sql):
-    """A condition in parentheses, with SQL after it. `inner`: the condition."""
+    """A condition in parentheses.
+
+    `inner`: the condition.
+    `after`: SQL to append after the closing parenthesis.
+    """
 
     def __init__(self, inner: Term, after: str = "") -> None:
         super().__init__(f"({{}}){after}", inner, levels=levels_of(inner) + 1)
@@ -83,7 +92,9 @@ class Exists(Sql):
 
 
 class _Found(Sql):
-    """Like `Exists`, but written as a scalar subquery. `absent`: whether no row must be found.
+    """The condition of an `Exists`, written as a scalar subquery.
+
+    `absent`: whether to negate the condition.
 
     If no row is found, the value of the subquery is null instead of false. All negations are written as IS NOT TRUE,
     which does not distinguish null from false.
@@ -99,12 +110,12 @@ class _Found(Sql):
 
 
 def levels_of(term: Term) -> int:
-    """Returns the levels of a condition, which are 0 for the conditions of pypika."""
+    """Returns the `levels` of a condition (see `Sql`); 0 for a condition of pypika."""
     return term.levels if isinstance(term, Sql) else 0
 
 
 def flattened(term: Term) -> Term:
-    """Returns an equal condition that needs fewer levels."""
+    """Returns an equivalent condition that needs fewer entries on the stack of SQLite's parser."""
     if levels_of(term) == 0:
         return term
     match term:

@@ -59,8 +59,11 @@ class Expression:
 class Reference:
     """A placeholder for a value that depends on the viewer. The value is bound when the statement runs.
 
-    `way`: which value. "id" is the viewer's id; "teams" and "customers" are the ids of their teams and customers.
-    "role" and "session" are used to check that a cached viewer is still valid.
+    `way`: the name of the value:
+
+    - "id": the viewer's id;
+    - "teams", "customers": the ids of the viewer's teams or customers;
+    - "role", "session": the viewer's role or session, to check that a cached viewer is still valid.
     """
 
     way: str
@@ -70,7 +73,7 @@ class Reference:
 class Slot:
     """A placeholder for one or several values that are known only when a compiled statement runs.
 
-    `list`: the index of the list in the statement. `place`: the index among the values of this list.
+    `list`: the index of a list in the statement. `place`: the index among the values of this list.
     """
 
     list: int
@@ -332,7 +335,7 @@ def relaxed(expression: Expression, deletions: tuple[object, ...]) -> Expression
 
 
 def relaxed_as_a_whole(expression: Expression) -> Expression:
-    """Changes a condition so that rows deleted together with its row count as not deleted."""
+    """Changes a condition on a row so that related rows that were deleted with this row count as not deleted."""
 
     def relaxed_part(part: Expression) -> Expression:
         return AnyOf((LIVING, DeletedAlong())) if part == LIVING else part.map(relaxed_part)

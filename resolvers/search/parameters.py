@@ -32,7 +32,7 @@ Refer = Callable[[Reference], Any]
 
 
 class Splitter:
-    """Replaces the values in a list's conditions by `Slot`s, and collects them in `values`.
+    """Replaces each value in a list's conditions by a `Slot`, and collects the replaced values in `values`.
 
     `number`: the index of the list in the statement.
     """

@@ -44,12 +44,16 @@ def leasing(
     hold: UUID,
     returning: Sequence[str],
 ) -> str:
-    """Returns an UPDATE statement that leases up to `limit` due rows of a table and returns columns of them.
+    """Returns an UPDATE statement that leases up to `limit` due rows of a table.
 
-    `condition`, `order`: SQL on the alias `d`, which must be compiled before this call.
+    `condition`: SQL that the rows must meet.
+    `order`: SQL after ORDER BY: the order in which rows are leased.
+    `now`: the time of the database's clock.
     `seconds`: how long the lease lasts.
     `hold`: the id of the lease.
-    `returning`: the names of the columns to return.
+    `returning`: the names of the columns that the statement returns.
+
+    In `condition` and `order`, `d` is the alias of the table. Compile both with `compiler` before this call.
     """
     # MATERIALIZED: PostgreSQL could otherwise run the subquery more than once and lock more rows than the limit.
     sql = f'WITH picked AS MATERIALIZED (SELECT d."id" FROM "{table}" d WHERE {condition}'
@@ -63,9 +67,9 @@ def leasing(
 
 
 def held(compiler: Compiler, leased: Leased) -> str:
-    """Returns the SQL after WHERE for a leased row, including a RETURNING clause.
+    """Returns the condition that a row has this lease, followed by a RETURNING clause.
 
-    The condition is false if the lease has expired and another worker has leased the row.
+    The text belongs after WHERE. The condition is false if another worker has leased the row since the lease expired.
     """
     return f'"id"={compiler.bind(leased.id)} AND "lease"={compiler.bind(leased.lease)} RETURNING "id"'
 

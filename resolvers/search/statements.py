@@ -168,7 +168,7 @@ def count_per_parent(
 ) -> Statement:
     """Returns the statement that counts the rows of each parent's list.
 
-    It returns rows (parent id, count), but none for a parent with an empty list.
+    The statement returns pairs of a parent's id and the count. Parents with an empty list are omitted.
     """
     compiler = Compiler(database)
     table = compiler.table(entity)

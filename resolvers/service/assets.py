@@ -28,7 +28,7 @@ class AssetRules(Rules):
     def locks(self, operation: str, given: Collection[str]) -> Collection[str]:
         """Returns the name of the relation to the product, or nothing for an import.
 
-        The lock on the product prevents that two requests write equal serial numbers at the same time.
+        While a request holds the lock on the product, no other request can write an equal serial number.
         """
         return ("product",) if not _IDENTITY.isdisjoint(given) and "imported" not in given else ()
 

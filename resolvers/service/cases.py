@@ -40,8 +40,8 @@ class SupportCaseRules(Rules):
     async def check(self, change: Change) -> None:
         """Sets missing values of number, state, opening time and due time.
 
-        Also computes the due time again if the priority, type or opening time changes, unless the input has a due time.
-        Raises Refused (NOT_ALLOWED) if the customer changes.
+        A change of the priority, type or opening time computes the due time anew. This does not happen if the input has
+        a due time. Raises Refused (NOT_ALLOWED) if the customer changes.
         """
         if change.operation is Operation.CREATE:
             values, unit = change.values, change.unit

@@ -17,7 +17,7 @@ _PIECE = 1000
 
 
 class RepairPartRules(Rules):
-    """Rules for repair parts. A part that is not deleted is out of the stock."""
+    """Rules for repair parts. The pieces of a part are out of the stock until the part is deleted."""
 
     async def check_owned(self, unit: Unit, operation: Operation, rows: Sequence[Record]) -> Sequence[Record]:
         """Puts parts back into the stock if their repair is deleted. Takes them out if the repair is restored.
@@ -59,7 +59,7 @@ async def _take(unit: Unit, product: Record, count: int) -> None:
 
 
 def _pieces(parts: Sequence[Record]) -> Counter[UUID]:
-    """Returns the number of pieces by product."""
+    """Returns the number of pieces in `parts`, by the id of the product."""
     found: Counter[UUID] = Counter()
     for part in parts:
         found[part["product_id"]] += part["quantity"]

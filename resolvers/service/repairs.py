@@ -151,7 +151,7 @@ async def complete(unit: Unit, id: UUID, expected_version: int | None) -> UUID:
 
 
 async def cancel(unit: Unit, id: UUID, expected_version: int | None) -> UUID:
-    """Cancels a planned or started repair. Its parts return to the stock, and are deleted.
+    """Cancels a planned or started repair. Puts its parts back into the stock, and deletes them.
 
     Raises the same errors as `Machine.begin`. Also raises Refused (OUT_OF_RANGE) if the stock would be too large.
     """

@@ -12,7 +12,10 @@ from resolvers.webhooks.event_matching import positions
 
 
 async def figures(database: Database) -> list[Figure]:
-    """Returns the figures of the event log and of webhook deliveries. Each process returns equal figures."""
+    """Returns metrics of the event log and of webhook deliveries.
+
+    The metrics are read from the database, so they are equal in all processes.
+    """
     sql = 'SELECT count(*),count(CASE WHEN "attempts">0 THEN 1 END),min("created_at") FROM "webhook_delivery"'
     pending, retried, oldest = (await database.fetch(sql + " WHERE \"state\"='PENDING'"))[0]
     seconds = 0.0

@@ -49,9 +49,10 @@ class Endpoint:
     previous_secret_until: datetime | None
 
     def names(self, event: Event) -> bool:
-        """Returns whether an event changed a column that the endpoint names.
+        """Returns whether an event passes the endpoint's filter for the entity.
 
-        Returns True for an event that is not an update, and for an entity without a filter.
+        An update passes if it changed a column in the filter. Every other event passes. Without a filter for the
+        entity, all events pass.
         """
         fields = self.filters.get(event.entity)
         return fields is None or event.operation != Operation.UPDATE or not fields.isdisjoint(event.changes)

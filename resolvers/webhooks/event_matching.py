@@ -68,9 +68,11 @@ async def _advance(
 ) -> None:
     """Creates an endpoint's deliveries for `events`, and moves the endpoint's position past these events.
 
-    `place`: the position from which the events were read. Does nothing if another worker has moved the position in the
-    meantime. Creates no deliveries for events older than `webhook_retention_days`. An endpoint that was inactive for
-    longer misses these events.
+    `place`: the position from which the events were read. If another worker has changed the endpoint's position since,
+    this function does nothing.
+
+    Creates no deliveries for events older than `webhook_retention_days`. An endpoint that was inactive for longer than
+    that misses these events.
     """
     oldest = clock.now() - timedelta(days=settings.webhook_retention_days)
     wanted = [event for event in events if event.at >= oldest and is_wanted(endpoint, event)]

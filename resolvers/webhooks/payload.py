@@ -1,11 +1,14 @@
 """Webhook payloads in the Standard Webhooks format.
 
-A payload is built once per delivery, and every attempt sends this payload. The caller is the employee or API key on
-whose behalf the endpoint reads. The payload is built again in three cases:
+The caller is the employee or API key on whose behalf the endpoint reads.
 
-- the endpoint's caller has other rights now;
+A payload is built for the first attempt of a delivery, and stored. Later attempts send the stored payload, except that
+a new payload is built in these cases:
+
+- the rights of the caller have changed;
 - the caller may no longer see all rows in the payload;
-- the payload also depends on other rows, as a count does.
+- the payload also depends on other rows, as a count does;
+- no key can decrypt the stored payload.
 """
 
 from __future__ import annotations
@@ -74,7 +77,10 @@ class Node:
 
 
 class Shown(Protocol):
-    """What payloads need of the GraphQL schema. `main` passes it, because resolvers may not import `schema`."""
+    """The interface to the GraphQL schema that is needed to build payloads.
+
+    `main` passes an implementation, because resolvers may not import `schema`.
+    """
 
     async def node(self, viewer: Viewer, id: str, selection: str) -> Node:
         """Executes a GraphQL selection on the row with the global id `id`, on behalf of a viewer.

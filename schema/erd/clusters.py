@@ -49,7 +49,11 @@ def _part(view: View, domain: str, domain_of: dict[str, str]) -> View:
 
 
 def _across(line: Line, boxes: dict[str, PlacedBox]) -> tuple[Point, ...]:
-    """Returns the curve of a line between two areas: from the right of the target to the left of the source."""
+    """Returns the curve of a line between boxes in two areas.
+
+    The curve starts at the right edge of the referenced entity's box. It ends at the left edge of the box with the
+    foreign key.
+    """
     source, target = boxes[line.relationship.source], boxes[line.relationship.target]
     start = target.x + target.width + FOOT, target.y + HEAD * (0.3 if line.required else 0.7)
     end = source.x - FOOT, source.y + HEAD + ROW * (row_of(source.box, line) + 0.5)
@@ -58,7 +62,10 @@ def _across(line: Line, boxes: dict[str, PlacedBox]) -> tuple[Point, ...]:
 
 
 def _packed(sizes: dict[str, tuple[float, float]]) -> dict[str, Point]:
-    """Returns the upper left corners of rectangles that do not overlap. Each rectangle is as high up as fits."""
+    """Returns the upper left corners of rectangles, placed without overlaps.
+
+    Each rectangle is placed as far up as possible.
+    """
     area = sum((width + GAP) * (height + GAP) for width, height in sizes.values())
     most = max([math.sqrt(area * RATIO), *(width + 2 * GAP for width, _ in sizes.values())])
     corners: dict[str, Point] = {}

@@ -48,7 +48,7 @@ def marks(attribute: Attribute) -> list[str]:
 def ends(relationship: Relationship) -> str:
     """Returns the cardinality of a relationship as text, such as "many to one, required".
 
-    The name of the link entity follows, if there is one.
+    If the relationship has a link entity, the text ends with its name.
     """
     return _ENDS[relationship.cardinality] + (
         f" through {relationship.through}" if relationship.through else ", required" * relationship.required

@@ -91,7 +91,10 @@ def _attribute(one: Attribute) -> tuple[str, ...]:
 
 
 def _relationships(entity: Entity, model: DataModel) -> Iterator[str]:
-    """Yields a Markdown table of an entity's relationships, in pieces. Yields nothing if there are none."""
+    """Yields strings that form a Markdown table of an entity's relationships.
+
+    Yields nothing if the entity has no relationships.
+    """
     rows = [
         (
             f"`{one.name}`",

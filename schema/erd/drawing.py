@@ -28,12 +28,12 @@ def drawn(domain: str | None, format: str) -> str:
 def in_areas(view: View) -> Layout:
     """Returns the layout of a view of all domains, each in its own area.
 
-    The layouts are cached, as in `laid_out`.
+    The result is cached, so each view is laid out only once per process.
     """
     return clustered(view)
 
 
 @lru_cache(maxsize=64)
 def laid_out(view: View) -> Layout:
-    """Returns the layout of a view. The layouts are cached, so each view is laid out only once per process."""
+    """Returns the layout of a view. The result is cached, so each view is laid out only once per process."""
     return lay_out(view)

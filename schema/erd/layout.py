@@ -129,7 +129,7 @@ def lay_out(view: View) -> Layout:
 
 
 def row_of(box: Box, line: Line) -> int:
-    """Returns the index of the row in `box` that holds the foreign key of a line."""
+    """Returns the index of the row of `box` that shows the foreign key of a line."""
     name = key_column(line.relationship)
     return next(n for n, row in enumerate(box.rows) if row.mark == "FK" and row.name == name)
 

@@ -139,7 +139,7 @@ def routes(authenticate: Authenticate, compression: Compression) -> list[Route]:
 
 
 def _refusal(error: RapportError) -> tuple[int, dict[str, str]]:
-    """Returns the status and the additional headers for an error."""
+    """Returns the status and the additional headers of the HTTP response for an error."""
     if isinstance(error, Unauthenticated):
         return 401, {"WWW-Authenticate": "Bearer"}
     status = 429 if isinstance(error, Throttled) else 503

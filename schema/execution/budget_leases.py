@@ -39,11 +39,11 @@ _log = logging.getLogger("rapport.budgets")
 class Lease:
     """The slice of a caller's budget that this process has leased.
 
-    `level`: the rest of the slice.
-    `low`: the level below which the next slice is leased.
-    `shared`: the rest of the budget in the database at the time `at`.
-    `at`: a time in seconds on the clock.
-    `not_before`: the earliest time at which the database may be asked again.
+    `level`: how much of the slice is left.
+    `low`: when `level` is below this value, the next slice is leased.
+    `shared`: how much of the budget was left in the database at the time `at`.
+    `at`: a time in seconds on the clock of the throttle.
+    `not_before`: the earliest time at which the database may be asked for another slice.
     """
 
     id: UUID
@@ -57,7 +57,10 @@ class Lease:
 
 
 class LeasedThrottle(Throttle):
-    """Limits the cost per caller over all processes. Must be shared by `sharing` before it is used."""
+    """Limits the cost per caller over all processes.
+
+    Can be used only in a `with` block of `sharing`, which names the database that the processes share.
+    """
 
     is_shared = True
 
@@ -71,7 +74,10 @@ class LeasedThrottle(Throttle):
 
     @asynccontextmanager
     async def sharing(self, database: Database, secret: str) -> AsyncIterator[None]:
-        """Leases from a database while the `with` block runs. `secret`: the key for hashing the callers' keys."""
+        """Lets this throttle lease slices from a database while the `with` block runs.
+
+        `secret`: the key with which the callers' keys are hashed.
+        """
         self._database, self._secret = database, secret
         sweeping = asyncio.create_task(self._sweep_on())
         try:
@@ -85,9 +91,10 @@ class LeasedThrottle(Throttle):
                     await self.sweep(everything=True)
 
     def take(self, caller: str | None, cost: int) -> int:
-        """Takes `cost` from the slice of a caller, and returns the level of the caller's budget.
+        """Takes `cost` from the slice of a caller. Returns how much of the caller's budget is left.
 
-        Raises Throttled if the slice is too small. In this case, `charge` leases another slice.
+        Raises Throttled if the slice is too small. `charge` does the same, but leases another slice instead, if
+        possible.
         """
         if caller is None:
             return self._limits.bucket
@@ -107,9 +114,9 @@ class LeasedThrottle(Throttle):
         return int(found.level + self._shared(found))
 
     async def charge(self, caller: str | None, cost: int) -> int:
-        """Takes `cost` as `take` does. Leases further slices if necessary, while the budget has enough.
+        """Takes `cost` from the slice of a caller, and leases further slices if needed.
 
-        Raises Throttled if the budget does not have enough.
+        Returns how much of the caller's budget is left. Raises Throttled if the budget is too small.
         """
         while True:
             try:
@@ -119,12 +126,18 @@ class LeasedThrottle(Throttle):
                     raise
 
     def _shared(self, found: Lease) -> float:
-        """Returns the rest of the budget in the database, if no other process has leased since `found.at`."""
+        """Returns an estimate of how much of the budget is left in the database.
+
+        The estimate assumes that no other process has leased a slice since `found.at`.
+        """
         refilled = (self._clock() - found.at) * self._limits.bucket_refill
         return min(self._limits.bucket - found.level, found.shared + refilled)
 
     async def _leased(self, caller: str, cost: int) -> bool:
-        """Leases a slice for an operation. Returns False if the budget has too little, or no slice was leased."""
+        """Leases a slice for an operation, and returns whether a slice was leased.
+
+        Does not ask the database if the budget is known to be too small.
+        """
         found = self._leases.get(caller)
         if found is None:
             id = budget_id(self._secret, caller)
@@ -153,9 +166,9 @@ class LeasedThrottle(Throttle):
             found.asking = None
 
     async def sweep(self, *, everything: bool = False) -> None:
-        """Gives back the rest of each slice that was not used since the last sweep.
+        """Returns unused budget to the database: the rest of each slice that was not used since the last sweep.
 
-        `everything`: whether to give back the rest of the other slices, too.
+        `everything`: whether to return the rest of every slice, used or not.
         """
         assert self._database is not None
         for caller, found in list(self._callers.items()):

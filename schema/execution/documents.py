@@ -50,8 +50,8 @@ class Documents:
     """A cache of documents by their text. Evicts the least recently used documents.
 
     The size of the cache is limited in bytes, including the plans of each document (`schema.execution.plan_cache`). The
-    documents of one caller take at most a quarter of the cache. A document that another caller uses too no longer
-    counts toward this quarter.
+    documents of one caller take at most a quarter of the cache. This limit does not apply to documents that several
+    callers use.
 
     `throttle`, `anonymous_throttle`: rate limits. A text that is not in the cache is charged to the caller's bucket.
     """

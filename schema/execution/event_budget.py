@@ -92,7 +92,10 @@ class EventBudget:
 
     @asynccontextmanager
     async def turn(self, caller: str | None) -> AsyncIterator[Turn]:
-        """Waits for the caller's turn and for the end of its pause. The turn ends with the `with` block."""
+        """Waits until the caller's previous turn and the pause after it have ended. Then begins a turn.
+
+        The turn ends with the `with` block.
+        """
         turn = Turn(self, caller)
         if caller is None:
             yield turn

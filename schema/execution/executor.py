@@ -418,7 +418,10 @@ class Executor:
 
 
 def _caller(context: Context) -> tuple[str | None, str | None]:
-    """Returns the caller's key and None, or for an anonymous caller None and the caller's network."""
+    """Returns the caller's key and the caller's network, of which at least one is None.
+
+    A signed-in caller has the key. An anonymous caller has the network.
+    """
     key = context.caller_key
     return key, context.origin if key is None else None
 

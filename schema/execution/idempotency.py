@@ -81,7 +81,10 @@ def digest(query: str, operation_name: str | None, variables: dict[str, object] 
 
 
 def check_takes_key(schema: GraphQLSchema, root_fields: Collection[str]) -> None:
-    """Raises BadRequest if a mutation with one of these names refuses idempotency keys."""
+    """Raises BadRequest if one of the given mutations refuses idempotency keys.
+
+    `root_fields`: the names of the mutations.
+    """
     for name in sorted(root_fields):
         field = schema.mutation_type.fields.get(name) if schema.mutation_type else None
         definition = field.extensions.get("strawberry-definition") if field else None
@@ -90,10 +93,10 @@ def check_takes_key(schema: GraphQLSchema, root_fields: Collection[str]) -> None
 
 
 def track_places(mutation: type) -> None:
-    """Makes each field of `mutation` store the outcomes of its changes under the field's response key.
+    """Makes each mutation store the outcomes of its changes under its response key.
 
-    `mutation`: the root type. A retry then finds the outcomes of each field, even if the document contains the same
-    mutation twice.
+    `mutation`: the root type, whose fields are the mutations. A document may contain the same mutation twice. By the
+    response key, a retry finds the outcomes of each of them.
     """
     for one in definition_of(mutation).fields:
         assert isinstance(one, ResolvedField), f"{one.name} has no resolver"

@@ -1,7 +1,7 @@
 """The limits of operations, and a check of the depth and size of documents, which runs before validation.
 
-The check takes time that is linear in the size of the document, because it measures each fragment only once. If 20
-fragments each spread the next one twice, the last one would otherwise be measured a million times.
+Each fragment is measured only once, so the check takes time that is linear in the size of the document. Otherwise, in a
+chain of 20 fragments in which each spreads the next one twice, the last fragment would be measured a million times.
 """
 
 from __future__ import annotations

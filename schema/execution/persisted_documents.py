@@ -1,12 +1,16 @@
 """Finds the text of a document if a request names the document by a hash or an id.
 
-There are two kinds of such documents. Automatic persisted queries (APQ): A client sends the SHA-256 of its document. If
-the server does not know the hash, the client sends both the hash and the text, and the server keeps the text for the
-next time. Trusted documents: The ids and texts are in a file that was made when the client was built.
+There are two kinds of such documents:
 
-A document is kept only if it is valid and its caller is signed in. It is kept in the memory of the process, and in the
-database for other processes. A hash in memory needs no SQL statement. A caller pays for a hash that is not in memory.
-If the caller is anonymous, such a hash is not looked up in the database.
+- Automatic persisted queries (APQ): a client sends the SHA-256 of its document. If the server does not know the hash,
+  the client sends both the hash and the text, and the server stores the text.
+- Trusted documents: the ids and texts are in a file that was made when the client was built.
+
+The text of a persisted query is stored only if the document is valid and the caller is signed in. It is stored in the
+memory of the process, and in the database for other processes.
+
+A hash in memory needs no SQL statement. A hash that is not in memory is charged to the caller. For an anonymous caller,
+the database is not searched for the hash.
 """
 
 from __future__ import annotations
@@ -129,9 +133,9 @@ class PersistedDocuments:
         return Found(await self._looked_up(digest, caller))
 
     def keep(self, found: Found, caller: str | None) -> None:
-        """Keeps a document by its hash, if its caller is signed in and the document is valid.
+        """Stores the text of a document by its hash, if the caller is signed in and the document is valid.
 
-        Call it after the document ran: then the caller has been verified.
+        Must be called after the document ran, because only then has the caller been verified.
         """
         text, digest = found
         if digest is None or caller is None or not isinstance(self._documents.known(text, caller), Document):

@@ -26,7 +26,7 @@ _REASON_BYTES = 1_000
 
 @dataclass(slots=True)
 class Plans:
-    """The plans of a document's root fields. This cache is part of the document.
+    """A cache of the plans of a document's root fields. Each document has its own cache.
 
     A plan grows while it is used, because it caches SQL statements. `bound` limits the bytes of all plans together.
     """

@@ -107,7 +107,10 @@ class PlannedExecution(StrawberryGraphQLCoreExecutionContext):
     def execute_field(
         self, parent_type: GraphQLObjectType, source: object, field_details_list: Any, path: Path, position_context: Any
     ) -> object:
-        """Resolves a leaf by the fast path, a root field by a planned read, and others by resolvers."""
+        """Resolves a leaf by the fast path, a root field by a planned read, and any other field by its resolver.
+
+        If the fast path or the planned read is not possible, uses the resolver.
+        """
         if path.prev is not None:
             field = self.schema.get_field(parent_type, field_details_list[0].node.name.value)
             leaf = leaf_of(field) if field is not None else None

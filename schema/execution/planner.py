@@ -92,8 +92,9 @@ class Planner:
         """Builds the part of the response tree for a connection, and adds it to `lists`.
 
         `name`: the name of the connection type.
-        `asked`: a function that reads the connection's arguments.
-        `node`: a function that builds the part for a node from its AST nodes.
+        `nodes`: the AST nodes that select the connection.
+        `asked`: a function that returns the query for the connection's arguments in a request.
+        `node`: a function that builds the part of the response tree for the connection's nodes, from their AST nodes.
 
         Raises NotPlanned if the part cannot be built.
         """
@@ -229,9 +230,10 @@ class Planner:
         return completed
 
     def _plain_fields(self, type_: GraphQLObjectType, nodes: Sequence[FieldNode]) -> dict[str, Callable[[Any], Any]]:
-        """Returns a function for each response key. It gets the source and returns the value of the field.
+        """Returns, for each response key, a function that returns the value of the field.
 
-        The source is a dict. Raises NotPlanned if a selected field has a resolver or is a list of objects.
+        The functions take the source of the field, which is a dict. Raises NotPlanned if a selected field has a
+        resolver or is a list of objects.
         """
         found: dict[str, Callable[[Any], object]] = {}
         for key, field, some in self._selections.fields(type_, nodes):

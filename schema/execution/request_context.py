@@ -55,6 +55,7 @@ class Shared(Protocol):
         """Returns the response to the event, or None if nothing is to be sent.
 
         `selection`: the same object for all open subscriptions with the same selection.
+        `context`: the context of the subscriber.
         `execute`: a function that executes the selection with a given context and returns the response.
-        `pay`: a function that charges the subscriber for one call of `execute`. It is awaited before this call.
+        `pay`: a function that charges the subscriber for one execution. Await it before `execute`.
         """

@@ -34,9 +34,9 @@ def encoded(response: object) -> bytes:
 
 
 async def encoded_data(data: object, allowance: Allowance) -> object:
-    """Encodes the data of a large response in a thread, for use as a part of the response.
+    """Encodes the data of a response in a thread, as JSON to be inserted into the encoded response.
 
-    Raises LimitExceeded as soon as it is too large.
+    Raises LimitExceeded as soon as the JSON exceeds the limit of `allowance`.
     """
     try:
         return orjson.Fragment(await allowance.in_thread(partial(encoded_within, data, allowance.most)))
@@ -45,7 +45,7 @@ async def encoded_data(data: object, allowance: Allowance) -> object:
 
 
 def encoded_within(value: object, most: int) -> bytes:
-    """Encodes a value as JSON. Raises TooLarge as soon as it has more than `most` bytes."""
+    """Encodes `value` as JSON. Raises TooLarge as soon as the JSON exceeds `most` bytes."""
     writer = _Writer(most)
     writer.write(value)
     return b"".join(writer.parts)

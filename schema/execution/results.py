@@ -36,16 +36,17 @@ class Result:
 
 
 class Stream:
-    """An asynchronous iterator of the responses of a subscription, one response for each event.
+    """An asynchronous iterator of the responses of a subscription.
 
     `source`: the iterator of events.
     `respond`: a function that returns the response to an event, or None to send nothing.
-    `release`: a function that is called after a response was sent, before the next one is created.
+    `release`: a function that frees the memory of the previous response. It is called before each event is awaited, and
+    when the stream is closed.
     `end`: a function to call once, when the stream is closed.
-    `sent`: how many responses there were so far.
+    `sent`: the number of responses that the iterator has returned.
 
-    If `source` or `respond` raises an exception, the stream raises the same exception and ends. The caller must then
-    format the exception with `formatted`. Before calling `aclose`, cancel any task that waits for the next response.
+    If `source` or `respond` raises an exception, the stream raises the same exception. The caller must format it with
+    `formatted`. Before calling `aclose`, cancel any task that waits for the next response.
     """
 
     def __init__(

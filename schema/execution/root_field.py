@@ -94,7 +94,12 @@ class RootField:
         return self._found(context, wanted, many=reads is Root.NODES)
 
     async def _found(self, context: Context, wanted: list[Any], *, many: bool) -> PlannedResult:
-        """Reads rows by their entities and ids. An error in `wanted` is returned in place of a row."""
+        """Reads rows by their entities and ids.
+
+        `wanted`: pairs of an entity and an id. An error in this list is itself the result for its position.
+        `many`: whether an error of reading the rows of one entity is returned in place of these rows; otherwise, the
+        error is raised.
+        """
         found: dict[Any, Any] = {}
         verified: list[bool] = []
         named = [one for one in wanted if not isinstance(one, BadUserInput)]

@@ -26,12 +26,12 @@ class Bucket:
 class Throttle:
     """Limits the cost per caller with token buckets in the memory of this process.
 
-    There are at most `limits.callers` buckets. If a new bucket exceeds this number, the least recently used bucket is
-    removed, and the next operation of its caller starts with a full bucket. This makes no difference after `bucket /
-    bucket_refill` seconds without use, because the removed bucket would be full again.
+    There are at most `limits.callers` buckets. Creating one more removes the least recently used bucket. A caller whose
+    bucket was removed gets a new, full bucket at the next operation. Removing a bucket that has not been used for
+    `bucket / bucket_refill` seconds makes no difference, because it would be full by then.
 
-    `is_shared`: whether the buckets are shared with other processes. If they are, `charge` may succeed where `take`
-    raises Throttled.
+    `is_shared`: whether the buckets are shared with other processes. If true, `charge` may succeed where `take` raises
+    Throttled.
     """
 
     is_shared = False
@@ -42,10 +42,12 @@ class Throttle:
         self._buckets: Lru[str, Bucket] = Lru(limits.callers)
 
     def take(self, caller: str | None, cost: int) -> int:
-        """Takes `cost` from the bucket of a caller, and returns the level that remains.
+        """Takes `cost` from the bucket of a caller, and returns the remaining level.
 
-        `caller`: the key of the bucket. Anonymous callers (None) have no bucket, because any of them could empty a
-        shared bucket and so block all others. Raises Throttled if `cost` exceeds the level of the bucket.
+        `caller`: the key of the bucket; None for an anonymous caller.
+
+        Raises Throttled if `cost` exceeds the level of the bucket. For anonymous callers, always returns the level of a
+        full bucket: they have no bucket, because one of them could empty a shared bucket and block all others.
         """
         capacity = self._limits.bucket
         if caller is None:
@@ -64,5 +66,5 @@ class Throttle:
         return int(bucket.level)
 
     async def charge(self, caller: str | None, cost: int) -> int:
-        """Takes `cost` as `take` does."""
+        """Charges `cost` to a caller, with the result and the errors of `take`."""
         return self.take(caller, cost)

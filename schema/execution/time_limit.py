@@ -21,7 +21,7 @@ class TimeLimit:
     seconds: float
 
     def deadline(self, requested: float | None = None) -> float:
-        """Returns the deadline `requested`. If it is None, returns the deadline of an operation that begins now."""
+        """Returns `requested`, or the deadline of an operation that begins now if `requested` is None."""
         return asyncio.get_running_loop().time() + self.seconds if requested is None else requested
 
     async def within(

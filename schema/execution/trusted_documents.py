@@ -79,7 +79,7 @@ class TrustedDocuments:
             checking.cancel()
 
     async def _reload(self) -> bool:
-        """Reads the file if it has changed. Returns whether there are new documents."""
+        """Reads the file again if it has changed. Returns whether new documents were read."""
         stamp = _stamp(self._path)
         if stamp == self._stamp:
             return False
@@ -96,7 +96,7 @@ class TrustedDocuments:
         return True
 
     async def _check(self, texts: Mapping[str, str]) -> None:
-        """Logs which documents are invalid, and caches the others."""
+        """Checks all documents. Caches the valid documents, and logs the invalid ones."""
         invalid = 0
         for id, text in texts.items():
             outcome = await self._documents.prepare(text)
@@ -109,7 +109,10 @@ class TrustedDocuments:
 
 
 def by_hash(texts: Mapping[str, str]) -> dict[str, str]:
-    """Returns texts by their hashes and by their ids."""
+    """Returns a dict that finds each text by its hash and by its id.
+
+    `texts`: the texts by id.
+    """
     return {digest_of(text): text for text in texts.values()} | dict(texts)
 
 

@@ -45,7 +45,10 @@ class Concurrency:
         self._running: dict[Hashable, int] = {}
 
     def of(self, caller: Hashable) -> Counted:
-        """A context manager that counts an operation until the `with` block ends. Raises Throttled beyond the limit."""
+        """Returns a context manager that counts an operation of the caller until the `with` block ends.
+
+        Raises Throttled if the caller already has the maximum number of operations.
+        """
         running = self._running.get(caller, 0)
         if running >= self._most:
             message = f"You have {running:,} operations in progress, which is the most. Try again in a second."

@@ -132,7 +132,7 @@ class Rejection:
 
 
 def without_suggestions(errors: Sequence[GraphQLFormattedError]) -> list[GraphQLFormattedError]:
-    """Returns the errors of a Rejection without names from the schema that the document might mean."""
+    """Returns the errors without the suggestions in their messages, because these name fields of the schema."""
     return [{**error, "message": error["message"].partition(_SUGGESTION)[0]} for error in errors]
 
 

@@ -57,7 +57,7 @@ NO_VALUES = Size(0, False, 0, 0)
 def size_of(variables: dict[str, Any], most: int) -> Size:
     """Returns the size of variables. Scalars, lists and objects at all levels count as values.
 
-    Raises LimitExceeded if there are more than `most` values, and does not look at the rest.
+    Raises LimitExceeded as soon as it has counted more than `most` values.
     """
     if not variables:
         return NO_VALUES

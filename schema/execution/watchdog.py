@@ -94,7 +94,12 @@ class Watchdog:
         return longest
 
     def look(self, frame: FrameType | None) -> None:
-        """Finds the reason if the event loop is blocked. `frame`: the innermost frame of the loop's thread."""
+        """Determines what blocks the event loop, and logs it if the loop has been blocked for long.
+
+        Does nothing if the loop is not blocked.
+
+        `frame`: the innermost frame of the loop's thread.
+        """
         now = self._clock()
         held = now - self._noted - _BEAT_SECONDS  # the next note is due after that time
         if held <= HELD_SECONDS or frame is None or frame.f_code.co_filename == selectors.__file__:

@@ -93,9 +93,10 @@ class Selections:
         """Executes a selection on a row.
 
         `viewer`: the viewer on whose behalf the row is read.
-        `id`: the global id of the row. The result is None if the viewer may not see the row.
+        `id`: the global id of the row.
 
-        Raises PayloadFailed if the response has errors other than unreadable values.
+        If the viewer may not see the row, the `value` of the returned Node is None. Raises PayloadFailed if the
+        response has errors other than unreadable values.
         """
         context = Context(self._database, viewer, self._settings)
         context.reader.record_response()

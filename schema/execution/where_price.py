@@ -112,9 +112,11 @@ def weigher(node: FieldNode, field: GraphQLField, most: int) -> Weigh | None:
 
 
 def _of_argument(entity: Entity | None, most: int, name: str | None, argument: object) -> Weight:
-    """Weighs a `where`.
+    """Returns the weight of a `where` in an argument.
 
-    `name`: the input field of `argument` that contains the `where`; None if `argument` itself is the `where`.
+    `entity`: the entity whose rows are filtered.
+    `most`: weighing stops when the weight exceeds this number.
+    `name`: the field of `argument` that contains the `where`; None if `argument` itself is the `where`.
     """
     if name is not None:
         argument = argument.get(name) if isinstance(argument, Mapping) else None
@@ -266,7 +268,10 @@ def _relations(entity: Entity) -> dict[str, ToOne | ToMany]:
 
 @cache
 def _extra(entity: Entity) -> dict[str, int]:
-    """Returns the additional characters to charge for a value of each attribute, by GraphQL name."""
+    """Returns the additional characters to charge for each value of an attribute, by its GraphQL name.
+
+    Attributes without additional characters are omitted.
+    """
     return {camel(name): extra for name, one in entity.description.attributes.items() if (extra := _extra_of(one))}
 
 

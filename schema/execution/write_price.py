@@ -26,10 +26,11 @@ Variables = Mapping[str, Any]
 def price_of_rows(
     argument: ValueNode | None, limits: Limits, selects: Mapping[str, int]
 ) -> Callable[[Variables], int] | None:
-    """Returns a function that computes the price of the rows in `argument`; None without an argument.
+    """Returns a function that computes the price of the rows in `argument`; None if `argument` is None.
 
-    `argument`: the argument `input` of a mutation. The function stops when the price exceeds `limits.cost`.
-    `selects`: the fields of the input that select rows to write, each with the cost of these rows.
+    `argument`: the value of the argument `input` of a mutation.
+    `limits`: the function stops when the price exceeds `limits.cost`.
+    `selects`: the input fields that select the rows to write. The value of each is the cost of these rows.
     """
     if argument is None:
         return None

@@ -260,10 +260,12 @@ def nested_list(entity: Entity, relation: ToMany) -> Callable[..., Page]:
 def nested_page(
     context: Context, parent: Record, relation: ToMany, query: ListQuery, info: Info, ends: Sequence[ToOne] = ()
 ) -> Page:
-    """Returns the page of related rows of the row `parent`.
+    """Returns the page of `relation` that belongs to the row `parent`.
 
-    A dataloader reads the pages of all parents at the same level of the response in one batch. `ends`: for link rows,
-    the relations to the rows at their other end. The viewer may see a link row only together with that row.
+    A dataloader reads the pages of all parents at the same level of the response in one batch.
+
+    `ends`: if the related rows are link rows, the relations from a link row to the rows that it links. The viewer may
+    see a link row only together with those rows.
     """
     reader, where = context.reader, level(info)
     return Page(

@@ -103,10 +103,10 @@ class Mapped:
     """The declaration of an entity: the fields of its GraphQL type, and the fields of its input types.
 
     - `attributes`, `to_one`, `to_many`: the names of the attributes and relations that are fields.
-    - `computed`, `unions`, `resolved`: the other fields, by name.
+    - `computed`, `unions`, `resolved`: all remaining fields, by name.
     - `written`: the attributes and to-one relations that clients can set by create, update and upsert mutations.
     - `created_only`: the names in `written` that update mutations cannot set.
-    - `extra_inputs`: functions that return further fields of these input types, one field each.
+    - `extra_inputs`: functions that each return one additional field for the inputs of these mutations.
     """
 
     entity: Entity

@@ -161,9 +161,11 @@ def _union_list(link: Entity, relation: ToMany, ends: Sequence[ToOne]) -> Any:
 
 
 def union_query(viewer: Viewer | None, zone: ZoneInfo, relation: ToMany, arguments: dict[str, Any]) -> ListQuery:
-    """Returns the query for the link rows whose related row is visible to the viewer and not deleted.
+    """Returns the query for the link rows of a parent row, from the arguments of a connection.
 
-    `relation`: leads to the link rows.
+    A link row is included only if its related row is visible to the viewer and not deleted.
+
+    `relation`: the to-many relation from the parent to the link rows.
     `arguments`: the arguments of the connection.
 
     Raises the same errors as `connections.read_query`.

@@ -79,9 +79,9 @@ class Ends:
 
 @dataclass(frozen=True, slots=True)
 class Structure:
-    """A root field that returns a part of the data model, and no rows.
+    """A root field that describes the data model and reads no rows.
 
-    `part`: returns a value that identifies the part that a viewer may see. Equal values mean equal answers.
+    `part`: a function that takes a viewer and returns a key. Viewers with equal keys get equal answers.
     """
 
     part: Callable[[Viewer], Hashable]

@@ -57,11 +57,12 @@ class Counters:
         self._statements[failed].add(seconds)
 
     def _label(self, seen: Observation) -> str:
-        """Returns the name under which an operation is counted.
+        """Returns the name under which an operation is counted: its own name or OTHER.
 
-        The number of counted names is limited. A new name is added only if the operation is a trusted document, or if
-        its caller is signed in and it ran without an error. Otherwise, or beyond the limit, the operation is counted as
-        OTHER.
+        The number of counted names is limited. A new name is added below this limit, if one of the following is true:
+
+        - The operation is a trusted document.
+        - The caller is signed in, and the operation had no errors.
         """
         name = seen.operation_name or ""
         names, most = (self._trusted, MOST_TRUSTED) if seen.trusted else (self._names, MOST_NAMES)

@@ -113,8 +113,11 @@ def check_free(host: str, port: int) -> None:
 async def serving_metrics(host: str, port: int, sources: Iterable[Figures], process: int = 0) -> AsyncIterator[int]:
     """Serves metrics until the `async with` block ends. Yields the port.
 
-    Raises CommandError if the port is in use. `process`: the number of this process. Each process of a server uses its
-    own port, which is `port` plus `process`. If `port` is 0, a free port is used.
+    `port`: the port for process 0. The port of any other process is `port` plus `process`. If `port` is 0, each process
+    uses a free port.
+    `process`: the number of this process among the processes of the server.
+
+    Raises CommandError if the port is in use.
     """
     bounds = replace(ConnectionLimits(), connections=50, connections_per_address=50)
     with listen(host, port + process if port else 0) as listener:

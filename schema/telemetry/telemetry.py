@@ -26,9 +26,9 @@ REQUEST_ID, TRACE_PARENT = b"x-request-id", b"traceparent"
 
 
 class Telemetry:
-    """The observers of requests and SQL statements.
+    """Passes requests and SQL statements to observers.
 
-    They are called when a request begins, when it has ended, and after each SQL statement.
+    The observers are called when a request begins, when a request has ended, and after each SQL statement.
 
     `trusted`: the networks of trusted proxies.
     """

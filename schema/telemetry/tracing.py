@@ -63,7 +63,7 @@ class Tracing:
 
     @asynccontextmanager
     async def running(self) -> AsyncIterator[None]:
-        """Makes spans until the `async with` block ends. Then sends the last ones."""
+        """Makes spans until the `async with` block ends. Then sends the remaining spans."""
         named = "OTEL_SERVICE_NAME" in os.environ or "service.name=" in os.environ.get("OTEL_RESOURCE_ATTRIBUTES", "")
         provider = TracerProvider(resource=Resource.create({} if named else {"service.name": "rapport"}))
         provider.add_span_processor(self._processor or BatchSpanProcessor(OTLPSpanExporter()))
@@ -104,7 +104,7 @@ class Tracing:
         span.end()
 
     def statement(self, sql: str, began: float, seconds: float, failed: bool) -> None:
-        """Makes the span of an SQL statement, if it belongs to a request."""
+        """Makes the span of an SQL statement, if the current request has a recorded span."""
         seen = observation.get()
         parent = seen.span if seen is not None else None
         if self._tracer is None or not isinstance(parent, Span) or not parent.is_recording():

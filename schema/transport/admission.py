@@ -82,9 +82,9 @@ class Admission:
         return Place(address, usage, shared)
 
     def usage_at_limit(self, peer: str | None) -> Usage | None:
-        """Returns the usage of an address that has reached its own limit of connections, otherwise None.
+        """Returns the usage of the address `peer` if it has reached the limit of connections per address.
 
-        Trusted proxies do not have this limit.
+        Returns None below this limit, and for trusted proxies, which do not have this limit.
         """
         usage = self._addresses.get(network(peer) or "")
         full = usage is not None and usage.connections >= self._limits.connections_per_address
@@ -129,12 +129,14 @@ class Admission:
         return self._all.unread
 
     def wait(self, place: Place, count: int, drop: Callable[[], object]) -> None:
-        """Sets the number of bytes of answers that the client of a connection has not read.
+        """Sets the number of answer bytes that the client of a connection has not read, and enforces the limits.
 
-        If one address has too many unread bytes, drops the connections of this address that have waited longest. If all
-        addresses together have too many, does the same for the address with the most unread bytes.
+        If one address has too many unread bytes, drops those connections of the address that have waited longest. If
+        all addresses together have too many, drops connections of the address with the most unread bytes, in the same
+        order.
 
-        `drop`: a function that drops the connection.
+        `count`: the number of unread bytes.
+        `drop`: a function that drops this connection.
         """
         self._count(place, count)
         _ = self._readers.setdefault(place, drop)

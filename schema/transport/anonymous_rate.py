@@ -57,9 +57,11 @@ class AnonymousRate:
         self._accepted: Lru[str, bool] = Lru(CREDENTIALS)
 
     def delay(self, scope: Scope) -> float:
-        """Counts a request or a WebSocket handshake, and returns how many seconds it must wait.
+        """Counts a request or a WebSocket handshake, and returns how many seconds the request must wait.
 
-        If its Authorization header has been accepted before, returns 0 and does not count it. `scope`: its ASGI scope.
+        Returns 0, and does not count the request, if its Authorization header has been accepted before.
+
+        `scope`: the ASGI scope of the request.
         """
         for name, value in scope["headers"]:
             if name == b"authorization":
@@ -84,7 +86,13 @@ class AnonymousRate:
         return wait if wait > _SHORTEST else 0
 
     def accept(self, scope: Scope, authorization: str) -> None:
-        """Remembers credentials that have been accepted, and no longer counts the request as anonymous."""
+        """Stores accepted credentials, and no longer counts the request as anonymous.
+
+        `scope`: the ASGI scope of the request.
+        `authorization`: the value of its Authorization header.
+
+        Does nothing if `delay` has not counted the request.
+        """
         address = scope.pop(_CHARGED, None)
         if address is None:
             return

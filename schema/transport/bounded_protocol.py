@@ -91,7 +91,10 @@ class BoundedProtocol(asyncio.Protocol):
         return count[0] > 0
 
     def refusal_delay(self) -> float:
-        """Counts a refusal of this connection, and returns how many seconds to wait before it is sent."""
+        """Counts a refusal for the client's address, and returns by how many seconds to delay the refusal.
+
+        Refusals to trusted proxies are neither counted nor delayed.
+        """
         peer = self.client[0] if self.client else None
         return 0 if self.admission.trusts(peer) else self.anonymous_rate.delay_of(network(peer) or "")
 

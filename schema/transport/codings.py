@@ -27,8 +27,9 @@ AS_IT_IS = Coding("identity")
 def preferred_coding(accepted: str, available: Sequence[str]) -> Coding:
     """Returns the coding in `available` that an Accept-Encoding header prefers, or AS_IT_IS.
 
-    A coding is chosen only if its quality value is at least the quality value of the uncompressed body. A body without
-    compression is acceptable unless the header excludes it. Raises BadRequest if the header accepts neither.
+    A coding is chosen only if its quality value is at least the quality value of the uncompressed body. The
+    uncompressed body is acceptable if the header does not exclude it. Raises BadRequest if the header excludes the
+    uncompressed body and all codings in `available`.
 
     `accepted`: the value of the header.
     """

@@ -109,9 +109,9 @@ class Compression:
         response.headers["Content-Encoding"] = coding.name
 
     async def compressed(self, body: bytes, coding: Coding) -> bytes | None:
-        """Returns the compressed body.
+        """Returns the compressed body, or None if the body is large and too many other large bodies wait.
 
-        Returns None if the body is large and too many other large bodies wait, but not if `coding.required` is true.
+        Never returns None if `coding.required` is true.
         """
         compress = self._compress[coding.name]
         if len(body) <= IN_THREAD:

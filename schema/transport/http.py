@@ -212,7 +212,7 @@ class GraphQLEndpoint:
             raise _Refusal(error, 406) from None
 
     async def _compress(self, response: ASGIApp, result: Result | Stream, coding: Coding) -> None:
-        """Compresses a response, unless it is a stream or answers a mutation (see `schema.transport.compression`)."""
+        """Compresses a response. Excludes streams and answers to mutations (see `schema.transport.compression`)."""
         plain = response.response if isinstance(response, _Held) else response
         mutates = isinstance(result, Result) and result.operation is OperationType.MUTATION
         if isinstance(plain, Response) and (coding.required or not mutates):

@@ -138,7 +138,10 @@ class HTTPProtocol(BoundedProtocol, HttpToolsProtocol):
         return at
 
     def _piece_end(self, data: bytes, at: int) -> int:
-        """Returns the index at which the next piece to parse ends."""
+        """Returns the index in `data` at which the piece that begins at the index `at` ends.
+
+        The parser gets one such piece at a time.
+        """
         # A piece ends after the head of a request, so that the head of the next request is not parsed too early.
         if self._phase is _BODY:
             found = data.find(_HEAD_END, at + _SHORTEST_PIECE, at + PIECE)
@@ -242,7 +245,7 @@ class HTTPProtocol(BoundedProtocol, HttpToolsProtocol):
         self._phase, self._head, self._head_tail = _IDLE, 0, b""
 
     def on_response_complete(self) -> None:
-        """Stops counting the bytes of the answered request, and parses the bytes that have arrived meanwhile."""
+        """Stops counting the bytes of the answered request, and parses the bytes received during the answer."""
         if self._held > self.limits.body_free:
             _ = self.hold(len(self._waiting))
         self._held = 0
@@ -282,10 +285,15 @@ class HTTPProtocol(BoundedProtocol, HttpToolsProtocol):
         raise _Stop
 
     def refuse(self, refusal: Refusal) -> None:
-        """Answers the request that is being received with an error, and closes the connection.
+        """Refuses the request that is being received, and closes the connection.
 
-        Sends nothing if that request has been answered already. If another answer is being sent, drops the connection
-        instead.
+        Sends no refusal in these cases:
+
+        - The request has been answered completely. The connection is closed.
+        - The answer to this request has begun, or an earlier request is still being answered. The connection is
+          dropped.
+
+        Only the first call has an effect.
         """
         if self._refused:
             return

@@ -92,7 +92,10 @@ class Paced:
         self._turn = asyncio.Lock()
 
     async def __call__(self, message: Mapping[str, object]) -> None:
-        """Sends one message. Raises ClientGone under the conditions that the class describes."""
+        """Sends one message, after the ASGI server has accepted the previous one.
+
+        Raises ClientGone if the client has disconnected or sending takes too long.
+        """
         async with self._turn:
             try:
                 async with asyncio.timeout(self._seconds):

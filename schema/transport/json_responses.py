@@ -56,7 +56,10 @@ def error_headers(extensions: dict[str, object], status: int) -> dict[str, str]:
 
 
 def retry_after(status: int, wait: object = None) -> dict[str, str]:
-    """Returns the header `Retry-After` for the status 429 or 503. `wait`: seconds, if the error says how many."""
+    """Returns the header `Retry-After` for the status 429 or 503, and no header for any other status.
+
+    `wait`: the seconds that the error specifies. If this is not a number, RETRY_SECONDS is used.
+    """
     if status not in (429, 503):
         return {}
     return {"Retry-After": str(math.ceil(wait) if isinstance(wait, int | float) else RETRY_SECONDS)}

@@ -78,7 +78,7 @@ class OidcEndpoints:
         self._database: Database | None = None
 
     def viewers(self, database: Database) -> ViewerCache:
-        """Returns the viewer cache of a server that has connected to this database."""
+        """Sets the database of these endpoints, and returns a viewer cache that accepts tokens of the provider."""
         self._database = database
         settings = self._settings
         return ProviderViewerCache(database, settings.secret_key, settings.time_zone, self._verifier, self._oidc.issuer)
@@ -275,5 +275,5 @@ def _pairs(text: bytes) -> dict[str, str]:
 
 
 def _oauth_error(error: RapportError) -> str:
-    """Returns the error code of OAuth 2.0 (RFC 6749, section 4.1.2.1)."""
+    """Returns the OAuth 2.0 error code that corresponds to `error` (RFC 6749, section 4.1.2.1)."""
     return "temporarily_unavailable" if isinstance(error, Throttled | TimedOut | Unavailable) else "access_denied"

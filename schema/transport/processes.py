@@ -47,7 +47,7 @@ _log = logging.getLogger("rapport.processes")
 
 @dataclass(slots=True, eq=False)
 class Worker:
-    """The place of a worker, which remains when another process replaces the worker.
+    """One of the workers. The object remains when a new process replaces a process that has ended.
 
     `pid`: the id of the process; 0 while there is no process.
     """
@@ -64,7 +64,7 @@ class Worker:
 
     @classmethod
     def make(cls, number: int) -> Worker:
-        """Makes a place with a new channel."""
+        """Creates a worker with a new channel and without a process."""
         ours, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_STREAM)
         ours.setblocking(False)
         theirs.setblocking(False)
@@ -74,9 +74,9 @@ class Worker:
 class Processes:
     """The parent of `count` workers.
 
-    `serve`: a function that runs in each worker, with its channel and its number, and returns its exit code.
-    `drain_seconds`: how long connections are accepted after a SIGTERM. `end_seconds`: how long workers may take to end
-    after that, before they are killed.
+    `serve`: a function that runs in each worker. It takes the worker's channel and number, and returns the exit code.
+    `drain_seconds`: the drain time, during which connections are accepted after a SIGTERM.
+    `end_seconds`: how long the workers may take to end after the drain time. Then they are killed.
     """
 
     def __init__(

@@ -54,7 +54,8 @@ class OperationRequest(NamedTuple):
 def read_request(params: object) -> OperationRequest:
     """Returns the GraphQL request in `params`, which is parsed JSON.
 
-    Raises BadRequest if `params` is not a request, and UnsupportedHash.
+    Raises BadRequest if `params` is not a request. Raises UnsupportedHash if the version of `extensions.persistedQuery`
+    is not 1.
     """
     if not isinstance(params, dict):
         raise BadRequest("A request is one JSON object; batches are not served.")

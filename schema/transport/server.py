@@ -125,7 +125,7 @@ class RapportServer(Server):
         return await super().on_tick(counter)
 
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
-        """Starts the application. A worker then tells its parent that it takes connections."""
+        """Starts the application. In a worker, also tells the parent that the worker is ready for connections."""
         await super().startup(sockets)
         if self._channel is not None:
             asyncio.get_running_loop().add_reader(self._channel, self._hear)
@@ -226,7 +226,10 @@ class RapportServer(Server):
 
 
 def settle() -> None:
-    """Excludes all present objects, such as the schema, from garbage collection, and collects less often."""
+    """Excludes all existing objects from garbage collection, and makes later collections less frequent.
+
+    Call this function after creating long-lived objects such as the schema.
+    """
     # A full collection of these objects would stop the process for a third of a second.
     gc.collect()
     gc.freeze()

@@ -28,7 +28,8 @@ class Running:
     """A running operation.
 
     `changing`: whether the operation is a mutation whose changes are not committed yet.
-    `document`: its document if the client sent a hash or an id, otherwise None. `context`: set when it is known.
+    `document`: the operation's document if the client sent a hash or an id, otherwise None.
+    `context`: the context of the operation; None until it is known.
     """
 
     task: asyncio.Task[None]

@@ -110,7 +110,7 @@ class Connection:
     async def serve(self) -> None:
         """Serves the socket until the client or the server closes it.
 
-        Mutations that are running then are not cancelled.
+        Running operations are then cancelled. A mutation is cancelled only after its changes are committed.
         """
         await self._receive()  # websocket.connect
         offered = self._caller.scope["subprotocols"]

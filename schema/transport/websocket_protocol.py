@@ -39,9 +39,9 @@ class WebSocketProtocol(BoundedProtocol, WebSocketsSansIOProtocol):
     _deaf = False  # whether further data is discarded
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
-        """Counts the connection as open. Drops the connection if there are too many.
+        """Counts the connection as open, or drops it if there are too many connections.
 
-        The HTTP protocol has stopped counting the connection before.
+        The HTTP protocol no longer counts the connection when this method is called.
         """
         super().connection_made(transport)
         self._waiting = bytearray()

@@ -42,9 +42,13 @@ class Verb:
 
 @dataclass(frozen=True)
 class Restricted:
-    """Fields that only some callers may read: the given roles, and API keys with one of the given scopes.
+    """Fields of an entity that only some callers may read.
 
-    `oneself`: whether employees may also read these fields of their own row. `null`: whether they are null for others.
+    `names`: the names of the fields.
+    `roles`: the roles that may read the fields.
+    `oneself`: whether employees may read the fields of their own row, whatever their role.
+    `scopes`: an API key may read the fields if it has one of these scopes.
+    `null`: whether callers who may not read the fields get null. Otherwise, they get masked values.
     """
 
     names: frozenset[str]
@@ -84,9 +88,12 @@ class Page:
         return any(entity in self.scopes[scope].reads for scope in scopes)
 
     def masked(self, entity: str, role: str, scopes: set[str], *, oneself: bool = False) -> dict[str, bool]:
-        """Returns the columns that a role may not read: True if they are null, False if they are masked.
+        """Returns a dict of the columns that a role may not read.
 
-        `scopes`: the scopes of an API key, for the role KEY. `oneself`: whether the row is the employee's own.
+        The value of a column is True if the role gets null, and False if it gets masked values.
+
+        `scopes`: the scopes of the API key, if `role` is KEY.
+        `oneself`: whether the row is the employee's own.
         """
         if role == "ADMIN":
             return {}
@@ -99,7 +106,10 @@ class Page:
 
 
 def tables(text: str) -> Iterator[list[list[str]]]:
-    """Yields the tables of a Markdown text as rows of cells. The first row contains the column headings."""
+    """Yields each table of a Markdown text, as a list of rows of cells.
+
+    The first row contains the column headings. The separator below the headings is omitted.
+    """
     found: list[list[str]] = []
     for line in [*text.splitlines(), ""]:
         if line.startswith("|"):

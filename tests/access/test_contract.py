@@ -28,7 +28,7 @@ def changed_by(role: str) -> set[str]:
 
 
 def used_by(role: str) -> set[str]:
-    """The mutations with rows of their own in docs/access.md that a role may use."""
+    """Returns the names of the mutations that a role may use, among those with a row in docs/access.md."""
     return {name for name, verb in PAGE.verbs.items() if role in verb.roles}
 
 

@@ -124,7 +124,7 @@ A key for a team sees the customers that members of the team own, or to which th
 
 @pytest.fixture
 async def limits(world: World, database: Database) -> dict[str, dict[str, Any]]:
-    """Returns the inputs that restrict each kind of API key to teams or customers."""
+    """Returns the input that sets the customers and teams of each kind of API key, by the name of the kind."""
     rows = await database.fetch("SELECT id, parent_id FROM team")
     head = next(str(row[0]) for row in rows if row[1] is None)
     seller = (await database.fetch(f"SELECT team_id FROM employee WHERE id = '{world.employees['seller']}'"))[0][0]

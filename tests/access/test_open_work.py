@@ -1,9 +1,9 @@
 """An employee who is given open work on a customer sees this customer as long as the work is open.
 
-Meanwhile, the employee may change this work, and nothing else. The tests check each kind of work, and each way to give
-it to an employee. The employee, called the receiver, sees the customer immediately, and no other customer. After the
-work has ended in any way, the receiver no longer sees the customer. The receiver has exactly one assignment of the role
-WORK during the work, and none without work.
+The tests call this employee the receiver. They check each kind of work, and each way to give it to the receiver. The
+receiver sees the customer immediately, but no other customer. While the work is open, the receiver may change this
+work, and nothing else. After the work has ended in any way, the receiver no longer sees the customer. The receiver has
+exactly one assignment of the role WORK during the work, and none without work.
 """
 
 from __future__ import annotations

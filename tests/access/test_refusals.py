@@ -30,7 +30,7 @@ Told = tuple[str, str, str]
 
 
 async def told(client: Graph, mutation: str, **input: Any) -> list[Told]:
-    """Runs a mutation. Returns its errors."""
+    """Runs a mutation, and returns the field, the code and the message of each error in `userErrors`."""
     name = mutation[0].upper() + mutation[1:]
     fields = "userErrors { field code message }"
     answer = await client.ask(
@@ -66,7 +66,10 @@ async def order(world: World, customer: str = "owned", **values: Any) -> UUID:
 
 
 async def line(world: World, order_id: UUID, **product: Any) -> UUID:
-    """Creates an order line with a product that has these values."""
+    """Creates an order line for a new product, and returns the id of the line.
+
+    `product`: values of the product that replace the defaults.
+    """
     id = await world.make(models.Product, **{"sku": "SECRET-1", "kind": "GOOD", "currency": "USD", **product})
     return await world.make(models.OrderLine, order_id=order_id, product_id=id, quantity=Decimal(1), unit_price=None)
 

@@ -54,7 +54,10 @@ def test_a_line_that_cannot_be_right_is_refused(model: type[Row], said: dict[str
 
 @pytest.fixture
 def registered(monkeypatch: pytest.MonkeyPatch) -> Any:
-    """Returns a function that replaces a model's registered entity until the test ends."""
+    """Returns a function that registers a model with other arguments than its own.
+
+    The original register is restored when the test ends.
+    """
     monkeypatch.setattr(registry, "_entities", dict(registry._entities))
     return lambda model, **said: register(model, code=CODE, **said)
 

@@ -39,7 +39,10 @@ def conditions(hidden: dict[str, str]) -> list[dict[str, Any]]:
 
 
 async def counts(client: Graph, activity: Any, wheres: list[dict[str, Any]]) -> list[int]:
-    """Returns 1 or 0 for each condition: whether it finds the activity."""
+    """Returns, for each filter in `wheres`, the number of activities that it finds: 1 or 0.
+
+    `wheres`: filters on the targets of the activity with the id `activity`.
+    """
     found: list[int] = []
     for start in range(0, len(wheres), AT_ONCE):
         some = wheres[start : start + AT_ONCE]

@@ -23,7 +23,7 @@ WRITING = sorted(scope for scope in the_page().scopes if scope.endswith("_WRITE"
 
 
 def inputs() -> dict[str, dict[str, Any]]:
-    """An input for each of these mutations. The ids in it belong to no row."""
+    """Returns an input for each mutation in VERBS, by the mutation's name. The ids in it belong to no row."""
     dice = Dice(Known(), 1)
     return {verb: dice._verb(verb) for verb in VERBS}
 

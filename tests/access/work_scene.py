@@ -25,7 +25,11 @@ SEEN = "{ customers(first: 9) { totalCount nodes { id name contacts { totalCount
 
 @dataclass
 class Scene:
-    """A customer of another employee, with open work that can be given to the employee `to`."""
+    """A customer of another employee, and an employee who can be given open work on this customer.
+
+    `to`: the id of the employee who is given the work, called the receiver.
+    `way`: how the work is given, such as `create` or `bulk create`.
+    """
 
     graph: Graph
     world: World
@@ -53,7 +57,7 @@ class Scene:
         return [(str(id), deleted is None) for id, deleted in rows]
 
     async def sound(self) -> None:
-        """Checks the invariant of all assignments of the role WORK."""
+        """Checks that the assignments of the role WORK of all customers fit the open work."""
         assert await self.violators() == set()
 
     async def violators(self) -> set[UUID]:

@@ -30,11 +30,11 @@ class World:
     rows: dict[str, dict[str, UUID]] = field(default_factory=dict)
 
     def with_make(self, make: Make) -> World:
-        """Returns the same company in a copy of its database. `make`: creates rows in the copy."""
+        """Returns the same company for a copy of its database. `make`: a function that creates rows in the copy."""
         return World(make, {**self.employees}, {**self.customers}, {name: {**ids} for name, ids in self.rows.items()})
 
     async def hang(self, at: str, model: type[Row], **values: Any) -> UUID:
-        """Creates a row of the customer named `at`, and adds its id to `rows`."""
+        """Creates a row of a customer, adds its id to `rows`, and returns the id. `at`: the customer's name."""
         id = await self.make(model, **values)
         self.rows.setdefault(model.__name__, {})[at] = id
         return id

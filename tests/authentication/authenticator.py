@@ -85,7 +85,7 @@ async def forget_codes(database: Database) -> None:
 
 
 async def end_windows(database: Database) -> None:
-    """Ends the time windows of 15 minutes in which attempts are counted, and no longer ones."""
+    """Ends the 15-minute time windows in which sign-in attempts are counted. Longer windows do not end."""
     async with database.transaction() as transaction:
         await transaction.fetch("UPDATE sign_in_attempt SET started=started-901 RETURNING id")
 

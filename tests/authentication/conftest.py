@@ -24,7 +24,7 @@ async def served_provider() -> AsyncIterator[IdentityProvider]:
 
 @pytest.fixture
 def provider(served_provider: IdentityProvider) -> IdentityProvider:
-    """Returns the provider as it is at first."""
+    """Returns the identity provider in its initial state."""
     served_provider.reset()
     return served_provider
 

@@ -63,14 +63,19 @@ class Begun:
         return dict(parse_qsl(urlsplit(self.at_provider).query))
 
     async def callback(self) -> str:
-        """Visits the provider. Returns the address to which it sends the browser."""
+        """Visits the provider, and returns the address to which the provider redirects the browser."""
         async with httpx.AsyncClient() as outside:
             answer = await outside.get(self.at_provider)
         assert answer.status_code == 302, answer.text
         return answer.headers["location"]
 
     async def returned(self, callback: str | None = None) -> dict[str, str]:
-        """Returns to the server, and from there to the application. Returns what the application gets."""
+        """Visits the server's callback address, and returns the parameters that the application gets.
+
+        The server redirects the browser to the application with these parameters.
+
+        `callback`: the callback address. By default, `callback()` is called to get it from the provider.
+        """
         answer = await self.browser.get(callback or await self.callback())
         assert answer.status_code == 303, answer.text
         address, _, query = answer.headers["location"].partition("?")
@@ -136,7 +141,7 @@ class Scene:
         return got["error_description"]
 
     async def ask(self, token: str) -> tuple[int, str | None]:
-        """Asks with a bearer token. Returns the status and the name of the viewer."""
+        """Sends a query with a bearer token. Returns the HTTP status, and the viewer's name or None."""
         headers = {"Authorization": f"Bearer {token}", "Accept": "application/graphql-response+json"}
         async with self.browser() as client:
             answer = await client.post("/graphql", json={"query": "{ viewer { fullName } }"}, headers=headers)
@@ -155,7 +160,7 @@ async def scene(provider: IdentityProvider, settings: Settings, make: Make, **va
 
 
 async def stored(database: Database) -> list[int]:
-    """Returns how many rows a sign-in has written."""
+    """Returns the number of rows in each table that a sign-in may write to."""
     return [(await database.fetch(f"SELECT count(*) FROM {table}"))[0][0] for table in TABLES]
 
 

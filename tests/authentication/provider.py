@@ -125,7 +125,7 @@ class IdentityProvider:
         self.server = _Server(self)
 
     def reset(self) -> None:
-        """Forgets what a test has changed."""
+        """Resets the provider to its initial state, except its address."""
         self.__dict__.update(vars(IdentityProvider(self.issuer)))
         self.server = _Server(self)
 

@@ -60,9 +60,9 @@ async def stored(database: Database) -> dict[str, list[str]]:
 
 
 async def fails_everywhere(database: Database, faults: Faults, name: str, act: Act) -> None:
-    """Runs a mutation with a fault after each of its statements in turn, and checks that nothing changes.
+    """Runs a mutation repeatedly, with a fault after its first statement, then its second, and so on.
 
-    The last run has no fault and must succeed.
+    Checks that a run with a fault changes nothing. The last run has no fault and must succeed.
     """
     begun, statement = await stored(database), 0
     while True:

@@ -1,4 +1,4 @@
-"""Tests of forgotten passwords: who gets a token, how long it holds, and what it ends."""
+"""Tests of forgotten passwords: who gets a token, how long it is valid, and what a new password ends."""
 
 from __future__ import annotations
 

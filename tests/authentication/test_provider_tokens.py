@@ -44,7 +44,7 @@ def encoded(part: dict[str, Any]) -> str:
 
 
 def forged(token: str, algorithm: str, key: bytes) -> str:
-    """Returns a token with the same claims, another algorithm, and an HMAC or no signature."""
+    """Returns a token with the same claims, another algorithm, and an HMAC by `key` or, for `none`, no signature."""
     header = {"alg": algorithm, "typ": "at+jwt", "kid": "first"}
     text = f"{encoded(header)}.{token.split('.')[1]}"
     if algorithm == "none":

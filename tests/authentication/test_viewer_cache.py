@@ -63,7 +63,7 @@ async def unknown(graph: Graph, make: Make) -> Signed:
 
 @pytest.fixture
 async def signed(unknown: Signed) -> Signed:
-    """Returns the same salesperson after a request, which has added them to the cache."""
+    """Returns the salesperson of the fixture `unknown` after a request, which adds them to the cache."""
     assert (await unknown.ask(PLANNED))[0] == 200
     return unknown
 

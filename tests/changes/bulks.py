@@ -12,7 +12,12 @@ from tests.graph import Graph
 
 
 async def bulk(graph: Graph, one: Mapped, action: str, rows: Sequence[Any], policy: str) -> list[list[Any]]:
-    """Runs a bulk mutation. Returns for each row its errors, each as the field and the code."""
+    """Runs a bulk mutation. Returns a list of errors for each row; an error is a pair of field and code.
+
+    `one`: the entity.
+    `action`: the action in the mutation's name, such as `Create`.
+    `policy`: the input `policy` of the mutation.
+    """
     data = await graph(
         f"mutation($input: {one.name}Bulk{action}Input!) {{ payload: {single(one)}Bulk{action}(input: $input) {{"
         " results { userErrors { field code } } } }",

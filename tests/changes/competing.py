@@ -18,7 +18,10 @@ Work = Callable[[Unit], Awaitable[Any]]
 
 @pytest.fixture
 def aborted(monkeypatch: pytest.MonkeyPatch) -> list[str]:
-    """The errors with which the database has aborted transactions because of other transactions."""
+    """Returns the list to which the class name of an error is added when it aborts a transaction.
+
+    Only errors that the database raises because of other transactions are added.
+    """
     found: list[str] = []
     judge = restart.lost_to_rival
 
@@ -34,7 +37,7 @@ def aborted(monkeypatch: pytest.MonkeyPatch) -> list[str]:
 
 @pytest.fixture
 def writer(database: Database, settings: Settings) -> Callable[[], Changes]:
-    """Returns a function that creates writers. Each writer is another caller."""
+    """Returns a function that creates a writer: a `Changes` object to be used by one unit of work."""
     return lambda: Changes(database, access.SYSTEM, settings)
 
 

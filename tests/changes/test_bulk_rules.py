@@ -147,7 +147,10 @@ async def test_another_contact_becomes_primary(graph: Graph, make: Make, step: i
 async def test_nobody_gives_up_access_by_values_that_are_written_last(
     graph: Graph, make: Make, settings: Settings
 ) -> None:
-    """The column that decides who sees the customer belongs to a unique rule, so it may be written at the end."""
+    """A column of a unique rule may be written at the end of a bulk change.
+
+    Here, this column is the employee of an assignment, which decides who sees the customer.
+    """
     one, team = mapped(models.CustomerAssignment), await make(models.Team)
     manager = await make(models.Employee, role="MANAGER", team_id=team)
     member, stranger = await make(models.Employee, team_id=team), await make(models.Employee)

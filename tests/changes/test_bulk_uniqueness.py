@@ -35,9 +35,11 @@ dialect, settings, database, make, graph = shared_fixtures("module")
 
 @dataclass(frozen=True)
 class Key:
-    """A column of a unique rule that clients may change.
+    """A column that belongs to a unique rule and that clients may change.
 
-    `beside`: the rule's other columns. `reported`: the field that an error names.
+    `field`: the input field that sets the column.
+    `beside`: the other columns of the rule.
+    `reported`: the field that an error names.
     """
 
     field: Field
@@ -46,7 +48,10 @@ class Key:
 
     @property
     def taken_each(self) -> list[tuple[str, str]]:
-        """The error with EACH. The rule that assignments must not overlap is checked before the unique index."""
+        """The errors with EACH for a value that is in use, as pairs of field and code.
+
+        The rule that assignments must not overlap is checked before the unique index.
+        """
         overlaps = self.field.one.name == "CustomerAssignment" and self.reported != "externalId"
         return [("employeeId" if overlaps else self.reported, "TAKEN")]
 
@@ -55,7 +60,10 @@ class Key:
 
 
 def keys_of(one: Mapped) -> list[Key]:
-    """Returns the columns of an entity's unique rules, without rules that depend on a condition."""
+    """Returns the external id of an entity, and the columns of its unique rules, as keys.
+
+    Rules that depend on a condition are left out. So are columns that an update cannot change.
+    """
     fields = {field.column: field for field in fields_of(one)}
     changed = arguments_of(f"{one.name}UpdateInput")
     found = [Key(fields["external_id"], (), "externalId")]
@@ -82,7 +90,10 @@ EVERY_KEY = [
 
 
 async def alike(make: Make, key: Key, count: int) -> tuple[list[UUID], list[Any]]:
-    """Makes rows that share the rule's other columns. Returns their ids, and their values as a client sends them."""
+    """Creates `count` rows that share the values of `key.beside` but differ in the column of `key`.
+
+    Returns the ids of the rows, and their values of this column as a client sends them.
+    """
     model, first = key.field.model, number()
     template = await make.values(model, **({key.field.column: None} if key.field.nullable else {}))
     shared = {name: template[name] for name in key.beside if template.get(name) is not None}
@@ -99,7 +110,10 @@ async def alike(make: Make, key: Key, count: int) -> tuple[list[UUID], list[Any]
 
 
 async def value_beside(make: Make, key: Key, row: Mapping[str, Any], n: int) -> Any:
-    """Returns the n-th value for a row. The contacts of an opportunity are those of its customer."""
+    """Returns the n-th value of the column of `key` for a row with the values `row`.
+
+    A contact and an opportunity can be linked only if they have the same customer, so the new value has this customer.
+    """
     if key.field.model is not models.OpportunityContact or not key.field.relation:
         return await key.field.value(make, n)
     other, id = (
@@ -109,12 +123,12 @@ async def value_beside(make: Make, key: Key, row: Mapping[str, Any], n: int) -> 
 
 
 def renamed(key: Key, ids: list[UUID], values: list[Any]) -> list[dict[str, Any]]:
-    """Returns the rows of a bulk update that sets one of `values` for each id."""
+    """Returns the rows of a bulk update that sets the n-th value in the row with the n-th id."""
     return [{"id": str(id), camel(key.field.column): value} for id, value in zip(ids, values, strict=True)]
 
 
 async def shown(graph: Graph, key: Key, ids: list[UUID]) -> list[tuple[Any, int]]:
-    """Returns the value and the version of each row."""
+    """Returns, for each row, its value of the column of `key` and its version."""
     rows = await rows_of(graph, key.field.one, list(ids))
     return [(row[camel(key.field.column)], row["version"]) for row in rows]
 
@@ -150,7 +164,10 @@ async def test_three_rows_pass_their_values_on(graph: Graph, make: Make, key: Ke
 
 
 async def alike_to(make: Make, key: Key, id: UUID) -> tuple[list[UUID], list[Any]]:
-    """Makes one more row that shares the rule's other columns with the row `id`."""
+    """Creates another row with the values that the row `id` has in the columns `key.beside`.
+
+    Returns the id and the value of the new row in the form of `alike`.
+    """
     row = await make.row(key.field.model, id)
     value = await value_beside(make, key, row, number() + 1)
     also = {"contact_id": None} if key.reported == "employeeId" else {}

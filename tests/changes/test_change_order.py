@@ -33,7 +33,10 @@ async def turns_of_others(work: object) -> int:
 
 
 def found(entity: Entity, names: dict[str, str]) -> dict[str, Record]:
-    """The rows of `entity` with these names, by external id."""
+    """Returns records of `entity` by external id.
+
+    `names`: the name of each record, by external id.
+    """
     empty = dict.fromkeys(entity.description.columns)
     return {
         external_id: Record(entity.description, {**empty, "external_id": external_id, "name": name}.items())

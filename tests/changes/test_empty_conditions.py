@@ -1,4 +1,4 @@
-"""Tests of empty conditions: queries then return every row, and mutations are refused."""
+"""Tests of empty conditions: a query returns every row, and a mutation is refused."""
 
 from __future__ import annotations
 
@@ -74,7 +74,7 @@ WRITES = dict.fromkeys(("contractAddCustomers", "contractRemoveCustomers"), ("wh
 
 
 async def rest_of_input(make: Make, mutation: str) -> dict[str, Any]:
-    """Returns the other fields of a mutation's input."""
+    """Returns the fields that the input of a mutation needs besides the filter."""
     assert mutation in WRITES
     return {"id": gid(models.Contract, await make(models.Contract))}
 

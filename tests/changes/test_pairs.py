@@ -1,6 +1,6 @@
 """Tests that linked rows agree, such as an order and its opportunity.
 
-The rows are checked when they are linked, when one of them moves, and when they are restored.
+The rows are checked when they are linked, when one of them is changed, and when they are restored.
 """
 
 from __future__ import annotations
@@ -52,7 +52,10 @@ def target_of(model: type[Row], column: str) -> type[Row]:
 
 
 async def linked(make: Make, model: type[Row], column: str) -> tuple[UUID, UUID]:
-    """Creates a row with a link that fits. Returns the ids of both."""
+    """Creates a row and the row to which its `column` refers, so that the two rows agree.
+
+    Returns the ids of both rows.
+    """
     values = await make.values(model, **{column: await make(target_of(model, column))})
     id = await make.changes.create(registry.of(model), values)
     return id, values[column]

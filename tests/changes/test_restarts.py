@@ -1,4 +1,4 @@
-"""A transaction that the database aborts because of another one is run again, and takes effect only once."""
+"""A transaction that a concurrent transaction aborts is run again, and takes effect only once."""
 
 from __future__ import annotations
 
@@ -44,7 +44,11 @@ def no_pauses(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 class Aborted:
-    """Makes a method raise `errors`, one after another. `after`: the number of calls that succeed first."""
+    """Makes a method raise one of `errors` at each call, after the call has had its effect.
+
+    `owner`, `name`: the object and the name of its method.
+    `after`: the number of calls that succeed before the first error.
+    """
 
     def __init__(self, monkeypatch: pytest.MonkeyPatch, owner: Any, name: str, *errors: Exception, after: int = 0):
         self.calls = 0

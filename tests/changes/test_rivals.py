@@ -37,9 +37,10 @@ async def opposed(
     others: Sequence[RowChange] | None = None,
     policy: Policy = Policy.EACH,
 ) -> list[list[RowResult]]:
-    """Makes the same changes four times concurrently, twice in reverse order.
+    """Makes the same changes in four concurrent transactions, in two of them in reverse order.
 
-    Returns the results of each time, in the order of `rows`.
+    Returns the results of each transaction, in the order of `rows`.
+    `others`: the changes of the two reversed transactions, if these are not `rows`.
     """
     entity, orders = registry.of(model), (rows, (others or rows)[::-1], rows, (others or rows)[::-1])
     found = await asyncio.gather(*(writer().bulk(entity, operation, some, policy) for some in orders))

@@ -64,7 +64,10 @@ async def filled(make: Make, model: type[Row], **values: Any) -> UUID:
 
 
 async def spoil(database: Database, model: type[Row], id: UUID, column: str, how: str = "another ring") -> None:
-    """Replaces a ciphertext by one that the ring of the database cannot decrypt."""
+    """Replaces a ciphertext by one that the ring of the database cannot decrypt.
+
+    `how`: a key of `SPOILED`, which says how the new ciphertext is made.
+    """
     table = describe(model).table
     sealed = (await database.fetch(f"SELECT {column} FROM {table} WHERE id='{id}'"))[0][0]
     await execute(
@@ -84,7 +87,10 @@ def told(caplog: pytest.LogCaptureFixture) -> list[str]:
 
 
 async def answered(database: Database, settings: Settings, query: str, *, planned: bool, viewer: Any = SYSTEM) -> Any:
-    """Returns the response to a query, read by a planned read or by dataloaders."""
+    """Runs a query and returns the response.
+
+    `planned`: true to read by planned reads, false to read by dataloaders.
+    """
     executor = Executor(build(), planned=planned)
     return (await executor.run(query, None, None, Context(database, viewer, settings))).response
 
@@ -136,7 +142,10 @@ async def test_however_it_was_spoiled(graph: Graph, make: Make, database: Databa
 
 
 async def test_who_sees_a_mask_sees_null(make: Make, database: Database, settings: Settings) -> None:
-    """An unreadable value is an error, because masking needs it. A value that is always null is no error."""
+    """A viewer who sees only the mask of a value gets null and an error, because masking needs the value.
+
+    A field that is always null for the viewer causes no error.
+    """
     id = await filled(make, models.Customer)
     for column in ("phone", "birth_date"):
         await spoil(database, models.Customer, id, column)

@@ -108,7 +108,10 @@ async def code(work: Awaitable[Any]) -> str | None:
 
 
 async def check(make: Make, changes: Changes, model: type[Row], id: UUID, expected: str | None) -> None:
-    """Deletes and restores a row in each way. Checks the error code of each attempt."""
+    """Tries every operation that deletes or restores a row. Checks the error code of each attempt.
+
+    `expected`: the code; None if every attempt must succeed.
+    """
     entity, database = registry.of(model), make.changes
     one = [RowChange(id=id)]
     ways: dict[str, tuple[bool, Callable[[], Awaitable[Any]]]] = {

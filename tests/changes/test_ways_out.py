@@ -95,7 +95,7 @@ class World:
         self.charged = True
 
     async def inputs(self, verb: str) -> dict[str, Any]:
-        """Returns the further inputs of a verb."""
+        """Returns the inputs that a verb needs besides the id of the row."""
         match verb:
             case "caseAssign":
                 return {"handlerId": str(await self.make(models.Employee))}
@@ -108,22 +108,22 @@ class World:
         return await self.selling.opportunity()
 
     async def contract(self) -> str:
-        """Creates a draft with a customer."""
+        """Creates a draft contract with a customer."""
         contract = await self.make(models.Contract)
         await self.make(models.ContractCustomer, contract_id=contract)
         return str(contract)
 
     async def order(self) -> str:
-        """Creates a draft of one piece."""
+        """Creates a draft order for one piece."""
         return await self.trading.order("1")
 
     async def invoice(self) -> str:
-        """Creates a draft for a confirmed order."""
+        """Creates a draft invoice for a confirmed order."""
         row = await self.graph.done("invoiceCreate", orderId=await self.trading.at("CONFIRMED", "1"))
         return str(row["id"])
 
     async def return_request(self) -> str:
-        """Creates a return of a piece that was shipped, and perhaps invoiced."""
+        """Creates a return of a shipped piece. If `charged`, the piece is invoiced before."""
         order = await self.trading.at("SHIPPED", "1")
         if self.charged:
             await self.trading.invoice(order)
@@ -170,7 +170,7 @@ async def lapse(world: World, machine: Machine, state: StrEnum, id: str) -> None
 
 @pytest.fixture(scope="module")
 async def world(make: Make, graph: Graph) -> World:
-    """Returns what all rows need."""
+    """Returns a world with the rows to which new rows refer."""
     trading = await trade(make, graph)
     await graph.done("productUpdate", id=str(trading.product), stockOnHand=1000)
     return World(make, graph, trading, await begin(make))

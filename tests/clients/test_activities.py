@@ -35,7 +35,10 @@ async def make_key(graph: Graph) -> tuple[str, str]:
 
 
 async def start_here(database: Database, folder: Path) -> Path:
-    """Creates a cursor file with the present end of the event log, from which a client continues later."""
+    """Creates a cursor file for the present end of the event log.
+
+    A client that uses this file gets only later events.
+    """
     extent = await event_log.extent(database)
     file = cursor_file(folder)
     file.write_text(cursors.write(extent.log, extent.last))

@@ -64,7 +64,7 @@ class Page:
         return await self.tab.run(f"program.{function}({', '.join(map(json.dumps, arguments))})")
 
     def sent_by_hash(self) -> int:
-        """Returns how many requests had the hash of a document and no text."""
+        """Returns how many requests contained the hash of a document but not its text."""
         queries = [parse_qs(urlsplit(url).query) for url in self.tab.requests]
         bodies = [json.loads(body) for body in self.tab.bodies if body]
         return sum("extensions" in one and "query" not in one for one in (*queries, *bodies))

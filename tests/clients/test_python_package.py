@@ -65,9 +65,10 @@ def url_of(live: Live) -> str:
 
 @dataclass
 class Proxy:
-    """Forwards requests and responses. Closes the connection instead of responding if `loses` says so.
+    """A proxy that forwards requests and responses, and can lose responses.
 
-    `loses`: called with the number of the request when its response has arrived.
+    `loses`: called with the number of a request when its response has arrived. If it returns true, the proxy closes the
+    connection instead of responding.
     """
 
     port: int
@@ -108,7 +109,11 @@ async def proxied(live: Live, loses: Callable[[int], bool] = lambda number: Fals
 
 
 async def session_of(live: Live, url: str | None = None, **changed: str) -> EmployeeSession:
-    """Signs in and returns a session. `changed`: tokens that replace those from the server."""
+    """Signs in and returns a session.
+
+    `url`: the URL that the session uses; by default, that of the server.
+    `changed`: tokens that replace those from the server.
+    """
     tokens = await sign_in(url_of(live), EMAIL, PASSWORD)
     return EmployeeSession(url or url_of(live), replace(tokens, **changed))
 

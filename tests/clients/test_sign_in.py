@@ -138,7 +138,7 @@ class Browser:
         return await self.tab.run("exchange()")
 
     async def at_provider(self, name: str | None) -> None:
-        """Fills in the forms of the provider, until the application is shown with a code."""
+        """Fills in the forms of the provider until it redirects to the application."""
         back = f"location.href.startsWith('{self.application}?')"
         while True:
             await self.until(f"{back} || document.querySelector('form')")

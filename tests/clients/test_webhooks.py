@@ -51,7 +51,7 @@ class Sender:
         return (await self.http.post(url, content=body, headers=headers)).status_code
 
     def signed(self, id: str, body: bytes, *also: str, age: int = 0) -> dict[str, str]:
-        """Returns the headers of a delivery attempt. `also`: other signatures, which come before the valid one."""
+        """Returns the headers of a delivery attempt. `also`: signatures to list before the valid one."""
         stamp = int(time.time()) - age
         signatures = " ".join([*also, signature(self.secret, id, stamp, body)])
         return {"webhook-id": id, "webhook-timestamp": str(stamp), "webhook-signature": signatures}

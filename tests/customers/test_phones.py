@@ -155,7 +155,10 @@ async def test_countries_are_assigned_codes(graph: Graph, make: Make, database: 
 
 
 def numbers(some: random.Random) -> Iterator[tuple[str, str | None]]:
-    """Yields plain numbers with many country codes, trunk prefixes and lengths, each with a country or None."""
+    """Yields random phone numbers with many country codes, trunk prefixes and lengths.
+
+    Each number comes with a random country, or with None.
+    """
     codes = sorted(phonenumbers.COUNTRY_CODE_TO_REGION_CODE)
     countries = [*sorted(phonenumbers.SUPPORTED_REGIONS), None]
     for code in (*codes, *some.choices(range(1, 1000), k=200)):

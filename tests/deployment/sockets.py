@@ -1,4 +1,7 @@
-"""Checks a WebSocket and a stream of server-sent events through the proxy. Runs on the server that the page sets up."""
+"""Checks a WebSocket and a stream of server-sent events through the proxy.
+
+This program runs on the server that docs/operating.md sets up.
+"""
 
 import asyncio
 import json

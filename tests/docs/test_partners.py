@@ -41,7 +41,7 @@ async def curl(live: Live, key: str, command: Snippet) -> asyncio.subprocess.Pro
 
 
 async def answered(live: Live, key: str, command: Snippet) -> Any:
-    """Runs a command of the page and returns its output, which is parsed as JSON."""
+    """Runs a command of the page and returns its output, parsed as JSON."""
     process = await curl(live, key, command)
     output, _ = await asyncio.wait_for(process.communicate(), WAIT)
     return json.loads(output)

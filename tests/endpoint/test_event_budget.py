@@ -63,7 +63,7 @@ EVENTS = "subscription { events { n things { nodes } } }"
 
 @dataclass
 class Server:
-    """An executor. Its buckets are only refilled when the test moves the clock."""
+    """An executor whose token buckets are refilled only when the test changes `moment`."""
 
     limits: Limits
     moment: float = 0.0

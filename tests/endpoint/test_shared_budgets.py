@@ -30,7 +30,10 @@ class Process:
     spent: int = 0
 
     async def spend(self, most: int, cost: int = COST, caller: str = "anna") -> None:
-        """Runs operations until the budget is used up, but at most for the cost `most`."""
+        """Runs operations until the budget is used up, or until the next one would raise `spent` above `most`.
+
+        `cost`: the cost of each operation.
+        """
         while self.spent + cost <= most:
             try:
                 await self.throttle.charge(caller, cost)
@@ -49,7 +52,7 @@ async def processes(database: Database, count: int) -> AsyncIterator[list[Proces
 
 
 def spent(made: list[Process]) -> float:
-    """Returns which part of the budget was spent."""
+    """Returns the fraction of the budget that these processes have spent together."""
     return sum(one.spent for one in made) / LIMITS.bucket
 
 

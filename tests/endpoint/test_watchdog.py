@@ -44,7 +44,7 @@ def lines(caplog: pytest.LogCaptureFixture) -> list[str]:
 
 
 def hold(watchdog: Watchdog, seconds: float) -> None:
-    """Simulates a blocked event loop: moves the clock, and then lets the watchdog check once."""
+    """Simulates a blocked event loop: advances the clock by `seconds`, and lets the watchdog check once."""
     assert isinstance(watchdog._clock, Clock)
     watchdog._clock.seconds += seconds
     watchdog.look(sys._getframe())

@@ -192,7 +192,10 @@ def test_the_conditions_of_all_filters_of_an_operation_are_limited(text: str, mo
 
 
 def operation(number: int, text: str) -> str:
-    """A query that selects a field, or spreads the fragment F, `number` times."""
+    """Returns a query that selects a field, or spreads the fragment F, `number` times.
+
+    `text`: the selection of the field, or "...F" for the fragment.
+    """
     if text == "...F":
         spread = " ".join(f"a{n}: node(id: 1) {{ ...F }}" for n in range(number))
         fragment = "fragment F on Customer { subsidiaries(where: $w) { totalCount } }"

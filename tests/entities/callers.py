@@ -1,4 +1,4 @@
-"""A team with an employee of each role and two API keys, its customer, and a stranger's customer."""
+"""A team with an employee of each role, two API keys and a customer, and a customer of a stranger."""
 
 from __future__ import annotations
 
@@ -37,7 +37,8 @@ class Callers:
     async def row(self, model: type[Row], caller: Caller, *, own: bool) -> UUID:
         """Creates a row.
 
-        If `own`, the row belongs to the caller or to a customer of the caller, otherwise to the stranger.
+        `own`: true if the row must belong to the caller or to a customer of the caller; false if it must belong to the
+        stranger.
         """
         if model is models.Customer:
             return await self.customer(own=own)

@@ -62,8 +62,9 @@ def finds(name: str, caller: Caller, *, own: bool) -> bool:
 
 
 def may(name: str, caller: Caller, case: str) -> bool:
-    """Whether a caller may make a change, at least to drafts.
+    """Whether a caller may make a change to rows of an entity, or at least to drafts.
 
+    `name`: the name of the entity.
     `case`: `creates`, `updates`, `deletes` or `restores`.
     """
     page = the_page()

@@ -41,7 +41,10 @@ UNIONS = [(one, name, union) for one in ENTITIES for name, union in one.unions.i
 
 
 async def nested(graph: Graph, mapped: Mapped, id: UUID, relation: ToMany, **arguments: Any) -> dict[str, Any]:
-    """Returns a connection of a to-many relation of one row, with these arguments."""
+    """Queries a to-many relation of one row with `arguments`. Returns the connection.
+
+    The key `ids` is added to the connection. It has the ids of the nodes.
+    """
     target = relation.target
     data = await graph(
         f"query($id: ID!, $where: {target}Where, $orderBy: [{target}Order!], $first: Int, $after: String, $last: Int,"
@@ -60,7 +63,10 @@ async def nested(graph: Graph, mapped: Mapped, id: UUID, relation: ToMany, **arg
 async def assert_list(
     graph: Graph, mapped: Mapped, id: UUID, relation: ToMany, before: list[str], new: list[str]
 ) -> None:
-    """Checks that a to-many relation contains the rows `before` and `new`, and that its arguments work."""
+    """Checks that a to-many relation contains exactly the rows `before` and `new`, and that its arguments work.
+
+    `new`: the ids of the latest rows, in the order of creation.
+    """
     found = await nested(graph, mapped, id, relation)
     assert sorted(found["ids"]) == sorted([*before, *new])
     assert found["totalCount"] == len(before) + len(new)

@@ -28,7 +28,10 @@ every_changing_field = pytest.mark.parametrize("field", CHANGING, ids=str)
 
 
 def settable(row: dict[str, Any], mapped: Mapped, *omitted: str) -> dict[str, Any]:
-    """Returns the fields of a row that an update can set, and the time of creation, except `omitted`."""
+    """Returns the fields of a row that an update can set, and `createdAt`.
+
+    `omitted`: the names of fields to leave out.
+    """
     made = {camel(name) for name, a in mapped.entity.description.attributes.items() if a.meaning.made_by_server}
     return {name: value for name, value in row.items() if name == "createdAt" or name not in made | {*omitted}}
 

@@ -108,7 +108,10 @@ def meets(attribute: Attribute, operator: str, operand: Any, value: Any) -> bool
 
 
 async def find(graph: Graph, mapped: Mapped, ids: list[UUID], wheres: list[dict[str, Any]]) -> list[list[bool]]:
-    """Returns which of the rows meet each of the conditions. Each query contains several conditions."""
+    """Returns, for each condition, whether each of the rows meets it.
+
+    `wheres`: the conditions. Each query contains up to 20 of them.
+    """
     known = [gid(model_of(mapped.entity), id) for id in ids]
     found: list[list[bool]] = []
     for start in range(0, len(wheres), 20):
@@ -288,9 +291,9 @@ async def test_through_a_to_many_relation(graph: Graph, make: Make, one: Mapped,
 
 
 def holds(case: dict[str, set[UUID] | None], rows: set[UUID]) -> bool:
-    """Returns whether a row with the related rows `rows` must meet a condition.
+    """Returns whether a row whose related rows are `rows` must meet a condition on its related rows.
 
-    `case`: for each quantifier, the rows that match its condition; None if all rows match.
+    `case`: for each quantifier in the condition, the rows that match the quantified condition; None if all match.
     """
     for quantifier, these in case.items():
         met = rows if these is None else rows & these

@@ -101,7 +101,7 @@ class Tab:
 
 @asynccontextmanager
 async def tab(program: str, folder: Path) -> AsyncIterator[Tab]:
-    """Opens a tab in a new browser, which ends with the `async with` block."""
+    """Opens a tab in a new browser. Closes the browser when the `async with` block ends."""
     process = await asyncio.create_subprocess_exec(
         program,
         "--headless=new",

@@ -22,7 +22,7 @@ NEEDED = re.escape(" ".join(layout.LIBRARIES))
 
 @pytest.fixture(autouse=True)
 def missing(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Simulates the failed import."""
+    """Simulates that the libraries of Graphviz cannot be imported."""
     monkeypatch.setattr(layout, "pygraphviz", None)
     monkeypatch.setattr(layout, "_missing", "libgobject-2.0.so.0: cannot open shared object file", raising=False)
     monkeypatch.setattr(page, "laid_out", layout.lay_out)

@@ -34,7 +34,10 @@ class Clock:
 
 
 async def add(reads: BulkReads, actor: str, counts: dict[tuple[str, str], int]) -> None:
-    """Counts values, and logs them if a log entry is due. The executor does the same."""
+    """Adds to the counts of an actor, as the executor does. Writes a log entry if one is due.
+
+    `counts`: the numbers of values in a response.
+    """
     if reads.add(actor, counts):
         await reads.log_now(actor)
 

@@ -33,7 +33,8 @@ ROWS = 7
 class Till:
     """A fake budget for events.
 
-    `most`: the largest sum of all costs; None is unlimited. `paid`: the costs that were paid so far.
+    `most`: the maximum total cost; None for no limit.
+    `paid`: the costs that were charged.
     """
 
     event_cost = 1
@@ -69,7 +70,7 @@ def small_pages(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 async def imported(make: Make, database: Database, settings: Settings) -> None:
-    """Writes ROWS events in one transaction."""
+    """Creates ROWS tags in one transaction, which writes one event for each."""
     async with batch(database, access.SYSTEM, settings) as unit:
         for n in range(ROWS):
             await unit.create(registry.of(models.Tag), await make.values(models.Tag, name=f"tag {n}"))

@@ -44,7 +44,10 @@ class Company:
     start: int = 0
 
     async def operations(self, **where: Any) -> list[str]:
-        """Returns the operations of the seller's events on activities since the start, with this filter."""
+        """Returns the operations of the events on activities that the seller gets after `start`.
+
+        `where`: the filter of the subscription.
+        """
         viewer = await access.employee(self.database, self.seller, self.settings.time_zone)
         assert viewer is not None
         return await self.told(viewer, **where)
@@ -56,7 +59,7 @@ class Company:
         return [delivery.operation for delivery in (await dispatch(self.database, page, [one])).get(one, [])]
 
     async def activity(self, *targets: UUID, **values: Any) -> UUID:
-        """Creates an activity. Updates until then are ignored."""
+        """Creates an activity. Sets `start`, so that `operations` returns only later events."""
         about = [("customer_id", id) for id in targets]
         id = await self.make(models.Activity, author_id=self.rival, kind="NOTE", targets=about, **values)
         self.start = (await event_log.extent(self.database)).last

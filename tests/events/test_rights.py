@@ -1,4 +1,4 @@
-"""Events after a change of rights are delivered according to the new rights, however soon they follow it.
+"""Events that follow a change of rights are delivered by the new rights, even if they follow at once.
 
 The periodic checks of rights are switched off. So the tests see only the effects of the checks for each delivery.
 """
@@ -149,7 +149,7 @@ async def test_server_sent_events_too(live: Live, make: Make) -> None:
 
 
 class Slow:
-    """A subscriber that takes a delivery only when the test says so."""
+    """A subscriber that takes a delivery only when the test calls `take`."""
 
     def __init__(self, database: Database, settings: Settings) -> None:
         self.database, self.settings = database, settings
@@ -169,7 +169,7 @@ class Slow:
                 await asyncio.sleep(0.01)
 
     async def take(self) -> Delivery:
-        """Takes the next delivery only."""
+        """Takes the next delivery, and returns it."""
         first, self.first = self.first, None
         async with asyncio.timeout(WAIT):
             return await (first or anext(self.deliveries))

@@ -276,7 +276,7 @@ def _stems(name: str) -> set[str]:
 
 
 def undescribed(schema: GraphQLSchema) -> list[str]:
-    """Types, fields, arguments, input fields, enums and their values without a description."""
+    """Returns the types, fields, arguments, input fields and enum values that have no description."""
     found = []
     for name, type_ in schema.type_map.items():
         if is_introspection_type(type_) or is_specified_scalar_type(type_):

@@ -41,7 +41,11 @@ _CLASSES = {
 
 @dataclass(frozen=True)
 class Found:
-    """A pattern in the code. `path`, `line`: its file and line. `uses`: the names of the functions it is used with."""
+    """A regular expression in the code.
+
+    `path`, `line`: its file and line.
+    `uses`: the names of the functions that use it.
+    """
 
     path: str
     line: int
@@ -154,7 +158,10 @@ def texts(pattern: re.Pattern[Any], length: int) -> Iterator[str]:
 
 
 def _repeats(tree: Any, before: str) -> Iterator[tuple[str, str]]:
-    """Yields two texts for each repeated part: a match of everything before it, and a match of the part."""
+    """Yields pairs of texts for each repeated part: a match of what precedes the part, and a match of the part.
+
+    `before`: a match of what precedes `tree`.
+    """
     for code, argument in tree:
         for inner in _inner(code, argument):
             yield from _repeats(inner, before)

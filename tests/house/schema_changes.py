@@ -39,8 +39,10 @@ class Baseline:
 def breaking_changes(old: str, new: str, *, listed: frozenset[str] = frozenset()) -> list[str]:
     """Returns a sentence for each breaking change from `old` to `new`, sorted, except those in `listed`.
 
-    `old`, `new`: SDL. Two removals break nobody: of members that `old` marks with `@deprecated`, and of types that only
-    such members use.
+    `old`, `new`: SDL.
+
+    The removal of a member is not breaking if `old` marks the member with `@deprecated`. The removal of a type is not
+    breaking if only such members use the type.
     """
     found = find_breaking_changes(_without_deprecated(old), build_schema(new, assume_valid=True))
     return sorted({change.description for change in found} - listed)
@@ -53,7 +55,7 @@ def coordinate(sentence: str) -> str:
 
 
 def last_commit(root: Path, current: str) -> Baseline | None:
-    """Returns the last committed SDL. If it equals `current`, returns the one before.
+    """Returns the SDL of the last commit, or that of the commit before if the last one equals `current`.
 
     Returns None outside a git checkout.
     """
@@ -91,7 +93,7 @@ def _shown(root: Path, commit: str) -> str | None:
 
 
 class _Living(Visitor):
-    """Removes every definition that is marked with `@deprecated`."""
+    """An AST visitor that removes every definition that is marked with `@deprecated`."""
 
     def enter(self, node: Node, *_args: object) -> object:
         directives: tuple[DirectiveNode, ...] = getattr(node, "directives", None) or ()

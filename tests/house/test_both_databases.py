@@ -30,7 +30,10 @@ def with_error(**changed: Any) -> dict[str, Any]:
 
 
 def halves(sqlite: list[dict[str, Any]], postgres: list[dict[str, Any]], *, values: bool) -> list[Half]:
-    """Returns the two halves of a test that got these answers."""
+    """Returns the two halves of one test, one for each database.
+
+    `sqlite`, `postgres`: the answers that the test got on each database.
+    """
     made = []
     for database, got in (("sqlite", sqlite), ("postgres", postgres)):
         recording = Recording(values)
@@ -134,7 +137,8 @@ class Refusing:
 async def test_a_run_with_a_difference_fails(tmp_path: Path, again: tuple[bool, bool], fails: bool) -> None:
     """Runs two halves whose changes are refused for different fields.
 
-    `again`: for each further run, whether its results differ too.
+    `again`: for each repetition of the test, whether its results differ.
+    `fails`: whether the comparison must fail.
     """
     ran: list[Sequence[str]] = []
 

@@ -42,7 +42,7 @@ async def count(database: Database, table: str) -> int:
 
 
 async def execute(database: Database, sql: str, *values: Any) -> None:
-    """Runs a statement, in which `{}` stands for each parameter."""
+    """Runs a statement. Each `{}` in `sql` is replaced by a placeholder for one of `values`."""
     compiler = Compiler(database)
     text = sql.format(*map(compiler.bind, values))
     async with database.transaction() as transaction:
@@ -55,5 +55,5 @@ async def crash(database: Database) -> None:
 
 
 def ago(**span: float) -> datetime:
-    """Returns a time before now."""
+    """Returns the time that lies a duration before now. `span`: the duration, as arguments of `timedelta`."""
     return now() - timedelta(**span)

@@ -227,7 +227,10 @@ NAME = "mutation($i: ProductUpdateInput!) { m: productUpdate(input: $i) { userEr
 async def test_a_refusal_tells_no_values_to_other_rights(
     trading: Trading, make: Make, settings: Settings, database: Database, what: str, role: str
 ) -> None:
-    """The first response quotes a number of pieces or a sent value. Responses for other roles do not."""
+    """The first response quotes a number of pieces or a value from the request.
+
+    A response to a retry does not, if the employee's role has changed.
+    """
     employee = await make(models.Employee, role="ADMIN")
     mine, product = trading.graph.as_employee(settings, employee), gid(models.Product, trading.product)
     given: dict[str, Any]

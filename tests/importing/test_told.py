@@ -41,7 +41,10 @@ HEADER = "id,name,country,employees,email,revenue,owner,contact,born,mail\n"
 
 
 def report(folder: Folder, kind: str = "refused") -> list[tuple[Any, ...]]:
-    """Returns the rows of a kind in the report, as line, column, value, attribute and code."""
+    """Returns the rows of the report that have this kind.
+
+    Each row is a tuple: line, column, value, attribute and code.
+    """
     with folder.report.open(encoding="utf-8", newline="") as file:
         rows = [row for row in csv.DictReader(file) if row["kind"] == kind]
     return [(int(row["line"]), row["column"], row["value"], row["attribute"], row["code"]) for row in rows]

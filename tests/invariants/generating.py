@@ -61,7 +61,7 @@ class Generator:
     # Mutations
 
     def mutation(self) -> tuple[str, Input]:
-        """Returns the name of a mutation and its input. Seldom names a row that does not exist."""
+        """Returns the name of a mutation and its input. Rarely, the input refers to a row that does not exist."""
         while True:
             self._missing = False
             made = self._mutation()

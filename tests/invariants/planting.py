@@ -1,4 +1,4 @@
-"""Violations of each invariant, each of which raw SQL plants in the demo data."""
+"""Changes by raw SQL to the demo data, which violate each invariant."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The command that finds violations of invariants in a user's database, and mends them."""
+"""Tests of the command that finds and mends violations of invariants in a user's database."""
 
 from __future__ import annotations
 

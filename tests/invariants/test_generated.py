@@ -47,7 +47,11 @@ def together(settings: Settings) -> str:
 
 
 class Game:
-    """A run of random changes. `seed`: the same seed gives the same changes. `locks`: the order of locks is checked."""
+    """A run of random changes.
+
+    `locks`: the watch that checks the order of locks.
+    `seed`: the seed of the random changes. The same seed gives the same changes.
+    """
 
     def __init__(
         self, graph: Graph, make: Make, database: Database, settings: Settings, folder: Path, locks: Watch, seed: int

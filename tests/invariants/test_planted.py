@@ -55,7 +55,10 @@ async def test_planted_violations_are_found(demo: Demo, name: str) -> None:
 
 
 async def planted(fetch: Fetch, plant: Plant) -> set[str]:
-    """Changes the row of a plant, if there is one. Returns the ids of the rows that then violate the invariant."""
+    """Makes the change of a plant. Returns the ids of the rows that then violate the invariant.
+
+    If no row meets the condition of the plant, changes nothing and returns an empty set.
+    """
     rows = await fetch(f'SELECT id FROM "{plant.table}" WHERE {plant.where} ORDER BY id LIMIT 1')
     if not rows:
         return set()

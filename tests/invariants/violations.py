@@ -11,12 +11,15 @@ NOW = "'2026-06-01 00:00:00.000000+00:00'"
 
 @dataclass(frozen=True)
 class Plant:
-    """A change that makes a row violate an invariant. The row is the first one that meets `where`.
+    """A change that makes a row violate an invariant.
 
+    `where`: a condition. The first row of `table` that meets it is changed.
+    `change`: the assignments of an UPDATE. A column name in braces stands for a value from the row that meets `like`.
+    `like`: a condition for another row; by default, the values are from the changed row.
     `violators`: a query for the rows that then violate the invariant; by default, the changed row.
-    `like`: a condition for the row whose values replace the column names in `change`; by default, the changed row.
 
-    In `change` and `violators`, `{id}` is replaced by the id of the changed row.
+    In `change` and `violators`, `{id}` stands for the id of the changed row. In `change`, `{another customer_id}`
+    stands for the id of a customer other than that of the row.
     """
 
     invariant: str
@@ -30,7 +33,8 @@ class Plant:
 def deleted(invariant: str, *parts: str) -> list[Plant]:
     """Returns changes that delete the owner of a row, but not the row.
 
-    `parts`: the table of the row, its column with the owner's id, and the table of the owner, as one text.
+    `parts`: one text for each change, which consists of the table of the row, its column with the owner's id, and the
+    table of the owner.
     """
     plants = []
     for part in parts:
@@ -46,7 +50,7 @@ def deleted(invariant: str, *parts: str) -> list[Plant]:
 
 
 def circle(invariant: str, table: str, column: str = "parent_id") -> Plant:
-    """Makes a row without a parent the child of its own child, so that the rows form a cycle."""
+    """Returns a change that makes a row without a parent the child of its own child, so that a cycle results."""
     below = (
         f"WITH RECURSIVE below (id) AS (SELECT id FROM {table} WHERE id = '{{id}}' UNION SELECT t.id FROM {table} t"
         f" JOIN below ON t.{column} = below.id) SELECT id FROM below"

@@ -62,7 +62,10 @@ class Known:
 
 @dataclass
 class World:
-    """The rows of the database. `apart`: the rows of the callers, which the run does not change."""
+    """The rows of the database that the generated run may change, and what is known about them.
+
+    `apart`: the ids of the callers' rows, which the run does not change.
+    """
 
     apart: set[UUID] = field(default_factory=set)
     rows: dict[str, list[Known]] = field(default_factory=dict)
@@ -119,7 +122,10 @@ async def _read(database: Database, entity: Entity) -> list[Known]:
 async def begin(
     make: Make, graph: Graph, settings: Settings, dice: random.Random
 ) -> tuple[World, list[Graph], list[int]]:
-    """Creates rows of all kinds, and the callers. Returns also how often each of them calls."""
+    """Creates rows of all kinds, and the callers.
+
+    Returns the world, a client for each caller, and a weight for each caller: how often it calls.
+    """
     world = World()
     team = await make(models.Team)
     callers, weights = [], []

@@ -58,7 +58,10 @@ class Postbox:
 
 
 class _Server(SMTP):
-    """A connection of a mail server. `transports`: the transports of all connections, because some stay open."""
+    """A connection of a mail server.
+
+    `transports`: a list of the transports of all connections. The transport of this connection is added to it.
+    """
 
     def __init__(self, transports: list[asyncio.Transport], *arguments: Any, **options: Any) -> None:
         self._transports = transports
@@ -109,7 +112,10 @@ async def mail_server(
 
 
 def certificate(folder: Path, host: str = "127.0.0.1") -> tuple[Path, ssl.SSLContext]:
-    """Makes a certificate for a host. Returns its file, which clients may trust, and the context of a server."""
+    """Makes a certificate for a host.
+
+    Returns the file of the certificate, for clients to trust, and a context for a server with this certificate.
+    """
     key = ec.generate_private_key(ec.SECP256R1())
     name = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, host)])
     now = datetime.now(UTC)

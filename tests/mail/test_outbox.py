@@ -36,7 +36,7 @@ async def put(database: Database, lifetime: timedelta = timedelta(hours=1)) -> s
 
 
 def told_by_us(caplog: pytest.LogCaptureFixture) -> str:
-    """Returns what Rapport has logged. The mail server of the tests logs, too."""
+    """Returns what Rapport has logged, without what the mail server of the tests has logged."""
     return "\n".join(record.getMessage() for record in caplog.records if record.name.startswith("rapport"))
 
 

@@ -29,7 +29,7 @@ async def pool(tmp_path: Path, templates: dict[str, str]) -> AsyncIterator[async
 
 @pytest.fixture
 async def connections(pool: asyncpg.Pool[asyncpg.Record]) -> AsyncIterator[KeptConnections]:
-    """Returns the object under test."""
+    """Yields the kept connections under test, and closes them at the end of the test."""
     made = KeptConnections(pool, MOST)
     yield made
     await made.close()

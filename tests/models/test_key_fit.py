@@ -68,7 +68,7 @@ REFUSED: dict[str, tuple[Change, Collection[str]]] = {
 
 
 async def test_a_ring_that_does_not_fit_is_refused(settings: Settings, make: Make, database: Database) -> None:
-    """The ring is refused with recorded fingerprints, and also without any."""
+    """The ring is refused whether or not the database has recorded fingerprints."""
     await make(models.Customer, email="ann@example.com", phone="+49 30 1")
     await make(models.Employee, email="bob@example.com")
     own = settings.keys
@@ -108,7 +108,10 @@ async def test_a_database_without_values_takes_any_ring(settings: Settings, make
 async def test_values_of_another_ring_do_not_decide(
     settings: Settings, make: Make, database: Database, minority: str
 ) -> None:
-    """A server with foreign keys wrote a row before fingerprints were recorded."""
+    """Values that a server with another ring has written do not decide whether a ring fits.
+
+    The server wrote these values before fingerprints were recorded.
+    """
     await make(models.Customer, email="ann@example.com", phone="+49 30 1")
     await make(models.Contact, email="ann@example.com")
     foreign = KeyRing(new_ring())
@@ -167,7 +170,10 @@ async def key_fit_of(settings: Settings, keys: KeyRing) -> bool:
 
 
 async def test_a_file_that_another_replaces(settings: Settings, make: Make, database: Database, tmp_path: Path) -> None:
-    """The server can still read. It encrypts nothing until the file has the keys of the database again."""
+    """The server can read although its file of keys has been replaced by a wrong one.
+
+    It encrypts nothing until the file has the keys of the database again.
+    """
     path = tmp_path / "ring"
     text = written(settings.keys.data, settings.keys.index)
     write(path, text)

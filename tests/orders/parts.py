@@ -26,12 +26,16 @@ PLACES = {"EUR": 2, "JPY": 0, "KWD": 3}
 
 
 def half_up(exact: Fraction) -> int:
-    """Rounds to the nearest integer, and halves up."""
+    """Rounds to the nearest integer. Halves are rounded up."""
     return math.floor(exact + Fraction(1, 2))
 
 
 def parts(sizes: Sequence[str], price: str, discount: str, currency: str) -> list[int]:
-    """Returns the amounts of an order line's parts in minor units. The last part gets the remainder."""
+    """Returns the amount of each part of an order line, in minor units. The last part gets the remainder.
+
+    `sizes`: the quantity of each part.
+    `discount`: the discount in per cent.
+    """
     each = Fraction(price) * 10 ** PLACES[currency] * (100 - Fraction(discount)) / 100
     left, found = half_up(sum(map(Fraction, sizes)) * each), list[int]()
     for size in sizes[:-1]:
@@ -154,7 +158,13 @@ class Order:
         return id
 
     async def refund(self, quantity: str, number: int = 0, amount: str | None = None) -> tuple[int, int]:
-        """Returns goods and refunds them. Returns the refund and the deduction from the order, in minor units."""
+        """Makes a return of goods and refunds it.
+
+        Returns the refund and the deduction from the order, in minor units.
+
+        `number`: the number of the order line.
+        `amount`: the amount to refund; None for the default amount.
+        """
         id = await self.received(quantity, number)
         await self.shop.run(returns.refund, id, None if amount is None else self.shop.money(amount), None)
         row = await self.shop.make.row(models.ReturnRequest, id)

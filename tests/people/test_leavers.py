@@ -30,7 +30,10 @@ TO_EMPLOYEES = [
 
 
 async def leaver(graph: Graph, make: Make, how: str, **values: Any) -> UUID:
-    """Creates an employee who has left: "inactive", "deleted", or both."""
+    """Creates an employee and makes the employee inactive, deletes the employee, or does both.
+
+    `how`: "inactive", "deleted", or any other text for both.
+    """
     id = await make(models.Employee, **values)
     if how != "deleted":
         await graph.done("employeeUpdate", id=str(id), active=False)

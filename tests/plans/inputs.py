@@ -175,7 +175,10 @@ class Inputs:
         return self.literal(type_, value, self.written)
 
     def literal(self, type_: Any, value: Any, inner: Callable[[Any, Any], str] | None = None) -> str:
-        """Writes a value as a literal. `inner`: the function that writes values inside the value."""
+        """Writes a value as a literal.
+
+        `inner`: the function that writes list items and the values of input fields; by default, this method.
+        """
         write = inner or self.literal
         if isinstance(type_, GraphQLNonNull):
             type_ = type_.of_type

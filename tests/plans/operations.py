@@ -39,9 +39,10 @@ DEPTH = 5
 class Place:
     """A placeholder for a cursor, which is replaced before the operation is sent.
 
+    `name`: the text of the placeholder.
     `node`: the type of the listed rows.
     `order`: the sort order.
-    `pick`: the position in the list, from 0 to 1.
+    `pick`: the position of the row in the list, as a fraction of the list from 0 to 1.
     """
 
     name: str
@@ -375,6 +376,6 @@ class _Making:
 
 
 def _is_plain(field: GraphQLField) -> bool:
-    """Returns whether a field's type has only leaf fields and is not an entity, such as money."""
+    """Returns whether a field without arguments has an object type without an id, such as money."""
     named = get_named_type(field.type)
     return not field.args and isinstance(named, GraphQLObjectType) and "id" not in named.fields

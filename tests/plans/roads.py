@@ -165,10 +165,13 @@ def _told(world: World, text: str, variables: Any, caller: str, expected: Answer
 
 
 async def run(world: World, seed: int, number: int, report: Callable[[Count], None] = lambda _: None) -> Count:
-    """Compares `number` operations, each for the next caller. Raises Differs if the responses differ.
+    """Generates `number` operations, and compares the two responses to each. Returns the counts.
 
-    At random, a caller is treated as a viewer who sees many rows. `report`: called with the counts after each
-    operation.
+    Each operation is sent by the next caller. Raises Differs if the two responses differ. At random, a caller is
+    treated as a viewer who sees many rows.
+
+    `seed`: the seed of the random operations.
+    `report`: called with the counts after each operation.
     """
     operations, executor, count = Operations(build()._schema, world.known, seed), unlimited(), Count()
     callers = [name for name in world.callers if name != "nobody"]
@@ -185,7 +188,10 @@ async def run(world: World, seed: int, number: int, report: Callable[[Count], No
 
 @contextmanager
 def counted(count: Count) -> Iterator[None]:
-    """Counts the executed root fields, and those that a planned read returned, in the `with` block."""
+    """Counts root fields in `count` while the `with` block runs.
+
+    The counts are those of the executed root fields, and of the root fields that a planned read returned.
+    """
     executing, running = PlannedExecution.execute_field, PlannedExecution._planned
 
     def execute(self: Any, parent_type: Any, source: Any, details: Any, path: Any, position: Any) -> Any:

@@ -96,7 +96,7 @@ async def locked(world: World) -> AsyncIterator[asyncpg.Connection[Any]]:
 
 @asynccontextmanager
 async def impatient(world: World) -> AsyncIterator[World]:
-    """Yields the same company, with connections whose statements time out after 0.1 s."""
+    """Yields the company of `world`, with connections whose statements time out after 0.1 s."""
     name = world.settings.database_url.rsplit("/", 1)[1]
     connection = await asyncpg.connect(world.settings.database_url)
     try:

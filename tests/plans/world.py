@@ -176,7 +176,10 @@ def node_of(type_: Any) -> str | None:
 
 
 def _root_lists(schema: GraphQLSchema) -> dict[str, str]:
-    """Returns the names of the root lists of rows without required arguments, by the types of their rows."""
+    """Returns, for each type of row, the name of the root list of its rows.
+
+    Lists with required arguments are left out.
+    """
     assert schema.query_type is not None
     found = {}
     for name, one in schema.query_type.fields.items():

@@ -1,4 +1,4 @@
-"""An independent model of what a company sells in one currency: its rows, and the arithmetic of parts and wholes.
+"""An independent model of a company that sells in one currency: its rows, and how amounts are divided.
 
 The rules are those of docs/selling.md and docs/service.md. Amounts are integers in minor units. The model shares no
 code with the server.
@@ -17,7 +17,7 @@ NONE = Decimal(0)
 
 
 class Illegal(Exception):
-    """A mutation that must be refused."""
+    """Raised for a mutation that the server must refuse."""
 
 
 def must(condition: object) -> None:
@@ -41,9 +41,12 @@ class Product:
 
 @dataclass
 class Line:
-    """A line of an order, and the quantities and amounts that were invoiced, deducted and received back.
+    """A line of an order, with the quantities and amounts that were invoiced, deducted and returned.
 
-    `amount`: the price of the line. `settled`: the amount of the pieces that came back.
+    `amount`: the price of the whole line.
+    `invoiced`, `charged`: the invoiced quantity and its amount.
+    `off`, `off_amount`: the quantity that was returned before it was invoiced, and its amount.
+    `back`, `settled`: the returned quantity and its amount.
     """
 
     product: str
@@ -69,7 +72,10 @@ class Line:
         return max(self.amount - self.charged - self.off_amount, 0)
 
     def part(self, quantity: Decimal) -> int:
-        """Returns the amount of the next pieces to invoice. The last pieces get the remainder."""
+        """Returns the amount to invoice for this quantity of the line.
+
+        For all remaining pieces, this is the remaining amount of the line.
+        """
         assert self.price is not None
         if quantity == self.pieces_left:
             return self.money_left
@@ -80,8 +86,8 @@ class Line:
 class Order:
     """An order. `lines`: the lines by key.
 
-    `plain`: whether everything was invoiced at the present prices of the lines. If so, the amount of each part is known
-    exactly.
+    `plain`: whether all invoices charge pieces at the present prices of their lines. If so, the model can compute every
+    amount of the order exactly.
     """
 
     contract: str | None
@@ -208,7 +214,7 @@ class Books:
         return self.orders[order].total - self.issued(order)
 
     def back(self, line: str, *states: str) -> Decimal:
-        """Returns the quantity of an order line in returns of these states."""
+        """Returns how many pieces of an order line are in returns with one of these states."""
         return sum((one.quantity for one in self.returns.values() if one.line == line and one.state in states), NONE)
 
     def sums(self, contract: str) -> tuple[int, int, int, int | None]:

@@ -12,7 +12,11 @@ SHIPPED = ("SHIPPED", "COMPLETED")
 
 @dataclass
 class Amended:
-    """A line of an amended order: an existing line if `old`, or a new one with this key."""
+    """A line of an amended order.
+
+    `old`: whether the line exists already. If not, the amendment adds it.
+    `key`: the key of the existing or new line.
+    """
 
     key: str
     old: bool
@@ -103,7 +107,10 @@ def amend(books: Books, id: str, amended: list[Amended]) -> None:
 
 
 def _must_have(books: Books, lines: dict[str, Line], mine: dict[str, Decimal]) -> None:
-    """Checks that the stock has enough pieces for these lines. `mine`: the pieces that the order reserves already."""
+    """Checks that the stock has enough pieces for the lines of an order.
+
+    `mine`: by product, the number of pieces that this order has reserved already.
+    """
     for product in books.products:
         available = books.available(product)
         needed = sum((line.quantity for line in lines.values() if line.product == product), NONE)
@@ -197,7 +204,11 @@ def _at_price(one: InvoiceLine, line: Line) -> bool:
 
 
 def _charge_lines(order: Order, invoice: Invoice, left: int, *, free: bool) -> int:
-    """Charges the lines of an invoice to its order. Returns their sum. `free`: whether the sum may be 0."""
+    """Charges the lines of an invoice to its order, and returns the sum of their amounts.
+
+    `left`: the amount of the order that may still be invoiced.
+    `free`: whether the sum may be 0.
+    """
     after, amounts, plain = {key: replace(line) for key, line in order.lines.items()}, {}, order.plain
     for key, one in invoice.lines.items():
         amounts[key] = priced(one.quantity, one.price, one.discount)
@@ -241,7 +252,7 @@ def request(books: Books, key: str, order: str, line: str, quantity: Decimal, cl
 
 
 def step(books: Books, key: str, sources: tuple[str, ...], to: str) -> None:
-    """Moves a return to another state. It must be in one of the given states."""
+    """Changes the state of a return to `to`. Its present state must be one of `sources`."""
     must(key in books.returns and books.returns[key].state in sources)
     books.returns[key].state = to
 
@@ -262,10 +273,13 @@ def withdraw(books: Books, key: str) -> None:
 
 
 def receive(books: Books, key: str, shown: tuple[int, int]) -> None:
-    """Takes pieces that are not invoiced off the order. The price of the other pieces may be refunded.
+    """Receives the pieces of a return.
 
-    The returned pieces are removed from the asset. They are added to the stock unless they are claimed to be defective.
-    `shown`: the server's deduction and refundable amount, for orders that are not plain.
+    Pieces that are not invoiced are deducted from the order. The price of invoiced pieces may be refunded. All the
+    pieces are removed from the asset. They are added to the stock unless the return claims a defect.
+
+    `shown`: the deduction and the refundable amount that the server shows. The model computes its own values only for
+    plain orders, and compares them.
     """
     must(key in books.returns and books.returns[key].state == "APPROVED")
     one = books.returns[key]
@@ -306,7 +320,10 @@ def _split(line: Line, off: Decimal, invoiced: Decimal) -> tuple[int, int]:
 
 
 def refund(books: Books, key: str, amount: int | None) -> None:
-    """Refunds an amount; by default, and at most, the price of the invoiced pieces."""
+    """Refunds a received return.
+
+    `amount`: at most the refundable amount of the return; None for all of it.
+    """
     must(key in books.returns and books.returns[key].state == "RECEIVED")
     one = books.returns[key]
     assert one.refundable is not None

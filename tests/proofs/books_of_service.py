@@ -9,7 +9,7 @@ from tests.proofs.books import Books, Contract, Invoice, Repair, must
 
 
 def restock(books: Books, product: str, pieces: int) -> None:
-    """Sets the pieces of a product in stock, of which some may be reserved."""
+    """Sets the number of pieces of a product in stock, which must be at least the number of reserved pieces."""
     must(pieces >= books.reserved(product))
     books.products[product].on_hand = pieces
 
@@ -29,7 +29,10 @@ def start(books: Books, id: str) -> None:
 
 
 def use_part(books: Books, id: str, product: str, pieces: int, price: int | None) -> None:
-    """Takes pieces from the stock that are not reserved."""
+    """Uses pieces of a product in a started repair. The pieces must be in stock and not reserved.
+
+    `price`: the price of a piece; None for the price of the product.
+    """
     available = books.available(product)
     assert available is not None
     must(books.repairs[id].state == "STARTED" and not books.repairs[id].deleted and 0 < pieces <= available)
@@ -93,7 +96,7 @@ def agree(books: Books, id: str, contract: Contract) -> None:
 
 
 def add_customer(books: Books, id: str, customer: str) -> None:
-    """Adds a customer to a draft or a signed contract."""
+    """Adds a customer to a contract, which must be a draft or signed."""
     must(books.contracts[id].state in ("DRAFT", "SIGNED"))
     books.contracts[id].customers.add(customer)
 

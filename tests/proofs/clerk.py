@@ -39,7 +39,10 @@ class Clerk:
         self.service = ServiceClerk(shop, dice, settings)
 
     def batch(self, books: Books, writers: int) -> list[Step]:
-        """Returns the mutations that some writers send at once. Often they concern the same order."""
+        """Returns mutations for several writers, one for each, to run concurrently.
+
+        The mutations often concern the same order.
+        """
         dice = self.dice
         sold = [key for key, order in books.orders.items() if order.confirmed and order.state != "CANCELLED"]
         among = sold if sold and dice.random() < 0.5 else list(books.orders)
@@ -186,7 +189,7 @@ class Clerk:
         return None
 
     def payment(self, invoice: str, amount: int) -> Step:
-        """Pays an amount of an invoice."""
+        """Returns the mutation that pays an amount of an invoice."""
         given = {"id": self.shop.id(invoice), "amount": self.shop.money(amount)}
         return Step("paymentRecord", given, orders.pay, (invoice, amount))
 
@@ -199,7 +202,10 @@ class Clerk:
         ]
 
     def _charge(self, books: Books, id: str, invoice: str) -> Step:
-        """Charges a deposit, or some pieces of a line, mostly at the price of the line."""
+        """Returns a mutation that adds a line to an invoice: a deposit, or pieces of an order line.
+
+        The pieces are mostly charged at the price of the order line.
+        """
         dice, key, order, left = self.dice, fresh_id(), books.orders[id], max(books.left(id), 0)
         lines = [name for name, line in order.lines.items() if line.price is not None]
         given: Given = {"id": key, "invoiceId": invoice}
@@ -243,7 +249,10 @@ class Clerk:
         return self.step_of_return(key, verb, dice.choice((None, None, *PRICES)))
 
     def step_of_return(self, key: str, verb: str, amount: int | None) -> Step:
-        """Moves a return to its next state. `amount`: the amount of a refund, if it is not the default."""
+        """Returns the mutation that runs a verb, such as `Approve`, on a return.
+
+        `amount`: for `Refund`, the amount; None for the default.
+        """
         given: Given = {"id": self.shop.id(key)}
         if verb != "Refund":
             return Step(f"return{verb}", given, getattr(orders, verb.lower()), (key,))

@@ -24,7 +24,7 @@ class ServiceClerk:
         self.today = clock.today(settings.time_zone)
 
     def repair(self, books: Books) -> Step:
-        """Plans a repair, uses a part for one, or runs one of its verbs."""
+        """Returns a mutation that plans a repair, uses a part in a repair, or runs a verb of a repair."""
         dice = self.dice
         living = [key for key, one in books.repairs.items() if one.state in ("PLANNED", "STARTED")]
         if len(books.repairs) < 18 and (len(living) < 2 or dice.random() < 0.1):
@@ -45,7 +45,7 @@ class ServiceClerk:
         return Step("repairUsePart", given, service.use_part, (id, product, pieces, price))
 
     def contract(self, books: Books) -> Step | None:
-        """Creates, changes, signs or terminates a contract, or changes its customers."""
+        """Returns a mutation that creates, changes, signs or terminates a contract, or changes its customers."""
         dice = self.dice
         if len(books.contracts) < 2 or (len(books.contracts) < 6 and dice.random() < 0.1):
             id, amount = fresh_id(), dice.choice((None, 100, 5_000, 1_000_000))

@@ -41,9 +41,10 @@ class Asked:
 
 @dataclass
 class Ledger:
-    """The writes by name.
+    """The writes of the clients, each with a unique name.
 
-    `keys`: the token and the idempotency key of each. `acknowledged`: the names of acknowledged writes.
+    `keys`: by name, the token and the idempotency key of a write.
+    `acknowledged`: the names of the writes that the server acknowledged.
     """
 
     keys: dict[str, tuple[str, str]] = field(default_factory=dict)
@@ -138,7 +139,7 @@ class Load:
         return asked
 
     async def settle(self) -> None:
-        """Sends each write that was not acknowledged again, with the same idempotency key."""
+        """Repeats each write that was not acknowledged, with the same idempotency key."""
         for name in self.ledger.keys.keys() - self.ledger.acknowledged:
             for _ in range(20):
                 asked = await self._write_as(name)

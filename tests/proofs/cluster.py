@@ -145,7 +145,7 @@ class Cluster:
 
     @contextmanager
     def frozen(self) -> Iterator[None]:
-        """Stops every process of the server until the `with` block ends."""
+        """Suspends every process of the server (SIGSTOP) while the `with` block runs."""
         self.signal_all(signal.SIGSTOP)
         try:
             yield
@@ -171,7 +171,7 @@ class Cluster:
             self.kill()
 
     def remove(self) -> None:
-        """Ends all processes of the server and removes its files."""
+        """Kills all processes of the server, and deletes its files."""
         if self._process is not None and self._process.poll() is None:
             self.kill()
         if self._holder is not None:
@@ -193,7 +193,7 @@ def _die_with_parent() -> None:
 
 
 def _parent(pid: int) -> int | None:
-    """The id of the parent process; None if the process has ended."""
+    """Returns the id of the parent of a process; None if the process has ended."""
     try:
         fields = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()
     except (FileNotFoundError, ProcessLookupError):

@@ -75,7 +75,11 @@ class Subscriber:
 
 
 async def build(settings: Settings, subscribers: int) -> tuple[list[Subscriber], list[list[UUID]], UUID]:
-    """Creates the company. Returns the subscribers, the customers of each quarter, and the employee who writes."""
+    """Creates the company.
+
+    Returns the subscribers, the ids of the customers in each quarter, and the id of the employee who writes.
+    A subscriber gets the events of one quarter of the customers.
+    """
     people: list[Subscriber] = []
     customers: list[list[UUID]] = [[new_id() for _ in range(CUSTOMERS)] for _ in KINDS]
     writer = new_id()

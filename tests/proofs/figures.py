@@ -9,7 +9,7 @@ from typing import Any
 
 
 class Figures(dict[str, Any]):
-    """Counts, by what was counted."""
+    """The counts of a proof, by name."""
 
     def add(self, name: str, count: int = 1) -> None:
         """Increases the count named `name` by `count`."""

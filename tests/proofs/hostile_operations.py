@@ -152,9 +152,10 @@ def _body(query: str, value: Callable[[], Any]) -> bytes:
 
 
 def _values(type_: Any, characters: int) -> Iterator[tuple[str, Callable[[], Any]]]:
-    """Yields a name and a function for each value to test. The function creates the value.
+    """Yields a name for each value to test, and a function that creates the value.
 
-    `type_`: the type of the argument, which is a filter or a text. `characters`: the characters of all its texts.
+    `type_`: the type of the argument, which is a filter or a text.
+    `characters`: the total number of characters of all texts in the value.
     """
     for kind, text in TEXTS.items():
         whole = characters * 20 if kind == "words" else characters  # 20 ASCII characters count as one
@@ -194,7 +195,11 @@ def _operators(filter_: Any) -> list[str]:
 
 
 def written(ids: Mapping[str, str]) -> Iterator[Operation]:
-    """Yields operations with each mutation: once, 20 times and in bulk. All texts have their maximum lengths."""
+    """Yields operations with each mutation, as large as the limits allow.
+
+    All texts have their maximum lengths. A bulk mutation gets as many rows as are allowed, any other mutation up to 20
+    aliases. Each bulk mutation is yielded twice: the second time without long texts, so that more rows fit.
+    """
     assert GRAPH.mutation_type is not None
     for name, shown in GRAPH.mutation_type.fields.items():
         if name in refusing_keys() or "input" not in shown.args:

@@ -198,7 +198,10 @@ def _of_field(
 
 
 def some(type_: Any, name: str, entity: str, ids: Mapping[str, str], along: tuple[str, ...] = ()) -> Any:
-    """Returns a value of a type that contains the required fields and the fields on the path `along`."""
+    """Returns an example value of a type.
+
+    An input object gets its required fields, and the fields on the path `along`.
+    """
     nullable = get_nullable_type(type_)
     if isinstance(nullable, GraphQLList):
         rest = along[1:] if along[:1] == ("[]",) else ()

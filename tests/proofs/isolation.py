@@ -150,7 +150,10 @@ async def tells_apart(asker: Asker, hops: int, every: int, first: int) -> None:
 
 
 async def same(asker: Asker, request: str, query: str, hidden: dict[str, Any], unknown: dict[str, Any]) -> None:
-    """Checks that both inputs get the same response, apart from the ids and texts that were sent."""
+    """Checks that `hidden` and `unknown`, as variables of a query, get the same response.
+
+    The ids and texts that were sent are ignored in the responses. `request`: a name of the request for reports.
+    """
     given = list(_texts(hidden))
     instead = list(_texts(unknown))
     mine = await asker.ask(query, tuple(given), **hidden)
@@ -355,7 +358,10 @@ async def _by_verbs(asker: Asker, verb: str) -> None:
 
 
 def _others(asker: Asker, ids: dict[str, type[models.Row]]) -> Iterator[dict[str, str]]:
-    """Yields values for the other ids of a mutation: ids of rows that the employee sees."""
+    """Yields combinations of values for those ids of a mutation that are not under test.
+
+    The values are ids of rows that the employee sees.
+    """
     if not ids:
         yield {}
         return

@@ -23,7 +23,7 @@ from tests.proofs.walking import object_named
 
 
 async def asks_fields(asker: Asker) -> None:
-    """Callers can read the fields that docs/access.md permits, and no others, of each row that they see."""
+    """Checks that each visible row shows exactly the fields that docs/access.md permits to the caller."""
     for one in ENTITIES:
         names = [name for rule in asker.marked.page.fields.get(one.name, ()) for name in sorted(rule.names)]
         names = [name for name in names if name in object_named(one.name).fields]
@@ -94,7 +94,10 @@ def _value(asker: Asker, column: Field) -> Any:
 
 
 async def clears_nothing(asker: Asker) -> None:
-    """Writing null to a relation to an invisible row changes nothing. The caller reads it as null anyway."""
+    """Checks that writing null to a relation to an invisible row changes nothing.
+
+    The caller reads null in this relation before and after the write.
+    """
     database = asker.marked.world.make.changes.database
     for one in CHANGEABLE:
         table = one.entity.description.table

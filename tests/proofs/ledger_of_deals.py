@@ -27,7 +27,10 @@ class Opportunity:
         return STAGES[self.stage]
 
     def enter(self, stage: int, cents: int | None = None) -> None:
-        """Moves the opportunity to a stage. A won stage creates the sale; any other stage removes it."""
+        """Moves the opportunity to a stage. A won stage creates the sale; any other stage removes it.
+
+        `cents`: the amount of the sale; None for the amount of the opportunity.
+        """
         if stage != self.stage:
             self.last_open = self.stage if STAGES[self.stage] == "OPEN" else self.last_open
             self.stage = stage
@@ -52,14 +55,20 @@ class Deals:
     contracts: dict[UUID, Contract] = field(default_factory=dict)
 
     def move(self, id: UUID, stage: int | None) -> bool:
-        """Moves an opportunity to a stage of its pipeline. If `stage` is None, the stage is of another pipeline."""
+        """Moves an opportunity to a stage of its pipeline.
+
+        `stage`: the stage; None for a stage of another pipeline, which is illegal.
+        """
         if stage is None:
             return False
         self.opportunities[id].enter(stage)
         return True
 
     def win(self, id: UUID, cents: int | None) -> bool:
-        """Wins an open opportunity, for its own amount unless `cents` is given."""
+        """Wins an open opportunity.
+
+        `cents`: the amount of the sale; None for the amount of the opportunity.
+        """
         one = self.opportunities[id]
         if one.state != "OPEN":
             return False
@@ -102,7 +111,7 @@ class Deals:
         return True
 
     def sign(self, id: UUID) -> bool:
-        """Signs a draft that has customers, and wins all its opportunities. Illegal if one of these is lost."""
+        """Signs a draft that has customers, and wins all its opportunities. Illegal if an opportunity is lost."""
         contract = self.contracts[id]
         sealed = [self.opportunities[one] for one in contract.opportunities]
         if contract.state != "DRAFT" or not contract.parties or any(one.state == "LOST" for one in sealed):

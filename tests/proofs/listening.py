@@ -25,8 +25,9 @@ PROTOCOL = Subprotocol("graphql-transport-ws")
 async def subscription(
     server: ServerProcess, token: str, query: str, after: str | None, *, buffer: int | None = None
 ) -> AsyncIterator[ClientConnection]:
-    """Opens a socket with one subscription.
+    """Opens a WebSocket with one subscription.
 
+    `after`: the cursor after which the subscription begins.
     `buffer`: the maximum number of bytes that the client buffers. If the buffer is full, the server must wait.
     """
     async with asyncio.timeout(20):
@@ -98,7 +99,11 @@ class Subscriber:
     connected: int = 0
 
     async def listen(self, servers: Sequence[ServerProcess], drops: float, last: asyncio.Future[int]) -> None:
-        """Receives events until the number `last`. After each event, closes its socket with the probability `drops`."""
+        """Receives events up to the number in `last`.
+
+        `last`: the number of the last event. It may be set while the client listens.
+        `drops`: the probability that the client closes its socket after an event.
+        """
         while not (last.done() and self.place >= last.result()):
             up = [server for server in servers if server.up.is_set()]
             if not up:

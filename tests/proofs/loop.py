@@ -64,7 +64,11 @@ class Figures:
         return sum(len(found) for found in (self.held, self.late, self.accepted, self.defects, self.silent))
 
     def note(self, watch: Watch, called: str, took: float) -> None:
-        """Adds a request that has just ended. `took`: its CPU time in all threads, in seconds."""
+        """Records a request that has just ended.
+
+        `called`: a name of the request for reports.
+        `took`: its CPU time in all threads, in seconds.
+        """
         self.requests += 1
         if watch.longest > self.longest:
             self.longest, self.longest_at = watch.longest, called
@@ -199,11 +203,12 @@ async def loop(
 ) -> Figures:
     """Sends texts to every place with the client's token, and returns the measurements.
 
-    `every`: sends texts of one in `every` alphabets to each place.
-    `shift`: the number of the first alphabet.
-    `only`: a prefix of the places' names.
+    `every`: each place gets one in `every` alphabets.
+    `shift`: a number that changes which alphabets a place gets, so that other runs send other alphabets.
+    `only`: a prefix of the places' names; other places are left out.
     `alphabets`: the names of the alphabets.
-    `few`: uses one place for each combination of a field name and a type.
+    `size`: the size of the texts in bytes.
+    `few`: whether to use only one place for each combination of a field name and a type.
     """
     chosen = [place for place in places(ids) if place.name.startswith(only)]
     if few:
@@ -270,7 +275,7 @@ async def _try(
 
 
 def refusals(answer: Any) -> set[str]:
-    """The codes of all errors in a response, including those in `userErrors`."""
+    """Returns the codes of all errors in a response, including those in `userErrors`."""
     if answer is None:
         return set()
     codes = {error["extensions"]["code"] for error in answer.get("errors", ())}

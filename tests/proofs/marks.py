@@ -58,7 +58,7 @@ def grams(text: str) -> Iterator[str]:
 
 
 def is_marked(text: str | None) -> bool:
-    """Whether a text contains a mark."""
+    """Returns whether a text contains a mark."""
     return text is not None and _RUNS.search(text) is not None
 
 

@@ -76,7 +76,7 @@ class Known:
     """The global ids of rows that mutations do not change: the callers themselves."""
 
     async def look(self, database: Database) -> None:
-        """Reads the ids of the rows in the database."""
+        """Reads the ids of the newest rows of each entity from the database."""
         for entity in registry.entities():
             model = entity.description.model
             for known, condition in ((self.ids, "IS NULL"), (self.deleted, "IS NOT NULL")):

@@ -20,7 +20,10 @@ Work = Callable[[Unit], Awaitable[Any]]
 
 
 class Game:
-    """The random numbers, the database, and how often each mutation was done and refused."""
+    """Runs mutations on a database, and counts how often each was done and refused.
+
+    `dice`: the random numbers.
+    """
 
     def __init__(self, make: Make, seed: int) -> None:
         self.make = make
@@ -29,9 +32,11 @@ class Game:
         self.refused = Counter[str]()
 
     async def both(self, verb: str, legal: bool, work: Work) -> Any:
-        """Runs a mutation.
+        """Runs a mutation on the database, and checks that it succeeds if and only if it is legal.
 
-        Checks that it succeeds if and only if it is legal in the model. Returns None if it is refused.
+        Returns the result of `work`, or None if the database refuses the mutation.
+
+        `legal`: whether the mutation is legal in the model.
         """
         try:
             result = await self.make.changes.run(work)

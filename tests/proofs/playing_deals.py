@@ -19,7 +19,7 @@ _VERBS = ("contractAddCustomers", "contractRemoveCustomers", "contractSign", "co
 
 
 class PlayingDeals:
-    """A pipeline, and the opportunities and contracts that use it."""
+    """Random mutations of the opportunities in one pipeline, and of contracts for these opportunities."""
 
     def __init__(self, game: Game, ledger: Ledger, customer: UUID) -> None:
         self.game, self.deals, self.ledger, self.customer = game, ledger.deals, ledger, customer

@@ -47,7 +47,7 @@ async def _new(make: Make, one: Mapped) -> Input:
 
 
 async def _present(make: Make, mapped: Mapped) -> Input:
-    """Creates a row, and one row of each entity that it owns. Returns an input with its id."""
+    """Creates a row, and a row of each entity that it owns. Returns an input with the id of the owner."""
     id = await make(model_of(mapped.entity), external_id=f"X{number()}")
     for owned, relation in owned_by(mapped.entity):
         await make(model_of(owned), **{relation.column: id})

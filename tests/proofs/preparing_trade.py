@@ -20,7 +20,10 @@ Step = Callable[..., Awaitable[UUID]]
 
 
 async def _steps(make: Make, id: UUID, *steps: Step) -> UUID:
-    """Runs mutations that take only an id on a row. Returns the id of the row."""
+    """Runs the mutations `steps` on one row, and returns the id of the row.
+
+    Each of these mutations takes no input except the id.
+    """
     for step in steps:
         await make.changes.run(lambda unit, of=step: of(unit, id, None))  # type: ignore[misc]
     return id

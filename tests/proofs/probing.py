@@ -36,7 +36,10 @@ SOME = {
 
 @dataclass(frozen=True)
 class Probe:
-    """A request, the entity and attribute that it could reveal, and whether it writes."""
+    """A request that could reveal an attribute of an entity.
+
+    `writes`: whether the request is a mutation.
+    """
 
     query: str
     variables: dict[str, Any]

@@ -53,9 +53,10 @@ def postgres() -> Iterator[str]:
 async def durable(
     dialect: str, folder: Path, server: str | None = None, *, unsafe: bool = False
 ) -> AsyncIterator[Settings]:
-    """Settings for an empty, migrated database that loses no acknowledged changes.
+    """Yields the settings for an empty, migrated database that loses no acknowledged changes.
 
-    `server`: the address of PostgreSQL. `unsafe`: if true, the server may lose changes, as a control for the proof.
+    `server`: the address of PostgreSQL; None to start a PostgreSQL server.
+    `unsafe`: whether to allow a PostgreSQL server that may lose changes, as a control for the proof.
     """
     async with contextlib.AsyncExitStack() as stack:
         if dialect == "sqlite":
@@ -113,7 +114,7 @@ class ServerProcess:
         return self.folder / f"server-{self.port}.log"
 
     async def start(self) -> None:
-        """Start the server, and wait until it answers requests."""
+        """Starts the server, and waits until it answers requests."""
         program = [str(ROOT / "main.py")] if self.without is None else ["-m", "tests.proofs.unguarded", self.without]
         variables = variables_of(self.settings) | {
             "RAPPORT_POOL_SIZE": str(self.settings.pool_size),
@@ -147,14 +148,14 @@ class ServerProcess:
         self.up.set()
 
     async def stop(self) -> int:
-        """Stop the server with SIGTERM, and wait until its process has ended. Return its exit code."""
+        """Stops the server with SIGTERM, and waits until its process has ended. Returns its exit code."""
         assert self.process is not None
         self.up.clear()
         self.process.terminate()
         return await asyncio.wait_for(self.process.wait(), START_SECONDS)
 
     async def kill(self) -> None:
-        """Kill the server with SIGKILL, and wait until its process has ended."""
+        """Kills the server with SIGKILL, and waits until its process has ended."""
         assert self.process is not None
         self.up.clear()
         if self.process.returncode is None:
@@ -163,14 +164,14 @@ class ServerProcess:
 
     @property
     def cpu(self) -> float:
-        """Return the CPU seconds that the server has used."""
+        """Returns the CPU seconds that the server has used."""
         assert self.process is not None
         times = Path(f"/proc/{self.process.pid}/stat").read_text().rpartition(")")[2].split()
         return (int(times[11]) + int(times[12])) / os.sysconf("SC_CLK_TCK")
 
     @property
     def memory(self) -> float:
-        """Return the memory that the server uses, in MB."""
+        """Returns the memory that the server uses, in MB."""
         assert self.process is not None
         lines = Path(f"/proc/{self.process.pid}/status").read_text().splitlines()
         return next(int(line.split()[1]) / 1024 for line in lines if line.startswith("VmRSS:"))

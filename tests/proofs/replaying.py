@@ -77,7 +77,7 @@ async def replayed(database: Database) -> Replay:
 
 
 async def differences(database: Database, replay: Replay) -> list[str]:
-    """Returns each value in the tables that differs from the replayed one.
+    """Returns each value in the tables that differs from the replayed value.
 
     Columns that are never logged are ignored.
     """

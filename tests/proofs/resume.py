@@ -100,8 +100,12 @@ async def resume(
 ) -> Figures:
     """Writes events while servers are killed, and compares the events that subscribers got with the log.
 
+    `events`: the number of events to write.
+    `kills`: how often a server is killed.
     `seconds`: the minimum duration of the writing.
-    `without`: the guard to remove, `commit_order` or one of tests/proofs/unguarded.py.
+    `drop`: the probability that a subscriber closes its socket after an event.
+    `without`: the guard to remove: `commit_order`, or a guard of tests/proofs/unguarded.py; None for no guard.
+    `patience`: the maximum number of seconds to wait for each subscriber after the last event.
     """
     tokens = await administrators(settings, 10)
     async with connect(settings) as database:
@@ -133,7 +137,10 @@ async def _prepare(database: Database, without: str | None) -> None:
 
 
 async def _patiently(listening: Coroutine[Any, Any, None], last: asyncio.Future[int], patience: float) -> None:
-    """Waits until a subscriber gets the last event, at most `patience` seconds after the event was written."""
+    """Waits until a subscriber has received the last event, or until `patience` seconds have passed.
+
+    The seconds count from the time at which the last event was written.
+    """
     async with asyncio.TaskGroup() as tasks:
         task = tasks.create_task(listening)
         await asyncio.shield(last)

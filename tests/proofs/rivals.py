@@ -50,7 +50,7 @@ Work = Callable[[Unit], Awaitable[Any]]
 
 
 def take_out() -> None:
-    """Disables locking rows in order, and restarting transactions that were aborted."""
+    """Removes two guards: locking rows in order, and restarting aborted transactions."""
 
     async def nothing(self: LockingReader, wanted: object, *, visible: bool = False, reached: object = None) -> None:
         """Replaces the method that locks rows in advance, and locks nothing."""
@@ -174,7 +174,7 @@ class Rival:
         await self.run(lambda unit: amendments.amend(unit, found, lines, None, None))
 
     async def _return(self) -> None:
-        """Ships an order, and returns one of its lines."""
+        """Ships an order. The customer then returns a piece of one of its lines."""
         found = await self._confirmed()
         if found is None or await self.run(lambda unit: orders.ship(unit, found, None)) is None:
             return

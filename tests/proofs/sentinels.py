@@ -84,9 +84,9 @@ class Marked:
         return Visibility(self, name).all()
 
     def reaches(self, name: str) -> dict[str, set[UUID]]:
-        """Returns the same as `sees`, but ignores the scopes of API keys.
+        """Returns the ids of the rows to which references of a caller's rows may lead, by entity name.
 
-        Scopes do not limit references to rows.
+        Unlike `sees`, it ignores the scopes of API keys, because scopes do not limit references.
         """
         sight = Visibility(self, name)
         return {one.name: sight.of(one) for one in registry.entities()}
@@ -102,9 +102,9 @@ class Marked:
         return self.keys[name].scopes if name in self.keys else set()
 
     def masked(self, name: str, entity: str, id: UUID) -> dict[str, bool]:
-        """Returns the columns of a row that are hidden from a caller.
+        """Returns the columns of a row that are hidden from a caller, by name.
 
-        The value is True if the caller reads null, and False if the caller reads a mask.
+        The value of a column is True if the caller reads null, and False if the caller reads a mask.
         """
         oneself = self.world.employees.get(name) == id
         return self.page.masked(entity, self.role(name), self.scopes(name), oneself=oneself)
@@ -152,7 +152,7 @@ class Visibility:
         return {one.name: self.of(one) if self._opens(one.name) else set() for one in registry.entities()}
 
     def _opens(self, entity: str) -> bool:
-        """Whether docs/access.md allows the role, or the scopes of the key, to read the entity."""
+        """Returns whether docs/access.md allows the role, or the scopes of the key, to read the entity."""
         if self.key is not None:
             return self.page.opens(entity, self.key.scopes)
         return self.page.entities[entity][self.role].sees != NOTHING
@@ -221,7 +221,10 @@ class Visibility:
                 yield row["employee_id"]
 
     def _open_work(self) -> Iterable[tuple[set[UUID], UUID | None]]:
-        """Yields each piece of open work: its customers, and the employee who does it, or None."""
+        """Yields the customers of each row that is still open, and the employee who is responsible, or None.
+
+        The rows are support cases, opportunities, contracts and activities.
+        """
         living = {name: [row for row in rows.values() if row["deleted_at"] is None] for name, rows in self.rows.items()}
         parties = [(row["contract_id"], row["customer_id"]) for row in living["ContractCustomer"]]
         for row in living["SupportCase"]:

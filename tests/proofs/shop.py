@@ -1,6 +1,6 @@
 """A company that sells in one currency through the GraphQL API.
 
-It reads what the API shows, and converts it to the terms of the model.
+The class `Shop` reads what the API shows, and converts it to the terms of the model.
 """
 
 from __future__ import annotations
@@ -52,7 +52,7 @@ State = dict[str, dict[str, Any]]
 class Shop:
     """The rows that all verbs of a shop use.
 
-    `names`: by key, the ids of rows whose keys in the model are not ids.
+    `names`: the ids of the rows that have another key in the model than their id, by this key.
     """
 
     graph: Graph
@@ -101,7 +101,10 @@ class Shop:
         return self.names.get(key, key)
 
     def minor(self, money: dict[str, str] | None) -> int | None:
-        """Returns a shown amount in minor units. It has exactly the decimal places of the currency."""
+        """Returns an amount from the API in minor units.
+
+        Checks that the amount has exactly the decimal places of the currency.
+        """
         if money is None:
             return None
         amount = Decimal(money["amount"])
@@ -109,7 +112,10 @@ class Shop:
         return int(amount.scaleb(EXPONENTS[self.currency]))
 
     def name(self, key: str, shown: str) -> None:
-        """Records the id that the server has given to the row with this key."""
+        """Records the id that the server has given to the row with this key.
+
+        `shown`: the global id from the response.
+        """
         self.names[key] = str(parse_global_id(shown)[1])
 
     # What is shown
@@ -196,8 +202,9 @@ class Shop:
     def agrees(self, books: Books, found: State) -> list[str]:
         """Compares what the server shows with the model, and returns the differences.
 
-        If there are no differences, gives names to new lines. If new lines of an amended order are equal, their names
-        may be exchanged.
+        If there are none, records the server's ids of new lines in `names`. For equal new lines of an amended order,
+        any
+        assignment of ids to keys is accepted.
         """
         new: dict[str, str] = {}
         for id, order in books.orders.items():
@@ -228,7 +235,10 @@ def line_of(books: Books, order: Order, key: str) -> tuple[Any, ...]:
 
 
 def expected(books: Books, new: dict[str, str]) -> State:
-    """Returns what the server must show of all rows. `new`: the ids of new lines that have no name yet."""
+    """Returns what the server must show of all rows.
+
+    `new`: the ids of new lines that are not in `names` yet, by their keys in the model.
+    """
     state: State = {name: {} for name in ("orders", "lines", "returns", "invoices", "charged")}
     for id, order in books.orders.items():
         total = order.total if order.confirmed else None

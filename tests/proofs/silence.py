@@ -48,7 +48,10 @@ ALLOWED = frozenset({None, "TIMEOUT", "UNAVAILABLE"})
 
 @dataclass
 class Figures:
-    """The results of a run. All values after `acknowledged` must be 0 or empty, except two times."""
+    """The results of a run.
+
+    All values after `acknowledged`, except `slowest` and `readiest`, must be 0 or empty.
+    """
 
     outages: list[str] = field(default_factory=list)
     asked: int = 0

@@ -87,9 +87,9 @@ class Figures:
 
     @property
     def slowed(self) -> bool:
-        """Whether the others were slowed down: in the median, and in at least eight of nine rounds.
+        """Whether the other subscribers were slowed down in the median and in at least eight of nine rounds.
 
-        Other load on the machine would slow down half of the rounds, not all.
+        Other load on the machine would slow down half of the rounds, not nearly all.
         """
         return self.ratio > 1 + self.within and self.slower >= self.rounds * 8 / 9
 

@@ -37,7 +37,10 @@ class Step:
         return True
 
     async def run(self, shop: Shop, graph: Graph) -> None:
-        """Sends the mutation by this client. Every refusal is a `userError` with a code and a message."""
+        """Sends the mutation by this client, and stores the error codes of the response in `codes`.
+
+        Every refusal must be a `userError` with a code and a message.
+        """
         shown = "id deduction { amount } refundable { amount }" if self.verb == "returnReceive" else "id"
         payload = await graph.change(self.verb, shown, **self.input)
         self.codes = tuple(error["code"] for error in payload["userErrors"])

@@ -100,7 +100,11 @@ class Client:
                 writer.transport.abort()
 
     async def _ask(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter, number: int, fresh: bool) -> bool:
-        """Sends a request and reads the answer. Returns whether the connection stays open."""
+        """Sends a request and reads the answer. Returns whether the connection stays open.
+
+        `number`: the number of the request. Every third request is a write.
+        `fresh`: whether the connection is new.
+        """
         name = f"{self.name}-{number}" if number % 3 == 0 else None
         body = json.dumps({"query": WRITE if name else READ, "variables": {"n": name} if name else {}}).encode()
         head = f"POST /graphql HTTP/1.1\r\nhost: x\r\nauthorization: Bearer {self.token}\r\n"

@@ -149,7 +149,7 @@ async def customers_with_everything(database: Database, settings: Settings, coun
 
 
 async def under(database: Database) -> set[str]:
-    """Returns the numbers of the keys that ciphertexts, blind indexes and wrapped keys use."""
+    """Returns the keys that ciphertexts, blind indexes and wrapped keys use, such as `data 02`."""
     found: set[str] = set()
     async with database.transaction() as transaction:
         for model in SEALED:

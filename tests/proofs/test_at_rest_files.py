@@ -51,7 +51,11 @@ async def everything(settings: Settings) -> dict[str, bytes]:
 
 
 async def written(settings: Settings, plain: str, secret: str) -> dict[str, bytes]:
-    """Creates and changes a customer and a contact with these values. Returns what is stored then."""
+    """Creates and changes a customer and a contact. Returns all stored data, by its source.
+
+    `plain`: the name of both, which is not sensitive.
+    `secret`: a text that is part of each sensitive value.
+    """
     async with connect(settings) as database:
         changes = Changes(database, SYSTEM, settings)
         values = {"email": f"{secret}@example.com", "street_line": f"{secret} 1"}

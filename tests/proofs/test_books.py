@@ -48,7 +48,7 @@ WAYS_OF_RETURNS = {
 
 @pytest.fixture
 async def graph(settings: Settings, make: Make) -> AsyncIterator[Graph]:
-    """Returns a client that may read all rows of a shop after each mutation."""
+    """Returns a client with a cost limit that allows reading all rows of a shop after each mutation."""
     app = application(replace(settings, cost_per_second=10**9))
     async with LifespanManager(app) as manager:
         yield await Graph.signed_in(manager.app, settings, make)
@@ -144,7 +144,10 @@ class Proof:
         assert all(one.state == "PAID" for one in self.books.invoices.values())
 
     async def _end_order(self, id: str) -> None:
-        """Cancels a draft. Ships, completes and invoices everything else."""
+        """Brings an order to a final state, without drafts of invoices.
+
+        A draft is cancelled. Any other order is shipped, completed and invoiced, as far as it is not already.
+        """
         ways = {
             "DRAFT": (orders.cancel,),
             "CONFIRMED": (orders.ship, orders.complete),

@@ -74,10 +74,13 @@ async def is_isolated(
     orders: int,
     deeper: bool = False,
 ) -> None:
-    """Reads all paths up to `depth` as each caller, and compares conditions that follow up to `hops` relations.
+    """Checks that no caller can read hidden data or infer it from the results of conditions.
 
-    If `deeper` is set, the callers share the paths of the next level. Each caller tests one in `every` conditions, and
-    one in `orders` sort orders.
+    Each caller reads all paths up to `depth`, and tests conditions that follow up to `hops` relations.
+
+    `every`: each caller tests one in `every` conditions.
+    `orders`: each caller tests one in `orders` sort orders.
+    `deeper`: whether to read the paths of the next level too, each by one of the callers.
     """
     askers = []
     with progress("Askers", len(names)) as tell:

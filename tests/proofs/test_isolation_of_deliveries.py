@@ -35,7 +35,10 @@ async def delivers_in_vain(
     *,
     every: int,
 ) -> list[str]:
-    """Creates the payloads of one in `every` events for each caller's webhook. Returns the hidden data in them."""
+    """Creates the payloads of one in `every` events for each caller's webhook.
+
+    Returns the hidden data that the payloads contain.
+    """
     database = make.changes.database
     figures.add("changes", await touch(make, marked))
     shown = Selections(build(), database, settings)

@@ -47,9 +47,9 @@ def asked_by(graph: Graph, marked: Marked, settings: Settings, name: str) -> Gra
 async def all_refused(
     graph: Graph, marked: Marked, settings: Settings, names: Sequence[str], hops: int, every: int, figures: Figures
 ) -> None:
-    """Checks that each request is refused for each caller, with an error that names the field.
+    """Checks that requests that could reveal a masked field are refused, with an error that names the field.
 
-    Only one in `every` requests is sent. An administrator sends some of the reads, which must succeed.
+    Each caller sends one in `every` of these requests. An administrator sends some of the reads, which must succeed.
     """
     for name in names:
         scopes = marked.scopes(name)

@@ -45,7 +45,7 @@ class Retries:
     broken: int = 0
 
     async def send(self, http: httpx.AsyncClient, fleet: Servers, key: str) -> None:
-        """Retries a request at any of the servers until it gets a response."""
+        """Sends the request with this idempotency key to random servers until it gets a response."""
         given = {name: {"kind": "COMPANY", "name": f"{key} {name}"} for name in "ab"}
         headers = {"Authorization": f"Bearer {self.token}", "Idempotency-Key": key}
         while True:

@@ -54,7 +54,10 @@ class Done:
 
 
 async def compete(settings: Settings, kind: str, processes: int, rounds: int, *also: str) -> Done:
-    """Runs this many rivals, which start at the same time."""
+    """Runs `processes` rivals, which start at the same time. Returns their results.
+
+    `kind`, `rounds`, `also`: the arguments of tests/proofs/rivals.py.
+    """
     started = [await _start(settings, kind, str(n), str(rounds), *also) for n in range(processes)]
     try:
         for process in started:

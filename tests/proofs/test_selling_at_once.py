@@ -80,7 +80,10 @@ class Shop:
 
     @classmethod
     async def open(cls, make: Make, stock: Sequence[int], orders: int) -> Shop:
-        """Creates products with these numbers of pieces, and orders of one piece of the first product."""
+        """Creates a product for each number of pieces in `stock`, and confirmed orders of the first product.
+
+        `orders`: the number of orders, each of one piece.
+        """
         customer, contract = await make(models.Customer), await make(models.Contract)
         await make(models.ContractCustomer, contract_id=contract, customer_id=customer)
         await make.changes.run(lambda unit: contracts.sign(unit, contract, None))
@@ -92,7 +95,10 @@ class Shop:
         return shop
 
     def amendment(self, order: UUID, pieces: int, place: int = 0) -> Work:
-        """Returns a transaction that changes an order to `pieces` pieces of a product."""
+        """Returns a transaction that changes an order to `pieces` pieces of a product.
+
+        `place`: the index of the product in `products`.
+        """
         line = amendments.AmendedLine(pieces * 1000, product_id=self.products[place])
         return lambda unit: amendments.amend(unit, order, [line], None, None)
 

@@ -47,7 +47,7 @@ class Demo:
     async def ask(self, query: str, *, planned: bool = True, **variables: Any) -> Answer:
         """Runs an operation as a separate request.
 
-        `planned`: with planned reads where possible, or with dataloaders only.
+        `planned`: whether to use planned reads where possible. If not, only dataloaders are used.
         """
         executor = Executor(build(), planned=planned)
         context = Context(self.database, self.viewer, self.settings)

@@ -23,7 +23,7 @@ async def state(graph: Graph, id: str) -> Any:
 
 @pytest.fixture
 async def plain(make: Make, selling: Selling) -> str:
-    """Returns the id of an open stage without a default probability."""
+    """Creates an open stage without a default probability. Returns its id."""
     id = selling.stages["Plain"] = str(await make(models.Stage, pipeline_id=selling.pipeline, name="Plain", position=9))
     return id
 

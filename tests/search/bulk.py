@@ -70,7 +70,10 @@ def row_id(n: int) -> UUID:
 
 
 async def fill(database: Database, rows: int, **more: int) -> None:
-    """Fills every table with `rows` rows. `more`: other numbers of rows, by table."""
+    """Fills every table with `rows` rows.
+
+    `more`: the number of rows of each table that gets another number.
+    """
     async with database.transaction() as transaction:
         for entity in (one.description for one in registry.entities()):  # each after those that it points at
             _ = await transaction.fetch(_insert(database, entity, more.get(entity.table, rows), rows))

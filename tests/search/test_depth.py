@@ -66,7 +66,10 @@ def nested(ways: list[Callable[[Where], Where]], times: int, inner: Where) -> Wh
 
 
 async def answered(graph: Graph, where: Where) -> str:
-    """Returns "ok", or the message of the only error."""
+    """Returns "ok", or the message of the error if the filter is refused.
+
+    The error must have the code LIMIT_EXCEEDED.
+    """
     response = await graph.ask("query($w: CustomerWhere) { customers(where: $w) { nodes { id } } }", w=where)
     if "errors" not in response:
         return "ok"

@@ -131,12 +131,18 @@ class Walk:
         return self.met[-1]
 
     def around(self, dice: Random) -> tuple[UUID, UUID]:
-        """Returns two original rows: one that was already read, and one that was not read yet, if there is one."""
+        """Returns two original rows: one that was already read, and one that was not read yet.
+
+        If all rows were read, the second row is any row.
+        """
         at = max(self.place[id] for id in self.met if id in self.place)
         return dice.choice(self.wanted[: at + 1]), dice.choice(self.wanted[at + 1 :] or self.wanted)
 
     def check(self, gone: set[UUID]) -> None:
-        """Checks that each original row was read once and in order, unless it was deleted."""
+        """Checks that each original row was read once and in order.
+
+        `gone`: the deleted rows, which need not have been read.
+        """
         assert len(self.met) == len(set(self.met)), "a row was met twice"
         old = [id for id in self.met if id in self.place]
         assert old == sorted(old, key=self.place.__getitem__), "rows came out of their order"

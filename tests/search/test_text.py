@@ -78,7 +78,7 @@ class Both:
         self.databases = databases
 
     async def found(self, where: dict[str, Any], search: str | None = None, descending: bool = False) -> list[UUID]:
-        """Returns the ids of the rows that meet a condition, by name. Both databases must agree."""
+        """Returns the ids of the rows that meet a condition, ordered by name. Both databases must agree."""
         answers = []
         for database in self.databases:
             wanted = WhereReader(SYSTEM, ZONE).read(CUSTOMER, where)
@@ -111,7 +111,7 @@ async def _load(unit: Unit) -> None:
 
 
 def expected(condition: Callable[[str], bool], descending: bool = False) -> list[UUID]:
-    """Returns the ids of the rows whose folded name meets a condition, in order."""
+    """Returns the ids of the rows whose folded name meets a condition, ordered by this name."""
     rows = [row for row in ROWS if condition(fold(row["name"]))]
     rows.sort(key=lambda row: (fold(row["name"]).encode(), row["id"]), reverse=descending)
     return [row["id"] for row in rows]

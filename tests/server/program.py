@@ -81,7 +81,7 @@ async def call(*arguments: str, **variables: str) -> Ended:
 
 @dataclass
 class Server:
-    """A running server. After its block, `ended` contains the result of the command."""
+    """A running server. `ended`: the result of the command after the `with` block has ended; None before."""
 
     http: httpx.AsyncClient
     port: int

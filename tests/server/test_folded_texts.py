@@ -22,7 +22,13 @@ NFD = unicodedata.normalize("NFD", "é:1")
 
 
 async def aged(database: Database, rows: Sequence[tuple[type[models.Row], Any, str]], column: str = "name") -> None:
-    """Stores rows with folded texts of an earlier version, and removes the record that texts are up to date."""
+    """Writes texts to rows, with the folded form that an earlier version used.
+
+    Deletes the marker that all folded texts are up to date.
+
+    `rows`: the model, the id and the text of each row.
+    `column`: the column of the text.
+    """
     async with database.transaction() as transaction:
         for model, id, text in rows:
             text, folded = (one.replace("'", "''") for one in (text, fold_address(text)))

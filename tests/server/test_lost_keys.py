@@ -137,7 +137,10 @@ async def test_a_lost_file_is_not_replaced(tmp_path: Path) -> None:
 
 
 async def test_a_database_that_was_restored_beside_a_new_ring(tmp_path: Path) -> None:
-    """The server created a ring before the database was restored. The error says that it does not fit."""
+    """A new key ring was created before the database was restored.
+
+    The error says that the ring does not fit the database.
+    """
     variables = {"RAPPORT_DATABASE_URL": f"sqlite://{tmp_path / 'crm.sqlite3'}"}
     assert (await call("migrate", **variables)).code == 0
     assert (await call("admin", "boss@example.com", **variables)).code == 0

@@ -52,7 +52,7 @@ async def remote(settings: Settings, make: Make, seconds: float = 1) -> AsyncIte
 
 
 async def status(graph: Graph, query: str, **headers: str) -> tuple[int, str, str | None]:
-    """The status, the code and the Retry-After header of a response."""
+    """Returns the status, the error code and the Retry-After header of a response."""
     answer = await graph.http.post("/graphql", json={"query": query}, headers=headers)
     errors = answer.json().get("errors", [])
     return answer.status_code, errors[0]["extensions"]["code"] if errors else "", answer.headers.get("retry-after")

@@ -169,7 +169,10 @@ async def test_a_writer_that_is_cancelled_while_its_statement_runs_changes_nothi
 
 
 async def _running(database: Database) -> int:
-    """The number of slow statements that run on the server. A cancelled statement ends shortly after its task."""
+    """Returns the number of slow statements that run on the server.
+
+    Waits up to five seconds until there are none, because a cancelled statement ends shortly after its task.
+    """
     sql = (
         "SELECT count(*)::int FROM pg_stat_activity WHERE datname = current_database() AND state = 'active'"
         " AND query LIKE '%pg_sleep(600)%' AND pid <> pg_backend_pid()"

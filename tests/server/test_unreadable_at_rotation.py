@@ -49,7 +49,10 @@ async def test_a_key_that_is_gone_is_told_without_the_value(settings: Settings, 
 async def test_a_rotation_leaves_what_it_cannot_decrypt(
     settings: Settings, database: Database, make: Make, monkeypatch: pytest.MonkeyPatch, why: str
 ) -> None:
-    """All other values are re-encrypted, even in the same row, and the old keys are removed."""
+    """Values that no key can decrypt stay as they are.
+
+    All other values are re-encrypted, even in the same row, and the old keys are removed.
+    """
     monkeypatch.setattr(key_rotation, "RELOAD_SECONDS", 0.0)
     monkeypatch.setattr(key_rotation, "BATCH", 3)
     ids = await customers_with_everything(database, settings, 8)

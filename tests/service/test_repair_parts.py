@@ -30,7 +30,11 @@ class Shop:
         self.trading, self.other, self.graph = trading, other, trading.graph
 
     async def repair(self, *parts: int, case: str = "") -> dict[str, str]:
-        """Starts a repair that uses pieces of the two goods in turn. Returns the ids of the repair and its case."""
+        """Creates and starts a repair, and uses parts in it. Returns the ids of the repair and its case.
+
+        `parts`: the numbers of pieces to use, alternately of the two goods.
+        `case`: the id of the case; empty to create a case.
+        """
         make, who = self.trading.make, self.trading.customer
         asset = await make(models.Asset, customer_id=who, product_id=self.trading.product)
         case = case or str(await make(models.SupportCase, customer_id=who))

@@ -29,7 +29,7 @@ class LogFile:
         return self.path.read_text()
 
     def read(self, logger: str = "rapport.requests") -> list[dict[str, Any]]:
-        """Returns the lines of one logger, which are JSON."""
+        """Returns the lines of one logger, parsed from JSON."""
         return [line for line in map(orjson.loads, self.text.splitlines()) if line["logger"] == logger]
 
 

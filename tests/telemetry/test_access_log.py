@@ -50,7 +50,7 @@ def asking(live: Live, **headers: str) -> httpx.AsyncClient:
 
 
 async def lines(log: LogFile, count: int) -> list[dict[str, Any]]:
-    """Waits until there are `count` lines."""
+    """Waits until the log contains `count` lines of requests, and returns the lines."""
     async with asyncio.timeout(20):
         while len(found := log.read()) < count:
             await asyncio.sleep(0.02)

@@ -37,9 +37,12 @@ Answer = int | tuple[int, dict[str, str], bytes]
 
 @dataclass
 class Receiver:
-    """Stores the requests that it accepts, in order of arrival. `attempts`: all requests.
+    """A receiver, which stores requests and answers them.
 
-    `answers`: the statuses to send; 2xx accepts. HANG sends no answer, and RESET closes the connection.
+    `accepted`: the accepted requests, in order of arrival.
+    `attempts`: all requests, including those that were not accepted.
+    `answers`: returns the answer to a request. A status 2xx accepts the request. HANG sends no answer, and RESET closes
+    the connection.
     """
 
     secrets: list[str] = field(default_factory=list)

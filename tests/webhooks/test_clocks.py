@@ -22,13 +22,13 @@ from tests.webhooks.conftest import Hooks
 
 @pytest.fixture
 def ahead(monkeypatch: pytest.MonkeyPatch) -> Ahead:
-    """Runs a `with` block as a server whose clock is ahead by some seconds."""
+    """Returns a context manager that simulates a server whose clock is ahead by some seconds."""
     return servers(monkeypatch)
 
 
 @pytest.fixture
 async def endpoint(hooks: Hooks, make: Make, database: Database) -> Endpoint:
-    """An endpoint with an event that is not matched to it yet."""
+    """Creates a webhook, and an event that is not matched to it yet. Returns the webhook's endpoint."""
     await hooks.create()
     await make(models.Customer)
     (found,) = await active_endpoints(database)

@@ -160,7 +160,10 @@ async def test_a_deleted_endpoint_gets_nothing(hooks: Hooks, make: Make, receive
 
 @pytest.fixture
 async def salesperson(graph: Graph, database: Database) -> UUID:
-    """Returns the id of the webhook's caller, an administrator. The tests change their role to SALES."""
+    """Returns the id of the webhook's caller, who is an administrator.
+
+    The tests change this employee's role to SALES.
+    """
     [[id]] = await database.fetch("SELECT id FROM employee WHERE role='ADMIN'")
     return UUID(str(id))
 

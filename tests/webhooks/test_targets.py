@@ -164,7 +164,7 @@ def test_urls_that_no_setting_allows(url: str) -> None:
 
 
 class Server:
-    """Counts the connections to this machine."""
+    """An HTTP server on this machine that counts its connections."""
 
     def __init__(self) -> None:
         self.connections = 0
@@ -230,7 +230,10 @@ async def test_the_address_that_was_checked_is_the_one_that_is_connected_to() ->
 
 @pytest.fixture
 def asked(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[str]]:
-    """Yields the list of resolved names. Names that begin with `hangs` get no answer until the test ends."""
+    """Yields a list to which every host name is added when it is looked up.
+
+    The lookup of a name that begins with `hangs` gets no answer until the test ends.
+    """
     names: list[str] = []
     over = threading.Event()
     original = socket.getaddrinfo

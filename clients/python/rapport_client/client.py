@@ -98,10 +98,13 @@ class RapportClient:
     ) -> AsyncGenerator[dict[str, Any], None]:
         """Yields each item of a subscription once and in order, even if connections are lost or tokens renewed.
 
+        The document must have exactly one root field. Pass the variable `$after` to this field, and select its
+        `cursor`.
+
         After you have handled an item, store its `cursor`. When the program starts again, pass the stored cursor as the
-        variable `after`. The document must have one root field. It must select the `cursor` of this field, and pass the
-        variable `$after` to this field. Raises a RapportError if a retry is useless. If you may leave the loop early,
-        close the generator by `contextlib.aclosing`.
+        variable `after`. If you may leave the loop early, close the generator by `contextlib.aclosing`.
+
+        Raises a RapportError if a retry is useless.
         """
         values = dict(variables or {})
         rejected: str | None = None

@@ -58,7 +58,7 @@ class Session(Protocol):
 
 @dataclass(frozen=True)
 class ApiKey:
-    """A session with an API key, or with a token that nobody renews."""
+    """A session with an API key, or with another token that is never renewed."""
 
     secret: str
 

@@ -35,7 +35,7 @@ class Fetched:
 class Fetcher:
     """Sends requests to the provider and reads JSON objects. Redirects are not followed.
 
-    `plain_http`: whether loopback addresses may begin with http.
+    `plain_http`: whether http is allowed for loopback addresses.
     """
 
     def __init__(self, *, plain_http: bool) -> None:

@@ -55,10 +55,10 @@ class Provider:
     async def keys(self, kid: str | None, algorithm: str, *, urgent: bool) -> Sequence[Key]:
         """Returns the keys that may have signed a token.
 
-        If no key fits, the keys are fetched again, within the limits of `Cached`.
+        If no cached key fits, fetches the keys from the provider, within the limits of `Cached`.
 
-        `urgent`: whether the token comes from the provider itself, in a sign-in. MOST_FETCHES does not apply to such a
-        token. So other tokens, which anybody can send, cannot prevent the fetch.
+        `urgent`: whether the provider itself has sent the token, in a sign-in. For such a token, MOST_FETCHES does not
+        apply. Therefore tokens from anybody else cannot prevent this fetch.
         """
         found = fitting(await self._keys.get(), kid, algorithm)
         return found or fitting(await self._keys.get(newer=True, urgent=urgent), kid, algorithm)

@@ -48,9 +48,9 @@ class Cached(Generic[T]):
         """Returns the document. Fetches it first if the cached document is too old.
 
         `newer`: whether to fetch the document even if it is not too old. The limits on fetches still apply.
-        `urgent`: whether to ignore the limit MOST_FETCHES. For callers that have another limit.
+        `urgent`: whether to ignore the limit MOST_FETCHES. Must be true only if the caller limits the fetches itself.
 
-        Raises Unavailable if there is no document that may still be used.
+        Raises Unavailable if the document cannot be fetched and the cached document is too old to be used.
         """
         if self._is_due(newer, urgent):
             async with self._lock:

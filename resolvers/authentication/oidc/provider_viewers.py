@@ -63,10 +63,10 @@ class ProviderViewerCache(ViewerCache):
         return viewer
 
     def cached(self, authorization: str | None) -> Viewer | None:
-        """Returns the viewer of a token if they were cached today, otherwise None.
+        """Returns the viewer of a token if the viewer was cached today, otherwise None.
 
-        Raises Unauthenticated as `ViewerCache.cached` does, except for tokens that name the provider as their issuer.
-        Such a token is refused only if this process has verified it before, and it has expired since.
+        Raises Unauthenticated as `ViewerCache.cached` does. There is an exception for tokens that name the provider as
+        their issuer: they are refused only if this process has verified them before, and they have expired.
         """
         try:
             return super().cached(authorization)

@@ -40,10 +40,7 @@ async def live(settings: Settings, database: Database) -> AsyncIterator[Live]:
 
 
 async def start(database: Database) -> str:
-    """Returns a cursor for the present end of the event log.
-
-    A subscription after this cursor gets all later events.
-    """
+    """Returns a cursor for the present end of the event log."""
     extent = await event_log.extent(database)
     return cursors.write(extent.log, extent.last)
 
@@ -76,10 +73,7 @@ DELETED = """subscription ($after: String) {
 
 
 async def test_a_deletion_tells_the_id_in_the_system_of_origin(live: Live, make: Make, database: Database) -> None:
-    """The event of a deletion has the external id and the last values of the row.
-
-    Masked fields are masked in this event. A REMOVED event has only the row's id.
-    """
+    """The event also has the last values of the row, masked where necessary. A REMOVED event has only the row's id."""
     admin, seller = await make(models.Employee, role="ADMIN"), await make(models.Employee, external_id="erp:seller")
     customer = await make(models.Customer, name="Gone", external_id="erp:1", owner_id=seller)
     contact = await make(models.Contact, customer_id=customer, external_id="erp:1/contact")

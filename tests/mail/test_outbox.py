@@ -73,7 +73,7 @@ async def test_a_worker_sends_what_a_transaction_has_written(
                 raise ZeroDivisionError
         ids = [await put(database) for _ in range(6)]
         stored = str([tuple(row) for row in await database.fetch("SELECT * FROM mail")])
-        assert (stored.count(ids[0]), stored.count("secret"), stored.count("ada")) == (1, 0, 0)
+        assert (stored.count(ids[0]), stored.count("secret"), stored.count("ada@example")) == (1, 0, 0)
         shown = Selections(build(), database, sends)
         async with working(database, sends, shown) as one, working(database, sends, shown) as other:
             await until(lambda: one.counts["mails sent"] + other.counts["mails sent"] == 6)

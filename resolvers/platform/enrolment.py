@@ -65,10 +65,7 @@ async def confirm(changes: Changes, code: str, challenge: str | None) -> Confirm
 
     async def work(unit: Unit) -> list[str]:
         made = await set_up(unit)
-        _ = await sessions.end(
-            unit.transaction, sessions.Reason.SECOND_FACTOR, employee_id=id, except_session=viewer.session
-        )
-        await sessions.note_factor(unit.transaction, viewer.session, checked=True)
+        await _end_other_sessions(unit, viewer, checked=True)
         return made
 
     made = await changes.run(work)
@@ -132,10 +129,7 @@ async def disable(changes: Changes, viewer: Viewer, code: str | None, password: 
     async def work(unit: Unit) -> UUID:
         second_factors.refuse_unless(checked is None or await checked.use(unit.transaction))
         _ = await second_factors.remove(unit, id)
-        _ = await sessions.end(
-            unit.transaction, sessions.Reason.SECOND_FACTOR, employee_id=id, except_session=viewer.session
-        )
-        await sessions.note_factor(unit.transaction, viewer.session, checked=False)
+        await _end_other_sessions(unit, viewer, checked=False)
         return id
 
     removed = await changes.run(work)
@@ -156,3 +150,11 @@ async def renew_codes(changes: Changes, viewer: Viewer, code: str) -> list[str]:
         return await second_factors.new_recovery_codes(unit, id)
 
     return await changes.run(work)
+
+
+async def _end_other_sessions(unit: Unit, viewer: Viewer, *, checked: bool) -> None:
+    """Ends the viewer's other sessions. `checked`: whether a second factor was checked in the present session."""
+    _ = await sessions.end(
+        unit.transaction, sessions.Reason.SECOND_FACTOR, employee_id=viewer.id, except_session=viewer.session
+    )
+    await sessions.note_factor(unit.transaction, viewer.session, checked=checked)

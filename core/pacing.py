@@ -4,7 +4,8 @@ Long work consists of many small steps, for example one for each field of a resp
 turn is over, the step waits in `next_turn`. The steps of different callers continue in turn.
 
 A dataloader must wait as long as a step of its operation waits. Otherwise, the dataloader's batch would miss the
-requests of this step. `after_steps` calls a function when no step of the operation waits any more.
+requests of this step. `after_steps` calls a function when no step of the operation waits any more, and when the steps
+that waited have had time to make their requests.
 """
 
 from __future__ import annotations
@@ -20,7 +21,7 @@ BUDGET = 0.01
 _MOST_AT_ONCE = 1_000
 
 _BEHIND = 10
-"""The number of iterations of the loop that a step may take until it asks for what it needs."""
+"""The number of iterations of the loop after which a step that waited has caught up with those that did not wait."""
 
 
 class _Pace:
@@ -32,6 +33,7 @@ class _Pace:
         self._began = self._cpu = 0.0
         self._waiting: dict[Hashable, deque[asyncio.Future[None]]] = {}
         self._steps: Counter[Hashable] = Counter()  # how many steps of each operation wait
+        self._behind: Counter[Hashable] = Counter()  # how often the steps of each operation have to catch up
         self._after: dict[Hashable, list[Callable[[], object]]] = {}
         self._at_once = 1  # how many steps continue in a turn; it follows from how long the last turn was
 
@@ -55,19 +57,26 @@ class _Pace:
             self._steps[operation] -= 1
             if not self._steps[operation]:
                 del self._steps[operation]
-                for call in self._after.pop(operation, ()):
-                    self.loop.call_soon(self.call, operation, call, _BEHIND)
+                self._behind[operation] += 1
+                self.loop.call_soon(self._catch_up, operation, _BEHIND)
 
-    def has_steps(self, operation: Hashable) -> bool:
-        return operation in self._steps
-
-    def call(self, operation: Hashable, call: Callable[[], object], iterations: int = 0) -> None:
-        if operation in self._steps:
+    def call(self, operation: Hashable, call: Callable[[], object]) -> None:
+        if operation in self._steps or operation in self._behind:
             self._after.setdefault(operation, []).append(call)
-        elif iterations:
-            self.loop.call_soon(self.call, operation, call, iterations - 1)
         else:
             _ = call()
+
+    def _catch_up(self, operation: Hashable, iterations: int) -> None:
+        if iterations:
+            self.loop.call_soon(self._catch_up, operation, iterations - 1)
+            return
+        self._behind[operation] -= 1
+        if self._behind[operation]:
+            return
+        del self._behind[operation]
+        if operation not in self._steps:
+            for call in self._after.pop(operation, ()):
+                _ = call()
 
     def _is_spent(self) -> bool:
         # The clock of the CPU time is slow, so it is asked only if the time has passed at all.
@@ -122,5 +131,4 @@ async def next_turn(caller: Hashable, operation: Hashable) -> None:
 def after_steps(operation: Hashable, call: Callable[[], object]) -> None:
     """Calls a function in a later iteration of the loop, when no step of the operation waits in `next_turn`."""
     pace = _current()
-    # Even if the last steps continue before the call, they are behind.
-    pace.loop.call_soon(pace.call, operation, call, _BEHIND if pace.has_steps(operation) else 0)
+    pace.loop.call_soon(pace.call, operation, call)

@@ -10,7 +10,11 @@ from core import pacing
 from core.pacing import after_steps, is_over, next_turn
 
 
-@pytest.mark.parametrize("iterations", [0, 1], ids=["while a step waits", "when a step is about to continue"])
+@pytest.mark.parametrize(
+    "iterations",
+    [0, 1, 2, 3],
+    ids=["while a step waits", "when it is about to continue", "when it has continued", "when it is about to ask"],
+)
 async def test_a_call_comes_after_what_the_steps_do_next(iterations: int) -> None:
     order: list[str] = []
 

@@ -29,6 +29,14 @@ def workers(server: Server) -> list[int]:
     return [int(id) for id in Path(f"/proc/{server.pid}/task/{server.pid}/children").read_text().split()]
 
 
+def runs(pid: int) -> bool:
+    """Returns whether a process runs. One that has ended remains as a zombie if its container reaps none."""
+    try:
+        return Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0] != "Z"
+    except (FileNotFoundError, ProcessLookupError):
+        return False
+
+
 def connections(server: Server, pid: int) -> int:
     """Returns how many established connections to the server's port a process has."""
     lines = [line.split() for line in Path("/proc/net/tcp").read_text().splitlines()[1:]]
@@ -104,5 +112,5 @@ async def test_processes_end_with_their_parent(settings: Settings) -> None:
             assert await ready(server) == 200
             left = workers(server)
             os.kill(server.pid, signal.SIGKILL)
-            await until(lambda: not any(Path(f"/proc/{pid}").exists() for pid in left))
+            await until(lambda: not any(runs(pid) for pid in left))
             raise KeyError

@@ -84,6 +84,7 @@ SQLITE_ONLY = (
     "people/test_leavers.py",
     "people/test_people.py",
     "plans/test_bounds.py",
+    "plans/test_differential.py",
     "plans/test_wrong_plans.py",
     "proofs/test_at_rest.py",
     "proofs/test_books.py",
@@ -100,6 +101,7 @@ SQLITE_ONLY = (
     "sales/test_opportunities.py",
     "search/test_relative_times.py::test_days_and_moments",
     "search/test_depth.py",
+    "search/test_paging.py::test_a_walk_meets_every_old_row_once",
     "seeding/test_seeding.py::test_every_rule_that_loading_skips",
     "seeding/test_seeding.py::test_interrupted_it_keeps_whole_batches_and_goes_on",
     "server/test_hostile_clients.py",
@@ -124,6 +126,7 @@ SQLITE_ONLY = (
 
 POSTGRES_ONLY = (
     "orders/test_rivals.py::test_lines_do_not_change_while_their_order_is_locked",
+    "proofs/test_fan_out.py::test_some_subscribers",
     "proofs/test_history_is_true.py::test_after_random_mutations",
     "proofs/test_resume.py::test_whoever_comes_back_misses_nothing",
     "search/test_indexes.py::test_a_page_deep_in_a_list_is_a_range_of_an_index",
@@ -172,7 +175,9 @@ LONG = (
     "proofs/test_slow.py::test_one_that_stands_still_slows_none",
     "proofs/test_updates_at_once.py::test_three_processes_never_find_the_database_locked",
     "server/test_commands.py::test_data_is_not_taken_back_unasked",
+    "seeding/test_seeding.py::test_the_same_on_every_database",
     "server/test_hostile_clients.py::test_a_trusted_proxy_names_its_clients",
+    "server/test_hostile_clients.py::test_three_hundred_bodies_that_never_end",
     "server/test_hostile_clients.py::test_sign_ins_are_counted_whatever_address_they_claim",
 )
 """Long tests of what shorter tests of `make test` cover in part."""

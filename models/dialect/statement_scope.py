@@ -63,7 +63,7 @@ def running() -> tuple[Hashable, StatementScope]:
     return scope.caller, scope
 
 
-async def recovered(recovering: asyncio.Task[None], error: BaseException) -> None:
+async def recovered(recovering: asyncio.Task[Any], error: BaseException) -> None:
     """Waits for the background task `recovering`, which recovers a connection after `error`.
 
     If `error` is a cancellation, waits at most GRACE_SECONDS, even if the database does not respond. The background

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncIterator, Coroutine, Hashable, Sequence
 from contextlib import asynccontextmanager, suppress
-from typing import Any, TypeAlias
+from typing import Any, TypeAlias, TypeVar
 
 import asyncpg
 from asyncpg.pool import PoolConnectionProxy
@@ -24,6 +24,8 @@ RECOVERY_SECONDS = 1.0
 
 CLOSE_SECONDS = 5.0
 """The maximum time in seconds to wait for running statements when the pool is closed."""
+
+T = TypeVar("T")
 
 Proxy: TypeAlias = "PoolConnectionProxy[asyncpg.Record]"
 
@@ -54,7 +56,7 @@ class KeptConnections:
         self._shares = FairShares(most)
         self._idle: list[Proxy] = []
         self._timer: asyncio.TimerHandle | None = None
-        self._background: set[asyncio.Task[None]] = set()
+        self._background: set[asyncio.Task[Any]] = set()
         self._closing = False
 
     async def fetch(self, sql: str, parameters: Sequence[object] = (), *, writes: bool = False) -> list[asyncpg.Record]:
@@ -155,22 +157,30 @@ class KeptConnections:
         await recovered(recovering, error)
         if not isinstance(error, Exception):
             return
+        # asyncpg may notice that the server has ended the connection only after it has failed to send data.
+        lost = lost or (isinstance(error, asyncpg.InternalClientError) and not recovering.result())
         unavailable = self._outages.unavailable if lost else self._outages.translate
         translated = unavailable(error, writes=writes)
         if translated is not None:
             raise translated from error
 
-    async def _recover(self, connection: Proxy, caller: Hashable) -> None:
-        """Ends the connection's statement and transaction, then releases the connection. If this fails, closes it."""
+    async def _recover(self, connection: Proxy, caller: Hashable) -> bool:
+        """Ends the connection's statement and transaction, then releases the connection.
+
+        If this fails, closes the connection and returns False.
+        """
+        usable = False
         try:
             async with asyncio.timeout(RECOVERY_SECONDS):
                 if _is_open(connection):
                     # asyncpg first waits until the server has answered its cancel request.
                     await connection.execute("ROLLBACK")
+                    usable = True
         except Exception:  # whatever went wrong, the connection is of no more use
             with suppress(Exception):
                 connection.terminate()
         await self._release(connection, caller)
+        return usable
 
     async def _release(self, connection: Proxy, caller: Hashable) -> None:
         try:
@@ -180,7 +190,7 @@ class KeptConnections:
         finally:
             self._shares.give(caller)
 
-    def _start(self, work: Coroutine[Any, Any, None]) -> asyncio.Task[None]:
+    def _start(self, work: Coroutine[Any, Any, T]) -> asyncio.Task[T]:
         task = asyncio.ensure_future(work)
         self._background.add(task)
         task.add_done_callback(self._background.discard)

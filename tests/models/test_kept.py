@@ -9,6 +9,7 @@ from pathlib import Path
 import asyncpg
 import pytest
 
+from core.errors import Unavailable
 from models.dialect import sticky_connections
 from models.dialect.sticky_connections import KeptConnections, nothing_to_reset
 from tests.databases import fresh
@@ -84,6 +85,46 @@ async def test_a_connection_that_is_lost_while_it_waits_is_another_one_next_time
     await killer.execute(f"SELECT pg_terminate_backend({lost})")
     await asyncio.sleep(0.1)
     assert await ask(connections) != lost
+    await pool.release(killer)
+    assert len({await ask(connections) for _ in range(MOST)}) == 1
+
+
+class Tapped(asyncio.Protocol):
+    """Passes what a server sends on to the driver, and tells whoever waits for it."""
+
+    def __init__(self, inner: asyncio.Protocol) -> None:
+        self.received = asyncio.Event()
+        self.connection_lost, self.eof_received = inner.connection_lost, inner.eof_received  # type: ignore[method-assign]
+        self._inner = inner
+
+    def data_received(self, data: bytes) -> None:
+        self._inner.data_received(data)
+        self.received.set()
+
+
+@pytest.mark.parametrize("statement", ["fetch", "copy"])
+async def test_a_statement_between_the_last_words_of_a_server_and_the_end_of_its_connection_is_an_outage(
+    pool: asyncpg.Pool[asyncpg.Record], connections: KeptConnections, statement: str
+) -> None:
+    killer = await pool.acquire()
+    await killer.execute("CREATE TABLE sent (id int)")
+
+    async def interrupted() -> None:
+        async with connections.one() as connection:
+            pid = await connection.fetchval(PID)
+            await connection.copy_records_to_table("sent", records=[(1,)])
+            transport = connection._con._transport  # type: ignore[attr-defined]
+            tapped = Tapped(transport.get_protocol())
+            transport.set_protocol(tapped)
+            await killer.execute(f"SELECT pg_terminate_backend({pid})")
+            await tapped.received.wait()
+            if statement == "fetch":
+                await connection.fetch("SELECT 1")
+            else:
+                await connection.copy_records_to_table("sent", records=[(1,)])
+
+    with pytest.raises(Unavailable):
+        await interrupted()
     await pool.release(killer)
     assert len({await ask(connections) for _ in range(MOST)}) == 1
 

@@ -23,7 +23,7 @@ _start = ""
 
 
 def _begin() -> None:
-    """Chooses the random first half of the ids that this process creates.
+    """Chooses the random prefix of the ids that this process creates, which is half of each id.
 
     Runs again in each forked process, which would otherwise repeat the ids of its parent.
     """

@@ -33,7 +33,7 @@ class _Pace:
         self._began = self._cpu = 0.0
         self._waiting: dict[Hashable, deque[asyncio.Future[None]]] = {}
         self._steps: Counter[Hashable] = Counter()  # how many steps of each operation wait
-        self._behind: Counter[Hashable] = Counter()  # how often the steps of each operation have to catch up
+        self._behind: Counter[Hashable] = Counter()  # for each operation, how many groups of steps are catching up
         self._after: dict[Hashable, list[Callable[[], object]]] = {}
         self._at_once = 1  # how many steps continue in a turn; it follows from how long the last turn was
 
@@ -129,6 +129,9 @@ async def next_turn(caller: Hashable, operation: Hashable) -> None:
 
 
 def after_steps(operation: Hashable, call: Callable[[], object]) -> None:
-    """Calls a function in a later iteration of the loop, when no step of the operation waits in `next_turn`."""
+    """Calls a function in a later iteration of the loop.
+
+    By then, no step of the operation waits in `next_turn`, and those that waited have had time to make their requests.
+    """
     pace = _current()
     pace.loop.call_soon(pace.call, operation, call)

@@ -157,7 +157,7 @@ class KeptConnections:
         await recovered(recovering, error)
         if not isinstance(error, Exception):
             return
-        # asyncpg may notice that the server has ended the connection only after it has failed to send data.
+        # After the server's last message, asyncpg refuses to send rows, even if it has not noticed the end yet.
         lost = lost or (isinstance(error, asyncpg.InternalClientError) and not recovering.result())
         unavailable = self._outages.unavailable if lost else self._outages.translate
         translated = unavailable(error, writes=writes)

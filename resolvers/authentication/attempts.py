@@ -80,7 +80,7 @@ class Counted:
 
         Returns 0 if the mark does not exist or is no longer current.
 
-        `seconds`: the number of seconds for which the mark was stored (see `mark`).
+        `seconds`: the lifetime that was given to `mark`, in seconds.
         """
         return self.rows[id][0] + WINDOW - seconds if self.is_current(id) else 0
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from models.people import EmployeeRole
 from resolvers.access import Operation
-from resolvers.authentication import password_resets, sessions
+from resolvers.authentication import password_reset_tokens, sessions
 from resolvers.changes.tree_rules import TreeRules
 from resolvers.changes.unit import Change
 
@@ -37,4 +37,4 @@ class EmployeeRules(TreeRules):
         if gone and change.operation is not Operation.CREATE:
             _ = await sessions.end(change.unit.transaction, sessions.Reason.EMPLOYEE, employee_id=change.id)
         if change.operation is not Operation.CREATE and (gone or change.changes("email")):
-            await password_resets.end(change.unit.transaction, change.id)
+            await password_reset_tokens.end(change.unit.transaction, change.id)

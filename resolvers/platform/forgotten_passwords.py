@@ -19,7 +19,7 @@ from models.mail import MailKind
 from models.sealing import Unopened, readable
 from resolvers import access, registry
 from resolvers.access.viewer import signing_in
-from resolvers.authentication import attempts, password_resets, sessions, sign_in_limits
+from resolvers.authentication import attempts, password_reset_tokens, sessions, sign_in_limits
 from resolvers.authentication.attempts import ADDRESS, Limit
 from resolvers.authentication.guesses import Guesses
 from resolvers.authentication.sign_in_limits import LONGEST_EMAIL, SITE, Limits
@@ -57,7 +57,9 @@ async def request(database: Database, settings: Settings, email: str, address: s
     await attempt.count()
     async with database.transaction() as transaction:
         given = email[:LONGEST_EMAIL].encode(errors="surrogatepass")
-        _ = await outbox.ask(In(database, transaction), MailKind.PASSWORD_RESET, given, (), password_resets.LIFETIME)
+        _ = await outbox.ask(
+            In(database, transaction), MailKind.PASSWORD_RESET, given, (), password_reset_tokens.LIFETIME
+        )
 
 
 async def compose(database: Database, settings: Settings, mail: Leased) -> Letter | None:
@@ -78,7 +80,7 @@ async def compose(database: Database, settings: Settings, mail: Leased) -> Lette
         # Under the lock, since a change of the address ends the tokens that exist by then.
         if not await sessions.is_still(database, transaction, found.id, found["password_hash"], email=to):
             return None
-        token = await password_resets.create(database, transaction, found.id)
+        token = await password_reset_tokens.create(database, transaction, found.id)
         letter = Letter(to, SUBJECT, _text(settings, name, token))
         within = In(database, transaction)
         if not await outbox.replace(within, mail, letter, [("Employee", found.id)]):
@@ -108,8 +110,8 @@ async def reset(database: Database, settings: Settings, token: str, password: st
     attempts.
     """
     try:
-        with _guesses.limit(address, token[: password_resets.LONGEST_TOKEN]):
-            id = await password_resets.find(database, token)
+        with _guesses.limit(address, token[: password_reset_tokens.LONGEST_TOKEN]):
+            id = await password_reset_tokens.find(database, token)
             viewer = None if id is None else await access.employee(database, id, settings.time_zone)
             if viewer is None or id is None:
                 raise Unauthenticated("")
@@ -120,7 +122,7 @@ async def reset(database: Database, settings: Settings, token: str, password: st
 
     async def work(unit: Unit) -> UUID:
         before = await unit.seen(registry.of(models.Employee), id)
-        if not before["active"] or not await password_resets.use(unit.database, unit.transaction, token, id):
+        if not before["active"] or not await password_reset_tokens.use(unit.database, unit.transaction, token, id):
             raise _invalid()
         email = before["email"]
         if email is not None and not isinstance(email, Unopened):

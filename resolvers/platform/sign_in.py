@@ -24,7 +24,7 @@ from resolvers.authentication import (
     attempts,
     challenges,
     devices,
-    password_resets,
+    password_reset_tokens,
     sessions,
     sign_in_codes,
     sign_in_limits,
@@ -299,7 +299,7 @@ async def store(
             ProblemCode.CONFLICT, "The password was changed meanwhile. Try again with the new one.", "current_password"
         )
     await unit.store(entity, before, {"password_hash": hashed})
-    await password_resets.end(unit.transaction, id)
+    await password_reset_tokens.end(unit.transaction, id)
     _ = await sessions.end(unit.transaction, Reason.PASSWORD, employee_id=id, except_session=except_session)
     return id
 

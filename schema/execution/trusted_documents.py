@@ -45,8 +45,8 @@ class TrustedDocuments:
 
     The constructor reads the file, and raises CommandError if that fails.
 
-    `documents`: checks the documents.
-    `persisted`: receives the documents, and finds them for requests.
+    `documents`: the object that parses and validates each document.
+    `persisted`: the object in which the documents are stored, and in which requests find them by their hash.
     """
 
     def __init__(self, path: Path, documents: Documents, persisted: PersistedDocuments) -> None:

@@ -77,7 +77,8 @@ def computed(annotation: object, *, needs: Sequence[str], description: str) -> C
 class Resolved:
     """A field whose resolver takes arguments, or reads more than the field's own row.
 
-    Planned reads do not support such a field, so dataloaders read a root field that contains it.
+    A planned read (one SQL statement for a whole root field, see docs/reading-plans.md) does not support such a field.
+    If a query selects it anywhere below a root field, dataloaders read this root field.
     """
 
     annotation: object

@@ -5,7 +5,7 @@ from __future__ import annotations
 from strawberry.types.info import Info
 
 from models.dialect.statement_scope import StatementScope
-from resolvers.authentication.password_resets import LONGEST_TOKEN
+from resolvers.authentication.password_reset_tokens import LONGEST_TOKEN
 from resolvers.platform import forgotten_passwords
 from schema.mapping.context import context_of
 from schema.mapping.definitions import InputField, text_of

@@ -19,7 +19,7 @@ from core.settings import Settings
 from jobs.mailing import Mailing
 from models.dialect.base import Database
 from resolvers.access.viewer import signing_in
-from resolvers.authentication import password_resets, sign_in_limits
+from resolvers.authentication import password_reset_tokens, sign_in_limits
 from resolvers.authentication.attempts import WINDOW
 from resolvers.platform import forgotten_passwords
 from resolvers.platform.sign_in import set_password
@@ -159,11 +159,11 @@ async def test_tokens_die(graph: Graph, make: Make, database: Database, settings
         assert await reset(graph, token) == ([] if holds else [("token", "INVALID")]), act.__name__
     address = somebody()
     id = await employed(make, address)
-    await password_resets.prune(database)
+    await password_reset_tokens.prune(database)
     await token_of(graph, database, settings, address)
-    assert await password_resets.prune(database) == 0
+    assert await password_reset_tokens.prune(database) == 0
     await late(id)
-    assert await password_resets.prune(database) == 1
+    assert await password_reset_tokens.prune(database) == 1
 
 
 async def test_who_gets_no_mail(graph: Graph, make: Make, database: Database, settings: Settings) -> None:

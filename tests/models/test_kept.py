@@ -103,7 +103,7 @@ class Tapped(asyncio.Protocol):
 
 
 @pytest.mark.parametrize("statement", ["fetch", "copy"])
-async def test_a_statement_between_the_last_words_of_a_server_and_the_end_of_its_connection_is_an_outage(
+async def test_a_statement_between_the_last_message_and_the_end_of_a_connection_is_an_outage(
     pool: asyncpg.Pool[asyncpg.Record], connections: KeptConnections, statement: str
 ) -> None:
     killer = await pool.acquire()

@@ -82,9 +82,12 @@ async def test_processes_share_connections_and_dead_ones_are_replaced(settings: 
         opened = []
         async with asyncio.timeout(START_SECONDS):
             # On a busy machine, one process gets all connections until the other one is ready.
-            while not all(connections(server, pid) >= 3 for pid in workers(server)):
+            while not all(connections(server, pid) for pid in workers(server)):
                 opened.append(await asyncio.open_connection("127.0.0.1", server.port))
                 await until(lambda: sum(connections(server, pid) for pid in workers(server)) >= len(opened))
+        before = {pid: connections(server, pid) for pid in workers(server)}
+        opened += [await asyncio.open_connection("127.0.0.1", server.port) for _ in range(6)]
+        await until(lambda: all(connections(server, pid) == count + 3 for pid, count in before.items()))
         for _, writer in opened:
             writer.close()
 

@@ -242,9 +242,9 @@ async def test_an_opportunity_is_reopened_though_its_last_open_stage_is_gone(
     first = await make(models.Stage, pipeline_id=selling.pipeline, name="Call", position=8, default_probability=20)
     last = await make(models.Stage, pipeline_id=selling.pipeline, name="Demo", position=9, default_probability=40)
     far, near = await selling.opportunity(), await selling.opportunity(stage_id=last)
-    for stage in (first, last):
-        await graph.done("opportunityMove", id=far, stageId=str(stage))
-        await graph.done("opportunityUpdate", id=far, probability=33 if stage == last else 22)
+    for stage_id, probability in ((first, 22), (last, 33)):
+        await graph.done("opportunityMove", id=far, stageId=str(stage_id))
+        await graph.done("opportunityUpdate", id=far, probability=probability)
     for id in (far, near):
         await graph.done(end, id=id)
     mutation, values = GONE[gone]

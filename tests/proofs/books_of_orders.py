@@ -301,7 +301,7 @@ def receive(books: Books, key: str, shown: tuple[int, int]) -> None:
         must(value <= rest and abs(value - exact) <= line.roundings)
         must(abs(rest - Fraction(line.quantity - line.back) * line.each) <= line.roundings)
         unpaid = Fraction(off) * line.each + Fraction(one.quantity - off) * _unpaid(line)
-        expected = min(max(unpaid, value - net), left)
+        expected = min(max(unpaid, Fraction(value - net)), Fraction(left))
         must(abs(deduction - expected) <= line.roundings)
     one.state, one.deduction, one.refundable = "RECEIVED", deduction, refundable
     line.off, line.off_amount = line.off + off, line.off_amount + deduction

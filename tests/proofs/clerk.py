@@ -142,8 +142,8 @@ class Clerk:
             if dice.random() < 0.8:
                 change = dice.choice((-1, 0, 0, 1, 3)) if line.product in self.shop.goods else 0
                 now = line.price or 0  # mostly raised, as the total must not be less than what is invoiced
-                price = dice.choice((now + 1, now * 2, now * 10, now // 2, dice.choice(PRICES)))
-                price = price if dice.random() < 0.5 else None
+                prices = (now + 1, now * 2, now * 10, now // 2, dice.choice(PRICES))
+                price = dice.choice(prices) if dice.random() < 0.5 else None
                 discount = dice.choice(DISCOUNTS) if dice.random() < 0.3 else None
                 amended.append(Amended(key, True, line.quantity + change, line.product, price, discount))
         for _ in range(dice.choice((0, 0, 1, 2))):

@@ -255,8 +255,10 @@ class Unit(RowWriter):
         await rules_of(entity).check(change)
         if brought is not None:
             await client_ids.keep(self, brought, digest)
+        done = len(self.events)
         await self.insert(entity, {**change.values, "id": id})
         await rules_of(entity).follow(change)
+        await open_work.refuse_unseen(self, self.events[done:], frozenset(values))
         await self._require_visible(entity, id)
         return id
 
@@ -302,8 +304,10 @@ class Unit(RowWriter):
         after = {**before, **changed}
         await pairs.check(self, entity, after, set(changed), lock="imported" not in extra)
         await pairs.refuse_move(self, entity, before.id, after, set(changed))
+        done = len(self.events)
         await self.store(entity, before, changed)
         await rules_of(entity).follow(change)
+        await open_work.refuse_unseen(self, self.events[done:], frozenset(values))
         if access.hands_over(self.viewer, entity, before, changed):
             _ = self.transaction  # a single statement would answer with a row that may be out of sight
         else:

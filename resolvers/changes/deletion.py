@@ -114,10 +114,11 @@ async def revive(unit: Unit, entity: Entity, before: Record) -> None:
     """Restores a deleted row that the caller has locked, and the rows that were deleted with it.
 
     Raises Refused (NOT_ALLOWED) if the viewer may not see one of the rows that this row links. Raises Refused (STATE)
-    if the row's owner, or another row that it requires, is deleted.
+    if the row's owner, or another row that it requires, is deleted. Work of an employee who has left has no holder
+    afterwards (see `work_holders`).
     """
     await require_other_ends(unit, entity, before)
-    await living_parents.require(unit, entity, before)
+    await living_parents.require(unit, entity, before, unit.today)
     await pairs.check(unit, entity, before, None)
     change = Change(unit, Operation.RESTORE, entity, before.id, before, {}, {})
     await rules_of(entity).check(change)
@@ -136,7 +137,8 @@ def deleted_with(deletion: UUID) -> Expression:
 async def _restore_cascade(unit: Unit, entity: Entity, before: Record) -> None:
     # Only rows with the deletion id of the owner: a row that was deleted before its owner stays deleted.
     async for owned, rows in owned_rows(unit, entity, [before.id], deleted_with(before["deletion_id"])):
-        linked = await pairs.fitting(unit, owned, await living_parents.of_owned(unit, owned, rows))
+        living = await living_parents.of_owned(unit, owned, rows, unit.today)
+        linked = await pairs.fitting(unit, owned, living)
         await unit.mark_all(
             owned,
             await rules_of(owned).check_owned(unit, Operation.RESTORE, linked),

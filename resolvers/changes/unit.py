@@ -26,7 +26,7 @@ from models.sealing import stored
 from models.values import checked, companions, content, required
 from resolvers import access
 from resolvers.access import Operation, Viewer
-from resolvers.changes import client_ids, lock_plan, open_work, pairs
+from resolvers.changes import client_ids, lock_plan, open_work, pairs, work_holders
 from resolvers.changes.deferral import Deferral, RowCheck, Write
 from resolvers.changes.lock_order import WantedRows, place
 from resolvers.changes.lock_plan import RowChange
@@ -253,6 +253,7 @@ class Unit(RowWriter):
         await pairs.check(self, entity, ready, set(ready), lock="imported" not in extra)
         change = Change(self, Operation.CREATE, entity, id, None, with_defaults(entity, ready), extra, frozenset(ready))
         await rules_of(entity).check(change)
+        await work_holders.check_given(self, entity, change.values, change.values.keys())
         if brought is not None:
             await client_ids.keep(self, brought, digest)
         done = len(self.events)
@@ -302,6 +303,7 @@ class Unit(RowWriter):
         if not changed:
             return False
         after = {**before, **changed}
+        await work_holders.check_given(self, entity, after, changed.keys())
         await pairs.check(self, entity, after, set(changed), lock="imported" not in extra)
         await pairs.refuse_move(self, entity, before.id, after, set(changed))
         done = len(self.events)
@@ -321,9 +323,12 @@ class Unit(RowWriter):
     async def store(self, entity: Entity, before: Record, changed: Mapping[str, object]) -> None:
         """Writes the columns `changed` of a locked row and the columns derived from them. Adds an event.
 
+        Work that is restored or reopened loses an employee who has left (see `work_holders`).
+
         Raises Refused: OUT_OF_RANGE if a number is too large or too small for its column; CONFLICT if the row no longer
         has the version that was read.
         """
+        changed = await work_holders.without_leaver(self, entity, before, changed)
         whole = {**before, **changed}
         columns = {**changed, **companions(entity.description, whole, before)}
         columns |= {"version": before["version"] + 1, "updated_at": self.now}

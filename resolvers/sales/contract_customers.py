@@ -49,12 +49,21 @@ class ContractCustomerRules(Rules):
         return await contract_opportunities.check_owned(unit, operation, rows)
 
     async def check(self, change: Change) -> None:
-        """Raises Refused (STATE) if an import changes or adds a link of a signed contract."""
+        """Checks a link that an import adds or changes.
+
+        Raises Refused (STATE) if the contract is signed, or if the link would lose a customer who is bound to the
+        contract (see `_refuse_bound`).
+        """
         if not history.is_imported(change):
             return
         given = (change.before["contract_id"] if change.before is not None else None, change.get("contract_id"))
         for id in dict.fromkeys(given):
             contract_opportunities.refuse_imported_link(change, await change.unit.get(models.Contract, id))
+        moved = [name for name in ("contract_id", "customer_id") if change.before is not None and change.changes(name)]
+        if change.before is not None and moved:
+            before = await change.unit.get(models.Contract, change.before["contract_id"])
+            assert before is not None
+            await _refuse_bound(change.unit, before, (change.before["customer_id"],), moved[0])
 
 
 async def add(unit: Unit, id: UUID, expected_version: int | None, selection: Selection) -> UUID:
@@ -97,19 +106,20 @@ async def remove(unit: Unit, id: UUID, expected_version: int | None, selection: 
     return id
 
 
-async def _refuse_bound(unit: Unit, contract: Record, customers: tuple[UUID, ...]) -> None:
+async def _refuse_bound(unit: Unit, contract: Record, customers: tuple[UUID, ...], field: str = "id") -> None:
     """Raises Refused (STATE) if any of the customers is bound to the contract.
 
-    A customer is bound by orders under the contract, and by opportunities that the contract seals.
+    A customer is bound by orders under the contract, and by opportunities that the contract seals. `field`: the input
+    for the error.
     """
     await unit.exclude_references(models.Contract, [contract.id])
     orders = every(equals("contract_id", contract.id), Among("customer_id", customers), LIVING)
-    await obstacles.refuse_rows(unit, models.Order, orders, "number", "of their orders under the contract", "id")
+    await obstacles.refuse_rows(unit, models.Order, orders, "number", "of their orders under the contract", field)
     sealed = tuple(one.id for one in await contract_opportunities.sealed(unit, contract.id))
     if sealed:
         theirs = every(Among("id", sealed), Among("customer_id", customers), LIVING)
         what = "of their opportunities that the contract seals"
-        await obstacles.refuse_rows(unit, models.Opportunity, theirs, "name", what, "id")
+        await obstacles.refuse_rows(unit, models.Opportunity, theirs, "name", what, field)
 
 
 async def _select(unit: Unit, selection: Selection) -> dict[UUID, None]:

@@ -8,6 +8,7 @@ from uuid import UUID
 import models
 from core.errors import Problem, ProblemCode, Refused
 from models.contracts import ContractStatus
+from models.sales import StageKind
 from resolvers.access import Operation
 from resolvers.changes import history, obstacles, refusals
 from resolvers.changes.unit import Change, Rules, Unit
@@ -74,8 +75,9 @@ class ContractOpportunityRules(Rules):
     async def check(self, change: Change) -> None:
         """Checks a link of a contract and an opportunity.
 
-        The link is added, removed, or replaced by an import. Raises Refused: STATE if the contract is no draft; INVALID
-        if the opportunity belongs to a customer who is not in the contract, or if the currencies differ.
+        The link is added, removed, or replaced by an import. Raises Refused: STATE if the contract is no draft, or if an
+        import links an opportunity that is not won to a signed contract; INVALID if the opportunity belongs to a
+        customer who is not in the contract, or if the currencies differ.
         """
         unit = change.unit
         contract = await unit.get(models.Contract, change.get("contract_id"))
@@ -93,6 +95,17 @@ class ContractOpportunityRules(Rules):
         customer = opportunity["customer_id"]
         party = await unit.referring(models.ContractCustomer, "contract_id", contract.id, customer_id=customer)
         await refuse_unfit(unit, contract, opportunity, of_party=bool(party))
+        if contract["status"] == ContractStatus.SIGNED:
+            await _require_won(unit, opportunity)
+
+
+async def _require_won(unit: Unit, opportunity: Record) -> None:
+    """Raises Refused (STATE) if an opportunity of a signed contract is not won."""
+    stage = await unit.get(models.Stage, opportunity["stage_id"])
+    if stage is not None and stage["kind"] != StageKind.WON:
+        message = f"The contract is SIGNED, but the opportunity is {stage['kind']}. Give a won one, or win it first."
+        refused = Refused.one(ProblemCode.STATE, message, "opportunity_id")
+        raise await refusals.because_of(unit, opportunity, refused)
 
 
 async def refuse_unfit(unit: Unit, contract: Record, opportunity: Record, *, of_party: bool) -> None:

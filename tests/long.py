@@ -76,6 +76,7 @@ SQLITE_ONLY = (
     "importing/test_told.py",
     "invariants/test_doctor.py",
     "invariants/test_generated.py",
+    "orders/test_amended_returns.py",
     "orders/test_parts.py",
     "orders/test_parts_returned.py",
     "migrations/test_comparison.py",

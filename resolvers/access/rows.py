@@ -49,6 +49,14 @@ def rows(viewer: Viewer | None, entity: Entity) -> Expression:
     return _visible(viewer, entity)
 
 
+def reachable(viewer: Viewer, entity: Entity) -> Expression:
+    """Returns the predicate of `rows` for a viewer whose role or scopes let it read the entity.
+
+    For example, these are the customers of an API key, whether or not the key has the scope for reading customers.
+    """
+    return _visible(viewer, entity)
+
+
 def rows_of(viewer: Viewer | None, entity: Entity, row: Mapping[str, Any]) -> Expression:
     """Returns the predicate of `rows` for one row, which may be deleted.
 

@@ -13,7 +13,7 @@ from core.errors import ProblemCode, Refused
 from core.ids import new_id
 from resolvers import access
 from resolvers.access import Operation
-from resolvers.changes import agreements, currencies, living_parents
+from resolvers.changes import agreements, currencies, living_parents, open_work
 from resolvers.changes.draft_checks import permit_row
 from resolvers.changes.lock_plan import RowChange, owned_rows
 from resolvers.changes.unit import Change, Unit, rules_of
@@ -77,6 +77,7 @@ async def restore(unit: Unit, entity: Entity, id: UUID, expected_version: int | 
         NOT_ALLOWED    the viewer may not see one of the rows that this row links
         CONFLICT       the row's version is not `expected_version`
         STATE          the row's owner, or another row that it requires, is deleted (see `living_parents`)
+        NOT_ALLOWED    this would give somebody work for a customer that the viewer does not see (see `open_work`)
         STATE          a row that this row links has changed and no longer agrees with this row (see `agreements`)
     """
     access.permit(unit.viewer, Operation.RESTORE, entity, frozenset())
@@ -120,9 +121,11 @@ async def revive(unit: Unit, entity: Entity, before: Record) -> None:
     taken = await agreements.of_restored(unit, entity, before)
     change = Change(unit, Operation.RESTORE, entity, before.id, before, taken, {})
     await rules_of(entity).check(change)
+    done = len(unit.events)
     await unit.store(entity, before, {**change.values, "deleted_at": None, "deletion_id": None})
     await _restore_cascade(unit, entity, before)
     await rules_of(entity).follow(change)
+    await open_work.refuse_unseen(unit, unit.events[done:], ())
 
 
 def deleted_with(deletion: UUID) -> Expression:

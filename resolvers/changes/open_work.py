@@ -11,6 +11,9 @@ An employee with open work for a customer has one undeleted assignment of the ro
 employee owns the customer. Other employees have none (`models/invariants/customers/work_is_seen.sql`). Only this module
 writes such assignments.
 
+Nobody gives others, or themselves, the sight of customers that they do not see: `refuse_unseen` refuses such changes. A
+contract or an activity can be about several customers, and whoever sees one of them sees it.
+
 `settle` updates the assignments at the end of each transaction. It takes few statements, even after many writes. It
 reads the events of the transaction, so it covers every way of writing.
 """
@@ -33,11 +36,14 @@ from models.dialect.base import Database, Transaction
 from models.fields import Kind
 from models.row import Row
 from models.service import CaseStatus
-from resolvers import registry
+from resolvers import access, registry
+from resolvers.access import Viewer
+from resolvers.changes import refusals
+from resolvers.events import values as event_values
 from resolvers.events.event_log import Pending
 from resolvers.registry import Entity, Operation
 from resolvers.search.compile import Compiler
-from resolvers.search.expressions import DELETED, LIVING, Among, Expression, Related, equals, every
+from resolvers.search.expressions import DELETED, EVERY_ROW, LIVING, Among, Expression, Related, equals, every
 from resolvers.search.record import Record
 
 _OF_NEW_ROWS = {models.Opportunity: "owner_id", models.SupportCase: "handler_id"}
@@ -56,6 +62,9 @@ _DECIDING: dict[str, frozenset[str]] = {
 }
 """The columns on which open work depends, by entity."""
 
+_GIVING = ("assignee_id", "owner_id", "targets", "completed_at")
+"""The columns and inputs that may give work for customers that the viewer does not see."""
+_OF_WORK = equals("role", str(AssignmentRole.WORK))
 _LINKS = frozenset({models.ContractCustomer.__name__, models.ActivityTarget.__name__})
 _ENDS: Mapping[str, type[Row]] = {
     "contact_id": models.Contact,
@@ -69,8 +78,10 @@ _ENDS: Mapping[str, type[Row]] = {
 class Working(Protocol):
     """The attributes and methods of a unit of work that this module uses."""
 
+    viewer: Viewer
     events: list[Pending]
     now: datetime
+    looked_at: set[tuple[str, UUID]]
 
     @property
     def database(self) -> Database:
@@ -141,23 +152,8 @@ async def settle_customers(unit: Working, customers: Collection[UUID]) -> int:
     # Of two transactions that change the work of a customer, the second waits, and then sees what the first one wrote.
     await unit.hold({models.Customer: customers})
     entity = registry.of(models.CustomerAssignment)
-    wanted = await _open_work(unit, customers)
-    of_customers = every(Among("customer_id", tuple(customers)), equals("role", str(AssignmentRole.WORK)))
-    present: dict[tuple[UUID, UUID], Record] = {}
-    superfluous = []
-    # Those of a deleted customer are deleted and restored with it.
-    of_living = Related(entity.description.to_one["customer"], LIVING)
-    for row in await unit.find(models.CustomerAssignment, every(of_customers, LIVING, of_living)):
-        pair = (row["customer_id"], row["employee_id"])
-        if pair in wanted and pair not in present:
-            present[pair] = row
-        else:
-            superfluous.append(row)
-    missing = wanted - present.keys()
-    former: dict[tuple[UUID, UUID], Record] = {}
-    if missing:
-        for row in await unit.find(models.CustomerAssignment, every(of_customers, DELETED)):
-            former[row["customer_id"], row["employee_id"]] = row
+    missing, superfluous = await _differences(unit, customers)
+    former = await _former(unit, missing)
     again = [former[pair] for pair in sorted(missing, key=str) if pair in former]
     new = [
         {"customer_id": customer, "employee_id": employee, "role": str(AssignmentRole.WORK), "since": unit.today}
@@ -170,6 +166,62 @@ async def settle_customers(unit: Working, customers: Collection[UUID]) -> int:
     if new:
         await unit.insert_all(entity, new)
     return len(superfluous) + len(again) + len(new)
+
+
+async def refuse_unseen(unit: Working, events: Sequence[Pending], given: Collection[str]) -> None:
+    """Raises Refused (NOT_ALLOWED) if changes give work for a customer that the viewer does not see.
+
+    Restoring a row gives back the work that its deletion has ended.
+
+    `events`: the changes. `given`: the names of the columns and inputs that the viewer has sent.
+    """
+    seen = access.reachable(unit.viewer, registry.of(models.Customer))
+    found = [] if seen == EVERY_ROW else [event for event in concerned(events) if _may_reach_further(event)]
+    if not found:
+        return
+    missing, _ = await _differences(unit, await _customers(unit, found))
+    deleted = {event.changes["deleted_at"][0] for event in found if "deleted_at" in event.changes}
+    if missing and deleted:
+        former = await _former(unit, missing)
+        missing -= {pair for pair, row in former.items() if event_values.written(row["deleted_at"]) in deleted}
+    ids = {customer for customer, _ in missing}
+    if ids and len(await unit.find(models.Customer, every(Among("id", tuple(ids)), seen))) < len(ids):
+        raise refusals.neutral(next((name for name in _GIVING if name in given), "id"))
+
+
+def _may_reach_further(event: Pending) -> bool:
+    """Returns whether a change can give work for customers other than those that the viewer has entered."""
+    if event.entity == models.ActivityTarget.__name__:
+        return "contract_id" in event.changes
+    several = event.entity in (models.Activity.__name__, models.Contract.__name__)
+    return several and event.operation != Operation.CREATE
+
+
+async def _differences(unit: Working, customers: Collection[UUID]) -> tuple[set[tuple[UUID, UUID]], list[Record]]:
+    """Returns the missing assignments, as pairs of customer and employee, and the superfluous ones."""
+    entity = registry.of(models.CustomerAssignment)
+    wanted = await _open_work(unit, customers)
+    present: set[tuple[UUID, UUID]] = set()
+    superfluous = []
+    # Those of a deleted customer are deleted and restored with it.
+    of_living = Related(entity.description.to_one["customer"], LIVING)
+    these = every(Among("customer_id", tuple(customers)), _OF_WORK, LIVING, of_living)
+    for row in await unit.find(models.CustomerAssignment, these):
+        pair = (row["customer_id"], row["employee_id"])
+        if pair in wanted and pair not in present:
+            present.add(pair)
+        else:
+            superfluous.append(row)
+    return wanted - present, superfluous
+
+
+async def _former(unit: Working, pairs: Collection[tuple[UUID, UUID]]) -> dict[tuple[UUID, UUID], Record]:
+    """Returns the deleted assignments of customers and employees, by these pairs."""
+    if not pairs:
+        return {}
+    these = every(Among("customer_id", tuple({customer for customer, _ in pairs})), _OF_WORK, DELETED)
+    found = {(row["customer_id"], row["employee_id"]): row for row in await unit.find(models.CustomerAssignment, these)}
+    return {pair: row for pair, row in found.items() if pair in pairs}
 
 
 async def _open_work(unit: Working, customers: Collection[UUID]) -> set[tuple[UUID, UUID]]:

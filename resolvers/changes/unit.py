@@ -257,8 +257,10 @@ class Unit(RowWriter):
         await parties.check(self, entity, change.values, set(change.values))
         if brought is not None:
             await client_ids.keep(self, brought, digest)
+        done = len(self.events)
         await self.insert(entity, {**change.values, "id": id})
         await rules_of(entity).follow(change)
+        await open_work.refuse_unseen(self, self.events[done:], frozenset(values))
         await self._require_visible(entity, id)
         return id
 
@@ -306,8 +308,10 @@ class Unit(RowWriter):
         await pairs.check(self, entity, after, set(changed), lock="imported" not in extra)
         await parties.check(self, entity, after, set(changed))
         await agreements.refuse_move(self, entity, before, changed, change.given)
+        done = len(self.events)
         await self.store(entity, before, changed)
         await rules_of(entity).follow(change)
+        await open_work.refuse_unseen(self, self.events[done:], frozenset(values))
         if access.hands_over(self.viewer, entity, before, changed):
             _ = self.transaction  # a single statement would answer with a row that may be out of sight
         else:

@@ -5,20 +5,21 @@ Their invoiced value can be refunded.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
 
 import models
-from models.orders import OrderStatus, ReturnStatus
+from models.orders import ImportedTotal, OrderStatus, ReturnStatus
 from resolvers import registry
 from resolvers.catalogue.amounts import line_amount
 from resolvers.changes import deletion
 from resolvers.changes.unit import Unit
 from resolvers.orders.order_history import total_of
-from resolvers.orders.order_parts import Left, left_of, part_of
+from resolvers.orders.order_parts import Left, is_at_price, left_of, part_of
 from resolvers.sales import contract_totals
-from resolvers.search.expressions import LIVING, Among, equals, every
+from resolvers.search.expressions import LIVING, Among, Related, equals, every
 from resolvers.search.record import Record
 
 RECEIVED = (str(ReturnStatus.RECEIVED), str(ReturnStatus.REFUNDED))
@@ -39,8 +40,20 @@ class Split:
     refundable: int
 
 
+@dataclass(frozen=True, slots=True)
+class Account:
+    """The amounts of an order before a return, in minor units.
+
+    `uninvoiced`: the part of the order's total that is not invoiced.
+    `invoiced`: the invoiced amount, less what can be refunded for earlier returns.
+    """
+
+    uninvoiced: int
+    invoiced: int
+
+
 async def settle(unit: Unit, order: Record, line: Record, returned: Record) -> dict[str, Any]:
-    """Settles a return: reduces the order by the returned pieces that were not invoiced.
+    """Settles a return: reduces the order by the value of the returned pieces that was not invoiced.
 
     Reduces the order line, the order's total and the ordered total of the contract. If only some pieces of the line
     were invoiced, the pieces that were not invoiced count as returned first. The order must be locked.
@@ -48,18 +61,21 @@ async def settle(unit: Unit, order: Record, line: Record, returned: Record) -> d
     Returns the columns to set in the return.
     """
     invoices = await unit.find(models.Invoice, contract_totals.issued(order.id))
-    of_line = every(equals("order_line_id", line.id), LIVING)
-    charged = await unit.find(
-        models.InvoiceLine, every(Among("invoice_id", tuple(one.id for one in invoices)), of_line)
-    )
-    others = await unit.find(models.ReturnRequest, every(of_line, Among("status", RECEIVED)))
-    total = await total_of(unit, order)
+    of_invoices = every(Among("invoice_id", tuple(one.id for one in invoices)), LIVING)
+    parts = await unit.find(models.InvoiceLine, of_invoices) if invoices else []
+    charged = [part for part in parts if part["order_line_id"] == line.id]
+    to_line = registry.of(models.ReturnRequest).description.to_one["order_line"]
+    received = every(Related(to_line, equals("order_id", order.id)), Among("status", RECEIVED), LIVING)
+    earlier = [other for other in await unit.find(models.ReturnRequest, received) if other.id != returned.id]
+    of_pieces = [other for other in earlier if other["order_line_id"] == line.id]
+    invoiced, total = sum(_total_of(one, parts) for one in invoices), await total_of(unit, order)
     split = split_of(
         left_of([line], charged)[line.id],
         returned["quantity"],
-        back=sum(other["quantity"] for other in others if other.id != returned.id),
-        refundable=sum(_refundable(other) for other in others if other.id != returned.id),
-        uninvoiced=total - sum(one["total"] for one in invoices),
+        back=sum(other["quantity"] for other in of_pieces),
+        refundable=sum(map(_refundable, of_pieces)),
+        charged=charged,
+        account=Account(total - invoiced, invoiced - sum(map(_refundable, earlier))),
     )
     if split.quantity or split.deduction:
         less = {
@@ -73,48 +89,64 @@ async def settle(unit: Unit, order: Record, line: Record, returned: Record) -> d
     return {"deduction": split.deduction, "refundable": split.refundable}
 
 
-def split_of(left: Left, quantity: int, *, back: int, refundable: int, uninvoiced: int) -> Split:
+def split_of(
+    left: Left, quantity: int, *, back: int, refundable: int, charged: Sequence[Record], account: Account
+) -> Split:
     """Splits the value of returned pieces of an order line.
+
+    A piece has the price of its order line, whatever it was invoiced for. The last pieces take what remains of the
+    line's amount. What was not invoiced of the pieces is deducted, as far as the order is not invoiced. The rest is
+    refundable, as far as it was invoiced.
 
     `left`: the part of the line that is left to invoice.
     `quantity`: the quantity of the returned pieces, in thousandths.
     `back`: the quantity that came back in earlier returns.
     `refundable`: the amount that could be refunded for these earlier returns.
-    `uninvoiced`: the part of the order's total that is not invoiced.
+    `charged`: the lines of issued invoices that charge the order line.
+    `account`: the amounts of the whole order.
     """
-    line, spare = left.line, max(left.quantity, 0)
-    worth = max((line["amount"] or 0) - refundable, 0)  # of all pieces that are not back yet
-    open_amount = max(left.amount, 0)
-    if back == line["deducted_quantity"]:  # then the refunds so far were of a deposit
-        open_amount -= refundable
-    open_amount = max(min(open_amount, worth), 0)
-    free = min(quantity, spare)
-    charged = quantity - free
-    of_free = part_of(line, free, spare, open_amount) if free else 0
-    if quantity == line["quantity"] - back:
-        value, open_part = worth, open_amount
-    else:
-        of_charged = min(_at_price(line, charged), worth - open_amount)
-        # Pieces that were invoiced below their price: the difference was not invoiced, and is not refunded.
-        paid = min(of_charged, _at_invoiced_price(left, charged))
-        value, open_part = of_free + of_charged, min(of_free + of_charged - paid, open_amount)
-    deduction = max(min(open_part, uninvoiced), 0)
-    return Split(free, deduction, value - deduction)
+    line, amount = left.line, left.line["amount"] or 0
+    kept, worth = line["quantity"] - back, max(amount - refundable, 0)
+    # The kept pieces and their worth: those that were invoiced, and those that were not.
+    billed = min(max(left.charged_quantity - (back - line["deducted_quantity"]), 0), kept)
+    free = kept - billed
+    worth_billed = min(_share(_value_of(charged, line), billed, left.charged_quantity), worth) if free else worth
+    of_free = min(quantity, free)
+    of_billed = quantity - of_free
+    free_value = part_of(line, of_free, free, worth - worth_billed)
+    billed_value = part_of(line, of_billed, billed, worth_billed)
+    # The part of the invoiced pieces' worth that was not invoiced, for example after an amendment to a higher price.
+    unpaid = min(max(amount - left.charged_amount - (worth - worth_billed), 0), worth_billed)
+    if of_billed < billed:
+        # After an amendment to fewer pieces than were invoiced, what was invoiced is for the remaining ones.
+        paid = _share(left.charged_amount, of_billed, min(left.charged_quantity, line["quantity"]))
+        paid = min(billed_value, paid, worth_billed - unpaid)
+        unpaid = min(billed_value - paid, unpaid)
+    value, invoiced = free_value + billed_value, max(account.invoiced, 0)
+    deduction = max(min(max(free_value + unpaid, value - invoiced), account.uninvoiced), 0)
+    return Split(of_free, deduction, min(value - deduction, invoiced))
 
 
-def _at_price(line: Record, quantity: int) -> int:
-    return line_amount(quantity, line["unit_price"] or 0, line["discount"] or 0)
+def _value_of(charged: Sequence[Record], line: Record) -> int:
+    """Returns the value of the invoiced pieces of an order line at the price of the line, in minor units.
 
-
-def _at_invoiced_price(left: Left, quantity: int) -> int:
-    """Returns the unit price at which pieces of an order line were invoiced, rounded half up.
-
-    This is the price of the line, or the average of the invoiced amounts if that is lower.
+    Parts that were invoiced at this price keep their amounts, which may be rounded in another way.
     """
-    charged = left.charged_quantity
-    if not charged or left.charged_amount >= _at_price(left.line, charged):
-        return _at_price(left.line, quantity)
-    return (2 * quantity * left.charged_amount + charged) // (2 * charged)
+    values = [line_amount(one["quantity"], line["unit_price"] or 0, line["discount"] or 0) for one in charged]
+    parts = [one["amount"] - value for one, value in zip(charged, values, strict=True) if is_at_price(one, line)]
+    return sum(values) + (sum(parts) if abs(sum(parts)) <= len(parts) else 0)
+
+
+def _share(amount: int, quantity: int, whole: int) -> int:
+    """Returns the share of an amount for a part of a whole quantity, rounded half up."""
+    return (2 * amount * quantity + whole) // (2 * whole) if whole else 0
+
+
+def _total_of(invoice: Record, lines: Sequence[Record]) -> int:
+    """Returns the total of an invoice in minor units, even while an import is still adding lines."""
+    if invoice["imported_total"] != ImportedTotal.SUMMED:
+        return invoice["total"] or 0
+    return sum(line["amount"] for line in lines if line["invoice_id"] == invoice.id)
 
 
 def _refundable(returned: Record) -> int:

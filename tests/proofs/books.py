@@ -47,6 +47,7 @@ class Line:
     `invoiced`, `charged`: the invoiced quantity and its amount.
     `off`, `off_amount`: the quantity that was returned before it was invoiced, and its amount.
     `back`, `settled`: the returned quantity and its amount.
+    `roundings`: how many amounts of the line were rounded, each by half a minor unit at most.
     """
 
     product: str
@@ -60,6 +61,12 @@ class Line:
     off_amount: int = 0
     back: Decimal = NONE
     settled: int = 0
+    roundings: int = 1
+
+    @property
+    def each(self) -> Fraction:
+        """The exact price of a piece."""
+        return Fraction(self.price or 0) * (100 - Fraction(self.discount)) / 100
 
     @property
     def pieces_left(self) -> Decimal:

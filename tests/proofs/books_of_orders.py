@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from decimal import Decimal
+from fractions import Fraction
 
 from tests.proofs.books import NONE, Books, Invoice, InvoiceLine, Line, Order, Return, must, priced
 
@@ -91,7 +92,7 @@ def amend(books: Books, id: str, amended: list[Amended]) -> None:
             old = order.lines[one.key]
             price = old.price if one.price is None else one.price
             discount = old.discount if one.discount is None else one.discount
-            taken = {"invoiced": old.invoiced, "charged": old.charged}
+            taken = {"invoiced": old.invoiced, "charged": old.charged, "roundings": old.roundings}
             line = Line(old.product, one.quantity, price, discount, **taken)  # type: ignore[arg-type]
         else:
             price = books.products[one.product].price if one.price is None else one.price
@@ -194,6 +195,7 @@ def issue(books: Books, id: str) -> None:
             invoice.lines[key] = InvoiceLine(key, line.pieces_left, line.price, line.discount, line.money_left)
             line.charged += line.money_left
             line.invoiced += line.pieces_left
+            line.roundings += 1
     invoice.total = total
     # Nothing is owed for an invoice of 0, and no payment could end it.
     invoice.state = "ISSUED" if total else "PAID"
@@ -221,6 +223,7 @@ def _charge_lines(order: Order, invoice: Invoice, left: int, *, free: bool) -> i
             must(amounts[key] <= line.money_left)
             line.invoiced += one.quantity
             line.charged += amounts[key]
+            line.roundings += 1
         plain = plain and one.order_line is not None and _at_price(one, after[one.order_line])
     must(sum(amounts.values()) <= left and (free or sum(amounts.values())))
     order.lines, order.plain = after, plain
@@ -258,17 +261,14 @@ def step(books: Books, key: str, sources: tuple[str, ...], to: str) -> None:
 
 
 def approve(books: Books, key: str) -> None:
-    """Approves a return."""
     step(books, key, ("REQUESTED",), "APPROVED")
 
 
 def reject(books: Books, key: str) -> None:
-    """Rejects a return whose pieces have not arrived."""
     step(books, key, ("REQUESTED", "APPROVED"), "REJECTED")
 
 
 def withdraw(books: Books, key: str) -> None:
-    """Withdraws a return whose pieces have not arrived."""
     step(books, key, ("REQUESTED", "APPROVED"), "WITHDRAWN")
 
 
@@ -278,22 +278,31 @@ def receive(books: Books, key: str, shown: tuple[int, int]) -> None:
     Pieces that are not invoiced are deducted from the order. The price of invoiced pieces may be refunded. All the
     pieces are removed from the asset. They are added to the stock unless the return claims a defect.
 
-    `shown`: the deduction and the refundable amount that the server shows. The model computes its own values only for
-    plain orders, and compares them.
+    `shown`: the deduction and the refundable amount that the server shows. The model computes the same amounts for
+    plain orders, and for others amounts that differ by the roundings of the line.
     """
     must(key in books.returns and books.returns[key].state == "APPROVED")
     one = books.returns[key]
-    order = books.orders[one.order]
-    line = order.lines[one.line]
+    order, line = books.orders[one.order], books.orders[one.order].lines[one.line]
     off = min(one.quantity, line.pieces_left)
     if order.plain:
         must(shown == _split(line, off, one.quantity - off))
     deduction, refundable = shown
     value, rest = deduction + refundable, line.amount - line.settled
-    refundable_before = sum(other.refundable or 0 for other in books.returns.values() if other.order == one.order)
-    must(0 <= deduction <= books.left(one.order))
-    must(0 <= refundable <= books.issued(one.order) - refundable_before)
-    must(value == rest if one.quantity == line.quantity - line.back else value <= rest)
+    before = sum(earlier.refundable or 0 for earlier in books.returns.values() if earlier.order == one.order)
+    left, net = books.left(one.order), books.issued(one.order) - before
+    must(0 <= deduction <= left and 0 <= refundable <= net)
+    must(net - refundable <= sum(other.amount - other.settled for other in order.lines.values()) - value)
+    line.roundings += 1
+    if one.quantity == line.quantity - line.back:
+        must(value == rest)
+    else:
+        exact = Fraction(one.quantity) * line.each
+        must(value <= rest and abs(value - exact) <= line.roundings)
+        must(abs(rest - Fraction(line.quantity - line.back) * line.each) <= line.roundings)
+        unpaid = Fraction(off) * line.each + Fraction(one.quantity - off) * _unpaid(line)
+        expected = min(max(unpaid, Fraction(value - net)), Fraction(left))
+        must(abs(deduction - expected) <= line.roundings)
     one.state, one.deduction, one.refundable = "RECEIVED", deduction, refundable
     line.off, line.off_amount = line.off + off, line.off_amount + deduction
     line.back, line.settled = line.back + one.quantity, line.settled + value
@@ -303,6 +312,15 @@ def receive(books: Books, key: str, shown: tuple[int, int]) -> None:
     product = books.products[line.product]
     if product.on_hand is not None and not one.claim:
         product.on_hand += int(one.quantity)
+
+
+def _unpaid(line: Line) -> Fraction:
+    """Returns what was not invoiced of the price of an invoiced piece.
+
+    If more was invoiced than the line has now, it was invoiced for the pieces that the line has.
+    """
+    pieces = min(line.invoiced, line.quantity)
+    return max(line.each - Fraction(line.charged) / Fraction(pieces), Fraction(0)) if pieces else Fraction(0)
 
 
 def _split(line: Line, off: Decimal, invoiced: Decimal) -> tuple[int, int]:

@@ -20,7 +20,7 @@ ANY_VERB = ("line", "change", "remove", "move", "confirm", "amend", "ship", "com
 ANY_STEP = ("Approve", "Receive", "Refund", "Reject", "Withdraw")
 USUAL: dict[str, tuple[str, ...]] = {
     "DRAFT": ("line", "line", "line", "change", "remove", "move", "confirm", "confirm", "confirm"),
-    "CONFIRMED": ("amend", "amend", "amend", "ship", "ship", "ship", "cancel"),
+    "CONFIRMED": ("amend", "amend", "amend", "amend", "ship", "ship", "ship", "cancel"),
     "SHIPPED": ("complete", "wait", "wait"),
     "COMPLETED": ("wait",),
     "CANCELLED": ("wait",),
@@ -141,7 +141,9 @@ class Clerk:
         for key, line in order.lines.items():
             if dice.random() < 0.8:
                 change = dice.choice((-1, 0, 0, 1, 3)) if line.product in self.shop.goods else 0
-                price = dice.choice(PRICES) if dice.random() < 0.4 else None
+                now = line.price or 0  # mostly raised, as the total must not be less than what is invoiced
+                prices = (now + 1, now * 2, now * 10, now // 2, dice.choice(PRICES))
+                price = dice.choice(prices) if dice.random() < 0.5 else None
                 discount = dice.choice(DISCOUNTS) if dice.random() < 0.3 else None
                 amended.append(Amended(key, True, line.quantity + change, line.product, price, discount))
         for _ in range(dice.choice((0, 0, 1, 2))):
@@ -231,15 +233,13 @@ class Clerk:
         mine = [key for key, one in books.returns.items() if one.order == id]
         shipped = books.orders[id].state in orders.SHIPPED
         if lines and (shipped or dice.random() < 0.1) and (len(mine) < 2 or dice.random() < 0.3):
-            line, key, claim = dice.choice(lines), fresh_id(), dice.random() < 0.3
+            line, claim = dice.choice(lines), dice.random() < 0.3
             whole = books.orders[id].lines[line].quantity
             left = whole - books.back(line, *orders.OPEN)
             if not left and dice.random() < 0.8:
                 return None
             quantity = dice.choice((Decimal(1), Decimal(1), left or whole, whole))
-            given = {"orderLineId": self.shop.id(line), "quantity": str(quantity)}
-            given["kind"] = "CLAIM" if claim else "RETURN"
-            return Step("returnRequest", given, orders.request, (key, id, line, quantity, claim), key)
+            return self.request(id, line, quantity, claim=claim)
         if not mine:
             return None
         moving = [one for one in mine if books.returns[one].state in USUAL]
@@ -247,6 +247,12 @@ class Clerk:
         state = books.returns[key].state
         verb = dice.choice(USUAL.get(state, ANY_STEP) if dice.random() < 0.9 else ANY_STEP)
         return self.step_of_return(key, verb, dice.choice((None, None, *PRICES)))
+
+    def request(self, order: str, line: str, quantity: Decimal, *, claim: bool) -> Step:
+        """Returns the mutation that requests a return of pieces of an order line."""
+        given, key = {"orderLineId": self.shop.id(line), "quantity": str(quantity)}, fresh_id()
+        given["kind"] = "CLAIM" if claim else "RETURN"
+        return Step("returnRequest", given, orders.request, (key, order, line, quantity, claim), key)
 
     def step_of_return(self, key: str, verb: str, amount: int | None) -> Step:
         """Returns the mutation that runs a verb, such as `Approve`, on a return.

@@ -129,6 +129,9 @@ class Proof:
         for key, one in list(self.books.returns.items()):
             for verb in WAYS_OF_RETURNS.get(one.state, ()):
                 await self._must(self.clerk.step_of_return(key, verb, None))
+        shipped = [id for id, order in self.books.orders.items() if order.state in orders.SHIPPED]
+        for id in shipped[-2:]:
+            await self._return_all(id)
         for id in list(self.books.orders):
             await self._end_order(id)
         for key, invoice in list(self.books.invoices.items()):
@@ -142,6 +145,18 @@ class Proof:
             assert order.state in ("COMPLETED", "CANCELLED")
             assert order.state == "CANCELLED" or self.books.left(id) == 0
         assert all(one.state == "PAID" for one in self.books.invoices.values())
+
+    async def _return_all(self, id: str) -> None:
+        """Returns everything of an order. Then nothing is owed, and what was invoiced is refundable."""
+        for key, line in list(self.books.orders[id].lines.items()):
+            left = line.quantity - self.books.back(key, *orders.OPEN)
+            if left:
+                returned = self.clerk.request(id, key, left, claim=False)
+                await self._must(returned)
+                for verb in ("Approve", "Receive", "Refund"):
+                    await self._must(self.clerk.step_of_return(returned.key or "", verb, None))
+        refundable = sum(one.refundable or 0 for one in self.books.returns.values() if one.order == id)
+        assert self.books.orders[id].total == self.books.issued(id) == refundable
 
     async def _end_order(self, id: str) -> None:
         """Brings an order to a final state, without drafts of invoices.

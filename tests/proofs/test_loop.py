@@ -214,6 +214,7 @@ async def test_no_text_of_any_caller_holds_the_loop(
     figures = await loop(client, ids, every=1 if whole else 4, shift=[None, *Caller].index(caller))
     print(f"\nloop {caller or 'anonymous'}: {figures}")
     assert figures.wrong == 0, figures
+    assert not whole or figures.unreached == 0
 
 
 @pytest.mark.prove

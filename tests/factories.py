@@ -167,6 +167,7 @@ async def _win(make: Make, id: UUID) -> None:
     async def work(unit: Unit) -> None:
         row = await unit.get(models.Opportunity, id)
         if row is not None and row["closed_at"] is None and row["deleted_at"] is None:
+            await unit.hold({models.Customer: [row["customer_id"]]})  # comes first in the order of locks
             won = {"stage_id": stage, "closed_at": unit.now, "probability": 100}
             await unit.store(registry.of(models.Opportunity), row, won)
 

@@ -2,6 +2,8 @@
 
 Imports use `Batch`. With a plain `Unit`, an import of ten thousand rows would need ten thousand SELECTs, INSERTs and
 savepoints. Access control, validation and domain rules apply to each row, as in a plain `Unit`.
+
+This file is long because the methods of a `Batch` share its caches.
 """
 
 from __future__ import annotations
@@ -292,6 +294,7 @@ class Batch(Unit):
         self._found.insert(entity, record)
         self._referring.insert(entity, record)
         self._keep(entity, record, held=True)
+        self.extensible.add((entity.name, record.id))
         self.held.add([place(entity, record.id)], inserted=True)
         return record.id
 
@@ -311,6 +314,13 @@ class Batch(Unit):
         await super().mark_all(entity, rows, changed)
         for row in rows:
             self._changed(entity, row, changed)
+
+    async def learn_extensible(self, target: Entity) -> None:
+        """Reads which of the cached rows of an entity can get parts, in one statement."""
+        unknown = tuple(id for name, id in self._rows if name == target.name and (name, id) not in self.extensible)
+        if unknown:
+            where = every(Among("id", unknown), self.extensible_rows(target))
+            self.extensible |= {(target.name, id) for id in await self.ids(target.description.model, where)}
 
     async def flush(self) -> None:
         """Executes the delayed INSERTs."""

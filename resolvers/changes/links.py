@@ -16,13 +16,13 @@ from resolvers.search.expressions import LIVING, equals, every
 async def put(unit: Unit, model: type[models.Row], ends: dict[str, UUID]) -> None:
     """Creates a link row unless it already exists. `ends`: the ids of the two related rows, by foreign key.
 
-    Raises Forbidden if the viewer may not create such link rows. Raises Refused (NOT_FOUND) if one of the two related
-    rows does not exist or is not visible to the viewer.
+    Raises Forbidden if the viewer may not create such link rows. Raises Refused: NOT_FOUND if one of the two related
+    rows does not exist or is not visible to the viewer; NOT_ALLOWED if the viewer sees it, but may not change it.
     """
     entity = registry.of(model)
     access.permit(unit.viewer, Operation.CREATE, entity, frozenset(ends))
     # Both related rows are locked, so the second of two concurrent calls waits, and then finds the link row.
-    await _lock_ends(unit, entity, ends)
+    await _lock_ends(unit, entity, ends, changing=True)
     if not await unit.find(model, every(*(equals(column, id) for column, id in ends.items()), LIVING)):
         await unit.create(entity, ends)
 
@@ -40,6 +40,7 @@ async def take_away(unit: Unit, model: type[models.Row], ends: dict[str, UUID]) 
         await deletion.delete(unit, entity, row.id)
 
 
-async def _lock_ends(unit: Unit, entity: Entity, ends: dict[str, UUID]) -> None:
+async def _lock_ends(unit: Unit, entity: Entity, ends: dict[str, UUID], *, changing: bool = False) -> None:
     for one in sorted(entity.description.to_one.values(), key=lambda one: registry.target(one).rank):
-        _ = await unit.named(registry.target(one).description.model, ends[one.column], one.column, lock=True)
+        model = registry.target(one).description.model
+        _ = await unit.named(model, ends[one.column], one.column, lock=True, changing=changing)

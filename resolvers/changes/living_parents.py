@@ -1,7 +1,8 @@
-"""Finds the rows that must not be deleted when a row is restored: its owners, and rows that it requires.
+"""Finds the rows that must not be deleted when a row is created or restored: its owners, and rows that it requires.
 
-Neither a new row nor a restored row may refer to a deleted row. Optional relations are exempt, because they may lead to
-deleted rows. Records of the past, which clients cannot write, are not checked.
+Neither a new row nor a restored row may refer to a deleted row, or become a part of a row whose customer is deleted.
+Optional relations are exempt, because they may lead to deleted rows. Records of the past, which clients cannot write,
+are not checked.
 """
 
 from __future__ import annotations
@@ -15,15 +16,62 @@ from resolvers import registry
 from resolvers.changes import refusals
 from resolvers.changes.locking_reader import LockingReader
 from resolvers.registry import Entity
-from resolvers.search.expressions import Among
+from resolvers.search.expressions import EVERY_ROW, LIVING, Among, Expression, Related, equals, every
 from resolvers.search.record import Record
 
 
 async def require(unit: LockingReader, entity: Entity, row: Record) -> None:
-    """Raises Refused (STATE) if an owner of `row`, or a row that it requires, is deleted. Locks these rows."""
+    """Raises Refused (STATE) if an owner of `row`, or a row that it requires, is deleted. Locks these rows.
+
+    Also raises Refused (STATE) if the customer of a row that contains `row` is deleted.
+    """
     for one in entity.must_live:
         for parent in (await _deleted(unit, one, [row])).values():
             raise await _refusal(unit, parent, f"Its {_words(one.name)} is deleted. Restore that first.")
+    for name in sorted(entity.hangs_on):
+        one = entity.description.to_one[name]
+        target, id = registry.target(one), row[one.column]
+        living = of_living(target)
+        if living == EVERY_ROW or id is None:
+            continue
+        if not await unit.ids(target.description.model, every(equals("id", id), living)):
+            raise await refusal(unit, target, id, "id")
+
+
+def of_living(entity: Entity) -> Expression:
+    """Returns the condition that the row through which viewers see a row of the entity is not deleted.
+
+    For example, an order meets it if its customer is not deleted. For entities that are not seen through another row,
+    the condition is true.
+    """
+    if entity.parent is None or entity.seen_through is None:
+        return EVERY_ROW
+    condition: Expression = LIVING
+    for one in reversed(_path(entity)):
+        condition = Related(one, condition)
+    return condition
+
+
+async def refusal(unit: LockingReader, entity: Entity, id: UUID, *field: str) -> Refused:
+    """Returns the error for a row that does not meet `of_living`. `field`: the path of the input that is refused."""
+    row, end = await unit.get(entity.description.model, id), entity
+    for one in _path(entity):
+        assert row is not None
+        end = registry.target(one)
+        row = await unit.get(end.description.model, row[one.column])
+    assert row is not None
+    ends = (_words(snake(one.name)) for one in (end, entity))
+    message = "The {} of this {} is deleted. Restore that first.".format(*ends)
+    return await refusals.because_of(unit, row, Refused.one(ProblemCode.STATE, message, *field))
+
+
+def _path(entity: Entity) -> list[ToOne]:
+    """Returns the relations of the path `seen_through`."""
+    found: list[ToOne] = []
+    for name in (entity.seen_through or "").split("."):
+        found.append(entity.description.to_one[name])
+        entity = registry.target(found[-1])
+    return found
 
 
 async def of_owned(unit: LockingReader, entity: Entity, rows: Sequence[Record]) -> Sequence[Record]:

@@ -26,7 +26,10 @@ class Reading(Protocol):
 
     viewer: Viewer
     related: RelatedRows
-    changeable: set[tuple[str, UUID]]
+    extensible: set[tuple[str, UUID]]
+
+    def extensible_rows(self, target: Entity) -> Expression:
+        """Returns the condition that the viewer may add parts to a row."""
 
     async def read(self, entity: Entity, where: Expression) -> list[Record]:
         """Returns the rows of an entity that meet a condition."""
@@ -41,8 +44,8 @@ async def read_related(
 ) -> None:
     """Reads the related rows that a bulk change checks, and stores them in `unit.related`.
 
-    If the changed rows are parts of other rows, also stores in `unit.changeable` which of their owners the viewer may
-    change.
+    If the changed rows are parts of other rows, also stores in `unit.extensible` to which of these the viewer may add
+    parts.
 
     `changes`: the values of each row.
     `present`: the condition that selects the existing rows to be changed; None if all rows are new.
@@ -72,7 +75,7 @@ async def read_related(
             where = every(Among("id", tuple(ids)), access.rows(unit.viewer, target))
             seen = {row.id: row for row in await unit.read(target, where)}
             unit.related.update({(target.name, id): seen.get(id) for id in ids})
-            changed = access.changeable(unit.viewer, target)
-            if target in parts and changed != access.rows(unit.viewer, target):
-                found = await unit.read(target, every(Among("id", tuple(ids)), LIVING, changed))
-                unit.changeable |= {(target.name, row.id) for row in found}
+            extensible = unit.extensible_rows(target) if target in parts else EVERY_ROW
+            if extensible != EVERY_ROW:
+                found = await unit.read(target, every(Among("id", tuple(ids)), LIVING, extensible))
+                unit.extensible |= {(target.name, row.id) for row in found}

@@ -19,7 +19,7 @@ from models.sealing import stored
 from models.values import checked, companions, out_of_range, required
 from resolvers import access, registry
 from resolvers.access import Operation, Viewer
-from resolvers.changes import lock_plan
+from resolvers.changes import living_parents, lock_plan
 from resolvers.changes.insertion import SLICE as _SLICE
 from resolvers.changes.insertion import insert
 from resolvers.changes.lock_order import WantedRows, place
@@ -53,8 +53,8 @@ class RowWriter(LockingReader):
         """The number of these events that `take_events` has returned."""
         self._assignable: dict[tuple[str, UUID], bool] = {}
         """Rows that are `assignable`, by entity name and id. The values tell whether the row is locked."""
-        self.changeable: set[tuple[str, UUID]] = set()
-        """Rows that the viewer is known to be able to change, by entity name and id (see `access.changeable`)."""
+        self.extensible: set[tuple[str, UUID]] = set()
+        """Rows to which the viewer is known to be able to add parts, by entity name and id (see `extensible`)."""
         self.related: RelatedRows = {}
         """Related rows that were read before the first write. A row that this transaction writes is removed."""
 
@@ -175,7 +175,7 @@ class RowWriter(LockingReader):
         """Records that a row that was just inserted is assignable. No other transaction can see the row yet."""
         if access.is_assignable(self.viewer, entity, {"deleted_at": None, **row}):
             self._assignable[entity.name, row["id"]] = True
-            self.changeable.add((entity.name, row["id"]))
+            self.extensible.add((entity.name, row["id"]))
 
     async def _require_all_visible(self, entity: Entity, ids: Sequence[UUID]) -> None:
         seen = access.rows(self.viewer, entity)
@@ -191,31 +191,45 @@ class RowWriter(LockingReader):
             if id is None:
                 continue
             hold = one.name in entity.owned_by
-            if one.name in entity.hangs_on and self._is_restricted(registry.target(one)):
+            if one.name in entity.hangs_on and self.extensible_rows(registry.target(one)) != EVERY_ROW:
                 problems += await self._problems_of_part(one, id, hold=hold)
             elif not await self._is_assignable(one, id, hold=hold):
                 problems.append(Problem((one.column,), ProblemCode.NOT_FOUND, registry.target(one).absent))
 
-    def _is_restricted(self, target: Entity) -> bool:
-        """Returns whether the viewer may see rows of an entity that they may not change."""
-        return access.changeable(self.viewer, target) != access.rows(self.viewer, target)
+    def extensible_rows(self, target: Entity) -> Expression:
+        """Returns the condition that the viewer may add parts to a row that is assignable.
+
+        The viewer must be able to change the row, and its customer must not be deleted.
+        """
+        changeable = access.changeable(self.viewer, target)
+        is_changeable = EVERY_ROW if changeable == access.rows(self.viewer, target) else changeable
+        living = living_parents.of_living(target)
+        return living if is_changeable == EVERY_ROW else every(is_changeable, living)
+
+    async def learn_extensible(self, target: Entity) -> None:
+        """Reads which rows meet `extensible_rows`, if many rows of an entity may get parts. Does nothing here."""
 
     async def _problems_of_part(self, one: ToOne, id: UUID, *, hold: bool) -> tuple[Problem, ...]:
-        """Returns the problems if the viewer may not change the row to which a part is added."""
+        """Returns the problems if the viewer may not add a part to a row, or if the customer of the row is deleted."""
         key, target = (one.target, id), registry.target(one)
         held = self._assignable.get(key)
         known = self.related.get(key)
         assignable = held is not None or (known is not None and access.is_assignable(self.viewer, target, known))
-        if key in self.changeable and assignable and (held or not hold):
-            return ()
+        if assignable and (held or not hold):
+            if key not in self.extensible:
+                await self.learn_extensible(target)
+            if key in self.extensible:
+                return ()
         where = every(equals("id", id), access.assignable(self.viewer, target))
-        if await self.read(target, every(where, access.changeable(self.viewer, target)), lock=hold):
+        if await self.read(target, every(where, self.extensible_rows(target)), lock=hold):
             self._assignable[key] = hold
-            self.changeable.add(key)
+            self.extensible.add(key)
             return ()
-        if await self.read(target, where):
+        if not await self.read(target, where):
+            return (Problem((one.column,), ProblemCode.NOT_FOUND, target.absent),)
+        if not await self.read(target, every(where, access.changeable(self.viewer, target))):
             return access.unchangeable(target, one.column).problems
-        return (Problem((one.column,), ProblemCode.NOT_FOUND, target.absent),)
+        return (await living_parents.refusal(self, target, id, one.column)).problems
 
     async def _learn_assignable(self, entity: Entity, rows: Sequence[Mapping[str, Any]]) -> None:
         for one in entity.description.to_one.values():
@@ -226,11 +240,10 @@ class RowWriter(LockingReader):
             if len(unknown) > 1:
                 target = registry.target(one)
                 where = every(_among(unknown), access.assignable(self.viewer, target))
-                restricted = one.name in entity.hangs_on and self._is_restricted(target)
-                changed = access.changeable(self.viewer, target) if restricted else EVERY_ROW
-                found = await self.ids(target.description.model, every(where, changed))
+                extensible = self.extensible_rows(target) if one.name in entity.hangs_on else EVERY_ROW
+                found = await self.ids(target.description.model, every(where, extensible))
                 self._assignable |= {(one.target, id): False for id in found}
-                self.changeable |= {(one.target, id) for id in found if restricted}
+                self.extensible |= {(one.target, id) for id in found if extensible != EVERY_ROW}
 
     async def _is_assignable(self, one: ToOne, id: UUID, *, hold: bool) -> bool:
         """Returns whether the viewer may make the relation `one` of a row refer to the row `id`.

@@ -18,6 +18,7 @@ from resolvers.catalogue import stock
 from resolvers.catalogue.amounts import minor_of
 from resolvers.changes import history, refusals
 from resolvers.changes.unit import Change, Rules, Unit
+from resolvers.customers import open_business
 from resolvers.orders import settlement
 from resolvers.search.expressions import LIVING, equals, every
 from resolvers.search.record import Record
@@ -83,8 +84,8 @@ async def request(unit: Unit, line_id: UUID, values: dict[str, Any]) -> UUID:
     """Requests the return of all or part of an order line. `values`: the inputs `kind`, `quantity` and `reason`.
 
     Raises Forbidden if the viewer may not use returnRequest. Raises Refused: NOT_FOUND if no visible order line has
-    this id; STATE if the order was not shipped; OUT_OF_RANGE if the returns would exceed the quantity of the line;
-    INVALID for a fraction of a piece.
+    this id; STATE if the order was not shipped, or if its customer is deleted; OUT_OF_RANGE if the returns would exceed
+    the quantity of the line; INVALID for a fraction of a piece.
     """
     entity = registry.of(models.ReturnRequest)
     access.permit(unit.viewer, "returnRequest", entity, frozenset(values))
@@ -99,6 +100,9 @@ async def request(unit: Unit, line_id: UUID, values: dict[str, Any]) -> UUID:
         raise Refused.one(
             ProblemCode.STATE, "The order is not shipped yet. Only shipped goods can be returned.", "order_line_id"
         )
+    customer = await unit.get(models.Customer, order["customer_id"])
+    assert customer is not None
+    await open_business.require_living(unit, customer, "order_line_id")
     others = await _others(unit, line_id)
     left = line["quantity"] - sum(other["quantity"] for other in others)
     if given["quantity"] > left:

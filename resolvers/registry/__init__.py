@@ -180,12 +180,16 @@ class Entity:
 
     @cached_property
     def hangs_on(self) -> frozenset[str]:
-        """The to-one relations to the rows that contain a row of this entity.
+        """The to-one relations to the rows that contain a row of this entity, such as an invoice's order.
 
         A viewer who creates the row must be able to change the rows that contain it.
         """
-        seen_through = frozenset((self.seen_through or "").split(".")[:1]) if self.parent is not None else frozenset()
-        return frozenset(self.description.to_one) if self.link else seen_through
+        if self.link:
+            return frozenset(self.description.to_one)
+        seen_through = (self.seen_through or "").split(".")[:1] if self.parent is not None else []
+        # For example, a company's subsidiaries are part of the company.
+        above = [one.name for one in self.description.to_one.values() if self.own and one.target == self.name]
+        return frozenset((*seen_through, *self.lives_with, *above))
 
     @cached_property
     def rights(self) -> Rights:
@@ -267,7 +271,7 @@ def register(
     `changeable`: whether the entity has create, update and delete mutations. If False, only verbs write it.
     `assigned_while`: a boolean column. A change may make a row refer only to rows in which it is true.
     `lives_with`: to-one relations that may be null. A row is restored only if the rows to which these relations point
-    are not deleted. `Entity.must_live` has all relations with this rule.
+    are not deleted (see `Entity.must_live`), and created only by viewers who may change them (see `Entity.hangs_on`).
 
     The following arguments are rights. ADMIN has all rights. A party is a role, or KEY for API keys with the entity's
     write scope. A verb is a domain mutation, such as orderConfirm.

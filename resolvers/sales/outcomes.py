@@ -81,20 +81,17 @@ async def _begin(unit: Unit, verb: str, id: UUID, kind: StageKind) -> Record:
 async def stage_after(unit: Unit, opportunity: Record, kind: StageKind) -> Record | None:
     """Returns the stage of a kind to which an opportunity would move; None if its pipeline has no such stage.
 
-    For the kind OPEN, this is the last open stage that the opportunity was in. If there is none, and for the other
-    kinds, it is the first stage of the kind in the pipeline.
+    For the kind OPEN, this is the last open stage that the opportunity was in and to which it can return. If there is
+    none, and for the other kinds, it is the first stage of the kind in the pipeline.
     """
-    back = await _last_open_stage(unit, opportunity) if kind is StageKind.OPEN else None
     present = await unit.get(models.Stage, opportunity["stage_id"])
     assert present is not None
+    if kind is StageKind.OPEN:
+        change = await stage_entries.last_open(unit, opportunity, present)
+        back = await unit.get(models.Stage, change["from_stage_id"]) if change is not None else None
+        if back is not None:
+            return back
     where = every(equals("pipeline_id", present["pipeline_id"]), equals("kind", str(kind)), LIVING)
     stages = registry.of(models.Stage).description
     position = order_by(stages, [(stages.orders["position"], False)])
-    return back or next(iter(await unit.find(models.Stage, where, order=position, limit=1)), None)
-
-
-async def _last_open_stage(unit: Unit, opportunity: Record) -> Record | None:
-    """Returns the last open stage of an opportunity. Returns None if there is none, or if that stage was deleted."""
-    change = await stage_entries.last_open(unit, opportunity)
-    stage = await unit.get(models.Stage, change["from_stage_id"]) if change is not None else None
-    return stage if stage is not None and stage["deleted_at"] is None else None
+    return next(iter(await unit.find(models.Stage, where, order=position, limit=1)), None)

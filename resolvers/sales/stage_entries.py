@@ -4,7 +4,7 @@ A won stage sets the probability to 100, and a lost stage sets it to 0. An open 
 stage's default, if the stage has one.
 
 Each stage change stores the opportunity's former probability. An opportunity that is reopened to its last open stage
-gets this probability back.
+gets this probability back. A stage that was deleted or moved to another pipeline does not count.
 """
 
 from __future__ import annotations
@@ -44,7 +44,7 @@ async def entered(unit: Unit, before: Record, stage: Record, closed_at: object =
         }
     probability, default = before["probability"], stage["default_probability"]
     if was != StageKind.OPEN:
-        last = await last_open(unit, before)
+        last = await last_open(unit, before, previous)
         known = last["probability"] if last is not None else None
         back = known is not None and last is not None and last["from_stage_id"] == stage.id
         probability, default = known or 0, None if back else default
@@ -55,12 +55,18 @@ async def entered(unit: Unit, before: Record, stage: Record, closed_at: object =
     }
 
 
-async def last_open(unit: Unit, opportunity: Record) -> Record | None:
-    """Returns the last stage change by which a locked opportunity has left an open stage; None if there is none."""
+async def last_open(unit: Unit, opportunity: Record, stage: Record | None) -> Record | None:
+    """Returns the last stage change by which an opportunity has left an open stage to which it can return.
+
+    `stage`: the opportunity's current stage. The open stage must not be deleted, and must belong to the same pipeline
+    now. Returns None if there is no such stage change.
+    """
+    if stage is None:
+        return None
     changes = registry.of(models.StageChange).description
     latest = order_by(changes, [(changes.orders["at"], True)])
-    was_open = Related(changes.to_one["from_stage"], equals("kind", str(StageKind.OPEN)))
-    where = every(equals("opportunity_id", opportunity.id), was_open, LIVING)
+    usable = every(equals("kind", str(StageKind.OPEN)), equals("pipeline_id", stage["pipeline_id"]), LIVING)
+    where = every(equals("opportunity_id", opportunity.id), Related(changes.to_one["from_stage"], usable), LIVING)
     found = await unit.find(models.StageChange, where, order=latest, limit=1)
     return found[0] if found else None
 

@@ -223,3 +223,36 @@ async def test_an_opportunity_leaves_a_deleted_pipeline(
         row = await graph.done("opportunityMove", STATE, id=id, stageId=selling.stages["Offer"])
         assert row["stage"] == {"name": "Offer"}
     await graph.done("opportunityWin", id=whole)
+
+
+GONE: dict[str, tuple[str, dict[str, Any]]] = {
+    "moved to another pipeline": ("stageUpdate", {"pipelineId": "other"}),
+    "deleted": ("stageDelete", {}),
+    "means won": ("stageUpdate", {"kind": "WON"}),
+    "means lost": ("stageUpdate", {"kind": "LOST"}),
+}
+"""What may happen to an open stage after its opportunities have left it."""
+
+
+@pytest.mark.parametrize("gone", GONE)
+@pytest.mark.parametrize("end", ["opportunityWin", "opportunityLose"])
+async def test_an_opportunity_is_reopened_though_its_last_open_stage_is_gone(
+    graph: Graph, make: Make, selling: Selling, gone: str, end: str
+) -> None:
+    first = await make(models.Stage, pipeline_id=selling.pipeline, name="Call", position=8, default_probability=20)
+    last = await make(models.Stage, pipeline_id=selling.pipeline, name="Demo", position=9, default_probability=40)
+    far, near = await selling.opportunity(), await selling.opportunity(stage_id=last)
+    for stage_id, probability in ((first, 22), (last, 33)):
+        await graph.done("opportunityMove", id=far, stageId=str(stage_id))
+        await graph.done("opportunityUpdate", id=far, probability=probability)
+    for id in (far, near):
+        await graph.done(end, id=id)
+    mutation, values = GONE[gone]
+    given = {name: selling.other_pipeline if value == "other" else value for name, value in values.items()}
+    await graph.done(mutation, id=str(last), **given)
+
+    # To the open stage that it was in before, else to the first one of its pipeline with its default.
+    for id, stage, probability in ((far, "Call", 22), (near, "Prospect", 10)):
+        row = await graph.done("opportunityReopen", STATE, id=id)
+        assert (row["stage"]["name"], row["probability"], row["closedAt"]) == (stage, probability, None)
+        await graph.done(end, id=id)

@@ -41,6 +41,7 @@ SQLITE_ONLY = (
     "authentication/test_viewer_cache.py",
     "bench/test_hostile.py",
     "bench/test_imports.py",
+    "changes/test_agreements.py::test_a_restored_row_agrees_with_the_rows_above_it",
     "changes/test_deleted_customers.py",
     "changes/test_pairs.py::test_a_link_that_does_not_fit_is_refused",
     "changes/test_restores.py::test_a_row_comes_back_under_living_rows_alone",

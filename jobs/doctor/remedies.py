@@ -147,11 +147,15 @@ def _clear(column: str) -> Mend:
     return clear
 
 
-async def _leave_opportunity(unit: Unit, entity: str, id: UUID) -> bool:
-    order = await _locked(unit, models.Order, id)
-    if order is not None and order["status"] != "DRAFT":
-        raise Refused.one(ProblemCode.STATE, f"It is {order['status']}. Only a draft can be changed.", "id")
-    return order is not None and await _store(unit, models.Order, order, opportunity_id=None)
+def _leave(column: str) -> Mend:
+    async def leave(unit: Unit, entity: str, id: UUID) -> bool:
+        """Clears a reference of an order. Raises Refused if the order is not a draft."""
+        order = await _locked(unit, models.Order, id)
+        if order is not None and order["status"] != "DRAFT":
+            raise Refused.one(ProblemCode.STATE, f"It is {order['status']}. Only a draft can be changed.", "id")
+        return order is not None and await _store(unit, models.Order, order, **{column: None})
+
+    return leave
 
 
 async def _add_up(unit: Unit, entity: str, id: UUID) -> bool:
@@ -283,8 +287,10 @@ MENDS: dict[str, Mend] = {
     "sales/reasons_of_lost": _decide,
     "sales/sales_of_won": _delete,
     "sales/contacts_of_opportunities": _delete,
+    "sales/opportunities_of_contracts": _delete,
     "sales/totals_of_contracts": _add_up,
-    "orders/opportunities_of_orders": _leave_opportunity,
+    "orders/opportunities_of_orders": _leave("opportunity_id"),
+    "orders/contracts_of_orders": _leave("contract_id"),
     "orders/reserving_lines": _release,
     "catalogue/reserved_stock": _count_reserved,
     "service/contacts_of_cases": _clear("contact_id"),

@@ -14,7 +14,7 @@ from models.values import Money, checked
 from resolvers import access, registry
 from resolvers.access import Operation
 from resolvers.catalogue import stock
-from resolvers.catalogue.amounts import minor_of, same_currency
+from resolvers.catalogue.amounts import minor_of
 from resolvers.changes import history, refusals
 from resolvers.changes.unit import Change, Rules, Unit
 from resolvers.customers import open_business
@@ -75,7 +75,6 @@ class ReturnRules(Rules):
         if line is None or order is None or order["imported_total"] is None or order["status"] not in _SENT:
             message = "Returns can be imported only for a shipped order of the same import. Use returnRequest."
             raise Refused.one(ProblemCode.STATE, message, "order_line_id")
-        await same_currency(change, "order_line", "refund")
         others = await _others(unit, line.id)
         taken = 0 if values["status"] in _FREE else sum(other["quantity"] for other in others)
         if values["quantity"] > line["quantity"] - taken:

@@ -26,7 +26,7 @@ from models.sealing import stored
 from models.values import checked, companions, content, required
 from resolvers import access
 from resolvers.access import Operation, Viewer
-from resolvers.changes import client_ids, lock_plan, open_work, pairs
+from resolvers.changes import agreements, client_ids, currencies, lock_plan, open_work, pairs, parties
 from resolvers.changes.deferral import Deferral, RowCheck, Write
 from resolvers.changes.lock_order import WantedRows, place
 from resolvers.changes.lock_plan import RowChange
@@ -252,7 +252,9 @@ class Unit(RowWriter):
             raise Refused(problems)
         await pairs.check(self, entity, ready, set(ready), lock="imported" not in extra)
         change = Change(self, Operation.CREATE, entity, id, None, with_defaults(entity, ready), extra, frozenset(ready))
+        await self._take_currency(change)
         await rules_of(entity).check(change)
+        await parties.check(self, entity, change.values, set(change.values))
         if brought is not None:
             await client_ids.keep(self, brought, digest)
         done = len(self.events)
@@ -297,13 +299,15 @@ class Unit(RowWriter):
         if problems:
             raise Refused(problems)
         change = Change(self, operation, entity, before.id, before, {**ready, **also}, extra, frozenset(ready))
+        await self._take_currency(change)
         await rules_of(entity).check(change)
         changed = {column: value for column, value in change.values.items() if value != before[column]}
         if not changed:
             return False
         after = {**before, **changed}
         await pairs.check(self, entity, after, set(changed), lock="imported" not in extra)
-        await pairs.refuse_move(self, entity, before.id, after, set(changed))
+        await parties.check(self, entity, after, set(changed))
+        await agreements.refuse_move(self, entity, before, changed, change.given)
         done = len(self.events)
         await self.store(entity, before, changed)
         await rules_of(entity).follow(change)
@@ -313,6 +317,13 @@ class Unit(RowWriter):
         else:
             await self._require_visible(entity, before.id)
         return True
+
+    async def _take_currency(self, change: Change) -> None:
+        """Sets the currency of a changed row to that of its parent. Raises Refused (INVALID) for another currency."""
+        entity, given = change.entity, change.given
+        if currencies.parents(entity):
+            locked = lock_plan.locked_relations(entity, change.operation, {*given, *change.extra})
+            await currencies.take(self, entity, change.before, change.values, given, locked)
 
     async def _require_visible(self, entity: Entity, id: UUID) -> None:
         """Raises Refused (NOT_ALLOWED) if the viewer cannot see the row that was just written."""

@@ -17,9 +17,9 @@ from models.people import EmployeeRole
 from models.platform import ApiScope
 from resolvers.activities.activities import ActivityRules, ParticipantRules
 from resolvers.catalogue.exchange_rates import ExchangeRateRules
-from resolvers.catalogue.price_lists import PriceListRules, PriceRuleRules
 from resolvers.catalogue.products import ProductRules
 from resolvers.catalogue.promotions import PromotionRules
+from resolvers.changes.period_rules import PeriodRules
 from resolvers.customers.customers import AssignmentRules, ContactRules, CustomerRules
 from resolvers.orders.invoice_history import PaymentRules
 from resolvers.orders.invoices import InvoiceLineRules, InvoiceRules
@@ -175,6 +175,7 @@ register(
     seen_through="customer",
     drafts=Drafts.of(_SALES, KEY, status="DRAFT"),
     verbs=dict.fromkeys(("orderConfirm", "orderAmend", "orderCancel", "orderShip", "orderComplete"), _SELLERS),
+    lives_with=("contract",),
     scope="ORDERS",
     rules=OrderRules(),
 )
@@ -232,14 +233,13 @@ register(
     rules=ParticipantRules(),
     workers=("employee",),
 )
-register(models.PriceList, code=25, seen_through=EVERYONE, scope="CATALOGUE", rules=PriceListRules())
+register(models.PriceList, code=25, seen_through=EVERYONE, scope="CATALOGUE", rules=PeriodRules())
 register(
     models.PriceRule,
     code=26,
     seen_through=EVERYONE,
     scope="CATALOGUE",
     owned_by=("price_list",),
-    rules=PriceRuleRules(),
 )
 register(models.Promotion, code=27, seen_through=EVERYONE, scope="CATALOGUE", rules=PromotionRules())
 register(models.Competitor, code=28, seen_through=EVERYONE)

@@ -13,7 +13,7 @@ from core.errors import ProblemCode, Refused
 from core.ids import new_id
 from resolvers import access
 from resolvers.access import Operation
-from resolvers.changes import living_parents, open_work, pairs
+from resolvers.changes import agreements, currencies, living_parents, open_work
 from resolvers.changes.draft_checks import permit_row
 from resolvers.changes.lock_plan import RowChange, owned_rows
 from resolvers.changes.unit import Change, Unit, rules_of
@@ -78,7 +78,7 @@ async def restore(unit: Unit, entity: Entity, id: UUID, expected_version: int | 
         CONFLICT       the row's version is not `expected_version`
         STATE          the row's owner, or another row that it requires, is deleted (see `living_parents`)
         NOT_ALLOWED    this would give somebody work for a customer that the viewer does not see (see `open_work`)
-        STATE          a row that this row links has changed and no longer agrees with this row (see `pairs`)
+        STATE          a row that this row links has changed and no longer agrees with this row (see `agreements`)
     """
     access.permit(unit.viewer, Operation.RESTORE, entity, frozenset())
     ahead = await _seen_before(unit, entity, id) if unit.database.row_lock else []
@@ -119,8 +119,8 @@ async def revive(unit: Unit, entity: Entity, before: Record) -> None:
     """
     await require_other_ends(unit, entity, before)
     await living_parents.require(unit, entity, before, unit.today)
-    await pairs.check(unit, entity, before, None)
-    change = Change(unit, Operation.RESTORE, entity, before.id, before, {}, {})
+    taken = await agreements.of_restored(unit, entity, before)
+    change = Change(unit, Operation.RESTORE, entity, before.id, before, taken, {})
     await rules_of(entity).check(change)
     done = len(unit.events)
     await unit.store(entity, before, {**change.values, "deleted_at": None, "deletion_id": None})
@@ -138,9 +138,8 @@ async def _restore_cascade(unit: Unit, entity: Entity, before: Record) -> None:
     # Only rows with the deletion id of the owner: a row that was deleted before its owner stays deleted.
     async for owned, rows in owned_rows(unit, entity, [before.id], deleted_with(before["deletion_id"])):
         living = await living_parents.of_owned(unit, owned, rows, unit.today)
-        linked = await pairs.fitting(unit, owned, living)
-        await unit.mark_all(
-            owned,
-            await rules_of(owned).check_owned(unit, Operation.RESTORE, linked),
-            {"deleted_at": None, "deletion_id": None},
-        )
+        fitting = await agreements.fitting(unit, owned, living)
+        restored = await rules_of(owned).check_owned(unit, Operation.RESTORE, fitting)
+        for currency, some in (await currencies.of_owned(unit, owned, restored)).items():
+            also = {} if currency is None else {"currency": currency}
+            await unit.mark_all(owned, some, {"deleted_at": None, "deletion_id": None, **also})

@@ -15,7 +15,7 @@ from uuid import UUID
 from models.description import ToOne
 from resolvers import access, registry
 from resolvers.access import Operation
-from resolvers.changes import pairs
+from resolvers.changes import agreements
 from resolvers.changes.lock_order import place
 from resolvers.changes.locking_reader import LockingReader
 from resolvers.registry import Entity
@@ -147,7 +147,7 @@ async def _add_to_restore(
     """
     if not rows:
         return
-    agreeing = (entity.description.to_one[name] for name in pairs.relations(entity))
+    agreeing = (entity.description.to_one[name] for name in agreements.relations(entity))
     for one in dict.fromkeys((*entity.must_live, *agreeing)):
         wanted[registry.target(one)] |= {row[one.column] for row in rows if row[one.column] is not None}
     along = every(Among("deletion_id", tuple({row["deletion_id"] for row in rows})), DELETED)
@@ -203,7 +203,7 @@ async def _present(
     unit: LockingReader, entity: Entity, operation: Operation, changes: Sequence[RowChange]
 ) -> Sequence[Record]:
     ids = tuple(change.id for change in changes if change.id is not None)
-    if not ids or not any(_beside_owners(entity, operation, change.values.keys()) for change in changes):
+    if not ids or not any(locked_relations(entity, operation, change.values.keys()) for change in changes):
         return ()
     return await unit.read(entity, every(Among("id", ids), access.rows(unit.viewer, entity)))
 
@@ -215,11 +215,11 @@ def _relations(entity: Entity, operation: Operation, values: Mapping[str, Any], 
     given = values.keys() - same
     if operation in (Operation.CREATE, Operation.UPDATE):
         yield from (name for name in entity.owned_by if entity.description.to_one[name].column in given)
-    yield from _beside_owners(entity, operation, given)
+    yield from locked_relations(entity, operation, given)
 
 
-def _beside_owners(entity: Entity, operation: Operation, given: Collection[str]) -> Sequence[str]:
+def locked_relations(entity: Entity, operation: Operation, given: Collection[str]) -> Sequence[str]:
     """Returns the relations whose target rows a change locks, except relations to owners."""
     writes = operation in (Operation.CREATE, Operation.UPDATE) and "imported" not in given
-    agreeing = pairs.relations(entity, given) if writes else []
+    agreeing = agreements.relations(entity, given) if writes else []
     return [*agreeing, *(entity.rules.locks(operation, given) if entity.rules is not None else ())]

@@ -26,7 +26,16 @@ from models.sealing import stored
 from models.values import checked, companions, content, required
 from resolvers import access
 from resolvers.access import Operation, Viewer
-from resolvers.changes import client_ids, lock_plan, open_work, pairs, work_holders
+from resolvers.changes import (
+    agreements,
+    client_ids,
+    currencies,
+    lock_plan,
+    open_work,
+    pairs,
+    parties,
+    work_holders,
+)
 from resolvers.changes.deferral import Deferral, RowCheck, Write
 from resolvers.changes.lock_order import WantedRows, place
 from resolvers.changes.lock_plan import RowChange
@@ -252,8 +261,10 @@ class Unit(RowWriter):
             raise Refused(problems)
         await pairs.check(self, entity, ready, set(ready), lock="imported" not in extra)
         change = Change(self, Operation.CREATE, entity, id, None, with_defaults(entity, ready), extra, frozenset(ready))
+        await self._take_currency(change)
         await rules_of(entity).check(change)
         await work_holders.check_given(self, entity, change.values, change.values.keys())
+        await parties.check(self, entity, change.values, set(change.values))
         if brought is not None:
             await client_ids.keep(self, brought, digest)
         done = len(self.events)
@@ -298,6 +309,7 @@ class Unit(RowWriter):
         if problems:
             raise Refused(problems)
         change = Change(self, operation, entity, before.id, before, {**ready, **also}, extra, frozenset(ready))
+        await self._take_currency(change)
         await rules_of(entity).check(change)
         changed = {column: value for column, value in change.values.items() if value != before[column]}
         if not changed:
@@ -305,7 +317,8 @@ class Unit(RowWriter):
         after = {**before, **changed}
         await work_holders.check_given(self, entity, after, changed.keys())
         await pairs.check(self, entity, after, set(changed), lock="imported" not in extra)
-        await pairs.refuse_move(self, entity, before.id, after, set(changed))
+        await parties.check(self, entity, after, set(changed))
+        await agreements.refuse_move(self, entity, before, changed, change.given)
         done = len(self.events)
         await self.store(entity, before, changed)
         await rules_of(entity).follow(change)
@@ -315,6 +328,13 @@ class Unit(RowWriter):
         else:
             await self._require_visible(entity, before.id)
         return True
+
+    async def _take_currency(self, change: Change) -> None:
+        """Sets the currency of a changed row to that of its parent. Raises Refused (INVALID) for another currency."""
+        entity, given = change.entity, change.given
+        if currencies.parents(entity):
+            locked = lock_plan.locked_relations(entity, change.operation, {*given, *change.extra})
+            await currencies.take(self, entity, change.before, change.values, given, locked)
 
     async def _require_visible(self, entity: Entity, id: UUID) -> None:
         """Raises Refused (NOT_ALLOWED) if the viewer cannot see the row that was just written."""

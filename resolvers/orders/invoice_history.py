@@ -9,7 +9,6 @@ from models.invoices import InvoiceStatus
 from models.orders import ImportedTotal, OrderStatus
 from resolvers import registry
 from resolvers.access import Operation
-from resolvers.catalogue.amounts import same_currency
 from resolvers.changes import history
 from resolvers.changes.number_series import keep_ahead
 from resolvers.changes.unit import Change, Rules, Unit
@@ -140,13 +139,12 @@ class PaymentRules(Rules):
         return ("invoice",)
 
     async def check(self, change: Change) -> None:
-        """Sets the currency of the payment to that of its invoice.
+        """Checks an imported payment.
 
         Raises Refused:
 
         - STATE if the invoice was not imported, or if an existing payment changes;
-        - OUT_OF_RANGE if the payment is in the future, or if more would be paid than the total;
-        - INVALID if the payment is in another currency.
+        - OUT_OF_RANGE if the payment is in the future, or if more would be paid than the total.
         """
         if not history.is_imported(change) or change.operation not in (Operation.CREATE, Operation.UPDATE):
             return
@@ -158,7 +156,6 @@ class PaymentRules(Rules):
         if invoice is None or invoice["imported_total"] is None:
             message = "Payments can be imported only for an imported invoice. Use paymentRecord."
             raise Refused.one(ProblemCode.STATE, message, "invoice_id")
-        await same_currency(change, "invoice", "amount")
         if history.is_in_future(unit, values["at"]):
             raise Refused.one(ProblemCode.OUT_OF_RANGE, "This is in the future.", "at")
         if await _paid(change) + values["amount"] > await _total(unit, invoice):

@@ -15,7 +15,7 @@ from models.orders import OrderStatus
 from models.values import Money
 from resolvers import registry
 from resolvers.access import Operation
-from resolvers.catalogue.amounts import bounded, line_amount, minor_of, same_currency
+from resolvers.catalogue.amounts import bounded, line_amount, minor_of
 from resolvers.changes import history, refusals
 from resolvers.changes.number_series import next_number
 from resolvers.changes.unit import Change, Rules, Unit
@@ -32,7 +32,7 @@ from resolvers.state_machines import INVOICE
 class InvoiceRules(Rules):
     """Rules for invoices: only drafts can be changed.
 
-    An invoice has the customer and currency of its order or repair. In an import, which sets the input `imported` (see
+    An invoice has the customer of its order or repair. In an import, which sets the input `imported` (see
     `Rules.extra`), a new invoice may have any state (see `invoice_history`).
     """
 
@@ -41,7 +41,7 @@ class InvoiceRules(Rules):
     history = frozenset({"number", "status", "issued_on", "total", "paid"})
 
     async def check(self, change: Change) -> None:
-        """Sets the customer, currency and state of a new invoice.
+        """Sets the customer and state of a new invoice.
 
         Raises Refused:
 
@@ -73,14 +73,8 @@ class InvoiceRules(Rules):
         if (order is None) == (repair is None):
             raise Refused.one(ProblemCode.REQUIRED, "Give the order that the invoice is for.", "order_id")
         source = order or await unit.get(models.SupportCase, repair["support_case_id"] if repair else None)
-        reason = order or repair
         assert source is not None
-        assert reason is not None
-        brought = values.get("currency") if {"total", "paid"} & change.given else None
-        if brought not in (None, reason["currency"]):
-            message = f"The currency is {reason['currency']}, not {brought}."
-            raise Refused.one(ProblemCode.INVALID, message, "total")
-        values |= {"customer_id": source["customer_id"], "currency": reason["currency"]}
+        values["customer_id"] = source["customer_id"]
         if history.is_imported(change):
             await invoice_history.begin(change, order)
         values["status"] = values.get("status") or str(InvoiceStatus.DRAFT)
@@ -88,7 +82,7 @@ class InvoiceRules(Rules):
 
 
 class InvoiceLineRules(Rules):
-    """Rules for invoice lines: only lines of a draft can be changed, in the invoice's currency.
+    """Rules for invoice lines: only lines of a draft can be changed.
 
     In an import, which sets the input `imported` (see `Rules.extra`), lines may be added to issued invoices that it
     created.
@@ -108,8 +102,9 @@ class InvoiceLineRules(Rules):
 
         - NOT_ALLOWED if the line would move to another invoice;
         - STATE if the invoice is not a draft;
-        - INVALID if the price is in another currency, or if the order line does not belong to the invoice's order;
-        - OUT_OF_RANGE if the line exceeds its order line in quantity or amount.
+        - INVALID if the order line does not belong to the invoice's order;
+        - OUT_OF_RANGE if the line exceeds its order line in quantity or amount;
+        - STATE if a restored line exceeds its order line, or if its order line is deleted.
         """
         if change.before is not None and change.changes("invoice_id"):
             raise Refused.one(
@@ -129,7 +124,6 @@ class InvoiceLineRules(Rules):
                 field,
             )
         if change.operation in (Operation.CREATE, Operation.UPDATE):
-            await same_currency(change, "invoice", "unit_price")
             order_line = await _order_line_of(change)
             if history.is_imported(change):
                 await invoice_history.check_line(change, invoice)
@@ -139,6 +133,8 @@ class InvoiceLineRules(Rules):
             if order_line is not None:
                 async with refusals.about(change.unit, order_line):
                     _refuse_more(change, order_line)
+        elif change.operation is Operation.RESTORE:
+            await _refuse_restored(change)
 
 
 def _is_issued(change: Change) -> bool:
@@ -166,9 +162,25 @@ async def _order_line_of(change: Change) -> Record | None:
     return line
 
 
+async def _refuse_restored(change: Change) -> None:
+    """Raises Refused (STATE) if the order line of a restored invoice line is gone or has become smaller."""
+    order_line = await change.unit.get(models.OrderLine, change.get("order_line_id"))
+    if order_line is None:
+        return
+    async with refusals.about(change.unit, order_line):
+        if order_line["deleted_at"] is not None:
+            raise Refused.one(ProblemCode.STATE, "Its order line is deleted. Create another line instead.", "id")
+        try:
+            _refuse_more(change, order_line)
+        except Refused:
+            message = "It exceeds its order line, which was changed. Create a smaller line instead."
+            raise Refused.one(ProblemCode.STATE, message, "id") from None
+
+
 def _refuse_more(change: Change, order_line: Record) -> None:
     """Raises Refused (OUT_OF_RANGE) if an invoice line exceeds its order line. `issue` checks the other invoices."""
-    if not any(change.changes(name) for name in ("order_line_id", "quantity", "unit_price", "discount", "amount")):
+    written = any(change.changes(name) for name in ("order_line_id", "quantity", "unit_price", "discount", "amount"))
+    if not written and change.operation is not Operation.RESTORE:
         return
     if change.get("quantity") > order_line["quantity"]:
         message = "The order line has less than this quantity. Give at most that."

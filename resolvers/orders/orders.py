@@ -15,15 +15,15 @@ from models.orders import OrderStatus, PriceSource
 from resolvers import registry
 from resolvers.access import Operation
 from resolvers.catalogue import stock
-from resolvers.catalogue.amounts import bounded, keep_currency, same_currency
+from resolvers.catalogue.amounts import bounded
 from resolvers.catalogue.pricing import Pricing
-from resolvers.changes import history, refusals
+from resolvers.changes import history, parties, refusals
 from resolvers.changes.number_series import next_number
 from resolvers.changes.unit import Change, Rules, Unit
 from resolvers.customers import open_business
-from resolvers.orders import order_history, settlement
+from resolvers.orders import kept_pieces, order_history
 from resolvers.sales import contract_terms, contract_totals
-from resolvers.search.expressions import LIVING, Among, equals, every
+from resolvers.search.expressions import LIVING, Among, Some, equals, every
 from resolvers.search.record import Record
 from resolvers.state_machines import ORDER
 
@@ -34,7 +34,8 @@ async def confirm(unit: Unit, id: UUID, expected_version: int | None) -> UUID:
     Raises the same errors as `Machine.begin`. Also raises Refused:
 
     - REQUIRED if the order has no lines or a product has no price;
-    - STATE if the stock is too low, if the contract is not in force today, or if the customer is deleted;
+    - STATE if the stock is too low, or if the customer is deleted;
+    - STATE if the contract is not in force today, or is not with the customer any more;
     - INVALID if a product is no longer sold or a quantity is not a whole number of pieces.
     """
     order = await begin(unit, "orderConfirm", id, expected_version)
@@ -102,7 +103,7 @@ async def ship(unit: Unit, id: UUID, expected_version: int | None) -> UUID:
 async def complete(unit: Unit, id: UUID, expected_version: int | None) -> UUID:
     """Completes a shipped order. Creates an asset of the customer, with its warranty, for each line of goods.
 
-    Goods that came back are not counted. A line whose goods all came back gets no asset.
+    Goods that came back, or that are in an asset of the line already, are not counted.
 
     Raises the same errors as `Machine.begin`.
     """
@@ -110,9 +111,11 @@ async def complete(unit: Unit, id: UUID, expected_version: int | None) -> UUID:
     zone = unit.settings.time_zone
     lines = await lines_of(unit, order.id)
     products = await _products_of(unit, lines)
-    back = await settlement.quantities_back(unit, lines)
+    # Locked, so that nobody creates an asset of these lines meanwhile.
+    await unit.hold({models.OrderLine: [line.id for line in lines]})
+    missing = await kept_pieces.without_asset(unit, lines)
     for line in lines:
-        product, kept = products[line["product_id"]], line["quantity"] - back[line.id]
+        product, kept = products[line["product_id"]], missing[line.id]
         if product["kind"] != ProductKind.GOOD or kept <= 0:
             continue
         months = product["warranty_months"]
@@ -157,7 +160,7 @@ async def lines_of(unit: Unit, order: UUID) -> list[Record]:
 
 
 async def lock_with_products(unit: Unit, lines: Sequence[Record], products: Collection[UUID]) -> dict[UUID, Record]:
-    """Locks products, and then the lines of a locked order, in the order of locks. Returns the products by id."""
+    """Locks products, and then lines of an order that is locked already. Returns the products by id."""
     found = await stock.hold(unit, products)
     await unit.hold({models.OrderLine: [line.id for line in lines]})
     return found
@@ -177,9 +180,20 @@ def refuse_unsold(product: Record) -> None:
 
 
 async def _require_in_force(unit: Unit, order: Record) -> None:
-    contract = await unit.get(models.Contract, order["contract_id"], lock=True)
-    refused = contract_terms.refusal(contract, unit.today) if contract is not None else None
-    if contract is not None and refused is not None:
+    """Raises Refused (STATE) if no order of the customer can be confirmed under the order's contract today."""
+    if order["contract_id"] is None:
+        return
+    of_contract = registry.of(models.Contract).description.to_many["parties"]
+    with_customer = Some(of_contract, every(equals("customer_id", order["customer_id"]), LIVING))
+    found = await unit.find(models.Contract, every(equals("id", order["contract_id"]), with_customer), lock=True)
+    contract = found[0] if found else await unit.get(models.Contract, order["contract_id"], lock=True)
+    assert contract is not None
+    if not found:
+        customer = await unit.get(models.Customer, order["customer_id"])
+        assert customer is not None
+        await open_business.require_living(unit, customer, "customer_id")
+    refused = contract_terms.refusal(contract, unit.today) or (None if found else parties.no_party("contract_id"))
+    if refused is not None:
         raise await refusals.because_of(unit, contract, refused)
 
 
@@ -213,7 +227,7 @@ _ORDERED = ("opportunity_id", "contract_id", "channel", "ordered_at", "currency"
 
 
 class OrderRules(Rules):
-    """Rules for orders: only drafts can be changed, and opportunity and contract must belong to the order's customer.
+    """Rules for orders: only drafts can be changed.
 
     In an import, which sets the input `imported` (see `Rules.extra`), a new order may have any state (see
     `order_history`).
@@ -223,30 +237,17 @@ class OrderRules(Rules):
     completes = frozenset({"currency", "ordered_at"})
     history = frozenset({"number", "status", "total", *order_history.TIMES}) - {"ordered_at"}
 
-    def locks(self, operation: str, given: Collection[str]) -> Collection[str]:
-        """Returns the name of the relation to the contract, which `check` locks.
-
-        The lock ensures that the order's customer stays in the contract. Returns nothing for an import.
-        """
-        return ("contract",) if "contract_id" in given and "imported" not in given else ()
-
     async def check(self, change: Change) -> None:
         """Sets missing values of number, currency, state and order time in a new order.
 
         Raises Refused:
 
         - NOT_ALLOWED if the customer changes;
-        - STATE if a changed order is not a draft, or if a deleted order is neither a draft nor cancelled;
-        - INVALID if the opportunity or contract belongs to another customer, if the contract has another currency, or
-          if the currency changes although the order has lines or invoices.
+        - STATE if a changed order is not a draft, or if a deleted order is neither a draft nor cancelled.
         """
-        writes = change.operation in (Operation.CREATE, Operation.UPDATE)
-        hold = writes and change.changes("contract_id") and not history.is_imported(change)
-        # Before the order gets a number, because number series come last in the order of locks.
-        contract = await change.unit.get(models.Contract, change.get("contract_id"), lock=hold) if writes else None
         match change.operation:
             case Operation.CREATE:
-                await self._begin(change, contract)
+                await self._begin(change)
             case Operation.UPDATE:
                 _refuse_changes(change)
                 if history.is_imported(change):
@@ -255,11 +256,8 @@ class OrderRules(Rules):
                 raise Refused.one(
                     ProblemCode.STATE, "Only a draft or cancelled order can be deleted. Cancel it first.", "id"
                 )
-        if writes:
-            await _refuse_other_contract(change, contract)
-            await keep_currency(change, "order_id", models.OrderLine, models.Invoice)
 
-    async def _begin(self, change: Change, contract: Record | None) -> None:
+    async def _begin(self, change: Change) -> None:
         values, unit = change.values, change.unit
         if history.is_imported(change):
             await order_history.begin(change)
@@ -267,12 +265,12 @@ class OrderRules(Rules):
         values["status"] = values.get("status") or str(OrderStatus.DRAFT)
         values["number"] = values.get("number") or await next_number(unit, "ORD")
         if not values.get("currency"):
-            origin = contract or await unit.get(models.Opportunity, values.get("opportunity_id"))
+            origin = await unit.get(models.Opportunity, values.get("opportunity_id"))
             values["currency"] = origin["currency"] if origin else unit.settings.currency
 
 
 class OrderLineRules(Rules):
-    """Rules for order lines: only lines of a draft can be changed, in the order's currency.
+    """Rules for order lines: only lines of a draft can be changed.
 
     The mutation orderAmend changes the lines of a confirmed order. In an import, which sets the input `imported` (see
     `Rules.extra`), lines may be added to orders that it created in a later state.
@@ -286,13 +284,9 @@ class OrderLineRules(Rules):
         return ("order",)
 
     async def check(self, change: Change) -> None:
-        """Sets the currency of the line to that of its order.
+        """Raises Refused: NOT_ALLOWED if the line would move to another order; STATE if the order is not a draft.
 
-        Raises Refused:
-
-        - NOT_ALLOWED if the line would move to another order;
-        - STATE if the order is not a draft;
-        - INVALID if the currency of the price is not that of the order.
+        Raises Refused (STATE) if assets have more pieces than the line would have.
         """
         if change.before is not None and change.changes("order_id"):
             raise Refused.one(
@@ -306,8 +300,8 @@ class OrderLineRules(Rules):
         if change.operation is Operation.CREATE:
             change.values["stock_reserved"] = change.values.get("stock_reserved") or 0
             change.values["deducted_quantity"] = change.values.get("deducted_quantity") or 0
-        if change.operation in (Operation.CREATE, Operation.UPDATE):
-            await same_currency(change, "order", "unit_price")
+        if change.before is not None and change.get("quantity") < change.before["quantity"]:
+            await kept_pieces.refuse_fewer(change.unit, {change.id: (change.get("quantity"), ("quantity",))})
         if change.operation is Operation.CREATE and history.is_imported(change):
             await order_history.complete_line(change, order)
 
@@ -321,17 +315,3 @@ def _refuse_changes(change: Change) -> None:
     status = change.before["status"] if change.before is not None else None
     if changed and status != OrderStatus.DRAFT:
         raise Refused.one(ProblemCode.STATE, f"It is {status}. Only a draft can be changed.", changed[0])
-
-
-async def _refuse_other_contract(change: Change, contract: Record | None) -> None:
-    """Raises Refused (INVALID) if the contract is not with the order's customer, or has another currency."""
-    unit, customer = change.unit, change.get("customer_id")
-    if change.changes("contract_id") and contract is not None:
-        party = every(equals("contract_id", contract.id), equals("customer_id", customer), LIVING)
-        if not await unit.find(models.ContractCustomer, party, limit=1):
-            raise Refused.one(
-                ProblemCode.INVALID, "The contract is not with this customer. Give another contract.", "contract_id"
-            )
-    if contract is not None and contract["currency"] != change.get("currency"):
-        message = f"The contract's currency is {contract['currency']}, not {change.get('currency')}."
-        raise await refusals.because_of(unit, contract, Refused.one(ProblemCode.INVALID, message, "currency"))

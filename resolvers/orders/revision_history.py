@@ -7,7 +7,6 @@ from collections.abc import Collection
 import models
 from core.errors import ProblemCode, Refused
 from resolvers.access import Operation
-from resolvers.catalogue.amounts import same_currency
 from resolvers.changes import history
 from resolvers.changes.unit import Change, Rules
 from resolvers.search.record import Record
@@ -26,17 +25,16 @@ class RevisionRules(Rules):
         return ("order",)
 
     async def check(self, change: Change) -> None:
-        """Sets the currency of the version to that of its order.
+        """Checks an imported former version.
 
         Raises Refused: STATE if the order was not imported, or if an existing version changes; OUT_OF_RANGE if the
-        version was replaced in the future; INVALID if it is in another currency.
+        version was replaced in the future.
         """
         if _is_kept(change):
             return
         _require_open(await change.unit.get(models.Order, change.get("order_id"), lock=True), "order_id")
         if history.is_in_future(change.unit, change.get("amended_at")):
             raise Refused.one(ProblemCode.OUT_OF_RANGE, "This is in the future.", "amended_at")
-        await same_currency(change, "order", "total")
 
 
 class RevisionLineRules(Rules):
@@ -45,17 +43,12 @@ class RevisionLineRules(Rules):
     extra = frozenset({"imported"})
 
     async def check(self, change: Change) -> None:
-        """Sets the currency of the line to that of its version.
-
-        Raises Refused: STATE if the order was not imported, or if an existing line changes; INVALID if the line is in
-        another currency.
-        """
+        """Raises Refused (STATE) if the order was not imported, or if an existing line changes."""
         if _is_kept(change):
             return
         revision = await change.unit.get(models.OrderRevision, change.get("order_revision_id"))
         order = await change.unit.get(models.Order, revision["order_id"]) if revision is not None else None
         _require_open(order, "order_revision_id")
-        await same_currency(change, "order_revision", "unit_price", "amount")
 
 
 def _is_kept(change: Change) -> bool:

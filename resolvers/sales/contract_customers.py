@@ -12,12 +12,14 @@ from core.ids import new_id
 from models.contracts import ContractStatus
 from resolvers import access, registry
 from resolvers.access import Operation
-from resolvers.changes import history, obstacles, refusals
+from resolvers.changes import history, parties, refusals
 from resolvers.changes.unit import Change, Rules, Unit
 from resolvers.sales import contract_opportunities
 from resolvers.search.expressions import LIVING, Among, Expression, Some, equals, every
 from resolvers.search.record import Record
 from resolvers.state_machines import CONTRACT
+
+_DRAFT = str(ContractStatus.DRAFT)
 
 MOST_CUSTOMERS = 1_000
 """The most customers that a mutation adds to a contract or removes from it."""
@@ -45,25 +47,26 @@ class ContractCustomerRules(Rules):
         return () if "imported" in given else ("contract",)
 
     async def check_owned(self, unit: Unit, operation: Operation, rows: Sequence[Record]) -> Sequence[Record]:
-        """Raises Refused (STATE) if a deletion would also delete a link of a signed contract."""
-        return await contract_opportunities.check_owned(unit, operation, rows)
+        """Returns the links to delete or restore together with a customer or a contract.
+
+        Raises Refused (STATE) if a deletion would also delete a link of a signed contract, or of a customer with orders
+        under a draft or with opportunities that a draft seals.
+        """
+        owned = await contract_opportunities.check_owned(unit, operation, rows)
+        if operation is Operation.DELETE and owned:
+            drafts = every(Among("id", tuple({row["contract_id"] for row in owned})), equals("status", _DRAFT), LIVING)
+            ids = [one.id for one in await unit.find(models.Contract, drafts)]  # without one that is being deleted
+            if ids:
+                await parties.refuse_leaving(unit, ids, {row["customer_id"] for row in owned}, "id")
+        return owned
 
     async def check(self, change: Change) -> None:
-        """Checks a link that an import adds or changes.
-
-        Raises Refused (STATE) if the contract is signed, or if the link would lose a customer who is bound to the
-        contract (see `_refuse_bound`).
-        """
+        """Raises Refused (STATE) if an import changes or adds a link of a signed contract."""
         if not history.is_imported(change):
             return
         given = (change.before["contract_id"] if change.before is not None else None, change.get("contract_id"))
         for id in dict.fromkeys(given):
             contract_opportunities.refuse_imported_link(change, await change.unit.get(models.Contract, id))
-        moved = [name for name in ("contract_id", "customer_id") if change.before is not None and change.changes(name)]
-        if change.before is not None and moved:
-            before = await change.unit.get(models.Contract, change.before["contract_id"])
-            assert before is not None
-            await _refuse_bound(change.unit, before, (change.before["customer_id"],), moved[0])
 
 
 async def add(unit: Unit, id: UUID, expected_version: int | None, selection: Selection) -> UUID:
@@ -93,7 +96,8 @@ async def remove(unit: Unit, id: UUID, expected_version: int | None, selection: 
     leaving = [row for row in present if row["customer_id"] in wanted]
     if not leaving:
         return id
-    await _refuse_bound(unit, contract, tuple(row["customer_id"] for row in leaving))
+    customers = [row["customer_id"] for row in leaving]
+    await parties.refuse_leaving(unit, [id], customers, "id", but_cancelled=False)
     if len(leaving) == len(present) and contract["status"] != ContractStatus.DRAFT:
         message = f"It is {contract['status']}, so it keeps a customer. Use contractTerminate to end it."
         raise Refused.one(ProblemCode.STATE, message, "id")
@@ -104,22 +108,6 @@ async def remove(unit: Unit, id: UUID, expected_version: int | None, selection: 
         message = "You may not give up access to this Contract by your own change."
         raise Refused.one(ProblemCode.NOT_ALLOWED, message, "id")
     return id
-
-
-async def _refuse_bound(unit: Unit, contract: Record, customers: tuple[UUID, ...], field: str = "id") -> None:
-    """Raises Refused (STATE) if any of the customers is bound to the contract.
-
-    A customer is bound by orders under the contract, and by opportunities that the contract seals. `field`: the input
-    for the error.
-    """
-    await unit.exclude_references(models.Contract, [contract.id])
-    orders = every(equals("contract_id", contract.id), Among("customer_id", customers), LIVING)
-    await obstacles.refuse_rows(unit, models.Order, orders, "number", "of their orders under the contract", field)
-    sealed = tuple(one.id for one in await contract_opportunities.sealed(unit, contract.id))
-    if sealed:
-        theirs = every(Among("id", sealed), Among("customer_id", customers), LIVING)
-        what = "of their opportunities that the contract seals"
-        await obstacles.refuse_rows(unit, models.Opportunity, theirs, "name", what, field)
 
 
 async def _select(unit: Unit, selection: Selection) -> dict[UUID, None]:
@@ -171,8 +159,8 @@ async def link(unit: Unit, id: UUID, wanted: Collection[UUID]) -> bool:
     Raises Refused (NOT_ALLOWED) if the viewer sees one of the new customers only because of open work.
     """
     present = await unit.find(models.ContractCustomer, every(equals("contract_id", id), LIVING))
-    parties = {row["customer_id"] for row in present}
-    ids = [one for one in wanted if one not in parties]
+    members = {row["customer_id"] for row in present}
+    ids = [one for one in wanted if one not in members]
     customer = registry.of(models.Customer)
     changed = access.changeable(unit.viewer, customer)
     if ids and changed != access.rows(unit.viewer, customer):

@@ -10,7 +10,7 @@ from core.errors import Problem, ProblemCode, Refused
 from models.contracts import ContractStatus
 from models.sales import StageKind
 from resolvers.access import Operation
-from resolvers.changes import history, obstacles, refusals
+from resolvers.changes import history, refusals
 from resolvers.changes.unit import Change, Rules, Unit
 from resolvers.search.expressions import LIVING, Among, equals, every
 from resolvers.search.record import Record
@@ -54,10 +54,7 @@ async def check_owned(unit: Unit, operation: Operation, rows: Sequence[Record]) 
 
 
 class ContractOpportunityRules(Rules):
-    """Rules for a contract's opportunities. Each opportunity belongs to one of the contract's customers.
-
-    A signed contract keeps its opportunities.
-    """
+    """Rules for a contract's opportunities: a signed contract keeps its opportunities."""
 
     extra = frozenset({"imported"})
 
@@ -75,9 +72,8 @@ class ContractOpportunityRules(Rules):
     async def check(self, change: Change) -> None:
         """Checks a link of a contract and an opportunity.
 
-        The link is added, removed, or replaced by an import. Raises Refused: STATE if the contract is no draft, or if an
-        import links an opportunity that is not won to a signed contract; INVALID if the opportunity belongs to a
-        customer who is not in the contract, or if the currencies differ.
+        The link is added, removed, or replaced by an import. Raises Refused (STATE) if the contract is no draft, or if
+        an import links an opportunity that is not won to a signed contract.
         """
         unit = change.unit
         contract = await unit.get(models.Contract, change.get("contract_id"))
@@ -89,37 +85,16 @@ class ContractOpportunityRules(Rules):
             ends = " Use contractTerminate to end it." if contract["status"] == ContractStatus.SIGNED else ""
             message = f"The contract is {contract['status']}. Only a draft's opportunities change.{ends}"
             raise Refused.one(ProblemCode.STATE, message, "contract_id")
-        opportunity = await unit.get(models.Opportunity, change.get("opportunity_id"))
-        if change.operation is Operation.DELETE or contract is None or opportunity is None:
-            return
-        customer = opportunity["customer_id"]
-        party = await unit.referring(models.ContractCustomer, "contract_id", contract.id, customer_id=customer)
-        await refuse_unfit(unit, contract, opportunity, of_party=bool(party))
-        if contract["status"] == ContractStatus.SIGNED:
-            await _require_won(unit, opportunity)
+        if contract is not None and contract["status"] == ContractStatus.SIGNED:
+            await _require_won(unit, await unit.get(models.Opportunity, change.get("opportunity_id")))
 
 
-async def _require_won(unit: Unit, opportunity: Record) -> None:
+async def _require_won(unit: Unit, opportunity: Record | None) -> None:
     """Raises Refused (STATE) if an opportunity of a signed contract is not won."""
-    stage = await unit.get(models.Stage, opportunity["stage_id"])
-    if stage is not None and stage["kind"] != StageKind.WON:
+    stage = await unit.get(models.Stage, opportunity["stage_id"]) if opportunity is not None else None
+    if opportunity is not None and stage is not None and stage["kind"] != StageKind.WON:
         message = f"The contract is SIGNED, but the opportunity is {stage['kind']}. Give a won one, or win it first."
         refused = Refused.one(ProblemCode.STATE, message, "opportunity_id")
-        raise await refusals.because_of(unit, opportunity, refused)
-
-
-async def refuse_unfit(unit: Unit, contract: Record, opportunity: Record, *, of_party: bool) -> None:
-    """Raises Refused (INVALID) if a contract cannot seal an opportunity.
-
-    `of_party`: whether the opportunity belongs to a customer of the contract.
-    """
-    message = ""
-    if not of_party:
-        message = "The contract is not with this opportunity's customer. Add the customer first."
-    elif opportunity["currency"] != contract["currency"]:
-        message = f"The contract's currency is {contract['currency']}, not {opportunity['currency']}."
-    if message:
-        refused = Refused.one(ProblemCode.INVALID, message, "opportunity_id")
         raise await refusals.because_of(unit, opportunity, refused)
 
 
@@ -131,23 +106,6 @@ async def refuse_lost_sale(unit: Unit, opportunity: UUID) -> None:
     for contract in await unit.find(models.Contract, signed) if ids else []:
         message = f"The contract {contract['number']}, which is SIGNED, has won it. Terminate that first."
         raise await refusals.because_of(unit, contract, Refused.one(ProblemCode.STATE, message, "id"))
-
-
-async def refuse_move(unit: Unit, opportunity: UUID, customer: UUID) -> None:
-    """Raises Refused (STATE) if a contract prevents the move of an opportunity to another customer.
-
-    `customer`: the new customer. Each contract of the opportunity must have this customer.
-    """
-    await unit.exclude_references(models.Opportunity, [opportunity])
-    links = await unit.find(models.ContractOpportunity, every(equals("opportunity_id", opportunity), LIVING))
-    ids = tuple(link["contract_id"] for link in links)
-    if not ids:
-        return
-    parties = every(Among("contract_id", ids), equals("customer_id", customer), LIVING)
-    fit = {party["contract_id"] for party in await unit.find(models.ContractCustomer, parties)}
-    without = Among("id", tuple(id for id in ids if id not in fit))
-    what = "of its contracts, which are not with this customer"
-    await obstacles.refuse_rows(unit, models.Contract, without, "number", what, "customer_id")
 
 
 async def sealed(unit: Unit, contract: UUID) -> list[Record]:

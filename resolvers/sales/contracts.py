@@ -13,8 +13,7 @@ from models.sales import StageKind
 from models.values import checked
 from resolvers import access, registry
 from resolvers.access import Operation
-from resolvers.catalogue.amounts import keep_currency
-from resolvers.changes import history, refusals
+from resolvers.changes import history, obstacles, parties, refusals
 from resolvers.changes.number_series import keep_ahead, next_number
 from resolvers.changes.unit import Change, Rules, Unit
 from resolvers.sales import contract_customers, contract_opportunities, outcomes
@@ -47,8 +46,8 @@ class ContractRules(Rules):
         Raises Refused:
 
         - STATE if a contract that is not a draft is deleted, or if its agreed terms change;
-        - INVALID if the end is before the start, or if the currency changes although the contract has orders or
-          opportunities.
+        - STATE if a contract with orders is deleted;
+        - INVALID if the end is before the start.
         """
         match change.operation:
             case Operation.CREATE:
@@ -60,10 +59,13 @@ class ContractRules(Rules):
                 _refuse_changes(change)
             case Operation.DELETE if change.get("status") != ContractStatus.DRAFT:
                 raise Refused.one(ProblemCode.STATE, "Only a draft can be deleted. Terminate it instead.", "id")
+            case Operation.DELETE:
+                await change.unit.exclude_references(models.Contract, [change.id])
+                orders = every(equals("contract_id", change.id), LIVING)
+                await obstacles.refuse_rows(change.unit, models.Order, orders, "number", "orders under it", "id")
         begin, end = change.get("effective_on"), change.get("terminates_on")
         if begin is not None and end is not None and end < begin:
             raise Refused.one(ProblemCode.INVALID, "The end must not be before the start.", "terminates_on")
-        await keep_currency(change, "contract_id", models.Order, models.ContractOpportunity)
         if change.extra.get("customer_ids") and change.operation is Operation.UPDATE:
             if change.get("status") != ContractStatus.DRAFT:
                 message = f"The contract is {change.get('status')}. Use contractAddCustomers."
@@ -142,8 +144,8 @@ async def sign(unit: Unit, id: UUID, expected_version: int | None) -> UUID:
     - NOT_ALLOWED if the viewer may not see an opportunity that is not won yet.
     """
     contract = await CONTRACT.begin(unit, "contractSign", id, expected_version, lambda: _lock_opportunities(unit, id))
-    parties = await unit.find(models.ContractCustomer, every(equals("contract_id", id), LIVING))
-    if not parties:
+    members = await unit.find(models.ContractCustomer, every(equals("contract_id", id), LIVING))
+    if not members:
         raise Refused.one(ProblemCode.REQUIRED, "The contract has no customer. Add one first.", "customers")
     today = unit.today
     effective, ends = contract["effective_on"] or today, contract["terminates_on"]
@@ -151,10 +153,12 @@ async def sign(unit: Unit, id: UUID, expected_version: int | None) -> UUID:
         raise Refused.one(ProblemCode.INVALID, "The last day has passed. Give a later one.", "terminates_on")
     opportunities = await contract_opportunities.sealed(unit, id)
     unit.require_held(models.Opportunity, [one.id for one in opportunities])
-    customers = {party["customer_id"] for party in parties}
+    customers = {member["customer_id"] for member in members}
     for one in opportunities:
-        with under("opportunities"):
-            await contract_opportunities.refuse_unfit(unit, contract, one, of_party=one["customer_id"] in customers)
+        if one["customer_id"] not in customers or one["currency"] != contract["currency"]:  # by an earlier version
+            with under("opportunities"):
+                link = {"contract_id": id, "opportunity_id": one.id}
+                await parties.check(unit, registry.of(models.ContractOpportunity), link, {"opportunity_id"})
     for one in await _to_win(unit, opportunities):
         with under("opportunities"):
             await outcomes.win(unit, one.id, None, None)
@@ -163,10 +167,10 @@ async def sign(unit: Unit, id: UUID, expected_version: int | None) -> UUID:
 
 
 async def _to_win(unit: Unit, opportunities: Sequence[Record]) -> list[Record]:
-    """Returns the opportunities that are open.
+    """Returns those of some opportunities that are open.
 
-    Raises Refused: NOT_ALLOWED if the viewer may not change one of them; STATE if one is lost; OUT_OF_RANGE if more
-    than MOST_WON are open.
+    Raises Refused: STATE if one of `opportunities` is lost; NOT_ALLOWED if the viewer may not change one that is open;
+    OUT_OF_RANGE if more than MOST_WON are open.
     """
     ids = tuple({one["stage_id"] for one in opportunities})
     kinds = {stage.id: stage["kind"] for stage in await unit.find(models.Stage, Among("id", ids))} if ids else {}

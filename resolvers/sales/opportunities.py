@@ -13,7 +13,6 @@ from models.sales import StageKind
 from models.values import Money
 from resolvers import access, registry
 from resolvers.access import Operation
-from resolvers.catalogue.amounts import keep_currency, same_currency
 from resolvers.changes.unit import Change, Rules, Unit
 from resolvers.changes.value_checks import check_version
 from resolvers.sales import contract_opportunities, opportunity_history, sales_records, stage_entries
@@ -56,8 +55,7 @@ class OpportunityRules(Rules):
         - STATE if the probability, lost reason or amount of a won or lost opportunity changes, or if an import changes
           the stage or times of such an opportunity (see `opportunity_history`);
         - INVALID if the probability of an imported opportunity is not 100 in a won stage, or not 0 in a lost stage;
-        - INVALID if an opportunity that is not lost gets a reason for its loss;
-        - INVALID if the currency changes although the opportunity has lines or sales records.
+        - INVALID if an opportunity that is not lost gets a reason for its loss.
         """
         match change.operation:
             case Operation.CREATE:
@@ -96,11 +94,6 @@ class OpportunityRules(Rules):
             await stage_entries.refuse_decided(change)
             if change.before is not None and change.before["closed_at"] is None and not change.changes("stage_id"):
                 stage_entries.refuse_reason(change, StageKind.OPEN)
-        # Lines and sales records have the opportunity's currency, so the currency must not change while they exist.
-        dependents = (models.OpportunityLine, models.SalesRecord, models.ContractOpportunity)
-        await keep_currency(change, "opportunity_id", *dependents)
-        if change.changes("customer_id"):
-            await contract_opportunities.refuse_move(change.unit, change.id, change.values["customer_id"])
         if change.extra.get("imported"):
             await opportunity_history.keep(change)
         if not change.changes("stage_id"):
@@ -119,19 +112,13 @@ class OpportunityRules(Rules):
 
 
 class LineRules(Rules):
-    """Rules for opportunity lines: the currency is the opportunity's, and the price defaults to the list price."""
+    """Rules for opportunity lines: the price defaults to the list price."""
 
     async def check(self, change: Change) -> None:
-        """Sets a missing price of a new line.
-
-        Raises Refused (INVALID) if the price is not in the opportunity's currency.
-        """
-        if change.operation in (Operation.DELETE, Operation.RESTORE):
-            return
-        currency = await same_currency(change, "opportunity", "unit_price")
+        """Sets a missing price of a new line, if the product has a list price in the opportunity's currency."""
         if change.operation is Operation.CREATE and "unit_price" not in change.given:
             product = await change.unit.get(models.Product, change.get("product_id"))
-            if product is not None and product["currency"] == currency:
+            if product is not None and product["currency"] == change.get("currency"):
                 change.values["unit_price"] = product["list_price"]
 
 

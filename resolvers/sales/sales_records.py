@@ -15,7 +15,7 @@ from models.sales import StageKind
 from models.values import Money
 from resolvers import registry
 from resolvers.access import Operation
-from resolvers.catalogue.amounts import bounded, minor_of, same_currency
+from resolvers.catalogue.amounts import bounded, minor_of
 from resolvers.changes import deletion
 from resolvers.changes.unit import Change, Rules, Unit
 from resolvers.search.expressions import LIVING, equals, every
@@ -37,7 +37,6 @@ class SalesRecordRules(Rules):
 
         Raises Refused:
 
-        - INVALID if the amount is not in the opportunity's currency;
         - STATE if the opportunity is not won, or if a record is restored although the opportunity has another record;
         - TAKEN if the opportunity has a record already.
         """
@@ -48,7 +47,6 @@ class SalesRecordRules(Rules):
             await _require_won(change, opportunity)
         if change.operation is Operation.RESTORE:
             return
-        await same_currency(change, "opportunity", "amount")
         if change.operation is Operation.CREATE:
             values = change.values
             zone, brought = change.unit.settings.time_zone, change.extra.get("imported")

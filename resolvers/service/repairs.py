@@ -18,7 +18,7 @@ from models.values import Money, checked
 from resolvers import registry
 from resolvers.access import Operation
 from resolvers.catalogue import stock
-from resolvers.catalogue.amounts import bounded, keep_currency, line_amount, minor_of
+from resolvers.catalogue.amounts import bounded, line_amount, minor_of
 from resolvers.changes import history
 from resolvers.changes.unit import Change, Rules, Unit
 from resolvers.customers import open_business
@@ -68,7 +68,6 @@ class RepairRules(Rules):
                     history.keep(change, self.history, REPAIR)
                 if change.changes("labour_fee"):
                     _refuse_ended(change, "labour_fee", RepairStatus.COMPLETED, RepairStatus.CANCELLED)
-                await keep_currency(change, "repair_id", models.RepairPart)
             case Operation.DELETE:
                 _refuse_ended(change, "id", RepairStatus.COMPLETED)
 

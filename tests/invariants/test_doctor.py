@@ -26,6 +26,8 @@ BY_NAME = {one.name: one for one in invariants()}
 
 NOT_MENDED = {
     "orders/opportunities_of_orders": "It is COMPLETED. Only a draft can be changed.",
+    "orders/contracts_of_orders": "It is COMPLETED. Only a draft can be changed.",
+    "sales/opportunities_of_contracts": "Only a draft's opportunities change.",
     "service/parts_of_cases": "It is COMPLETED. Restore its case.",
 }
 """Why some of the planted violations cannot be mended, by invariant."""
@@ -61,7 +63,7 @@ async def _plant_and_mend(database: Database, settings: Settings, invariant: Inv
     if why is None:
         assert (left, mending.refused) == (set(), []), plant
     else:
-        assert all(reason.endswith(why) for reason in mending.refused), plant
+        assert all(why in reason for reason in mending.refused), plant
     if "/parts_of_" in invariant.name:  # what a mended row owns goes with it
         assert mended >= len(ids - left), plant
     else:

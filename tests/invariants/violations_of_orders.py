@@ -36,6 +36,13 @@ ORDERS = [
     Plant("orders/contracts_of_orders", "order", "currency = 'XAF'", "contract_id IS NOT NULL"),
     Plant(
         "orders/contracts_of_orders",
+        "contract",
+        DELETED,
+        'EXISTS (SELECT 1 FROM "order" o WHERE o.contract_id = contract.id)',
+        "SELECT id FROM \"order\" WHERE contract_id = '{id}'",
+    ),
+    Plant(
+        "orders/contracts_of_orders",
         "contract_customer",
         DELETED,
         'EXISTS (SELECT 1 FROM "order" o WHERE o.contract_id = contract_customer.contract_id'
@@ -52,8 +59,17 @@ ORDERS = [
     ),
     *(
         Plant("orders/currencies_of_orders", table, "currency = 'XAF'")
-        for table in ("order_line", "order_revision", "invoice_line", "payment", "return_request")
+        for table in ("order_line", "order_revision_line", "invoice_line", "payment", "return_request")
     ),
+    Plant(
+        "orders/currencies_of_orders",
+        "order_revision",
+        "currency = 'XAF'",
+        LIVING,
+        "SELECT id FROM order_revision WHERE id = '{id}'"
+        " UNION ALL SELECT id FROM order_revision_line WHERE order_revision_id = '{id}'",
+    ),
+    Plant("service/currencies_of_repairs", "repair_part", "currency = 'XAF'"),
     Plant(
         "orders/currencies_of_orders",
         "invoice",

@@ -1,9 +1,10 @@
--- An order's contract is one with the order's customer, in the order's currency.
+-- An order's contract is not deleted, has the order's currency, and is one with the order's customer.
 -- Otherwise: Add the customer by contractAddCustomers, or name another contract, or none, by orderUpdate while it is a draft.
 SELECT 'Order' AS entity, ordered.id
 FROM "order" ordered JOIN contract ON contract.id = ordered.contract_id
-WHERE ordered.deleted_at IS NULL AND contract.deleted_at IS NULL AND (
-    contract.currency <> ordered.currency
+WHERE ordered.deleted_at IS NULL AND (
+    contract.deleted_at IS NOT NULL
+    OR contract.currency <> ordered.currency
     OR (ordered.status <> 'CANCELLED' AND NOT EXISTS (
         SELECT 1 FROM contract_customer party
         WHERE party.contract_id = ordered.contract_id AND party.customer_id = ordered.customer_id

@@ -7,6 +7,10 @@ SELECT 'OrderRevision' AS entity, revision.id
 FROM order_revision revision JOIN "order" ordered ON ordered.id = revision.order_id
 WHERE revision.deleted_at IS NULL AND ordered.deleted_at IS NULL AND revision.currency <> ordered.currency
 UNION ALL
+SELECT 'OrderRevisionLine' AS entity, line.id
+FROM order_revision_line line JOIN order_revision revision ON revision.id = line.order_revision_id
+WHERE line.deleted_at IS NULL AND line.currency <> revision.currency
+UNION ALL
 SELECT 'Invoice' AS entity, invoice.id FROM invoice JOIN "order" ordered ON ordered.id = invoice.order_id
 WHERE invoice.deleted_at IS NULL AND ordered.deleted_at IS NULL AND invoice.currency <> ordered.currency
 UNION ALL

@@ -87,8 +87,10 @@ async def test_a_row_comes_back_without_an_employee_who_has_left(
     if RESTORED[relation] == REFUSED:
         async with unchanged(database):
             assert await graph.refused(f"{name}Restore", id=id) == [("input.id", "STATE")]
-        back = {"active": True} if how == "inactive" else {}
-        await graph.done("employeeUpdate" if back else "employeeRestore", id=str(employee), **back)
+        if how == "inactive":
+            await graph.done("employeeUpdate", id=str(employee), active=True)
+        else:
+            await graph.done("employeeRestore", id=str(employee))
     await graph.done(f"{name}Restore", id=id)
     assert (await make.row(model, row))[column] == (None if RESTORED[relation] == CLEARED else employee)
 

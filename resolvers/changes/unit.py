@@ -314,6 +314,7 @@ class Unit(RowWriter):
         changed = {column: value for column, value in change.values.items() if value != before[column]}
         if not changed:
             return False
+        changed = await work_holders.without_leaver(self, entity, before, changed, change.given)
         after = {**before, **changed}
         await work_holders.check_given(self, entity, after, changed.keys())
         await pairs.check(self, entity, after, set(changed), lock="imported" not in extra)
@@ -343,12 +344,9 @@ class Unit(RowWriter):
     async def store(self, entity: Entity, before: Record, changed: Mapping[str, object]) -> None:
         """Writes the columns `changed` of a locked row and the columns derived from them. Adds an event.
 
-        Work that is restored or reopened loses an employee who has left (see `work_holders`).
-
         Raises Refused: OUT_OF_RANGE if a number is too large or too small for its column; CONFLICT if the row no longer
         has the version that was read.
         """
-        changed = await work_holders.without_leaver(self, entity, before, changed)
         whole = {**before, **changed}
         columns = {**changed, **companions(entity.description, whole, before)}
         columns |= {"version": before["version"] + 1, "updated_at": self.now}

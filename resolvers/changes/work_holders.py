@@ -104,27 +104,34 @@ async def check_given(unit: Reading, entity: Entity, row: Mapping[str, Any], giv
 
 
 async def without_leaver(
-    unit: Reading, entity: Entity, before: Mapping[str, Any], changed: Mapping[str, object]
-) -> Mapping[str, object]:
+    unit: Reading,
+    entity: Entity,
+    before: Mapping[str, Any],
+    changed: Mapping[str, Any],
+    given: Collection[str],
+) -> dict[str, Any]:
     """Returns `changed`, and clears the holder of work that the change restores or reopens if they have left.
 
-    Also clears a holder whose role does not see the work any more. `changed`: the columns to write.
+    Also clears a holder whose role does not see the work any more. An import may give the work of the past to any
+    employee.
+
+    `changed`: the columns to write. `given`: the columns in the input.
     """
     work = WORK.get(entity.description.model)
     if work is None or work.holder in changed or before[work.holder] is None or _is_present(work, before):
-        return changed
+        return {**changed}
     after = {**before, **changed}
-    return await cleared(unit, entity, after, changed) if _is_present(work, after) else changed
+    if not _is_present(work, after) or (unit.viewer.is_program and work.holder in given):
+        return {**changed}
+    return await cleared(unit, entity, after, changed)
 
 
-async def cleared(
-    unit: Reading, entity: Entity, row: Mapping[str, Any], changed: Mapping[str, object]
-) -> Mapping[str, object]:
+async def cleared(unit: Reading, entity: Entity, row: Mapping[str, Any], changed: Mapping[str, Any]) -> dict[str, Any]:
     """Returns `changed`, and clears the holder of a row if they have left or do not see the row."""
     column = WORK[entity.description.model].holder
     holder = await unit.get(models.Employee, row[column])
     if holder is None or (_is_there(holder) and holder["role"] not in _roles_without_sight(entity)):
-        return changed
+        return {**changed}
     return {**changed, column: None}
 
 

@@ -244,19 +244,38 @@ async def test_who_is_given_work_sees_it(
         assert data["row"] == {"id": ids[0]}, role
 
 
-async def imported(database: Database, settings: Settings, model: type[Row], values: dict[str, Any]) -> Any:
+async def imported(
+    database: Database, settings: Settings, model: type[Row], values: dict[str, Any], *, restoring: bool = False
+) -> Any:
     """Imports a row. Returns the columns and codes of the refusal, or None."""
     entity = registry.of(model)
     extra = {"imported": True} if "imported" in entity.extra else {}
 
     async def work(unit: Batch) -> Any:
-        (result,) = await unit.each([{**values, **extra}], lambda unit, row: unit.upsert(entity, row, restoring=False))
+        (result,) = await unit.each(
+            [{**values, **extra}], lambda unit, row: unit.upsert(entity, row, restoring=restoring)
+        )
         return result
 
     result = await run_batch(database, SYSTEM, settings, work)
     if isinstance(result, Refused):
         return [(".".join(problem.field), str(problem.code)) for problem in result.problems]
     return None
+
+
+async def test_an_import_restores_what_it_gives(
+    graph: Graph, make: Make, settings: Settings, database: Database
+) -> None:
+    """A second run changes nothing, so a restored row keeps the owner whom the file has."""
+    employee = await make(models.Employee)
+    row = await make(models.Customer, owner_id=employee, external_id="import:restored")
+    await leave(graph, employee, "inactive")
+    for given, owner in (({"owner_id": employee}, employee), ({}, None)):
+        await graph.done("customerDelete", id=gid(models.Customer, row))
+        values = {"external_id": "import:restored", **given}
+        for restoring in (True, False):
+            assert await imported(database, settings, models.Customer, values, restoring=restoring) is None
+            assert (await make.row(models.Customer, row))["owner_id"] == owner
 
 
 async def test_past_work_of_any_role_is_imported(make: Make, settings: Settings, database: Database) -> None:

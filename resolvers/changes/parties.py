@@ -70,8 +70,8 @@ async def check(unit: Reading, entity: Entity, row: Mapping[str, Any], changed: 
         if of_party:
             message = f"The contract's currency is {contract['currency']}, not {opportunity['currency']}."
         if not of_party or opportunity["currency"] != contract["currency"]:
-            refused = Refused.one(ProblemCode.INVALID, message, "opportunity_id")
-            raise await refusals.because_of(unit, opportunity, refused)
+            code, field = (ProblemCode.STATE, "id") if changed is None else (ProblemCode.INVALID, "opportunity_id")
+            raise await refusals.because_of(unit, opportunity, Refused.one(code, message, field))
     elif changed is not None:
         message = "The contract is not with this customer. Give another contract."
         raise Refused.one(ProblemCode.INVALID, message, "contract_id")

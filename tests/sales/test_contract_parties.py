@@ -212,6 +212,23 @@ async def test_a_link_that_fits_comes_back(make: Make, graph: Graph, selling: Se
     assert row == {"opportunities": {"totalCount": 1}, "customers": {"totalCount": 1}}
 
 
+@pytest.mark.parametrize("moves", MOVES)
+async def test_an_import_restores_no_link_that_no_longer_fits(
+    make: Make, graph: Graph, selling: Selling, database: Database, moves: str
+) -> None:
+    one, other = await two(make)
+    contract, deal = await contract_of(make, one), await selling.opportunity(customer_id=one)
+    ends = {"contract_id": UUID(contract), "opportunity_id": UUID(deal)}
+    await make(models.ContractOpportunity, external_id=f"link-{moves}", **ends)
+    await graph.done("contractOpportunityRemove", contractId=contract, opportunityId=deal)
+    await graph.done("opportunityUpdate", id=deal, **MOVES[moves](other))
+    link = {"external_id": f"link-{moves}", "imported": True}
+    async with unchanged(database):
+        with pytest.raises(Refused) as refused:
+            await make.changes.upsert(registry.of(models.ContractOpportunity), link, restoring=True)
+    assert [(one.code, one.field) for one in refused.value.problems] == [("STATE", ("id",))]
+
+
 async def test_an_import_takes_no_customer_with_an_order_out_of_a_contract(
     make: Make, trading: Trading, database: Database
 ) -> None:

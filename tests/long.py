@@ -82,6 +82,7 @@ SQLITE_ONLY = (
     "invariants/test_doctor.py",
     "invariants/test_generated.py",
     "orders/test_amended_returns.py",
+    "orders/test_fractions.py",
     "orders/test_parts.py",
     "orders/test_parts_returned.py",
     "migrations/test_comparison.py",

@@ -22,6 +22,7 @@ from resolvers import registry
 from resolvers.catalogue import stock
 from resolvers.changes import deletion, open_work
 from resolvers.changes.unit import Unit
+from resolvers.orders import kept_pieces
 from resolvers.search.expressions import LIVING, equals, every
 from resolvers.search.order import order_by
 from resolvers.search.record import Record
@@ -216,6 +217,25 @@ async def _put_back(unit: Unit, entity: str, id: UUID) -> bool:
     return True
 
 
+async def _take_excess(unit: Unit, entity: str, id: UUID) -> bool:
+    """Takes from an asset the pieces that its order line does not have, and deletes it if there are no others.
+
+    Raises Refused (STATE) if the order line has several assets.
+    """
+    asset = await unit.get(models.Asset, id)
+    if asset is None or asset["order_line_id"] is None or asset["deleted_at"] is not None:
+        return False
+    await unit.hold({models.OrderLine: [asset["order_line_id"]]})
+    line = await unit.get(models.OrderLine, asset["order_line_id"])
+    assert line is not None
+    if (await kept_pieces.without_asset(unit, [line]))[line.id] >= 0:
+        return False
+    if len(await unit.find(models.Asset, every(equals("order_line_id", line.id), LIVING), limit=2)) > 1:
+        raise Refused.one(ProblemCode.STATE, "Its order line has several assets. Lower their quantities.", "quantity")
+    await kept_pieces.take_from_assets(unit, line, None)
+    return True
+
+
 async def _settle_work(unit: Unit, entity: str, id: UUID) -> bool:
     """Creates and deletes assignments of a customer so that they match the customer's open work."""
     return bool(await open_work.settle_customers(unit, {id}))
@@ -276,6 +296,7 @@ MENDS: dict[str, Mend] = {
     "service/contacts_of_cases": _clear("contact_id"),
     "service/orders_of_cases": _clear("order_id"),
     "service/assets_of_order_lines": _clear("order_line_id"),
+    "service/pieces_of_assets": _take_excess,
     "service/stock_of_deleted_repairs": _put_back,
     "customers/work_is_seen": _settle_work,
 }

@@ -44,10 +44,23 @@ def pieces(product: Record, quantity: int) -> int:
     """
     if not counted(product):
         return 0
-    if quantity % _PIECE:
+    if not is_whole(quantity):
         message = f"{product['sku']} is counted in pieces. Give a whole number."
         raise Refused.one(ProblemCode.INVALID, message, "quantity")
     return quantity // _PIECE
+
+
+def whole_pieces(product: Record, quantity: int) -> int:
+    """Returns the number of whole pieces in a quantity in thousandths, or 0 if the product's stock is not counted.
+
+    A fraction of a piece may have been sold before the stock was counted. It does not go back into the stock.
+    """
+    return quantity // _PIECE if counted(product) else 0
+
+
+def is_whole(quantity: int) -> bool:
+    """Returns whether a quantity in thousandths is a whole number of pieces."""
+    return quantity % _PIECE == 0
 
 
 async def reserve(unit: Unit, products: Mapping[UUID, Record], more: Mapping[UUID, int]) -> None:

@@ -35,7 +35,9 @@ MOST_WRITTEN = 10_000
 On SQLite, no one else can write in the meantime.
 """
 
-_MAY_HOLD_AT_THE_END = frozenset({ProblemCode.TAKEN, ProblemCode.INVALID, ProblemCode.STATE, ProblemCode.NOT_ALLOWED})
+_MAY_HOLD_AT_THE_END = frozenset(
+    {ProblemCode.TAKEN, ProblemCode.INVALID, ProblemCode.STATE, ProblemCode.NOT_ALLOWED, ProblemCode.OUT_OF_RANGE}
+)
 """The codes of refusals for which the reason may be another row that the same bulk change changes later."""
 
 

@@ -19,6 +19,7 @@ from resolvers.catalogue.amounts import bounded, line_amount, minor_of
 from resolvers.catalogue.pricing import Price, Pricing
 from resolvers.changes import refusals
 from resolvers.changes.unit import Unit
+from resolvers.orders import kept_pieces
 from resolvers.orders.orders import begin, lines_of, lock_with_products, refuse_unsold
 from resolvers.sales import contract_totals
 from resolvers.search.expressions import LIVING, Among, equals, every
@@ -86,7 +87,8 @@ async def amend(
     - INVALID for another currency, another product of an existing line, a product that is no longer sold, or a fraction
       of a piece;
     - OUT_OF_RANGE for an invalid quantity or discount;
-    - STATE if the stock is too low, or if more than the new total is already invoiced.
+    - STATE if the stock is too low, if more than the new total is already invoiced, or if assets of a line have more
+      pieces than the line would have.
     """
     order = await begin(unit, "orderAmend", id, expected_version)
     if not lines:
@@ -102,6 +104,10 @@ async def amend(
             ProblemCode.STATE, "More than the new total is already invoiced. Keep more lines.", "lines"
         )
         await refusals.refuse_if_any(unit, models.Invoice, contract_totals.issued(order.id), refused)
+    fewer = {plan.row.id: plan for plan in plans if plan.row is not None and plan.quantity < plan.row["quantity"]}
+    await kept_pieces.refuse_fewer(
+        unit, {id: (plan.quantity, ("lines", str(plans.index(plan)), "quantity")) for id, plan in fewer.items()}
+    )
     more: Counter[UUID] = Counter()
     for plan in plans:
         more[plan.product_id] += plan.pieces

@@ -21,7 +21,7 @@ from resolvers.changes import history, parties, refusals
 from resolvers.changes.number_series import next_number
 from resolvers.changes.unit import Change, Rules, Unit
 from resolvers.customers import open_business
-from resolvers.orders import order_history, settlement
+from resolvers.orders import kept_pieces, order_history
 from resolvers.sales import contract_terms, contract_totals
 from resolvers.search.expressions import LIVING, Among, Some, equals, every
 from resolvers.search.record import Record
@@ -103,7 +103,7 @@ async def ship(unit: Unit, id: UUID, expected_version: int | None) -> UUID:
 async def complete(unit: Unit, id: UUID, expected_version: int | None) -> UUID:
     """Completes a shipped order. Creates an asset of the customer, with its warranty, for each line of goods.
 
-    Goods that came back are not counted. A line whose goods all came back gets no asset.
+    Goods that came back, or that are in an asset of the line already, are not counted.
 
     Raises the same errors as `Machine.begin`.
     """
@@ -111,9 +111,11 @@ async def complete(unit: Unit, id: UUID, expected_version: int | None) -> UUID:
     zone = unit.settings.time_zone
     lines = await lines_of(unit, order.id)
     products = await _products_of(unit, lines)
-    back = await settlement.quantities_back(unit, lines)
+    # Locked, so that nobody creates an asset of these lines meanwhile.
+    await unit.hold({models.OrderLine: [line.id for line in lines]})
+    missing = await kept_pieces.without_asset(unit, lines)
     for line in lines:
-        product, kept = products[line["product_id"]], line["quantity"] - back[line.id]
+        product, kept = products[line["product_id"]], missing[line.id]
         if product["kind"] != ProductKind.GOOD or kept <= 0:
             continue
         months = product["warranty_months"]
@@ -158,7 +160,7 @@ async def lines_of(unit: Unit, order: UUID) -> list[Record]:
 
 
 async def lock_with_products(unit: Unit, lines: Sequence[Record], products: Collection[UUID]) -> dict[UUID, Record]:
-    """Locks products, and then the lines of a locked order, in the order of locks. Returns the products by id."""
+    """Locks products, and then lines of an order that is locked already. Returns the products by id."""
     found = await stock.hold(unit, products)
     await unit.hold({models.OrderLine: [line.id for line in lines]})
     return found
@@ -284,7 +286,10 @@ class OrderLineRules(Rules):
         return ("order",)
 
     async def check(self, change: Change) -> None:
-        """Raises Refused: NOT_ALLOWED if the line would move to another order; STATE if the order is not a draft."""
+        """Raises Refused: NOT_ALLOWED if the line would move to another order; STATE if the order is not a draft.
+
+        Raises Refused (STATE) if assets have more pieces than the line would have.
+        """
         if change.before is not None and change.changes("order_id"):
             raise Refused.one(
                 ProblemCode.NOT_ALLOWED, "A line cannot be moved to another order. Create a new one.", "order_id"
@@ -297,6 +302,8 @@ class OrderLineRules(Rules):
         if change.operation is Operation.CREATE:
             change.values["stock_reserved"] = change.values.get("stock_reserved") or 0
             change.values["deducted_quantity"] = change.values.get("deducted_quantity") or 0
+        if change.before is not None and change.get("quantity") < change.before["quantity"]:
+            await kept_pieces.refuse_fewer(change.unit, {change.id: (change.get("quantity"), ("quantity",))})
         if change.operation is Operation.CREATE and history.is_imported(change):
             await order_history.complete_line(change, order)
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from decimal import Decimal
 from typing import Any
 from uuid import UUID
 
@@ -19,7 +18,7 @@ from resolvers.catalogue.amounts import minor_of
 from resolvers.changes import history, refusals
 from resolvers.changes.unit import Change, Rules, Unit
 from resolvers.customers import open_business
-from resolvers.orders import settlement
+from resolvers.orders import kept_pieces, settlement
 from resolvers.search.expressions import LIVING, equals, every
 from resolvers.search.record import Record
 from resolvers.state_machines import RETURN
@@ -61,6 +60,13 @@ class ReturnRules(Rules):
         if history.is_imported(change):
             await self._begin_history(change)
 
+    async def follow(self, change: Change) -> None:
+        """Takes from the assets of the order line what they have too many after an imported return."""
+        if change.operation is Operation.CREATE and change.values["status"] in _RECEIVED:
+            line = await change.unit.get(models.OrderLine, change.values["order_line_id"])
+            assert line is not None
+            await kept_pieces.take_from_assets(change.unit, line, None)
+
     async def _begin_history(self, change: Change) -> None:
         values, unit = change.values, change.unit
         _ = history.check_new(change, RETURN, _TIMES)
@@ -85,7 +91,7 @@ async def request(unit: Unit, line_id: UUID, values: dict[str, Any]) -> UUID:
 
     Raises Forbidden if the viewer may not use returnRequest. Raises Refused: NOT_FOUND if no visible order line has
     this id; STATE if the order was not shipped, or if its customer is deleted; OUT_OF_RANGE if the returns would exceed
-    the quantity of the line; INVALID for a fraction of a piece.
+    the quantity of the line; INVALID for a fraction of a piece, unless what is left to return has one.
     """
     entity = registry.of(models.ReturnRequest)
     access.permit(unit.viewer, "returnRequest", entity, frozenset(values))
@@ -106,10 +112,11 @@ async def request(unit: Unit, line_id: UUID, values: dict[str, Any]) -> UUID:
     others = await _others(unit, line_id)
     left = line["quantity"] - sum(other["quantity"] for other in others)
     if given["quantity"] > left:
-        message = f"Only {Decimal(left).scaleb(-3).normalize():f} are left to return. Give at most that."
+        message = f"Only {kept_pieces.pieces(left)} are left to return. Give at most that."
         raise Refused.one(ProblemCode.OUT_OF_RANGE, message, "quantity")
-    async with refusals.about(unit, product):
-        _ = stock.pieces(product, given["quantity"])
+    if stock.is_whole(left):  # else a fraction was sold before the stock was counted, and must be able to come back
+        async with refusals.about(unit, product):
+            _ = stock.pieces(product, given["quantity"])
     begins = {"kind": str(ReturnKind.RETURN), "status": str(RETURN.begins), "currency": line["currency"]}
     return await unit.insert(entity, {**begins, **given, "order_line_id": line_id})
 
@@ -141,18 +148,20 @@ async def withdraw(unit: Unit, id: UUID, expected_version: int | None) -> UUID:
 async def receive(unit: Unit, id: UUID, expected_version: int | None) -> UUID:
     """Records the arrival of returned goods, and settles what was not invoiced yet.
 
-    Adds the goods to the stock if the product's stock is counted, unless they are claimed to be defective. Raises the
-    same errors as `Machine.begin`.
+    Adds the whole pieces to the stock if the product's stock is counted, unless they are claimed to be defective.
+    Raises the same errors as `Machine.begin`.
     """
     returned = await RETURN.begin(unit, "returnReceive", id, expected_version, lambda: _lock_ahead(unit, id))
     order, line = await _locked(unit, returned)
     if returned["kind"] != ReturnKind.CLAIM:
         product = await _product(unit, line, lock=True)
         async with refusals.about(unit, product):
-            await stock.put_back(unit, product, stock.pieces(product, returned["quantity"]))
+            await stock.put_back(unit, product, stock.whole_pieces(product, returned["quantity"]))
     settled = await settlement.settle(unit, order, line, returned)
     await RETURN.end(unit, "returnReceive", returned, received_at=unit.now, **settled)
-    await settlement.take_from_assets(unit, order, line, returned["quantity"])
+    # Before the order is completed, its assets were made by hand: orderComplete leaves out what came back.
+    taken = returned["quantity"] if order["status"] == OrderStatus.COMPLETED else None
+    await kept_pieces.take_from_assets(unit, line, taken)
     return id
 
 

@@ -8,22 +8,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
-from uuid import UUID
 
 import models
-from models.orders import ImportedTotal, OrderStatus, ReturnStatus
+from models.orders import ImportedTotal
 from resolvers import registry
 from resolvers.catalogue.amounts import line_amount
-from resolvers.changes import deletion
 from resolvers.changes.unit import Unit
+from resolvers.orders.kept_pieces import RECEIVED
 from resolvers.orders.order_history import total_of
 from resolvers.orders.order_parts import Left, is_at_price, left_of, part_of
 from resolvers.sales import contract_totals
 from resolvers.search.expressions import LIVING, Among, Related, equals, every
 from resolvers.search.record import Record
-
-RECEIVED = (str(ReturnStatus.RECEIVED), str(ReturnStatus.REFUNDED))
-"""The states of returns whose goods came back."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,27 +152,3 @@ def _refundable(returned: Record) -> int:
     """
     amount: int = (returned["refund"] or 0) if returned["refundable"] is None else returned["refundable"]
     return amount
-
-
-async def take_from_assets(unit: Unit, order: Record, line: Record, quantity: int) -> None:
-    """Subtracts returned pieces from the assets of a completed order's line. Deletes assets without pieces."""
-    if order["status"] != OrderStatus.COMPLETED:
-        return  # orderComplete will leave them out
-    entity = registry.of(models.Asset)
-    assets = await unit.find(models.Asset, every(equals("order_line_id", line.id), LIVING), lock=True)
-    for asset in sorted(assets, key=lambda one: (one["created_at"], str(one.id))):
-        taken = min(quantity, asset["quantity"])
-        if taken == asset["quantity"]:
-            await deletion.discard(unit, entity, asset)
-        elif taken:
-            await unit.store(entity, asset, {"quantity": asset["quantity"] - taken})
-        quantity -= taken
-
-
-async def quantities_back(unit: Unit, lines: list[Record]) -> dict[UUID, int]:
-    """Returns how much of some order lines came back, in thousandths, by the lines' ids."""
-    found = dict.fromkeys((line.id for line in lines), 0)
-    these = every(Among("order_line_id", tuple(found)), Among("status", RECEIVED), LIVING)
-    for returned in await unit.find(models.ReturnRequest, these):
-        found[returned["order_line_id"]] += returned["quantity"]
-    return found

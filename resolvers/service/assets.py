@@ -10,41 +10,94 @@ import models
 from core.errors import ProblemCode, Refused
 from core.text import fold
 from resolvers.access import Operation
+from resolvers.changes import refusals
 from resolvers.changes.unique_rules import TAKEN
 from resolvers.changes.unit import Change, Rules, Unit
+from resolvers.orders import kept_pieces
 from resolvers.search.expressions import LIVING, equals, every
 
 _IDENTITY = frozenset({"product_id", "serial_number"})
+_PIECES = frozenset({"order_line_id", "quantity"})
 
 
 class AssetRules(Rules):
     """Rules for assets: an asset stays with its customer, and its serial number is unique for its product.
 
-    The asset's order line must have the asset's customer and product (see `pairs`).
+    The asset's order line must have the asset's customer and product (see `pairs`). The assets of an order line have at
+    most the pieces that did not come back.
     """
 
     extra = frozenset({"imported"})
 
     def locks(self, operation: str, given: Collection[str]) -> Collection[str]:
-        """Returns the name of the relation to the product, or nothing for an import.
+        """Returns the names of the relations to the product and to the order line, as far as `check` locks them.
 
-        While a request holds the lock on the product, no other request can write an equal serial number.
+        While a request holds the lock on the product, no other request can write an equal serial number. An import does
+        not lock the product.
         """
-        return ("product",) if not _IDENTITY.isdisjoint(given) and "imported" not in given else ()
+        product = not _IDENTITY.isdisjoint(given) and "imported" not in given
+        return ("product",) * product + ("order_line",) * (not _PIECES.isdisjoint(given))
 
     async def check(self, change: Change) -> None:
-        """Raises Refused: NOT_ALLOWED if the customer changes; TAKEN if another asset has the serial number."""
+        """Sets the quantity of a restored asset to what is left of its order line, if that is less.
+
+        Raises Refused:
+
+        - NOT_ALLOWED if the customer changes;
+        - TAKEN if another asset has the serial number;
+        - STATE if the order line of a restored asset has no pieces left.
+        """
         if change.before is not None and change.changes("customer_id"):
             raise Refused.one(
                 ProblemCode.NOT_ALLOWED,
                 "An asset cannot be moved to another customer. Create a new one.",
                 "customer_id",
             )
-        comes = change.operation is Operation.RESTORE or any(map(change.changes, _IDENTITY))
-        if comes and change.operation is not Operation.DELETE and change.get("serial_number") is not None:
+        if change.operation is Operation.DELETE:
+            return
+        restored = change.operation is Operation.RESTORE
+        if (restored or any(map(change.changes, _IDENTITY))) and change.get("serial_number") is not None:
             if not change.extra.get("imported"):
                 await change.unit.get(models.Product, change.get("product_id"), lock=True)
             await change.unit.check_together(change, partial(_refuse_equal, change.unit))
+        if restored:
+            await _take_rest(change)
+
+    async def follow(self, change: Change) -> None:
+        """Raises Refused (OUT_OF_RANGE) if the assets of the order line have more pieces than did not come back."""
+        # After the check that the order line is one of the customer's.
+        if change.operation in (Operation.CREATE, Operation.UPDATE) and _takes_more(change):
+            await change.unit.get(models.OrderLine, change.get("order_line_id"), lock=True)
+            await change.unit.check_together(change, partial(_refuse_more, change.unit))
+
+
+def _takes_more(change: Change) -> bool:
+    """Returns whether an asset gets another order line, or more pieces."""
+    return change.changes("order_line_id") or (
+        change.changes("quantity") and (change.before is None or change.get("quantity") > change.before["quantity"])
+    )
+
+
+async def _take_rest(change: Change) -> None:
+    line = await change.unit.get(models.OrderLine, change.get("order_line_id"), lock=True)
+    if line is None:
+        return
+    left = (await kept_pieces.without_asset(change.unit, [line]))[line.id]
+    if left <= 0:
+        message = "All pieces of its order line came back, or are in other assets."
+        raise await refusals.because_of(change.unit, line, Refused.one(ProblemCode.STATE, message, "id"))
+    change.values["quantity"] = min(change.get("quantity"), left)
+
+
+async def _refuse_more(unit: Unit, asset: Mapping[str, Any]) -> None:
+    line = await unit.get(models.OrderLine, asset["order_line_id"])
+    if line is None:
+        return
+    left = (await kept_pieces.without_asset(unit, [line], but=asset["id"]))[line.id]
+    if asset["quantity"] > left:
+        message = f"Only {kept_pieces.pieces(left)} of its order line are with the customer and in no other asset."
+        refused = Refused.one(ProblemCode.OUT_OF_RANGE, f"{message} Give at most that.", "quantity")
+        raise await refusals.because_of(unit, line, refused)
 
 
 async def _refuse_equal(unit: Unit, asset: Mapping[str, Any]) -> None:

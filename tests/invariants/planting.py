@@ -220,6 +220,7 @@ _SERVICE = [
         "customer_id = {another customer_id}",
         "order_line_id IS NOT NULL AND NOT EXISTS (SELECT 1 FROM repair r WHERE r.asset_id = asset.id)",
     ),
+    Plant("service/pieces_of_assets", "asset", "quantity = 1000000000", f"{LIVING} AND order_line_id IS NOT NULL"),
     Plant(
         "service/products_of_assets",
         "asset",

@@ -74,12 +74,13 @@ async def test_an_upsert_restores_an_order_under_another_contract_or_none(
 ) -> None:
     one, other = await two(make)
     contract, second = await contract_of(make, one, other), await contract_of(make, one)
-    for number, given in enumerate(({"contractId": second}, {"contractId": None})):
+    for number, new in enumerate((second, None)):
         order = await trading.order("1", customer_id=one, contract_id=contract)
         await graph.done("orderUpdate", id=order, externalId=f"moved{number}")
         await graph.done("orderDelete", id=order)
         await graph.done("contractRemoveCustomers", id=contract, customerIds=[str(one)])
-        row = await graph.done("orderUpsert", "deletedAt", externalId=f"moved{number}", restoreDeleted=True, **given)
+        given = {"externalId": f"moved{number}", "restoreDeleted": True, "contractId": new}
+        row = await graph.done("orderUpsert", "deletedAt", **given)
         assert row == {"deletedAt": None}
         await graph.done("contractAddCustomers", id=contract, customerIds=[str(one)])
 

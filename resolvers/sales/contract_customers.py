@@ -66,9 +66,7 @@ class ContractCustomerRules(Rules):
             return
         given = (change.before["contract_id"] if change.before is not None else None, change.get("contract_id"))
         for id in dict.fromkeys(given):
-            # Locked if a link changes, so that no order or opportunity comes under the contract that it leaves.
-            contract = await change.unit.get(models.Contract, id, lock=change.before is not None)
-            contract_opportunities.refuse_imported_link(change, contract)
+            contract_opportunities.refuse_imported_link(change, await change.unit.get(models.Contract, id))
 
 
 async def add(unit: Unit, id: UUID, expected_version: int | None, selection: Selection) -> UUID:

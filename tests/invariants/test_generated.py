@@ -91,21 +91,24 @@ class Game:
 
     async def _watched(self, caller: Graph, name: str, given: dict[str, Any]) -> str:
         """Sends a mutation, and checks that it gives no work on customers that its caller does not see."""
-        seen, work = await self._customers_of(caller), await self._work()
+        everyone = await self.database.fetch("SELECT id FROM customer")
+        hidden = {gid(models.Customer, UUID(str(id))) for (id,) in everyone} - await self._customers_of(caller)
+        work = await self._work()
         outcome = await self._mutate(caller, name, given)
         # Restoring a row gives back the work that its deletion has ended.
         if outcome == "done" and not name.endswith("Restore") and "restoreDeleted" not in str(given):
-            gained = {customer for customer, _ in await self._work() - work} - seen
-            if gained:
-                gained -= await self._customers_of(caller)
+            gained = {customer for customer, _ in await self._work() - work} & hidden
             assert not gained, self._told(-1, f"gives the sight of {gained}")
         return outcome
 
     async def _customers_of(self, caller: Graph) -> set[str]:
-        """Returns the global ids of the customers that a caller sees."""
-        found = await caller("{ customers(first: 100) { nodes { id } pageInfo { hasNextPage } } }")
-        assert not found["customers"]["pageInfo"]["hasNextPage"]
-        return {one["id"] for one in found["customers"]["nodes"]}
+        """Returns the global ids of the customers that a caller sees; none if the caller is not active any more."""
+        response = await caller.ask("{ customers(first: 100) { nodes { id } pageInfo { hasNextPage } } }")
+        if "errors" in response:
+            return set()
+        found = response["data"]["customers"]
+        assert not found["pageInfo"]["hasNextPage"]
+        return {one["id"] for one in found["nodes"]}
 
     async def _work(self) -> set[tuple[str, str]]:
         """Returns the customers on which employees have open work, each with the employee."""
@@ -161,6 +164,35 @@ async def test_some_changes(
     game = Game(graph, make, database, settings, tmp_path, watched, 7)
     await game.play(80)
     assert game.codes["done"] > 20, game.codes
+
+
+@pytest.mark.parametrize("is_guarded", [True, False])
+async def test_given_sight_is_noticed(
+    graph: Graph,
+    make: Make,
+    database: Database,
+    settings: Settings,
+    tmp_path: Path,
+    watched: Watch,
+    monkeypatch: pytest.MonkeyPatch,
+    *,
+    is_guarded: bool,
+) -> None:
+    game = Game(graph, make, database, settings, tmp_path, watched, 7)
+    seller = await make(models.Employee, role="SALES")
+    contract = await make(models.Contract, owner_id=None)
+    for owner in (seller, None):
+        customer = await make(models.Customer, owner_id=owner)
+        await make(models.ContractCustomer, contract_id=contract, customer_id=customer)
+    task = {"kind": "TASK", "subject": "x", "assigneeId": gid(models.Employee, seller)}
+    given = {**task, "targets": [{"contractId": gid(models.Contract, contract)}]}
+    caller = graph.as_employee(settings, seller)
+    if is_guarded:
+        assert await game._watched(caller, "activityCreate", given) == "NOT_ALLOWED"
+        return
+    monkeypatch.setattr("resolvers.changes.open_work._may_reach_further", lambda event: False)
+    with pytest.raises(AssertionError, match="gives the sight of"):
+        await game._watched(caller, "activityCreate", given)
 
 
 @pytest.mark.parametrize("game_number", range(20_000 // STEPS_OF_A_GAME))

@@ -15,6 +15,7 @@ from core.ids import parse_global_id
 from core.settings import Settings
 from models.description import camel, snake
 from models.dialect.base import Database
+from models.invariants import invariants
 from models.row import Row
 from resolvers import registry
 from resolvers.access import SYSTEM
@@ -311,3 +312,18 @@ async def test_a_role_that_sees_no_open_work_is_not_given_to_its_holder(
     reopen = "caseReopen" if name == "supportCase" else "opportunityReopen"
     shown = "handler { id }" if name == "supportCase" else "owner { id }"
     assert set((await graph.done(reopen, shown, id=ended)).values()) == {None}
+
+
+async def test_work_of_a_role_that_does_not_see_it_is_found(
+    graph: Graph, make: Make, settings: Settings, selling: Selling, database: Database
+) -> None:
+    """As earlier versions have let it in."""
+    (invariant,) = [one for one in invariants() if one.name == "people/roles_of_holders"]
+    sql, expected = invariant.sql(clock.today(settings.time_zone)), set()
+    assert await database.fetch(sql) == []
+    for relation in ("Opportunity.owner", "SupportCase.handler"):
+        employee = await make(models.Employee)
+        expected.add(parse_global_id(await held(graph, make, selling, relation, employee))[1])
+        async with database.transaction() as transaction:
+            await transaction.fetch(f"UPDATE employee SET role = 'FINANCE' WHERE id = '{employee}'")
+    assert {UUID(str(id)) for _, id in await database.fetch(sql)} == expected

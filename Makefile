@@ -46,7 +46,7 @@ clients: install
 # ARGS="--against COMMIT" compares with another commit of this repository instead, and ARGS="--only import" measures
 # imports: both need neither Node nor npm.
 bench: install
-ifeq (,$(findstring --against,$(ARGS))$(findstring --workers,$(ARGS))$(findstring --only import,$(ARGS)))
+ifeq (,$(findstring --against,$(ARGS))$(findstring --workers,$(ARGS))$(findstring --overload,$(ARGS))$(findstring --only import,$(ARGS)))
 	@command -v npm >/dev/null || { echo "The benchmark against PostGraphile needs npm."; exit 1; }
 	npm ci --prefix bench/peer --no-audit --no-fund --loglevel error
 endif

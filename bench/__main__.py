@@ -17,7 +17,7 @@ import signal
 import sys
 from pathlib import Path
 
-from bench import embedded, growth, imports, measuring, report, workers
+from bench import embedded, growth, imports, measuring, overload, report, workers
 from bench.against.run import NAMES, Scope
 from bench.against.run import run as run_against
 from bench.against.verdict import Allowed
@@ -40,6 +40,7 @@ def parser() -> argparse.ArgumentParser:
     root.add_argument("--against", metavar="COMMIT", help="compare the speed of this tree with that of a commit")
     root.add_argument("--hostile", action="store_true", help="how much hostile connections slow down a caller")
     root.add_argument("--workers", action="store_true", help="how much faster several processes answer Q1")
+    root.add_argument("--overload", action="store_true", help="what happens if four times too many requests arrive")
     root.add_argument("--customers", type=_count, help="how many customers there are (10,000)")
     root.add_argument("--sizes", default="10000,100000,1000000", help="the sizes of --growth, with commas between")
     root.add_argument("--rounds", type=_count, help="rounds of each query (7; against a commit 15)")
@@ -79,6 +80,9 @@ async def run(arguments: argparse.Namespace) -> int:
         if arguments.workers:
             await workers.run(server, size, Plan(arguments.rounds or (2 if quick else 5), arguments.seconds or 2))
             return 0
+        if arguments.overload:
+            plan = Plan(arguments.rounds or (2 if quick else 5), arguments.seconds or (3 if quick else 10))
+            return int(not await overload.run(server, size, plan))
         if arguments.only == "import":
             lines = arguments.customers or (10_000 if quick else 500_000)
             print(imports.table(await imports.run(server, lines)))

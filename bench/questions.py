@@ -57,7 +57,7 @@ def ours(name: str, customers: list[UUID]) -> Question:
 
 
 def theirs(name: str, customers: list[UUID], person: Person | None) -> Question:
-    """Returns the question `name` for PostGraphile.
+    """Returns the query or mutation `name`, with its variables, as it is sent to PostGraphile.
 
     `customers`: the ids of customers that the caller may see, for query Q2. `person`: the caller; None means ADMIN.
     """

@@ -6,8 +6,8 @@ schemas from the catalogue, where equivalent definitions have the same text.
 
 There is one exception: if PostgreSQL parses a definition from the catalogue again, the text can change. For example,
 PostgreSQL first stores `kind IN ('A', 'B')` as `kind = ANY (ARRAY['A'::varchar, …]::text[])`. After a dump and a
-restore, the array is `ARRAY['A'::varchar::text, …]`. Therefore, definitions with different texts are parsed once more
-before they are compared.
+restore, the array is `ARRAY['A'::varchar::text, …]`. Therefore, if two texts differ, PostgreSQL parses both once more,
+and the results are compared.
 """
 
 # ruff: noqa: S608 - the SQL is built from constants and the catalogue only

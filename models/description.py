@@ -152,7 +152,10 @@ class Description:
 
     @cached_property
     def companions(self) -> dict[str, str]:
-        """The columns with folded texts, by the name of the attribute whose text they hold."""
+        """The names of the columns that hold folded texts.
+
+        The keys are the names of the attributes that hold the original texts.
+        """
         return {one.name: one.companion for one in self.attributes.values() if one.companion}
 
     @cached_property

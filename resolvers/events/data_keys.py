@@ -170,10 +170,11 @@ async def data_key(unit: Within, entity: str, row_id: UUID) -> DataKey:
 async def data_keys_in(unit: Within, people: Collection[Person], new: Collection[Person] = ()) -> dict[Person, DataKey]:
     """Returns the data keys of several people, and creates missing keys. Runs one statement if all keys exist.
 
-    If another transaction is creating a key at the same time, waits for it and returns its key. A key that the ring
-    cannot unwrap is set aside, and the person gets a new one.
+    If another transaction is creating a key at the same time, waits for it and returns its key. If the key ring cannot
+    decrypt a person's key, the person gets a new one, and the old one is kept.
 
-    `new`: the people whose rows are new. These people have no keys yet. One statement creates all their keys.
+    `new`: further people, whose rows are new and who have no keys yet. One statement creates all their keys. The result
+    contains these keys, too.
     """
     made = await _created(unit, sorted(new, key=_in_order)) if new else {}
     if len(made) == len(people):

@@ -160,7 +160,7 @@ async def lines_of(unit: Unit, order: UUID) -> list[Record]:
 
 
 async def lock_with_products(unit: Unit, lines: Sequence[Record], products: Collection[UUID]) -> dict[UUID, Record]:
-    """Locks products, and then the lines of a locked order, in the order of locks. Returns the products by id."""
+    """Locks products, and then lines of an order that is locked already. Returns the products by id."""
     found = await stock.hold(unit, products)
     await unit.hold({models.OrderLine: [line.id for line in lines]})
     return found

@@ -56,7 +56,7 @@ async def is_challenged(database: Database, settings: Settings, text: str) -> tu
 
     `text`: the challenge as the client sent it.
 
-    The record has the columns of `with_password`. Raises Unauthenticated if the challenge cannot be used.
+    The record contains the columns that sign-in needs. Raises Unauthenticated if the challenge cannot be used.
     """
     challenge = challenges.read(settings.secret_key, text)
     found = await with_password(database, challenge.employee)

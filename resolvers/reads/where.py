@@ -258,7 +258,7 @@ class WhereReader:
     def _visible_targets(self, entity: Entity, relation: ToOne) -> Expression:
         """Returns the predicate for the visible target rows of a to-one relation.
 
-        Returns EVERY_ROW if rows of the entity are visible only together with their targets.
+        Returns EVERY_ROW if no check is needed, because whoever sees a row of the entity also sees its target.
         """
         other = registry.target(relation)
         visible = access.rows(self._viewer, other)

@@ -157,8 +157,8 @@ class Entity:
     def other_ends(self) -> tuple[ToOne, ...]:
         """The relations from a link row to the rows that it links; empty for other entities.
 
-        The first relation of `seen_through` is left out. For example, only the relation to the employee remains for an
-        assignment.
+        The relation that grants access to the link row is left out. For example, an assignment links a customer and an
+        employee, and is visible with its customer, so only the relation to the employee remains.
         """
         relations = {one.column: one for one in self.description.to_one.values()}
         rules = (

@@ -167,10 +167,10 @@ async def sign(unit: Unit, id: UUID, expected_version: int | None) -> UUID:
 
 
 async def _to_win(unit: Unit, opportunities: Sequence[Record]) -> list[Record]:
-    """Returns the opportunities that are open.
+    """Returns those of some opportunities that are open.
 
-    Raises Refused: NOT_ALLOWED if the viewer may not change one of them; STATE if one is lost; OUT_OF_RANGE if more
-    than MOST_WON are open.
+    Raises Refused: STATE if one of `opportunities` is lost; NOT_ALLOWED if the viewer may not change one that is open;
+    OUT_OF_RANGE if more than MOST_WON are open.
     """
     ids = tuple({one["stage_id"] for one in opportunities})
     kinds = {stage.id: stage["kind"] for stage in await unit.find(models.Stage, Among("id", ids))} if ids else {}

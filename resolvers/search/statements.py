@@ -126,7 +126,7 @@ def page_per_parent(
 ) -> Statement:
     """Returns the statement that reads the first `limit` rows of each parent's list.
 
-    The last column is the parent's id. Rows whose link to the parent is deleted are omitted.
+    The last column is the parent's id. A row is omitted if the link row that connects it to the parent is soft-deleted.
     """
     compiler = Compiler(database)
     columns = columns_of(entity, order)

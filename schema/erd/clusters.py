@@ -1,7 +1,7 @@
 """Computes the layout of all domains. Each domain has an area with its entities.
 
 The areas fill a rectangle. Within an area, Graphviz lays out the boxes and lines as in the diagram of a domain. Lines
-between areas are simple curves. They may pass behind boxes, because the page shows them for the selected entity.
+between areas are simple curves, which may pass behind boxes. The page shows only the curves of the selected entity.
 """
 
 from __future__ import annotations

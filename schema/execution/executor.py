@@ -30,6 +30,7 @@ from core.errors import BadRequest, BadUserInput, LimitExceeded, RapportError, T
 from core.settings import IntrospectionAccess
 from models.dialect.statement_scope import StatementScope
 from resolvers.events.bulk_reads import BulkReads
+from schema.execution.concurrency import Concurrency
 from schema.execution.cost import price_of_text
 from schema.execution.documents import Documents
 from schema.execution.event_budget import EventBudget, Selection
@@ -46,7 +47,6 @@ from schema.execution.results import Result, Stream
 from schema.execution.throttle import Throttle
 from schema.execution.time_limit import TimeLimit
 from schema.execution.trusted_documents import TrustedDocuments
-from schema.execution.turns import Concurrency
 from schema.execution.validation import Document, Operation, Rejection, selection_of, without_suggestions
 from schema.execution.variables import FEW_VALUES, NO_VALUES, Coercion, size_of
 

@@ -159,7 +159,9 @@ class KeyedRuns:
     async def _executed(
         self, context: KeyedContext, id: UUID, execute: Callable[[], Awaitable[dict[str, Any]]]
     ) -> dict[str, Any]:
-        """Runs `execute` without repeating changes that earlier runs have made. `id`: the id of the key's row."""
+        """Runs `execute`, and returns its response. Changes that an earlier attempt has committed are not made again.
+
+        `id`: the id of the key's row."""
         places = context.changes.places = Places(id)
         # Record the people whose data the response contains: erasing one makes the stored response unreadable. Record
         # all rows: the stored response is only given while the caller may see them.

@@ -19,6 +19,7 @@ from main import parser
 from resolvers.changes.bulk import MOST_WRITTEN
 from resolvers.reads import operands, where
 from resolvers.search import order
+from schema.execution import concurrency
 from schema.execution.limits import Limits
 from schema.roots.crud import MAX_ROWS
 from schema.transport.connection_limits import ConnectionLimits
@@ -128,6 +129,7 @@ def test_the_limits_are_those_of_the_code() -> None:
         [limits.response_memory // 1024**2],
         [limits.timeout_seconds],
         [limits.caller_operations],
+        [concurrency.LEAST],
         [limits.subscriptions],
         [limits.caller_subscriptions],
         [limits.event_cost],

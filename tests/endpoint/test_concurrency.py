@@ -12,8 +12,8 @@ from asgi_lifespan import LifespanManager
 from core.errors import Throttled
 from core.settings import Settings
 from main import application
+from schema.execution.concurrency import LEAST, Concurrency
 from schema.execution.limits import Limits
-from schema.execution.turns import Concurrency
 from schema.transport.json_responses import JSON
 from tests.endpoint.live import code_of, seen, serving
 from tests.endpoint.serving import GRAPHQL_JSON, client, happened, post, refused
@@ -54,6 +54,61 @@ async def test_a_failed_operation_no_longer_counts() -> None:
         with suppress(ZeroDivisionError), concurrency.of("a"):
             _ = 1 / 0
     assert concurrency._running == {}
+
+
+class Clock:
+    """A clock that a test moves."""
+
+    now = 1_000.0
+
+    def __call__(self) -> float:
+        return self.now
+
+
+def begin(concurrency: Concurrency, caller: str, count: int) -> int:
+    """Begins up to `count` operations of a caller. Returns how many were accepted."""
+    for number in range(count):
+        try:
+            concurrency.of(caller).__enter__()
+        except Throttled:
+            return number
+    return count
+
+
+async def test_a_caller_with_more_than_a_fair_share_is_refused_first() -> None:
+    concurrency = Concurrency(10_000, Clock())
+    most = concurrency.most
+    assert begin(concurrency, "greedy", 2_000) == most
+    # Others are served, up to their shares.
+    assert begin(concurrency, "second", 2_000) == most // 2
+    assert begin(concurrency, "third", 2_000) == -(-most // 3)
+    assert begin(concurrency, "greedy", 1) == 0
+    assert begin(concurrency, "fourth", 1) == 1
+
+
+async def test_a_server_accepts_what_it_can_answer_soon() -> None:
+    clock = Clock()
+    concurrency = Concurrency(10_000, clock)
+    for rate, most in ((4_000, 2_000), (10, LEAST)):
+        accepted = 0
+        for _ in range(100 * 20):  # 20 seconds
+            accepted += begin(concurrency, "a", 100)
+            clock.now += 0.01
+            for _ in range(rate // 100 if rate >= 100 else int(accepted > 0 and clock.now * 100 % 10 < 1)):
+                concurrency.leave("a")
+        assert concurrency.most == pytest.approx(most, rel=0.05), rate
+
+
+async def test_an_idle_server_keeps_the_rate_that_it_measured() -> None:
+    clock = Clock()
+    concurrency = Concurrency(10_000, clock)
+    most = concurrency.most
+    for _ in range(1_000):
+        assert begin(concurrency, "a", LEAST - 1) == LEAST - 1
+        clock.now += 1
+        for _ in range(LEAST - 1):
+            concurrency.leave("a")
+    assert concurrency.most == most
 
 
 async def test_an_operation_that_is_refused_on_a_socket_ends_only_itself() -> None:

@@ -92,7 +92,7 @@ async def crash(
     """Kills the server `kills` times under load. Counts acknowledged writes that are lost or wrong.
 
     `writers`: the number of clients that write concurrently.
-    `without`: the guard of tests/proofs/unguarded.py to remove; None for no guard.
+    `without`: the guard of tests/proofs/unguarded.py to remove; None to keep all guards.
     `postgres`: the database server to kill at the same moments; None to kill only Rapport's server.
     """
     tokens = await administrators(settings, writers)

@@ -130,7 +130,8 @@ async def asks_orders(asker: Asker, every: int = 1, first: int = 0) -> None:
 async def tells_apart(asker: Asker, hops: int, every: int, first: int) -> None:
     """Checks that answers about hidden rows equal answers about rows that do not exist.
 
-    Conditions follow up to `hops` relations. One in `every` of these paths is tested, starting with the number `first`.
+    The hidden row is the last one of a path of relations. Each path has at most `hops` relations. One in `every` paths
+    is tested, starting with the number `first`.
     """
     for one in ENTITIES:
         for row in asker.unseen(one.name):

@@ -4,8 +4,8 @@
 that are as large as the limits allow: full filters, fields with 20 aliases, and rows full of text.
 
 `python -m tests.proofs.loop [sqlite|postgres]` runs only this proof, as an administrator and anonymously. It measures
-the CPU time of the event loop's thread during one iteration of the loop. During an iteration, the loop receives and
-sends nothing else. Other work on the machine does not count.
+the CPU time of the event loop's thread during one iteration of the event loop, in which the server answers no other
+request. Other work on the machine does not count.
 """
 
 from __future__ import annotations

@@ -216,7 +216,7 @@ async def slow(
     within: float = 0.1,
     without: str | None = None,
 ) -> Figures:
-    """Measures rounds of events, and then a flood of events while the slow subscriber does not read."""
+    """Measures how fast events reach subscribers while one subscriber, the slow one, does not read."""
     figures = Figures(live, rounds, 0, within=within)
     tokens = await administrators(settings, 10)
     async with AsyncExitStack() as stack:

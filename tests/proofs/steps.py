@@ -29,7 +29,7 @@ class Step:
     """The codes with which the server has refused it."""
 
     def legal(self, books: Books) -> bool:
-        """Applies the mutation to a model, and returns whether it is legal. An illegal mutation changes nothing."""
+        """Applies the mutation to `books`, and returns whether it is legal. An illegal mutation changes nothing."""
         try:
             self.work(books, *self.arguments)
         except Illegal:

@@ -66,7 +66,7 @@ async def run(*arguments: str, **variables: str) -> Ended:
 
 
 async def call(*arguments: str, **variables: str) -> Ended:
-    """Runs a command until it ends, in a thread of this process and without a terminal."""
+    """Like `run`, but runs the command's function in a thread instead of a new process. It has no terminal."""
     output, errors = StringIO(), StringIO()
 
     def work() -> int:

@@ -1,0 +1,109 @@
+"""Limits how many operations run or wait at the same time: of each caller, and of all callers together.
+
+If more requests come than the server can answer, they must not all wait: then each would wait longer than its time
+limit, and the work for it would be lost. So the server accepts as many operations as it can answer within SECONDS, and
+refuses others before any work is done for them. Callers with the most operations are refused first.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Hashable
+
+from core.errors import Throttled
+
+SECONDS = 0.5
+"""How long an accepted operation may have to wait for those before it, as far as this can be foreseen."""
+
+LEAST = 100
+"""The number of operations that are always accepted, whatever time they take."""
+
+ASSUMED_RATE = 500.0
+"""The operations per second that a server is expected to finish, until it has been busy and its rate was measured."""
+
+_WINDOW = 1.0
+"""The seconds over which the rate is measured."""
+
+
+class Concurrency:
+    """Counts the operations that run or wait. Refused operations have not begun, so clients can send them again.
+
+    `most_of_caller`: the maximum number of operations of a caller.
+    `clock`: returns the time in seconds.
+    """
+
+    def __init__(self, most_of_caller: int, clock: Callable[[], float] = time.monotonic) -> None:
+        self._most_of_caller = most_of_caller
+        self._clock = clock
+        self._running: dict[Hashable, int] = {}
+        self._total = 0
+        self._rate = ASSUMED_RATE
+        self._since = clock()  # the start of the window
+        self._done = 0  # operations that have ended in the window
+        self._is_busy = False  # whether at least LEAST operations were running throughout the window
+
+    @property
+    def most(self) -> int:
+        """The number of operations of all callers from which on callers with more than their share are refused."""
+        return max(LEAST, int(self._rate * SECONDS))
+
+    def of(self, caller: Hashable) -> Counted:
+        """Returns a context manager that counts an operation of the caller until the `with` block ends.
+
+        Raises Throttled if the caller has the maximum number of operations. If all callers together have too many, also
+        raises Throttled if the caller has at least as many as each caller would have in equal parts.
+        """
+        running = self._running.get(caller, 0)
+        if running >= self._most_of_caller:
+            message = f"You have {running:,} operations in progress, which is the most. Try again in a second."
+            raise Throttled(message, retryAfter=1)
+        if self._total >= LEAST and running:
+            most = self.most
+            if self._total >= most and running * len(self._running) >= most:
+                raise Throttled("The server has too many operations in progress. Try again in a second.", retryAfter=1)
+        return Counted(self, caller)
+
+    def enter(self, caller: Hashable) -> None:
+        """Counts an operation that begins."""
+        self._running[caller] = self._running.get(caller, 0) + 1
+        self._total += 1
+
+    def leave(self, caller: Hashable) -> None:
+        """Stops counting an operation that has ended."""
+        left = self._running[caller] - 1
+        if left:
+            self._running[caller] = left
+        else:
+            del self._running[caller]
+        self._total -= 1
+        self._measure()
+
+    def _measure(self) -> None:
+        """Measures how many operations end per second while the server is busy."""
+        if self._total < LEAST:  # it would not show how many could end
+            self._is_busy = False
+            return
+        now = self._clock()
+        if not self._is_busy:
+            self._is_busy, self._since, self._done = True, now, 0
+        self._done += 1
+        passed = now - self._since
+        if passed >= _WINDOW:
+            self._rate = (self._rate + self._done / passed) / 2
+            self._since, self._done = now, 0
+
+
+class Counted:
+    """Counts an operation of a caller while a `with` block runs."""
+
+    __slots__ = ("_caller", "_concurrency")
+
+    def __init__(self, concurrency: Concurrency, caller: Hashable) -> None:
+        self._concurrency = concurrency
+        self._caller = caller
+
+    def __enter__(self) -> None:
+        self._concurrency.enter(self._caller)
+
+    def __exit__(self, *_: object) -> None:
+        self._concurrency.leave(self._caller)

@@ -192,7 +192,9 @@ async def _require_in_force(unit: Unit, order: Record) -> None:
         customer = await unit.get(models.Customer, order["customer_id"])
         assert customer is not None
         await open_business.require_living(unit, customer, "customer_id")
-    refused = contract_terms.refusal(contract, unit.today) or (None if found else parties.no_party("contract_id"))
+    refused = contract_terms.refusal(contract, unit.today)
+    if refused is None and not found:
+        refused = parties.no_party("contract_id", "or give the order another contract, or none")
     if refused is not None:
         raise await refusals.because_of(unit, contract, refused)
 

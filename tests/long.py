@@ -52,6 +52,7 @@ SQLITE_ONLY = (
     "changes/test_unread_relations.py",
     "changes/test_unreadable.py",
     "changes/test_ways_out.py",
+    "changes/test_work_holders.py",
     "clients/test_activities.py",
     "clients/test_python_package.py",
     "customers/test_assignments.py",

@@ -319,7 +319,7 @@ class Unit(RowWriter):
         after = {**before, **changed}
         await pairs.check(self, entity, after, set(changed), lock="imported" not in extra)
         await parties.check(self, entity, after, set(changed))
-        await agreements.refuse_move(self, entity, before, changed, change.given)
+        await agreements.refuse_move(self, entity, before, after, set(changed), change.given)
         done = len(self.events)
         await self.store(entity, before, changed)
         await work_holders.check_given(self, entity, after, changed.keys())

@@ -288,7 +288,7 @@ class OrderLineRules(Rules):
     async def check(self, change: Change) -> None:
         """Raises Refused: NOT_ALLOWED if the line would move to another order; STATE if the order is not a draft.
 
-        Raises Refused (STATE) if assets have more pieces than the line would have.
+        Also raises Refused (STATE) if the assets of the line have more pieces than it would have.
         """
         if change.before is not None and change.changes("order_id"):
             raise Refused.one(

@@ -335,7 +335,8 @@ class Unit(RowWriter):
         """Sets the currency of a changed row to that of its parent. Raises Refused (INVALID) for another currency."""
         entity, given = change.entity, change.given
         if currencies.parents(entity):
-            locked = lock_plan.locked_relations(entity, change.operation, {*given, *change.extra})
+            changed = filter(change.changes, given)
+            locked = lock_plan.locked_relations(entity, change.operation, {*changed, *change.extra})
             await currencies.take(self, entity, change.before, change.values, given, locked)
 
     async def _require_visible(self, entity: Entity, id: UUID) -> None:

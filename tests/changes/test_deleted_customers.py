@@ -143,7 +143,7 @@ TARGETS = [one for one in describe(models.ActivityTarget).to_one.values() if way
 
 async def test_verbs_add_nothing_to_it(graph: Graph, make: Make, database: Database) -> None:
     trading, selling = await begin(make, graph), await begin_selling(make)
-    rows = {
+    rows: dict[type[Row], UUID] = {
         model: await make(model, customer_id=trading.customer)
         for model in (models.Contact, models.Order, models.SupportCase)
     }

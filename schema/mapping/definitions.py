@@ -61,6 +61,7 @@ class ResolvedField(StrawberryField):
         charge: int = 0,
         deprecated: str | None = None,
         public: bool = False,
+        once: bool = False,
         selects: Mapping[str, int] | None = None,
     ) -> None:
         super().__init__(
@@ -75,7 +76,7 @@ class ResolvedField(StrawberryField):
         self.refuses_key = refuses_key
         self.reads = reads
         self.charge, self.selects = charge, selects or {}
-        self.public = public
+        self.public, self.once = public, once
 
     @property
     def is_basic_field(self) -> bool:
@@ -145,6 +146,7 @@ def resolved_field(
     charge: int = 0,
     deprecated: str | None = None,
     public: bool = False,
+    once: bool = False,
     selects: Mapping[str, int] | None = None,
 ) -> None:
     """Adds a field with a resolver.
@@ -154,6 +156,7 @@ def resolved_field(
     - `charge`: the cost of a field that is not a list. `selects`: the cost of rows that an input field selects.
     - `deprecated`: the deprecation reason, which says what to use instead.
     - `public`: whether the field can be used without a token.
+    - `once`: whether an operation may have the field only once.
     """
     field = ResolvedField(
         name,
@@ -166,6 +169,7 @@ def resolved_field(
         charge=charge,
         deprecated=deprecated,
         public=public,
+        once=once,
         selects=selects,
     )
     definition_of(type_).fields.append(field)

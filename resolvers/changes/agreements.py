@@ -1,7 +1,7 @@
 """What linked rows must agree on: customers and products, currencies, and the parties of contracts.
 
 The modules `pairs`, `currencies` and `parties` list these rules. A unit of work checks them in every create, update,
-restore, cascade, upsert and import. This module has the checks of restores and cascades.
+restore, cascade, upsert and import. This module combines the three.
 """
 
 from __future__ import annotations
@@ -16,29 +16,37 @@ from resolvers.search.record import Record
 
 
 def relations(entity: Entity, given: Collection[str] | None = None) -> list[str]:
-    """Returns the relations of an entity whose rows are locked to compare them, except relations to owners.
+    """Returns the relations of an entity whose rows are locked to compare them.
 
     `given`: the columns that a change sets; None for a restore.
     """
-    shared = [one for one in currencies.parents(entity) if given is None or one.column in given]
-    found = [*pairs.relations(entity, given), *parties.relations(entity, given), *(one.name for one in shared)]
-    return [name for name in dict.fromkeys(found) if name not in entity.owned_by]
+    shared = [
+        one.name
+        for one in currencies.parents(entity)
+        if one.name not in entity.owned_by and (given is None or one.column in given)  # owners are locked anyway
+    ]
+    return list(dict.fromkeys([*pairs.relations(entity, given), *parties.relations(entity, given), *shared]))
 
 
 async def refuse_move(
-    unit: Reading, entity: Entity, before: Record, changed: Mapping[str, Any], given: Collection[str]
+    unit: Reading,
+    entity: Entity,
+    before: Record,
+    after: Mapping[str, Any],
+    changed: set[str],
+    given: Collection[str],
 ) -> None:
     """Raises Refused if a changed row would no longer agree with rows that refer to it.
 
-    `changed`: the new values of the changed columns.
+    `before`, `after`: the row before and after the change.
+    `changed`: the changed columns.
     `given`: the columns that the input has.
 
     The code is INVALID for a currency, otherwise STATE.
     """
-    after, columns = {**before, **changed}, set(changed)
-    await currencies.refuse_change(unit, entity, before, columns, given)
-    await pairs.refuse_move(unit, entity, before.id, after, columns)
-    await parties.refuse_move(unit, entity, before, after, columns)
+    await currencies.refuse_change(unit, entity, before, changed, given)
+    await pairs.refuse_move(unit, entity, before.id, after, changed)
+    await parties.refuse_move(unit, entity, before, after, changed)
 
 
 async def of_restored(unit: Reading, entity: Entity, row: Record) -> dict[str, Any]:
@@ -52,8 +60,5 @@ async def of_restored(unit: Reading, entity: Entity, row: Record) -> dict[str, A
 
 
 async def fitting(unit: Reading, entity: Entity, rows: Sequence[Record]) -> Sequence[Record]:
-    """Returns the owned rows that agree with the rows that they link. Takes few statements for many rows.
-
-    Raises Refused (STATE) if an owned row has amounts in another currency than its owner.
-    """
+    """Returns the owned rows that agree with the rows that they link. Takes few statements for many rows."""
     return await parties.fitting(unit, entity, await pairs.fitting(unit, entity, rows))

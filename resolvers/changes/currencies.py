@@ -96,7 +96,7 @@ async def of_restored(unit: Reading, entity: Entity, row: Record) -> dict[str, A
         if _is_kept(entity, row):
             words, has = _words(one.name), row["currency"]
             now = f"It is in {has}, and its {words} is now in {parent['currency']}."
-            message = f"{now} Change the {words} back to {has} first."
+            message = f"{now} Change the {words} back to {has} first, or create a new row."
             raise await refusals.because_of(unit, parent, Refused.one(ProblemCode.STATE, message, "id"))
         taken["currency"] = parent["currency"]
     return taken

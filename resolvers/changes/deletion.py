@@ -7,13 +7,14 @@ deleted.
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from uuid import UUID
 
 from core.errors import ProblemCode, Refused
 from core.ids import new_id
 from resolvers import access
 from resolvers.access import Operation
-from resolvers.changes import agreements, currencies, living_parents, open_work
+from resolvers.changes import agreements, currencies, living_parents, open_work, work_holders
 from resolvers.changes.draft_checks import permit_row
 from resolvers.changes.lock_plan import RowChange, owned_rows
 from resolvers.changes.unit import Change, Unit, rules_of
@@ -110,19 +111,23 @@ async def _deleted(unit: Unit, entity: Entity, id: UUID) -> Record:
     raise Refused.one(ProblemCode.NOT_FOUND, f"There is no deleted {entity.name} with this id.", "id")
 
 
-async def revive(unit: Unit, entity: Entity, before: Record) -> None:
+async def revive(unit: Unit, entity: Entity, before: Record, given: Collection[str] = ()) -> None:
     """Restores a deleted row that the caller has locked, and the rows that were deleted with it.
 
     Raises Refused (NOT_ALLOWED) if the viewer may not see one of the rows that this row links. Raises Refused (STATE)
-    if the row's owner, or another row that it requires, is deleted.
+    if the row's owner, or another row that it requires, is deleted. Work of an employee who has left has no holder
+    afterwards (see `work_holders`).
+
+    `given`: the columns in the input of an upsert.
     """
     await require_other_ends(unit, entity, before)
-    await living_parents.require(unit, entity, before)
+    await living_parents.require(unit, entity, before, unit.today)
     taken = await agreements.of_restored(unit, entity, before)
     change = Change(unit, Operation.RESTORE, entity, before.id, before, taken, {})
     await rules_of(entity).check(change)
     done = len(unit.events)
-    await unit.store(entity, before, {**change.values, "deleted_at": None, "deletion_id": None})
+    restored = {**change.values, "deleted_at": None, "deletion_id": None}
+    await unit.store(entity, before, await work_holders.without_leaver(unit, entity, before, restored, given))
     await _restore_cascade(unit, entity, before)
     await rules_of(entity).follow(change)
     await open_work.refuse_unseen(unit, unit.events[done:], ())
@@ -136,7 +141,8 @@ def deleted_with(deletion: UUID) -> Expression:
 async def _restore_cascade(unit: Unit, entity: Entity, before: Record) -> None:
     # Only rows with the deletion id of the owner: a row that was deleted before its owner stays deleted.
     async for owned, rows in owned_rows(unit, entity, [before.id], deleted_with(before["deletion_id"])):
-        fitting = await agreements.fitting(unit, owned, await living_parents.of_owned(unit, owned, rows))
+        living = await living_parents.of_owned(unit, owned, rows, unit.today)
+        fitting = await agreements.fitting(unit, owned, living)
         restored = await rules_of(owned).check_owned(unit, Operation.RESTORE, fitting)
         for currency, some in (await currencies.of_owned(unit, owned, restored)).items():
             also = {} if currency is None else {"currency": currency}

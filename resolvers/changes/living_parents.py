@@ -8,6 +8,7 @@ are not checked.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from datetime import date
 from uuid import UUID
 
 from core.errors import ProblemCode, Refused
@@ -20,14 +21,18 @@ from resolvers.search.expressions import EVERY_ROW, LIVING, Among, Expression, R
 from resolvers.search.record import Record
 
 
-async def require(unit: LockingReader, entity: Entity, row: Record) -> None:
+async def require(unit: LockingReader, entity: Entity, row: Record, today: date) -> None:
     """Raises Refused (STATE) if an owner of `row`, or a row that it requires, is deleted. Locks these rows.
 
-    Also raises Refused (STATE) if the customer of a row that contains `row` is deleted.
+    Also raises Refused (STATE) if the customer of a row that contains `row` is deleted, or if the employee of a current
+    assignment or target has left. `today`: the current day.
     """
     for one in entity.must_live:
-        for parent in (await _deleted(unit, one, [row])).values():
-            raise await _refusal(unit, parent, f"Its {_words(one.name)} is deleted. Restore that first.")
+        for parent in (await _gone(unit, one, [row], today)).values():
+            message = f"Its {_words(one.name)} is deleted. Restore that first."
+            if parent["deleted_at"] is None:
+                message = f"Its {_words(one.name)} has left. Make them active first, or create another for a colleague."
+            raise await _refusal(unit, parent, message)
     for name in sorted(entity.hangs_on):
         one = entity.description.to_one[name]
         target, id = registry.target(one), row[one.column]
@@ -74,30 +79,48 @@ def _path(entity: Entity) -> list[ToOne]:
     return found
 
 
-async def of_owned(unit: LockingReader, entity: Entity, rows: Sequence[Record]) -> Sequence[Record]:
+async def of_owned(unit: LockingReader, entity: Entity, rows: Sequence[Record], today: date) -> Sequence[Record]:
     """Returns the owned rows that are restored together with their owner.
 
-    A row that only links two others, such as a tag of a customer, stays deleted if one of the two is deleted.
+    A row that only links two others, such as a tag of a customer, stays deleted if one of the two is deleted. So does a
+    current assignment of an employee who has left. `today`: the current day.
 
     Raises Refused (STATE) if another row that an owned row requires is deleted, such as the product of a line.
     """
     links = {*entity.other_ends, *(entity.description.to_one[name] for name in entity.owned_by)}
     for one in entity.must_live:
-        deleted = await _deleted(unit, one, rows)
-        if not deleted:
+        gone = await _gone(unit, one, rows, today)
+        if not gone:
             continue
         if one in links:
-            rows = [row for row in rows if row[one.column] not in deleted]
+            rows = [row for row in rows if row.id not in gone]
             continue
         message = f"The {_words(one.name)} of its {_words(snake(entity.name))} is deleted. Restore that first."
-        raise await _refusal(unit, next(iter(deleted.values())), message)
+        raise await _refusal(unit, next(iter(gone.values())), message)
     return rows
 
 
-async def _deleted(unit: LockingReader, one: ToOne, rows: Sequence[Record]) -> Mapping[UUID, Record]:
-    ids = _ids(one, rows)
+async def _gone(unit: LockingReader, one: ToOne, rows: Sequence[Record], today: date) -> Mapping[UUID, Record]:
+    """Returns the deleted rows to which a relation leads, by the ids of `rows`.
+
+    Also returns employees who have left, unless the period of a row is over.
+    """
+    ids, flag = _ids(one, rows), registry.target(one).assigned_while
     found = await unit.read(registry.target(one), Among("id", tuple(ids)), lock=True) if ids else []
-    return {row.id: row for row in found if row["deleted_at"] is not None}
+    parents, gone = {parent.id: parent for parent in found}, {}
+    for row in rows:
+        parent = parents.get(row[one.column])
+        if parent is None:
+            continue
+        has_left = flag is not None and not parent[flag] and _lasts(row, today)
+        if parent["deleted_at"] is not None or has_left:
+            gone[row.id] = parent
+    return gone
+
+
+def _lasts(row: Record, today: date) -> bool:
+    until = row.get("until")
+    return until is None or until > today
 
 
 def _ids(one: ToOne, rows: Sequence[Record]) -> list[UUID]:

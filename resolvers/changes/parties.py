@@ -70,19 +70,22 @@ async def check(unit: Reading, entity: Entity, row: Mapping[str, Any], changed: 
         if of_party:
             message = f"The contract's currency is {contract['currency']}, not {opportunity['currency']}."
         if not of_party or opportunity["currency"] != contract["currency"]:
-            refused = Refused.one(ProblemCode.INVALID, message, "opportunity_id")
-            raise await refusals.because_of(unit, opportunity, refused)
+            code, field = (ProblemCode.STATE, "id") if changed is None else (ProblemCode.INVALID, "opportunity_id")
+            raise await refusals.because_of(unit, opportunity, Refused.one(code, message, field))
     elif changed is not None:
         message = "The contract is not with this customer. Give another contract."
         raise Refused.one(ProblemCode.INVALID, message, "contract_id")
     else:
-        raise await refusals.because_of(unit, contract, no_party("id"))
+        raise await refusals.because_of(unit, contract, no_party("id", "or create a new order"))
 
 
-def no_party(*field: str) -> Refused:
-    """Returns the refusal (STATE) of an order whose customer is no longer a party of its contract."""
-    message = "Its contract is not with its customer any more. Use contractAddCustomers first, or another contract."
-    return Refused.one(ProblemCode.STATE, message, *field)
+def no_party(field: str, otherwise: str) -> Refused:
+    """Returns the refusal (STATE) of an order whose customer is no longer a party of its contract.
+
+    `otherwise`: what else than to add the customer can be done, for the message.
+    """
+    message = f"Its contract is not with its customer any more. Use contractAddCustomers first, {otherwise}."
+    return Refused.one(ProblemCode.STATE, message, field)
 
 
 async def fitting(unit: Reading, entity: Entity, rows: Sequence[Record]) -> Sequence[Record]:
@@ -121,6 +124,7 @@ async def refuse_move(
         await _refuse_other_customer(unit, before.id, after["customer_id"])
     ends = changed & {"contract_id", "customer_id"}
     if model is models.ContractCustomer and ends:
+        _ = await unit.get(models.Contract, before["contract_id"], lock=True)  # or restarts, as the lock comes late
         await refuse_leaving(unit, [before["contract_id"]], [before["customer_id"]], min(ends))
 
 

@@ -26,7 +26,16 @@ from models.sealing import stored
 from models.values import checked, companions, content, required
 from resolvers import access
 from resolvers.access import Operation, Viewer
-from resolvers.changes import agreements, client_ids, currencies, lock_plan, open_work, pairs, parties
+from resolvers.changes import (
+    agreements,
+    client_ids,
+    currencies,
+    lock_plan,
+    open_work,
+    pairs,
+    parties,
+    work_holders,
+)
 from resolvers.changes.deferral import Deferral, RowCheck, Write
 from resolvers.changes.lock_order import WantedRows, place
 from resolvers.changes.lock_plan import RowChange
@@ -254,6 +263,7 @@ class Unit(RowWriter):
         change = Change(self, Operation.CREATE, entity, id, None, with_defaults(entity, ready), extra, frozenset(ready))
         await self._take_currency(change)
         await rules_of(entity).check(change)
+        await work_holders.check_given(self, entity, change.values, change.values.keys())
         await parties.check(self, entity, change.values, set(change.values))
         if brought is not None:
             await client_ids.keep(self, brought, digest)
@@ -304,10 +314,12 @@ class Unit(RowWriter):
         changed = {column: value for column, value in change.values.items() if value != before[column]}
         if not changed:
             return False
+        changed = await work_holders.without_leaver(self, entity, before, changed, change.given)
         after = {**before, **changed}
+        await work_holders.check_given(self, entity, after, changed.keys())
         await pairs.check(self, entity, after, set(changed), lock="imported" not in extra)
         await parties.check(self, entity, after, set(changed))
-        await agreements.refuse_move(self, entity, before, changed, change.given)
+        await agreements.refuse_move(self, entity, before, after, set(changed), change.given)
         done = len(self.events)
         await self.store(entity, before, changed)
         await rules_of(entity).follow(change)

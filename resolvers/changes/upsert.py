@@ -150,5 +150,5 @@ async def change_found(
     # The values come first: another row may have taken those that the row had, and then only the new ones are free.
     if await unit.amend(entity, before, given, Operation.UPDATE):
         before = (await unit.read(entity, equals("id", before.id)))[0]
-    await deletion.revive(unit, entity, before)
+    await deletion.revive(unit, entity, before, given.keys())
     return before.id, Outcome.CHANGED

@@ -192,7 +192,9 @@ async def _require_in_force(unit: Unit, order: Record) -> None:
         customer = await unit.get(models.Customer, order["customer_id"])
         assert customer is not None
         await open_business.require_living(unit, customer, "customer_id")
-    refused = contract_terms.refusal(contract, unit.today) or (None if found else parties.no_party("contract_id"))
+    refused = contract_terms.refusal(contract, unit.today)
+    if refused is None and not found:
+        refused = parties.no_party("contract_id", "or give the order another contract, or none")
     if refused is not None:
         raise await refusals.because_of(unit, contract, refused)
 
@@ -286,7 +288,7 @@ class OrderLineRules(Rules):
     async def check(self, change: Change) -> None:
         """Raises Refused: NOT_ALLOWED if the line would move to another order; STATE if the order is not a draft.
 
-        Raises Refused (STATE) if assets have more pieces than the line would have.
+        Also raises Refused (STATE) if the assets of the line have more pieces than it would have.
         """
         if change.before is not None and change.changes("order_id"):
             raise Refused.one(

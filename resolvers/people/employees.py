@@ -5,6 +5,7 @@ from __future__ import annotations
 from models.people import EmployeeRole
 from resolvers.access import Operation
 from resolvers.authentication import password_reset_tokens, sessions
+from resolvers.changes import work_holders
 from resolvers.changes.tree_rules import TreeRules
 from resolvers.changes.unit import Change
 
@@ -17,9 +18,12 @@ class EmployeeRules(TreeRules):
     async def check(self, change: Change) -> None:
         """Withdraws the invitation of an employee who gets another e-mail address, leaves or becomes an administrator.
 
-        Also raises the errors of TreeRules.
+        Raises Refused (STATE) if the employee has open work that their new role does not see. Also raises the errors of
+        TreeRules.
         """
         await super().check(change)
+        if change.operation is Operation.UPDATE and change.changes("role"):
+            await work_holders.refuse_role(change.unit, change.id, change.get("role"))
         if change.operation is Operation.UPDATE and change.get("invited_until") is not None:
             is_other = change.changes("email") or not change.get("active") or change.get("role") == EmployeeRole.ADMIN
             if is_other:

@@ -8,6 +8,7 @@ from uuid import UUID
 import models
 from core.errors import Problem, ProblemCode, Refused
 from models.contracts import ContractStatus
+from models.sales import StageKind
 from resolvers.access import Operation
 from resolvers.changes import history, refusals
 from resolvers.changes.unit import Change, Rules, Unit
@@ -71,7 +72,8 @@ class ContractOpportunityRules(Rules):
     async def check(self, change: Change) -> None:
         """Checks a link of a contract and an opportunity.
 
-        The link is added, removed, or replaced by an import. Raises Refused (STATE) if the contract is no draft.
+        The link is added, removed, or replaced by an import. Raises Refused (STATE) if the contract is no draft, or if
+        an import links an opportunity that is not won to a signed contract.
         """
         unit = change.unit
         contract = await unit.get(models.Contract, change.get("contract_id"))
@@ -83,6 +85,17 @@ class ContractOpportunityRules(Rules):
             ends = " Use contractTerminate to end it." if contract["status"] == ContractStatus.SIGNED else ""
             message = f"The contract is {contract['status']}. Only a draft's opportunities change.{ends}"
             raise Refused.one(ProblemCode.STATE, message, "contract_id")
+        if contract is not None and contract["status"] == ContractStatus.SIGNED:
+            await _require_won(unit, await unit.get(models.Opportunity, change.get("opportunity_id")))
+
+
+async def _require_won(unit: Unit, opportunity: Record | None) -> None:
+    """Raises Refused (STATE) if an opportunity of a signed contract is not won."""
+    stage = await unit.get(models.Stage, opportunity["stage_id"]) if opportunity is not None else None
+    if opportunity is not None and stage is not None and stage["kind"] != StageKind.WON:
+        message = f"The contract is SIGNED, but the opportunity is {stage['kind']}. Give a won one, or win it first."
+        refused = Refused.one(ProblemCode.STATE, message, "opportunity_id")
+        raise await refusals.because_of(unit, opportunity, refused)
 
 
 async def refuse_lost_sale(unit: Unit, opportunity: UUID) -> None:

@@ -72,10 +72,11 @@ class AssetRules(Rules):
 
 
 def _takes_more(change: Change) -> bool:
-    """Returns whether an asset gets another order line, or more pieces."""
-    return change.changes("order_line_id") or (
-        change.changes("quantity") and (change.before is None or change.get("quantity") > change.before["quantity"])
-    )
+    """Returns whether an asset gets another order line, or more pieces of its order line."""
+    if change.get("order_line_id") is None:
+        return False
+    before = change.before
+    return change.changes("order_line_id") or before is None or change.get("quantity") > before["quantity"]
 
 
 async def _take_rest(change: Change) -> None:

@@ -11,7 +11,7 @@ from core.errors import BadUserInput, ProblemCode, Refused
 from models.service import CaseStatus
 from resolvers import registry
 from resolvers.access import Operation
-from resolvers.changes import history
+from resolvers.changes import history, work_holders
 from resolvers.changes.number_series import keep_ahead, next_number
 from resolvers.changes.unit import Change, Rules, Unit
 from resolvers.customers import open_business
@@ -100,11 +100,15 @@ async def open_case(unit: Unit, values: dict[str, object]) -> UUID:
 async def assign(unit: Unit, id: UUID, handler_id: UUID, expected_version: int | None) -> UUID:
     """Assigns an unresolved support case to an employee, and sets its state to OPEN.
 
-    Raises the same errors as `Machine.begin`. Also raises Refused (NOT_FOUND) if the employee is unknown or inactive.
+    Raises the same errors as `Machine.begin`. Also raises Refused: NOT_FOUND if the employee is unknown or inactive;
+    INVALID if the employee's role does not see cases.
     """
     case = await CASE.begin(unit, "caseAssign", id, expected_version)
     if not (await unit.named(models.Employee, handler_id, "handler_id"))["active"]:
         raise Refused.one(ProblemCode.NOT_FOUND, registry.of(models.Employee).absent, "handler_id")
+    await work_holders.check_given(
+        unit, registry.of(models.SupportCase), {**case, "handler_id": handler_id}, {"handler_id"}
+    )
     await CASE.end(unit, "caseAssign", case, handler_id=handler_id)
     return id
 
@@ -134,7 +138,7 @@ async def close(unit: Unit, id: UUID, expected_version: int | None) -> UUID:
 
 
 async def reopen(unit: Unit, id: UUID, expected_version: int | None) -> UUID:
-    """Reopens a waiting, resolved or closed support case.
+    """Reopens a waiting, resolved or closed support case. It loses its handler if the employee has left.
 
     Raises the same errors as `Machine.begin`. Also raises Refused (STATE) if the customer is deleted.
     """
@@ -142,7 +146,9 @@ async def reopen(unit: Unit, id: UUID, expected_version: int | None) -> UUID:
     customer = await unit.get(models.Customer, case["customer_id"])
     assert customer is not None
     await open_business.require_living(unit, customer, "id")
-    await CASE.end(unit, "caseReopen", case, resolved_at=None, closed_at=None)
+    # A waiting case is open work already, so `Unit.store` does not look at its handler.
+    handler = {**case, **await work_holders.cleared(unit, registry.of(models.SupportCase), case, {})}["handler_id"]
+    await CASE.end(unit, "caseReopen", case, resolved_at=None, closed_at=None, handler_id=handler)
     return id
 
 

@@ -51,6 +51,15 @@ async def test_a_bulk_deletion_that_names_a_row_twice(make: Make, policy: Policy
         assert [str(problem.code) for problem in results[1].problems] == ["NOT_FOUND"]
 
 
+async def test_a_link_is_locked_after_both_rows_that_it_compares(make: Make) -> None:
+    role = await make(models.OpportunityContact)
+    row = await make.row(models.OpportunityContact, role)
+    customer = (await make.row(models.Contact, row["contact_id"]))["customer_id"]
+    for column, model in (("contact_id", models.Contact), ("opportunity_id", models.Opportunity)):
+        values = {column: await make(model, customer_id=customer)}
+        await make.changes.update(registry.of(models.OpportunityContact), role, values, None)
+
+
 async def test_a_deletion_takes_rows_along_that_the_viewer_may_not_see(
     make: Make, database: Database, settings: Settings
 ) -> None:

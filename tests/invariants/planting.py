@@ -182,6 +182,14 @@ _SALES = [
         "SELECT id FROM contract_opportunity WHERE opportunity_id = '{id}'",
     ),
     Plant(
+        "sales/opportunities_of_contracts",
+        "opportunity",
+        _to("OPEN"),
+        "EXISTS (SELECT 1 FROM contract_opportunity l JOIN contract k ON k.id = l.contract_id"
+        " WHERE l.deleted_at IS NULL AND k.status = 'SIGNED' AND l.opportunity_id = opportunity.id)",
+        "SELECT id FROM contract_opportunity WHERE opportunity_id = '{id}'",
+    ),
+    Plant(
         "sales/customers_of_signed_contracts",
         "contract_customer",
         DELETED,

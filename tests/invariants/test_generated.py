@@ -1,5 +1,7 @@
 """After random changes of all kinds by all kinds of callers, every invariant holds.
 
+Nor does any change show a customer to an employee, by open work, if its caller does not see this customer.
+
 `make prove` makes 20,000 changes on each database, in games of 400, and prints the seed of each game. To repeat a game,
 set RAPPORT_TEST_SEED to its seed and run `test_twenty_thousand_changes` with `-m prove -k sqlite-0` or `-k postgres-0`.
 """
@@ -15,9 +17,11 @@ import time
 from collections import Counter, deque
 from pathlib import Path
 from typing import Any
+from uuid import UUID
 
 import pytest
 
+import models
 from core import clock
 from core.errors import CommandError
 from core.settings import Settings
@@ -26,12 +30,13 @@ from jobs.importing import run_import
 from models.dialect.base import Database
 from models.invariants import invariants
 from tests.factories import Make
-from tests.graph import Graph
+from tests.graph import Graph, gid
 from tests.invariants.import_mappings import ImportGenerator
 from tests.invariants.world import begin
 from tests.lock_order import Watch
 from tests.proofs.mutating import document
 
+WORK = "SELECT customer_id, employee_id FROM customer_assignment WHERE role = 'WORK' AND deleted_at IS NULL"
 STEPS_OF_A_GAME = 400
 """A game begins with few rows. After so many steps another one begins, so that the database stays small."""
 
@@ -76,13 +81,39 @@ class Game:
                 outcome = await self._pass_time()
             else:
                 name, given = generator.mutation()
-                outcome = await self._mutate(self.dice.choices(callers, weights)[0], name, given)
+                outcome = await self._watched(self.dice.choices(callers, weights)[0], name, given)
             self.codes[outcome] += 1
             assert not self.locks.problems, self._told(number, self.locks.told())
             if outcome == "done":
                 found = await self.database.fetch_planned(look)
                 assert not found, self._told(number, f"violates {[tuple(row) for row in found]}")
                 await world.look(self.database)
+
+    async def _watched(self, caller: Graph, name: str, given: dict[str, Any]) -> str:
+        """Sends a mutation, and checks that it gives no work on customers that its caller does not see."""
+        everyone = await self.database.fetch("SELECT id FROM customer")
+        hidden = {gid(models.Customer, UUID(str(id))) for (id,) in everyone} - await self._customers_of(caller)
+        work = await self._work()
+        outcome = await self._mutate(caller, name, given)
+        # Restoring a row gives back the work that its deletion has ended.
+        if outcome == "done" and not name.endswith("Restore") and "restoreDeleted" not in str(given):
+            gained = {customer for customer, _ in await self._work() - work} & hidden
+            assert not gained, self._told(-1, f"gives the sight of {gained}")
+        return outcome
+
+    async def _customers_of(self, caller: Graph) -> set[str]:
+        """Returns the global ids of the customers that a caller sees; none if the caller is not active any more."""
+        response = await caller.ask("{ customers(first: 100) { nodes { id } pageInfo { hasNextPage } } }")
+        if "errors" in response:
+            return set()
+        found = response["data"]["customers"]
+        assert not found["pageInfo"]["hasNextPage"]
+        return {one["id"] for one in found["nodes"]}
+
+    async def _work(self) -> set[tuple[str, str]]:
+        """Returns the customers on which employees have open work, each with the employee."""
+        found = await self.database.fetch(WORK)
+        return {(gid(models.Customer, UUID(str(customer))), str(employee)) for customer, employee in found}
 
     async def _mutate(self, caller: Graph, name: str, given: dict[str, Any]) -> str:
         self.latest.append(f"{name} {given}")
@@ -133,6 +164,35 @@ async def test_some_changes(
     game = Game(graph, make, database, settings, tmp_path, watched, 7)
     await game.play(80)
     assert game.codes["done"] > 20, game.codes
+
+
+@pytest.mark.parametrize("is_guarded", [True, False])
+async def test_given_sight_is_noticed(
+    graph: Graph,
+    make: Make,
+    database: Database,
+    settings: Settings,
+    tmp_path: Path,
+    watched: Watch,
+    monkeypatch: pytest.MonkeyPatch,
+    *,
+    is_guarded: bool,
+) -> None:
+    game = Game(graph, make, database, settings, tmp_path, watched, 7)
+    seller = await make(models.Employee, role="SALES")
+    contract = await make(models.Contract, owner_id=None)
+    for owner in (seller, None):
+        customer = await make(models.Customer, owner_id=owner)
+        await make(models.ContractCustomer, contract_id=contract, customer_id=customer)
+    task = {"kind": "TASK", "subject": "x", "assigneeId": gid(models.Employee, seller)}
+    given = {**task, "targets": [{"contractId": gid(models.Contract, contract)}]}
+    caller = graph.as_employee(settings, seller)
+    if is_guarded:
+        assert await game._watched(caller, "activityCreate", given) == "NOT_ALLOWED"
+        return
+    monkeypatch.setattr("resolvers.changes.open_work._may_reach_further", lambda event: False)
+    with pytest.raises(AssertionError, match="gives the sight of"):
+        await game._watched(caller, "activityCreate", given)
 
 
 @pytest.mark.parametrize("game_number", range(20_000 // STEPS_OF_A_GAME))

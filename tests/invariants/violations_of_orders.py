@@ -157,6 +157,16 @@ ORDERS = [
         "SELECT order_line_id FROM return_request WHERE id = '{id}'",
     ),
     *(
+        Plant(
+            "orders/values_of_returns",
+            "return_request",
+            f"status = 'RECEIVED', {change}",
+            "status = 'REQUESTED'",
+            "SELECT order_line_id FROM return_request WHERE id = '{id}'",
+        )
+        for change in ("deduction = 0, refundable = 0", "deduction = 0, refundable = 100000000000")
+    ),
+    *(
         Plant("orders/charged_parts", "invoice_line", change, _CHARGED, _CHARGED_LINE)
         for change in ("quantity = quantity + 1000000", "amount = amount + 1000000")
     ),

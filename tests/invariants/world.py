@@ -153,6 +153,7 @@ async def begin(
         )
         for place, kind in enumerate(kinds, 1)
     ]
+    frame = await make(models.Contract, owner_id=None)  # of all customers, of whom most callers see only some
     for n in range(4):
         owner = dice.choice(people[:3])
         customer = await make(models.Customer, external_id=f"C{n}", owner_id=owner)
@@ -160,7 +161,8 @@ async def begin(
         mark = {"external_id": f"B{n}"} if n % 2 else {}  # invariants leave out some of what may be imported
         deal = await make(models.Opportunity, **mark, customer_id=customer, stage_id=stages[0], owner_id=owner)
         contract = await make(models.Contract, **mark)
-        await make(models.ContractCustomer, contract_id=contract, customer_id=customer)
+        for one in (contract, frame):
+            await make(models.ContractCustomer, contract_id=one, customer_id=customer)
         order = await make(models.Order, **mark, customer_id=customer, opportunity_id=deal)
         for product in products[:2]:
             await make(models.OrderLine, order_id=order, product_id=product)

@@ -198,6 +198,8 @@ class Books:
     repairs: dict[str, Repair] = field(default_factory=dict)
     assets: dict[str, Decimal] = field(default_factory=dict)
     """The quantity of the asset of each order line."""
+    deleted_assets: dict[str, Decimal] = field(default_factory=dict)
+    """The quantity that the deleted asset of an order line had."""
 
     def copy(self) -> Books:
         """Returns an independent copy."""
@@ -223,6 +225,18 @@ class Books:
     def back(self, line: str, *states: str) -> Decimal:
         """Returns how many pieces of an order line are in returns with one of these states."""
         return sum((one.quantity for one in self.returns.values() if one.line == line and one.state in states), NONE)
+
+    def kept(self, order: str, line: str) -> Decimal:
+        """Returns how many pieces of an order line did not come back."""
+        return self.orders[order].lines[line].quantity - self.back(line, "RECEIVED", "REFUNDED")
+
+    def take_from_asset(self, line: str, quantity: Decimal) -> None:
+        """Subtracts pieces from the asset of an order line, and deletes it if nothing is left."""
+        had = self.assets.pop(line, NONE)
+        if had > quantity:
+            self.assets[line] = had - quantity
+        elif had:
+            self.deleted_assets[line] = had
 
     def sums(self, contract: str) -> tuple[int, int, int, int | None]:
         """Returns the amounts ordered, invoiced and paid under a contract, and the rest of the contract's amount.

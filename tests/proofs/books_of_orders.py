@@ -135,7 +135,7 @@ def complete(books: Books, id: str) -> None:
     must(order.state == "SHIPPED")
     order.state = "COMPLETED"
     for key, line in order.lines.items():
-        kept = line.quantity - books.back(key, "RECEIVED", "REFUNDED")
+        kept = books.kept(id, key)
         if books.products[line.product].on_hand is not None and kept:
             books.assets[key] = kept
 
@@ -306,9 +306,7 @@ def receive(books: Books, key: str, shown: tuple[int, int]) -> None:
     one.state, one.deduction, one.refundable = "RECEIVED", deduction, refundable
     line.off, line.off_amount = line.off + off, line.off_amount + deduction
     line.back, line.settled = line.back + one.quantity, line.settled + value
-    if one.line in books.assets:
-        books.assets[one.line] -= one.quantity
-        books.assets = {key: quantity for key, quantity in books.assets.items() if quantity}
+    books.take_from_asset(one.line, one.quantity)
     product = books.products[line.product]
     if product.on_hand is not None and not one.claim:
         product.on_hand += int(one.quantity)

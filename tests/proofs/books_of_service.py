@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import replace
+from decimal import Decimal
 
 from tests.proofs.books import Books, Contract, Invoice, Repair, must
 
@@ -132,3 +133,25 @@ def value(books: Books, id: str, amount: int | None) -> None:
     """Changes the amount of a draft."""
     must(books.contracts[id].state == "DRAFT" or amount == books.contracts[id].amount)
     books.contracts[id].amount = amount
+
+
+# Assets
+
+
+def change_asset(books: Books, order: str, line: str, quantity: Decimal) -> None:
+    """Changes the quantity of the asset of an order line. The line bounds it if it becomes more."""
+    must(line in books.assets)
+    must(quantity <= books.assets[line] or quantity <= books.kept(order, line))
+    books.assets[line] = quantity
+
+
+def delete_asset(books: Books, line: str) -> None:
+    """Deletes the asset of an order line."""
+    must(line in books.assets)
+    books.take_from_asset(line, books.assets[line])
+
+
+def restore_asset(books: Books, order: str, line: str) -> None:
+    """Restores the asset of an order line, with the pieces that did not come back since."""
+    must(line in books.deleted_assets and line not in books.assets and books.kept(order, line) > 0)
+    books.assets[line] = min(books.deleted_assets.pop(line), books.kept(order, line))

@@ -7,6 +7,7 @@ from random import Random
 
 from core.settings import Settings
 from tests.proofs import books_of_orders as orders
+from tests.proofs import books_of_service as service
 from tests.proofs.books import Books, InvoiceLine, Line, Order
 from tests.proofs.books_of_orders import Amended
 from tests.proofs.clerk_of_service import ServiceClerk
@@ -20,7 +21,8 @@ ANY_VERB = ("line", "change", "remove", "move", "confirm", "amend", "ship", "com
 ANY_STEP = ("Approve", "Receive", "Refund", "Reject", "Withdraw")
 USUAL: dict[str, tuple[str, ...]] = {
     "DRAFT": ("line", "line", "line", "change", "remove", "move", "confirm", "confirm", "confirm"),
-    "CONFIRMED": ("amend", "amend", "amend", "amend", "ship", "ship", "ship", "cancel"),
+    "CONFIRMED": ("amend", "wait", "wait", "wait", "wait", "wait", "ship", "cancel"),
+    "INVOICED": ("amend", "amend", "amend", "amend", "ship", "ship", "ship"),
     "SHIPPED": ("complete", "wait", "wait"),
     "COMPLETED": ("wait",),
     "CANCELLED": ("wait",),
@@ -28,7 +30,7 @@ USUAL: dict[str, tuple[str, ...]] = {
     "APPROVED": ("Receive", "Receive", "Receive", "Receive", "Receive", "Withdraw", "Reject"),
     "RECEIVED": ("Refund",),
 }
-"""The verbs of orders and returns that are mostly tried in a state."""
+"""The verbs of orders and returns that are mostly tried in a state. INVOICED: confirmed, and invoiced in part."""
 
 
 class Clerk:
@@ -71,7 +73,9 @@ class Clerk:
     def _order(self, books: Books, id: str) -> Step | None:
         dice = self.dice
         order = books.orders[id]
-        usual = USUAL[order.state] if order.lines else ("line",)
+        invoiced = books.issued(id) > 0
+        usual = USUAL["INVOICED" if invoiced and order.state == "CONFIRMED" else order.state]
+        usual = usual if order.lines else ("line",)
         match dice.choice(usual if dice.random() < 0.85 else ANY_VERB):
             case "line":
                 key, line = fresh_id(), self._line()
@@ -93,7 +97,7 @@ class Clerk:
                 given = {"id": self.shop.id(key)}
                 return Step("orderLineDelete", given, orders.remove_line, (id, key))
             case "amend":
-                return self._amend(order, id)
+                return self._amend(order, id, stays=0.95 if invoiced else 0.8)
             case "move":
                 contract = self._under(books)
                 given = {"id": id, "contractId": contract}
@@ -136,10 +140,11 @@ class Clerk:
         given = {"quantity": str(line.quantity), "discount": str(line.discount)}
         return given if line.price is None else given | {"unitPrice": self.shop.money(line.price)}
 
-    def _amend(self, order: Order, id: str) -> Step:
+    def _amend(self, order: Order, id: str, *, stays: float) -> Step:
+        """Returns an amendment. `stays`: how probably each line stays."""
         dice, amended = self.dice, []
         for key, line in order.lines.items():
-            if dice.random() < 0.8:
+            if dice.random() < stays:
                 change = dice.choice((-1, 0, 0, 1, 3)) if line.product in self.shop.goods else 0
                 now = line.price or 0  # mostly raised, as the total must not be less than what is invoiced
                 prices = (now + 1, now * 2, now * 10, now // 2, dice.choice(PRICES))
@@ -169,7 +174,9 @@ class Clerk:
         owed = [key for key, one in books.invoices.items() if one.state == "ISSUED"]
         wanted: tuple[str, ...] = ("draft", "charge", "charge", "issue", "issue", "pay", "pay", "discard")
         if books.orders[id].confirmed and dice.random() < 0.9:
-            usual = ("charge", "charge", "charge", "issue", "issue", "pay") if drafts else ("draft", "draft", "pay")
+            ready = any(books.invoices[key].lines for key in drafts)
+            usual: tuple[str, ...] = ("charge", "issue", "issue") if ready else ("charge", "charge", "issue")
+            usual = (*usual, "pay") if drafts else ("draft", "draft", "draft", "pay")
             wanted = usual if books.left(id) > 0 else ("pay",)
         match dice.choice(wanted):
             case "draft" if len(drafts) < 3 and len(mine) < 12 and (books.orders[id].confirmed or dice.random() < 0.1):
@@ -211,7 +218,7 @@ class Clerk:
         dice, key, order, left = self.dice, fresh_id(), books.orders[id], max(books.left(id), 0)
         lines = [name for name, line in order.lines.items() if line.price is not None]
         given: Given = {"id": key, "invoiceId": invoice}
-        if lines and dice.random() < 0.8:
+        if lines and dice.random() < (0.6 if order.state == "CONFIRMED" else 0.8):
             name = dice.choice([name for name in lines if order.lines[name].pieces_left] or lines)
             line = order.lines[name]
             pieces = dice.choice((Decimal(1), Decimal(1), line.pieces_left // 2, line.pieces_left, line.quantity))
@@ -229,6 +236,8 @@ class Clerk:
 
     def _return(self, books: Books, id: str) -> Step | None:
         dice = self.dice
+        if books.orders[id].state == "COMPLETED" and dice.random() < 0.2:
+            return self._asset(books, id)
         lines = [key for key, line in books.orders[id].lines.items() if line.product in self.shop.goods]
         mine = [key for key, one in books.returns.items() if one.order == id]
         shipped = books.orders[id].state in orders.SHIPPED
@@ -247,6 +256,26 @@ class Clerk:
         state = books.returns[key].state
         verb = dice.choice(USUAL.get(state, ANY_STEP) if dice.random() < 0.9 else ANY_STEP)
         return self.step_of_return(key, verb, dice.choice((None, None, *PRICES)))
+
+    def _asset(self, books: Books, id: str) -> Step | None:
+        """Returns a mutation of an asset that was bought by an order."""
+        dice = self.dice
+        # An asset that several writers have made and deleted at once was never seen.
+        lines = [line for line in books.orders[id].lines if f"asset of {line}" in self.shop.names]
+        if not lines:
+            return None
+        line = dice.choice(lines)
+        given: Given = {"id": self.shop.id(f"asset of {line}")}
+        usual = ("change", "change", "delete") if line in books.assets else ("restore",)
+        match dice.choice(usual if dice.random() < 0.9 else ("change", "delete", "restore")):
+            case "change":
+                kept = books.kept(id, line)
+                quantity = max(dice.choice((kept, kept + 1, kept - 1, Decimal(1))), Decimal(1))
+                given["quantity"] = str(quantity)
+                return Step("assetUpdate", given, service.change_asset, (id, line, quantity))
+            case "delete":
+                return Step("assetDelete", given, service.delete_asset, (line,))
+        return Step("assetRestore", given, service.restore_asset, (id, line))
 
     def request(self, order: str, line: str, quantity: Decimal, *, claim: bool) -> Step:
         """Returns the mutation that requests a return of pieces of an order line."""

@@ -36,7 +36,7 @@ SHOWN = f"""query($customer: ID!, $other: ID!, $case: ID!, $products: [ID!]!) {{
     orders(first: 20) {{ nodes {{ {_ORDER} }} }}
     {_INVOICES}
     contracts(first: 20) {{ nodes {{ {_CONTRACT} }} }}
-    assets(first: 100) {{ nodes {{ quantity orderLine {{ id }} }} }}
+    assets(first: 100) {{ nodes {{ id quantity orderLine {{ id }} }} }}
   }}
   supportCase(id: $case) {{ repairs(first: 20) {{ nodes {{ id status
     parts(first: 40) {{ nodes {{ quantity amount {{ amount }} product {{ id }} }} }} }} }} }}
@@ -171,11 +171,9 @@ class Shop:
                     amount + (self.minor(one["amount"]) or 0),
                 )
             state["charged"][name] = charged
-        state["assets"] = {
-            key(one["orderLine"]) or "": Decimal(one["quantity"])
-            for one in data["customer"]["assets"]["nodes"]
-            if one["orderLine"]
-        }
+        bought = [one for one in data["customer"]["assets"]["nodes"] if one["orderLine"]]
+        state["assets"] = {key(one["orderLine"]) or "": Decimal(one["quantity"]) for one in bought}
+        self.names |= {f"asset of {key(one['orderLine'])}": str(parse_global_id(one["id"])[1]) for one in bought}
         state["repairs"] = {
             key(one) or "": (one["status"], self._parts(one["parts"]["nodes"], key))
             for one in data["supportCase"]["repairs"]["nodes"]

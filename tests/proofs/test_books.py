@@ -15,6 +15,7 @@ import os
 from collections import Counter
 from collections.abc import AsyncIterator
 from dataclasses import replace
+from decimal import Decimal
 from itertools import permutations
 from random import Random
 
@@ -130,7 +131,8 @@ class Proof:
             for verb in WAYS_OF_RETURNS.get(one.state, ()):
                 await self._must(self.clerk.step_of_return(key, verb, None))
         shipped = [id for id, order in self.books.orders.items() if order.state in orders.SHIPPED]
-        for id in shipped[-2:]:
+        shipped.sort(key=lambda id: self.books.orders[id].plain)
+        for id in shipped[:2]:
             await self._return_all(id)
         for id in list(self.books.orders):
             await self._end_order(id)
@@ -147,11 +149,11 @@ class Proof:
         assert all(one.state == "PAID" for one in self.books.invoices.values())
 
     async def _return_all(self, id: str) -> None:
-        """Returns everything of an order. Then nothing is owed, and what was invoiced is refundable."""
+        """Returns everything of an order, in parts. Then nothing is owed, and what was invoiced is refundable."""
         for key, line in list(self.books.orders[id].lines.items()):
             left = line.quantity - self.books.back(key, *orders.OPEN)
-            if left:
-                returned = self.clerk.request(id, key, left, claim=False)
+            for quantity in (1, left - 1) if left > 1 else (left,) * (left > 0):
+                returned = self.clerk.request(id, key, Decimal(quantity), claim=False)
                 await self._must(returned)
                 for verb in ("Approve", "Receive", "Refund"):
                     await self._must(self.clerk.step_of_return(returned.key or "", verb, None))
@@ -181,7 +183,7 @@ class Proof:
         assert not step.codes, f"this row cannot end: {step}\n  " + "\n  ".join(self.log[-60:])
 
 
-@pytest.mark.parametrize("mutations", [210, pytest.param(MUTATIONS, marks=pytest.mark.prove, id="many")])
+@pytest.mark.parametrize("mutations", [180, pytest.param(MUTATIONS, marks=pytest.mark.prove, id="many")])
 async def test_parts_add_up_and_everything_ends(
     graph: Graph, make: Make, database: Database, settings: Settings, mutations: int
 ) -> None:

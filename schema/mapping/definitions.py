@@ -72,11 +72,9 @@ class ResolvedField(StrawberryField):
             deprecation_reason=deprecated,
         )
         self.arguments = list(arguments)
-        self.resolve = resolve
-        self.refuses_key = refuses_key
-        self.reads = reads
+        self.resolve, self.reads = resolve, reads
         self.charge, self.selects = charge, selects or {}
-        self.public, self.once = public, once
+        self.public, self.once, self.refuses_key = public, once, refuses_key
 
     @property
     def is_basic_field(self) -> bool:
@@ -155,8 +153,7 @@ def resolved_field(
     - `reads`: the data that the field reads (`schema.mapping.reads`). It makes planned reads of the field possible.
     - `charge`: the cost of a field that is not a list. `selects`: the cost of rows that an input field selects.
     - `deprecated`: the deprecation reason, which says what to use instead.
-    - `public`: whether the field can be used without a token.
-    - `once`: whether an operation may have the field only once.
+    - `public`: whether the field can be used without a token. `once`: whether an operation may have it only once.
     """
     field = ResolvedField(
         name,
@@ -202,9 +199,8 @@ class InputField:
 def text_of(most: int) -> Callable[[str], str]:
     """Returns a `read` function for an input field with a text of at most `most` characters.
 
-    Use this function only for a text that is not stored in an attribute of an entity. Attributes have their own maximum
-    length, and a longer text is reported in `userErrors`. The returned function raises BadUserInput as
-    `core.text.accepted` does.
+    Use this function only for a text that is in no attribute of an entity: attributes report a longer text in
+    `userErrors`. The returned function raises BadUserInput as `core.text.accepted` does.
     """
     return lambda text: accepted(text, most)
 

@@ -110,8 +110,8 @@ def comparisons() -> None:
 def lengths_of_documents() -> None:
     """Parses documents of any length."""
     limits_of_operations()
-    Documents._check_length = _nothing  # type: ignore[method-assign, assignment]
-    parse = validation.parse
+    Documents._check_length = _nothing  # type: ignore[method-assign]
+    parse = vars(validation)["parse"]
     vars(validation)["parse"] = lambda text, **_: parse(text)
 
 
@@ -128,7 +128,7 @@ def sizes_of_bodies() -> None:
     lengths_of_documents()
     vars(requests)["_check_structure"] = _nothing
     _raise(limits.Limits, "page_default", "page_max", "mutation_cost", "row_cost", "item_cost", "errors_echoed")
-    http.GraphQLEndpoint._check_bulk = _no_check  # type: ignore[method-assign]
+    http.GraphQLEndpoint._check_bulk = _no_check  # type: ignore[method-assign, assignment]
 
 
 async def _no_check(*_: Any) -> None:
@@ -179,7 +179,7 @@ def callers() -> None:
     async def anybody(*_: Any) -> Any:
         return SYSTEM
 
-    Application._look_up = anybody  # type: ignore[method-assign]
+    Application._look_up = anybody  # type: ignore[method-assign, assignment]
 
 
 @against("introspection", "introspection, 20 times in a document", "300 unknown fields")

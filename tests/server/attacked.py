@@ -50,7 +50,7 @@ class Attacked:
 async def attacked(settings: Settings, caller: UUID) -> AsyncIterator[Attacked]:
     """Runs a server until the `async with` block ends. `caller`: the employee whose token the attackers have."""
     statements: list[str] = []
-    connect = assembly.connect
+    connect = vars(assembly)["connect"]
     with patch.object(assembly, "connect", lambda *given, **_: connect(*given, observer=_noting(statements))):
         app = application(settings)
         server = RapportServer(app, app.connections, app.limits, app.bounds, app.anonymous_rate, app.origins)

@@ -60,6 +60,14 @@ async def test_a_link_is_locked_after_both_rows_that_it_compares(make: Make) -> 
         await make.changes.update(registry.of(models.OpportunityContact), role, values, None)
 
 
+async def test_a_contract_that_stays_is_not_locked_after_its_order(make: Make) -> None:
+    contract = await make(models.Contract)
+    order = await make(models.Order, contract_id=contract)
+    values = {"contract_id": contract, "channel": "PARTNER"}
+    await make.changes.update(registry.of(models.Order), order, values, None)
+    assert (await make.row(models.Order, order))["channel"] == "PARTNER"
+
+
 async def test_a_deletion_takes_rows_along_that_the_viewer_may_not_see(
     make: Make, database: Database, settings: Settings
 ) -> None:

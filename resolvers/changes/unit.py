@@ -263,12 +263,13 @@ class Unit(RowWriter):
         change = Change(self, Operation.CREATE, entity, id, None, with_defaults(entity, ready), extra, frozenset(ready))
         await self._take_currency(change)
         await rules_of(entity).check(change)
-        await work_holders.check_given(self, entity, change.values, change.values.keys())
         await parties.check(self, entity, change.values, set(change.values))
         if brought is not None:
             await client_ids.keep(self, brought, digest)
         done = len(self.events)
         await self.insert(entity, {**change.values, "id": id})
+        # After the write, whose foreign key waits for a concurrent change of the employee's role.
+        await work_holders.check_given(self, entity, change.values, change.values.keys())
         await rules_of(entity).follow(change)
         await open_work.refuse_unseen(self, self.events[done:], frozenset(values))
         await self._require_visible(entity, id)
@@ -316,12 +317,12 @@ class Unit(RowWriter):
             return False
         changed = await work_holders.without_leaver(self, entity, before, changed, change.given)
         after = {**before, **changed}
-        await work_holders.check_given(self, entity, after, changed.keys())
         await pairs.check(self, entity, after, set(changed), lock="imported" not in extra)
         await parties.check(self, entity, after, set(changed))
         await agreements.refuse_move(self, entity, before, after, set(changed), change.given)
         done = len(self.events)
         await self.store(entity, before, changed)
+        await work_holders.check_given(self, entity, after, changed.keys())
         await rules_of(entity).follow(change)
         await open_work.refuse_unseen(self, self.events[done:], frozenset(values))
         if access.hands_over(self.viewer, entity, before, changed):

@@ -106,10 +106,10 @@ async def assign(unit: Unit, id: UUID, handler_id: UUID, expected_version: int |
     case = await CASE.begin(unit, "caseAssign", id, expected_version)
     if not (await unit.named(models.Employee, handler_id, "handler_id"))["active"]:
         raise Refused.one(ProblemCode.NOT_FOUND, registry.of(models.Employee).absent, "handler_id")
+    await CASE.end(unit, "caseAssign", case, handler_id=handler_id)
     await work_holders.check_given(
         unit, registry.of(models.SupportCase), {**case, "handler_id": handler_id}, {"handler_id"}
     )
-    await CASE.end(unit, "caseAssign", case, handler_id=handler_id)
     return id
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from functools import partial
 from typing import Any
 from uuid import UUID
 
@@ -15,15 +16,18 @@ from core.ids import parse_global_id
 from core.settings import Settings
 from models.description import camel, snake
 from models.dialect.base import Database
+from models.invariants import invariants
 from models.row import Row
 from resolvers import registry
 from resolvers.access import SYSTEM
+from resolvers.changes import work_holders
 from resolvers.changes.batch import Batch, run_batch
 from tests.access.page import the_page
 from tests.changes.bulks import bulk, mapped
 from tests.factories import Make
 from tests.graph import Graph, gid
 from tests.of_module import database, dialect, graph, make, settings
+from tests.rivals import Rival
 from tests.sales.selling import Selling, begin
 from tests.unchanged import unchanged
 
@@ -311,3 +315,34 @@ async def test_a_role_that_sees_no_open_work_is_not_given_to_its_holder(
     reopen = "caseReopen" if name == "supportCase" else "opportunityReopen"
     shown = "handler { id }" if name == "supportCase" else "owner { id }"
     assert set((await graph.done(reopen, shown, id=ended)).values()) == {None}
+
+
+async def test_work_of_a_role_that_does_not_see_it_is_found(
+    graph: Graph, make: Make, settings: Settings, selling: Selling, database: Database
+) -> None:
+    """As earlier versions have let it in."""
+    (invariant,) = [one for one in invariants() if one.name == "people/roles_of_holders"]
+    sql, expected = invariant.sql(clock.today(settings.time_zone)), set()
+    assert await database.fetch(sql) == []
+    for relation in ("Opportunity.owner", "SupportCase.handler"):
+        employee = await make(models.Employee)
+        expected.add(parse_global_id(await held(graph, make, selling, relation, employee))[1])
+        async with database.transaction() as transaction:
+            await transaction.fetch(f"UPDATE employee SET role = 'FINANCE' WHERE id = '{employee}'")
+    assert {UUID(str(id)) for _, id in await database.fetch(sql)} == expected
+
+
+@pytest.mark.parametrize("mutation", ["caseAssign", "opportunityUpdate"])
+async def test_work_and_a_role_that_does_not_see_it_come_at_once(
+    graph: Graph, make: Make, selling: Selling, monkeypatch: pytest.MonkeyPatch, mutation: str
+) -> None:
+    employee = str(await make(models.Employee))
+    relation = "SupportCase.handler" if mutation == "caseAssign" else "Opportunity.owner"
+    id = await held(graph, make, selling, relation, await make(models.Employee))
+    change = partial(graph.change, "employeeUpdate", id=employee, role="FINANCE")
+    rival = Rival(monkeypatch, work_holders, "check_given", change)
+    given = await graph.change(mutation, "id", id=id, **{camel(of_relation(relation)[1]): employee})
+    assert given["userErrors"] == []
+    assert [error["code"] for error in (await rival.outcome())["userErrors"]] == [
+        "STATE"
+    ]  # it waited, and saw the work

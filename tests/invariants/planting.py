@@ -307,6 +307,15 @@ _PARTS = [
 ]
 
 PLANTS = [
+    Plant(
+        "people/roles_of_holders",
+        "employee",
+        "role = 'FINANCE'",
+        "EXISTS (SELECT 1 FROM opportunity w WHERE w.owner_id = employee.id AND w.closed_at IS NULL)",
+        "SELECT id FROM opportunity WHERE owner_id = '{id}' AND closed_at IS NULL AND deleted_at IS NULL"
+        " UNION ALL SELECT id FROM support_case WHERE handler_id = '{id}' AND deleted_at IS NULL"
+        " AND status NOT IN ('RESOLVED', 'CLOSED')",
+    ),
     circle("people/teams_form_a_tree", "team"),
     circle("people/managers_form_a_tree", "employee", "manager_id"),
     *_PARTS,

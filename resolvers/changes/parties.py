@@ -124,6 +124,7 @@ async def refuse_move(
         await _refuse_other_customer(unit, before.id, after["customer_id"])
     ends = changed & {"contract_id", "customer_id"}
     if model is models.ContractCustomer and ends:
+        _ = await unit.get(models.Contract, before["contract_id"], lock=True)  # or restarts, as the lock comes late
         await refuse_leaving(unit, [before["contract_id"]], [before["customer_id"]], min(ends))
 
 

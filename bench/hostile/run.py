@@ -1,4 +1,6 @@
-"""Measures how hostile connections without a token affect a signed-in caller and the server's memory.
+"""Measures how hostile connections affect a signed-in caller and the server's memory.
+
+The attackers have no token, or the token of another employee.
 
 For each attack, rounds without attackers alternate with rounds in which the attackers are active. In all rounds, the
 caller sends Q2 on one connection, each request as soon as the previous request is answered.
@@ -19,12 +21,12 @@ from pathlib import Path
 
 import asyncpg
 
-from bench.company import SALES
+from bench.company import MANAGER, SALES
 from bench.databases import Databases, Sides
 from bench.filling import Size
-from bench.hostile.attacks import ATTACKS
+from bench.hostile.catalogue import ATTACKS
 from bench.measuring import asked
-from bench.processes import ROOT, output_of, stop
+from bench.processes import ROOT, environment, output_of, stop
 from bench.report import conditions
 from bench.rounds import Contender, Plan
 from bench.servers import Server, rapport
@@ -173,6 +175,7 @@ async def _attackers(server: Server, names: list[str]) -> AsyncIterator[Callable
         str(CONNECTIONS),
         *names,
         cwd=ROOT,
+        env=environment({"ATTACKER": server.headers(MANAGER)["authorization"]}),
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
     )

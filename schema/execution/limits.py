@@ -33,6 +33,7 @@ class Limits:
     introspection_values: int = 600_000  # an estimate of the values that the answer to an introspection field has
     schema_fields: int = 1  # fields `__schema` in an operation, aliases and fragments included
     data_models: int = 1  # the same for the fields `dataModel`
+    secret_fields: int = 1  # the same for each mutation that checks or sets a secret, such as `signIn`
     operations: int = 50  # operations in a document
     text_bytes: int = 256 * 1024  # the text of a document, in UTF-8
     variable_values: int = 5_000  # values in the variables, at all levels

@@ -6,6 +6,7 @@ calls it in a thread. `check` uses no data that other threads change.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Collection, Hashable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
@@ -47,9 +48,10 @@ from strawberry.schema.validation_rules.one_of import OneOfInputValidationRule
 
 from core.errors import BadRequest, LimitExceeded, RapportError
 from schema.execution.cost import Tariff, price
-from schema.execution.limits import INTROSPECTION, Limits, check_shape
+from schema.execution.limits import INTROSPECTION, Limits, check_shape, within
 from schema.execution.plan_cache import Plans
 from schema.execution.planned_execution import OnlyField
+from schema.mapping.definitions import ResolvedField
 
 # OverlappingFieldsCanBeMerged is the only validation rule that takes more than linear time. With graphql-core's default
 # budget, it can take two seconds for 2,000 tokens; with this budget, a tenth of that. Other documents need less: with
@@ -169,6 +171,7 @@ def check(schema: GraphQLSchema, limits: Limits, text: str) -> Document | Reject
             if isinstance(definition, OperationDefinitionNode):
                 name = definition.name.value if definition.name else None
                 roots = _root_fields(node, definition)
+                _check_secrets(schema, definition.operation, roots, limits)
                 operations[name] = Operation(
                     definition,
                     definition.operation,
@@ -233,6 +236,17 @@ def _root_fields(document: DocumentNode, operation: OperationDefinitionNode) -> 
             elif isinstance(node, FragmentSpreadNode) and node.name.value in fragments:
                 stack.append(fragments.pop(node.name.value).selection_set)
     return found
+
+
+def _check_secrets(schema: GraphQLSchema, kind: OperationType, roots: list[FieldNode], limits: Limits) -> None:
+    """Raises LimitExceeded if one request could make many guesses of a password, code or token."""
+    if kind is not OperationType.MUTATION or len(roots) < 2 or schema.mutation_type is None:
+        return
+    for name, count in Counter(one.name.value for one in roots).items():
+        field = schema.mutation_type.fields.get(name)  # there is none for __typename
+        definition = field.extensions.get("strawberry-definition") if field else None
+        if isinstance(definition, ResolvedField) and definition.once:
+            within(f"{name} fields", count, limits.secret_fields)
 
 
 def _rejected(errors: Sequence[GraphQLError], code: str) -> Rejection:

@@ -61,6 +61,7 @@ class ResolvedField(StrawberryField):
         charge: int = 0,
         deprecated: str | None = None,
         public: bool = False,
+        once: bool = False,
         selects: Mapping[str, int] | None = None,
     ) -> None:
         super().__init__(
@@ -71,11 +72,9 @@ class ResolvedField(StrawberryField):
             deprecation_reason=deprecated,
         )
         self.arguments = list(arguments)
-        self.resolve = resolve
-        self.refuses_key = refuses_key
-        self.reads = reads
+        self.resolve, self.reads = resolve, reads
         self.charge, self.selects = charge, selects or {}
-        self.public = public
+        self.public, self.once, self.refuses_key = public, once, refuses_key
 
     @property
     def is_basic_field(self) -> bool:
@@ -145,6 +144,7 @@ def resolved_field(
     charge: int = 0,
     deprecated: str | None = None,
     public: bool = False,
+    once: bool = False,
     selects: Mapping[str, int] | None = None,
 ) -> None:
     """Adds a field with a resolver.
@@ -153,7 +153,7 @@ def resolved_field(
     - `reads`: the data that the field reads (`schema.mapping.reads`). It makes planned reads of the field possible.
     - `charge`: the cost of a field that is not a list. `selects`: the cost of rows that an input field selects.
     - `deprecated`: the deprecation reason, which says what to use instead.
-    - `public`: whether the field can be used without a token.
+    - `public`: whether the field can be used without a token. `once`: whether an operation may have it only once.
     """
     field = ResolvedField(
         name,
@@ -166,6 +166,7 @@ def resolved_field(
         charge=charge,
         deprecated=deprecated,
         public=public,
+        once=once,
         selects=selects,
     )
     definition_of(type_).fields.append(field)
@@ -198,9 +199,8 @@ class InputField:
 def text_of(most: int) -> Callable[[str], str]:
     """Returns a `read` function for an input field with a text of at most `most` characters.
 
-    Use this function only for a text that is not stored in an attribute of an entity. Attributes have their own maximum
-    length, and a longer text is reported in `userErrors`. The returned function raises BadUserInput as
-    `core.text.accepted` does.
+    Use this function only for a text that is in no attribute of an entity: attributes report a longer text in
+    `userErrors`. The returned function raises BadUserInput as `core.text.accepted` does.
     """
     return lambda text: accepted(text, most)
 

@@ -44,6 +44,7 @@ def _reset(types: Types) -> Payload:
     ],
     outside=True,
     public=True,
+    once=True,
     refuses_key=True,
 )
 async def password_reset_request(info: Info, values: Values) -> Values:
@@ -63,6 +64,7 @@ async def password_reset_request(info: Info, values: Values) -> Values:
     ],
     outside=True,
     public=True,
+    once=True,
     refuses_key=True,
 )
 async def password_reset(info: Info, values: Values) -> Values:

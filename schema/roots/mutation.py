@@ -59,6 +59,7 @@ class Mutation:
     work: Callable[[Info, Values], Awaitable[Result]]
     outside: bool
     public: bool
+    once: bool
     refuses_key: bool
     deprecated: str | None
     charge: int
@@ -78,6 +79,7 @@ def mutation(
     read: Callable[[Info, Values], Awaitable[Values]] | None = None,
     outside: bool = False,
     public: bool = False,
+    once: bool = False,
     refuses_key: bool = False,
     deprecated: str | None = None,
     name: str | None = None,
@@ -101,6 +103,8 @@ def mutation(
     - `read`: a function that converts the input for the function.
     - `outside`: whether the function gets the Info instead of a Unit, and opens its own transactions.
     - `public`: whether the mutation needs no token.
+    - `once`: whether an operation may have the mutation only once, because it checks or sets a secret. Otherwise, one
+      request could make many guesses.
     - `refuses_key`: whether the mutation rejects idempotency keys, because its input or response contains a secret,
       which must not be stored.
     - `name`: the GraphQL name. `deprecated`: the deprecation reason.
@@ -129,6 +133,7 @@ def mutation(
                 work=work if outside else _in_unit(work, read),
                 outside=outside,
                 public=public,
+                once=once,
                 refuses_key=refuses_key,
                 deprecated=deprecated,
                 charge=charge,
@@ -221,6 +226,7 @@ def add_mutations(root: type, types: Types) -> None:
             refuses_key=one.refuses_key,
             deprecated=one.deprecated,
             public=one.public,
+            once=one.once,
             charge=one.charge,
             selects=one.selects,
         )

@@ -63,6 +63,7 @@ def _renewed(types: Types) -> Payload:
     inputs=[InputField("password", str | None, "Your password, unless you give a challenge."), _CHALLENGE],
     outside=True,
     public=True,
+    once=True,
     refuses_key=True,
 )
 async def totp_enrol(info: Info, values: Values) -> Values:
@@ -82,6 +83,7 @@ async def totp_enrol(info: Info, values: Values) -> Values:
     ],
     outside=True,
     public=True,
+    once=True,
     refuses_key=True,
 )
 async def totp_confirm(info: Info, values: Values) -> Values:
@@ -101,6 +103,7 @@ async def totp_confirm(info: Info, values: Values) -> Values:
         InputField("password", str | None, "Or your password."),
     ],
     outside=True,
+    once=True,
     refuses_key=True,
 )
 async def totp_disable(info: Info, values: Values) -> UUID:
@@ -114,6 +117,7 @@ async def totp_disable(info: Info, values: Values) -> UUID:
     payload=_renewed,
     inputs=[InputField("code", str, "A code of the authenticator, or a recovery code.", text_of(LONGEST_CODE))],
     outside=True,
+    once=True,
     refuses_key=True,
 )
 async def recovery_codes_renew(info: Info, values: Values) -> Values:

@@ -98,6 +98,7 @@ def _signed_out(types: Types) -> Payload:
     ],
     outside=True,
     public=True,
+    once=True,
     refuses_key=True,
 )
 async def sign_in(info: Info, values: Values) -> Values:
@@ -119,6 +120,7 @@ async def sign_in(info: Info, values: Values) -> Values:
     ],
     outside=True,
     public=True,
+    once=True,
     refuses_key=True,
 )
 async def sign_in_verify(info: Info, values: Values) -> Values:
@@ -134,6 +136,7 @@ async def sign_in_verify(info: Info, values: Values) -> Values:
     inputs=[InputField("refresh_token", str, "The session's newest refresh token.", text_of(_LONGEST_TOKEN))],
     outside=True,
     public=True,
+    once=True,
     refuses_key=True,
 )
 async def token_refresh(info: Info, values: Values) -> Values:
@@ -178,6 +181,7 @@ async def shown(info: Info, done: SignedIn) -> Values:
     ],
     outside=True,
     public=True,
+    once=True,
     refuses_key=True,
 )
 async def sign_in_by_code(info: Info, values: Values) -> Values:
@@ -217,6 +221,7 @@ async def sign_out(info: Info, values: Values) -> Values:
         InputField("new_password", str, NEW_PASSWORD),
     ],
     outside=True,
+    once=True,
     refuses_key=True,
 )
 async def password_change(info: Info, values: Values) -> UUID:
@@ -230,6 +235,7 @@ async def password_change(info: Info, values: Values) -> UUID:
     models.Employee,
     inputs=[id_input("id", models.Employee, "The employee."), InputField("password", str, NEW_PASSWORD)],
     outside=True,
+    once=True,
     refuses_key=True,
 )
 async def employee_password_set(info: Info, values: Values) -> UUID:

@@ -146,10 +146,8 @@ async def test_successes_are_not_counted(graph: Graph, make: Make, database: Dat
     for email in people:
         await employed(make, email, full_name=email)
     office = at(graph, OFFICE)
-    for _ in range(4):
-        for email in people:
-            many = " ".join(f"a{n}: {sign_in_mutation(email)}" for n in range(5))
-            assert len(await office(f"mutation {{ {many} }}")) == 5
+    for email in people * 20:
+        assert await code(office, email) == "OK"
     # 120 sign-ins: what is left is a mark for each of the six people, and counters at zero.
     left = list((await counts(database)).values())
     assert (left.count(1), sum(left)) == (6, 6)

@@ -110,6 +110,7 @@ def test_the_limits_are_those_of_the_code() -> None:
         [limits.tokens, limits.text_bytes, limits.operations],
         [limits.anonymous_tokens, limits.anonymous_characters],
         [limits.schema_fields, limits.data_models],
+        [limits.secret_fields],
         [limits.introspection_values],
         [limits.body_bytes, limits.bulk_body_bytes],
         [limits.json_nesting],

@@ -18,7 +18,9 @@ from uuid import UUID
 from core.allowances import TooLarge
 from core.errors import LimitExceeded, Throttled
 from core.lru import Lru
+from core.pacing import is_over, next_turn
 from models.dialect.base import Database, StatementTooLarge
+from models.dialect.statement_scope import running
 from resolvers import access
 from resolvers.access import Viewer
 from resolvers.authentication import Recheck
@@ -241,6 +243,8 @@ class PagePlan(_Plan):
         Raises ReadFailed if a statement fails. Raises NotPlanned if an argument is invalid, the statement is too large,
         or a value cannot be converted. The data loaders must then resolve the field.
         """
+        if is_over():  # by other root fields of the operation, each of which may compile a long statement
+            await next_turn(*running())
         root, viewer = self._root, request.viewer
         walks = walkers_of(database).walks(viewer, root.entity)
         ready = self._prepared(database, request, walks=walks)
@@ -303,6 +307,8 @@ class RowPlan(_Plan):
 
         Raises NotPlanned in the same cases as `PagePlan.run`. The data loaders must then resolve the field.
         """
+        if is_over():
+            await next_turn(*running())
         ready = self._prepared(database, request)
         source = await ready.statement.run(database, request, ready.queries, [[ids], *ready.values[1:]])
         return await ready.statement.result(source)

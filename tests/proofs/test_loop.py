@@ -123,6 +123,19 @@ async def test_unique_texts_that_are_folded_together_hold_the_loop_longer(
 
 
 @on_sqlite
+async def test_statements_that_are_compiled_together_hold_the_loop_longer(
+    graph: Graph, make: Make, settings: Settings, ids: dict[str, str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    client = (await callers_of(graph, make, settings)).graphs[Caller.SALES]
+    in_turns = await one(client, "activityParticipants x 20", ids)
+    assert (in_turns.held, len(in_turns.accepted)) == ([], 1)
+    for module in ("resolvers.plan.planned_read", "resolvers.reads.counting"):
+        monkeypatch.setattr(f"{module}.is_over", lambda: False)
+    together = await one(client, "activityParticipants x 20", ids)
+    assert together.longest > 1.3 * in_turns.longest
+
+
+@on_sqlite
 async def test_data_models_that_are_resolved_hold_the_loop(
     graph: Graph, ids: dict[str, str], monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -35,12 +35,16 @@ async def require(unit: LockingReader, entity: Entity, row: Record, today: date)
             raise await _refusal(unit, parent, message)
     for name in sorted(entity.hangs_on):
         one = entity.description.to_one[name]
-        target, id = registry.target(one), row[one.column]
-        living = of_living(target)
-        if living == EVERY_ROW or id is None:
-            continue
-        if not await unit.ids(target.description.model, every(equals("id", id), living)):
-            raise await refusal(unit, target, id, "id")
+        await require_living_above(unit, registry.target(one), row[one.column], "id")
+
+
+async def require_living_above(unit: LockingReader, entity: Entity, id: UUID | None, *field: str) -> None:
+    """Raises Refused (STATE) if the row does not meet `of_living`, so that it gets no new parts. Ignores None."""
+    living = of_living(entity)
+    if living == EVERY_ROW or id is None:
+        return
+    if not await unit.ids(entity.description.model, every(equals("id", id), living)):
+        raise await refusal(unit, entity, id, *field)
 
 
 def of_living(entity: Entity) -> Expression:

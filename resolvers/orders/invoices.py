@@ -16,7 +16,7 @@ from models.values import Money
 from resolvers import registry
 from resolvers.access import Operation
 from resolvers.catalogue.amounts import bounded, line_amount, minor_of
-from resolvers.changes import history, refusals
+from resolvers.changes import history, living_parents, refusals
 from resolvers.changes.number_series import next_number
 from resolvers.changes.unit import Change, Rules, Unit
 from resolvers.changes.value_checks import check_times
@@ -288,9 +288,11 @@ async def pay(
     """Records a payment of an issued invoice. `at`: the current time by default. `method`: TRANSFER by default.
 
     Raises the same errors as `Machine.begin`. Also raises Refused: INVALID if the amount is in another currency;
-    OUT_OF_RANGE if it is not above zero or exceeds the amount due, or if the day is in the future.
+    OUT_OF_RANGE if it is not above zero or exceeds the amount due, or if the day is in the future; STATE if the
+    customer is deleted.
     """
     invoice = await INVOICE.begin(unit, "paymentRecord", id, expected_version, lambda: _lock_ahead(unit, id))
+    await living_parents.require_living_above(unit, registry.of(models.Invoice), id, "id")
     order = await unit.get(models.Order, invoice["order_id"])
     unit.require_held(models.Contract, [order["contract_id"] if order is not None else None])
     problems: list[Problem] = []

@@ -15,9 +15,8 @@ from resolvers import access, registry
 from resolvers.access import Operation
 from resolvers.catalogue import stock
 from resolvers.catalogue.amounts import minor_of
-from resolvers.changes import history, refusals
+from resolvers.changes import history, living_parents, refusals
 from resolvers.changes.unit import Change, Rules, Unit
-from resolvers.customers import open_business
 from resolvers.orders import kept_pieces, settlement
 from resolvers.search.expressions import LIVING, equals, every
 from resolvers.search.record import Record
@@ -106,9 +105,7 @@ async def request(unit: Unit, line_id: UUID, values: dict[str, Any]) -> UUID:
         raise Refused.one(
             ProblemCode.STATE, "The order is not shipped yet. Only shipped goods can be returned.", "order_line_id"
         )
-    customer = await unit.get(models.Customer, order["customer_id"])
-    assert customer is not None
-    await open_business.require_living(unit, customer, "order_line_id")
+    await living_parents.require_living_above(unit, registry.of(models.OrderLine), line_id, "order_line_id")
     others = await _others(unit, line_id)
     left = line["quantity"] - sum(other["quantity"] for other in others)
     if given["quantity"] > left:

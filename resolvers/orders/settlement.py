@@ -16,7 +16,7 @@ from resolvers.catalogue.amounts import line_amount
 from resolvers.changes.unit import Unit
 from resolvers.orders.kept_pieces import RECEIVED
 from resolvers.orders.order_history import total_of
-from resolvers.orders.order_parts import Left, is_at_price, left_of, part_of
+from resolvers.orders.order_parts import Left, left_of, part_of
 from resolvers.sales import contract_totals
 from resolvers.search.expressions import LIVING, Among, Related, equals, every
 from resolvers.search.record import Record
@@ -126,11 +126,9 @@ def split_of(
 def _value_of(charged: Sequence[Record], line: Record) -> int:
     """Returns the value of the invoiced pieces of an order line at the price of the line, in minor units.
 
-    Parts that were invoiced at this price keep their amounts, which may be rounded in another way.
+    Each part is rounded as if it were invoiced now.
     """
-    values = [line_amount(one["quantity"], line["unit_price"] or 0, line["discount"] or 0) for one in charged]
-    parts = [one["amount"] - value for one, value in zip(charged, values, strict=True) if is_at_price(one, line)]
-    return sum(values) + (sum(parts) if abs(sum(parts)) <= len(parts) else 0)
+    return sum(line_amount(one["quantity"], line["unit_price"] or 0, line["discount"] or 0) for one in charged)
 
 
 def _share(amount: int, quantity: int, whole: int) -> int:

@@ -10,22 +10,22 @@ from __future__ import annotations
 
 import asyncio
 from collections import defaultdict
-from collections.abc import Awaitable, Callable, Generator, Hashable, Iterable, Sequence
+from collections.abc import Awaitable, Callable, Hashable, Iterable, Sequence
 from datetime import date
 from functools import cache
-from typing import Any, cast
+from typing import Any
 from uuid import UUID
 
 from strawberry.dataloader import DataLoader
 
 import models
-from core.pacing import after_steps, is_over, next_turn
+from core.pacing import is_over, next_turn
 from models.description import Description, ToMany, ToOne
 from models.dialect.base import Database
-from models.dialect.statement_scope import current_scope, running
+from models.dialect.statement_scope import running
 from resolvers import access, registry
 from resolvers.access import Viewer
-from resolvers.reads import counting
+from resolvers.reads import batches, counting
 from resolvers.registry import Entity
 from resolvers.search import statements
 from resolvers.search.expressions import DELETED, Among, Compare, Expression, Operator, equals, every, relaxed
@@ -255,8 +255,8 @@ class Reader:
         """
         loader = self._loaders.get(key)
         if loader is None:
-            loader = self._loaders[key] = DataLoader(load_fn=read, loop=cast(asyncio.AbstractEventLoop, _Batches()))
-        return _Loading(loader.load(request))
+            loader = self._loaders[key] = batches.loader(read)
+        return batches.Loading(loader.load(request))
 
     async def _records(self, statement: statements.Statement) -> list[Record]:
         rows = await self.database.fetch(statement.sql, statement.parameters)
@@ -286,39 +286,6 @@ class Reader:
     def masked(self, entity: Entity, id: UUID) -> frozenset[str]:
         """Returns the attributes that are masked for the viewer in the row with this id."""
         return access.masked_in(self.viewer, entity, id)
-
-
-class _Batches:
-    """A substitute for the event loop, for data loaders.
-
-    It postpones each batch until no other task of the operation is ready.
-    """
-
-    def create_future(self) -> asyncio.Future[Any]:
-        return asyncio.get_running_loop().create_future()
-
-    def call_soon(self, dispatch: Callable[[], object]) -> None:
-        after_steps(current_scope(), dispatch)
-
-
-class _Loading:
-    """An awaitable for a loaded value.
-
-    If the operation's turn has ended when the value is loaded, also waits for the operation's next turn.
-    """
-
-    __slots__ = ("_future",)
-
-    def __init__(self, future: Awaitable[Any]) -> None:
-        self._future = future
-
-    def __await__(self) -> Generator[Any, Any, Any]:
-        # Other fields may await the same future. Without the shield, cancelling one field, because its sibling failed,
-        # would cancel it for all of them.
-        found = yield from asyncio.shield(self._future).__await__()
-        if is_over():
-            yield from next_turn(*running()).__await__()
-        return found
 
 
 @cache

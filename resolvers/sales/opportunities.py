@@ -13,6 +13,7 @@ from models.sales import StageKind
 from models.values import Money
 from resolvers import access, registry
 from resolvers.access import Operation
+from resolvers.changes import living_parents
 from resolvers.changes.unit import Change, Rules, Unit
 from resolvers.changes.value_checks import check_version
 from resolvers.sales import contract_opportunities, opportunity_history, sales_records, stage_entries
@@ -149,7 +150,8 @@ async def move(unit: Unit, id: UUID, to: Move, expected_version: int | None, *, 
     - INVALID if the stage belongs to another pipeline, if the stage does not take the reason or amount, or if the
       amount is in another currency;
     - REQUIRED if a won opportunity has no amount;
-    - STATE if the opportunity belongs to a signed contract and would not be won any more.
+    - STATE if the opportunity belongs to a signed contract and would not be won any more;
+    - STATE if it would be won, but its customer is deleted.
     """
     entity = registry.of(models.Opportunity)
     access.permit(unit.viewer, verb, entity, frozenset({"stage_id"}))
@@ -169,6 +171,8 @@ async def move(unit: Unit, id: UUID, to: Move, expected_version: int | None, *, 
     was, kind = previous["kind"] if previous is not None else None, stage["kind"]
     if was == StageKind.WON and kind != StageKind.WON:
         await contract_opportunities.refuse_lost_sale(unit, id)
+    if kind == StageKind.WON != was:
+        await living_parents.require_living_above(unit, entity, id, "id")
     reason = before["lost_reason"] if to.lost_reason is None and was == kind == StageKind.LOST else to.lost_reason
     values: dict[str, Any] = {"lost_reason": reason, "stage_id": stage.id}
     also = await stage_entries.entered(unit, before, stage)

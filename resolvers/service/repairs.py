@@ -19,7 +19,7 @@ from resolvers import registry
 from resolvers.access import Operation
 from resolvers.catalogue import stock
 from resolvers.catalogue.amounts import bounded, line_amount, minor_of
-from resolvers.changes import history
+from resolvers.changes import history, living_parents
 from resolvers.changes.unit import Change, Rules, Unit
 from resolvers.customers import open_business
 from resolvers.orders import invoices
@@ -116,13 +116,14 @@ async def use_part(
     Raises the same errors as `Machine.begin`. Also raises Refused:
 
     - NOT_FOUND if no visible product has this id;
-    - STATE if the stock is too low;
+    - STATE if the stock is too low, or if the customer is deleted;
     - REQUIRED if the product has no list price in the repair's currency;
     - INVALID if the price is in another currency, or if the quantity is not a whole number of pieces.
     """
     # The product comes before the repair in the order of locks.
     lock_product = partial(unit.hold, {models.Product: [product_id]})
     repair = await REPAIR.begin(unit, "repairUsePart", id, expected_version, lock_product)
+    await living_parents.require_living_above(unit, registry.of(models.Repair), id, "id")
     entity = registry.of(models.RepairPart)
     problems: list[Problem] = []
     count = checked(entity.description, {"quantity": quantity}, problems).get("quantity")

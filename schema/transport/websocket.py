@@ -3,6 +3,7 @@
     close code   when
     1000         the socket has had no operation for a long time
     1001         the server is stopping; the reason ends with the cursor to resume the subscriptions from
+    1007         a text message that is not UTF-8 (schema/transport/websocket_protocol.py)
     1008         too many frames that complete no message (schema/transport/websocket_protocol.py)
     1009         a message is too large, or has too many JSON values
     1013         the client answers no pings or does not read; an internal error (clients should retry later)

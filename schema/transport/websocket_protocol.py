@@ -98,8 +98,15 @@ class WebSocketProtocol(BoundedProtocol, WebSocketsSansIOProtocol):
         return message
 
     def send_receive_event_to_app(self) -> None:
-        """Passes a complete message to the application, and resets the count of frames without a message."""
+        """Passes a complete message to the application, and resets the count of frames without a message.
+
+        Closes the socket with 1007 after a text that is not UTF-8.
+        """
         self._control_frames = 0
+        if self.curr_msg_data_type == "text" and not _is_utf8(self.frames):
+            self.frames = []
+            self._fail(1007, "The message is not UTF-8")  # uvicorn would log a traceback for it
+            return
         super().send_receive_event_to_app()
 
     def handle_cont(self, event: Frame) -> None:
@@ -151,3 +158,11 @@ class WebSocketProtocol(BoundedProtocol, WebSocketsSansIOProtocol):
         self.transport.write_eof()
         self.transport.resume_reading()
         self.close_timer = self.loop.call_later(self.limits.linger_seconds, self.transport.abort)
+
+
+def _is_utf8(fragments: list[bytes]) -> bool:
+    try:
+        b"".join(fragments).decode()
+    except UnicodeDecodeError:
+        return False
+    return True

@@ -26,6 +26,8 @@ from tests.factories import Make
 from tests.graph import Graph, gid
 from tests.of_module import database, dialect, graph, make, settings
 from tests.orders.trading import begin
+from tests.sales.selling import begin as begin_selling
+from tests.sales.selling import money
 from tests.unchanged import unchanged
 
 __all__ = ["database", "dialect", "graph", "make", "settings"]  # fixtures
@@ -140,14 +142,20 @@ TARGETS = [one for one in describe(models.ActivityTarget).to_one.values() if way
 
 
 async def test_verbs_add_nothing_to_it(graph: Graph, make: Make, database: Database) -> None:
-    trading = await begin(make, graph)
-    rows = {
+    trading, selling = await begin(make, graph), await begin_selling(make)
+    rows: dict[type[Row], UUID] = {
         model: await make(model, customer_id=trading.customer)
-        for model in (models.Opportunity, models.Contact, models.Order, models.SupportCase)
+        for model in (models.Contact, models.Order, models.SupportCase)
     }
+    rows[models.Opportunity] = UUID(await selling.opportunity(customer_id=trading.customer))
+    asset = await make(models.Asset, customer_id=trading.customer)
+    repair = gid(models.Repair, await make(models.Repair, support_case_id=rows[models.SupportCase], asset_id=asset))
+    await graph.done("repairStart", id=repair)
+    product = gid(models.Product, trading.product)
     done = await trading.at("COMPLETED", "1")
     order = await graph("query($id: ID!) { order(id: $id) { lines { nodes { id } } } }", id=done)
     line = order["order"]["lines"]["nodes"][0]["id"]
+    unpaid = await trading.invoice(done)
     activity = await make(models.Activity)
     deal = gid(models.Opportunity, rows[models.Opportunity])
     rival = gid(models.Competitor, await make(models.Competitor))
@@ -158,8 +166,23 @@ async def test_verbs_add_nothing_to_it(graph: Graph, make: Make, database: Datab
         assert await graph.refused("opportunityCompetitorAdd", opportunityId=deal, competitorId=rival) == [
             ("input.opportunityId", "STATE")
         ]
+        for mutation, input in (
+            ("paymentRecord", {"id": unpaid, "amount": money("1")}),
+            ("repairUsePart", {"id": repair, "productId": product, "quantity": "1"}),
+            ("opportunityWin", {"id": deal}),
+            ("opportunityMove", {"id": deal, "stageId": selling.stages["Won"]}),
+        ):
+            assert await graph.refused(mutation, **input) == [("input.id", "STATE")], mutation
         for one in TARGETS:
             name, id = camel(one.column), gid(getattr(models, one.target), rows[getattr(models, one.target)])
             assert await about(targets=[{name: id}]) == [("input.targets.0", "STATE")]
             update = {"id": gid(models.Activity, activity), "targets": [{name: id}]}
             assert await graph.refused("activityUpdate", **update) == [("input.targets.0", "STATE")]
+    # What was begun can be ended.
+    for mutation, input in (
+        ("opportunityMove", {"id": deal, "stageId": selling.stages["Offer"]}),
+        ("opportunityLose", {"id": deal}),
+        ("repairCancel", {"id": repair}),
+        ("orderCancel", {"id": gid(models.Order, rows[models.Order])}),
+    ):
+        await graph.done(mutation, "id", **input)

@@ -244,3 +244,35 @@ async def test_a_malformed_frame_before_more_data_gets_its_close_code(live: Live
         connection.writer.write(data + frame(TEXT, b" " * MIB))
         await connection.writer.drain()
         assert await closed(connection) == code
+
+
+@pytest.mark.parametrize("init", [True, False])
+@pytest.mark.parametrize(
+    ("data", "code"),
+    [
+        (frame(TEXT, b'{"type": "ping", "payload": {"a": "\xff"}}'), 1007),
+        (frame(TEXT, b"\xed\xa0\x80", fin=False) + frame(CONTINUED), 1007),
+        (frame(TEXT, b"\xc3", fin=False) + frame(CONTINUED, b"a", fin=False) + frame(CONTINUED, b""), 1007),
+        # What comes together is parsed before any of it is looked at.
+        (frame(TEXT, b"\xf4\x90\x80\x80") * 3 + frame(CLOSE, struct.pack("!H", 1000)), 1000),
+        (frame(TEXT, b"\xc0\xaf") + frame(PING) + frame(0x40 | TEXT), 1002),
+    ],
+)
+async def test_a_text_that_is_not_utf_8_closes_the_socket_and_is_no_failure(
+    live: Live, caplog: pytest.LogCaptureFixture, data: bytes, code: int, init: bool
+) -> None:
+    async with upgraded(live, init=init) as connection:
+        await connection.send(data)
+        assert await closed(connection) == code
+    await serves(live)
+    assert caplog.record_tuples == []
+
+
+async def test_characters_may_be_divided_between_fragments(live: Live) -> None:
+    text = '{"type": "ping", "payload": {"a": "漢"}}'.encode()
+    async with upgraded(live) as connection:
+        await connection.send(
+            b"".join(frame(TEXT if not n else CONTINUED, text[n : n + 1], fin=False) for n in range(len(text)))
+        )
+        await connection.send(frame(CONTINUED))
+        assert await message(connection) == {"type": "pong", "payload": {"a": "漢"}}

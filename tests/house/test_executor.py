@@ -7,14 +7,19 @@ matter. A planned read takes one statement for the whole query.
 from __future__ import annotations
 
 import asyncio
+import gc
 from collections.abc import Awaitable, Callable
+from datetime import date
 from uuid import UUID
+
+import pytest
 
 import models
 from core.ids import new_id
 from core.settings import Settings
 from models.description import camel, describe
 from models.dialect.base import Database
+from models.dialect.statement_scope import StatementScope
 from models.row import Row
 from resolvers import registry
 from resolvers.access import SYSTEM, Viewer
@@ -162,6 +167,29 @@ async def test_a_row_that_one_gives_up_is_still_read_for_others(database: Databa
     found = await waited_for
     assert found is not None
     assert found.id == id
+
+
+async def test_what_is_still_loaded_when_its_operation_ends_is_cancelled(
+    database: Database, make: Make, caplog: pytest.LogCaptureFixture
+) -> None:
+    # An operation ends at an error that nulls all of its data, while fields beside the failed one are still read.
+    entity, id = registry.of(models.Customer), await make(models.Customer)
+    loads: list[Callable[[Reader, UUID], Awaitable[object]]] = [
+        lambda reader, id: reader.one(entity, id),
+        lambda reader, id: reader.changed(entity, id),
+        lambda reader, id: reader.rate(str(id), date(2026, 1, 1), ()),
+    ]
+    for load in loads:
+        reader = Reader(database, SYSTEM)
+        with StatementScope("a caller") as scope:
+            awaited, _ = asyncio.ensure_future(load(reader, id)), load(reader, new_id())
+            while not scope.running:
+                await asyncio.sleep(0)
+        with pytest.raises(asyncio.CancelledError):
+            await asyncio.wait_for(awaited, 5)
+        del reader, awaited, _
+    gc.collect()
+    assert caplog.record_tuples == []
 
 
 async def test_statements_are_counted(database: Database, make: Make, settings: Settings) -> None:

@@ -167,7 +167,7 @@ def compositions(whole: int) -> tuple[tuple[int, ...], ...]:
 
 def small_orders() -> Iterator[Sold]:
     """Yields orders of one line that was amended after invoices, another line, and a deposit."""
-    for old, new, billed, pieces, other in product((1, 5), (0, 1, 2, 9), range(4), range(1, 4), (0, 7, -7)):
+    for old, new, billed, pieces, other in product((1, 5), (0, 1, 2, 9), range(5), range(1, 4), (0, 7, -7)):
         if billed > pieces and billed * old % pieces:
             continue  # what was invoiced for each of the remaining pieces would be rounded
         first = Line(pieces, new, charges=[(billed, old, 0, billed * old)] if billed else [])
@@ -175,9 +175,16 @@ def small_orders() -> Iterator[Sold]:
         if other < 0:
             lines[1].charge(1)
         left = sum(line.amount - line.paid for line in lines)
-        for deposit in sorted({0, 3, left // 2, left, min(left, 0)}):
-            if deposit <= left:
+        for deposit in sorted({0, 3, left // 2, left, min(left, 0), -2}):  # below 0 after lines of "Already invoiced"
+            if -sum(line.paid for line in lines) <= deposit <= left:
                 yield Sold([*lines], deposit)
+
+
+def test_a_part_that_took_nothing_has_the_price_of_its_pieces() -> None:
+    """An invoice at the present price takes nothing if more was invoiced of the line than it costs now."""
+    line = Line(10, 4, charges=[(5, 10, 0, 50), (1, 4, 0, 0)])
+    sold = Sold([line, Line(1, 100)])
+    assert [sold.give_back(0, 1) for _ in range(10)] == [(4, 0)] * 4 + [(0, 4)] * 6
 
 
 def again(sold: Sold) -> Sold:
@@ -235,10 +242,10 @@ def test_rounded_parts_add_up(way: str) -> None:
                 continue
             rounding = len(line.charges) + 1
             back = compositions(pieces)[sizes % len(compositions(pieces))]
-            _give_back_all(sold, back, rounding)
+            _give_back_all(sold, back, rounding, at_price=way in ("plain", "paid in parts"))
 
 
-def _give_back_all(sold: Sold, back: Sequence[int], rounding: int) -> None:
+def _give_back_all(sold: Sold, back: Sequence[int], rounding: int, *, at_price: bool) -> None:
     line, invoiced, amount = sold.lines[0], sold.invoiced, sold.lines[0].amount
     at_once = again(sold)
     at_once.give_back(0, line.pieces)
@@ -252,6 +259,7 @@ def _give_back_all(sold: Sold, back: Sequence[int], rounding: int) -> None:
         assert sold.invoiced - sold.refundable <= sold.owed + rounding
         assert abs(sold.total - sold.refundable - sold.owed) <= rounding
     assert line.off_amount + sum(amount for _, amount in line.back) == amount
+    assert not at_price or line.off_amount == amount - line.paid
     other = at_once.lines[0]
     assert (line.off_amount, sum(part for _, part in line.back)) == (other.off_amount, other.back[0][1])
     for pieces in (1, 1):

@@ -120,6 +120,7 @@ class ServerProcess:
             "RAPPORT_POOL_SIZE": str(self.settings.pool_size),
             "RAPPORT_DRAIN_SECONDS": f"{self.settings.drain_seconds:g}",
             "RAPPORT_TIMEOUT_SECONDS": f"{self.settings.timeout_seconds:g}",
+            "RAPPORT_COST_PER_SECOND": str(self.settings.cost_per_second),
             "RAPPORT_PASSWORD_MEMORY_MIB": str(max(8, self.settings.password_memory_mib)),  # the least
             "RAPPORT_PASSWORD_ROUNDS": str(self.settings.password_rounds),
         }

@@ -89,6 +89,8 @@ async def test_signing_checks_again(graph: Graph, selling: Selling, database: Da
         row = await make.row(models.Opportunity, UUID(sealed))
 
         async def store(unit: Unit, row: Record = row, moved: dict[str, Any] = moved) -> None:
+            ids = {row["customer_id"], moved.get("customer_id", row["customer_id"])}
+            await unit.hold({models.Customer: ids, models.Opportunity: [row.id]})
             await unit.store(entity, row, moved)  # past the rules, as rows of earlier versions
 
         await make.changes.run(store)

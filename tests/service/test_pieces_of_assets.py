@@ -15,7 +15,7 @@ from core.settings import Settings
 from models.dialect.base import Database
 from models.invariants import invariants
 from resolvers import registry
-from resolvers.orders import orders, returns
+from resolvers.orders import kept_pieces, orders, returns
 from resolvers.reads.broken_invariants import examine
 from resolvers.service import assets
 from tests.factories import Make
@@ -195,6 +195,23 @@ async def test_an_asset_and_a_return_at_once(
     await make.changes.create(entity, given)
     await rival.outcome()
     assert [quantity for _, quantity in await of_line(order)] == [2000]
+
+
+@pytest.mark.parametrize("verb", ["complete", "amend"])
+async def test_an_asset_and_a_change_of_the_order_at_once(
+    make: Make, shops: dict[str, Shop], monkeypatch: pytest.MonkeyPatch, verb: str
+) -> None:
+    order, entity = await shops["EUR"].order(("5", "1", "0"), sent=verb == "complete"), registry.of(models.Asset)
+    given = await make.values(models.Asset, order_line_id=order.lines[0], quantity=Decimal(3))
+    guarded = "without_asset" if verb == "complete" else "refuse_fewer"
+    rival = Rival(monkeypatch, kept_pieces, guarded, lambda: make.changes.create(entity, given))
+    if verb == "complete":
+        await order.shop.run(orders.complete, order.id, None)
+    else:
+        await order.amend((0, "2", "1"))
+    with pytest.raises(Refused):
+        await rival.outcome()
+    assert [quantity for _, quantity in await of_line(order)] == ([5000] if verb == "complete" else [])
 
 
 async def test_an_imported_return_takes_what_the_assets_have_too_many(make: Make, shops: dict[str, Shop]) -> None:

@@ -12,17 +12,20 @@ from typing import Any
 
 from core.lru import Lru
 
-BURST = 200
+BURST = 100
 """The number of refusals of a caller that are sent without a delay, in a row."""
 
-PER_SECOND = 20.0
+PER_SECOND = 50.0
 """The number of further refusals of a caller that are sent per second."""
 
-LONGEST_SECONDS = 10.0
+LONGEST_SECONDS = 4.0
 """The longest delay of a refusal."""
 
+FREE_SIZE = 1_000
+"""The number of characters of a document that count like one refusal."""
+
 SIZE = 200
-"""The number of characters of a document that count like a refusal of their own."""
+"""The number of further characters that count like one more."""
 
 _SHORTEST = 0.001
 """Seconds that are too few to wait for."""
@@ -61,7 +64,7 @@ class RefusalRate:
         if not isinstance(errors, list) or errors[0]["extensions"]["code"] in _UNCOUNTED:
             return 0.0
         now = self._clock()
-        empty = max(self._empty.get(caller) or now, now) + (1 + size // SIZE) / PER_SECOND
+        empty = max(self._empty.get(caller) or now, now) + (1 + max(size - FREE_SIZE, 0) // SIZE) / PER_SECOND
         self._empty.put(caller, min(empty, now + self.burst / PER_SECOND + LONGEST_SECONDS))
         wait = empty - now - self.burst / PER_SECOND
         return min(wait, LONGEST_SECONDS) if wait > _SHORTEST else 0.0

@@ -170,7 +170,7 @@ def test_the_limits_of_connections_are_those_of_the_code() -> None:
         [limits.anonymous_wait_seconds],
         [refusal_rate.BURST],
         [refusal_rate.PER_SECOND],
-        [refusal_rate.SIZE],
+        [refusal_rate.FREE_SIZE, refusal_rate.SIZE],
         [refusal_rate.LONGEST_SECONDS],
         [limits.idle_seconds],
         [limits.idle_grace_seconds],

@@ -15,6 +15,7 @@ from core.settings import Settings
 from main import application
 from models.database import connect
 from models.dialect.base import Database
+from schema.execution.refusal_rate import RefusalRate
 from tests.databases import fresh
 from tests.factories import Make
 from tests.graph import Graph
@@ -34,6 +35,9 @@ pytest_plugins = [
 ]
 
 reuse_model_setup()
+
+# Many tests get more refusals than a client would. test_refusal_rate.py has a rate of its own.
+RefusalRate.burst = 10**9
 
 # Whether the event loop is held for a moment depends on what else the machine does; test_watchdog.py sets it anew.
 logging.getLogger("rapport.watchdog").setLevel(logging.CRITICAL)

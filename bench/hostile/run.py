@@ -75,7 +75,11 @@ async def run(databases: Databases, size: Size, plan: Plan, only: Iterable[str] 
     caller has errors.
     """
     texts = tuple(only)
-    wanted = [[name] for name in ATTACKS if not texts or any(text in name for text in texts)]
+    wanted = [
+        [name]
+        for name, attack in ATTACKS.items()
+        if attack.code and (not texts or any(text in name for text in texts))  # without a code, it is ordinary load
+    ]
     sides = await databases.filled(size)
     results = []
     print(f"{await conditions(databases, size, plan)}, {CONNECTIONS} hostile connections.\n")

@@ -40,6 +40,7 @@ from schema.execution.introspection import Introspection
 from schema.execution.limits import Limits
 from schema.execution.persisted_documents import PersistedDocuments
 from schema.execution.planned_execution import PlannedExecution
+from schema.execution.refusal_rate import RefusalRate
 from schema.execution.request_context import Context
 from schema.execution.requested_operation import RequestedOperation, chosen
 from schema.execution.responses import encoded_data, formatted, shown
@@ -100,6 +101,7 @@ class Executor:
         self.persisted = PersistedDocuments(
             self._documents, self.limits, self._throttle, self._anonymous_throttle, only_trusted=only_trusted
         )
+        self.refusals = RefusalRate()
         self._introspection = Introspection(schema._schema, introspection, self.limits.introspection_bytes)
         self._coercion = Coercion()
         self._concurrency = Concurrency(self.limits.caller_operations)

@@ -7,7 +7,7 @@ changes these methods.
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Coroutine, Generator
 from typing import Any, cast
 
 from graphql import (
@@ -177,7 +177,7 @@ class PlannedExecution(StrawberryGraphQLCoreExecutionContext):
         self, return_type: Any, details: Any, info: Any, path: Path, result: Any, position_context: Any
     ) -> Any:
         """Completes an awaited value. If the current turn of the operation is over, first waits for its next turn."""
-        return super().complete_awaitable_value(return_type, details, info, path, _paced(result), position_context)
+        return super().complete_awaitable_value(return_type, details, info, path, _Paced(result), position_context)
 
     def _count(self, path: Path | None, value: object) -> None:
         """Counts the bytes of a leaf value and of its key against the memory limit of the response."""
@@ -248,11 +248,29 @@ _COUNTED_AT = 16 * 1024
 """The number of bytes after which they are taken from the allowance."""
 
 
-async def _paced(result: Awaitable[Any]) -> Any:
-    found = await result
-    if is_over():
-        await next_turn(*running())
-    return found
+class _Paced:
+    """An awaitable for the value of a field. If the operation's turn is over, also waits for its next turn.
+
+    If a field is cancelled before its first step, nothing awaits its value. A coroutine is then closed, because Python
+    would warn of it.
+    """
+
+    __slots__ = ("_result",)
+
+    def __init__(self, result: Awaitable[Any]) -> None:
+        self._result: Awaitable[Any] | None = result
+
+    def __await__(self) -> Generator[Any, Any, Any]:
+        result, self._result = self._result, None
+        assert result is not None
+        found = yield from result.__await__()
+        if is_over():
+            yield from next_turn(*running()).__await__()
+        return found
+
+    def __del__(self) -> None:
+        if isinstance(self._result, Coroutine):
+            self._result.close()
 
 
 def _loaded(context: Context, path: Path, reason: NotPlanned) -> None:

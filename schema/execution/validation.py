@@ -6,6 +6,7 @@ calls it in a thread. `check` uses no data that other threads change.
 
 from __future__ import annotations
 
+import gc
 from collections import Counter
 from collections.abc import Collection, Hashable, Mapping, Sequence
 from contextlib import suppress
@@ -57,6 +58,10 @@ from schema.mapping.definitions import ResolvedField
 # budget, it can take two seconds for 2,000 tokens; with this budget, a tenth of that. Other documents need less: with
 # this budget, a selection set may have 200 fields with the same response key.
 overlapping_fields_can_be_merged.MAX_COMPLEXITY_BUDGET = 50_000
+
+
+MANY_TOKENS = 500
+"""The number of tokens of a document from which on the objects of its validation are freed at once."""
 
 
 def _suggestions(unknown_name: str, names: Collection[str]) -> list[str]:
@@ -159,6 +164,10 @@ def check(schema: GraphQLSchema, limits: Limits, text: str) -> Document | Reject
         return rejection(error)
     most = limits.errors_echoed
     errors = validate(schema, node, _RULES, max_errors=most)
+    if (node.token_count or 0) > MANY_TOKENS:
+        # The comparison of fields that may overlap leaves up to 5 MB of objects that refer to each other. The server's
+        # thresholds would let those of 20 documents pile up.
+        gc.collect(1)
     if errors:
         # If there are more errors, graphql-core appends one that says that validation was aborted.
         return _rejected(errors[:most], "GRAPHQL_VALIDATION_FAILED")

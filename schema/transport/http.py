@@ -21,7 +21,8 @@ browsers mark cross-site GETs in `Sec-Fetch-Site` and `Origin`.
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Hashable, Sequence
+from hashlib import sha256
 from typing import Any
 from urllib.parse import parse_qsl
 
@@ -33,6 +34,7 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 from core.allowances import Allowance
 from core.errors import BadRequest, Forbidden, LimitExceeded, NotTrusted, RapportError, UnknownHash, UnsupportedHash
 from schema.execution.executor import Executor
+from schema.execution.refusal_rate import errors_of
 from schema.execution.request_context import Context
 from schema.execution.responses import formatted
 from schema.execution.results import Result, Stream
@@ -46,6 +48,9 @@ from schema.transport.origins import Origins
 from schema.transport.requests import checked_key, parsed, read_request
 
 HTML = "text/html"
+
+BYTES_PER_CHARACTER = 100
+"""The number of bytes of a body that take as long as a character of a document."""
 
 MakeContext = Callable[[HTTPConnection, str | None], Awaitable[Context]]
 """Authenticates a request and returns its context. The arguments are the connection and the Authorization header.
@@ -122,6 +127,7 @@ class GraphQLEndpoint:
 
     async def _respond(self, request: Request) -> ASGIApp:
         media_type, by_get, framing, found = JSON, False, None, None
+        context: Context | None = None
         try:
             if request.method not in ("GET", "HEAD", "POST"):
                 raise _Refusal(BadRequest("GraphQL is served by GET, HEAD and POST."), 405, Allow="GET, HEAD, POST")
@@ -169,15 +175,42 @@ class GraphQLEndpoint:
             response = self._response(result, by_get, media_type, framing)
             if coding is not AS_IT_IS:
                 await self._compress(response, result, coding)
+            if isinstance(result, Result) and (errors := errors_of(result.response)):
+                return self._late(response, request, context, errors, len(query))
             return response
         except _Refusal as refusal:
-            return errors_response(refusal.error, refusal.status, media_type, refusal.headers)
+            response = errors_response(refusal.error, refusal.status, media_type, refusal.headers)
+            return self._late(response, request, context, [formatted(refusal.error)])
         except ClientDisconnect:
             raise
         except (UnknownHash, UnsupportedHash, NotTrusted) as error:
-            return self._response(Result({"errors": [formatted(error)]}, began=False), by_get, media_type, framing)
+            result = Result({"errors": [formatted(error)]}, began=False)
+            response = self._response(result, by_get, media_type, framing)
+            return self._late(response, request, context, result.response["errors"])
+        except RapportError as error:
+            response = errors_response(error, None, media_type)
+            return self._late(response, request, context, [formatted(error)])
         except Exception as error:
             return errors_response(error, None, media_type)
+
+    def _late(
+        self, response: ASGIApp, request: Request, context: Context | None, errors: object, size: int = 0
+    ) -> ASGIApp:
+        """Returns the response to a refused request, which waits if a signed-in caller gets many.
+
+        Anonymous requests have waited before. `size`: the number of characters of the document.
+        """
+        headers = _Headers(request.scope["headers"])
+        caller: Hashable = context.caller_key if context is not None else None
+        if caller is None:  # refused before the caller was looked up
+            token = headers.get(b"authorization")
+            if token is None or context is not None:
+                return response
+            caller = sha256(token.encode()).digest()
+        announced = headers.get(b"content-length") or ""
+        read = int(announced[:20]) // BYTES_PER_CHARACTER if announced.isdecimal() else 0
+        seconds = self._executor.refusals.delay(caller, errors, size + read)
+        return _Late(response, seconds) if seconds else response
 
     def _response(self, result: Result | Stream, by_get: bool, media_type: str, framing: Framing | None) -> ASGIApp:
         status: int
@@ -281,6 +314,18 @@ class _Held:
             await self.response(scope, receive, send)
         finally:
             self._allowance.release()
+
+
+class _Late:
+    """A response that waits before it is sent. Meanwhile, nothing of the request is held in memory."""
+
+    def __init__(self, response: ASGIApp, seconds: float) -> None:
+        self._response, self._seconds = response, seconds
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Waits, and sends the response."""
+        await asyncio.sleep(self._seconds)
+        await self._response(scope, receive, send)
 
 
 def _held(response: Response, allowance: Allowance | None) -> ASGIApp:

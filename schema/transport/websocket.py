@@ -31,6 +31,7 @@ from core.errors import LimitExceeded, RapportError, Unauthenticated, Unavailabl
 from resolvers.events.feed import resume_cursor
 from schema.execution.executor import Executor
 from schema.execution.persisted_documents import Found
+from schema.execution.refusal_rate import errors_of
 from schema.execution.responses import encoded, formatted
 from schema.execution.results import Result
 from schema.transport.http import MakeContext
@@ -228,7 +229,9 @@ class Connection:
                 text = f"The message is larger than {limits.body_bytes} bytes."
                 raise LimitExceeded(text, limit="body", maximum=limits.body_bytes)
         except RapportError as error:
-            await self._send({"id": message.id, "type": "error", "payload": [formatted(error)]})
+            refusal = [formatted(error)]
+            await self._delay(refusal, message.size)
+            await self._send({"id": message.id, "type": "error", "payload": refusal})
             return
         mutates = await self._executor.is_mutation(*of_caller)
         self._used = True
@@ -252,6 +255,7 @@ class Connection:
             try:
                 await self._answer(asked, running)
             except Refused as refused:
+                await self._delay(refused.errors, len(asked.query))
                 await self._send({"id": running.id, "type": "error", "payload": refused.errors})
                 if refused.unauthenticated and self._expiring is None:
                     self._expiring = asyncio.create_task(self._expire())
@@ -275,6 +279,8 @@ class Connection:
                 if not outcome.began:
                     raise Refused(outcome.response["errors"])
                 try:
+                    if errors := errors_of(outcome.response):
+                        await self._delay(errors, len(asked.query))
                     await self._next(running.id, outcome.response)
                 finally:
                     outcome.release()
@@ -288,6 +294,10 @@ class Connection:
             raise
         except Exception as error:
             raise Refused([formatted(error)]) from error
+
+    async def _delay(self, errors: object, size: int) -> None:
+        """Delays a refusal, if the caller gets many."""
+        await asyncio.sleep(self._executor.refusals.delay(self._caller_key, errors, size))
 
     async def _next(self, id: str, response: dict[str, object]) -> None:
         head = encoded({"id": id, "type": "next"})

@@ -19,7 +19,7 @@ from main import parser
 from resolvers.changes.bulk import MOST_WRITTEN
 from resolvers.reads import operands, where
 from resolvers.search import order
-from schema.execution import concurrency
+from schema.execution import concurrency, refusal_rate
 from schema.execution.limits import Limits
 from schema.roots.crud import MAX_ROWS
 from schema.transport.connection_limits import ConnectionLimits
@@ -168,6 +168,10 @@ def test_the_limits_of_connections_are_those_of_the_code() -> None:
         [limits.anonymous_burst],
         [limits.anonymous_per_second],
         [limits.anonymous_wait_seconds],
+        [refusal_rate.BURST],
+        [refusal_rate.PER_SECOND],
+        [refusal_rate.FREE_SIZE, refusal_rate.SIZE],
+        [refusal_rate.LONGEST_SECONDS],
         [limits.idle_seconds],
         [limits.idle_grace_seconds],
     ]

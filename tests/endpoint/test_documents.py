@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import gc
+
 import pytest
 import strawberry
 from graphql import get_introspection_query
@@ -155,3 +157,14 @@ def test_an_operation_is_chosen_by_its_name_or_for_being_alone() -> None:
 def test_fields_that_may_overlap_are_compared_within_a_budget() -> None:
     text = "{ me { " + "me { hello } " * 390 + "} }"
     assert [error["message"] for error in rejected(text).errors] == ["Validation aborted."]
+
+
+def test_what_a_validation_leaves_is_freed_at_once() -> None:
+    text = "{ me { " + "me { hello } " * 390 + "} }"
+    gc.collect()
+    gc.disable()
+    try:
+        rejected(text)
+        assert not [one for one in gc.get_objects() if type(one).__name__ == "FieldComparison"]
+    finally:
+        gc.enable()

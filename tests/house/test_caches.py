@@ -42,6 +42,7 @@ SMALL = {
     "schema/execution/plan_cache.py": "replaced by one with a bound when the document is cached",
     "schema/execution/where_price.py": "the name of a type of the schema",
     "schema/roots/shared_responses.py": "a viewer, and the names of attributes",
+    "schema/execution/refusal_rate.py": "the key of a caller, and a point in time",
     "schema/transport/anonymous_rate.py": "a network and a number, or a header of at most a kilobyte",
     "schema/transport/compression.py": "the first 1,000 characters of a header",
     "schema/transport/media_types.py": "a header, which the server limits",

@@ -178,6 +178,7 @@ async def prepared(settings: Settings) -> AsyncIterator[tuple[Graph, dict[str, s
         make = Make(database, settings)
         app = application(settings)
         async with LifespanManager(app) as manager:
+            app.executor.refusals.burst = 10**9
             graph = await Graph.signed_in(manager.app, settings, make)
             yield graph, await ids_of(make)
 

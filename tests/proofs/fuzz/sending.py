@@ -65,7 +65,7 @@ async def send(case: Case, port: int, dice: Random) -> Answer:
                     writing.cancel()
                     await asyncio.gather(writing, return_exceptions=True)
         except TimeoutError:
-            answer.is_late = True
+            answer.is_late = answer.close_code is None
         except (ConnectionError, asyncio.IncompleteReadError, asyncio.LimitOverrunError):
             pass
     return answer
@@ -117,7 +117,7 @@ class _Talk:
         self._reader, self._writer, self._answer = reader, writer, answer
         self._seen: set[str] = set()
         self._came = asyncio.Event()
-        self._ended = False
+        self._ended = self._has_cut = False
 
     async def hold(self, case: Case) -> None:
         """Sends the frames, closes the socket, and waits until the server closes the connection."""
@@ -146,6 +146,7 @@ class _Talk:
                 case Wait.COMPLETED:
                     await self._until({"complete", "error"})
         if case.is_cut:
+            self._has_cut = True
             self._writer.write_eof()
         else:
             self._writer.write(frame((1000).to_bytes(2, "big"), 8))
@@ -170,6 +171,8 @@ class _Talk:
                     self._answer.close_code = int.from_bytes(payload[:2], "big") if payload else 1005
                     self._answer.reason = payload[2:]
                     self._end()
+                    if not self._has_cut:
+                        self._writer.write(frame(payload[:2], 8))  # else the server waits for it
                 elif opcode < 3:
                     text += payload
                     if first & 0x80:

@@ -22,7 +22,7 @@ def secret_mutations() -> dict[str, str]:
     """
     found = {}
     assert SCHEMA.mutation_type is not None
-    for name in refusing_keys():
+    for name in sorted(refusing_keys()):
         field = SCHEMA.mutation_type.fields[name]
         given = get_named_type(field.args["input"].type)
         assert isinstance(given, GraphQLInputObjectType)

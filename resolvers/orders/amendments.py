@@ -174,12 +174,22 @@ async def _plan(
                 price = _price(pricing, order, line, row, products[product_id])
             if row is None:
                 refuse_unsold(products[product_id])
-            # If the product's stock was not counted at confirmation, the line has no reservation and gets none now.
-            reserves = row is None or row["stock_reserved"] or not stock.counted(products[product_id])
             async with refusals.about(unit, products[product_id]):
-                count = stock.pieces(products[product_id], line.quantity) if reserves else 0
+                count = _pieces(products[product_id], row, line.quantity)
         plans.append(_Plan(row, product_id, line.quantity, price, count))
     return plans, products
+
+
+def _pieces(product: Record, row: Record | None, quantity: int) -> int:
+    """Returns the number of pieces to reserve for an amended line.
+
+    Pieces that were confirmed before the stock was counted stay without a reservation. Only what is added gets one.
+    Raises the same error as `stock.pieces`.
+    """
+    uncounted = row["quantity"] - stock.quantity_of(row["stock_reserved"]) if row is not None else 0
+    if not stock.counted(product) or quantity <= uncounted:
+        return 0
+    return stock.pieces(product, quantity) - stock.whole_pieces(product, uncounted)
 
 
 async def _refuse_invisible(unit: Unit, lines: Sequence[AmendedLine]) -> None:

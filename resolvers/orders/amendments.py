@@ -184,11 +184,13 @@ def _pieces(product: Record, row: Record | None, quantity: int) -> int:
     """Returns the number of pieces to reserve for an amended line.
 
     Pieces that were confirmed before the stock was counted stay without a reservation. Only what is added gets one.
-    Raises the same error as `stock.pieces`.
+    Raises Refused (INVALID) if neither what is added nor the whole quantity is a whole number of pieces.
     """
     uncounted = row["quantity"] - stock.quantity_of(row["stock_reserved"]) if row is not None else 0
     if not stock.counted(product) or quantity <= uncounted:
         return 0
+    if stock.is_whole(quantity - uncounted):
+        return stock.pieces(product, quantity - uncounted)
     return stock.pieces(product, quantity) - stock.whole_pieces(product, uncounted)
 
 

@@ -72,12 +72,12 @@ def changeable(viewer: Viewer, entity: Entity) -> Expression:
 
     The predicate does not check the viewer's permissions (see `access.permit`).
 
-    An assignment with the role WORK lets an employee change only their own work. Only the `workers` of a row with an
-    author, and their managers, may change the row (see `registry.register`). Administrators and API keys may change all
-    rows that they see.
+    An assignment with the role WORK lets an employee, and an API key of the employee's team, change only this work.
+    Only the `workers` of a row with an author, and their managers, may change the row (see `registry.register`); this
+    does not apply to API keys. Administrators may change all rows.
     """
     seen = rows(viewer, entity)
-    if seen == NO_ROW or viewer.sees_all or viewer.grant is not None or viewer.role is EmployeeRole.ADMIN:
+    if seen == NO_ROW or viewer.sees_all or viewer.role is EmployeeRole.ADMIN:
         return seen
     changed = _visible(viewer, entity, changing=True)
     return seen if changed == seen else every(seen, changed)
@@ -151,7 +151,7 @@ def _visible(viewer: Viewer, entity: Entity, *, changing: bool = False) -> Expre
         return EVERY_ROW
     if entity.own is not None:
         own = entity.own
-        if changing and entity.author is not None:
+        if changing and entity.author is not None and viewer.grant is None:
             own = replace(own, employees=(), teams=())  # `workers` says who of them changes it
         found = _owned(viewer, entity.description, own, changing=changing)
     elif entity.seen_through is not None:
@@ -164,8 +164,8 @@ def _visible(viewer: Viewer, entity: Entity, *, changing: bool = False) -> Expre
 def _with_workers(viewer: Viewer, entity: Entity, others: Expression) -> Expression:
     """Adds the viewer's own work to a predicate for the rows that the viewer may change.
 
-    A row is the viewer's own work if one of its `workers` is the viewer. A manager's own work includes the work of the
-    manager's teams.
+    A row is the viewer's own work if one of its `workers` is the viewer. The work of a manager's teams, or of an API
+    key's teams, is also their own.
 
     `others`: the predicate for rows that are not the viewer's own work. If the entity has an author, it applies only to
     rows whose author is null.
@@ -174,9 +174,9 @@ def _with_workers(viewer: Viewer, entity: Entity, others: Expression) -> Express
     if others == EVERY_ROW or not ends:
         return others
     found = [] if viewer.id is None else [_is_viewer(viewer, end) for end in ends]
-    if viewer.role is EmployeeRole.MANAGER and viewer.teams:
+    if (viewer.role is EmployeeRole.MANAGER or viewer.grant is not None) and viewer.teams:
         found += [_is_of_teams(viewer, end) for end in ends]
-    if entity.author is not None:
+    if entity.author is not None and viewer.grant is None:
         others = every(IsNull(entity.description.to_one[entity.author].column), others)
     return AnyOf((*found, others))
 
@@ -212,7 +212,7 @@ def _owned(viewer: Viewer, description: Description, own: Own, *, changing: bool
     if viewer.id is not None and (own.managers_own or not is_manager or not viewer.teams):
         found += [_reached(description, path, viewer, _is_viewer, changing=changing) for path in own.employees]
     # A viewer template always has a reference in `teams`, so the grant tells API keys apart from employees.
-    if is_manager or (own.by_keys and viewer.grant is not None and viewer.teams):
+    if is_manager or (viewer.grant is not None and viewer.teams and (own.by_keys or changing)):
         found += [_reached(description, path, viewer, _is_of_teams, changing=changing) for path in own.teams]
     if viewer.role not in own.not_through:
         reached = _is_changeable if changing else _is_visible

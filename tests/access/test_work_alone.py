@@ -16,8 +16,10 @@ from core.ids import parse_global_id
 from core.settings import Settings
 from models.description import camel, describe
 from models.dialect.base import Database
+from models.platform import ApiScope
 from schema.mapping.entity import Mapped
 from tests.access.world import World
+from tests.entities.callers import key_of
 from tests.entities.matrix import CHANGEABLE, fields_of, model_of, single
 from tests.graph import Graph, gid
 from tests.proofs.mutating import Dice, Known, document, entity_of, ordinary, verbs
@@ -167,6 +169,28 @@ async def test_nothing_but_the_work_is_changed(
         count, found = await changed(graph.as_employee(settings, to), dice, OF_FINANCE if role == "FINANCE" else set())
     assert found == {}
     assert count > 150
+
+
+@pytest.mark.parametrize("kind", [pytest.param(kind, marks=pytest.mark.prove) for kind in KINDS[:-1]] + [KINDS[-1]])
+async def test_a_key_of_the_team_changes_the_work_alone(
+    graph: Graph, world: World, settings: Settings, database: Database, kind: str
+) -> None:
+    known = await known_rows(world, database)
+    team = await world.make(models.Team)
+    to = await world.make(models.Employee, role="SALES", team_id=team)
+    work = [await give_work(world, world.customers[name], to, kind) for name in ("others", "served")]
+    mine = await key_of(graph, world.make, team, [str(scope) for scope in ApiScope])
+    async with unchanged(database):
+        count, found = await changed(mine, Whole(known, 1), set())
+    assert found == {}
+    assert count > 100
+    name, text = {
+        "case": ("supportCaseUpdate", "subject"),
+        "opportunity": ("opportunityUpdate", "description"),
+        "contract": ("contractUpdate", "terms"),
+        "task": ("activityUpdate", "subject"),
+    }[kind]
+    assert (await mine.change(name, "id", id=work[0], **{text: "ours"}))["userErrors"] == []
 
 
 async def test_own_rows_do_not_become_parts_of_the_customers_rows(

@@ -115,12 +115,13 @@ async def callers_of(graph: Graph, make: Make, settings: Settings) -> Callers:
             made.graphs[caller] = graph.as_employee(settings, id)
     reads = [scope for scope in ApiScope if scope.endswith("_READ")]
     for caller, scopes in ((Caller.WRITING_KEY, list(ApiScope)), (Caller.READING_KEY, reads)):
-        made.graphs[caller] = await _key(graph, make, team, [str(scope) for scope in scopes])
+        made.graphs[caller] = await key_of(graph, make, team, [str(scope) for scope in scopes])
     made.customers = {own: await made.customer(own=own) for own in (True, False)}
     return made
 
 
-async def _key(graph: Graph, make: Make, team: UUID, scopes: list[str]) -> Graph:
+async def key_of(graph: Graph, make: Make, team: UUID, scopes: list[str]) -> Graph:
+    """Returns a client with an API key that sees a team's customers."""
     data = await graph(
         "mutation($input: ApiKeyCreateInput!) { made: apiKeyCreate(input: $input) { apiKey { id } secret } }",
         input={"name": "Key", "scopes": scopes, "teamIds": [gid(models.Team, team)]},

@@ -88,7 +88,7 @@ async def amend(
       of a piece;
     - OUT_OF_RANGE for an invalid quantity or discount;
     - STATE if the stock is too low, if more than the new total is already invoiced, or if assets of a line have more
-      pieces than the line would have.
+      pieces than the line would have. A line that is not in `lines` would have none.
     """
     order = await begin(unit, "orderAmend", id, expected_version)
     if not lines:
@@ -108,6 +108,7 @@ async def amend(
     await kept_pieces.refuse_fewer(
         unit, {id: (plan.quantity, ("lines", str(plans.index(plan)), "quantity")) for id, plan in fewer.items()}
     )
+    await kept_pieces.refuse_none(unit, _left_out(present, plans), "lines")
     more: Counter[UUID] = Counter()
     for plan in plans:
         more[plan.product_id] += plan.pieces
@@ -119,6 +120,11 @@ async def amend(
     await contract_totals.add(unit, order["contract_id"], ordered=total - order["total"])
     await ORDER.end(unit, "orderAmend", order, total=total)
     return id
+
+
+def _left_out(present: Sequence[Record], plans: Sequence[_Plan]) -> list[Record]:
+    staying = {plan.row.id for plan in plans if plan.row is not None}
+    return [line for line in present if line.id not in staying]
 
 
 def _checked_reason(reason: str | None) -> str | None:
@@ -243,8 +249,6 @@ async def _write_lines(unit: Unit, order: Record, present: Sequence[Record], pla
             changed = {column: value for column, value in values.items() if value != plan.row[column]}
             if changed:
                 await unit.store(entity, plan.row, changed)
-    staying = {plan.row.id for plan in plans if plan.row is not None}
-    for line in present:
-        if line.id not in staying:
-            gone = {"stock_reserved": 0, "deleted_at": unit.now, "deletion_id": new_id()}
-            await unit.store(entity, line, gone)
+    for line in _left_out(present, plans):
+        gone = {"stock_reserved": 0, "deleted_at": unit.now, "deletion_id": new_id()}
+        await unit.store(entity, line, gone)

@@ -220,7 +220,7 @@ async def _put_back(unit: Unit, entity: str, id: UUID) -> bool:
 async def _take_excess(unit: Unit, entity: str, id: UUID) -> bool:
     """Takes from an asset the pieces that its order line does not have, and deletes it if there are no others.
 
-    Raises Refused (STATE) if the order line has several assets.
+    Raises Refused (STATE) if the order line has several assets, is deleted, or is one of a cancelled order.
     """
     asset = await unit.get(models.Asset, id)
     if asset is None or asset["order_line_id"] is None or asset["deleted_at"] is not None:
@@ -228,6 +228,9 @@ async def _take_excess(unit: Unit, entity: str, id: UUID) -> bool:
     await unit.hold({models.OrderLine: [asset["order_line_id"]]})
     line = await unit.get(models.OrderLine, asset["order_line_id"])
     assert line is not None
+    if (ended := await kept_pieces.ended(unit, line)) is not None:
+        message = f"{ended} Clear it from the asset if the customer has the pieces. Otherwise delete the asset."
+        raise Refused.one(ProblemCode.STATE, message, "order_line_id")
     if (await kept_pieces.without_asset(unit, [line]))[line.id] >= 0:
         return False
     if len(await unit.find(models.Asset, every(equals("order_line_id", line.id), LIVING), limit=2)) > 1:

@@ -58,6 +58,11 @@ def whole_pieces(product: Record, quantity: int) -> int:
     return quantity // _PIECE if counted(product) else 0
 
 
+def quantity_of(count: int) -> int:
+    """Converts a number of pieces to a quantity in thousandths."""
+    return count * _PIECE
+
+
 def is_whole(quantity: int) -> bool:
     """Returns whether a quantity in thousandths is a whole number of pieces."""
     return quantity % _PIECE == 0

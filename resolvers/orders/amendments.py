@@ -88,7 +88,7 @@ async def amend(
       of a piece;
     - OUT_OF_RANGE for an invalid quantity or discount;
     - STATE if the stock is too low, if more than the new total is already invoiced, or if assets of a line have more
-      pieces than the line would have.
+      pieces than the line would have. A line that is not in `lines` would have none.
     """
     order = await begin(unit, "orderAmend", id, expected_version)
     if not lines:
@@ -108,6 +108,7 @@ async def amend(
     await kept_pieces.refuse_fewer(
         unit, {id: (plan.quantity, ("lines", str(plans.index(plan)), "quantity")) for id, plan in fewer.items()}
     )
+    await kept_pieces.refuse_none(unit, _left_out(present, plans), "lines")
     more: Counter[UUID] = Counter()
     for plan in plans:
         more[plan.product_id] += plan.pieces
@@ -119,6 +120,11 @@ async def amend(
     await contract_totals.add(unit, order["contract_id"], ordered=total - order["total"])
     await ORDER.end(unit, "orderAmend", order, total=total)
     return id
+
+
+def _left_out(present: Sequence[Record], plans: Sequence[_Plan]) -> list[Record]:
+    staying = {plan.row.id for plan in plans if plan.row is not None}
+    return [line for line in present if line.id not in staying]
 
 
 def _checked_reason(reason: str | None) -> str | None:
@@ -168,12 +174,24 @@ async def _plan(
                 price = _price(pricing, order, line, row, products[product_id])
             if row is None:
                 refuse_unsold(products[product_id])
-            # If the product's stock was not counted at confirmation, the line has no reservation and gets none now.
-            reserves = row is None or row["stock_reserved"] or not stock.counted(products[product_id])
             async with refusals.about(unit, products[product_id]):
-                count = stock.pieces(products[product_id], line.quantity) if reserves else 0
+                count = _pieces(products[product_id], row, line.quantity)
         plans.append(_Plan(row, product_id, line.quantity, price, count))
     return plans, products
+
+
+def _pieces(product: Record, row: Record | None, quantity: int) -> int:
+    """Returns the number of pieces to reserve for an amended line.
+
+    Pieces that were confirmed before the stock was counted stay without a reservation. Only what is added gets one.
+    Raises Refused (INVALID) if neither what is added nor the whole quantity is a whole number of pieces.
+    """
+    uncounted = row["quantity"] - stock.quantity_of(row["stock_reserved"]) if row is not None else 0
+    if not stock.counted(product) or quantity <= uncounted:
+        return 0
+    if stock.is_whole(quantity - uncounted):
+        return stock.pieces(product, quantity - uncounted)
+    return stock.pieces(product, quantity) - stock.whole_pieces(product, uncounted)
 
 
 async def _refuse_invisible(unit: Unit, lines: Sequence[AmendedLine]) -> None:
@@ -243,8 +261,6 @@ async def _write_lines(unit: Unit, order: Record, present: Sequence[Record], pla
             changed = {column: value for column, value in values.items() if value != plan.row[column]}
             if changed:
                 await unit.store(entity, plan.row, changed)
-    staying = {plan.row.id for plan in plans if plan.row is not None}
-    for line in present:
-        if line.id not in staying:
-            gone = {"stock_reserved": 0, "deleted_at": unit.now, "deletion_id": new_id()}
-            await unit.store(entity, line, gone)
+    for line in _left_out(present, plans):
+        gone = {"stock_reserved": 0, "deleted_at": unit.now, "deletion_id": new_id()}
+        await unit.store(entity, line, gone)

@@ -64,6 +64,9 @@ def _changed(row: Record, lines: int | None, close: bool) -> dict[str, Any]:
             values["paid"] = lines
     if close and lines is not None and (summed or lines == row["total"]):
         values["imported_total"] = None
+    if summed and not lines and row["status"] in (InvoiceStatus.ISSUED, InvoiceStatus.OVERDUE):
+        # No payment could end an invoice of 0. If lines were rejected, the next run of the file reopens it.
+        values |= {"status": str(InvoiceStatus.PAID), "imported_total": None if close else str(ImportedTotal.GIVEN)}
     return {column: value for column, value in values.items() if value != row[column]}
 
 

@@ -20,6 +20,7 @@ from resolvers.state_machines import INVOICE
 
 DAYS_TO_PAY = 30
 _ISSUED = frozenset({InvoiceStatus.ISSUED, InvoiceStatus.OVERDUE, InvoiceStatus.PAID})
+_OWED = frozenset({InvoiceStatus.ISSUED, InvoiceStatus.OVERDUE})
 _TIMES: history.Times = {"issued_on": _ISSUED}
 
 
@@ -58,6 +59,8 @@ async def begin(change: Change, order: Record | None) -> None:
     _check_paid(values["status"], total, paid)
     if order is not None and total + await contract_totals.invoiced_of(unit, order.id) > await total_of(unit, order):
         raise Refused.one(ProblemCode.OUT_OF_RANGE, "The invoices would exceed the total of the order.", "total")
+    if not total:
+        values["status"] = str(InvoiceStatus.PAID)  # no payment could end an invoice of 0
     is_paid = values["status"] == InvoiceStatus.PAID
     values |= {"imported_total": str(ImportedTotal.GIVEN), "paid": total if is_paid else paid or 0}
 
@@ -71,6 +74,20 @@ def _check_paid(status: str, total: int, paid: int | None) -> None:
     if (status == InvoiceStatus.PAID) != (paid == total):
         message = "An invoice is PAID if and only if its total is paid."
         raise Refused.one(ProblemCode.INVALID, message, "paid")
+
+
+def reopen(change: Change) -> bool:
+    """Reopens an invoice that has no amount because an import rejected its lines, so that it takes lines again.
+
+    Returns whether it was reopened.
+    """
+    before, values = change.before, change.values
+    if before is None or before["imported_total"] != ImportedTotal.GIVEN or before["status"] != InvoiceStatus.PAID:
+        return False
+    if before["total"] or values.get("total") is not None or values.get("status") not in _OWED:
+        return False
+    values["imported_total"] = str(ImportedTotal.SUMMED)
+    return True
 
 
 def takes_line(change: Change, invoice: Record | None) -> bool:
@@ -101,15 +118,15 @@ async def check_line(change: Change, invoice: Record | None) -> None:
         return
     field = amount_field(change)
     await _refuse_more(change, field)
-    total = await _lines_of(change.unit, invoice) + change.values["amount"]
+    amount = change.values["amount"]
     if invoice["imported_total"] == ImportedTotal.GIVEN:
-        if total > invoice["total"]:
+        if await _lines_of(change.unit, invoice) + amount > invoice["total"]:
             raise Refused.one(ProblemCode.OUT_OF_RANGE, "The lines exceed the total of the invoice.", field)
         return
     order = await change.unit.get(models.Order, invoice["order_id"])
     if order is not None:
-        others = await contract_totals.invoiced_of(change.unit, order.id) - invoice["total"]
-        if total + others > await total_of(change.unit, order):
+        invoiced = await contract_totals.invoiced_of(change.unit, order.id)
+        if amount + invoiced > await total_of(change.unit, order):
             raise Refused.one(ProblemCode.OUT_OF_RANGE, "The invoices would exceed the total of the order.", field)
 
 

@@ -60,7 +60,9 @@ class InvoiceRules(Rules):
                 )
             case Operation.UPDATE:
                 if history.is_imported(change):
-                    history.keep(change, self.history, INVOICE, ["due_on"] if _is_issued(change) else [])
+                    reopened = invoice_history.reopen(change)
+                    kept, machine = (self.history - {"status"}, None) if reopened else (self.history, INVOICE)
+                    history.keep(change, kept, machine, ["due_on"] if _is_issued(change) else [])
                 if change.changes("due_on"):
                     _refuse_issued(change, "due_on")
             case Operation.DELETE:

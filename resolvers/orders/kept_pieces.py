@@ -1,17 +1,18 @@
 """The pieces of order lines that did not come back, and the assets that customers have of them.
 
-The assets of an order line have at most these pieces together. While an order line is locked, neither can change.
+The assets of an order line have at most these pieces together. While an order line is locked, neither can change. A
+line that is deleted, or whose order is cancelled, has no pieces and therefore no assets.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from decimal import Decimal
 from uuid import UUID
 
 import models
 from core.errors import ProblemCode, Refused
-from models.orders import ReturnStatus
+from models.orders import OrderStatus, ReturnStatus
 from resolvers import registry
 from resolvers.changes import deletion, refusals
 from resolvers.changes.unit import Unit
@@ -53,15 +54,59 @@ async def refuse_fewer(unit: Unit, quantities: Mapping[UUID, tuple[int, tuple[st
     """
     if not quantities:
         return
-    found = dict.fromkeys(quantities, 0)
-    of_lines = every(Among("order_line_id", tuple(found)), LIVING)
-    for asset in await unit.find(models.Asset, of_lines):
-        found[asset["order_line_id"]] += asset["quantity"]
+    found = await _in_assets(unit, quantities)
     for id, (quantity, field) in quantities.items():
         if found[id] > quantity:
-            message = f"The customer's assets have {pieces(found[id])} of this line. Lower their quantities first."
-            refused = Refused.one(ProblemCode.STATE, message, *field)
-            await refusals.refuse_if_any(unit, models.Asset, every(equals("order_line_id", id), LIVING), refused)
+            await _refuse(unit, id, found[id], "this line", "Lower their quantities first.", *field)
+
+
+async def refuse_none(unit: Unit, lines: Sequence[Record], *field: str) -> None:
+    """Raises Refused (STATE) if one of the locked order lines, which are going to have no pieces, has assets.
+
+    `field`: the path of the input that is refused.
+    """
+    found = await _in_assets(unit, [line.id for line in lines]) if lines else {}
+    for line in lines:
+        if found[line.id]:
+            await _refuse_gone(unit, line, found[line.id], *field)
+
+
+async def refuse_deleted(unit: Unit, line: Record) -> None:
+    """Raises Refused (STATE) if a locked order line that is being deleted by itself has assets."""
+    found = await unit.read_together(line.id, _in_assets)
+    if found:
+        await _refuse_gone(unit, line, found, "id")
+
+
+async def ended(unit: Unit, line: Record) -> str | None:
+    """Returns why a locked order line has no pieces at all, as a sentence. Returns None if it may have pieces."""
+    if line["deleted_at"] is not None:
+        return "Its order line is deleted."
+    order = await unit.get(models.Order, line["order_id"])
+    assert order is not None
+    return "Its order is CANCELLED." if order["status"] == OrderStatus.CANCELLED else None
+
+
+async def _in_assets(unit: Unit, lines: Collection[UUID]) -> dict[UUID, int]:
+    """Returns how much of some order lines is in assets, in thousandths, by the lines' ids."""
+    found = dict.fromkeys(lines, 0)
+    for asset in await unit.find(models.Asset, every(Among("order_line_id", tuple(found)), LIVING)):
+        found[asset["order_line_id"]] += asset["quantity"]
+    return found
+
+
+async def _refuse_gone(unit: Unit, line: Record, quantity: int, *field: str) -> None:
+    product = await unit.get(models.Product, line["product_id"])
+    assert product is not None
+    advice = "Delete them, or clear their order line, first."
+    async with refusals.about(unit, product):
+        await _refuse(unit, line.id, quantity, f"the line with {product['sku']}", advice, *field)
+
+
+async def _refuse(unit: Unit, id: UUID, quantity: int, line: str, advice: str, *field: str) -> None:
+    message = f"The customer's assets have {pieces(quantity)} of {line}. {advice}"
+    refused = Refused.one(ProblemCode.STATE, message, *field)
+    await refusals.refuse_if_any(unit, models.Asset, every(equals("order_line_id", id), LIVING), refused)
 
 
 def pieces(quantity: int) -> str:

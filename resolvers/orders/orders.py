@@ -71,13 +71,15 @@ async def confirm(unit: Unit, id: UUID, expected_version: int | None) -> UUID:
 async def cancel(unit: Unit, id: UUID, expected_version: int | None) -> UUID:
     """Cancels a draft or confirmed order and releases the reserved stock.
 
-    Raises the same errors as `Machine.begin`. Also raises Refused (STATE) if the order is already invoiced.
+    Raises the same errors as `Machine.begin`. Also raises Refused (STATE) if the order is already invoiced, or if its
+    lines have assets.
     """
     order = await begin(unit, "orderCancel", id, expected_version)
     refused = Refused.one(ProblemCode.STATE, "The order is already invoiced, so it cannot be cancelled.", "id")
     await refusals.refuse_if_any(unit, models.Invoice, contract_totals.issued(id), refused)
     lines = await lines_of(unit, order.id)
     products, reserved = await _reserved(unit, lines)
+    await kept_pieces.refuse_none(unit, lines, "id")
     await stock.reserve(unit, products, {product: -count for product, count in reserved.items()})
     await _release(unit, lines)
     if order["total"]:
@@ -288,7 +290,8 @@ class OrderLineRules(Rules):
     async def check(self, change: Change) -> None:
         """Raises Refused: NOT_ALLOWED if the line would move to another order; STATE if the order is not a draft.
 
-        Also raises Refused (STATE) if the assets of the line have more pieces than it would have.
+        Also raises Refused (STATE) if the assets of the line have more pieces than it would have. A deleted line has
+        none.
         """
         if change.before is not None and change.changes("order_id"):
             raise Refused.one(
@@ -302,10 +305,18 @@ class OrderLineRules(Rules):
         if change.operation is Operation.CREATE:
             change.values["stock_reserved"] = change.values.get("stock_reserved") or 0
             change.values["deducted_quantity"] = change.values.get("deducted_quantity") or 0
+        if change.operation is Operation.DELETE and change.before is not None:
+            await kept_pieces.refuse_deleted(change.unit, change.before)
         if change.before is not None and change.get("quantity") < change.before["quantity"]:
             await kept_pieces.refuse_fewer(change.unit, {change.id: (change.get("quantity"), ("quantity",))})
         if change.operation is Operation.CREATE and history.is_imported(change):
             await order_history.complete_line(change, order)
+
+    async def check_owned(self, unit: Unit, operation: Operation, rows: Sequence[Record]) -> Sequence[Record]:
+        """Raises Refused (STATE) if the deletion of an order would also delete a line with assets."""
+        if operation is Operation.DELETE:
+            await kept_pieces.refuse_none(unit, rows, "id")
+        return rows
 
 
 def _refuse_changes(change: Change) -> None:

@@ -18,7 +18,8 @@ from resolvers.catalogue.amounts import minor_of
 from resolvers.changes import history, living_parents, refusals
 from resolvers.changes.unit import Change, Rules, Unit
 from resolvers.orders import kept_pieces, settlement
-from resolvers.search.expressions import LIVING, equals, every
+from resolvers.sales import contract_totals
+from resolvers.search.expressions import LIVING, Related, equals, every
 from resolvers.search.record import Record
 from resolvers.state_machines import RETURN
 
@@ -49,7 +50,7 @@ class ReturnRules(Rules):
 
         - STATE if the order was not imported or not shipped, or if an existing return changes;
         - INVALID or OUT_OF_RANGE if its times do not fit its state, see `history.check_new`;
-        - OUT_OF_RANGE if more is returned than was ordered, or more refunded than was paid.
+        - OUT_OF_RANGE if more is returned than was ordered, or more refunded than was invoiced.
         """
         if change.operation is Operation.UPDATE and history.is_imported(change):
             history.keep(change, frozenset(change.given) - {"external_id"}, RETURN)
@@ -81,8 +82,22 @@ class ReturnRules(Rules):
         refund = values.get("refund")
         if refund is not None and values["status"] != ReturnStatus.REFUNDED:
             raise Refused.one(ProblemCode.INVALID, f"It is {values['status']}, so nothing is refunded yet.", "refund")
-        if (refund or 0) + sum(other["refund"] or 0 for other in others) > (line["amount"] or 0):
-            raise Refused.one(ProblemCode.OUT_OF_RANGE, "The refunds exceed the price paid.", "refund")
+        if refund:
+            await _check_refund(unit, line, values["quantity"], refund)
+
+
+async def _check_refund(unit: Unit, line: Record, quantity: int, refund: int) -> None:
+    """Raises Refused (OUT_OF_RANGE) if an imported refund exceeds the price of its pieces, or what was invoiced."""
+    to_line = registry.of(models.ReturnRequest).description.to_one["order_line"]
+    of_order = every(Related(to_line, equals("order_id", line["order_id"])), LIVING)
+    others = await unit.find(models.ReturnRequest, of_order)
+    of_line = sum(other["refund"] or 0 for other in others if other["order_line_id"] == line.id)
+    amount = line["amount"] or 0
+    if refund > -(-amount * quantity // line["quantity"]) or refund + of_line > amount:  # rounded up
+        raise Refused.one(ProblemCode.OUT_OF_RANGE, "The refunds exceed the price of the returned pieces.", "refund")
+    invoiced = await contract_totals.invoiced_of(unit, line["order_id"])
+    if refund + sum(other["refund"] or 0 for other in others) > invoiced:
+        raise Refused.one(ProblemCode.OUT_OF_RANGE, "More would be refunded than was invoiced.", "refund")
 
 
 async def request(unit: Unit, line_id: UUID, values: dict[str, Any]) -> UUID:

@@ -6,10 +6,11 @@ from uuid import UUID
 
 import models
 from models.invoices import InvoiceStatus
+from models.orders import ImportedTotal
 from resolvers import registry
 from resolvers.catalogue.amounts import bounded
 from resolvers.changes.unit import Unit
-from resolvers.search.expressions import LIVING, Expression, Not, equals, every
+from resolvers.search.expressions import LIVING, Among, Expression, Not, equals, every
 
 
 async def add(unit: Unit, contract_id: UUID | None, **amounts: int) -> None:
@@ -26,8 +27,13 @@ async def add(unit: Unit, contract_id: UUID | None, **amounts: int) -> None:
 
 
 async def invoiced_of(unit: Unit, order_id: UUID) -> int:
-    """Returns the sum of an order's issued invoices, in minor units."""
-    return sum(invoice["total"] for invoice in await unit.find(models.Invoice, issued(order_id)))
+    """Returns the sum of an order's issued invoices in minor units, even while an import is still adding lines."""
+    invoices = await unit.find(models.Invoice, issued(order_id))
+    summed = tuple(invoice.id for invoice in invoices if invoice["imported_total"] == ImportedTotal.SUMMED)
+    lines = await unit.find(models.InvoiceLine, every(Among("invoice_id", summed), LIVING)) if summed else []
+    amounts: list[int] = [invoice["total"] for invoice in invoices if invoice.id not in summed]
+    amounts += [line["amount"] for line in lines]
+    return sum(amounts)
 
 
 def issued(order_id: UUID) -> Expression:

@@ -45,7 +45,7 @@ class AssetRules(Rules):
 
         - NOT_ALLOWED if the customer changes;
         - TAKEN if another asset has the serial number;
-        - STATE if the order line of a restored asset has no pieces left.
+        - STATE if the order line of a restored asset has no pieces left, is deleted, or is one of a cancelled order.
         """
         if change.before is not None and change.changes("customer_id"):
             raise Refused.one(
@@ -64,7 +64,10 @@ class AssetRules(Rules):
             await _take_rest(change)
 
     async def follow(self, change: Change) -> None:
-        """Raises Refused (OUT_OF_RANGE) if the assets of the order line have more pieces than did not come back."""
+        """Raises Refused (OUT_OF_RANGE) if the assets of the order line have more pieces than did not come back.
+
+        Raises Refused (STATE) if the order is cancelled.
+        """
         # After the check that the order line is one of the customer's.
         if change.operation in (Operation.CREATE, Operation.UPDATE) and _takes_more(change):
             await change.unit.get(models.OrderLine, change.get("order_line_id"), lock=True)
@@ -84,8 +87,9 @@ async def _take_rest(change: Change) -> None:
     if line is None:
         return
     left = (await kept_pieces.without_asset(change.unit, [line]))[line.id]
-    if left <= 0:
-        message = "All pieces of its order line came back, or are in other assets."
+    message = await kept_pieces.ended(change.unit, line)
+    if message is not None or left <= 0:
+        message = message or "All pieces of its order line came back, or are in other assets."
         raise await refusals.because_of(change.unit, line, Refused.one(ProblemCode.STATE, message, "id"))
     change.values["quantity"] = min(change.get("quantity"), left)
 
@@ -94,6 +98,9 @@ async def _refuse_more(unit: Unit, asset: Mapping[str, Any]) -> None:
     line = await unit.get(models.OrderLine, asset["order_line_id"])
     if line is None:
         return
+    if (ended := await kept_pieces.ended(unit, line)) is not None:
+        refused = Refused.one(ProblemCode.STATE, f"{ended} Give another order line, or none.", "order_line_id")
+        raise await refusals.because_of(unit, line, refused)
     left = (await kept_pieces.without_asset(unit, [line], but=asset["id"]))[line.id]
     if asset["quantity"] > left:
         message = f"Only {kept_pieces.pieces(left)} of its order line are with the customer and in no other asset."

@@ -100,6 +100,8 @@ _VALUES = [
     Plant("platform/texts_of_one_line", "tag", "name = 'T\x85ag'"),
 ]
 
+_ASSETS_OF = "FROM asset a JOIN order_line l ON l.id = a.order_line_id WHERE a.deleted_at IS NULL AND l.order_id ="
+
 _SALES = [
     Plant(
         "sales/opportunities_in_living_stages",
@@ -229,6 +231,20 @@ _SERVICE = [
         "order_line_id IS NOT NULL AND NOT EXISTS (SELECT 1 FROM repair r WHERE r.asset_id = asset.id)",
     ),
     Plant("service/pieces_of_assets", "asset", "quantity = 1000000000", f"{LIVING} AND order_line_id IS NOT NULL"),
+    Plant(
+        "service/pieces_of_assets",
+        "order_line",
+        DELETED,
+        "EXISTS (SELECT 1 FROM asset a WHERE a.deleted_at IS NULL AND a.order_line_id = order_line.id)",
+        "SELECT id FROM asset WHERE deleted_at IS NULL AND order_line_id = '{id}'",
+    ),
+    Plant(
+        "service/pieces_of_assets",
+        "order",
+        "status = 'CANCELLED'",
+        f'EXISTS (SELECT 1 {_ASSETS_OF} "order".id)',
+        f"SELECT a.id {_ASSETS_OF} '{{id}}'",
+    ),
     Plant(
         "service/products_of_assets",
         "asset",

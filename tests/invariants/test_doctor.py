@@ -28,6 +28,7 @@ NOT_MENDED = {
     "orders/opportunities_of_orders": "It is COMPLETED. Only a draft can be changed.",
     "orders/contracts_of_orders": "It is COMPLETED. Only a draft can be changed.",
     "sales/opportunities_of_contracts": "Only a draft's opportunities change.",
+    "service/pieces_of_assets": "Clear it from the asset if the customer has the pieces.",
     "service/parts_of_cases": "It is COMPLETED. Restore its case.",
 }
 """Why some of the planted violations cannot be mended, by invariant."""

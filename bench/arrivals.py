@@ -6,11 +6,14 @@ The program reads loads from standard input, one JSON object per line, and write
 standard output.
 
     {url, headers: [{…}], bodies: [text], rate, seconds, connections}
-    → {sent, unsent, right, refused, wrong, right_seconds: [median, longest], refused_seconds: [median, longest]}
+    → {sent, unsent, right, in_time, refused, wrong,
+       right_seconds: [median, longest], refused_seconds: [median, longest]}
 
 Each request takes the next headers and the next body in turn. It is sent on an idle connection, or on a new one if
-there are fewer than `connections`. If all connections wait for answers, the request is counted as `unsent`. An answer
-with the code THROTTLED is counted as `refused`, and any other error, or none within 30 seconds, as `wrong`.
+there are fewer than `connections`. If all connections wait for answers, the request is counted as `unsent`.
+
+Right answers that came before the end of `seconds` are also counted as `in_time`. An answer with the code THROTTLED is
+counted as `refused`, and any other error, or none within 30 seconds, as `wrong`.
 """
 
 from __future__ import annotations
@@ -22,54 +25,34 @@ import statistics
 import sys
 import time
 from collections.abc import Mapping
-from typing import Any, cast
+from typing import Any
 from urllib.parse import urlsplit
 
-import httptools
 import uvloop
+
+from bench.load import HttpConnection, head_of, request
 
 ANSWER_SECONDS = 30.0
 _REFUSED = b'"code":"THROTTLED"'
 _ERROR = b'"errors":['
 
 
-class Connection(asyncio.Protocol):
+class Connection(HttpConnection):
     """A connection that waits for at most one answer at a time. `load`: the load to which it belongs."""
 
     def __init__(self, load: Load) -> None:
+        super().__init__()
         self._load = load
-        self._parser = httptools.HttpResponseParser(self)
-        self._answer: list[bytes] = []
-        self._transport: asyncio.WriteTransport | None = None
         self._sent: float | None = None
 
-    def connection_made(self, transport: asyncio.BaseTransport) -> None:
-        """Stores the transport."""
-        self._transport = cast(asyncio.WriteTransport, transport)
-
-    def send(self, request: bytes) -> None:
+    def send(self, whole: bytes) -> None:
         """Sends a request."""
         assert self._transport is not None
         self._sent = time.perf_counter()
-        self._transport.write(request)
+        self._transport.write(whole)
 
-    def close(self) -> None:
-        """Closes the connection."""
-        if self._transport is not None:
-            self._transport.close()
-
-    def data_received(self, data: bytes) -> None:
-        """Passes received bytes to the HTTP parser."""
-        self._parser.feed_data(data)
-
-    def on_body(self, body: bytes) -> None:
-        """Stores a part of an answer's body."""
-        self._answer.append(body)
-
-    def on_message_complete(self) -> None:
+    def answered(self, answer: bytes) -> None:
         """Counts the answer. The connection is idle again."""
-        answer = b"".join(self._answer)
-        self._answer.clear()
         assert self._sent is not None
         self._load.count(answer, time.perf_counter() - self._sent)
         self._sent = None
@@ -92,22 +75,16 @@ class Load:
         parts = urlsplit(given["url"])
         self._place = parts.hostname, parts.port
         self._rate, self._seconds, self._most = given["rate"], given["seconds"], given["connections"]
-        heads = []
-        for headers in given["headers"]:
-            whole = {"host": parts.netloc, "content-type": "application/json", **headers}
-            lines = "".join(f"{name}: {value}\r\n" for name, value in whole.items())
-            heads.append(f"POST {parts.path} HTTP/1.1\r\n{lines}".encode())
-        requests = [
-            b"%scontent-length: %d\r\n\r\n%s" % (head, len(body), body)
-            for body in (text.encode() for text in given["bodies"])
-            for head in heads
-        ]
+        heads = [head_of(parts, headers) for headers in given["headers"]]
+        requests = [request(head, text.encode()) for text in given["bodies"] for head in heads]
         self._requests = itertools.cycle(requests)
         self.idle: list[Connection] = []
         self._open: set[Connection] = set()
         self._opening = 0
         self._sent = self._unsent = 0
         self.wrong = 0
+        self._until = float("inf")  # the end of the load
+        self._in_time = 0
         self._right: list[float] = []
         self._refused: list[float] = []
 
@@ -119,6 +96,7 @@ class Load:
             self.wrong += 1
         else:
             self._right.append(took)
+            self._in_time += time.perf_counter() <= self._until
 
     def lost(self, connection: Connection) -> None:
         """Forgets a connection that was closed."""
@@ -130,6 +108,7 @@ class Load:
         """Sends the requests, waits for the answers, and returns the result."""
         loop = asyncio.get_running_loop()
         began, number, tasks = loop.time(), 0, set[asyncio.Task[None]]()
+        self._until = time.perf_counter() + self._seconds
         while (passed := loop.time() - began) < self._seconds:
             for _ in range(int(passed * self._rate) - number):
                 number += 1
@@ -153,6 +132,7 @@ class Load:
             "sent": self._sent,
             "unsent": self._unsent,
             "right": len(self._right),
+            "in_time": self._in_time,
             "refused": len(self._refused),
             "wrong": self.wrong,
             "right_seconds": _summary(self._right),

@@ -26,7 +26,7 @@ import sys
 import time
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, Protocol, cast
-from urllib.parse import urlsplit
+from urllib.parse import SplitResult, urlsplit
 
 import httptools
 import uvloop
@@ -94,35 +94,17 @@ class Changes:
         return True
 
 
-class Connection(asyncio.Protocol):
-    """A connection that sends one request at a time.
+class HttpConnection(asyncio.Protocol):
+    """A connection over which a subclass sends requests, and gets each answer in `answered`."""
 
-    `head`: the request line and headers.
-    `answers`: the number of requests to send.
-    `done`: a future whose result is the number of failed requests.
-    `times`: the seconds that each answer took.
-    """
-
-    def __init__(self, head: bytes, requests: Requests, answers: int) -> None:
-        self._head, self._requests, self._left = head, requests, answers
-        self._failed = 0
+    def __init__(self) -> None:
         self._answer: list[bytes] = []
-        self._sent = 0.0
-        self.times: list[float] = []
         self._parser = httptools.HttpResponseParser(self)
         self._transport: asyncio.WriteTransport | None = None
-        self.done: asyncio.Future[int] = asyncio.get_running_loop().create_future()
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
-        """Stores the transport. Sends no request; the first one is sent by `send`."""
+        """Stores the transport. Sends no request."""
         self._transport = cast(asyncio.WriteTransport, transport)
-
-    def send(self) -> None:
-        """Sends the next request."""
-        assert self._transport is not None
-        body = self._requests.body()
-        self._sent = time.perf_counter()
-        self._transport.write(b"%scontent-length: %d\r\n\r\n%s" % (self._head, len(body), body))
 
     def close(self) -> None:
         """Closes the connection."""
@@ -138,10 +120,43 @@ class Connection(asyncio.Protocol):
         self._answer.append(body)
 
     def on_message_complete(self) -> None:
-        """Checks the complete answer. Sends the next request unless this was the last answer."""
-        self.times.append(time.perf_counter() - self._sent)
+        """Passes the body of a complete answer to `answered`."""
         answer = b"".join(self._answer)
         self._answer.clear()
+        self.answered(answer)
+
+    def answered(self, answer: bytes) -> None:
+        """Called with the body of each answer."""
+        raise NotImplementedError
+
+
+class Connection(HttpConnection):
+    """A connection that sends one request at a time.
+
+    `head`: the request line and headers.
+    `answers`: the number of requests to send.
+    `done`: a future whose result is the number of failed requests.
+    `times`: the seconds that each answer took.
+    """
+
+    def __init__(self, head: bytes, requests: Requests, answers: int) -> None:
+        super().__init__()
+        self._head, self._requests, self._left = head, requests, answers
+        self._failed = 0
+        self._sent = 0.0
+        self.times: list[float] = []
+        self.done: asyncio.Future[int] = asyncio.get_running_loop().create_future()
+
+    def send(self) -> None:
+        """Sends the next request."""
+        assert self._transport is not None
+        body = self._requests.body()
+        self._sent = time.perf_counter()
+        self._transport.write(request(self._head, body))
+
+    def answered(self, answer: bytes) -> None:
+        """Checks the answer. Sends the next request unless this was the last answer."""
+        self.times.append(time.perf_counter() - self._sent)
         if self._parser.get_status_code() != 200 or not self._requests.is_right(answer):
             self._failed += 1
         self._left -= 1
@@ -156,15 +171,25 @@ class Connection(asyncio.Protocol):
             self.done.set_result(self._failed + self._left)
 
 
+def head_of(url: SplitResult, headers: Mapping[str, str]) -> bytes:
+    """Returns the request line and the headers of a POST of JSON, without Content-Length and the empty line."""
+    whole = {"host": url.netloc, "content-type": "application/json", **headers}
+    lines = "".join(f"{name}: {value}\r\n" for name, value in whole.items())
+    return f"POST {url.path} HTTP/1.1\r\n{lines}".encode()
+
+
+def request(head: bytes, body: bytes) -> bytes:
+    """Returns a whole request. `head`: see `head_of`."""
+    return b"%scontent-length: %d\r\n\r\n%s" % (head, len(body), body)
+
+
 async def load(description: Mapping[str, Any]) -> dict[str, Any]:
     """Runs the load that `description` describes (see the module's docstring) and returns the result.
 
     The measured time starts when all connections are open.
     """
     parts, count = urlsplit(description["url"]), description["connections"]
-    headers = {"host": parts.netloc, "content-type": "application/json", **description["headers"]}
-    lines = "".join(f"{name}: {value}\r\n" for name, value in headers.items())
-    head = f"POST {parts.path} HTTP/1.1\r\n{lines}".encode()
+    head = head_of(parts, description["headers"])
     loop, connections = asyncio.get_running_loop(), []
     for place in range(count):
         requests: Requests

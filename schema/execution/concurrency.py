@@ -44,14 +44,14 @@ class Concurrency:
 
     @property
     def most(self) -> int:
-        """The number of operations of all callers from which on callers with more than their share are refused."""
+        """The number of running operations from which on callers with an equal share, or more, are refused."""
         return max(LEAST, int(self._rate * SECONDS))
 
     def of(self, caller: Hashable) -> Counted:
         """Returns a context manager that counts an operation of the caller until the `with` block ends.
 
         Raises Throttled if the caller has the maximum number of operations. If all callers together have too many, also
-        raises Throttled if the caller has at least as many as each caller would have in equal parts.
+        raises Throttled if the caller has an equal share of them, or more.
         """
         running = self._running.get(caller, 0)
         if running >= self._most_of_caller:

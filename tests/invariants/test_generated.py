@@ -62,11 +62,15 @@ class Game:
         self, graph: Graph, make: Make, database: Database, settings: Settings, folder: Path, locks: Watch, seed: int
     ) -> None:
         self.graph, self.make, self.database, self.settings = graph, make, database, settings
-        self.folder, self.locks, self.seed = folder, locks, seed
-        self.dice = random.Random(seed)
+        self.folder, self.locks = folder, locks
+        self.begin_at(seed)
         self.codes = Counter[str]()
         self.done = Counter[str]()
         self.latest = deque[str](maxlen=6)
+
+    def begin_at(self, seed: int) -> None:
+        """Sets the seed of the random changes."""
+        self.seed, self.dice = seed, random.Random(seed)
 
     async def play(self, steps: int) -> None:
         """Makes random changes, and looks for violations after each."""
@@ -158,27 +162,20 @@ class Game:
         return f"seed {self.seed}, step {number} ({self.database.name}): {what}\n{lines}"
 
 
-async def test_some_changes(
-    graph: Graph, make: Make, database: Database, settings: Settings, tmp_path: Path, watched: Watch
-) -> None:
-    game = Game(graph, make, database, settings, tmp_path, watched, 7)
+@pytest.fixture
+def game(graph: Graph, make: Make, database: Database, settings: Settings, tmp_path: Path, watched: Watch) -> Game:
+    """Returns a game that has not begun."""
+    return Game(graph, make, database, settings, tmp_path, watched, 7)
+
+
+async def test_some_changes(game: Game) -> None:
     await game.play(80)
     assert game.codes["done"] > 20, game.codes
 
 
 @pytest.mark.parametrize("is_guarded", [True, False])
-async def test_given_sight_is_noticed(
-    graph: Graph,
-    make: Make,
-    database: Database,
-    settings: Settings,
-    tmp_path: Path,
-    watched: Watch,
-    monkeypatch: pytest.MonkeyPatch,
-    *,
-    is_guarded: bool,
-) -> None:
-    game = Game(graph, make, database, settings, tmp_path, watched, 7)
+async def test_given_sight_is_noticed(game: Game, monkeypatch: pytest.MonkeyPatch, *, is_guarded: bool) -> None:
+    make = game.make
     seller = await make(models.Employee, role="SALES")
     contract = await make(models.Contract, owner_id=None)
     for owner in (seller, None):
@@ -186,7 +183,7 @@ async def test_given_sight_is_noticed(
         await make(models.ContractCustomer, contract_id=contract, customer_id=customer)
     task = {"kind": "TASK", "subject": "x", "assigneeId": gid(models.Employee, seller)}
     given = {**task, "targets": [{"contractId": gid(models.Contract, contract)}]}
-    caller = graph.as_employee(settings, seller)
+    caller = game.graph.as_employee(game.settings, seller)
     if is_guarded:
         assert await game._watched(caller, "activityCreate", given) == "NOT_ALLOWED"
         return
@@ -197,18 +194,10 @@ async def test_given_sight_is_noticed(
 
 @pytest.mark.parametrize("game_number", range(20_000 // STEPS_OF_A_GAME))
 @pytest.mark.prove
-async def test_twenty_thousand_changes(
-    graph: Graph,
-    make: Make,
-    database: Database,
-    settings: Settings,
-    tmp_path: Path,
-    watched: Watch,
-    game_number: int,
-) -> None:
+async def test_twenty_thousand_changes(game: Game, game_number: int) -> None:
     first = int(os.environ.get("RAPPORT_TEST_SEED") or random.SystemRandom().randrange(10**6))
-    game = Game(graph, make, database, settings, tmp_path, watched, first + game_number)
+    game.begin_at(first + game_number)
     began = time.monotonic()
     await game.play(STEPS_OF_A_GAME)
     figures = f"{game.codes.total()} changes, {game.codes['done']} done, {time.monotonic() - began:.0f} s"
-    print(f"Invariants ({database.name}), seed {game.seed}: {figures}", file=sys.stderr)
+    print(f"Invariants ({game.database.name}), seed {game.seed}: {figures}", file=sys.stderr)

@@ -129,14 +129,18 @@ class RapportServer(Server):
         await super().startup(sockets)
         if self._channel is not None:
             asyncio.get_running_loop().add_reader(self._channel, self._hear)
-            _ = self._channel.send(READY)
+            with suppress(OSError):  # the parent has ended: `_hear` notices it
+                _ = self._channel.send(READY)
 
     def _hear(self) -> None:
         """Takes the connections that the parent has sent."""
         assert self._channel is not None
         with suppress(BlockingIOError):
             while True:
-                message, files, _, _ = socket.recv_fds(self._channel, 1, 1)
+                try:
+                    message, files, _, _ = socket.recv_fds(self._channel, 1, 1)
+                except ConnectionResetError:  # the parent has ended, and had not read all that this process sent
+                    message, files = b"", []
                 if message != CONNECTION:  # the last one has come, or the parent has ended
                     asyncio.get_running_loop().remove_reader(self._channel)
                     self._last_connection_came = self.should_exit = True

@@ -1,14 +1,20 @@
 """A pytest plugin that checks the order in which transactions lock rows on PostgreSQL, in every test.
 
+The locks are derived from the statements that the transactions send, and not from what the code records of them.
+
 A transaction may wait only for rows that come after all rows that it has locked. Rows are ordered by the rank of their
 entity, and then by id. EXCEPTIONS and ALWAYS list the statements that may lock an earlier row, with NOWAIT.
+
+A statement that writes a reference locks the referenced row by its foreign key (KEY SHARE), in any order. It waits only
+for transactions that exclude references (FOR UPDATE). So these may wait for nothing else meanwhile, and must not wait
+for FOR UPDATE once they have locked other rows.
 """
 
 from __future__ import annotations
 
 import re
 import traceback
-from collections.abc import AsyncIterator, Iterator, Sequence
+from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from functools import cache
@@ -48,8 +54,11 @@ _OURS = tuple(f"{_ROOT}{folder}/" for folder in ("resolvers", "schema", "jobs"))
 _CALLS = 30
 """How many of the latest calls a problem is reported with."""
 
-_SELECT = re.compile(r'^SELECT .*? FROM "(\w+)".* FOR (?:NO KEY )?UPDATE( NOWAIT| SKIP LOCKED)?$', re.DOTALL)
-_UPDATE = re.compile(r'^UPDATE "(\w+)" SET .* WHERE .*"id"=\$(\d+)', re.DOTALL)
+_SELECT = re.compile(r'^SELECT .*? FROM "(\w+)".* FOR (NO KEY )?UPDATE( NOWAIT| SKIP LOCKED)?$', re.DOTALL)
+_WRITE = re.compile(r'^(UPDATE|DELETE FROM) "(\w+)"(.*)$', re.DOTALL)
+_OF_IDS = re.compile(r' WHERE .*?"id"(?:=(\$\d+)| IN \(([^()]*)\))', re.DOTALL)
+_ASSIGNED = re.compile(r'"(\w+)"=\$(\d+)')
+_PARAMETER = re.compile(r"\$(\d+)")
 _INSERT = re.compile(r'^INSERT INTO "(\w+)" \(([^)]*)\)')
 
 
@@ -58,10 +67,12 @@ class Locks:
     """The rows that a transaction has locked or inserted.
 
     `highest`: the locked row that comes last in the order.
+    `excluded`: the rows to which the transaction excludes references.
     """
 
     held: dict[Place, None] = field(default_factory=dict)
     highest: Place | None = None
+    excluded: dict[Place, None] = field(default_factory=dict)
 
 
 @dataclass
@@ -80,32 +91,63 @@ class Watch:
         """Records what a statement of a transaction has locked. `rows`: the rows that the statement has returned."""
         locks = self.open.setdefault(client, Locks())
         ranks = _ranks()
+        many = values if values and isinstance(values[0], list | tuple) else [values]
         if found := _SELECT.match(sql):
-            table, way = found.groups()
+            table, no_key, way = found.groups()
             if table in ranks and way != " SKIP LOCKED":
+                lock = self._lock if no_key or table == SERIES[0] else self._exclude
                 for row in rows:
-                    self._lock(locks, (ranks[table], _id(table, row)), waits=way is None)
-        elif found := _UPDATE.match(sql):
-            table, place = found.groups()
+                    lock(locks, (ranks[table], _id(table, row)), waits=way is None)
+        elif found := _WRITE.match(sql):
+            _, table, rest = found.groups()
             if table in ranks and table != SERIES[0]:
-                for row in values if values and isinstance(values[0], list | tuple) else [values]:
-                    self._lock(locks, (ranks[table], str(row[int(place) - 1])), waits=True)
+                self._write(locks, sql, table, rest, many)
         elif (found := _INSERT.match(sql)) and found[1] in ranks and '"id"' in found[2]:
-            column = [name.strip() for name in found[2].split(",")].index('"id"')
-            many = values if values and isinstance(values[0], list | tuple) else [values]
-            locks.held |= {(ranks[found[1]], str(row[column])): None for row in many if column < len(row)}
+            columns = [name.strip().strip('"') for name in found[2].split(",")]
+            self._insert(locks, found[1], columns, [row for row in many if len(row) >= len(columns)])
 
     def insert(self, client: object, table: str, columns: Sequence[str], rows: Sequence[Sequence[Any]]) -> None:
         """Records the rows that a transaction inserts."""
         if table in _ranks():
-            place = list(columns).index("id")
-            self.open.setdefault(client, Locks()).held |= {(_ranks()[table], str(row[place])): None for row in rows}
+            self._insert(self.open.setdefault(client, Locks()), table, columns, rows)
+
+    def _insert(self, locks: Locks, table: str, columns: Sequence[str], rows: Sequence[Sequence[Any]]) -> None:
+        place = list(columns).index("id")
+        locks.held |= {(_ranks()[table], str(row[place])): None for row in rows}
+        for row in rows:
+            self._refer(locks, table, dict(zip(columns, row, strict=False)))
+
+    def _write(self, locks: Locks, sql: str, table: str, rest: str, many: Sequence[Sequence[Any]]) -> None:
+        where = _OF_IDS.search(rest)
+        if where is None:
+            if _is_ours():
+                self._report(f"locks rows of {table} that cannot be told: {sql}")
+            return
+        places = [int(place) for place in _PARAMETER.findall(where[1] or where[2])]
+        assigned = _ASSIGNED.findall(rest[: where.start()])
+        for row in many:
+            for id in sorted(str(row[place - 1]) for place in places):
+                self._lock(locks, (_ranks()[table], id), waits=True)
+            self._refer(locks, table, {name: row[int(place) - 1] for name, place in assigned})
+
+    def _refer(self, locks: Locks, table: str, values: Mapping[str, Any]) -> None:
+        """Records that a row refers to others. Their foreign keys wait for transactions that exclude references."""
+        if locks.excluded:
+            for column, target in _references(table).items():
+                place = (_ranks()[target], str(values.get(column)))
+                if values.get(column) is not None and place not in locks.held:
+                    excluded = _named(next(iter(locks.excluded)))
+                    self._report(f"refers to {_named(place)} {place[1]} while it excludes references to {excluded}")
 
     def _lock(self, locks: Locks, place: Place, *, waits: bool) -> None:
         if place in locks.held:
             return
         before = locks.highest
-        if before is not None and place < before:
+        if locks.excluded:
+            if waits:
+                excluded = _named(next(iter(locks.excluded)))
+                self._report(f"waits for {_named(place)} {place[1]} while it excludes references to {excluded}")
+        elif before is not None and place < before:
             pair = (_named(before), _named(place))
             if pair[1] not in ALWAYS:
                 self.used.add(pair)
@@ -115,6 +157,14 @@ class Watch:
                 self._report(f"locks {pair[1]} after {pair[0]}, which is no documented exception")
         locks.held[place] = None
         locks.highest = max(place, before or place)
+
+    def _exclude(self, locks: Locks, place: Place, *, waits: bool) -> None:
+        if place in locks.excluded:
+            return
+        last = next(reversed(locks.held), None)
+        if waits and last is not None and (last not in locks.excluded or last > place):
+            self._report(f"waits to exclude references to {_named(place)} after it has locked {_named(last)}")
+        locks.held[place] = locks.excluded[place] = None
 
     def _report(self, problem: str) -> None:
         if problem not in self.problems:
@@ -129,13 +179,21 @@ class Watch:
     async def savepoint(self, client: object) -> AsyncIterator[None]:
         """Wraps a savepoint. If it is rolled back, forgets the rows that were locked in it."""
         locks = self.open.setdefault(client, Locks())
-        held, highest = len(locks.held), locks.highest
+        held, highest, excluded = len(locks.held), locks.highest, len(locks.excluded)
         try:
             yield
         except BaseException:
             locks.held = dict(list(locks.held.items())[:held])
+            locks.excluded = dict(list(locks.excluded.items())[:excluded])
             locks.highest = highest
             raise
+
+
+def _is_ours() -> bool:
+    """Returns whether the program, and not a test, has sent the present statement."""
+    names = (frame.filename for frame in reversed(traceback.extract_stack()))
+    senders = (*_OURS, f"{_ROOT}tests/")
+    return next((name.startswith(_OURS) for name in names if name.startswith(senders) and name != __file__), False)
 
 
 def _origin() -> str:
@@ -148,6 +206,14 @@ def _origin() -> str:
 @cache
 def _ranks() -> dict[str, int]:
     return {entity.description.table: entity.rank for entity in registry.entities()} | dict([SERIES])
+
+
+@cache
+def _references(table: str) -> dict[str, str]:
+    """Returns the tables to which rows of a table refer, by column."""
+    found = [one for one in registry.entities() if one.description.table == table]
+    relations = [one for entity in found for one in entity.description.to_one.values()]
+    return {one.column: registry.target(one).description.table for one in relations}
 
 
 def _named(place: Place) -> str:

@@ -54,7 +54,13 @@ class DialectSql(ABC):
     """
 
     full_row_lock: str
-    """Like `row_lock`, but also waits for transactions that have inserted references to the selected rows."""
+    """Like `row_lock`, but also waits for transactions that have inserted references to the selected rows.
+
+    Until the transaction ends, others that insert references to these rows wait.
+    """
+
+    instant_full_row_lock: str
+    """Like `full_row_lock`, but the SELECT does not wait, like that with `instant_row_lock`."""
 
     free_row_lock: str
     """Like `row_lock`, but the SELECT skips rows that another transaction has locked."""

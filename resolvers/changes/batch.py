@@ -21,10 +21,11 @@ from models.dialect.base import Database, Transaction
 from models.row import Row
 from models.sealing import Unopened, sought, stored, terms
 from resolvers import access, registry
-from resolvers.access import Viewer
+from resolvers.access import Operation, Viewer
 from resolvers.changes.found_rows import FoundRows
 from resolvers.changes.insertion import defaults
 from resolvers.changes.lock_order import WantedRows, place
+from resolvers.changes.lock_plan import RowChange
 from resolvers.changes.pending_rows import PendingRows
 from resolvers.changes.referring_rows import ReferringRows
 from resolvers.changes.restart import restarting
@@ -71,8 +72,7 @@ async def batch(
     """
     async with database.transaction() as transaction:
         unit = Batch(database, transaction, access.required(viewer), settings, wanted)
-        if wanted is not None:
-            await unit.hold_rows(wanted.by_entity())
+        await unit.hold_wanted()
         yield unit
         await unit.flush()
         await unit.finish()
@@ -232,6 +232,15 @@ class Batch(Unit):
         await self.read_ahead(entity, column, (value,))
         rows = [await self.get(entity.description.model, id) for id in self._found.of(entity, column, value)]
         return [row for row in rows if row is not None]
+
+    async def lock_to_restore(self, entity: Entity, external_ids: Collection[str]) -> None:
+        """Locks the rows that `upsert` restores together with the deleted rows of these external ids."""
+        if not self.database.row_lock:
+            return
+        found = [row for one in external_ids for row in await self.locate(entity, EXTERNAL_ID, one)]
+        deleted = [row for row in found if row["deleted_at"] is not None]
+        if deleted:
+            await self.lock_ahead(entity, Operation.UPDATE, [RowChange(id=row.id) for row in deleted], deleted)
 
     async def get(self, model: type[Row], id: UUID | None, *, lock: bool = False) -> Record | None:
         """Like `Unit.get`, but returns the row from the cache, unless it must be locked and is not locked yet."""

@@ -6,6 +6,10 @@ because most transactions need one, and keep it locked until they end. A row's p
 
 A transaction waits only for a row that comes after all rows that it has locked. It may lock an earlier row only if no
 waiting is needed. Otherwise it starts again, and first locks, in order, all rows that it has tried to lock so far.
+
+Writing a reference to a row also locks that row, by its foreign key, and in no order. This lock waits only for
+transactions that exclude references (see `LockingReader.exclude_references`). These therefore wait for no lock while
+they exclude references, and exclude references without waiting unless they have locked nothing else.
 """
 
 from __future__ import annotations
@@ -22,6 +26,9 @@ Place = tuple[int, str]
 
 SERIES = 1_000
 """The rank of number series, after all entities."""
+
+_LAST: Place = (SERIES + 1, "")
+"""A position after all rows. A transaction that has reached it waits for no further lock."""
 
 
 def place(entity: Entity, id: UUID) -> Place:
@@ -41,22 +48,36 @@ class WantedRows:
 
     def __init__(self) -> None:
         self._places: set[Place] = set()
+        self._excluded: set[Place] = set()
 
     def add(self, places: Iterable[Place]) -> None:
         """Adds rows. Number series are left out, because they come last anyway."""
         self._places.update(one for one in places if one[0] != SERIES)
 
+    def exclude(self, places: Iterable[Place]) -> None:
+        """Adds rows to which the attempt has tried to exclude references."""
+        self._excluded.update(places)
+
     def clear(self) -> None:
         """Forgets all rows."""
         self._places.clear()
+        self._excluded.clear()
 
     def by_entity(self) -> dict[Entity, list[UUID]]:
         """Returns the ids of the rows by entity."""
-        entities = {entity.rank: entity for entity in registry.entities()}
-        found: dict[Entity, list[UUID]] = {}
-        for rank, id in self._places:
-            found.setdefault(entities[rank], []).append(UUID(id))
-        return found
+        return _by_entity(self._places)
+
+    def excluded(self) -> dict[Entity, list[UUID]]:
+        """Returns the ids of the rows to which references must be excluded, by entity, in lock order."""
+        return _by_entity(sorted(self._excluded))
+
+
+def _by_entity(places: Iterable[Place]) -> dict[Entity, list[UUID]]:
+    entities = {entity.rank: entity for entity in registry.entities()}
+    found: dict[Entity, list[UUID]] = {}
+    for rank, id in places:
+        found.setdefault(entities[rank], []).append(UUID(id))
+    return found
 
 
 class HeldRows:
@@ -64,12 +85,17 @@ class HeldRows:
 
     def __init__(self) -> None:
         self._held: set[Place] = set()
-        self._log: list[tuple[Place, Place | None]] = []
+        self._excluded: set[Place] = set()
+        self._log: list[tuple[Place, Place | None, bool]] = []  # position, `_highest` before, whether held before
         self._highest: Place | None = None
 
     def holds(self, position: Place) -> bool:
         """Returns whether the transaction has locked or inserted a row."""
         return position in self._held
+
+    def excludes(self, position: Place) -> bool:
+        """Returns whether the transaction excludes references to a row."""
+        return position in self._excluded
 
     def may_wait(self, lowest: Place) -> bool:
         """Returns whether the transaction may wait for locks on some rows.
@@ -87,9 +113,17 @@ class HeldRows:
         for one in places:
             if one not in self._held:
                 self._held.add(one)
-                self._log.append((one, self._highest))
+                self._log.append((one, self._highest, False))
                 if not inserted and (self._highest is None or one > self._highest):
                     self._highest = one
+
+    def exclude(self, places: Iterable[Place]) -> None:
+        """Records that references to rows are excluded. Afterwards, `may_wait` returns False."""
+        for one in places:
+            self._log.append((one, self._highest, one in self._held))
+            self._held.add(one)
+            self._excluded.add(one)
+            self._highest = _LAST
 
     def forget(self, one: Place) -> None:
         """Removes an inserted row from the held rows, after its insertion was undone."""
@@ -98,6 +132,7 @@ class HeldRows:
     def forget_all(self) -> None:
         """Forgets all rows. Keeps the highest locked position in lock order."""
         self._held.clear()
+        self._excluded.clear()
         self._log.clear()
 
     def mark(self) -> int:
@@ -107,5 +142,7 @@ class HeldRows:
     def undo(self, mark: int) -> None:
         """Forgets the rows that were recorded after `mark`. Rolling back to a savepoint has released their locks."""
         while len(self._log) > mark:
-            one, self._highest = self._log.pop()
-            self._held.discard(one)
+            one, self._highest, held = self._log.pop()
+            self._excluded.discard(one)
+            if not held:
+                self._held.discard(one)

@@ -19,7 +19,7 @@ from resolvers.changes import agreements
 from resolvers.changes.lock_order import place
 from resolvers.changes.locking_reader import LockingReader
 from resolvers.registry import Entity
-from resolvers.search.expressions import DELETED, EVERY_ROW, LIVING, Among, Expression, every
+from resolvers.search.expressions import DELETED, LIVING, Among, Expression, every
 from resolvers.search.record import Record
 
 
@@ -76,10 +76,10 @@ async def lock_ahead(
             if before is not None and before[one.column] is not None:
                 reached[registry.target(one)].add(before[one.column])
     if operation is Operation.DELETE and _refer_to_others(entity, _locked_by_rules):
-        owners = await _visible(unit, entity, wanted[entity])
-        await _add_beside_owned(unit, entity, owners, LIVING, _locked_by_rules, reached)
-    if operation is not Operation.DELETE:
-        await _add_to_restore(unit, entity, [row for row in found if row["deleted_at"] is not None], reached)
+        await _hold_with_owned(unit, entity, wanted, reached)
+        return
+    restored = [row for row in found if row["deleted_at"] is not None and operation is not Operation.DELETE]
+    await _add_to_restore(unit, entity, restored, reached)
     rows = {one: wanted[one] | reached[one] for one in (*wanted, *reached)}
     if sum(map(len, rows.values())) > 1:
         if also is not None and not all(unit.held.holds(place(entity, id)) for id in wanted[entity]):
@@ -88,9 +88,10 @@ async def lock_ahead(
         await unit.hold_rows(wanted, visible=True, reached=reached)
     held = [id for id in wanted[entity] if unit.held.holds(place(entity, id))]
     if len(held) > 1 and operation is Operation.DELETE:  # for a single row, the deletion itself keeps the order
-        async for _ in owned_rows(unit, entity, held, LIVING):
-            pass
+        await _hold_owned(unit, entity, held, LIVING)
     elif len(held) > 1:
+        if len(restored) > 1 and not _refer_to_others(entity, _required):  # else they are locked by now
+            await _hold_owned(unit, entity, [row.id for row in restored], _along(restored))
         await _hold_replaced(unit, entity, held, changes)
 
 
@@ -98,11 +99,29 @@ def _before(entity: Entity, wanted: Mapping[Entity, set[UUID]]) -> dict[Entity, 
     return {one: ids for one, ids in wanted.items() if one.rank < entity.rank}
 
 
-async def _visible(unit: LockingReader, entity: Entity, ids: Collection[UUID]) -> Sequence[UUID]:
-    seen = access.rows(unit.viewer, entity)
-    if seen == EVERY_ROW or not ids:
-        return list(ids)
-    return await unit.ids(entity.description.model, every(Among("id", tuple(ids)), seen))
+async def _hold_with_owned(
+    unit: LockingReader, entity: Entity, wanted: Mapping[Entity, set[UUID]], reached: defaultdict[Entity, set[UUID]]
+) -> None:
+    """Locks rows to delete, the rows that they own, and the rows that rules lock for the owned rows, in lock order.
+
+    The owners are locked before their owned rows are read, because nobody adds rows to a locked owner.
+    """
+    first = [{one: ids for one, ids in some.items() if one.rank <= entity.rank} for some in (wanted, reached)]
+    await unit.hold_rows(first[0], visible=True, reached=first[1])
+    owners = [id for id in wanted[entity] if unit.held.holds(place(entity, id))]
+    await _add_beside_owned(unit, entity, owners, LIVING, _locked_by_rules, reached, only_leading=True)
+    await _hold_owned(unit, entity, owners, LIVING, reached)
+
+
+async def _hold_owned(
+    unit: LockingReader,
+    entity: Entity,
+    owners: Sequence[UUID],
+    where: Expression,
+    beside: Mapping[Entity, Collection[UUID]] | None = None,
+) -> None:
+    async for _ in owned_rows(unit, entity, owners, where, beside):
+        pass
 
 
 async def _hold_replaced(
@@ -117,17 +136,24 @@ async def _hold_replaced(
 
 
 async def owned_rows(
-    unit: LockingReader, entity: Entity, owners: Sequence[UUID], where: Expression
+    unit: LockingReader,
+    entity: Entity,
+    owners: Sequence[UUID],
+    where: Expression,
+    beside: Mapping[Entity, Collection[UUID]] | None = None,
 ) -> AsyncIterator[tuple[Entity, list[Record]]]:
     """Locks and yields the rows that are owned by `owners`, directly or indirectly.
 
     `owners`: the ids of rows of `entity`.
     `where`: a condition that restricts the owned rows.
+    `beside`: the ids of other rows to lock with them, by entity.
 
     Yields pairs of an entity and its locked rows, in lock order.
     """
     found: defaultdict[str, list[UUID]] = defaultdict(list, {entity.name: list(owners)})
     for owned in registry.entities():  # an entity comes after its owners
+        if beside and owned in beside:
+            await unit.hold_rows({owned: beside[owned]})
         for one in (owned.description.to_one[name] for name in owned.owned_by):
             ids = tuple(found[one.target])
             while ids:
@@ -150,8 +176,12 @@ async def _add_to_restore(
     agreeing = (entity.description.to_one[name] for name in agreements.relations(entity))
     for one in dict.fromkeys((*entity.must_live, *agreeing)):
         wanted[registry.target(one)] |= {row[one.column] for row in rows if row[one.column] is not None}
-    along = every(Among("deletion_id", tuple({row["deletion_id"] for row in rows})), DELETED)
-    await _add_beside_owned(unit, entity, [row.id for row in rows], along, lambda owned: owned.must_live, wanted)
+    await _add_beside_owned(unit, entity, [row.id for row in rows], _along(rows), _required, wanted)
+
+
+def _along(rows: Sequence[Record]) -> Expression:
+    """Returns the condition that a row was deleted together with one of `rows`."""
+    return every(Among("deletion_id", tuple({row["deletion_id"] for row in rows})), DELETED)
 
 
 async def _add_beside_owned(
@@ -161,6 +191,8 @@ async def _add_beside_owned(
     where: Expression,
     relations: Callable[[Entity], Sequence[ToOne]],
     wanted: defaultdict[Entity, set[UUID]],
+    *,
+    only_leading: bool = False,
 ) -> None:
     """Adds to `wanted` the rows that `owners` own, directly or indirectly, and the rows that these refer to.
 
@@ -168,6 +200,7 @@ async def _add_beside_owned(
 
     `where`: a condition that restricts the owned rows.
     `relations`: returns the relations of an entity whose target rows must be locked.
+    `only_leading`: whether to leave out owned rows that lead to no other row.
     """
     if not _refer_to_others(entity, relations):
         return
@@ -175,11 +208,17 @@ async def _add_beside_owned(
     for owned in registry.entities():
         for one in (owned.description.to_one[name] for name in owned.owned_by):
             ids = tuple(found[one.target])
-            rows = await unit.read(owned, every(Among(one.column, ids), where)) if ids else []
+            leads = any(other != one for other in relations(owned)) or _refer_to_others(owned, relations)
+            reads = ids and (leads or not only_leading)
+            rows = await unit.read(owned, every(Among(one.column, ids), where)) if reads else []
             found[owned.name] += [row.id for row in rows]
             wanted[owned] |= {row.id for row in rows}
             for other in relations(owned):
                 wanted[registry.target(other)] |= {row[other.column] for row in rows if row[other.column] is not None}
+
+
+def _required(owned: Entity) -> Sequence[ToOne]:
+    return owned.must_live
 
 
 def _locked_by_rules(owned: Entity) -> Sequence[ToOne]:

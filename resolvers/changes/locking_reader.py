@@ -185,6 +185,12 @@ class LockingReader:
                     seen = AnyOf((seen, Among("id", tuple(further))))
                 await self._lock(entity, every(Among("id", tuple(free)), seen), free, columns=("id",))
 
+    async def hold_wanted(self) -> None:
+        """Locks the rows that earlier attempts have tried to lock. Must be called when the transaction begins."""
+        for entity, ids in self._wanted.excluded().items():
+            await self._exclude(entity, ids, self.database.full_row_lock)
+        await self.hold_rows(self._wanted.by_entity())
+
     def require_foreseen(self, entity: Entity, row: Record) -> None:
         """Restarts the transaction if a locked row refers to other rows than when the locks were planned."""
         before = self.foreseen.pop((entity.name, row.id), None)
@@ -207,15 +213,19 @@ class LockingReader:
     async def exclude_references(self, model: type[Row], ids: Collection[UUID]) -> None:
         """Prevents other transactions from inserting references to these rows until this transaction ends.
 
-        First waits for transactions that have already inserted references. Check afterwards that no row refers to these
-        rows: the result remains valid until this transaction ends.
+        Check afterwards that no row refers to these rows: the result remains valid until this transaction ends. If
+        another transaction has inserted references and has not ended, this one starts again, and first waits for it.
         """
         entity = registry.of(model)
-        if ids and self.database.full_row_lock:
-            self._wanted.add(place(entity, id) for id in ids)
-            where, by_id = Among("id", tuple(ids)), order_by(entity.description, ())
-            found = await self._select(entity, where, by_id, lock=self.database.full_row_lock, columns=("id",))
-            self.held.add(place(entity, row.id) for row in found)
+        free = [id for id in ids if not self.held.excludes(place(entity, id))]
+        if free and self.database.full_row_lock:
+            self._wanted.exclude(place(entity, id) for id in free)
+            await self._exclude(entity, free, self.database.instant_full_row_lock)
+
+    async def _exclude(self, entity: Entity, ids: Collection[UUID], lock: str) -> None:
+        where, by_id = Among("id", tuple(ids)), order_by(entity.description, ())
+        found = await self._select(entity, where, by_id, lock=lock, columns=("id",))
+        self.held.exclude(place(entity, row.id) for row in found)
 
     async def _read_locked(self, entity: Entity, where: Expression) -> list[Record]:
         return await self.read(entity, where, lock=True)

@@ -7,31 +7,30 @@ import signal
 import sys
 import threading
 from collections import Counter
-from collections.abc import Awaitable, Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 from types import FrameType
-from uuid import UUID
 
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
 import models
 import resolvers.entities  # noqa: F401 - registers them
-from core.errors import CommandError, Problem, ProblemCode, Refused, TimedOut, Unavailable
+from core.errors import CommandError, Problem, ProblemCode, TimedOut, Unavailable
 from core.settings import Settings
 from jobs import migrate
+from jobs.importing import completion
 from jobs.importing.files import Line, Table, read_csv
 from jobs.importing.lines import lines_of
 from jobs.importing.mapping import ImportMapping, Part, Step
 from jobs.importing.mapping_file import check_columns, read_mapping
 from jobs.importing.report import PlaceholderUse, Report, RowCounts, Summary
-from jobs.importing.step_runner import LineRefused, Writer, Written
+from jobs.importing.step_runner import LineRefused, Results, RunBatch, Work, Writer, Written
 from models.database import connect
 from models.dialect.base import Database
-from models.row import Row
 from resolvers import access
 from resolvers.changes.batch import Batch, batch, run_batch
 from resolvers.changes.lock_order import WantedRows
@@ -40,7 +39,8 @@ from resolvers.changes.results import Outcome
 from resolvers.changes.unique_rules import EXTERNAL_ID
 from resolvers.events import bulk_reads
 from resolvers.events.bulk_reads import Field
-from resolvers.orders.imported_documents import COMPLETED, settle
+from resolvers.orders.imported_documents import COMPLETED
+from resolvers.orders.invoice_history import more_paid
 
 BATCH_SIZE = 500
 """On SQLite, nobody else can write during a batch: 500 customers with contacts take up to 1 s on a busy machine."""
@@ -52,10 +52,6 @@ GROWTH = 4
 """By what a step's tables grow until the database's statistics on them are updated."""
 
 Advance = Callable[[int], None]
-Results = list[Written | Refused]
-Work = Callable[[Batch], Awaitable[Results]]
-RunBatch = Callable[[Work], Awaitable[Results]]
-"""Runs work in a batch. If others change the same rows, the work may run again."""
 
 
 async def run_import(
@@ -171,7 +167,7 @@ class _Run:
 
     async def _steps(self, run_in_batch: RunBatch) -> None:
         reported: set[int] = set()
-        for step in self.plan.steps:
+        for number, step in enumerate(self.plan.steps):
             table = self.tables[step.name]
             counts = {part.name: RowCounts(part.name, part.entity.name) for part in step.parts}
             self.summary.steps += counts.values()
@@ -181,7 +177,8 @@ class _Run:
                     self.report.refuse_bad(step.name, table.name, bad)
                     counts[step.name].refused += 1
                     self.summary.tell("refused", f"{table.name}, line {bad.number}", "", bad.reason)
-            await self._step(step, table, counts, run_in_batch)
+            follow = completion.lines_follow(self.plan.steps[number:])
+            await self._step(step, table, counts, run_in_batch, lines_follow=follow)
             if self.interrupted():
                 self.summary.interrupted = True
                 return
@@ -196,9 +193,22 @@ class _Run:
             return
         done = not self.summary.interrupted and not self.summary.refused
         for model in (models.Order, models.Invoice):
-            await _settle_all(model, run_in_batch, close=done)
+            for external_id in await completion.complete(model, run_in_batch, close=done):
+                self._refuse_payment(external_id)
 
-    async def _step(self, step: Step, table: Table, counts: dict[str, RowCounts], run_in_batch: RunBatch) -> None:
+    def _refuse_payment(self, external_id: str) -> None:
+        """Adds a payment that was refused at the end of the import to the report and to the summary."""
+        found = completion.payment(self.plan.steps, self.tables, external_id)
+        if found is not None:
+            step, part, line = found
+            counts = {one.name: one for one in self.summary.steps}
+            counts[part.name].created -= bool(counts[part.name].created)
+            refused = LineRefused([(part, problem) for problem in more_paid().problems])
+            self._refuse(step, self.tables[step.name], line, refused, counts)
+
+    async def _step(
+        self, step: Step, table: Table, counts: dict[str, RowCounts], run_in_batch: RunBatch, *, lines_follow: bool
+    ) -> None:
         lines = lines_of(step, table)
         main = step.parts[0]
         for line, first in lines.repeated:
@@ -209,7 +219,7 @@ class _Run:
             self.report.conflict(step.name, table.name, conflict)
             message = f"This differs from line {conflict.used.number}, which is used."
             self.summary.tell("conflict", f"{table.name}, line {conflict.line.number}", conflict.column, message)
-        writer = Writer(step, table.name, self.settings, self.restore, lines.keys, self.refused)
+        writer = Writer(step, table.name, self.settings, self.restore, lines_follow, lines.keys, self.refused)
         placeholders: Counter[tuple[tuple[str, ...], str]] = Counter()
         analyzed = BATCH_SIZE // GROWTH
         for at in range(0, len(lines.ordered), BATCH_SIZE):
@@ -245,21 +255,6 @@ class _Run:
             self.report.problem(kind, part.name, table.name, line, part, problem)
             columns = ", ".join(part.read_from.get(problem.field[0], problem.field[:1])) if problem.field else ""
             self.summary.tell(kind, f"{table.name}, line {line.number}", columns, problem.message)
-
-
-async def _settle_all(model: type[Row], run_in_batch: RunBatch, *, close: bool) -> None:
-    after: UUID | None = None
-    reached: UUID | None = None
-
-    async def work(batch: Batch) -> Results:
-        nonlocal reached
-        reached = await settle(batch, model, after, close=close)
-        return []
-
-    _ = await run_in_batch(work)
-    while reached is not None:
-        after = reached
-        _ = await run_in_batch(work)
 
 
 async def _write_all(writer: Writer, lines: Sequence[Line], batch: Batch, *, analyze: bool) -> Results:

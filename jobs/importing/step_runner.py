@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import Any
@@ -14,6 +14,7 @@ from jobs.importing import values
 from jobs.importing.files import Line
 from jobs.importing.lines import Keys
 from jobs.importing.mapping import Cells, Lookup, Part, SameRow, Step, Taken, Value
+from jobs.importing.prefetch import prefetch
 from models.description import Attribute
 from models.fields import Kind
 from models.values import Money, checked
@@ -59,12 +60,19 @@ class Written:
     dropped: list[Found] = field(default_factory=list)
 
 
+Results = list[Written | Refused]
+Work = Callable[[Batch], Awaitable[Results]]
+RunBatch = Callable[[Work], Awaitable[Results]]
+"""Runs work in a batch. If others change the same rows, the work may run again."""
+
+
 @dataclass(slots=True)
 class Writer:
     """Writes the rows of a step's lines.
 
     `file`: the name of the CSV file.
     `restore`: whether to restore deleted rows.
+    `lines_follow`: whether this step or a later one may bring lines of invoices.
     `keys`: the lines of the step by external id.
     `refused`: the file and line of each main row that was refused so far, by entity and external id.
     """
@@ -73,6 +81,7 @@ class Writer:
     file: str
     settings: Settings
     restore: bool
+    lines_follow: bool
     keys: Keys
     refused: dict[tuple[str, str], str]
 
@@ -95,24 +104,8 @@ class Writer:
         return [results[line.number] for line in lines]
 
     async def read_ahead(self, batch: Batch, lines: Sequence[Line]) -> None:
-        """Reads the rows that these lines update or refer to, with one statement for each entity and column.
-
-        Also locks the rows to update and their owners, in the order of `resolvers.changes.lock_order`.
-        """
-        wanted: dict[tuple[Entity, str], dict[str, None]] = {}
-        held: set[tuple[Entity, str]] = set()
-        for part in self.step.parts:
-            taken = [line.cells for line in lines if part.lines.takes(line.cells)]
-            filled = wanted.setdefault((part.entity, EXTERNAL_ID), {})
-            filled.update((key, None) for key in map(part.external_id.fill, taken) if key)
-            for one in dict.fromkeys(part.lookups):
-                filled = wanted.setdefault((one.entity, one.by), {})
-                filled.update((key, None) for key in map(one.key, taken) if key)
-            held.add((part.entity, EXTERNAL_ID))
-            owning = [one for name, one in part.references.items() if name in part.entity.owned_by]
-            held |= {(one.entity, one.by) for one in owning if isinstance(one, Lookup)}
-        for (entity, column), keys in sorted(wanted.items(), key=lambda one: one[0][0].rank):
-            await batch.read_ahead(entity, column, keys, hold=(entity, column) in held)
+        """Reads the rows that these lines update or refer to, and locks those that must not change meanwhile."""
+        await prefetch(self.step, lines, batch, restore=self.restore)
 
     async def write(self, batch: Batch, line: Line) -> Written:
         """Writes all rows of a line.
@@ -187,6 +180,8 @@ class Writer:
         given: dict[str, Any] = {EXTERNAL_ID: part.external_id.fill(line.cells)}
         if "imported" in part.entity.extra:
             given["imported"] = True
+        if "lines_follow" in part.entity.extra and self.lines_follow:
+            given["lines_follow"] = True
         if not given[EXTERNAL_ID]:
             problems.append(Problem((EXTERNAL_ID,), ProblemCode.REQUIRED, "This must be given: it identifies the row."))
         for name, value in part.values.items():

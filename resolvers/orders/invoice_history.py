@@ -76,15 +76,19 @@ def _check_paid(status: str, total: int, paid: int | None) -> None:
         raise Refused.one(ProblemCode.INVALID, message, "paid")
 
 
-def reopen(change: Change) -> bool:
-    """Reopens an invoice that has no amount because an import rejected its lines, so that it takes lines again.
+async def reopen(change: Change) -> bool:
+    """Reopens an invoice that became PAID when an import ended, but was not closed, so that it takes lines again.
 
-    Returns whether it was reopened.
+    The import has rejected some of the lines in its files, perhaps lines of this invoice. Returns whether it was
+    reopened.
     """
     before, values = change.before, change.values
     if before is None or before["imported_total"] != ImportedTotal.GIVEN or before["status"] != InvoiceStatus.PAID:
         return False
-    if before["total"] or values.get("total") is not None or values.get("status") not in _OWED:
+    if values.get("total") is not None or values.get("status") not in _OWED:
+        return False
+    lines = await change.unit.referring(models.InvoiceLine, "invoice_id", before.id) if before["total"] else []
+    if sum(line["amount"] for line in lines) != before["total"]:
         return False
     values["imported_total"] = str(ImportedTotal.SUMMED)
     return True
@@ -146,10 +150,11 @@ async def _refuse_more(change: Change, field: str) -> None:
 class PaymentRules(Rules):
     """Rules for imported payments: a payment can be imported only if its invoice was imported.
 
-    The mutation paymentRecord writes all other payments.
+    The mutation paymentRecord writes all other payments. An import sets the input `lines_follow` if it may still bring
+    lines of invoices. The total of an invoice that is the sum of its lines is then not known yet.
     """
 
-    extra = frozenset({"imported"})
+    extra = frozenset({"imported", "lines_follow"})
 
     def locks(self, operation: str, given: object) -> tuple[str, ...]:
         """Returns the name of the relation to the invoice, which `check` locks."""
@@ -161,7 +166,8 @@ class PaymentRules(Rules):
         Raises Refused:
 
         - STATE if the invoice was not imported, or if an existing payment changes;
-        - OUT_OF_RANGE if the payment is in the future, or if more would be paid than the total.
+        - OUT_OF_RANGE if the payment is in the future, or if more would be paid than the total. If lines may follow,
+          `imported_documents.settle` refuses the payment at the end of the import.
         """
         if not history.is_imported(change) or change.operation not in (Operation.CREATE, Operation.UPDATE):
             return
@@ -175,25 +181,35 @@ class PaymentRules(Rules):
             raise Refused.one(ProblemCode.STATE, message, "invoice_id")
         if history.is_in_future(unit, values["at"]):
             raise Refused.one(ProblemCode.OUT_OF_RANGE, "This is in the future.", "at")
-        if await _paid(change) + values["amount"] > await _total(unit, invoice):
-            raise Refused.one(ProblemCode.OUT_OF_RANGE, "More would be paid than the total.", "amount")
+        if _is_summed(invoice) and change.extra.get("lines_follow"):
+            return
+        total = await _lines_of(unit, invoice) if _is_summed(invoice) else invoice["total"]
+        if await _paid(change) + values["amount"] > total:
+            raise more_paid()
 
     async def follow(self, change: Change) -> None:
         """Sets the paid amount of the invoice to the sum of its payments, and the state to PAID if all is paid.
 
-        Does nothing if the invoice was imported with a paid amount that is not less than the sum.
+        Does nothing if the invoice was imported with a paid amount that is not less than the sum. Does nothing for an
+        invoice whose total is the sum of its lines: `imported_documents.settle` does so when all lines have come.
         """
         if not history.is_imported(change) or change.operation is not Operation.CREATE:
             return
         unit = change.unit
         invoice = await unit.get(models.Invoice, change.get("invoice_id"), lock=True)
+        if invoice is None or _is_summed(invoice):
+            return
         paid = await _paid(change)
-        if invoice is not None and paid > invoice["paid"]:
-            total = await _total(unit, invoice)
-            values: dict[str, object] = {"paid": paid, "total": total}
-            if paid == total:
+        if paid > invoice["paid"]:
+            values: dict[str, object] = {"paid": paid}
+            if paid == invoice["total"]:
                 values["status"] = str(InvoiceStatus.PAID)
             await unit.store(registry.of(models.Invoice), invoice, values)
+
+
+def more_paid() -> Refused:
+    """Returns the refusal (OUT_OF_RANGE) of an imported payment of more than the total of its invoice."""
+    return Refused.one(ProblemCode.OUT_OF_RANGE, "More would be paid than the total.", "amount")
 
 
 async def _lines_of(unit: Unit, invoice: Record) -> int:
@@ -201,10 +217,9 @@ async def _lines_of(unit: Unit, invoice: Record) -> int:
     return sum(line["amount"] for line in lines)
 
 
-async def _total(unit: Unit, invoice: Record) -> int:
-    """Returns the total of an invoice in minor units, even while an import is still adding lines."""
-    given = invoice["imported_total"] != ImportedTotal.SUMMED
-    return invoice["total"] if given else await _lines_of(unit, invoice)
+def _is_summed(invoice: Record) -> bool:
+    """Returns whether the total of an invoice is the sum of its lines, which an import is still adding."""
+    return bool(invoice["imported_total"] == ImportedTotal.SUMMED)
 
 
 async def _paid(change: Change) -> int:

@@ -60,7 +60,7 @@ class InvoiceRules(Rules):
                 )
             case Operation.UPDATE:
                 if history.is_imported(change):
-                    reopened = invoice_history.reopen(change)
+                    reopened = await invoice_history.reopen(change)
                     kept, machine = (self.history - {"status"}, None) if reopened else (self.history, INVOICE)
                     history.keep(change, kept, machine, ["due_on"] if _is_issued(change) else [])
                 if change.changes("due_on"):

@@ -193,6 +193,12 @@ class OrderLine(Row):
     stock_reserved = IntegerField(
         default=0, made_by_server=True, description="The quantity reserved for it from the product's stock."
     )
+    stock_taken = IntegerField(
+        null=True,
+        made_by_server=True,
+        description="The pieces that left the product's stock when it was shipped, and did not come back. "
+        "Null if an earlier version has shipped it.",
+    )
     deducted_quantity = DecimalField(
         places=3,
         minimum=0,

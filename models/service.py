@@ -243,3 +243,8 @@ class RepairPart(Row):
     price = MoneyField(ordered=True, description="The price per unit.")
     amount = MoneyField(ordered=True, made_by_server=True, description="The amount: quantity × price.")
     currency = TextField(3, form=normal_forms.currency, made_by_server=True, description="The repair's currency.")
+    stock_taken = IntegerField(
+        null=True,
+        made_by_server=True,
+        description="The pieces that left the product's stock for it. Null if an earlier version has taken them.",
+    )

@@ -255,7 +255,7 @@ async def _write_lines(unit: Unit, order: Record, present: Sequence[Record], pla
     for plan in plans:
         values = {**plan.price.columns, "quantity": plan.quantity, "stock_reserved": plan.pieces}
         if plan.row is None:
-            begins = {"order_id": order.id, "product_id": plan.product_id, "deducted_quantity": 0}
+            begins = {"order_id": order.id, "product_id": plan.product_id, "deducted_quantity": 0, "stock_taken": 0}
             await unit.insert(entity, {**begins, "currency": order["currency"], **values})
         else:
             changed = {column: value for column, value in values.items() if value != plan.row[column]}

@@ -97,7 +97,7 @@ async def ship(unit: Unit, id: UUID, expected_version: int | None) -> UUID:
     lines = await lines_of(unit, order.id)
     products, reserved = await _reserved(unit, lines)
     await stock.take_out(unit, products, reserved)
-    await _release(unit, lines)
+    await _release(unit, lines, taken=True)
     await ORDER.end(unit, "orderShip", order, shipped_at=unit.now)
     return id
 
@@ -219,11 +219,14 @@ async def _reserved(unit: Unit, lines: Sequence[Record]) -> tuple[dict[UUID, Rec
     return await lock_with_products(unit, lines, set(reserved)), reserved
 
 
-async def _release(unit: Unit, lines: Sequence[Record]) -> None:
+async def _release(unit: Unit, lines: Sequence[Record], *, taken: bool = False) -> None:
+    """Ends the reservations of order lines. `taken`: whether the reserved pieces have left the stock."""
     entity = registry.of(models.OrderLine)
     for line in lines:
-        if line["stock_reserved"]:
-            await unit.store(entity, line, {"stock_reserved": 0})
+        values = {"stock_reserved": 0, **({"stock_taken": line["stock_reserved"]} if taken else {})}
+        changed = {column: value for column, value in values.items() if value != line[column]}
+        if changed:
+            await unit.store(entity, line, changed)
 
 
 _ORDERED = ("opportunity_id", "contract_id", "channel", "ordered_at", "currency")
@@ -304,6 +307,7 @@ class OrderLineRules(Rules):
             raise Refused.one(ProblemCode.STATE, f"The order is {order['status']}. Use orderAmend.", field)
         if change.operation is Operation.CREATE:
             change.values["stock_reserved"] = change.values.get("stock_reserved") or 0
+            change.values["stock_taken"] = change.values.get("stock_taken") or 0
             change.values["deducted_quantity"] = change.values.get("deducted_quantity") or 0
         if change.operation is Operation.DELETE and change.before is not None:
             await kept_pieces.refuse_deleted(change.unit, change.before)

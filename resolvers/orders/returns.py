@@ -160,20 +160,25 @@ async def withdraw(unit: Unit, id: UUID, expected_version: int | None) -> UUID:
 async def receive(unit: Unit, id: UUID, expected_version: int | None) -> UUID:
     """Records the arrival of returned goods, and settles what was not invoiced yet.
 
-    Adds the whole pieces to the stock if the product's stock is counted, unless they are claimed to be defective.
-    Raises the same errors as `Machine.begin`.
+    Puts whole pieces that had left the stock back into it, unless they are claimed to be defective. If only some pieces
+    of the line had left it, these come back first. Raises the same errors as `Machine.begin`.
     """
     returned = await RETURN.begin(unit, "returnReceive", id, expected_version, lambda: _lock_ahead(unit, id))
     order, line = await _locked(unit, returned)
+    taken = line["stock_taken"]
     if returned["kind"] != ReturnKind.CLAIM:
         product = await _product(unit, line, lock=True)
+        count = stock.whole_pieces(product, returned["quantity"])
+        if taken is not None:  # else an earlier version has shipped the line
+            count = min(count, taken)
+            taken -= count
         async with refusals.about(unit, product):
-            await stock.put_back(unit, product, stock.whole_pieces(product, returned["quantity"]))
-    settled = await settlement.settle(unit, order, line, returned)
+            await stock.put_back(unit, product, count)
+    settled = await settlement.settle(unit, order, line, returned, stock_taken=taken)
     await RETURN.end(unit, "returnReceive", returned, received_at=unit.now, **settled)
     # Before the order is completed, its assets were made by hand: orderComplete leaves out what came back.
-    taken = returned["quantity"] if order["status"] == OrderStatus.COMPLETED else None
-    await kept_pieces.take_from_assets(unit, line, taken)
+    from_assets = returned["quantity"] if order["status"] == OrderStatus.COMPLETED else None
+    await kept_pieces.take_from_assets(unit, line, from_assets)
     return id
 
 
@@ -210,7 +215,8 @@ async def refund(unit: Unit, id: UUID, amount: Money | None, expected_version: i
     returned = await RETURN.begin(unit, "returnRefund", id, expected_version, lambda: _lock_ahead(unit, id))
     settled: dict[str, Any] = {}
     if returned["refundable"] is None:  # an import or an earlier version has received the goods
-        settled = await settlement.settle(unit, *await _locked(unit, returned), returned)
+        order, line = await _locked(unit, returned)
+        settled = await settlement.settle(unit, order, line, returned, stock_taken=line["stock_taken"])
     most = settled.get("refundable", returned["refundable"])
     paid = most if amount is None else minor_of(amount, returned["currency"], "amount")
     if paid > most:

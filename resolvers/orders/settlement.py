@@ -48,11 +48,15 @@ class Account:
     invoiced: int
 
 
-async def settle(unit: Unit, order: Record, line: Record, returned: Record) -> dict[str, Any]:
+async def settle(
+    unit: Unit, order: Record, line: Record, returned: Record, *, stock_taken: int | None
+) -> dict[str, Any]:
     """Settles a return: reduces the order by the value of the returned pieces that was not invoiced.
 
     Reduces the order line, the order's total and the ordered total of the contract. If only some pieces of the line
     were invoiced, the pieces that were not invoiced count as returned first. The order must be locked.
+
+    `stock_taken`: the new value of this column of the order line.
 
     Returns the columns to set in the return.
     """
@@ -73,12 +77,12 @@ async def settle(unit: Unit, order: Record, line: Record, returned: Record) -> d
         charged=charged,
         account=Account(total - invoiced, invoiced - sum(map(_refundable, earlier))),
     )
+    less: dict[str, Any] = {"stock_taken": stock_taken}
     if split.quantity or split.deduction:
-        less = {
-            "amount": (line["amount"] or 0) - split.deduction,
-            "deducted_quantity": line["deducted_quantity"] + split.quantity,
-        }
-        await unit.store(registry.of(models.OrderLine), line, less)
+        less["amount"] = (line["amount"] or 0) - split.deduction
+        less["deducted_quantity"] = line["deducted_quantity"] + split.quantity
+    if changed := {column: value for column, value in less.items() if value != line[column]}:
+        await unit.store(registry.of(models.OrderLine), line, changed)
     if split.deduction:
         await contract_totals.add(unit, order["contract_id"], ordered=-split.deduction)
         await unit.store(registry.of(models.Order), order, {"total": total - split.deduction})

@@ -10,14 +10,19 @@ from core.errors import ProblemCode, Refused
 from resolvers.access import Operation
 from resolvers.catalogue import stock
 from resolvers.changes import refusals
-from resolvers.changes.unit import Rules, Unit
+from resolvers.changes.unit import Change, Rules, Unit
 from resolvers.search.record import Record
 
 _PIECE = 1000
 
 
 class RepairPartRules(Rules):
-    """Rules for repair parts. The pieces of a part are out of the stock until the part is deleted."""
+    """Rules for repair parts. The pieces that a part took are out of the stock until the part is deleted."""
+
+    async def check(self, change: Change) -> None:
+        """Sets that a new part took no pieces. `repairs.use_part` writes parts that did."""
+        if change.operation is Operation.CREATE:
+            change.values["stock_taken"] = change.values.get("stock_taken") or 0
 
     async def check_owned(self, unit: Unit, operation: Operation, rows: Sequence[Record]) -> Sequence[Record]:
         """Puts parts back into the stock if their repair is deleted. Takes them out if the repair is restored.
@@ -29,7 +34,7 @@ class RepairPartRules(Rules):
 
 
 async def put_back(unit: Unit, parts: Sequence[Record]) -> None:
-    """Adds the pieces of parts to the stock. Locks the products.
+    """Adds the pieces that parts took from the stock to the stock. Locks the products.
 
     Raises Refused (OUT_OF_RANGE) if the stock would be too large.
     """
@@ -40,7 +45,7 @@ async def put_back(unit: Unit, parts: Sequence[Record]) -> None:
 
 
 async def take_again(unit: Unit, parts: Sequence[Record]) -> None:
-    """Takes the pieces of parts out of the stock. Locks the products.
+    """Takes the pieces that parts took from the stock out of it again. Locks the products.
 
     Raises Refused (STATE) if the stock is too low.
     """
@@ -59,8 +64,15 @@ async def _take(unit: Unit, product: Record, count: int) -> None:
 
 
 def _pieces(parts: Sequence[Record]) -> Counter[UUID]:
-    """Returns the number of pieces in `parts`, by the id of the product."""
-    found: Counter[UUID] = Counter()
+    """Returns the number of pieces that `parts` took from the stock, by the id of the product.
+
+    For parts of earlier versions, these are the whole pieces.
+    """
+    taken: Counter[UUID] = Counter()
+    older: Counter[UUID] = Counter()
     for part in parts:
-        found[part["product_id"]] += part["quantity"]
-    return Counter({id: quantity // _PIECE for id, quantity in found.items()})
+        if part["stock_taken"] is None:
+            older[part["product_id"]] += part["quantity"]
+        else:
+            taken[part["product_id"]] += part["stock_taken"]
+    return taken + Counter({id: quantity // _PIECE for id, quantity in older.items()})

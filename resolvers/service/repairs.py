@@ -130,9 +130,10 @@ async def use_part(
     if problems or count is None:
         raise Refused(problems)
     product = await unit.named(models.Product, product_id, "product_id", lock=True)
-    await stock.use(unit, product, stock.pieces(product, count))
+    pieces = stock.pieces(product, count)
+    await stock.use(unit, product, pieces)
     each = _price(product, repair["currency"], price)
-    values = {"repair_id": id, "product_id": product_id, "quantity": count, "price": each}
+    values = {"repair_id": id, "product_id": product_id, "quantity": count, "price": each, "stock_taken": pieces}
     await unit.insert(entity, {**values, "amount": line_amount(count, each, 0), "currency": repair["currency"]})
     await REPAIR.end(unit, "repairUsePart", repair)
     return id

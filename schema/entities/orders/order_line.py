@@ -16,6 +16,7 @@ class OrderLine:
     amount: auto
     price_source: auto
     stock_reserved: auto
+    stock_taken: auto
     deducted_quantity: auto
     order = to_one()
     product = to_one()

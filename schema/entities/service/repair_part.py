@@ -13,5 +13,6 @@ class RepairPart:
     quantity: auto
     price: auto
     amount: auto
+    stock_taken: auto
     repair = to_one()
     product = to_one()

@@ -15,6 +15,7 @@ from core import countries
 from core.errors import ProblemCode, Refused
 from core.ids import new_id
 from core.text import one_line, says_something
+from jobs.doctor import return_values
 from models.row import Row
 from models.sales import StageKind
 from models.service import RepairStatus
@@ -94,8 +95,12 @@ async def _restore_stage(unit: Unit, entity: str, id: UUID) -> bool:
     if opportunity is None or stage is None or opportunity["deleted_at"] is not None:
         return False
     mended = False
-    await unit.hold({models.Pipeline: [stage["pipeline_id"]], models.Stage: [stage.id]})
     pipeline = await unit.get(models.Pipeline, stage["pipeline_id"], lock=True)
+    along: list[UUID] = []
+    if pipeline is not None and pipeline["deleted_at"] is not None:
+        deleted = every(equals("pipeline_id", pipeline.id), deletion.deleted_with(pipeline["deletion_id"]))
+        along = await unit.ids(models.Stage, deleted)
+    await unit.hold({models.Stage: [stage.id, *along]})  # together, as each comes in the order of its id
     if pipeline is not None and pipeline["deleted_at"] is not None:
         await deletion.revive(unit, registry.of(models.Pipeline), pipeline)
         restored = await unit.get(models.Pipeline, pipeline.id)
@@ -209,8 +214,8 @@ async def _put_back(unit: Unit, entity: str, id: UUID) -> bool:
     await unit.hold({models.Product: [part["product_id"]], models.RepairPart: [id]})
     product = await unit.get(models.Product, part["product_id"], lock=True)
     assert product is not None
-    count = stock.pieces(product, part["quantity"])
-    if not count:
+    count = stock.pieces(product, part["quantity"]) if part["stock_taken"] is None else part["stock_taken"]
+    if not count or not stock.counted(product):
         return False
     await stock.put_back(unit, product, count)
     await unit.store(registry.of(models.RepairPart), part, {})
@@ -294,6 +299,7 @@ MENDS: dict[str, Mend] = {
     "sales/totals_of_contracts": _add_up,
     "orders/opportunities_of_orders": _leave("opportunity_id"),
     "orders/contracts_of_orders": _leave("contract_id"),
+    "orders/values_of_returns": return_values.correct,
     "orders/reserving_lines": _release,
     "catalogue/reserved_stock": _count_reserved,
     "service/contacts_of_cases": _clear("contact_id"),

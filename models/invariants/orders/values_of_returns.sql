@@ -1,5 +1,5 @@
 -- What is deducted and refundable for returned goods is their price, up to the rounding of each part.
--- Otherwise: Settle the difference with the customer: a return that was received stays as it is.
+-- Otherwise: Settle the difference with the customer: what was refunded stays as it is.
 SELECT 'OrderLine' AS entity, line.id
 FROM order_line line JOIN (
     SELECT returned.order_line_id AS id, count(*) AS parts, sum(returned.quantity) AS quantity,

@@ -44,7 +44,8 @@ EXCEPTIONS: dict[tuple[str, str], str] = {
 }
 """Why a row is locked after another row that comes later, by the entities of the later row and of the earlier row."""
 
-ALWAYS = {"Customer": "whose work on which customers has changed is known when everything else is written"}
+_WORK = "whose work on which customers has changed is known when everything else is written"
+ALWAYS = {"Customer": _WORK, "CustomerAssignment": _WORK}
 """Why rows of an entity are locked after any other rows."""
 
 SERIES = ("number_series", 1_000)
@@ -131,13 +132,18 @@ class Watch:
             self._refer(locks, table, {name: row[int(place) - 1] for name, place in assigned})
 
     def _refer(self, locks: Locks, table: str, values: Mapping[str, Any]) -> None:
-        """Records that a row refers to others. Their foreign keys wait for transactions that exclude references."""
+        """Records that a row refers to others. Their foreign keys wait for transactions that exclude references.
+
+        A transaction that excludes references itself may refer to earlier rows only, so that two such transactions do
+        not wait for each other.
+        """
         if locks.excluded:
             for column, target in _references(table).items():
-                place = (_ranks()[target], str(values.get(column)))
-                if values.get(column) is not None and place not in locks.held:
-                    excluded = _named(next(iter(locks.excluded)))
-                    self._report(f"refers to {_named(place)} {place[1]} while it excludes references to {excluded}")
+                place, excluded = (_ranks()[target], str(values.get(column))), min(locks.excluded)
+                if values.get(column) is not None and place not in locks.held and place > excluded:
+                    self._report(
+                        f"refers to {_named(place)} {place[1]} while it excludes references to {_named(excluded)}"
+                    )
 
     def _lock(self, locks: Locks, place: Place, *, waits: bool) -> None:
         if place in locks.held:

@@ -33,10 +33,15 @@ async def prefetch(step: Step, lines: Sequence[Line], batch: Batch, *, restore: 
         held |= {
             (one.entity, one.by) for name, one in part.references.items() if name in locked and isinstance(one, Lookup)
         }
-    for (entity, column), keys in sorted(wanted.items(), key=lambda one: one[0][0].rank):
-        await batch.read_ahead(entity, column, keys, hold=(entity, column) in held)
+    by_id = {entity: wanted[entity, EXTERNAL_ID] for entity, column in held if column == EXTERNAL_ID}
+    more = await batch.locks_of_restored(by_id) if restore else {}
+    for entity in sorted({*more, *(entity for entity, _ in wanted)}, key=lambda one: one.rank):
+        await batch.hold_rows({entity: more.get(entity, ())})
+        for (one, column), keys in wanted.items():
+            if one is entity:
+                await batch.read_ahead(entity, column, keys, hold=(entity, column) in held)
     for part in step.parts if restore else ():
-        await batch.lock_to_restore(part.entity, wanted[part.entity, EXTERNAL_ID])
+        await batch.hold_along(part.entity, wanted[part.entity, EXTERNAL_ID])
 
 
 def _locked(part: Part) -> set[str]:

@@ -21,11 +21,11 @@ from models.dialect.base import Database, Transaction
 from models.row import Row
 from models.sealing import Unopened, sought, stored, terms
 from resolvers import access, registry
-from resolvers.access import Operation, Viewer
+from resolvers.access import Viewer
 from resolvers.changes.found_rows import FoundRows
 from resolvers.changes.insertion import defaults
 from resolvers.changes.lock_order import WantedRows, place
-from resolvers.changes.lock_plan import RowChange
+from resolvers.changes.lock_plan import add_to_restore, hold_along
 from resolvers.changes.pending_rows import PendingRows
 from resolvers.changes.referring_rows import ReferringRows
 from resolvers.changes.restart import restarting
@@ -233,14 +233,22 @@ class Batch(Unit):
         rows = [await self.get(entity.description.model, id) for id in self._found.of(entity, column, value)]
         return [row for row in rows if row is not None]
 
-    async def lock_to_restore(self, entity: Entity, external_ids: Collection[str]) -> None:
-        """Locks the rows that `upsert` restores together with the deleted rows of these external ids."""
-        if not self.database.row_lock:
-            return
+    async def locks_of_restored(self, given: Mapping[Entity, Collection[str]]) -> Mapping[Entity, Collection[UUID]]:
+        """Returns the ids of the rows that `upsert` locks if it restores deleted rows, by entity.
+
+        `given`: the external ids of the rows to upsert, by entity. These rows are in the result, too.
+        """
+        wanted: defaultdict[Entity, set[UUID]] = defaultdict(set)
+        for entity, external_ids in given.items() if self.database.row_lock else ():
+            found = await self.read(entity, Among(EXTERNAL_ID, tuple(external_ids))) if external_ids else []
+            wanted[entity] |= {row.id for row in found}
+            await add_to_restore(self, entity, [row for row in found if row["deleted_at"] is not None], wanted)
+        return wanted
+
+    async def hold_along(self, entity: Entity, external_ids: Collection[str]) -> None:
+        """Locks the rows that come back with the deleted rows of these external ids, if `upsert` restores these."""
         found = [row for one in external_ids for row in await self.locate(entity, EXTERNAL_ID, one)]
-        deleted = [row for row in found if row["deleted_at"] is not None]
-        if deleted:
-            await self.lock_ahead(entity, Operation.UPDATE, [RowChange(id=row.id) for row in deleted], deleted)
+        await hold_along(self, entity, [row for row in found if row["deleted_at"] is not None])
 
     async def get(self, model: type[Row], id: UUID | None, *, lock: bool = False) -> Record | None:
         """Like `Unit.get`, but returns the row from the cache, unless it must be locked and is not locked yet."""

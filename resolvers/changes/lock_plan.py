@@ -79,7 +79,7 @@ async def lock_ahead(
         await _hold_with_owned(unit, entity, wanted, reached)
         return
     restored = [row for row in found if row["deleted_at"] is not None and operation is not Operation.DELETE]
-    await _add_to_restore(unit, entity, restored, reached)
+    await add_to_restore(unit, entity, restored, reached)
     rows = {one: wanted[one] | reached[one] for one in (*wanted, *reached)}
     if sum(map(len, rows.values())) > 1:
         if also is not None and not all(unit.held.holds(place(entity, id)) for id in wanted[entity]):
@@ -90,8 +90,8 @@ async def lock_ahead(
     if len(held) > 1 and operation is Operation.DELETE:  # for a single row, the deletion itself keeps the order
         await _hold_owned(unit, entity, held, LIVING)
     elif len(held) > 1:
-        if len(restored) > 1 and not _refer_to_others(entity, _required):  # else they are locked by now
-            await _hold_owned(unit, entity, [row.id for row in restored], _along(restored))
+        if not _refer_to_others(entity, _required):  # else they are locked by now
+            await hold_along(unit, entity, restored)
         await _hold_replaced(unit, entity, held, changes)
 
 
@@ -111,6 +111,15 @@ async def _hold_with_owned(
     owners = [id for id in wanted[entity] if unit.held.holds(place(entity, id))]
     await _add_beside_owned(unit, entity, owners, LIVING, _locked_by_rules, reached, only_leading=True)
     await _hold_owned(unit, entity, owners, LIVING, reached)
+
+
+async def hold_along(unit: LockingReader, entity: Entity, rows: Sequence[Record]) -> None:
+    """Locks the rows that come back with `rows`, which will be restored one after another.
+
+    If only one row is restored, does nothing, because the restoration itself locks these rows in lock order.
+    """
+    if len(rows) > 1 and unit.database.row_lock:
+        await _hold_owned(unit, entity, [row.id for row in rows], _along(rows))
 
 
 async def _hold_owned(
@@ -164,7 +173,7 @@ async def owned_rows(
                     yield owned, rows
 
 
-async def _add_to_restore(
+async def add_to_restore(
     unit: LockingReader, entity: Entity, rows: Sequence[Record], wanted: defaultdict[Entity, set[UUID]]
 ) -> None:
     """Adds to `wanted` the rows that must be locked to restore `rows`.

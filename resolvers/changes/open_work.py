@@ -159,6 +159,8 @@ async def settle_customers(unit: Working, customers: Collection[UUID]) -> int:
         {"customer_id": customer, "employee_id": employee, "role": str(AssignmentRole.WORK), "since": unit.today}
         for customer, employee in sorted(missing - former.keys(), key=str)
     ]
+    if superfluous or again:  # the lock on their customer keeps others away from them
+        await unit.hold({models.CustomerAssignment: [row.id for row in (*superfluous, *again)]})
     if superfluous:
         await unit.mark_all(entity, superfluous, {"deleted_at": unit.now, "deletion_id": new_id()})
     if again:

@@ -161,7 +161,7 @@ async def lapse(world: World, machine: Machine, state: StrEnum, id: str) -> None
     entity, uuid = registry.of(machine.model), read_id(registry.of(machine.model), id)
 
     async def store(unit: Unit) -> None:
-        row = await unit.get(machine.model, uuid)
+        row = await unit.get(machine.model, uuid, lock=True)
         assert row is not None
         await unit.store(entity, row, {"status": str(state)})
 

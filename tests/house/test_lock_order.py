@@ -175,14 +175,16 @@ async def test_waiting_while_references_are_excluded_is_found(
     watched.problems.clear()
 
 
-async def test_a_reference_while_others_are_excluded_is_found(make: Make, watched: Watch) -> None:
-    customer, first, _ = await both(make)
+async def test_a_later_reference_while_others_are_excluded_is_found(make: Make, watched: Watch) -> None:
+    customer, first, second = await both(make)
+    values = await make.values(models.OpportunityLine, product_id=second)
 
     async def work(unit: Unit) -> None:
         await unit.exclude_references(models.Product, [first])
-        values = {"customer_id": customer, "full_name": "Ann", "primary": False}
-        await unit.insert_all(registry.of(models.Contact), [values])
+        await unit.insert_all(registry.of(models.Contact), [{"customer_id": customer, "full_name": "Ann"}])
+        line = {"opportunity_id": values["opportunity_id"], "product_id": second, "quantity": 1, "currency": "USD"}
+        await unit.insert_all(registry.of(models.OpportunityLine), [line])
 
     await make.changes.run(work)
-    assert watched.problems == [f"refers to Customer {customer} while it excludes references to Product"]
+    assert watched.problems == [f"refers to Product {second} while it excludes references to Product"]
     watched.problems.clear()

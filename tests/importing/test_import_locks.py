@@ -79,3 +79,27 @@ async def _with_parts(make: Make, n: int, pipeline: UUID, customer: UUID) -> Non
     for position in (1, 2):
         await make(models.Stage, pipeline_id=pipeline, position=position)
         await make(models.Contact, customer_id=customer, full_name=f"Ann {n} {position}")
+
+
+DEALS = """
+[[steps]]
+name = "deals"
+entity = "Opportunity"
+external_id = "{id}"
+rows = [{ id = "d1" }, { id = "d2" }]
+set = { name = "id", customer = { external_id = "c" } }
+"""
+
+
+async def test_deals_come_back_with_their_lines_and_products(folder: Folder, make: Make) -> None:
+    customer, stages = await make(models.Customer, external_id="c"), [await make(models.Stage) for _ in range(2)]
+    products = [await make(models.Product) for _ in range(2)]
+    deals = [
+        await make(models.Opportunity, external_id=f"d{n + 1}", stage_id=stages[1 - n], customer_id=customer)
+        for n in range(2)
+    ]
+    for n, deal in enumerate(deals[::-1]):
+        await make(models.OpportunityLine, opportunity_id=deal, product_id=products[n])
+        await make.changes.delete(registry.of(models.Opportunity), deal, None)
+    assert totals(await folder.run(DEALS, restore=True)) == (0, 2, 0, 0)
+    assert await folder.rows("SELECT count(*) FROM opportunity_line WHERE deleted_at IS NULL") == [(2,)]

@@ -56,6 +56,12 @@ class DialectSql(ABC):
     full_row_lock: str
     """Like `row_lock`, but also waits for transactions that have inserted references to the selected rows."""
 
+    reference_lock: str
+    """SQL to append to a SELECT in a transaction, to lock the selected rows as inserted references to them do.
+
+    Waits only for transactions that have `full_row_lock`, and only these wait for it.
+    """
+
     free_row_lock: str
     """Like `row_lock`, but the SELECT skips rows that another transaction has locked."""
 

@@ -127,6 +127,7 @@ class PostgresDatabase(Database):
     row_lock = " FOR NO KEY UPDATE"
     instant_row_lock = " FOR NO KEY UPDATE NOWAIT"
     full_row_lock = " FOR UPDATE"
+    reference_lock = " FOR KEY SHARE"  # the lock that the check of a foreign key takes
     free_row_lock = " FOR NO KEY UPDATE SKIP LOCKED"
 
     def __init__(self, tortoise: TortoiseContext, *, unsafe_durability: bool = False) -> None:

@@ -5,9 +5,9 @@ The locks are derived from the statements that the transactions send, and not fr
 A transaction may wait only for rows that come after all rows that it has locked. Rows are ordered by the rank of their
 entity, and then by id. EXCEPTIONS and ALWAYS list the statements that may lock an earlier row, with NOWAIT.
 
-A statement that writes a reference locks the referenced row by its foreign key (KEY SHARE), in any order. It waits only
-for transactions that exclude references (FOR UPDATE). So these may wait for nothing else meanwhile, and must not wait
-for FOR UPDATE once they have locked other rows.
+A statement that writes a reference locks the referenced row by its foreign key (KEY SHARE), in any order, and so do some
+that read a row. They wait only for transactions that exclude references (FOR UPDATE). So these may wait for nothing else
+meanwhile, and must not wait for FOR UPDATE once they have locked other rows.
 """
 
 from __future__ import annotations
@@ -56,6 +56,7 @@ _CALLS = 30
 """How many of the latest calls a problem is reported with."""
 
 _SELECT = re.compile(r'^SELECT .*? FROM "(\w+)".* FOR (NO KEY )?UPDATE( NOWAIT| SKIP LOCKED)?$', re.DOTALL)
+_SHARE = re.compile(r'^SELECT .*? FROM "(\w+)".* FOR KEY SHARE$', re.DOTALL)
 _WRITE = re.compile(r'^(UPDATE|DELETE FROM) "(\w+)"(.*)$', re.DOTALL)
 _OF_IDS = re.compile(r' WHERE .*?"id"(?:=(\$\d+)| IN \(([^()]*)\))', re.DOTALL)
 _ASSIGNED = re.compile(r'"(\w+)"=\$(\d+)')
@@ -99,6 +100,9 @@ class Watch:
                 lock = self._lock if no_key or table == SERIES[0] else self._exclude
                 for row in rows:
                     lock(locks, (ranks[table], _id(table, row)), waits=way is None)
+        elif (found := _SHARE.match(sql)) and found[1] in ranks:
+            for row in rows:
+                self._share(locks, (ranks[found[1]], _id(found[1], row)))
         elif found := _WRITE.match(sql):
             _, table, rest = found.groups()
             if table in ranks and table != SERIES[0]:
@@ -132,18 +136,20 @@ class Watch:
             self._refer(locks, table, {name: row[int(place) - 1] for name, place in assigned})
 
     def _refer(self, locks: Locks, table: str, values: Mapping[str, Any]) -> None:
-        """Records that a row refers to others. Their foreign keys wait for transactions that exclude references.
+        """Records that a row refers to others."""
+        for column, target in _references(table).items() if locks.excluded else ():
+            if values.get(column) is not None:
+                self._share(locks, (_ranks()[target], str(values[column])))
 
-        A transaction that excludes references itself may refer to earlier rows only, so that two such transactions do
+    def _share(self, locks: Locks, place: Place) -> None:
+        """Records that a row is locked as a foreign key locks it, which waits for others that exclude references.
+
+        A transaction that excludes references itself may lock only earlier rows so, so that two such transactions do
         not wait for each other.
         """
-        if locks.excluded:
-            for column, target in _references(table).items():
-                place, excluded = (_ranks()[target], str(values.get(column))), min(locks.excluded)
-                if values.get(column) is not None and place not in locks.held and place > excluded:
-                    self._report(
-                        f"refers to {_named(place)} {place[1]} while it excludes references to {_named(excluded)}"
-                    )
+        if locks.excluded and place not in locks.held and place > min(locks.excluded):
+            excluded = _named(min(locks.excluded))
+            self._report(f"refers to {_named(place)} {place[1]} while it excludes references to {excluded}")
 
     def _lock(self, locks: Locks, place: Place, *, waits: bool) -> None:
         if place in locks.held:

@@ -128,6 +128,7 @@ class PostgresDatabase(Database):
     instant_row_lock = " FOR NO KEY UPDATE NOWAIT"
     full_row_lock = " FOR UPDATE"
     instant_full_row_lock = " FOR UPDATE NOWAIT"
+    reference_lock = " FOR KEY SHARE"  # the lock that the check of a foreign key takes
     free_row_lock = " FOR NO KEY UPDATE SKIP LOCKED"
 
     def __init__(self, tortoise: TortoiseContext, *, unsafe_durability: bool = False) -> None:

@@ -7,9 +7,10 @@ because most transactions need one, and keep it locked until they end. A row's p
 A transaction waits only for a row that comes after all rows that it has locked. It may lock an earlier row only if no
 waiting is needed. Otherwise it starts again, and first locks, in order, all rows that it has tried to lock so far.
 
-Writing a reference to a row also locks that row, by its foreign key, and in no order. This lock waits only for
-transactions that exclude references (see `LockingReader.exclude_references`). These therefore wait for no lock while
-they exclude references, and exclude references without waiting unless they have locked nothing else.
+Writing a reference to a row also locks that row, by its foreign key, and in no order; `read_referenced` takes the same
+lock. It waits only for transactions that exclude references (see `LockingReader.exclude_references`). These therefore
+wait for no row of this order while they exclude references, and exclude references without waiting unless they have
+locked nothing else.
 """
 
 from __future__ import annotations

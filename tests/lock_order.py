@@ -5,9 +5,9 @@ The locks are derived from the statements that the transactions send, and not fr
 A transaction may wait only for rows that come after all rows that it has locked. Rows are ordered by the rank of their
 entity, and then by id. EXCEPTIONS and ALWAYS list the statements that may lock an earlier row, with NOWAIT.
 
-A statement that writes a reference locks the referenced row by its foreign key (KEY SHARE), in any order, and so do some
-that read a row. They wait only for transactions that exclude references (FOR UPDATE). So these may wait for nothing else
-meanwhile, and must not wait for FOR UPDATE once they have locked other rows.
+A statement that writes a reference locks the referenced row by its foreign key (KEY SHARE), in any order, and so do
+some that read a row. They wait only for transactions that exclude references (FOR UPDATE). So these may wait for
+nothing else meanwhile, and must not wait for FOR UPDATE once they have locked other rows.
 """
 
 from __future__ import annotations

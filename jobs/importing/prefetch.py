@@ -37,8 +37,8 @@ async def prefetch(step: Step, lines: Sequence[Line], batch: Batch, *, restore: 
     more = await batch.locks_of_restored(by_id) if restore else {}
     for entity in sorted({*more, *(entity for entity, _ in wanted)}, key=lambda one: one.rank):
         await batch.hold_rows({entity: more.get(entity, ())})
-        for (one, column), keys in wanted.items():
-            if one is entity:
+        for (searched, column), keys in wanted.items():
+            if searched is entity:
                 await batch.read_ahead(entity, column, keys, hold=(entity, column) in held)
     for part in step.parts if restore else ():
         await batch.hold_along(part.entity, wanted[part.entity, EXTERNAL_ID])

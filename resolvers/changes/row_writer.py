@@ -134,6 +134,7 @@ class RowWriter(LockingReader):
                     .using_db(self.transaction.client)
                     .update(**columns, version=F("version") + 1)
                 )
+            self.held.add(place(entity, row.id) for row in these)  # the caller may not have locked them
             for row in these:
                 self._assignable.pop((entity.name, row.id), None)
                 self.related.pop((entity.name, row.id), None)

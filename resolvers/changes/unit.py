@@ -361,6 +361,7 @@ class Unit(RowWriter):
         self.refuse_out_of_range(entity, columns)
         if not await self._update(entity, before, columns, whole):
             raise Refused.one(ProblemCode.CONFLICT, "The row was changed meanwhile. Read it again and retry.", "id")
+        self.held.add([place(entity, before.id)])  # the caller may not have locked it
         self.wrote += 1
         self._assignable.pop((entity.name, before.id), None)
         self.related.pop((entity.name, before.id), None)

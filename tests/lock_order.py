@@ -24,16 +24,15 @@ from models.dialect.postgres import PostgresTransaction
 from resolvers import registry
 
 _TREE = "the ancestors of a parent are found one after another, up the tree"
-_IMPORT = "an import locks the stage of a deal that has moved, but not those of all deals that it reads ahead"
+_DEFAULT = "an imported opportunity without a stage goes to the first open one, which is found last"
 EXCEPTIONS: dict[tuple[str, str], str] = {
     ("Customer", "Customer"): _TREE,
     ("Employee", "Employee"): _TREE,
     ("Team", "Team"): _TREE,
-    ("Opportunity", "Stage"): _IMPORT,
-    ("OpportunityLine", "Stage"): _IMPORT,
+    ("Stage", "Stage"): _DEFAULT,
+    ("Opportunity", "Stage"): _DEFAULT,
     ("RepairPart", "Product"): "the parts that a deletion or restore takes along say which products it changes",
     ("ActivityParticipant", "Activity"): "the activity may be hidden from the employee whose participation returns",
-    ("ContractCustomer", "Contract"): "an import does not lock ahead the contracts that customers leave",
     ("Contact", "Contact"): "an import does not read ahead who becomes primary in place of a contact that it moves",
 }
 """Why a row is locked after another row that comes later, by the entities of the later row and of the earlier row."""
@@ -48,7 +47,7 @@ _OURS = tuple(f"{_ROOT}{folder}/" for folder in ("resolvers", "schema", "jobs"))
 _CALLS = 30
 """How many of the latest calls a problem is reported with."""
 
-_SELECT = re.compile(r'^SELECT .*? FROM "(\w+)".* FOR (?:NO KEY )?UPDATE( NOWAIT| SKIP LOCKED)?$', re.DOTALL)
+_SELECT = re.compile(r'^SELECT .*? FROM "(\w+)".* FOR (?:(?:NO KEY )?UPDATE|SHARE)( NOWAIT| SKIP LOCKED)?$', re.DOTALL)
 _UPDATE = re.compile(r'^UPDATE "(\w+)" SET .* WHERE .*"id"=\$(\d+)', re.DOTALL)
 _INSERT = re.compile(r'^INSERT INTO "(\w+)" \(([^)]*)\)')
 

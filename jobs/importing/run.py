@@ -155,7 +155,7 @@ class _Run:
     async def roll_back(self, database: Database, wanted: WantedRows) -> None:
         """Runs all steps in a single transaction, then rolls it back. `wanted`: the rows to lock first."""
         try:
-            async with batch(database, access.SYSTEM, self.settings, wanted) as whole:
+            async with batch(database, access.SYSTEM, self.settings, wanted, rehearsal=True) as whole:
 
                 async def in_same_batch(work: Work) -> Results:
                     results = await work(whole)

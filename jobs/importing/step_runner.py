@@ -14,6 +14,7 @@ from jobs.importing import values
 from jobs.importing.files import Line
 from jobs.importing.lines import Keys
 from jobs.importing.mapping import Cells, Lookup, Part, SameRow, Step, Taken, Value
+from jobs.importing.sought_rows import SoughtRows
 from models.description import Attribute
 from models.fields import Kind
 from models.values import Money, checked
@@ -97,22 +98,20 @@ class Writer:
     async def read_ahead(self, batch: Batch, lines: Sequence[Line]) -> None:
         """Reads the rows that these lines update or refer to, with one statement for each entity and column.
 
-        Also locks the rows to update and their owners, in the order of `resolvers.changes.lock_order`.
+        Then locks these rows, and others that the rules look at, with one statement for each entity.
         """
+        sought = [SoughtRows.of(part, lines) for part in self.step.parts]
         wanted: dict[tuple[Entity, str], dict[str, None]] = {}
-        held: set[tuple[Entity, str]] = set()
-        for part in self.step.parts:
-            taken = [line.cells for line in lines if part.lines.takes(line.cells)]
-            filled = wanted.setdefault((part.entity, EXTERNAL_ID), {})
-            filled.update((key, None) for key in map(part.external_id.fill, taken) if key)
-            for one in dict.fromkeys(part.lookups):
-                filled = wanted.setdefault((one.entity, one.by), {})
-                filled.update((key, None) for key in map(one.key, taken) if key)
-            held.add((part.entity, EXTERNAL_ID))
-            owning = [one for name, one in part.references.items() if name in part.entity.owned_by]
-            held |= {(one.entity, one.by) for one in owning if isinstance(one, Lookup)}
-        for (entity, column), keys in sorted(wanted.items(), key=lambda one: one[0][0].rank):
-            await batch.read_ahead(entity, column, keys, hold=(entity, column) in held)
+        for part in sought:
+            for one, keys in part.keys.items():
+                wanted.setdefault(one, {}).update(keys)
+        while True:
+            for (entity, column), keys in sorted(wanted.items(), key=lambda one: one[0][0].rank):
+                await batch.read_ahead(entity, column, keys)
+            main = sought[0].present(batch)
+            rows = [part.rows(batch, main) for part in sought] if batch.database.row_lock else ()
+            if await batch.lock_referred(rows, restoring=self.restore):
+                return
 
     async def write(self, batch: Batch, line: Line) -> Written:
         """Writes all rows of a line.

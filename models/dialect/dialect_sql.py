@@ -56,6 +56,15 @@ class DialectSql(ABC):
     full_row_lock: str
     """Like `row_lock`, but also waits for transactions that have inserted references to the selected rows."""
 
+    shared_row_lock: str
+    """SQL to append to a SELECT in a transaction, so that no other transaction changes or deletes the selected rows.
+
+    Several transactions can lock the same row like this. Empty if `row_lock` is empty.
+    """
+
+    instant_shared_row_lock: str
+    """Like `shared_row_lock`, but the SELECT fails at once instead of waiting, as with `instant_row_lock`."""
+
     free_row_lock: str
     """Like `row_lock`, but the SELECT skips rows that another transaction has locked."""
 

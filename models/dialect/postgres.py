@@ -127,6 +127,8 @@ class PostgresDatabase(Database):
     row_lock = " FOR NO KEY UPDATE"
     instant_row_lock = " FOR NO KEY UPDATE NOWAIT"
     full_row_lock = " FOR UPDATE"
+    shared_row_lock = " FOR SHARE"
+    instant_shared_row_lock = " FOR SHARE NOWAIT"
     free_row_lock = " FOR NO KEY UPDATE SKIP LOCKED"
 
     def __init__(self, tortoise: TortoiseContext, *, unsafe_durability: bool = False) -> None:

@@ -6,6 +6,9 @@ because most transactions need one, and keep it locked until they end. A row's p
 
 A transaction waits only for a row that comes after all rows that it has locked. It may lock an earlier row only if no
 waiting is needed. Otherwise it starts again, and first locks, in order, all rows that it has tried to lock so far.
+
+Rows that are only looked at can be locked in shared mode: others may lock them in shared mode as well, but nobody can
+change them. To lock such a row exclusively later needs no waiting unless others have locked it, too.
 """
 
 from __future__ import annotations
@@ -41,20 +44,22 @@ class WantedRows:
 
     def __init__(self) -> None:
         self._places: set[Place] = set()
+        self._shared: set[Place] = set()
 
-    def add(self, places: Iterable[Place]) -> None:
-        """Adds rows. Number series are left out, because they come last anyway."""
-        self._places.update(one for one in places if one[0] != SERIES)
+    def add(self, places: Iterable[Place], *, shared: bool = False) -> None:
+        """Adds rows. Number series are left out, because they come last anyway. `shared`: whether in shared mode."""
+        (self._shared if shared else self._places).update(one for one in places if one[0] != SERIES)
 
     def clear(self) -> None:
         """Forgets all rows."""
         self._places.clear()
+        self._shared.clear()
 
-    def by_entity(self) -> dict[Entity, list[UUID]]:
-        """Returns the ids of the rows by entity."""
+    def by_entity(self, *, shared: bool = False) -> dict[Entity, list[UUID]]:
+        """Returns the ids of the rows by entity. `shared`: whether to return the rows to lock in shared mode."""
         entities = {entity.rank: entity for entity in registry.entities()}
         found: dict[Entity, list[UUID]] = {}
-        for rank, id in self._places:
+        for rank, id in self._shared if shared else self._places:
             found.setdefault(entities[rank], []).append(UUID(id))
         return found
 
@@ -64,12 +69,13 @@ class HeldRows:
 
     def __init__(self) -> None:
         self._held: set[Place] = set()
-        self._log: list[tuple[Place, Place | None]] = []
+        self._shared: set[Place] = set()
+        self._log: list[tuple[set[Place], Place, Place | None]] = []
         self._highest: Place | None = None
 
-    def holds(self, position: Place) -> bool:
-        """Returns whether the transaction has locked or inserted a row."""
-        return position in self._held
+    def holds(self, position: Place, *, shared: bool = False) -> bool:
+        """Returns whether the transaction has locked or inserted a row. `shared`: whether a shared lock is enough."""
+        return position in self._held or (shared and position in self._shared)
 
     def may_wait(self, lowest: Place) -> bool:
         """Returns whether the transaction may wait for locks on some rows.
@@ -78,16 +84,18 @@ class HeldRows:
         """
         return self._highest is None or lowest > self._highest
 
-    def add(self, places: Iterable[Place], *, inserted: bool = False) -> None:
+    def add(self, places: Iterable[Place], *, inserted: bool = False, shared: bool = False) -> None:
         """Records rows as locked.
 
         `inserted`: whether the transaction has inserted the rows. `may_wait` ignores inserted rows, because other
         transactions cannot see and lock them before the commit.
+        `shared`: whether the rows are locked in shared mode.
         """
+        rows = self._shared if shared else self._held
         for one in places:
-            if one not in self._held:
-                self._held.add(one)
-                self._log.append((one, self._highest))
+            if one not in rows:
+                rows.add(one)
+                self._log.append((rows, one, self._highest))
                 if not inserted and (self._highest is None or one > self._highest):
                     self._highest = one
 
@@ -98,6 +106,7 @@ class HeldRows:
     def forget_all(self) -> None:
         """Forgets all rows. Keeps the highest locked position in lock order."""
         self._held.clear()
+        self._shared.clear()
         self._log.clear()
 
     def mark(self) -> int:
@@ -107,5 +116,5 @@ class HeldRows:
     def undo(self, mark: int) -> None:
         """Forgets the rows that were recorded after `mark`. Rolling back to a savepoint has released their locks."""
         while len(self._log) > mark:
-            one, self._highest = self._log.pop()
-            self._held.discard(one)
+            rows, one, self._highest = self._log.pop()
+            rows.discard(one)

@@ -79,7 +79,7 @@ async def lock_ahead(
         owners = await _visible(unit, entity, wanted[entity])
         await _add_beside_owned(unit, entity, owners, LIVING, _locked_by_rules, reached)
     if operation is not Operation.DELETE:
-        await _add_to_restore(unit, entity, [row for row in found if row["deleted_at"] is not None], reached)
+        await add_to_restore(unit, entity, [row for row in found if row["deleted_at"] is not None], reached)
     rows = {one: wanted[one] | reached[one] for one in (*wanted, *reached)}
     if sum(map(len, rows.values())) > 1:
         if also is not None and not all(unit.held.holds(place(entity, id)) for id in wanted[entity]):
@@ -138,7 +138,7 @@ async def owned_rows(
                     yield owned, rows
 
 
-async def _add_to_restore(
+async def add_to_restore(
     unit: LockingReader, entity: Entity, rows: Sequence[Record], wanted: defaultdict[Entity, set[UUID]]
 ) -> None:
     """Adds to `wanted` the rows that must be locked to restore `rows`.

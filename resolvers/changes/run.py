@@ -90,7 +90,7 @@ class Changes:
         async def attempt(wanted: WantedRows) -> Result | Refused:
             async with self.database.transaction() as transaction:
                 unit = Unit(self.database, transaction, viewer, self.settings, wanted)
-                await unit.hold_rows(wanted.by_entity())
+                await unit.hold_rows(wanted.by_entity(), looked_at=wanted.by_entity(shared=True))
                 result = await (once(unit, place, work) if place else work(unit))
                 if self.places and is_refused(result):
                     self.places.looked_at |= unit.looked_at

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Mapping
 from uuid import UUID
 
 from core.errors import ProblemCode, Refused
@@ -10,7 +10,7 @@ from models.dialect.base import Database, Transaction
 from models.row import Row
 from resolvers import access, registry
 from resolvers.access import Viewer
-from resolvers.changes.lock_order import HeldRows, StartAgain, WantedRows, place
+from resolvers.changes.lock_order import HeldRows, Place, StartAgain, WantedRows, place
 from resolvers.registry import Entity
 from resolvers.search.expressions import (
     EVERY_ROW,
@@ -190,12 +190,12 @@ class LockingReader:
             free = self._free(entity, {*wanted.get(entity, ()), *further})
             also = free
             if entity in looked_at:  # locked in the same mode, so that one statement locks all rows in order
-                also = self._free(entity, {*free, *looked_at[entity]}, shared=not free)
+                also = self._free(entity, {*free.values(), *looked_at[entity]}, shared=not free)
             if also:
                 seen = access.rows(self.viewer, entity) if visible else EVERY_ROW
                 if further and seen != EVERY_ROW:
                     seen = AnyOf((seen, Among("id", tuple(further))))
-                these = every(Among("id", tuple(also)), seen)
+                these = every(Among("id", tuple(also.values())), seen)
                 rows = await self._lock(entity, these, also, columns=("id", "version"), shared=not free)
                 locked += [((entity.name, row.id), row["version"]) for row in rows]
         return dict(locked)
@@ -259,35 +259,37 @@ class LockingReader:
         locked = {row.id: row for row in await self._lock(entity, these, free)}
         return [locked[row.id] for row in found if row.id in locked]
 
-    def _free(self, entity: Entity, ids: Collection[UUID], *, shared: bool = False) -> list[UUID]:
-        return sorted((id for id in ids if not self.held.holds(place(entity, id), shared=shared)), key=str)
+    def _free(self, entity: Entity, ids: Collection[UUID], *, shared: bool = False) -> dict[Place, UUID]:
+        """Returns those of the rows that are not locked yet, in lock order."""
+        places = {place(entity, id): id for id in ids}
+        return {one: places[one] for one in sorted(places) if not self.held.holds(one, shared=shared)}
 
     async def _lock(
         self,
         entity: Entity,
         where: Expression,
-        free: Sequence[UUID] | None,
+        free: Collection[Place] | None,
         columns: tuple[str, ...] | None = None,
         *,
         shared: bool = False,
     ) -> list[Record]:
         """Locks the rows that meet a condition, in the order of their ids, and returns them.
 
-        `free`: the sorted ids of the rows to lock that are not locked yet, or None if the ids are not known.
+        `free`: the rows to lock that are not locked yet, in lock order, or None if they are not known.
         `shared`: whether others may lock the rows in shared mode as well.
 
         If the transaction has already locked a row that comes later in lock order, fails instead of waiting for a lock.
         """
-        lowest = (entity.rank, "") if free is None else place(entity, free[0])
-        self._wanted.add((place(entity, id) for id in free or ()), shared=shared)
+        lowest = (entity.rank, "") if free is None else next(iter(free))
+        self._wanted.add(free or (), shared=shared)
         by_id, database, waits = order_by(entity.description, ()), self.database, self.held.may_wait(lowest)
         lock = database.row_lock if waits else database.instant_row_lock
         if shared:
             lock = database.shared_row_lock if waits else database.instant_shared_row_lock
         found = await self._select(entity, where, by_id, lock=lock, columns=columns)
-        places = [place(entity, row.id) for row in found]
-        self._wanted.add(places, shared=shared)
-        self.held.add(places, shared=shared)
+        locked = [place(entity, row.id) for row in found]
+        self._wanted.add(locked, shared=shared)
+        self.held.add(locked, shared=shared)
         return found
 
     async def _select(

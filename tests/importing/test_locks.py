@@ -364,7 +364,7 @@ async def test_a_row_that_changes_before_it_is_locked_is_read_again(
     done: list[bool] = []
 
     async def change_first(self: Any, *arguments: Any, **options: Any) -> Any:
-        if not done:
+        if options.get("looked_at") and not done:
             done.append(True)
             await begin(make.changes.run(scene.change))
         return await known(self, *arguments, **options)

@@ -147,6 +147,7 @@ def serve(arguments: argparse.Namespace) -> int:
             app.bounds,
             app.anonymous_rate,
             app.origins,
+            app.overload,
             drain_seconds=settings.drain_seconds,
             channel=channel,
         )

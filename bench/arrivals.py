@@ -12,7 +12,8 @@ standard output.
 Each request takes the next headers and the next body in turn. It is sent on an idle connection, or on a new one if
 there are fewer than `connections`. If all connections wait for answers, the request is counted as `unsent`.
 
-Right answers that came before the end of `seconds` are also counted as `in_time`. An answer with the code THROTTLED is
+Right answers that came in `seconds`, but not in the first second, are also counted as `in_time`: in the first second,
+the queues of the server fill. An answer with the code THROTTLED is
 counted as `refused`, and any other error, or none within 30 seconds, as `wrong`.
 """
 
@@ -33,6 +34,7 @@ import uvloop
 from bench.load import HttpConnection, head_of, request
 
 ANSWER_SECONDS = 30.0
+FILL_SECONDS = 1.0
 _REFUSED = b'"code":"THROTTLED"'
 _ERROR = b'"errors":['
 
@@ -83,7 +85,7 @@ class Load:
         self._opening = 0
         self._sent = self._unsent = 0
         self.wrong = 0
-        self._until = float("inf")  # the end of the load
+        self._steady = self._until = float("inf")  # when the first second has passed, and the end of the load
         self._in_time = 0
         self._right: list[float] = []
         self._refused: list[float] = []
@@ -96,7 +98,7 @@ class Load:
             self.wrong += 1
         else:
             self._right.append(took)
-            self._in_time += time.perf_counter() <= self._until
+            self._in_time += self._steady <= time.perf_counter() <= self._until
 
     def lost(self, connection: Connection) -> None:
         """Forgets a connection that was closed."""
@@ -108,6 +110,7 @@ class Load:
         """Sends the requests, waits for the answers, and returns the result."""
         loop = asyncio.get_running_loop()
         began, number, tasks = loop.time(), 0, set[asyncio.Task[None]]()
+        self._steady = time.perf_counter() + FILL_SECONDS
         self._until = time.perf_counter() + self._seconds
         while (passed := loop.time() - began) < self._seconds:
             for _ in range(int(passed * self._rate) - number):

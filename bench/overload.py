@@ -1,7 +1,8 @@
 """Measures what a server does if four times as many requests arrive as it can answer.
 
-First, the best rate of Q2 is measured. Then requests arrive at four times this rate, whether or not the server keeps
-up. Finally, requests arrive again at half of the best rate, beginning as soon as the overload has ended.
+First, the best rate of Q1 is measured, by a few connections that always have a request. Then requests arrive at four
+times this rate, whether or not the server keeps up. Finally, requests arrive again at half of the best rate, beginning
+as soon as the overload has ended. All of them are sent by the same program, for the same callers.
 """
 
 from __future__ import annotations
@@ -12,13 +13,14 @@ import sys
 from collections.abc import Mapping
 from typing import Any
 
+from bench.arrivals import FILL_SECONDS
 from bench.company import ADMIN, MANAGER, SALES, SALES_70
 from bench.databases import Databases
 from bench.filling import Size
 from bench.measuring import asked
 from bench.processes import output_of
 from bench.report import conditions
-from bench.rounds import Contender, Plan, counting
+from bench.rounds import Contender, Plan
 from bench.servers import Server, rapport
 
 TIMES = 4
@@ -28,6 +30,9 @@ CALLERS = (SALES, SALES_70, MANAGER, ADMIN)
 """The callers, whose requests alternate. They send the requests of SALES, whatever they may see."""
 
 CONNECTIONS = 1_500
+ANY_RATE = 20_000
+"""Requests per second that no server reaches: each connection always has a request."""
+
 LEAST_SHARE = 0.8
 """The smallest allowed rate of right answers during the overload, as a share of the best rate."""
 
@@ -43,14 +48,15 @@ async def run(databases: Databases, size: Size, plan: Plan) -> bool:
     sides = await databases.filled(size)
     print(f"{await conditions(databases, size, plan)}, requests at {TIMES} times the best rate.\n")
     shares, fine = [], True
-    async with counting() as counted, rapport(sides.settings, databases.folder / "overload.log") as server:
-        contender = asked("Q2", server, sides, SALES, "q2")
-        _ = await counted(contender, 200, plan.connections)  # warms up
+    async with rapport(sides.settings, databases.folder / "overload.log") as server:
+        contender = asked("Q1", server, sides, SALES, "q1")
+        _ = await _arriving(contender, server, ANY_RATE, 1, connections=plan.connections)  # warms up
         for number in range(1, plan.rounds + 1):
-            best, _ = await counted(contender, round(plan.seconds * 50), plan.connections)
+            most = await _arriving(contender, server, ANY_RATE, plan.seconds, connections=plan.connections)
+            best = most["in_time"] / (plan.seconds - FILL_SECONDS)
             over = await _arriving(contender, server, TIMES * best, plan.seconds)
             after = await _arriving(contender, server, best / 2, RECOVERY_SECONDS + 1, connections=plan.connections)
-            share = over["in_time"] / plan.seconds / best
+            share = over["in_time"] / (plan.seconds - FILL_SECONDS) / best
             shares.append(share)
             print(f"round {number}: best rate {best:,.0f}/s; overload: {_told(over)}; share {share:.2f}")
             print(f"         afterwards at half of the best rate: {_told(after)}", flush=True)

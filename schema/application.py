@@ -35,6 +35,7 @@ from schema.erd.page import routes as erd_routes
 from schema.execution.budget_leases import LeasedThrottle
 from schema.execution.executor import Executor
 from schema.execution.limits import Limits
+from schema.execution.shared_calls import SharedCalls
 from schema.execution.watchdog import Watchdog
 from schema.execution.webhook_selections import Selections
 from schema.graph import build
@@ -53,6 +54,7 @@ from schema.transport.http import GraphQLEndpoint
 from schema.transport.http_streams import Connections
 from schema.transport.json_responses import retry_after
 from schema.transport.origins import Origins
+from schema.transport.overload import Overload
 from schema.transport.published_schema import schema_route
 from schema.transport.websocket import GraphQLSockets
 
@@ -142,6 +144,7 @@ class Application:
         )
         self.origins = Origins(settings.origins)
         self.anonymous_rate = AnonymousRate(self.bounds, settings.trusted_proxies)
+        self._look_ups = SharedCalls[Viewer | None]()
         self._unapplied = unapplied
         self._worker = worker
         self._page_token = page_token
@@ -166,6 +169,7 @@ class Application:
             suggests=settings.suggestions,
             only_trusted=settings.only_trusted_documents,
         )
+        self.overload = Overload(self.executor.concurrency, self.anonymous_rate.caller_of, self.origins)
         compression = Compression(enabled=settings.compression)
         trusted = settings.trusted_documents
         self._trusted = None if trusted is None else self.executor.trust(trusted)
@@ -209,7 +213,7 @@ class Application:
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Handles one HTTP request, one WebSocket, or the server's startup and shutdown (the ASGI lifespan)."""
         if scope["type"] != "lifespan" and (delay := self.anonymous_rate.delay(scope)):
-            await asyncio.sleep(delay)
+            await self.anonymous_rate.wait(scope, delay)
         await self._app(scope, receive, send)
 
     def leave_jobs(self) -> None:
@@ -274,7 +278,8 @@ class Application:
 
         async def server() -> list[Figure]:
             shared, memory = self._shared, self.executor.memory
-            return server_figures(shared.database, shared.hub, self._watchdog, memory, len(self.connections))
+            figures = server_figures(shared.database, shared.hub, self._watchdog, memory, len(self.connections))
+            return [*figures, *self.overload.figures()]
 
         sources = [self.telemetry.counters.figures, server, *([worker.figures] if worker else [])]
         return self._serving_metrics(sources, self.process)
@@ -303,7 +308,7 @@ class Application:
             self.anonymous_rate.reject(authorization)
             raise
         if viewer is not None and authorization is not None:
-            self.anonymous_rate.accept(connection.scope, authorization)
+            self.anonymous_rate.accept(connection.scope, authorization, viewer.key)
         return viewer
 
     def _explains(self, connection: HTTPConnection) -> bool:
@@ -315,18 +320,25 @@ class Application:
         Raises Unavailable if the database does not respond within the time limit.
         """
         address = client_address(connection, self.settings.trusted_proxies)
+        call = partial(self._authenticate, authorization, address)
         try:
-            with StatementScope(address, reserved=True):
-                async with asyncio.timeout(self.limits.timeout_seconds):
-                    viewer = await self._shared.viewers.look_up(authorization, address)
+            async with asyncio.timeout(self.limits.timeout_seconds):
+                # Shared, because a caller with many requests would otherwise keep the reserved connections busy with
+                # them, before any of these requests is counted and can be refused.
+                viewer = await self._look_ups.of((authorization, address), call)
         except Unauthenticated:
             self.anonymous_rate.reject(authorization)
             raise
         except TimeoutError:
             raise Unavailable("The database does not respond. Try again in a few seconds.") from None
         if viewer is not None and authorization is not None:
-            self.anonymous_rate.accept(connection.scope, authorization)
+            self.anonymous_rate.accept(connection.scope, authorization, viewer.key)
         return viewer
+
+    async def _authenticate(self, authorization: str | None, address: str | None) -> Viewer | None:
+        with StatementScope(address, reserved=True):
+            async with asyncio.timeout(self.limits.timeout_seconds):
+                return await self._shared.viewers.look_up(authorization, address)
 
     async def _data_model_viewer(self, connection: HTTPConnection) -> Viewer | None:
         viewer = await self._look_up(connection, connection.headers.get("authorization"))

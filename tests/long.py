@@ -142,6 +142,8 @@ SQLITE_ONLY = (
 """The files and tests below `tests/` that `make test` runs only on SQLite. `make prove` runs them on PostgreSQL too."""
 
 POSTGRES_ONLY = (
+    "changes/test_leaving_at_once.py",
+    "customers/test_opened_at_once.py",
     "orders/test_rivals.py::test_lines_do_not_change_while_their_order_is_locked",
     "proofs/test_fan_out.py::test_some_subscribers",
     "proofs/test_history_is_true.py::test_after_random_mutations",

@@ -1,4 +1,4 @@
-"""Runs a concurrent write after a check and before the write that depends on this check."""
+"""Runs a concurrent write between two steps of another: after a check, or before the commit."""
 
 from __future__ import annotations
 
@@ -9,6 +9,9 @@ from contextvars import Context
 from typing import Any
 
 import pytest
+
+from models.dialect.base import Database
+from resolvers.changes import Unit
 
 PATIENCE = 0.4
 """The seconds that a rival is given to finish on an idle machine. A rival that the guard blocks finishes later."""
@@ -51,6 +54,47 @@ class Rival:
         """
         assert self.task is not None, "the guarded function was never called"
         return await self.task
+
+
+async def beside(
+    monkeypatch: pytest.MonkeyPatch,
+    database: Database,
+    first: Callable[[], Awaitable[Any]],
+    second: Callable[[], Awaitable[Any]],
+) -> tuple[Any, Any]:
+    """Runs two changes at once, so that `second` sees nothing of what `first` has written unless it waits for it.
+
+    `first` pauses before its commit. `second` then runs until it ends or waits for a lock. Returns both results.
+    """
+    finish, loop = Unit.finish, asyncio.get_running_loop()
+    tasks: list[asyncio.Task[Any]] = []
+
+    async def finished(unit: Unit) -> None:
+        await finish(unit)
+        if not tasks:
+            tasks.append(loop.create_task(_awaited(second), context=Context()))
+            await loop.create_task(_until_it_waits(tasks[0], database), context=Context())
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Unit, "finish", finished)
+        result = await first()
+    assert tasks, "the first change did not reach its commit"
+    return result, await tasks[0]
+
+
+_WAITING = "SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'"
+
+
+async def _until_it_waits(task: asyncio.Task[Any], database: Database) -> None:
+    """Returns when a task has ended, or waits for a lock. On SQLite, returns after a short time."""
+    ends = asyncio.get_running_loop().time() + 10 * patience()
+    while not task.done() and asyncio.get_running_loop().time() < ends:
+        if database.name == "sqlite":
+            await asyncio.wait([task], timeout=PATIENCE / 10)
+            return
+        if (await database.fetch(_WAITING))[0][0]:
+            return
+        await asyncio.sleep(0.005)
 
 
 async def _awaited(work: Callable[[], Awaitable[Any]]) -> Any:

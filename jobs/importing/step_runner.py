@@ -107,7 +107,7 @@ class Writer:
                 wanted.setdefault(one, {}).update(keys)
         while True:
             for (entity, column), keys in sorted(wanted.items(), key=lambda one: one[0][0].rank):
-                await batch.read_ahead(entity, column, keys)
+                await batch.read_ahead(entity, column, keys, locks=False)
             main = sought[0].present(batch)
             rows = [part.rows(batch, main) for part in sought] if batch.database.row_lock else ()
             if await batch.lock_referred(rows, restoring=self.restore):

@@ -65,6 +65,12 @@ class DialectSql(ABC):
     instant_shared_row_lock: str
     """Like `shared_row_lock`, but the SELECT fails at once instead of waiting, as with `instant_row_lock`."""
 
+    reference_lock: str
+    """SQL to append to a SELECT in a transaction, to lock the selected rows as inserted references to them do.
+
+    Waits only for transactions that have `full_row_lock`, and only these wait for it.
+    """
+
     free_row_lock: str
     """Like `row_lock`, but the SELECT skips rows that another transaction has locked."""
 

@@ -129,6 +129,7 @@ class PostgresDatabase(Database):
     full_row_lock = " FOR UPDATE"
     shared_row_lock = " FOR SHARE"
     instant_shared_row_lock = " FOR SHARE NOWAIT"
+    reference_lock = " FOR KEY SHARE"  # the lock that the check of a foreign key takes
     free_row_lock = " FOR NO KEY UPDATE SKIP LOCKED"
 
     def __init__(self, tortoise: TortoiseContext, *, unsafe_durability: bool = False) -> None:

@@ -131,8 +131,8 @@ class SqliteDatabase(Database):
     writes_ids = False
     has_small_parser = True
     # A transaction holds the database's only write lock from its start.
-    row_lock = instant_row_lock = full_row_lock = free_row_lock = ""
     shared_row_lock = instant_shared_row_lock = ""
+    row_lock = instant_row_lock = full_row_lock = reference_lock = free_row_lock = ""
 
     def __init__(
         self, path: Path, tortoise: TortoiseContext, readers: int, observer: StatementObserver | None = None

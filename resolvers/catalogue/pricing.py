@@ -48,22 +48,20 @@ class Price:
 
 
 class Pricing:
-    """The price rules and promotions that apply on one day, for the customer `customer` and one currency."""
+    """The price rules and promotions that apply on one day, for one customer and one currency."""
 
-    def __init__(self, customer: Record, currency: str, rules: Sequence[Record], promotions: Sequence[Record]) -> None:
-        self.customer = customer
+    def __init__(self, currency: str, rules: Sequence[Record], promotions: Sequence[Record]) -> None:
         self._currency = currency
         self._rules = rules
         self._promotions = promotions
 
     @classmethod
-    async def of(cls, find: Find, customer_id: UUID, currency: str, products: Collection[UUID], today: date) -> Pricing:
+    async def of(cls, find: Find, customer: Record, currency: str, products: Collection[UUID], today: date) -> Pricing:
         """Reads the price rules and promotions that are valid for a customer on `today`.
 
-        Runs at most five statements.
+        Runs at most four statements.
         """
-        [customer] = await find(models.Customer, equals("id", customer_id))
-        members = await find(models.SegmentMember, every(equals("customer_id", customer_id), LIVING))
+        members = await find(models.SegmentMember, every(equals("customer_id", customer.id), LIVING))
         segments = tuple(member["segment_id"] for member in members)
         # A null segment or tier is no restriction: the price list or promotion then applies to every customer.
         for_customer = every(
@@ -76,7 +74,7 @@ class Pricing:
         of_lists = Among("price_list_id", tuple(one.id for one in lists))
         of_products = AnyOf((IsNull("product_id"), Among("product_id", tuple(products))))
         rules = await find(models.PriceRule, every(of_lists, of_products, LIVING)) if lists else []
-        return cls(customer, currency, rules, await find(models.Promotion, for_customer))
+        return cls(currency, rules, await find(models.Promotion, for_customer))
 
     def best(self, product: Record, quantity: int, agreed: Mapping[str, Any] | None = None) -> Price:
         """Returns the lowest price of a product.

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import asyncio
 from collections import defaultdict
-from collections.abc import AsyncIterator, Awaitable, Callable, Collection, Mapping, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Collection, Iterator, Mapping, Sequence
 from contextlib import asynccontextmanager
 from typing import Any, NamedTuple, TypeVar
 from uuid import UUID
@@ -104,6 +104,7 @@ class Batch(Unit):
         """Whether the transaction will be rolled back. It then takes no shared locks, for which others would wait."""
         self._rows: dict[tuple[str, UUID], Record] = {}
         self._locked_rows: set[tuple[str, UUID]] = set()  # which of these were locked when they were read
+        self._referenced_rows: set[tuple[str, UUID]] = set()  # which were locked as `read_referenced` does
         self._found = FoundRows()
         self._pending = PendingRows(self)
         self._referring = ReferringRows()
@@ -188,6 +189,7 @@ class Batch(Unit):
         self._referring.clear()
         self._rows.clear()
         self._locked_rows.clear()
+        self._referenced_rows.clear()
         self._found.clear()
         self._assignable.clear()
 
@@ -202,10 +204,13 @@ class Batch(Unit):
             return await self.create(entity, values), Outcome.CREATED
         return await change_found(self, entity, found[0], values, restoring=restoring)
 
-    async def read_ahead(self, entity: Entity, column: str, values: Collection[str], *, hold: bool = False) -> None:
+    async def read_ahead(
+        self, entity: Entity, column: str, values: Collection[str], *, hold: bool = False, locks: bool = True
+    ) -> None:
         """Caches the rows whose column has one of the values, so that `locate` finds them without a statement.
 
-        `hold`: whether to lock the rows until the transaction ends.
+        `hold`: whether to lock the rows as rows to be changed. Others are locked as `read_referenced` does.
+        `locks`: whether to lock the rows. If not, the caller must call `lock_referred`.
         """
         wanted = self._found.unknown(entity, column, values)
         if not wanted:
@@ -222,13 +227,21 @@ class Batch(Unit):
                 asked[term].append(value)
         having = Matches(column, wanted) if attribute.meaning.sensitive else Among(column, wanted)
         where = every(having, *alive, access.rows(self.viewer, entity))
-        for record in await self.read(entity, where, order=order_by(entity.description, ()), lock=hold):
+        by_id = order_by(entity.description, ())
+        locks = locks or self.rehearsal
+        if hold or not locks:
+            rows = await self.read(entity, where, order=by_id, lock=hold)
+        else:
+            rows = await self.read_referenced(entity, where)
+        for record in rows:
             same = [value for term in terms(attribute, record) for value in asked[term]] if asked else [record[column]]
             if isinstance(record[column], Unopened):
                 same = [value for value in wanted if await self._matches(entity, record.id, column, value)]
             for value in dict.fromkeys(same):
                 found[value].append(record.id)
             self._keep(entity, record, held=hold)
+            if locks:
+                self._referenced_rows.add((entity.name, record.id))
         self._found.learn(entity, column, found)
 
     def found(self, entity: Entity, column: str, values: Collection[str]) -> list[Record]:
@@ -260,6 +273,8 @@ class Batch(Unit):
             for id in ids:
                 if (entity.name, id) in self._rows:
                     self._keep(entity, self._rows[entity.name, id], held=True)
+        if not self.rehearsal:
+            self._referenced_rows |= {(entity.name, id) for entity, ids in looked_at.items() for id in ids}
         return True
 
     async def hold_rows(
@@ -297,6 +312,31 @@ class Batch(Unit):
                 self._remember(registry.of(model), known, locked=lock)
         return known
 
+    async def get_referenced(self, model: type[Row], id: UUID) -> Record | None:
+        """Like `Unit.get_referenced`, but returns the row from the cache if it is locked.
+
+        Otherwise the statement also locks the rows of this model to which cached rows refer.
+        """
+        key, entity = (model.__name__, id), registry.of(model)
+        locked = not self.database.reference_lock or key in self._referenced_rows or key in self._locked_rows
+        if not locked or key not in self._rows:
+            wanted = {id, *self._referenced_by_cached(entity)}
+            for row in await self.read_referenced(entity, Among("id", tuple(wanted))):
+                self._remember(entity, row, locked=False)
+                self._referenced_rows.add((entity.name, row.id))
+        return self._rows.get(key)
+
+    def _referenced_by_cached(self, entity: Entity) -> Iterator[UUID]:
+        """Yields the ids of rows of an entity to which cached rows refer, unless they are locked."""
+        columns: defaultdict[str, list[str]] = defaultdict(list)
+        for other in registry.entities():
+            relations = other.description.to_one.values()
+            columns[other.name] += [one.column for one in relations if one.target == entity.name]
+        for (name, _), row in self._rows.items():
+            for column in columns[name]:
+                if row[column] is not None and (entity.name, row[column]) not in self._referenced_rows:
+                    yield row[column]
+
     async def referring(self, model: type[Row], column: str, id: UUID, **having: object) -> list[Record]:
         """Like `Unit.referring`, but caches the result if the row `id` is locked, also if in shared mode.
 
@@ -331,6 +371,13 @@ class Batch(Unit):
         """Like `Unit.read`, but executes delayed INSERTs first, so that the SELECT sees the new rows."""
         await self.flush()
         return await super().read(entity, where, order=order, limit=limit, lock=lock)
+
+    async def read_referenced(
+        self, entity: Entity, where: Expression, *, limit: int | None = None, columns: tuple[str, ...] | None = None
+    ) -> list[Record]:
+        """Like `Unit.read_referenced`, but executes delayed INSERTs first, so that the SELECT sees the new rows."""
+        await self.flush()
+        return await super().read_referenced(entity, where, limit=limit, columns=columns)
 
     async def ids(self, model: type[Row], where: Expression, *, limit: int | None = None) -> list[UUID]:
         """Like `Unit.ids`, but executes delayed INSERTs first, so that the SELECT sees the new rows."""

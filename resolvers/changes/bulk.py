@@ -22,7 +22,7 @@ from resolvers.changes.lock_plan import RowChange
 from resolvers.changes.related_rows import read_related
 from resolvers.changes.results import Outcome, RowResult, Undone
 from resolvers.changes.unique_rules import EXTERNAL_ID
-from resolvers.changes.unit import Unit
+from resolvers.changes.unit import Unit, rules_of
 from resolvers.changes.upsert import external_id_in, lock_found, upsert
 from resolvers.changes.violations import refusing
 from resolvers.registry import Entity
@@ -67,6 +67,8 @@ async def change_rows(
     await read_related(unit, entity, [row.values for row in rows], _present(entity, operation, rows), ends)
     if operation is BulkOperation.DELETE:
         unit.deleting = frozenset(row.id for row in rows if row.id is not None)
+        if unit.deleting:
+            await rules_of(entity).prepare_deletions(unit)
     bulk = _Bulk(unit, entity, operation, rows)
     if policy is Policy.EACH:
         await bulk.change(await _with_found(unit, entity, operation, rows, turns))

@@ -92,6 +92,24 @@ class LockingReader:
         """Returns the rows with these ids, deleted or not, in any order, without access control."""
         return await self.read(entity, Among("id", tuple(ids))) if ids else []
 
+    async def read_referenced(
+        self, entity: Entity, where: Expression, *, limit: int | None = None, columns: tuple[str, ...] | None = None
+    ) -> list[Record]:
+        """Like `read`, but locks the rows as new references to them do.
+
+        A transaction that calls `exclude_references` for such a row waits until this transaction ends. If it came
+        first, this method waits, and then reads what it has written. Rows of every entity may be locked at any time.
+
+        `columns`: the columns to read; by default, all.
+        """
+        by_id = order_by(entity.description, ())
+        return await self._select(entity, where, by_id, limit, lock=self.database.reference_lock, columns=columns)
+
+    async def get_referenced(self, model: type[Row], id: UUID) -> Record | None:
+        """Like `get`, but locks the row as `read_referenced` does."""
+        found = await self._select(registry.of(model), equals("id", id), lock=self.database.reference_lock)
+        return found[0] if found else None
+
     async def referring(self, model: type[Row], column: str, id: UUID, **having: object) -> list[Record]:
         """Returns the undeleted rows of a model that refer to a row, without access control.
 
@@ -103,16 +121,25 @@ class LockingReader:
         return await self.find(model, every(equals(column, id), *same, LIVING))
 
     async def named(
-        self, model: type[Row], id: UUID, *field: str, lock: bool = False, changing: bool = False
+        self,
+        model: type[Row],
+        id: UUID,
+        *field: str,
+        lock: bool = False,
+        referenced: bool = False,
+        changing: bool = False,
     ) -> Record:
         """Returns the row with this id. `field`: the path of the input that contains the id, for errors.
+
+        `referenced`: whether to lock the row as `read_referenced` does.
 
         Raises Refused (NOT_FOUND) if the row does not exist, is deleted, or is not visible to the viewer. If `changing`
         is true, also raises Refused (NOT_ALLOWED) if the viewer sees the row, but may not change it.
         """
         entity = registry.of(model)
         within = access.changeable(self.viewer, entity) if changing else access.rows(self.viewer, entity)
-        found = await self.read(entity, every(equals("id", id), LIVING, within), lock=lock)
+        where = every(equals("id", id), LIVING, within)
+        found = await (self.read_referenced(entity, where) if referenced else self.read(entity, where, lock=lock))
         if not found:
             if changing:
                 await self._refuse_seen(entity, id, *field)
@@ -228,8 +255,8 @@ class LockingReader:
     async def exclude_references(self, model: type[Row], ids: Collection[UUID]) -> None:
         """Prevents other transactions from inserting references to these rows until this transaction ends.
 
-        First waits for transactions that have already inserted references. Check afterwards that no row refers to these
-        rows: the result remains valid until this transaction ends.
+        First waits for transactions that have already inserted references, or have called `read_referenced`. Check
+        afterwards that no row refers to these rows: the result remains valid until this transaction ends.
         """
         entity = registry.of(model)
         if ids and self.database.full_row_lock:

@@ -34,6 +34,9 @@ class Reading(Protocol):
     async def read(self, entity: Entity, where: Expression) -> list[Record]:
         """Returns the rows of an entity that meet a condition."""
 
+    async def read_referenced(self, entity: Entity, where: Expression) -> list[Record]:
+        """Like `read`, but locks the rows as new references to them do."""
+
 
 async def read_related(
     unit: Reading,
@@ -42,7 +45,7 @@ async def read_related(
     present: Expression | None,
     checked: Iterable[ToOne] = (),
 ) -> None:
-    """Reads the related rows that a bulk change checks, and stores them in `unit.related`.
+    """Reads the related rows that a bulk change checks, and stores them in `unit.related`. Locks them as referenced.
 
     If the changed rows are parts of other rows, also stores in `unit.extensible` to which of these the viewer may add
     parts.
@@ -73,7 +76,7 @@ async def read_related(
     for target, ids in wanted.items():
         if ids:
             where = every(Among("id", tuple(ids)), access.rows(unit.viewer, target))
-            seen = {row.id: row for row in await unit.read(target, where)}
+            seen = {row.id: row for row in await unit.read_referenced(target, where)}
             unit.related.update({(target.name, id): seen.get(id) for id in ids})
             extensible = unit.extensible_rows(target) if target in parts else EVERY_ROW
             if extensible != EVERY_ROW:

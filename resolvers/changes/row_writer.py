@@ -221,7 +221,7 @@ class RowWriter(LockingReader):
             if key in self.extensible:
                 return ()
         where = every(equals("id", id), access.assignable(self.viewer, target))
-        if await self.read(target, every(where, self.extensible_rows(target)), lock=hold):
+        if await self._read_target(target, every(where, self.extensible_rows(target)), hold=hold):
             self._assignable[key] = hold
             self.extensible.add(key)
             return ()
@@ -241,9 +241,9 @@ class RowWriter(LockingReader):
                 target = registry.target(one)
                 where = every(_among(unknown), access.assignable(self.viewer, target))
                 extensible = self.extensible_rows(target) if one.name in entity.hangs_on else EVERY_ROW
-                found = await self.ids(target.description.model, every(where, extensible))
-                self._assignable |= {(one.target, id): False for id in found}
-                self.extensible |= {(one.target, id) for id in found if extensible != EVERY_ROW}
+                found = await self.read_referenced(target, every(where, extensible), columns=("id",))
+                self._assignable |= {(one.target, row.id): False for row in found}
+                self.extensible |= {(one.target, row.id) for row in found if extensible != EVERY_ROW}
 
     async def _is_assignable(self, one: ToOne, id: UUID, *, hold: bool) -> bool:
         """Returns whether the viewer may make the relation `one` of a row refer to the row `id`.
@@ -260,10 +260,14 @@ class RowWriter(LockingReader):
         held = self._assignable.get(key)
         if held is None or (hold and not held):
             where = every(equals("id", id), access.assignable(self.viewer, target))
-            if not await self.read(target, where, lock=hold):
+            if not await self._read_target(target, where, hold=hold):
                 return False
             self._assignable[key] = hold
         return True
+
+    async def _read_target(self, target: Entity, where: Expression, *, hold: bool) -> list[Record]:
+        """Reads rows to which a row is about to refer. `hold`: whether to lock them as rows to be changed."""
+        return await (self.read(target, where, lock=True) if hold else self.read_referenced(target, where))
 
 
 def _among(ids: Sequence[UUID]) -> Expression:

@@ -98,6 +98,12 @@ class SingleStatementUnit(Unit):
             raise NeedsTransaction
         return await self._read_unlocked(entity, where, order, limit)
 
+    async def read_referenced(
+        self, entity: Entity, where: Expression, *, limit: int | None = None, columns: tuple[str, ...] | None = None
+    ) -> list[Record]:
+        """Like `read`, and without a lock, because the statement takes it when it writes the reference."""
+        return await self.read(entity, where, limit=limit)
+
     async def find(self, *arguments: Any, **options: Any) -> list[Record]:
         """Always raises NeedsTransaction, because domain rules call `find` to read other rows."""
         raise NeedsTransaction

@@ -131,6 +131,12 @@ class Rules:
         """
         return rows
 
+    async def prepare_deletions(self, unit: Unit) -> None:
+        """Reads and locks what `check` needs for all rows of a bulk deletion (`unit.deleting`), before the first one.
+
+        These locks stay if a row is refused. Locks that `check` takes for a refused row do not.
+        """
+
     def locks(self, operation: str, given: Collection[str]) -> Collection[str]:
         """Returns the names of the to-one relations whose rows `check` locks.
 

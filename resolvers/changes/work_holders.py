@@ -75,8 +75,8 @@ class Reading(Protocol):
 
     viewer: Viewer
 
-    async def get(self, model: type[Row], id: UUID | None) -> Record | None:
-        """Returns the row with an id, deleted or not, without access control."""
+    async def get_referenced(self, model: type[Row], id: UUID) -> Record | None:
+        """Returns the row with an id, deleted or not. Keeps out `exclude_references` until the transaction ends."""
 
     async def read(
         self, entity: Entity, where: Expression, *, order: Order | None = None, limit: int | None = None
@@ -96,7 +96,7 @@ async def check_given(unit: Reading, entity: Entity, row: Mapping[str, Any], giv
     if work is None or work.holder not in given or row[work.holder] is None or not _roles_without_sight(entity):
         return
     if work.is_open(row):
-        holder = await unit.get(models.Employee, row[work.holder])
+        holder = await unit.get_referenced(models.Employee, row[work.holder])
         if holder is not None and holder["role"] in _roles_without_sight(entity):
             what = snake(entity.name).replace("_", " ")
             message = f"The role {holder['role']} does not see this {what}. Give it to an employee of another role."
@@ -112,8 +112,8 @@ async def without_leaver(
 ) -> dict[str, Any]:
     """Returns `changed`, and clears the holder of work that the change restores or reopens if they have left.
 
-    Also clears a holder whose role does not see the work any more. An import may give the work of the past to any
-    employee.
+    Also clears a holder whose role does not see the work any more. An import may give the work of the past to employees
+    who have left, but raises Refused (INVALID) for open work that their role does not see.
 
     `changed`: the columns to write. `given`: the columns in the input.
     """
@@ -121,7 +121,10 @@ async def without_leaver(
     if work is None or work.holder in changed or before[work.holder] is None or _is_present(work, before):
         return {**changed}
     after = {**before, **changed}
-    if not _is_present(work, after) or (unit.viewer.is_program and work.holder in given):
+    if not _is_present(work, after):
+        return {**changed}
+    if unit.viewer.is_program and work.holder in given:
+        await check_given(unit, entity, after, {work.holder})
         return {**changed}
     return await cleared(unit, entity, after, changed)
 
@@ -129,7 +132,10 @@ async def without_leaver(
 async def cleared(unit: Reading, entity: Entity, row: Mapping[str, Any], changed: Mapping[str, Any]) -> dict[str, Any]:
     """Returns `changed`, and clears the holder of a row if they have left or do not see the row."""
     column = WORK[entity.description.model].holder
-    holder = await unit.get(models.Employee, row[column])
+    if row[column] is None:
+        return {**changed}
+    # The lock makes a change of the holder's role, and their leaving, wait until this work is open or comes after them.
+    holder = await unit.get_referenced(models.Employee, row[column])
     if holder is None or (_is_there(holder) and holder["role"] not in _roles_without_sight(entity)):
         return {**changed}
     return {**changed, column: None}

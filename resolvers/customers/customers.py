@@ -38,6 +38,10 @@ class CustomerRules(TreeRules):
         """
         return (self.column.removesuffix("_id"),) if operation == Operation.RESTORE else super().locks(operation, given)
 
+    async def prepare_deletions(self, unit: Unit) -> None:
+        """Reads the open business of all customers, and keeps them from getting any until the commit."""
+        _ = await unit.read_together(next(iter(unit.deleting)), open_business.of)
+
     async def check(self, change: Change) -> None:
         """Sets the owner of a new customer, if the input has none.
 

@@ -68,11 +68,17 @@ async def of(unit: Unit, customers: Collection[UUID]) -> OpenBusiness:
     return found
 
 
-async def require_living(unit: Unit, customer: Record, *field: str) -> None:
-    """Raises Refused (STATE) if a customer is deleted, because such a customer must have no open business."""
+async def living_customer(unit: Unit, id: UUID, *field: str) -> Record:
+    """Returns a customer who is about to get open business, and keeps them from being deleted until the commit.
+
+    Raises Refused (STATE) if the customer is deleted. `field`: the path of the input that is refused.
+    """
+    customer = await unit.get_referenced(models.Customer, id)
+    assert customer is not None
     if customer["deleted_at"] is not None:
         refused = Refused.one(ProblemCode.STATE, "The customer is deleted. Restore that first.", *field)
         raise await refusals.because_of(unit, customer, refused)
+    return customer
 
 
 async def _contracts(unit: Unit, customers: Collection[UUID]) -> list[tuple[UUID, Record]]:

@@ -166,7 +166,9 @@ async def _plan(
     await _refuse_invisible(unit, lines)
     ids = {product_id for _, _, product_id in wanted} | {line["product_id"] for line in present}
     products = await lock_with_products(unit, present, ids)
-    pricing = await Pricing.of(unit.find, order["customer_id"], order["currency"], products, unit.today)
+    customer = await unit.get(models.Customer, order["customer_id"])
+    assert customer is not None
+    pricing = await Pricing.of(unit.find, customer, order["currency"], products, unit.today)
     plans = []
     for index, (line, row, product_id) in enumerate(wanted):
         with under("lines", str(index)):

@@ -12,6 +12,7 @@ from resolvers.access import Operation
 from resolvers.changes import history
 from resolvers.changes.number_series import keep_ahead
 from resolvers.changes.unit import Change, Rules, Unit
+from resolvers.customers import open_business
 from resolvers.orders.order_history import amount_field, check_amount, total_of
 from resolvers.sales import contract_totals
 from resolvers.search.expressions import LIVING, Among, Related, equals, every
@@ -63,6 +64,16 @@ async def begin(change: Change, order: Record | None) -> None:
         values["status"] = str(InvoiceStatus.PAID)  # no payment could end an invoice of 0
     is_paid = values["status"] == InvoiceStatus.PAID
     values |= {"imported_total": str(ImportedTotal.GIVEN), "paid": total if is_paid else paid or 0}
+
+
+async def require_living_customer(change: Change) -> None:
+    """Raises Refused (STATE) if an import leaves an invoice to be paid by a deleted customer.
+
+    Otherwise keeps the customer from being deleted until the commit.
+    """
+    if change.get("status") in _OWED:
+        field = "repair_id" if change.get("order_id") is None else "order_id"
+        _ = await open_business.living_customer(change.unit, change.get("customer_id"), field)
 
 
 def _check_paid(status: str, total: int, paid: int | None) -> None:

@@ -13,7 +13,7 @@ from core.money import to_decimal
 from models.invoices import InvoiceStatus, PaymentMethod
 from models.orders import OrderStatus
 from models.values import Money
-from resolvers import registry
+from resolvers import access, registry
 from resolvers.access import Operation
 from resolvers.catalogue.amounts import bounded, line_amount, minor_of
 from resolvers.changes import history, living_parents, refusals
@@ -24,7 +24,7 @@ from resolvers.customers import open_business
 from resolvers.orders import invoice_history, order_parts
 from resolvers.orders.orders import lines_of
 from resolvers.sales import contract_totals
-from resolvers.search.expressions import LIVING, Among, Related, equals, every
+from resolvers.search.expressions import LIVING, Among, Related, Some, equals, every
 from resolvers.search.record import Record
 from resolvers.state_machines import INVOICE
 
@@ -64,6 +64,8 @@ class InvoiceRules(Rules):
                     reopened = invoice_history.reopen(change)
                     kept, machine = (self.history - {"status"}, None) if reopened else (self.history, INVOICE)
                     history.keep(change, kept, machine, ["due_on"] if _is_issued(change) else [])
+                    if reopened:
+                        await invoice_history.require_living_customer(change)
                 if change.changes("due_on"):
                     _refuse_issued(change, "due_on")
             case Operation.DELETE:
@@ -80,6 +82,7 @@ class InvoiceRules(Rules):
         values["customer_id"] = source["customer_id"]
         if history.is_imported(change):
             await invoice_history.begin(change, order)
+            await invoice_history.require_living_customer(change)
         values["status"] = values.get("status") or str(InvoiceStatus.DRAFT)
         values["paid"] = values.get("paid") or 0
 
@@ -209,7 +212,7 @@ async def issue(unit: Unit, id: UUID, expected_version: int | None) -> UUID:
       than its quantity or amount;
     - INVALID if the due date has passed.
     """
-    invoice = await INVOICE.begin(unit, "invoiceIssue", id, expected_version, lambda: _lock_ahead(unit, id))
+    invoice = await INVOICE.begin(unit, "invoiceIssue", id, expected_version, lambda: _lock_ahead(unit, id, owing=True))
     order = await _order_of_living_customer(unit, invoice)
     unit.require_held(models.Contract, [order["contract_id"] if order is not None else None])
     if order is not None and order["status"] in _NOT_YET:
@@ -226,17 +229,14 @@ async def issue(unit: Unit, id: UUID, expected_version: int | None) -> UUID:
 
 
 async def _order_of_living_customer(unit: Unit, invoice: Record) -> Record | None:
-    """Locks and returns the order of an invoice. Raises Refused (STATE) if the order's customer is deleted."""
-    if invoice["order_id"] is None:
-        return None
+    """Locks and returns the order of an invoice. Raises Refused (STATE) if the invoice's customer is deleted."""
     # Locked, so that two invoices issued at once cannot exceed the total of their order together.
     of_living = Related(registry.of(models.Order).description.to_one["customer"], LIVING)
-    found = await unit.find(models.Order, every(equals("id", invoice["order_id"]), of_living), lock=True)
+    this = every(equals("id", invoice["order_id"]), of_living)
+    found = await unit.find(models.Order, this, lock=True) if invoice["order_id"] is not None else []
     if found:
         return found[0]
-    customer = await unit.get(models.Customer, invoice["customer_id"])
-    assert customer is not None
-    await open_business.require_living(unit, customer, "id")
+    _ = await open_business.living_customer(unit, invoice["customer_id"], "id")
     return await unit.get(models.Order, invoice["order_id"], lock=True)
 
 
@@ -325,10 +325,18 @@ async def pay(
     return id
 
 
-async def _lock_ahead(unit: Unit, id: UUID) -> None:
-    """Locks the contract and the order of an invoice. They must be locked before the invoice."""
-    invoice = await unit.peek(models.Invoice, id)
+async def _lock_ahead(unit: Unit, id: UUID, *, owing: bool = False) -> None:
+    """Locks the contract and the order of a visible invoice. They must be locked before the invoice.
+
+    `owing`: whether the customer will owe the invoice. If so, the customer cannot be deleted until the commit.
+    """
+    if not unit.database.row_lock:
+        return
+    invoice, order = registry.of(models.Invoice), registry.of(models.Order)
+    this = every(equals("id", id), access.rows(unit.viewer, invoice))
     # Whether the viewer sees the order or not: an API key may have the scope of invoices alone.
-    order = await unit.get(models.Order, invoice["order_id"]) if invoice is not None else None
-    if order is not None:
-        await unit.hold({models.Contract: [order["contract_id"]], models.Order: [order.id]})
+    found = await unit.find(models.Order, Some(order.description.to_many["invoices"], this))
+    for row in found:
+        if owing:
+            _ = await unit.get_referenced(models.Customer, row["customer_id"])
+        await unit.hold({models.Contract: [row["contract_id"]], models.Order: [row.id]})

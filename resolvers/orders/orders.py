@@ -43,9 +43,9 @@ async def confirm(unit: Unit, id: UUID, expected_version: int | None) -> UUID:
     if not lines:
         raise Refused.one(ProblemCode.REQUIRED, "The order has no lines. Add one first.", "lines")
     await _require_in_force(unit, order)
+    customer = await open_business.living_customer(unit, order["customer_id"], "customer_id")
     products = await lock_with_products(unit, lines, {line["product_id"] for line in lines})
-    pricing = await Pricing.of(unit.find, order["customer_id"], order["currency"], products, unit.today)
-    await open_business.require_living(unit, pricing.customer, "customer_id")
+    pricing = await Pricing.of(unit.find, customer, order["currency"], products, unit.today)
     needed: Counter[UUID] = Counter()
     priced: list[tuple[Record, dict[str, Any]]] = []
     total, entity = 0, registry.of(models.OrderLine)
@@ -191,9 +191,7 @@ async def _require_in_force(unit: Unit, order: Record) -> None:
     contract = found[0] if found else await unit.get(models.Contract, order["contract_id"], lock=True)
     assert contract is not None
     if not found:
-        customer = await unit.get(models.Customer, order["customer_id"])
-        assert customer is not None
-        await open_business.require_living(unit, customer, "customer_id")
+        _ = await open_business.living_customer(unit, order["customer_id"], "customer_id")
     refused = contract_terms.refusal(contract, unit.today)
     if refused is None and not found:
         refused = parties.no_party("contract_id", "or give the order another contract, or none")

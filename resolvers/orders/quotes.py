@@ -35,7 +35,8 @@ async def quote(database: Database, viewer: Viewer | None, order: Record, today:
     lines.sort(key=lambda line: (line["created_at"], line.id))
     ids = tuple({line["product_id"] for line in lines})
     products = {product.id: product for product in await find(models.Product, Among("id", ids))}
-    pricing = await Pricing.of(find, order["customer_id"], order["currency"], products, today)
+    [customer] = await find(models.Customer, equals("id", order["customer_id"]))
+    pricing = await Pricing.of(find, customer, order["currency"], products, today)
     found = []
     for index, line in enumerate(lines):
         product = products[line["product_id"]]

@@ -122,7 +122,8 @@ async def _select(unit: Unit, selection: Selection) -> dict[UUID, None]:
         conditions.append(Some(customer.description.to_many["segments"], equals("id", selection.segment_id)))
     for condition in conditions:
         these = every(condition, access.rows(unit.viewer, customer), LIVING)
-        wanted |= dict.fromkeys(await unit.ids(models.Customer, these, limit=MOST_CUSTOMERS + 1))
+        found = await unit.read_referenced(customer, these, limit=MOST_CUSTOMERS + 1, columns=("id",))
+        wanted |= dict.fromkeys(row.id for row in found)
     if len(wanted) > MOST_CUSTOMERS:
         raise _too_many("where")
     return wanted
@@ -137,8 +138,10 @@ async def visible(unit: Unit, ids: Sequence[UUID]) -> dict[UUID, None]:
     wanted = dict.fromkeys(ids)
     if len(wanted) > MOST_CUSTOMERS:
         raise _too_many("customer_ids")
-    seen = every(access.rows(unit.viewer, registry.of(models.Customer)), LIVING)
-    found = set(await unit.ids(models.Customer, every(Among("id", tuple(wanted)), seen))) if wanted else set()
+    customer = registry.of(models.Customer)
+    these = every(Among("id", tuple(wanted)), access.rows(unit.viewer, customer), LIVING)
+    rows = await unit.read_referenced(customer, these, columns=("id",)) if wanted else []
+    found = {row.id for row in rows}
     missing = [index for index, one in enumerate(wanted) if one not in found]
     if missing:
         message = "There is no Customer with this id."

@@ -104,7 +104,7 @@ async def assign(unit: Unit, id: UUID, handler_id: UUID, expected_version: int |
     INVALID if the employee's role does not see cases.
     """
     case = await CASE.begin(unit, "caseAssign", id, expected_version)
-    if not (await unit.named(models.Employee, handler_id, "handler_id"))["active"]:
+    if not (await unit.named(models.Employee, handler_id, "handler_id", referenced=True))["active"]:
         raise Refused.one(ProblemCode.NOT_FOUND, registry.of(models.Employee).absent, "handler_id")
     await CASE.end(unit, "caseAssign", case, handler_id=handler_id)
     await work_holders.check_given(
@@ -143,9 +143,7 @@ async def reopen(unit: Unit, id: UUID, expected_version: int | None) -> UUID:
     Raises the same errors as `Machine.begin`. Also raises Refused (STATE) if the customer is deleted.
     """
     case = await CASE.begin(unit, "caseReopen", id, expected_version)
-    customer = await unit.get(models.Customer, case["customer_id"])
-    assert customer is not None
-    await open_business.require_living(unit, customer, "id")
+    _ = await open_business.living_customer(unit, case["customer_id"], "id")
     # A waiting case is open work already, so `Unit.store` does not look at its handler.
     handler = {**case, **await work_holders.cleared(unit, registry.of(models.SupportCase), case, {})}["handler_id"]
     await CASE.end(unit, "caseReopen", case, resolved_at=None, closed_at=None, handler_id=handler)

@@ -196,9 +196,7 @@ async def _invoice(unit: Unit, repair: Record) -> None:
         return
     case = await unit.get(models.SupportCase, repair["support_case_id"])
     assert case is not None
-    customer = await unit.get(models.Customer, case["customer_id"])
-    assert customer is not None
-    await open_business.require_living(unit, customer, "id")
+    _ = await open_business.living_customer(unit, case["customer_id"], "id")
     values = {"repair_id": repair.id, "customer_id": case["customer_id"], "currency": repair["currency"]}
     begins = {"status": str(InvoiceStatus.DRAFT), "paid": 0}
     id = await unit.insert(registry.of(models.Invoice), {**values, **begins})

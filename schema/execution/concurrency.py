@@ -35,8 +35,10 @@ class Concurrency:
     def __init__(self, most_of_caller: int, clock: Callable[[], float] = time.monotonic) -> None:
         self._most_of_caller = most_of_caller
         self._clock = clock
-        self._running: dict[Hashable, int] = {}
+        self._running: dict[Hashable, int] = {}  # the number of operations by caller
         self._total = 0
+        self._expected: dict[Hashable, int] = {}  # the same for operations that have been let in, and have not begun
+        self._expected_total = 0
         self._rate = ASSUMED_RATE
         self._since = clock()  # the start of the window
         self._done = 0  # operations that have ended in the window
@@ -47,21 +49,50 @@ class Concurrency:
         """The number of running operations from which on callers with an equal share, or more, are refused."""
         return max(LEAST, int(self._rate * SECONDS))
 
+    @property
+    def is_high(self) -> bool:
+        """Whether so many operations are running that the next one of some caller may be refused."""
+        return self._total + self._expected_total >= min(LEAST, self._most_of_caller)
+
     def of(self, caller: Hashable) -> Counted:
         """Returns a context manager that counts an operation of the caller until the `with` block ends.
 
         Raises Throttled if the caller has the maximum number of operations. If all callers together have too many, also
         raises Throttled if the caller has an equal share of them, or more.
         """
-        running = self._running.get(caller, 0)
+        refusal = self.refusal(caller)
+        if refusal is not None:
+            raise refusal
+        return Counted(self, caller)
+
+    def refusal(self, caller: Hashable) -> Throttled | None:
+        """Returns the error with which an operation of the caller would be refused now, or None."""
+        running, total = self._running.get(caller, 0), self._total
+        if self._expected_total:
+            running, total = running + self._expected.get(caller, 0), total + self._expected_total
         if running >= self._most_of_caller:
             message = f"You have {running:,} operations in progress, which is the most. Try again in a second."
-            raise Throttled(message, retryAfter=1)
-        if self._total >= LEAST and running:
+            return Throttled(message, retryAfter=1)
+        if total >= LEAST and running:
             most = self.most
-            if self._total >= most and running * len(self._running) >= most:
-                raise Throttled("The server has too many operations in progress. Try again in a second.", retryAfter=1)
-        return Counted(self, caller)
+            if total >= most and running * max(len(self._running), len(self._expected)) >= most:
+                message = "The server has too many operations in progress. Try again in a second."
+                return Throttled(message, retryAfter=1)
+        return None
+
+    def expect(self, caller: Hashable) -> None:
+        """Counts an operation that was let in and has not begun. `arrived` must be called when it begins or ends."""
+        self._expected[caller] = self._expected.get(caller, 0) + 1
+        self._expected_total += 1
+
+    def arrived(self, caller: Hashable) -> None:
+        """Stops counting an operation as expected."""
+        left = self._expected[caller] - 1
+        if left:
+            self._expected[caller] = left
+        else:
+            del self._expected[caller]
+        self._expected_total -= 1
 
     def enter(self, caller: Hashable) -> None:
         """Counts an operation that begins."""

@@ -104,7 +104,7 @@ class Executor:
         self.refusals = RefusalRate()
         self._introspection = Introspection(schema._schema, introspection, self.limits.introspection_bytes)
         self._coercion = Coercion()
-        self._concurrency = Concurrency(self.limits.caller_operations)
+        self.concurrency = Concurrency(self.limits.caller_operations)
         self.event_budget = EventBudget(self._throttle, self.limits)
         self._keyed = KeyedRuns(self.limits.timeout_seconds)
         self.memory = ResponseMemory(self.limits.response_memory)
@@ -159,7 +159,7 @@ class Executor:
         current time plus the time limit.
         """
         end = self._time.deadline(deadline)
-        with self._concurrency.of(_caller(context)):
+        with self.concurrency.of(_caller(context)):
             document = self._documents.known(query, context.caller_key)
             if document is None:
                 document = await self._documents.find(query, *_caller(context))
@@ -205,7 +205,7 @@ class Executor:
         responses. Raises Unauthenticated and Throttled as `run` does. `deadline`: as for `run`.
         """
         end = self._time.deadline(deadline)
-        with self._concurrency.of(_caller(context)):
+        with self.concurrency.of(_caller(context)):
             context = await self._time.within(context.verified(), end)
             document = await self._documents.find(query, *_caller(context))
             asked = RequestedOperation(document, query, variables, operation_name, allow_mutation, idempotency_key)

@@ -6,9 +6,12 @@ requests of anonymous clients of one network address are delayed.
 
 from __future__ import annotations
 
+import asyncio
 import hashlib
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Hashable, Sequence
+from contextlib import suppress
+from weakref import WeakValueDictionary
 
 from starlette.requests import HTTPConnection
 from starlette.types import Scope
@@ -54,7 +57,9 @@ class AnonymousRate:
         self._clock = clock
         # The generic cell rate algorithm: for each address, the time at which its bucket will be empty.
         self._empty: Lru[str, float] = Lru(ADDRESSES)
-        self._accepted: Lru[str, bool] = Lru(CREDENTIALS)
+        self._accepted: Lru[str, Hashable] = Lru(CREDENTIALS)  # their callers
+        # For each waiting Authorization header, an event that is set if the header is accepted for another request.
+        self._waiting: WeakValueDictionary[str, asyncio.Event] = WeakValueDictionary()
 
     def delay(self, scope: Scope) -> float:
         """Counts a request or a WebSocket handshake, and returns how many seconds the request must wait.
@@ -64,13 +69,25 @@ class AnonymousRate:
         `scope`: the ASGI scope of the request.
         """
         for name, value in scope["headers"]:
-            if name == b"authorization":
-                text = value.decode("latin-1")
-                if self._accepted.get(text if len(text) <= LONGEST else _remembered(text)):
-                    return 0
+            if name == b"authorization" and self.caller_of(value.decode("latin-1")) is not None:
+                return 0
         address = self._address(scope)
         scope[_CHARGED] = address
         return self.delay_of(address)
+
+    async def wait(self, scope: Scope, delay: float) -> None:
+        """Waits for `delay` seconds, or until the request's credentials are accepted for another request.
+
+        So a caller who begins with many requests at once waits for the first of them only.
+        """
+        text = next((value.decode("latin-1") for name, value in scope["headers"] if name == b"authorization"), None)
+        if text is None:
+            await asyncio.sleep(delay)
+            return
+        accepted = self._waiting.setdefault(_remembered(text), asyncio.Event())
+        with suppress(TimeoutError):
+            async with asyncio.timeout(delay):
+                _ = await accepted.wait()
 
     def delay_of(self, address: str) -> float:
         """Counts a request of a network address, and returns how many seconds the request must wait.
@@ -85,20 +102,28 @@ class AnonymousRate:
         self._empty.put(address, empty)
         return wait if wait > _SHORTEST else 0
 
-    def accept(self, scope: Scope, authorization: str) -> None:
+    def accept(self, scope: Scope, authorization: str, caller: Hashable) -> None:
         """Stores accepted credentials, and no longer counts the request as anonymous.
 
         `scope`: the ASGI scope of the request.
         `authorization`: the value of its Authorization header.
+        `caller`: the caller to whom the credentials belong.
 
         Does nothing if `delay` has not counted the request.
         """
         address = scope.pop(_CHARGED, None)
         if address is None:
             return
-        self._accepted.put(_remembered(authorization), True)
+        remembered = _remembered(authorization)
+        self._accepted.put(remembered, caller)
+        if (accepted := self._waiting.pop(remembered, None)) is not None:
+            accepted.set()
         if (empty := self._empty.get(address)) is not None:
             self._empty.put(address, empty - self._interval)
+
+    def caller_of(self, authorization: str) -> Hashable | None:
+        """Returns the caller whose credentials have been accepted, or None."""
+        return self._accepted.get(authorization if len(authorization) <= LONGEST else _remembered(authorization))
 
     def reject(self, authorization: str | None) -> None:
         """Forgets credentials that are no longer valid."""

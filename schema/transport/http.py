@@ -21,7 +21,7 @@ browsers mark cross-site GETs in `Sec-Fetch-Site` and `Origin`.
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable, Hashable, Sequence
+from collections.abc import Awaitable, Callable, Hashable
 from hashlib import sha256
 from typing import Any
 from urllib.parse import parse_qsl
@@ -45,7 +45,8 @@ from schema.transport.json_responses import JSON, STATUS, answer, error_headers,
 from schema.transport.media_types import GRAPHQL_JSON, MAX_HEADER, OFFERED, STREAMED, is_json, preferred
 from schema.transport.media_types import chosen as chosen_type
 from schema.transport.origins import Origins
-from schema.transport.requests import checked_key, parsed, read_request
+from schema.transport.overload import arrived
+from schema.transport.requests import RequestHeaders, checked_key, parsed, read_request
 
 HTML = "text/html"
 
@@ -67,24 +68,6 @@ class _Refusal(Exception):
         self.error = error
         self.status = status
         self.headers = headers
-
-
-class _Headers:
-    """The headers of a request. Looking them up in Starlette's `Headers` takes several times as long."""
-
-    def __init__(self, raw: Sequence[tuple[bytes, bytes]]) -> None:
-        self._raw = raw
-        self._first = dict(reversed(raw))
-
-    def get(self, name: bytes) -> str | None:
-        """Returns the value of the first header with this name in lower case, or None if there is none."""
-        value = self._first.get(name)
-        return None if value is None else value.decode("latin-1")
-
-    @property
-    def accept(self) -> str:
-        """The values of all Accept headers, as one list."""
-        return ",".join([value.decode("latin-1") for name, value in self._raw if name == b"accept"])
 
 
 class GraphQLEndpoint:
@@ -131,7 +114,7 @@ class GraphQLEndpoint:
         try:
             if request.method not in ("GET", "HEAD", "POST"):
                 raise _Refusal(BadRequest("GraphQL is served by GET, HEAD and POST."), 405, Allow="GET, HEAD, POST")
-            headers = _Headers(request.scope["headers"])
+            headers = RequestHeaders(request.scope["headers"])
             accept = headers.accept[:MAX_HEADER]
             by_get = request.method != "POST"
             if self._page and by_get and not request.url.query and preferred(accept, (*OFFERED, HTML)) == HTML:
@@ -160,6 +143,7 @@ class GraphQLEndpoint:
             if is_large:
                 await self._check_bulk(query, asked.operation_name, context)
             key = checked_key(headers.get(b"idempotency-key"), "Idempotency-Key")
+            arrived(self._executor.concurrency, request.scope)
             run = self._executor.subscribe if framing else self._executor.run
             result = await run(
                 query,
@@ -200,7 +184,7 @@ class GraphQLEndpoint:
 
         Anonymous requests have waited before. `size`: the number of characters of the document.
         """
-        headers = _Headers(request.scope["headers"])
+        headers = RequestHeaders(request.scope["headers"])
         caller: Hashable = context.caller_key if context is not None else None
         if caller is None:  # refused before the caller was looked up
             token = headers.get(b"authorization")
@@ -273,7 +257,7 @@ class GraphQLEndpoint:
         if caller is None or not await self._executor.is_bulk(query, operation_name, caller):
             raise _too_large(self._limits.body_bytes)
 
-    async def _body_params(self, request: Request, headers: _Headers) -> tuple[object, bool]:
+    async def _body_params(self, request: Request, headers: RequestHeaders) -> tuple[object, bool]:
         """Returns the JSON of the body, and whether the body is so large that only a bulk mutation may have it."""
         if not is_json(headers.get(b"content-type") or ""):
             raise _Refusal(BadRequest(f"The body must be {JSON} in UTF-8."), 415, Accept=JSON)
@@ -281,7 +265,7 @@ class GraphQLEndpoint:
         params = parsed("The body", body, self._limits)
         return params, len(body) > self._limits.body_bytes
 
-    async def _body(self, request: Request, headers: _Headers) -> bytes:
+    async def _body(self, request: Request, headers: RequestHeaders) -> bytes:
         # Nobody can send a bulk mutation without a token.
         most = self._limits.body_bytes if headers.get(b"authorization") is None else self._limits.bulk_body_bytes
         announced = headers.get(b"content-length") or ""

@@ -22,7 +22,8 @@ This file is long because the callbacks of the parser share the state of a conne
 from __future__ import annotations
 
 import asyncio
-from typing import Any
+from collections.abc import Hashable
+from typing import Any, cast
 
 import httptools
 from starlette.datastructures import Headers
@@ -34,6 +35,7 @@ from websockets.http11 import MAX_LINE_LENGTH
 
 from schema.transport import refusals
 from schema.transport.bounded_protocol import BoundedProtocol
+from schema.transport.overload import EXPECTED, Overload, arrived
 from schema.transport.refusals import Refusal
 
 PIECE = 16 * 1024
@@ -57,7 +59,9 @@ class _Stop(Exception):
 
 
 class HTTPProtocol(BoundedProtocol, HttpToolsProtocol):
-    """One HTTP connection."""
+    """One HTTP connection. `overload`: refuses requests of callers who send too many; None if nothing does."""
+
+    overload: Overload | None
 
     def __init__(
         self,
@@ -80,6 +84,7 @@ class HTTPProtocol(BoundedProtocol, HttpToolsProtocol):
         self._answering: RequestResponseCycle | None = None
         self._chosen: Refusal | None = None
         self._refused = False
+        self._expected: Hashable | None = None  # the caller of an expected operation, until the request is parsed
         self._deaf = False  # whether further data is discarded
 
     def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override] # as in uvicorn
@@ -103,6 +108,7 @@ class HTTPProtocol(BoundedProtocol, HttpToolsProtocol):
     def connection_lost(self, exc: Exception | None) -> None:
         """Tells the application that the client has disconnected."""
         self._disconnect()
+        self._end_expectation()
         super().connection_lost(exc)
 
     def data_received(self, data: bytes) -> None:
@@ -111,6 +117,8 @@ class HTTPProtocol(BoundedProtocol, HttpToolsProtocol):
         if self._deaf:
             return
         alone = self._phase is _IDLE and not self._waiting and not self._is_answering()
+        if self.overload is not None and self.overload.is_possible and self._refuse_unread(data, alone=alone):
+            return
         if alone and len(data) <= PIECE and data.count(_HEAD_END) == 1:  # as nearly always: this is faster
             self._phase = _HEAD
             _ = self._parse(data)
@@ -119,6 +127,29 @@ class HTTPProtocol(BoundedProtocol, HttpToolsProtocol):
             data = data[self._feed(data) :]
         if data:
             self._wait(data)
+
+    def _refuse_unread(self, data: bytes, *, alone: bool) -> bool:
+        """Refuses a whole request without parsing it, if its caller has too many. Returns whether it was refused."""
+        is_first = self._phase is _HEAD and not self._head and not self._refused
+        if not (alone or is_first) or self.admission.leaving or self.flow.write_paused:
+            return False
+        assert self.overload is not None
+        answer, self._expected = self.overload.let_in(data)
+        if answer is None:
+            return False
+        self._phase = _IDLE
+        self.transport.write(answer)
+        self.timeout_keep_alive_task = self.loop.call_later(self.timeout_keep_alive, self.timeout_keep_alive_handler)
+        return True
+
+    def _end_expectation(self) -> None:
+        if self.overload is None:
+            return
+        if self._expected is not None:  # the request could not be parsed
+            self.overload.concurrency.arrived(self._expected)
+            self._expected = None
+        if self.scope is not None:
+            arrived(self.overload.concurrency, cast("dict[str, Any]", self.scope))
 
     def _feed(self, data: bytes) -> int:
         """Parses data up to the end of a request that must be answered before the next one is parsed.
@@ -224,6 +255,9 @@ class HTTPProtocol(BoundedProtocol, HttpToolsProtocol):
         """Starts the application, because the head of the request is complete. Refuses a head with too many fields."""
         if len(self.headers) > self.limits.head_fields:
             self._stop(refusals.too_many_fields(self.limits))
+        if self._expected is not None:
+            cast("dict[str, Any]", self.scope)[EXPECTED] = self._expected
+            self._expected = None
         super().on_headers_complete()
         if self.admission.leaving:
             self.finish()
@@ -249,6 +283,7 @@ class HTTPProtocol(BoundedProtocol, HttpToolsProtocol):
         if self._held > self.limits.body_free:
             _ = self.hold(len(self._waiting))
         self._held = 0
+        self._end_expectation()
         if self._phase is not _IDLE:  # the next request's time begins now
             self._since = self.loop.time()
             self._rated = (self._since, self._body)

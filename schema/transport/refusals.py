@@ -1,4 +1,4 @@
-"""Refusals of incomplete requests. They are written as HTTP/1.1, because no ASGI application gets such requests."""
+"""Refusals of requests that no ASGI application gets. They are written as HTTP/1.1."""
 
 from __future__ import annotations
 
@@ -19,13 +19,17 @@ class Refusal:
     status: int
     error: RapportError
 
-    def response(self, headers: Mapping[str, str]) -> bytes:
-        """Returns the response with `Connection: close`, as bytes. `headers`: additional header fields."""
+    def response(self, headers: Mapping[str, str], media_type: str = JSON, *, closes: bool = True) -> bytes:
+        """Returns the response as bytes.
+
+        `headers`: additional header fields.
+        `closes`: whether the response has `Connection: close`.
+        """
         body = encoded({"errors": [formatted(self.error)]})
         fields = {
-            "Content-Type": f"{JSON}; charset=utf-8",
+            "Content-Type": f"{media_type}; charset=utf-8",
             "Content-Length": str(len(body)),
-            "Connection": "close",
+            **({"Connection": "close"} if closes else {}),
             "Cache-Control": "no-store",
             "X-Content-Type-Options": "nosniff",
             **error_headers(self.error.extensions, self.status),

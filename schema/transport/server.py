@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import asyncio
 import gc
+import logging
 import resource
 import select
 import signal
@@ -34,6 +35,7 @@ from schema.transport.http_streams import Connections
 from schema.transport.idle_connections import IdleConnections
 from schema.transport.listening import BACKLOG, turn_away
 from schema.transport.origins import Origins
+from schema.transport.overload import Overload
 from schema.transport.processes import CONNECTION, LEAVING, READY
 from schema.transport.websocket_protocol import WebSocketProtocol
 
@@ -46,7 +48,14 @@ IDLE_SECONDS = 0.25
 QUEUE_SECONDS = 1.0
 """The maximum time that a stopping server takes to accept the connections that wait."""
 
+ACCEPTED = 64
+"""The maximum number of connections that are accepted before the event loop serves others again."""
+
+PAUSE_SECONDS = 0.1
+"""How long the server waits before it accepts again, if the system could not open another file."""
+
 _TICK = 0.05
+_log = logging.getLogger("rapport.server")
 
 
 class RapportServer(Server):
@@ -56,6 +65,7 @@ class RapportServer(Server):
     `bounds`: the limits of connections.
     `anonymous_rate`: limits how fast malformed requests are refused.
     `origins`: the origins whose pages may read these refusals.
+    `overload`: refuses requests of callers who send too many.
     `drain_seconds`: how long requests are accepted after a SIGTERM.
     `channel`: in a worker, the channel to its parent (see `schema.transport.processes`).
     """
@@ -68,6 +78,7 @@ class RapportServer(Server):
         bounds: ConnectionLimits | None = None,
         anonymous_rate: AnonymousRate | None = None,
         origins: Origins | None = None,
+        overload: Overload | None = None,
         *,
         drain_seconds: float = 0.0,
         channel: socket.socket | None = None,
@@ -80,6 +91,7 @@ class RapportServer(Server):
             "admission": self.admission,
             "idle": IdleConnections(self.admission, bounds.idle_grace_seconds),
             "origins": origins or Origins(),
+            "overload": overload,
             "anonymous_rate": anonymous_rate,
             "send_seconds": limits.send_seconds,
         }
@@ -125,10 +137,20 @@ class RapportServer(Server):
         return await super().on_tick(counter)
 
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
-        """Starts the application. In a worker, also tells the parent that the worker is ready for connections."""
-        await super().startup(sockets)
+        """Starts the application, and accepts connections.
+
+        In a worker, tells the parent that the worker is ready for connections.
+        """
+        # Without the sockets, because uvloop accepts one connection per iteration of its loop. An iteration of a busy
+        # server takes long, so clients would wait for seconds, and would not even be refused.
+        await super().startup([])
+        loop = asyncio.get_running_loop()
+        for listener in sockets or ():
+            listener.setblocking(False)
+            listener.listen(BACKLOG)
+            loop.add_reader(listener, self._accept, listener)
         if self._channel is not None:
-            asyncio.get_running_loop().add_reader(self._channel, self._hear)
+            loop.add_reader(self._channel, self._hear)
             with suppress(OSError):  # the parent has ended: `_hear` notices it
                 _ = self._channel.send(READY)
 
@@ -146,9 +168,31 @@ class RapportServer(Server):
                     self._last_connection_came = self.should_exit = True
                     return
                 for file in files:
-                    task = asyncio.ensure_future(self._adopt(socket.socket(fileno=file)))
-                    self._adopting.add(task)
-                    task.add_done_callback(self._adopting.discard)
+                    self._take(socket.socket(fileno=file))
+
+    def _accept(self, listener: socket.socket) -> None:
+        """Accepts the connections that wait."""
+        for _ in range(ACCEPTED):
+            try:
+                connection, _ = listener.accept()
+            except (BlockingIOError, ConnectionAbortedError):
+                return
+            except OSError as error:  # most likely, too many files are open: the connection stays in the queue
+                _log.error("Cannot accept a connection: %s", error.strerror)
+                loop = asyncio.get_running_loop()
+                loop.remove_reader(listener)
+                loop.call_later(PAUSE_SECONDS, self._accept_again, listener)
+                return
+            self._take(connection)
+
+    def _accept_again(self, listener: socket.socket) -> None:
+        if listener.fileno() >= 0:
+            asyncio.get_running_loop().add_reader(listener, self._accept, listener)
+
+    def _take(self, connection: socket.socket) -> None:
+        task = asyncio.ensure_future(self._adopt(connection))
+        self._adopting.add(task)
+        task.add_done_callback(self._adopting.discard)
 
     async def _adopt(self, connection: socket.socket) -> None:
         loop = asyncio.get_running_loop()
@@ -185,6 +229,8 @@ class RapportServer(Server):
             await self._until_last(self._channel)
         else:
             await self._drain(sockets or [])
+        if self._adopting:
+            _ = await asyncio.wait(self._adopting)
         await self._connections.stop()
         end = asyncio.get_running_loop().time() + IDLE_SECONDS
         await self._tick_until(lambda: not self.server_state.connections, end)
@@ -196,8 +242,6 @@ class RapportServer(Server):
         with suppress(OSError):
             _ = channel.send(LEAVING)
         await self._tick_until(lambda: self._last_connection_came)
-        if self._adopting:
-            _ = await asyncio.wait(self._adopting)
 
     async def _drain(self, sockets: list[socket.socket]) -> None:
         """Accepts connections until the drain time ends, and then the connections that still wait.
@@ -214,9 +258,8 @@ class RapportServer(Server):
             await asyncio.sleep(0.001)
             if clock() > end:
                 break
-        for server in self.servers:
-            server.close()
         for listener in sockets:
+            _ = asyncio.get_running_loop().remove_reader(listener)
             listener.close()
 
     async def _tick_until(self, done: Callable[[], bool], end: float = float("inf")) -> None:

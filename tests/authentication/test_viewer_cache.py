@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from datetime import timedelta
@@ -179,6 +180,21 @@ async def test_managers_are_not_cached(graph: Graph, settings: Settings, make: M
     with database.recording() as statements:
         await theirs(PLANNED)
     assert len(statements) > 1
+
+
+async def test_requests_at_once_share_two_look_ups(
+    graph: Graph, settings: Settings, make: Make, database: Database
+) -> None:
+    # One that has begun, and one for all that have come meanwhile.
+    team = await make(models.Team)
+    theirs = graph.as_employee(settings, await make(models.Employee, role="MANAGER", team_id=team))
+    await theirs(PLANNED)
+    with database.recording() as alone:
+        await theirs(PLANNED)
+    with database.recording() as together:
+        await asyncio.gather(*(theirs(PLANNED) for _ in range(20)))
+    of_read = 1
+    assert len(together) <= 20 * of_read + 2 * (len(alone) - of_read)
 
 
 async def test_an_expired_token_is_refused(

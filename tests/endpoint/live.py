@@ -32,6 +32,7 @@ from schema.transport.connection_limits import ConnectionLimits
 from schema.transport.http import GraphQLEndpoint
 from schema.transport.http_streams import Connections
 from schema.transport.origins import Origins
+from schema.transport.overload import Overload
 from schema.transport.server import RapportServer
 from schema.transport.websocket import PROTOCOL, GraphQLSockets
 from tests.endpoint.serving import Blob
@@ -224,6 +225,7 @@ class Live:
     connections: Connections
     port: int
     http: httpx.AsyncClient
+    executor: Executor
 
     @asynccontextmanager
     async def socket(self, init: dict[str, Any] | None = TOKEN) -> AsyncIterator[Socket]:
@@ -284,9 +286,14 @@ async def serving(
     bounds: ConnectionLimits | None = None,
     trusted: tuple[Network, ...] = (),
     listed: frozenset[str] = frozenset(),
+    *,
+    refuses_unread: bool = False,
     **changed: Any,
 ) -> AsyncIterator[Live]:
-    """Runs the server, with some of its limits changed."""
+    """Runs the server, with some of its limits changed.
+
+    `refuses_unread`: whether the server refuses requests of a caller with too many operations before it parses them.
+    """
     seen.__init__()  # type: ignore[misc]
     limits, connections, origins = replace(Limits(), **changed), Connections(), Origins(listed)
     executor = Executor(SCHEMA, limits)
@@ -297,7 +304,8 @@ async def serving(
     ]
     app = origins.guarding(Starlette(routes=routes))
     rate = AnonymousRate(bounds or ConnectionLimits(), trusted)
-    server = RapportServer(app, connections, limits, bounds, rate, origins)
+    overload = Overload(executor.concurrency, {"Bearer good": "ann"}.get, origins) if refuses_unread else None
+    server = RapportServer(app, connections, limits, bounds, rate, origins, overload)
     # Of this protocol, so that asyncio sets TCP_NODELAY on its connections, as uvloop does on all.
     with socket.socket(socket.AF_INET, socket.SOCK_STREAM, socket.IPPROTO_TCP) as listener:
         listener.bind(("127.0.0.1", 0))
@@ -307,7 +315,7 @@ async def serving(
         await until(lambda: server.started)
         try:
             async with httpx.AsyncClient(base_url=f"http://127.0.0.1:{port}", trust_env=False) as http:
-                yield Live(server, connections, port, http)
+                yield Live(server, connections, port, http, executor)
         finally:
             server.should_exit = True
             await asyncio.wait_for(running, WAIT)

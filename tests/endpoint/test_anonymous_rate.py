@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import time
 from collections.abc import AsyncIterator
+from dataclasses import replace
 from ipaddress import ip_network
 from typing import Any
 
@@ -14,7 +16,7 @@ from asgi_lifespan import LifespanManager
 from core.settings import Settings
 from main import application
 from schema.application import Application
-from schema.transport.anonymous_rate import ADDRESSES, AnonymousRate
+from schema.transport.anonymous_rate import ADDRESSES, LONGEST, AnonymousRate
 from schema.transport.connection_limits import ConnectionLimits
 from tests.endpoint.live import serving
 from tests.endpoint.raw import MIB, connected, hello
@@ -89,13 +91,44 @@ def test_accepted_credentials_do_not_wait_and_are_not_counted(clock: Clock) -> N
     for n in range(100):
         first = scope(authorization=f"Bearer {n}")
         assert rate.delay(first) == 0
-        rate.accept(first, f"Bearer {n}")
+        rate.accept(first, f"Bearer {n}", n)
     for _ in range(20):
         _ = rate.delay(scope())
     assert rate.delay(scope(authorization="Bearer 7")) == 0
     assert rate.delay(scope(authorization="Bearer unknown")) > 1
     rate.reject("Bearer 7")
     assert rate.delay(scope(authorization="Bearer 7")) > 1
+
+
+async def test_requests_that_wait_go_on_when_their_credentials_are_accepted(clock: Clock) -> None:
+    rate = AnonymousRate(replace(LIMITS, anonymous_wait_seconds=600, anonymous_per_second=0.01), clock=clock)
+    long = "Bearer " + "x" * LONGEST
+    waiting, first = {}, {}
+    for credentials in ("Bearer 1", "Bearer 2", long, None):
+        first[credentials] = scope(authorization=credentials)
+        _ = rate.delay(first[credentials])
+        again = [scope(authorization=credentials) for _ in range(5)]
+        waiting[credentials] = [asyncio.create_task(rate.wait(one, rate.delay(one) + 600)) for one in again]
+    await asyncio.sleep(0)
+    for credentials in ("Bearer 1", long):
+        rate.accept(first[credentials], str(credentials), "ann")
+        _ = await asyncio.wait_for(asyncio.gather(*waiting.pop(credentials)), 5)
+    assert len(rate._waiting) == 1
+    others = [task for tasks in waiting.values() for task in tasks]
+    assert not any(task.done() for task in others)
+    for task in others:
+        task.cancel()
+    await asyncio.wait(others)
+    del others, waiting, task
+    gc.collect()
+    assert not rate._waiting
+
+
+async def test_credentials_that_are_not_accepted_wait_for_their_time(clock: Clock) -> None:
+    rate = AnonymousRate(LIMITS, clock=clock)
+    began = time.monotonic()
+    await rate.wait(scope(authorization="Bearer unknown"), 0.05)
+    assert time.monotonic() - began >= 0.05
 
 
 def test_memory_is_bounded(clock: Clock) -> None:
@@ -105,7 +138,7 @@ def test_memory_is_bounded(clock: Clock) -> None:
             f"10.{n >> 16}.{n >> 8 & 255}.{n & 255}", "Bearer " + "x" * 60_000 + str(n) if n < 100 else None
         )
         _ = rate.delay(request)
-        rate.accept(request, "Bearer " + "x" * 60_000)
+        rate.accept(request, "Bearer " + "x" * 60_000, "a")
     assert len(rate._empty) == ADDRESSES
     assert len(rate._accepted) == 1  # the hash of the long header
 

@@ -136,7 +136,7 @@ async def test_a_subscription_counts_only_while_it_starts() -> None:
 async def test_the_queue_for_a_connection_is_bounded(settings: Settings, make: Make) -> None:
     # While all connections are busy, no more operations of a caller wait for one than the limit allows.
     app = application(settings)
-    app.executor._concurrency = Concurrency(4)
+    app.executor.concurrency = Concurrency(4)
     async with LifespanManager(app) as manager:
         graph = await Graph.signed_in(manager.app, settings, make)
         await graph("{ tags { nodes { name } } }")

@@ -1,20 +1,16 @@
-"""Tests that the rows to which imported lines refer stay as the rules have seen them, beside changes by others."""
+"""Tests that an import locks the rows to which its lines refer, so that they stay as the rules have seen them."""
 
 from __future__ import annotations
 
 import asyncio
-import csv
-from collections.abc import Awaitable, Callable, Collection, Sequence
-from contextvars import Context
-from decimal import Decimal
+from collections.abc import Collection, Sequence
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 from uuid import UUID
 
 import pytest
 
 import models
-from core.errors import Refused
 from core.settings import Settings
 from jobs.importing import run
 from jobs.importing.references import WRITTEN_AS_HISTORY
@@ -22,269 +18,29 @@ from jobs.importing.step_runner import Writer
 from models.dialect.base import Database
 from models.dialect.postgres import PostgresTransaction
 from models.row import Row
-from models.values import Money
 from resolvers import registry
-from resolvers.changes import Unit, deletion
+from resolvers.changes import Unit
 from resolvers.changes.batch import Batch
 from resolvers.registry import Entity
-from resolvers.sales import contract_customers
-from resolvers.sales.contract_customers import Selection
-from tests.changes.competing import aborted
 from tests.factories import Make
 from tests.importing.conftest import Folder, totals
+from tests.importing.scenes import (
+    begin,
+    blocked,
+    deal,
+    deletes,
+    mapping,
+    named,
+    opportunity_of_another_customer,
+    scene,
+    told,
+    updates,
+)
 from tests.of_module import database, dialect, make, settings
 
-__all__ = ["aborted", "database", "dialect", "make", "settings"]  # fixtures
+__all__ = ["database", "dialect", "make", "settings"]  # fixtures
 
 pytestmark = pytest.mark.parametrize("dialect", ["postgres"], indirect=True)  # SQLite has one writer at a time
-
-Change = Callable[[Unit], Awaitable[Any]]
-Told = Sequence[tuple[str, str]]
-
-
-CASE = {"subject": "Broken", "type": "COMPLAINT"}
-
-
-class Scene(NamedTuple):
-    """A change, and a line of `model` that does not go with it.
-
-    `refers`: the rows to which the line refers, by relation: their external ids.
-    `values`: the line's other values.
-    `customer`: the customer whom the change locks at its end.
-    """
-
-    change: Change
-    model: type[Row]
-    refers: dict[str, str]
-    values: dict[str, Any]
-    customer: UUID | None = None
-
-
-def scene(change: Change, model: type[Row], refers: dict[str, str], **values: Any) -> Scene:
-    return Scene(change, model, refers, values)
-
-
-async def named(make: Make, model: type[Row], **values: Any) -> tuple[UUID, str]:
-    """Creates a row. Returns its id and its external id."""
-    name = f"{model.__name__} {make.taken}"
-    return await make(model, external_id=name, **values), name
-
-
-def deletes(model: type[Row], id: UUID) -> Change:
-    return lambda unit: deletion.delete(unit, registry.of(model), id)
-
-
-def updates(model: type[Row], id: UUID, **values: Any) -> Change:
-    return lambda unit: unit.update(registry.of(model), id, values)
-
-
-async def contract(make: Make, change: Callable[[UUID, UUID], Change], **values: Any) -> Scene:
-    """Returns a scene with an order under a contract. `change`: takes the ids of the contract and its customer."""
-    (id, name), (customer, of) = await named(make, models.Contract), await named(make, models.Customer)
-    await make(models.ContractCustomer, contract_id=id, customer_id=customer)
-    found = scene(change(id, customer), models.Order, {"contract": name, "customer": of}, **values)
-    return found._replace(customer=customer)
-
-
-async def contract_deleted(make: Make) -> Scene:
-    return await contract(make, lambda id, customer: deletes(models.Contract, id))
-
-
-async def contract_in_another_currency(make: Make) -> Scene:
-    euros = Money(Decimal(5), "EUR")
-    return await contract(
-        make, lambda id, customer: updates(models.Contract, id, currency="EUR", amount=euros), currency="USD"
-    )
-
-
-async def contract_without_the_customer(make: Make) -> Scene:
-    def change(id: UUID, customer: UUID) -> Change:
-        return lambda unit: contract_customers.remove(unit, id, None, Selection((customer,)))
-
-    return await contract(make, change)
-
-
-async def opportunity_of_another_customer(make: Make) -> Scene:
-    customer, of = await named(make, models.Customer)
-    id, name = await named(make, models.Opportunity, customer_id=customer)
-    change = updates(models.Opportunity, id, customer_id=await make(models.Customer))
-    return scene(change, models.Order, {"customer": of, "opportunity": name})._replace(customer=customer)
-
-
-async def customer_of_a_case_deleted(make: Make) -> Scene:
-    id, name = await named(make, models.Customer)
-    return scene(deletes(models.Customer, id), models.SupportCase, {"customer": name}, **CASE)
-
-
-async def customer_of_an_order_deleted(make: Make) -> Scene:
-    past = {"imported": True, "status": "COMPLETED", "total": Money(Decimal(9), "USD")}
-    customer = await make(models.Customer)
-    _, name = await named(make, models.Order, customer_id=customer, **past)
-    issued = {"status": "ISSUED", "number": f"I-{make.taken}", "issued_on": "2026-01-02", "total": "9"}
-    return scene(deletes(models.Customer, customer), models.Invoice, {"order": name}, **issued)
-
-
-async def contact_of_another_customer(make: Make) -> Scene:
-    customer, of = await named(make, models.Customer)
-    id, name = await named(make, models.Contact, customer_id=customer)
-    change = updates(models.Contact, id, customer_id=await make(models.Customer))
-    return scene(change, models.SupportCase, {"customer": of, "contact": name}, **CASE)
-
-
-async def linked_contact_of_another_customer(make: Make) -> Scene:
-    customer = await make(models.Customer)
-    _, deal = await named(make, models.Opportunity, customer_id=customer)
-    id, name = await named(make, models.Contact, customer_id=customer)
-    change = updates(models.Contact, id, customer_id=await make(models.Customer))
-    return scene(change, models.OpportunityContact, {"opportunity": deal, "contact": name})
-
-
-async def stage_deleted(make: Make) -> Scene:
-    id, name = await named(make, models.Stage)
-    return await deal(make, deletes(models.Stage, id), stage=name)
-
-
-async def pipeline_deleted(make: Make) -> Scene:
-    pipeline = await make(models.Pipeline)
-    _, name = await named(make, models.Stage, pipeline_id=pipeline)
-    return await deal(make, deletes(models.Pipeline, pipeline), stage=name)
-
-
-async def deal(make: Make, change: Change, **refers: str) -> Scene:
-    """Returns a scene with an opportunity."""
-    _, of = await named(make, models.Customer)
-    if "stage" not in refers:
-        _, refers["stage"] = await named(make, models.Stage)
-    return scene(change, models.Opportunity, {"customer": of, **refers}, name="Deal")
-
-
-async def owner_without_sight(make: Make) -> Scene:
-    id, name = await named(make, models.Employee)
-    return await deal(make, updates(models.Employee, id, role="FINANCE"), owner=name)
-
-
-async def handler_without_sight(make: Make) -> Scene:
-    id, name = await named(make, models.Employee)
-    _, of = await named(make, models.Customer)
-    change = updates(models.Employee, id, role="FINANCE")
-    return scene(change, models.SupportCase, {"customer": of, "handler": name}, **CASE)
-
-
-async def parent_a_person(make: Make) -> Scene:
-    id, name = await named(make, models.Customer)
-    return scene(
-        updates(models.Customer, id, kind="PERSON"), models.Customer, {"parent": name}, name="A", kind="COMPANY"
-    )
-
-
-async def tag_deleted(make: Make) -> Scene:
-    id, name = await named(make, models.Tag)
-    _, of = await named(make, models.Customer)
-    return scene(deletes(models.Tag, id), models.CustomerTag, {"customer": of, "tag": name})
-
-
-NOTHING: Told = ()
-SCENES: dict[Callable[[Make], Awaitable[Scene]], tuple[Told, Told]] = {
-    # What the line is refused for after the change, and what the change is refused for after the line.
-    contract_deleted: ([("contract", "NOT_FOUND")], [("id", "STATE")]),
-    contract_in_another_currency: ([("currency", "INVALID")], [("amount", "INVALID")]),
-    contract_without_the_customer: ([("contract", "INVALID")], [("id", "STATE")]),
-    opportunity_of_another_customer: ([("opportunity", "INVALID")], [("customer_id", "STATE")]),
-    customer_of_a_case_deleted: ([("customer", "NOT_FOUND")], [("id", "STATE")]),
-    customer_of_an_order_deleted: ([("order", "STATE")], [("id", "STATE")]),
-    contact_of_another_customer: ([("contact", "INVALID")], [("customer_id", "STATE")]),
-    linked_contact_of_another_customer: ([("contact", "INVALID")], [("customer_id", "STATE")]),
-    stage_deleted: ([("stage", "NOT_FOUND")], [("id", "STATE")]),
-    pipeline_deleted: ([("stage", "NOT_FOUND")], [("id", "STATE")]),
-    owner_without_sight: ([("owner", "INVALID")], [("role", "STATE")]),
-    handler_without_sight: ([("handler", "INVALID")], [("role", "STATE")]),
-    parent_a_person: ([("parent", "INVALID")], [("kind", "STATE")]),
-    tag_deleted: ([("tag", "NOT_FOUND")], NOTHING),  # the link goes with the tag
-}
-
-
-def mapping(scene: Scene, *lines: str) -> str:
-    """Returns a mapping whose rows are in the mapping itself, with these external ids."""
-    refers = ", ".join(f'{name} = {{ external_id = "{one}" }}' for name, one in scene.refers.items())
-    values = ", ".join(f'{name} = "{one}"' for name, one in {**scene.values, "line": "x"}.items() if name != "line")
-    rows = ", ".join(f'{{ line = "{one}"{values and ", "}{values} }}' for one in lines)
-    return f"""
-        [[steps]]
-        name = "lines"
-        entity = "{scene.model.__name__}"
-        external_id = "{{line}}"
-        currency = "USD"
-        rows = [{rows}]
-        set = {{ {refers} }}
-        """
-
-
-def told(folder: Folder) -> list[tuple[str, str]]:
-    """Returns the attribute or relation and the code of each refusal in the report."""
-    if not folder.report.exists():
-        return []
-    with folder.report.open(encoding="utf-8", newline="") as file:
-        return [
-            (row["attribute"].removesuffix("_id"), row["code"])
-            for row in csv.DictReader(file)
-            if row["kind"] == "refused"
-        ]
-
-
-async def blocked(database: Database, task: asyncio.Task[Any]) -> None:
-    """Waits until the task waits for a lock, or until it has ended."""
-    sql = "SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'"
-    while not task.done() and (await database.fetch(sql))[0][0] == 0:
-        await asyncio.sleep(0.005)
-
-
-def begin(work: Awaitable[Any]) -> asyncio.Task[Any]:
-    """Starts work beside the transaction of the caller."""
-
-    async def working() -> Any:
-        return await work
-
-    return asyncio.get_running_loop().create_task(working(), context=Context())
-
-
-@pytest.mark.parametrize("made", SCENES, ids=lambda made: made.__name__)
-async def test_a_line_after_a_change(make: Make, folder: Folder, made: Any, aborted: list[str]) -> None:
-    scene = await made(make)
-
-    async def change(unit: Unit) -> asyncio.Task[Any]:
-        await unit.hold({models.Customer: [scene.customer]})  # else the change would start again, after the import
-        await scene.change(unit)
-        importing = begin(folder.run(mapping(scene, f"after {make.taken}")))
-        await begin(blocked(folder.database, importing))
-        assert not importing.done(), "the import does not wait"
-        return importing
-
-    summary = await (await make.changes.run(change))
-    assert (told(folder), totals(summary)) == (SCENES[made][0], (0, 0, 0, 1))
-    assert aborted == []
-
-
-@pytest.mark.parametrize("made", SCENES, ids=lambda made: made.__name__)
-async def test_a_change_after_a_line(
-    make: Make, folder: Folder, monkeypatch: pytest.MonkeyPatch, made: Any, aborted: list[str]
-) -> None:
-    scene = await made(make)
-    changing: list[asyncio.Task[Any]] = []
-    read_ahead = Writer.read_ahead
-
-    async def then_change(self: Writer, *arguments: Any) -> None:
-        await read_ahead(self, *arguments)
-        changing.append(begin(make.changes.run(scene.change)))
-        await begin(blocked(folder.database, changing[0]))
-        assert not changing[0].done(), "the change does not wait"
-
-    monkeypatch.setattr(Writer, "read_ahead", then_change)
-    summary = await folder.run(mapping(scene, f"before {make.taken}"))
-    assert (told(folder), totals(summary)) == ([], (1, 0, 0, 0))
-    (result,) = await asyncio.gather(*changing, return_exceptions=True)
-    problems = result.problems if isinstance(result, Refused) else ()
-    assert [(".".join(one.field), str(one.code)) for one in problems] == list(SCENES[made][1])
-    assert aborted == []
 
 
 class Stop(Exception):

@@ -117,15 +117,16 @@ async def test_a_rival_gives_an_order_another_contract(
         if verb == "pay":
             await make.changes.run(works["issue"])
     watched.used.clear()
-    peeks = SimpleNamespace(order=lambda read, unit, id: read(unit, models.Order, id))
+    peeks = SimpleNamespace(order=lambda read, unit, which: read(unit, models.Order, which))
 
     def watched_read(read: Callable[..., Any]) -> Callable[..., Any]:
-        def reading(unit: Unit, model: type[Row], id: UUID | None, **lock: bool) -> Any:
-            return read(unit, model, id, **lock) if lock or model is not models.Order else peeks.order(read, unit, id)
+        def reading(unit: Unit, model: type[Row], which: Any, **lock: bool) -> Any:
+            ahead = model is models.Order and not lock
+            return peeks.order(read, unit, which) if ahead else read(unit, model, which, **lock)
 
         return reading
 
-    for name in ("peek", "get"):  # an order is read before it is locked, whether the viewer may see it or not
+    for name in ("peek", "find"):  # an order is read before it is locked, whether the viewer may see it or not
         monkeypatch.setattr(Unit, name, watched_read(getattr(Unit, name)))
 
     async def rewrite(unit: Unit) -> None:

@@ -30,16 +30,15 @@ from models.dialect.postgres import PostgresTransaction
 from resolvers import registry
 
 _TREE = "the ancestors of a parent are found one after another, up the tree"
-_IMPORT = "an import locks the stage of a deal that has moved, but not those of all deals that it reads ahead"
+_DEFAULT = "an imported opportunity without a stage goes to the first open one, which is found last"
 EXCEPTIONS: dict[tuple[str, str], str] = {
     ("Customer", "Customer"): _TREE,
     ("Employee", "Employee"): _TREE,
     ("Team", "Team"): _TREE,
-    ("Opportunity", "Stage"): _IMPORT,
-    ("OpportunityLine", "Stage"): _IMPORT,
+    ("Stage", "Stage"): _DEFAULT,
+    ("Opportunity", "Stage"): _DEFAULT,
     ("RepairPart", "Product"): "the parts that a deletion or restore takes along say which products it changes",
     ("ActivityParticipant", "Activity"): "the activity may be hidden from the employee whose participation returns",
-    ("ContractCustomer", "Contract"): "an import does not lock ahead the contracts that customers leave",
     ("Contact", "Contact"): "an import does not read ahead who becomes primary in place of a contact that it moves",
 }
 """Why a row is locked after another row that comes later, by the entities of the later row and of the earlier row."""
@@ -55,7 +54,7 @@ _OURS = tuple(f"{_ROOT}{folder}/" for folder in ("resolvers", "schema", "jobs"))
 _CALLS = 30
 """How many of the latest calls a problem is reported with."""
 
-_SELECT = re.compile(r'^SELECT .*? FROM "(\w+)".* FOR (NO KEY )?UPDATE( NOWAIT| SKIP LOCKED)?$', re.DOTALL)
+_SELECT = re.compile(r'^SELECT .*? FROM "(\w+)".* FOR (NO KEY UPDATE|UPDATE|SHARE)( NOWAIT| SKIP LOCKED)?$', re.DOTALL)
 _SHARE = re.compile(r'^SELECT .*? FROM "(\w+)".* FOR KEY SHARE$', re.DOTALL)
 _WRITE = re.compile(r'^(UPDATE|DELETE FROM) "(\w+)"(.*)$', re.DOTALL)
 _OF_IDS = re.compile(r' WHERE .*?"id"(?:=(\$\d+)| IN \(([^()]*)\))', re.DOTALL)
@@ -95,9 +94,9 @@ class Watch:
         ranks = _ranks()
         many = values if values and isinstance(values[0], list | tuple) else [values]
         if found := _SELECT.match(sql):
-            table, no_key, way = found.groups()
+            table, mode, way = found.groups()
             if table in ranks and way != " SKIP LOCKED":
-                lock = self._lock if no_key or table == SERIES[0] else self._exclude
+                lock = self._exclude if mode == "UPDATE" and table != SERIES[0] else self._lock
                 for row in rows:
                     lock(locks, (ranks[table], _id(table, row)), waits=way is None)
         elif (found := _SHARE.match(sql)) and found[1] in ranks:

@@ -141,6 +141,20 @@ SQLITE_ONLY = (
     "webhooks/test_sending.py",
     "webhooks/test_unreadable.py",
     "webhooks/test_visibility.py",
+    "authentication/test_clocks.py",
+    "authentication/test_lock_outs.py",
+    "catalogue/test_exchange.py",
+    "changes/test_values.py",
+    "customers/test_customers.py",
+    "events/test_idle.py",
+    "events/test_live.py",
+    "idempotency/test_runs.py",
+    "orders/test_invoices.py",
+    "orders/test_orders.py",
+    "sales/test_moves.py",
+    "service/test_lines_of_assets.py",
+    "service/test_pieces_of_assets.py",
+    "server/test_folded_texts.py",
 )
 """The files and tests below `tests/` that `make test` runs only on SQLite. `make prove` runs them on PostgreSQL too."""
 
@@ -154,6 +168,9 @@ POSTGRES_ONLY = (
     "search/test_indexes.py::test_a_page_deep_in_a_list_is_a_range_of_an_index",
     "webhooks/test_order.py",
     "webhooks/test_worker.py",
+    "migrations/test_rules.py",
+    "migrations/test_migrations.py::test_without_finance_and_its_scopes_nobody_gains_rights",
+    "server/test_starvation.py",
 )
 """The ones that `make test` runs only on PostgreSQL, because they are about its row locks or its plans."""
 
@@ -201,6 +218,10 @@ LONG = (
     "server/test_hostile_clients.py::test_a_trusted_proxy_names_its_clients",
     "server/test_hostile_clients.py::test_three_hundred_bodies_that_never_end",
     "server/test_hostile_clients.py::test_sign_ins_are_counted_whatever_address_they_claim",
+    "house/test_fast_loop.py::test_a_log_names_folders_and_failures[workers1",
+    "proofs/test_at_rest.py::test_a_rotation_waits_for_what_began_under_the_old_keys",
+    "proofs/test_silence.py::test_a_silent_database_keeps_nobody_waiting",
+    "webhooks/test_worker.py::test_a_worker_that_is_killed_loses_nothing",
 )
 """Long tests of what shorter tests of `make test` cover in part."""
 

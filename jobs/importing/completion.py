@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from uuid import UUID
 
 import models
+from core.errors import Refused
 from jobs.importing.files import Line, Table
 from jobs.importing.lines import lines_of
 from jobs.importing.mapping import Part, Step
-from jobs.importing.step_runner import Results, RunBatch
+from jobs.importing.step_runner import Written
 from models.row import Row
 from resolvers.changes.batch import Batch
 from resolvers.orders.imported_documents import Settled, settle
+
+Results = list[Written | Refused]
+Work = Callable[[Batch], Awaitable[Results]]
+RunBatch = Callable[[Work], Awaitable[Results]]
+"""Runs work in a batch. If others change the same rows, the work may run again."""
 
 
 def lines_follow(steps: Sequence[Step]) -> bool:

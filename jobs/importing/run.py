@@ -23,12 +23,13 @@ from core.errors import CommandError, Problem, ProblemCode, TimedOut, Unavailabl
 from core.settings import Settings
 from jobs import migrate
 from jobs.importing import completion
+from jobs.importing.completion import Results, RunBatch, Work
 from jobs.importing.files import Line, Table, read_csv
 from jobs.importing.lines import lines_of
 from jobs.importing.mapping import ImportMapping, Part, Step
 from jobs.importing.mapping_file import check_columns, read_mapping
 from jobs.importing.report import PlaceholderUse, Report, RowCounts, Summary
-from jobs.importing.step_runner import LineRefused, Results, RunBatch, Work, Writer, Written
+from jobs.importing.step_runner import LineRefused, Writer, Written
 from models.database import connect
 from models.dialect.base import Database
 from resolvers import access
@@ -151,7 +152,7 @@ class _Run:
     async def roll_back(self, database: Database, wanted: WantedRows) -> None:
         """Runs all steps in a single transaction, then rolls it back. `wanted`: the rows to lock first."""
         try:
-            async with batch(database, access.SYSTEM, self.settings, wanted) as whole:
+            async with batch(database, access.SYSTEM, self.settings, wanted, rehearsal=True) as whole:
 
                 async def in_same_batch(work: Work) -> Results:
                     results = await work(whole)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import Any
@@ -14,7 +14,7 @@ from jobs.importing import values
 from jobs.importing.files import Line
 from jobs.importing.lines import Keys
 from jobs.importing.mapping import Cells, Lookup, Part, SameRow, Step, Taken, Value
-from jobs.importing.prefetch import prefetch
+from jobs.importing.sought_rows import SoughtRows
 from models.description import Attribute
 from models.fields import Kind
 from models.values import Money, checked
@@ -60,12 +60,6 @@ class Written:
     dropped: list[Found] = field(default_factory=list)
 
 
-Results = list[Written | Refused]
-Work = Callable[[Batch], Awaitable[Results]]
-RunBatch = Callable[[Work], Awaitable[Results]]
-"""Runs work in a batch. If others change the same rows, the work may run again."""
-
-
 @dataclass(slots=True)
 class Writer:
     """Writes the rows of a step's lines.
@@ -104,8 +98,22 @@ class Writer:
         return [results[line.number] for line in lines]
 
     async def read_ahead(self, batch: Batch, lines: Sequence[Line]) -> None:
-        """Reads the rows that these lines update or refer to, and locks those that must not change meanwhile."""
-        await prefetch(self.step, lines, batch, restore=self.restore)
+        """Reads the rows that these lines update or refer to, with one statement for each entity and column.
+
+        Then locks these rows, and others that the rules look at, with one statement for each entity.
+        """
+        sought = [SoughtRows.of(part, lines) for part in self.step.parts]
+        wanted: dict[tuple[Entity, str], dict[str, None]] = {}
+        for part in sought:
+            for one, keys in part.keys.items():
+                wanted.setdefault(one, {}).update(keys)
+        while True:
+            for (entity, column), keys in sorted(wanted.items(), key=lambda one: one[0][0].rank):
+                await batch.read_ahead(entity, column, keys, locks=False)
+            main = sought[0].present(batch)
+            rows = [part.rows(batch, main) for part in sought] if batch.database.row_lock else ()
+            if await batch.lock_referred(rows, restoring=self.restore):
+                return
 
     async def write(self, batch: Batch, line: Line) -> Written:
         """Writes all rows of a line.

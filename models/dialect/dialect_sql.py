@@ -62,6 +62,15 @@ class DialectSql(ABC):
     instant_full_row_lock: str
     """Like `full_row_lock`, but the SELECT does not wait, like that with `instant_row_lock`."""
 
+    shared_row_lock: str
+    """SQL to append to a SELECT in a transaction, so that no other transaction changes or deletes the selected rows.
+
+    Several transactions can lock the same row like this. Empty if `row_lock` is empty.
+    """
+
+    instant_shared_row_lock: str
+    """Like `shared_row_lock`, but the SELECT fails at once instead of waiting, as with `instant_row_lock`."""
+
     reference_lock: str
     """SQL to append to a SELECT in a transaction, to lock the selected rows as inserted references to them do.
 

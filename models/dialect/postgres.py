@@ -128,6 +128,8 @@ class PostgresDatabase(Database):
     instant_row_lock = " FOR NO KEY UPDATE NOWAIT"
     full_row_lock = " FOR UPDATE"
     instant_full_row_lock = " FOR UPDATE NOWAIT"
+    shared_row_lock = " FOR SHARE"
+    instant_shared_row_lock = " FOR SHARE NOWAIT"
     reference_lock = " FOR KEY SHARE"  # the lock that the check of a foreign key takes
     free_row_lock = " FOR NO KEY UPDATE SKIP LOCKED"
 

@@ -131,6 +131,7 @@ class SqliteDatabase(Database):
     writes_ids = False
     has_small_parser = True
     # A transaction holds the database's only write lock from its start.
+    shared_row_lock = instant_shared_row_lock = ""
     row_lock = instant_row_lock = full_row_lock = instant_full_row_lock = reference_lock = free_row_lock = ""
 
     def __init__(

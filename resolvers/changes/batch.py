@@ -22,11 +22,13 @@ from models.row import Row
 from models.sealing import Unopened, sought, stored, terms
 from resolvers import access, registry
 from resolvers.access import Viewer
+from resolvers.changes import reference_locks
 from resolvers.changes.found_rows import FoundRows
 from resolvers.changes.insertion import defaults
 from resolvers.changes.lock_order import WantedRows, place
-from resolvers.changes.lock_plan import add_to_restore, hold_along
+from resolvers.changes.lock_plan import hold_along
 from resolvers.changes.pending_rows import PendingRows
+from resolvers.changes.reference_locks import BatchRows
 from resolvers.changes.referring_rows import ReferringRows
 from resolvers.changes.restart import restarting
 from resolvers.changes.results import Outcome
@@ -64,14 +66,21 @@ async def run_batch(
 
 @asynccontextmanager
 async def batch(
-    database: Database, viewer: Viewer | None, settings: Settings, wanted: WantedRows | None = None
+    database: Database,
+    viewer: Viewer | None,
+    settings: Settings,
+    wanted: WantedRows | None = None,
+    *,
+    rehearsal: bool = False,
 ) -> AsyncIterator[Batch]:
     """Opens a transaction and yields a `Batch` for a viewer. The end of the `with` block commits changes and events.
 
     `wanted`: the rows that earlier attempts have tried to lock. Raises Unauthenticated if `viewer` is None.
+    `rehearsal`: whether the caller rolls the transaction back, so that rows which are only looked at may change.
     """
     async with database.transaction() as transaction:
         unit = Batch(database, transaction, access.required(viewer), settings, wanted)
+        unit.rehearsal = rehearsal
         await unit.hold_wanted()
         yield unit
         await unit.flush()
@@ -91,6 +100,8 @@ class Batch(Unit):
         wanted: WantedRows | None = None,
     ) -> None:
         super().__init__(database, transaction, viewer, settings, wanted)
+        self.rehearsal = False
+        """Whether the transaction will be rolled back. It then takes no shared locks, for which others would wait."""
         self._rows: dict[tuple[str, UUID], Record] = {}
         self._locked_rows: set[tuple[str, UUID]] = set()  # which of these were locked when they were read
         self._referenced_rows: set[tuple[str, UUID]] = set()  # which were locked as `read_referenced` does
@@ -193,10 +204,13 @@ class Batch(Unit):
             return await self.create(entity, values), Outcome.CREATED
         return await change_found(self, entity, found[0], values, restoring=restoring)
 
-    async def read_ahead(self, entity: Entity, column: str, values: Collection[str], *, hold: bool = False) -> None:
+    async def read_ahead(
+        self, entity: Entity, column: str, values: Collection[str], *, hold: bool = False, locks: bool = True
+    ) -> None:
         """Caches the rows whose column has one of the values, so that `locate` finds them without a statement.
 
         `hold`: whether to lock the rows as rows to be changed. Others are locked as `read_referenced` does.
+        `locks`: whether to lock the rows. If not, the caller must call `lock_referred`.
         """
         wanted = self._found.unknown(entity, column, values)
         if not wanted:
@@ -214,8 +228,9 @@ class Batch(Unit):
         having = Matches(column, wanted) if attribute.meaning.sensitive else Among(column, wanted)
         where = every(having, *alive, access.rows(self.viewer, entity))
         by_id = order_by(entity.description, ())
-        if hold:
-            rows = await self.read(entity, where, order=by_id, lock=True)
+        locks = locks or self.rehearsal
+        if hold or not locks:
+            rows = await self.read(entity, where, order=by_id, lock=hold)
         else:
             rows = await self.read_referenced(entity, where)
         for record in rows:
@@ -225,8 +240,56 @@ class Batch(Unit):
             for value in dict.fromkeys(same):
                 found[value].append(record.id)
             self._keep(entity, record, held=hold)
-            self._referenced_rows.add((entity.name, record.id))
+            if locks:
+                self._referenced_rows.add((entity.name, record.id))
         self._found.learn(entity, column, found)
+
+    def found(self, entity: Entity, column: str, values: Collection[str]) -> list[Record]:
+        """Returns the rows that `read_ahead` has cached for these values."""
+        ids = {id for value in values for id in self._found.of(entity, column, value)}
+        return [self._rows[entity.name, id] for id in ids]
+
+    async def known(self, entity: Entity, ids: Collection[UUID]) -> list[Record]:
+        """Like `Unit.known`, but returns rows from the cache if possible."""
+        unknown = tuple(id for id in ids if (entity.name, id) not in self._rows)
+        for record in await self.read(entity, Among("id", unknown)) if unknown else ():
+            self._remember(entity, record, locked=False)
+        return [self._rows[entity.name, id] for id in ids if (entity.name, id) in self._rows]
+
+    async def lock_referred(self, rows: Sequence[BatchRows], *, restoring: bool) -> bool:
+        """Locks the rows that are to be changed, and the rows to which they will refer (see `reference_locks`).
+
+        `restoring`: whether deleted rows will be restored.
+
+        Returns whether these rows are still as they were read. If not, the caches are cleared, and the caller must read
+        the rows again, and call this method again.
+        """
+        wanted, looked_at = await reference_locks.rows_to_lock(self, rows, restoring=restoring)
+        versions = await self.hold_rows(wanted, looked_at=looked_at)
+        if any(key in self._rows and self._rows[key]["version"] != version for key, version in versions.items()):
+            self.forget()
+            return False
+        for entity, ids in wanted.items():
+            for id in ids:
+                if (entity.name, id) in self._rows:
+                    self._keep(entity, self._rows[entity.name, id], held=True)
+        if not self.rehearsal:
+            self._referenced_rows |= {(entity.name, id) for entity, ids in looked_at.items() for id in ids}
+        for one in rows if restoring else ():
+            await hold_along(self, one.entity, [row for row in one.present if row["deleted_at"] is not None])
+        return True
+
+    async def hold_rows(
+        self,
+        wanted: Mapping[Entity, Collection[UUID]],
+        *,
+        visible: bool = False,
+        reached: Mapping[Entity, Collection[UUID]] | None = None,
+        looked_at: Mapping[Entity, Collection[UUID]] | None = None,
+    ) -> dict[tuple[str, UUID], int]:
+        """Like `Unit.hold_rows`, but a rehearsal does not lock the rows that are only looked at."""
+        shared = None if self.rehearsal else looked_at
+        return await super().hold_rows(wanted, visible=visible, reached=reached, looked_at=shared)
 
     async def _matches(self, entity: Entity, id: UUID, column: str, value: str) -> bool:
         """Returns whether a sensitive column that cannot be decrypted has this value by its blind index."""
@@ -240,23 +303,6 @@ class Batch(Unit):
         await self.read_ahead(entity, column, (value,))
         rows = [await self.get(entity.description.model, id) for id in self._found.of(entity, column, value)]
         return [row for row in rows if row is not None]
-
-    async def locks_of_restored(self, given: Mapping[Entity, Collection[str]]) -> Mapping[Entity, Collection[UUID]]:
-        """Returns the ids of the rows that `upsert` locks if it restores deleted rows, by entity.
-
-        `given`: the external ids of the rows to upsert, by entity. These rows are in the result, too.
-        """
-        wanted: defaultdict[Entity, set[UUID]] = defaultdict(set)
-        for entity, external_ids in given.items() if self.database.row_lock else ():
-            found = await self.read(entity, Among(EXTERNAL_ID, tuple(external_ids))) if external_ids else []
-            wanted[entity] |= {row.id for row in found}
-            await add_to_restore(self, entity, [row for row in found if row["deleted_at"] is not None], wanted)
-        return wanted
-
-    async def hold_along(self, entity: Entity, external_ids: Collection[str]) -> None:
-        """Locks the rows that come back with the deleted rows of these external ids, if `upsert` restores these."""
-        found = [row for one in external_ids for row in await self.locate(entity, EXTERNAL_ID, one)]
-        await hold_along(self, entity, [row for row in found if row["deleted_at"] is not None])
 
     async def get(self, model: type[Row], id: UUID | None, *, lock: bool = False) -> Record | None:
         """Like `Unit.get`, but returns the row from the cache, unless it must be locked and is not locked yet."""
@@ -294,9 +340,10 @@ class Batch(Unit):
                     yield row[column]
 
     async def referring(self, model: type[Row], column: str, id: UUID, **having: object) -> list[Record]:
-        """Like `Unit.referring`, but caches the result if the row `id` is locked.
+        """Like `Unit.referring`, but caches the result if the row `id` is locked, also if in shared mode.
 
-        The statement also reads the results for all other locked rows in the cache.
+        The statement also reads the results for all other locked rows in the cache. They stay right, because whoever
+        writes a row of the model locks its owner.
         """
         entity = registry.of(model)
         target = next(registry.target(one) for one in entity.description.to_one.values() if one.column == column)
@@ -312,7 +359,7 @@ class Batch(Unit):
         return groups.of(id) or []
 
     def _is_held(self, entity: Entity, id: UUID) -> bool:
-        return not self.database.row_lock or self.held.holds(place(entity, id))
+        return not self.database.row_lock or self.held.holds(place(entity, id), shared=True)
 
     async def read(
         self,
@@ -384,6 +431,7 @@ class Batch(Unit):
         await self._pending.insert()
 
     def _keep(self, entity: Entity, record: Record, *, held: bool) -> None:
+        held = held or not self.database.row_lock
         self._remember(entity, record, locked=held)
         if record["deleted_at"] is None:
             key = (entity.name, record.id)

@@ -7,6 +7,9 @@ because most transactions need one, and keep it locked until they end. A row's p
 A transaction waits only for a row that comes after all rows that it has locked. It may lock an earlier row only if no
 waiting is needed. Otherwise it starts again, and first locks, in order, all rows that it has tried to lock so far.
 
+Rows that are only looked at can be locked in shared mode: others may lock them in shared mode as well, but nobody can
+change them. To lock such a row exclusively later needs no waiting unless others have locked it, too.
+
 Writing a reference to a row also locks that row, by its foreign key, and in no order; `read_referenced` takes the same
 lock. It waits only for transactions that exclude references (see `LockingReader.exclude_references`). These therefore
 wait for no row of this order while they exclude references, and exclude references without waiting unless they have
@@ -50,10 +53,11 @@ class WantedRows:
     def __init__(self) -> None:
         self._places: set[Place] = set()
         self._excluded: set[Place] = set()
+        self._shared: set[Place] = set()
 
-    def add(self, places: Iterable[Place]) -> None:
-        """Adds rows. Number series are left out, because they come last anyway."""
-        self._places.update(one for one in places if one[0] != SERIES)
+    def add(self, places: Iterable[Place], *, shared: bool = False) -> None:
+        """Adds rows. Number series are left out, because they come last anyway. `shared`: whether in shared mode."""
+        (self._shared if shared else self._places).update(one for one in places if one[0] != SERIES)
 
     def exclude(self, places: Iterable[Place]) -> None:
         """Adds rows to which the attempt has tried to exclude references."""
@@ -62,11 +66,12 @@ class WantedRows:
     def clear(self) -> None:
         """Forgets all rows."""
         self._places.clear()
+        self._shared.clear()
         self._excluded.clear()
 
-    def by_entity(self) -> dict[Entity, list[UUID]]:
-        """Returns the ids of the rows by entity."""
-        return _by_entity(self._places)
+    def by_entity(self, *, shared: bool = False) -> dict[Entity, list[UUID]]:
+        """Returns the ids of the rows by entity. `shared`: whether to return the rows to lock in shared mode."""
+        return _by_entity(self._shared if shared else self._places)
 
     def excluded(self) -> dict[Entity, list[UUID]]:
         """Returns the ids of the rows to which references must be excluded, by entity, in lock order."""
@@ -86,13 +91,14 @@ class HeldRows:
 
     def __init__(self) -> None:
         self._held: set[Place] = set()
+        self._shared: set[Place] = set()
         self._excluded: set[Place] = set()
-        self._log: list[tuple[Place, Place | None, bool]] = []  # position, `_highest` before, whether held before
+        self._log: list[tuple[set[Place], Place, Place | None]] = []
         self._highest: Place | None = None
 
-    def holds(self, position: Place) -> bool:
-        """Returns whether the transaction has locked or inserted a row."""
-        return position in self._held
+    def holds(self, position: Place, *, shared: bool = False) -> bool:
+        """Returns whether the transaction has locked or inserted a row. `shared`: whether a shared lock is enough."""
+        return position in self._held or (shared and position in self._shared)
 
     def excludes(self, position: Place) -> bool:
         """Returns whether the transaction excludes references to a row."""
@@ -105,25 +111,28 @@ class HeldRows:
         """
         return self._highest is None or lowest > self._highest
 
-    def add(self, places: Iterable[Place], *, inserted: bool = False) -> None:
+    def add(self, places: Iterable[Place], *, inserted: bool = False, shared: bool = False) -> None:
         """Records rows as locked.
 
         `inserted`: whether the transaction has inserted the rows. `may_wait` ignores inserted rows, because other
         transactions cannot see and lock them before the commit.
+        `shared`: whether the rows are locked in shared mode.
         """
+        rows = self._shared if shared else self._held
         for one in places:
-            if one not in self._held:
-                self._held.add(one)
-                self._log.append((one, self._highest, False))
+            if one not in rows:
+                rows.add(one)
+                self._log.append((rows, one, self._highest))
                 if not inserted and (self._highest is None or one > self._highest):
                     self._highest = one
 
     def exclude(self, places: Iterable[Place]) -> None:
         """Records that references to rows are excluded. Afterwards, `may_wait` returns False."""
         for one in places:
-            self._log.append((one, self._highest, one in self._held))
-            self._held.add(one)
-            self._excluded.add(one)
+            for rows in (self._held, self._excluded):
+                if one not in rows:
+                    rows.add(one)
+                    self._log.append((rows, one, self._highest))
             self._highest = _LAST
 
     def forget(self, one: Place) -> None:
@@ -134,6 +143,7 @@ class HeldRows:
         """Forgets all rows. Keeps the highest locked position in lock order."""
         self._held.clear()
         self._excluded.clear()
+        self._shared.clear()
         self._log.clear()
 
     def mark(self) -> int:
@@ -143,7 +153,5 @@ class HeldRows:
     def undo(self, mark: int) -> None:
         """Forgets the rows that were recorded after `mark`. Rolling back to a savepoint has released their locks."""
         while len(self._log) > mark:
-            one, self._highest, held = self._log.pop()
-            self._excluded.discard(one)
-            if not held:
-                self._held.discard(one)
+            rows, one, self._highest = self._log.pop()
+            rows.discard(one)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Mapping
 from uuid import UUID
 
 from core.errors import ProblemCode, Refused
@@ -10,7 +10,7 @@ from models.dialect.base import Database, Transaction
 from models.row import Row
 from resolvers import access, registry
 from resolvers.access import Viewer
-from resolvers.changes.lock_order import HeldRows, StartAgain, WantedRows, place
+from resolvers.changes.lock_order import HeldRows, Place, StartAgain, WantedRows, place
 from resolvers.registry import Entity
 from resolvers.search.expressions import (
     EVERY_ROW,
@@ -87,6 +87,10 @@ class LockingReader:
             return None
         found = await self.find(model, Compare("id", Operator.EQ, id), lock=lock)
         return found[0] if found else None
+
+    async def known(self, entity: Entity, ids: Collection[UUID]) -> list[Record]:
+        """Returns the rows with these ids, deleted or not, in any order, without access control."""
+        return await self.read(entity, Among("id", tuple(ids))) if ids else []
 
     async def read_referenced(
         self, entity: Entity, where: Expression, *, limit: int | None = None, columns: tuple[str, ...] | None = None
@@ -192,31 +196,48 @@ class LockingReader:
         *,
         visible: bool = False,
         reached: Mapping[Entity, Collection[UUID]] | None = None,
-    ) -> None:
+        looked_at: Mapping[Entity, Collection[UUID]] | None = None,
+    ) -> dict[tuple[str, UUID], int]:
         """Like `hold`, but takes entities instead of their models.
 
         `wanted`: the ids of the rows to lock, by entity.
         `visible`: whether to lock only those rows of `wanted` that the viewer may see.
         `reached`: the ids of more rows to lock, by entity. They are locked even if the viewer may not see them, because
         visible rows refer to them.
+        `looked_at`: the ids of more rows, by entity, for which a shared lock is enough.
+
+        Takes one statement per entity. Returns the versions of the rows that were not locked before, by entity name and
+        id.
         """
         if not self.database.row_lock:
-            return
-        reached = reached or {}
-        for entity in sorted({*wanted, *reached}, key=lambda one: one.rank):
+            return {}
+        reached, looked_at, locked = reached or {}, looked_at or {}, []
+        for entity in sorted({*wanted, *reached, *looked_at}, key=lambda one: one.rank):
             further = reached.get(entity, ())
             free = self._free(entity, {*wanted.get(entity, ()), *further})
-            if free:
+            also = free
+            if entity in looked_at:  # locked in the same mode, so that one statement locks all rows in order
+                also = self._free(entity, {*free.values(), *looked_at[entity]}, shared=not free)
+            if also:
                 seen = access.rows(self.viewer, entity) if visible else EVERY_ROW
                 if further and seen != EVERY_ROW:
                     seen = AnyOf((seen, Among("id", tuple(further))))
-                await self._lock(entity, every(Among("id", tuple(free)), seen), free, columns=("id",))
+                these = every(Among("id", tuple(also.values())), seen)
+                rows = await self._lock(entity, these, also, columns=("id", "version"), shared=not free)
+                locked += [((entity.name, row.id), row["version"]) for row in rows]
+        return dict(locked)
+
+    async def keep_as_read(self, entity: Entity, row: Record) -> None:
+        """Locks a row that was just read, in shared mode. Restarts the transaction if the row has changed meanwhile."""
+        versions = await self.hold_rows({}, looked_at={entity: (row.id,)})
+        if versions.get((entity.name, row.id), row["version"]) != row["version"]:
+            raise StartAgain
 
     async def hold_wanted(self) -> None:
         """Locks the rows that earlier attempts have tried to lock. Must be called when the transaction begins."""
         for entity, ids in self._wanted.excluded().items():
             await self._exclude(entity, ids, self.database.full_row_lock)
-        await self.hold_rows(self._wanted.by_entity())
+        await self.hold_rows(self._wanted.by_entity(), looked_at=self._wanted.by_entity(shared=True))
 
     def require_foreseen(self, entity: Entity, row: Record) -> None:
         """Restarts the transaction if a locked row refers to other rows than when the locks were planned."""
@@ -276,26 +297,37 @@ class LockingReader:
         locked = {row.id: row for row in await self._lock(entity, these, free)}
         return [locked[row.id] for row in found if row.id in locked]
 
-    def _free(self, entity: Entity, ids: Collection[UUID]) -> list[UUID]:
-        return sorted((id for id in ids if not self.held.holds(place(entity, id))), key=str)
+    def _free(self, entity: Entity, ids: Collection[UUID], *, shared: bool = False) -> dict[Place, UUID]:
+        """Returns those of the rows that are not locked yet, in lock order."""
+        places = {place(entity, id): id for id in ids}
+        return {one: places[one] for one in sorted(places) if not self.held.holds(one, shared=shared)}
 
     async def _lock(
-        self, entity: Entity, where: Expression, free: Sequence[UUID] | None, columns: tuple[str, ...] | None = None
+        self,
+        entity: Entity,
+        where: Expression,
+        free: Collection[Place] | None,
+        columns: tuple[str, ...] | None = None,
+        *,
+        shared: bool = False,
     ) -> list[Record]:
         """Locks the rows that meet a condition, in the order of their ids, and returns them.
 
-        `free`: the sorted ids of the rows to lock that are not locked yet, or None if the ids are not known.
+        `free`: the rows to lock that are not locked yet, in lock order, or None if they are not known.
+        `shared`: whether others may lock the rows in shared mode as well.
 
         If the transaction has already locked a row that comes later in lock order, fails instead of waiting for a lock.
         """
-        lowest = (entity.rank, "") if free is None else place(entity, free[0])
-        self._wanted.add(place(entity, id) for id in free or ())
-        lock = self.database.row_lock if self.held.may_wait(lowest) else self.database.instant_row_lock
-        by_id = order_by(entity.description, ())
+        lowest = (entity.rank, "") if free is None else next(iter(free))
+        self._wanted.add(free or (), shared=shared)
+        by_id, database, waits = order_by(entity.description, ()), self.database, self.held.may_wait(lowest)
+        lock = database.row_lock if waits else database.instant_row_lock
+        if shared:
+            lock = database.shared_row_lock if waits else database.instant_shared_row_lock
         found = await self._select(entity, where, by_id, lock=lock, columns=columns)
-        places = [place(entity, row.id) for row in found]
-        self._wanted.add(places)
-        self.held.add(places)
+        locked = [place(entity, row.id) for row in found]
+        self._wanted.add(locked, shared=shared)
+        self.held.add(locked, shared=shared)
         return found
 
     async def _select(

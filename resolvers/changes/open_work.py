@@ -46,7 +46,7 @@ from resolvers.search.compile import Compiler
 from resolvers.search.expressions import DELETED, EVERY_ROW, LIVING, Among, Expression, Related, equals, every
 from resolvers.search.record import Record
 
-_OF_NEW_ROWS = {models.Opportunity: "owner_id", models.SupportCase: "handler_id"}
+_OF_NEW_ROWS: Mapping[type[Row], str] = {models.Opportunity: "owner_id", models.SupportCase: "handler_id"}
 """The models whose new rows are work if the column is set."""
 
 _DECIDING: dict[str, frozenset[str]] = {
@@ -126,6 +126,14 @@ def concerned(events: Iterable[Pending]) -> list[Pending]:
                 continue
         found.append(event)
     return found
+
+
+def holder_of(entity: Entity) -> str | None:
+    """Returns the foreign key to the employee whose open work a new row is for its customer; None for other entities.
+
+    At the end of the transaction, `settle` locks this customer.
+    """
+    return _OF_NEW_ROWS.get(entity.description.model)
 
 
 def _is_open_task(event: Pending) -> bool:

@@ -95,6 +95,12 @@ def relations(entity: Entity, given: Collection[str] | None = None) -> list[str]
     return list(found)
 
 
+def beyond(entity: Entity) -> list[tuple[str, ...]]:
+    """Returns the paths to rows whose values `check` compares and to which rows of the entity do not refer directly."""
+    of_entity = (pair for pair in PAIRS if pair.model is entity.description.model)
+    return [path[:-1] for pair in of_entity for path in _paths(pair) if len(path) > 2]
+
+
 async def check(
     unit: Reading, entity: Entity, row: Mapping[str, Any], changed: set[str] | None, *, lock: bool = True
 ) -> None:

@@ -111,6 +111,9 @@ class Rules:
     replaces: tuple[tuple[str, type[Row]], ...] = ()
     """Inputs that list rows which `follow` writes in place of the present ones, and the models of these owned rows."""
 
+    totals_of: tuple[str, ...] = ()
+    """Paths of relations, such as "invoice.order", to rows whose parts `check` adds up. An import locks these rows."""
+
     async def check(self, change: Change) -> None:
         """Validates `change.values` and adds missing values before the row is written.
 

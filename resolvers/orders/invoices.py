@@ -39,6 +39,7 @@ class InvoiceRules(Rules):
     extra = frozenset({"imported"})
     completes = frozenset({"customer_id", "currency"})
     history = frozenset({"number", "status", "issued_on", "total", "paid"})
+    totals_of: tuple[str, ...] = ("order",)
 
     async def check(self, change: Change) -> None:
         """Sets the customer and state of a new invoice.
@@ -95,6 +96,7 @@ class InvoiceLineRules(Rules):
 
     extra = frozenset({"imported"})
     history = frozenset({"amount"})
+    totals_of: tuple[str, ...] = ("invoice.order",)
 
     def locks(self, operation: str, given: Collection[str]) -> Collection[str]:
         """Returns the name of the relation to the invoice, which `check` locks."""

@@ -38,6 +38,7 @@ class ReturnRules(Rules):
 
     extra = frozenset({"imported"})
     history = frozenset({"status", *_TIMES})
+    totals_of: tuple[str, ...] = ("order_line.order",)
 
     def locks(self, operation: str, given: Collection[str]) -> Collection[str]:
         """Returns the name of the relation to the order line, which `check` locks for an import."""

@@ -59,6 +59,9 @@ class InputRules(Protocol):
     replaces: tuple[tuple[str, type[Row]], ...]
     """The inputs that list owned rows in place of the present ones, with the models of these rows."""
 
+    totals_of: tuple[str, ...]
+    """The paths of relations to rows whose parts the rules add up."""
+
     def locks(self, operation: str, given: Collection[str]) -> Collection[str]:
         """Returns the to-one relations whose rows a change locks. `given`: the names in the input."""
 

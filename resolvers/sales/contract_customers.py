@@ -40,11 +40,8 @@ class ContractCustomerRules(Rules):
     extra = frozenset({"imported"})
 
     def locks(self, operation: str, given: Collection[str]) -> Collection[str]:
-        """Returns the relation to the contract, or nothing for an import.
-
-        While the contract is locked, it cannot be signed.
-        """
-        return () if "imported" in given else ("contract",)
+        """Returns the relation to the contract, which cannot be signed while it is locked."""
+        return ("contract",)
 
     async def check_owned(self, unit: Unit, operation: Operation, rows: Sequence[Record]) -> Sequence[Record]:
         """Returns the links to delete or restore together with a customer or a contract.

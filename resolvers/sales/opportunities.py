@@ -74,7 +74,7 @@ class OpportunityRules(Rules):
     async def _begin(self, change: Change) -> None:
         values, unit = change.values, change.unit
         values["currency"] = values.get("currency") or unit.settings.currency
-        # Imports do not lock the stage: they write many rows in one statement and would need a lock for each.
+        # An import has locked the given stages in shared mode, so that others can import into the same stage.
         stage = await _initial_stage(unit, values.get("stage_id"), hold=not change.extra.get("imported"))
         if stage["kind"] != StageKind.OPEN and not change.extra.get("imported"):
             raise Refused.one(
@@ -102,7 +102,8 @@ class OpportunityRules(Rules):
         if not change.extra:
             raise Refused.one(ProblemCode.NOT_ALLOWED, "The stage cannot be updated. Use opportunityMove.", "stage_id")
         assert change.before is not None
-        stage = await _stage_of_same_pipeline(change.unit, change.before, change.values["stage_id"])
+        hold = not change.extra.get("imported")
+        stage = await _stage_of_same_pipeline(change.unit, change.before, change.values["stage_id"], hold=hold)
         if change.extra.get("imported"):
             opportunity_history.begin(change, stage)
             stage_entries.begin(change, stage)
@@ -158,7 +159,7 @@ async def move(unit: Unit, id: UUID, to: Move, expected_version: int | None, *, 
     await unit.hold({models.Stage: [to.stage_id]})  # comes before the opportunity in the order of locks
     before = await unit.seen(entity, id)
     check_version(before, expected_version)
-    stage = await _stage_of_same_pipeline(unit, before, to.stage_id)
+    stage = await _stage_of_same_pipeline(unit, before, to.stage_id, hold=True)
     if stage.id == before["stage_id"]:
         return id
     previous = await unit.get(models.Stage, before["stage_id"])
@@ -190,7 +191,7 @@ async def _initial_stage(unit: Unit, stage_id: UUID | None, *, hold: bool) -> Re
     """Returns the stage in which a new opportunity starts: `stage_id`, or the default stage if `stage_id` is None.
 
     The default stage is the first open stage of the oldest active pipeline that has an open stage. `hold`: whether to
-    lock the stage. Raises Refused: NOT_FOUND if no stage has the id; REQUIRED if there is no default stage.
+    lock the stage exclusively. Raises Refused: NOT_FOUND if no stage has the id; REQUIRED if there is no default stage.
     """
     if stage_id is not None:
         stage = await unit.get(models.Stage, stage_id, lock=hold)
@@ -207,17 +208,19 @@ async def _initial_stage(unit: Unit, stage_id: UUID | None, *, hold: bool) -> Re
         where = every(equals("pipeline_id", pipeline.id), is_open)
         found = await unit.find(models.Stage, where, order=position, limit=1, lock=hold)
         if found:  # else others have just deleted or changed the last open stage
+            if not hold:
+                await unit.keep_as_read(registry.of(models.Stage), found[0])
             return found[0]
     raise Refused.one(ProblemCode.REQUIRED, "No active pipeline has an open stage. Give a stage.", "stage_id")
 
 
-async def _stage_of_same_pipeline(unit: Unit, opportunity: Record, stage_id: UUID) -> Record:
-    """Locks and returns a stage. Raises Refused (INVALID) if it belongs to another pipeline than the opportunity's.
+async def _stage_of_same_pipeline(unit: Unit, opportunity: Record, stage_id: UUID, *, hold: bool) -> Record:
+    """Returns a stage. Raises Refused (INVALID) if it belongs to another pipeline than the opportunity's.
 
-    If the opportunity's pipeline is deleted, any stage is accepted.
+    If the opportunity's pipeline is deleted, any stage is accepted. `hold`: whether to lock the stage exclusively.
     """
-    # Locked, so that the stage cannot be deleted before the opportunity is in it.
-    found = await unit.named(models.Stage, stage_id, "stage_id", lock=True)
+    # Locked, so that the stage cannot be deleted before the opportunity is in it. An import has locked it already.
+    found = await unit.named(models.Stage, stage_id, "stage_id", lock=hold)
     present = await unit.get(models.Stage, opportunity["stage_id"])
     if present is not None and present["pipeline_id"] != found["pipeline_id"]:
         pipeline = await unit.get(models.Pipeline, present["pipeline_id"])

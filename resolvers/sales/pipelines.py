@@ -45,6 +45,6 @@ async def _refuse_used(
     message: str = "It still has opportunities. Move them first.",
 ) -> None:
     where = every(Among("stage_id", tuple(stages)), which)
-    await unit.exclude_references(models.Stage, stages)  # an import may insert opportunities without a lock on a stage
+    await unit.exclude_references(models.Stage, stages)  # an import locks a stage, but not its pipeline
     if stages and await unit.find(models.Opportunity, where, limit=1):
         raise Refused.one(ProblemCode.STATE, message, "id")

@@ -32,10 +32,10 @@ class AssetRules(Rules):
     def locks(self, operation: str, given: Collection[str]) -> Collection[str]:
         """Returns the names of the relations to the product and to the order line, as far as `check` locks them.
 
-        While a request holds the lock on the product, no other request can write an equal serial number. An import does
-        not lock the product.
+        While a transaction holds the lock on the product, no other can write an equal serial number. An import locks
+        the product only if the file has serial numbers.
         """
-        product = not _IDENTITY.isdisjoint(given) and "imported" not in given
+        product = "serial_number" in given if "imported" in given else not _IDENTITY.isdisjoint(given)
         return ("product",) * product + ("order_line",) * (not _PIECES.isdisjoint(given))
 
     async def check(self, change: Change) -> None:
@@ -57,8 +57,7 @@ class AssetRules(Rules):
             return
         restored = change.operation is Operation.RESTORE
         if (restored or any(map(change.changes, _IDENTITY))) and change.get("serial_number") is not None:
-            if not change.extra.get("imported"):
-                await change.unit.get(models.Product, change.get("product_id"), lock=True)
+            await change.unit.get(models.Product, change.get("product_id"), lock=True)
             await change.unit.check_together(change, partial(_refuse_equal, change.unit))
         if restored:
             await _take_rest(change)

@@ -1,7 +1,8 @@
 """Limits how fast the refused operations of a signed-in caller are answered.
 
-Refusing an operation takes a moment of the event loop or of a thread, so a caller who sends refused operations as fast
-as they are answered would slow everybody down. Operations that run are limited by their cost instead.
+Operations that run but give nothing count as refused, such as the lookup of an id that is none, or a change that is not
+valid. Refusing an operation takes a moment of the event loop or of a thread, so a caller who sends refused operations
+as fast as they are answered would slow everybody down. Other operations are limited by their cost.
 """
 
 from __future__ import annotations
@@ -10,7 +11,9 @@ import time
 from collections.abc import Callable, Hashable, Mapping
 from typing import Any
 
+from core.errors import BadUserInput, Throttled
 from core.lru import Lru
+from schema.execution.responses import formatted
 
 BURST = 100
 """The number of refusals of a caller that are sent without a delay, in a row."""
@@ -35,7 +38,7 @@ CALLERS = 10_000
 
 _UNCOUNTED = frozenset(
     {
-        "THROTTLED",  # has its own limit, and is sent at once
+        "THROTTLED",  # by a limit that has its own delay, or because the server has too much to do
         "UNAVAILABLE",
         "TIMEOUT",
         "INTERNAL_SERVER_ERROR",
@@ -56,12 +59,17 @@ class RefusalRate:
         # The generic cell rate algorithm, as in `schema.transport.anonymous_rate`.
         self._empty: Lru[Hashable, float] = Lru(CALLERS)
 
-    def delay(self, caller: Hashable, errors: Any, size: int = 0) -> float:
+    def delay(self, caller: Hashable, errors: Any, size: int = 0, *, is_overdrawn: bool = False) -> float:
         """Counts a refusal, and returns how many seconds to wait before it is sent.
 
-        `errors`: the errors of the response. `size`: the number of characters that were read for the refusal.
+        `errors`: the errors of the response.
+        `size`: the number of characters that were read for the refusal.
+        `is_overdrawn`: whether THROTTLED means that the caller goes on although the caller's budget is used up.
         """
-        if not isinstance(errors, list) or errors[0]["extensions"]["code"] in _UNCOUNTED:
+        if not isinstance(errors, list):
+            return 0.0
+        code = errors[0]["extensions"]["code"]
+        if code in _UNCOUNTED and not (is_overdrawn and code == Throttled.code):
             return 0.0
         now = self._clock()
         empty = max(self._empty.get(caller) or now, now) + (1 + max(size - FREE_SIZE, 0) // SIZE) / PER_SECOND
@@ -70,6 +78,22 @@ class RefusalRate:
         return min(wait, LONGEST_SECONDS) if wait > _SHORTEST else 0.0
 
 
+_REFUSED_CHANGE = [formatted(BadUserInput("The change was refused."))]
+
+
 def errors_of(response: Mapping[str, Any]) -> Any:
-    """Returns the errors of a response without data; None if the response has data."""
-    return response.get("errors") if response.get("data") is None else None
+    """Returns the errors of a response that gives nothing: each of its root fields is null or has `userErrors`.
+
+    Returns None for any other response. For `userErrors`, returns one error that stands for them.
+    """
+    data = response.get("data")
+    errors = response.get("errors")
+    if data is None:
+        return errors
+    refused = False
+    for value in data.values():
+        if isinstance(value, dict) and value.get("userErrors"):
+            refused = True
+        elif value is not None:
+            return None
+    return errors or (_REFUSED_CHANGE if refused else None)

@@ -160,7 +160,7 @@ class GraphQLEndpoint:
             if coding is not AS_IT_IS:
                 await self._compress(response, result, coding)
             if isinstance(result, Result) and (errors := errors_of(result.response)):
-                return self._late(response, request, context, errors, len(query))
+                return self._late(response, request, context, errors, len(query), is_overdrawn=True)
             return response
         except _Refusal as refusal:
             response = errors_response(refusal.error, refusal.status, media_type, refusal.headers)
@@ -178,11 +178,19 @@ class GraphQLEndpoint:
             return errors_response(error, None, media_type)
 
     def _late(
-        self, response: ASGIApp, request: Request, context: Context | None, errors: object, size: int = 0
+        self,
+        response: ASGIApp,
+        request: Request,
+        context: Context | None,
+        errors: object,
+        size: int = 0,
+        *,
+        is_overdrawn: bool = False,
     ) -> ASGIApp:
         """Returns the response to a refused request, which waits if a signed-in caller gets many.
 
-        Anonymous requests have waited before. `size`: the number of characters of the document.
+        Anonymous requests have waited before. `size`: the number of characters of the document. `is_overdrawn`: see
+        `RefusalRate.delay`.
         """
         headers = RequestHeaders(request.scope["headers"])
         caller: Hashable = context.caller_key if context is not None else None
@@ -193,7 +201,7 @@ class GraphQLEndpoint:
             caller = sha256(token.encode()).digest()
         announced = headers.get(b"content-length") or ""
         read = int(announced[:20]) // BYTES_PER_CHARACTER if announced.isdecimal() else 0
-        seconds = self._executor.refusals.delay(caller, errors, size + read)
+        seconds = self._executor.refusals.delay(caller, errors, size + read, is_overdrawn=is_overdrawn)
         return _Late(response, seconds) if seconds else response
 
     def _response(self, result: Result | Stream, by_get: bool, media_type: str, framing: Framing | None) -> ASGIApp:

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from core.errors import BadUserInput, LimitExceeded, RapportError, Throttled, TimedOut, Unavailable, UnknownHash
-from schema.execution.refusal_rate import BURST, RefusalRate
+from schema.execution.refusal_rate import BURST, RefusalRate, errors_of
 from schema.execution.responses import formatted
 from tests.endpoint.live import serving
 from tests.endpoint.serving import client
@@ -60,12 +60,40 @@ def test_what_is_not_the_fault_of_the_request_is_not_counted(rate: RefusalRate, 
     assert rate.delay("ann", refused(BadUserInput("first is -1."))) == 0.0
 
 
+def test_who_goes_on_without_a_budget_is_counted(rate: RefusalRate) -> None:
+    throttled = refused(Throttled("Wait.", retryAfter=1))
+    assert [rate.delay("ann", throttled, is_overdrawn=True) for _ in range(101)] == pytest.approx([0.0] * 100 + [0.02])
+    assert rate.delay("bob", refused(TimedOut("Late.")), is_overdrawn=True) == 0.0
+
+
+@pytest.mark.parametrize(
+    ("data", "counts"),
+    [
+        (None, True),
+        ({"a": None}, True),
+        ({"a": None, "b": None}, True),
+        ({"a": None, "b": []}, False),
+        ({"a": {"userErrors": [{"code": "INVALID"}]}, "b": None}, True),
+        ({"a": {"userErrors": []}}, False),
+        ({"a": {"userErrors": [{}]}, "b": {"userErrors": []}}, False),
+        ({"a": {"nodes": [None]}}, False),
+    ],
+)
+def test_what_gives_nothing_is_a_refusal(data: Any, counts: bool) -> None:
+    assert bool(errors_of({"data": data, "errors": TOO_MANY})) == counts
+
+
+def test_what_gives_nothing_because_there_is_nothing_is_none() -> None:
+    assert errors_of({"data": {"customer": None}}) is None
+    assert errors_of({"data": {"customerCreate": {"customer": None, "userErrors": [{"code": "INVALID"}]}}})
+
+
 @pytest.fixture
 def counted(monkeypatch: pytest.MonkeyPatch) -> list[Any]:
     """The callers and sizes of all refusals that were counted."""
     found: list[Any] = []
 
-    def delay(self: RefusalRate, caller: object, errors: Any, size: int = 0) -> float:
+    def delay(self: RefusalRate, caller: object, errors: Any, size: int = 0, **_: object) -> float:
         found.append((caller if isinstance(caller, str) else "token", errors[0]["extensions"]["code"], size))
         return 0.0
 

@@ -52,8 +52,9 @@ Work = Callable[[Unit], Awaitable[Any]]
 def take_out() -> None:
     """Removes two guards: locking rows in order, and restarting aborted transactions."""
 
-    async def nothing(self: LockingReader, wanted: object, *, visible: bool = False, reached: object = None) -> None:
+    async def nothing(self: LockingReader, wanted: object, **also: object) -> dict[tuple[str, UUID], int]:
         """Replaces the method that locks rows in advance, and locks nothing."""
+        return {}
 
     LockingReader.hold_rows = nothing  # type: ignore[method-assign]
     HeldRows.may_wait = lambda self, lowest: True  # type: ignore[method-assign]

@@ -24,6 +24,7 @@ from uuid import UUID
 from core.errors import RapportError
 from resolvers import registry
 from resolvers.registry import Entity
+from resolvers.search.expressions import All, Among, Compare, Expression, Operator
 
 Place = tuple[int, str]
 """A row's position in lock order: the rank of its entity, and its id as text."""
@@ -38,6 +39,18 @@ _LAST: Place = (SERIES + 1, "")
 def place(entity: Entity, id: UUID) -> Place:
     """Returns the position of a row in lock order."""
     return (entity.rank, str(id))
+
+
+def ids_in(where: Expression) -> tuple[UUID, ...] | None:
+    """Returns the ids of the only rows that can meet a condition. Returns None if the condition names no ids."""
+    match where:
+        case Compare("id", Operator.EQ, UUID() as id):
+            return (id,)
+        case Among("id", tuple() as ids):
+            return tuple(id for id in ids if isinstance(id, UUID))
+        case All(parts):
+            return next((ids for ids in map(ids_in, parts) if ids is not None), None)
+    return None
 
 
 class StartAgain(RapportError):

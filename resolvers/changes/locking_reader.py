@@ -10,12 +10,11 @@ from models.dialect.base import Database, Transaction
 from models.row import Row
 from resolvers import access, registry
 from resolvers.access import Viewer
-from resolvers.changes.lock_order import HeldRows, Place, StartAgain, WantedRows, place
+from resolvers.changes.lock_order import HeldRows, Place, StartAgain, WantedRows, ids_in, place
 from resolvers.registry import Entity
 from resolvers.search.expressions import (
     EVERY_ROW,
     LIVING,
-    All,
     Among,
     AnyOf,
     Compare,
@@ -280,7 +279,7 @@ class LockingReader:
         return await self.read(entity, where, lock=True)
 
     async def _locked(self, entity: Entity, where: Expression, order: Order | None, limit: int | None) -> list[Record]:
-        ids = _ids_in(where)
+        ids = ids_in(where)
         if order is None and limit is None:
             if ids is not None:
                 free = self._free(entity, ids)
@@ -343,14 +342,3 @@ class LockingReader:
         statement = rows(self.database, entity.description, where, order, limit, lock=lock, columns=columns)
         found = await self.transaction.fetch(statement.sql, statement.parameters)
         return [statement.reader.record(row) for row in found]
-
-
-def _ids_in(where: Expression) -> tuple[UUID, ...] | None:
-    match where:
-        case Compare("id", Operator.EQ, UUID() as id):
-            return (id,)
-        case Among("id", tuple() as ids):
-            return tuple(id for id in ids if isinstance(id, UUID))
-        case All(parts):
-            return next((ids for ids in map(_ids_in, parts) if ids is not None), None)
-    return None

@@ -114,12 +114,13 @@ def concerned(events: Iterable[Pending]) -> list[Pending]:
     idle = set()  # new activities that are nobody's open work, so that their targets do not matter
     for event in events:
         deciding = _DECIDING.get(event.entity)
+        is_new = event.operation == Operation.CREATE
+        if is_new and event.entity == models.Activity.__name__ and not _is_open_task(event):
+            idle.add(str(event.row_id))
         if deciding is None or deciding.isdisjoint(event.changes):
             continue
-        if event.operation == Operation.CREATE:
+        if is_new:
             column = next((name for model, name in _OF_NEW_ROWS.items() if model.__name__ == event.entity), None)
-            if event.entity == models.Activity.__name__ and not _is_open_task(event):
-                idle.add(str(event.row_id))
             if event.entity not in _LINKS and (column is None or column not in event.changes):
                 continue
             if event.changes.get("activity_id", (None, None))[1] in idle:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Collection, Sequence
+from collections.abc import Awaitable, Callable, Collection, Sequence
+from datetime import date
+from decimal import Decimal
 from pathlib import Path
 from typing import Any
 from uuid import UUID
@@ -18,6 +20,7 @@ from jobs.importing.step_runner import Writer
 from models.dialect.base import Database
 from models.dialect.postgres import PostgresTransaction
 from models.row import Row
+from models.values import Money
 from resolvers import registry
 from resolvers.changes import Unit
 from resolvers.changes.batch import Batch
@@ -25,6 +28,7 @@ from resolvers.registry import Entity
 from tests.factories import Make
 from tests.importing.conftest import Folder, totals
 from tests.importing.scenes import (
+    Scene,
     begin,
     blocked,
     deal,
@@ -130,48 +134,129 @@ async def test_a_row_that_changes_before_it_is_locked_is_read_again(
     assert told(folder) == [("opportunity", "INVALID")]
 
 
-async def test_the_locks_of_a_batch_do_not_grow_with_its_lines(
-    make: Make, folder: Folder, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    scene = await opportunity_of_another_customer(make)
-    locks: list[tuple[str, str]] = []
+@pytest.fixture
+def locks(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """Returns the list to which each statement that locks customers or opportunities adds its table and mode."""
+    found: list[str] = []
     fetch = PostgresTransaction.fetch
 
     async def fetched(self: PostgresTransaction, sql: str, parameters: Sequence[object] = ()) -> Any:
-        if " FOR SHARE" in sql:
-            locks.append((sql.partition(" FROM ")[2].split()[0], sql.rpartition(" FOR ")[2]))
+        table, _, mode = sql.partition(" FROM ")[2].partition(" FOR ")
+        if mode and table.startswith(('"customer"', '"opportunity"')):
+            found.append(f"{table.split()[0]} {mode}")
         return await fetch(self, sql, parameters)
 
     monkeypatch.setattr(PostgresTransaction, "fetch", fetched)
+    return found
+
+
+async def test_the_locks_of_a_batch_do_not_grow_with_its_lines(make: Make, folder: Folder, locks: list[str]) -> None:
+    scene = await opportunity_of_another_customer(make)
     for count in (3, 30):
         locks.clear()
         lines = [f"{count} of {make.taken}, {n}" for n in range(count)]
         assert totals(await folder.run(mapping(scene, *lines))) == (count, 0, 0, 0)
-        assert locks == [('"customer"', "SHARE"), ('"opportunity"', "SHARE")]
+        assert locks == ['"customer" SHARE', '"opportunity" SHARE']
 
 
-async def test_imports_of_equal_serial_numbers(
-    make: Make, folder: Folder, settings: Settings, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+async def test_activities_that_are_nobodys_work_lock_their_customers_in_shared_mode(
+    make: Make, folder: Folder, locks: list[str]
 ) -> None:
+    _, of = await named(make, models.Customer)
+    notes = _line(models.Activity, {}, kind="NOTE", subject="Hello")
+    also = f"""
+        [[steps.also]]
+        entity = "ActivityTarget"
+        external_id = "{{line}}"
+        set = {{ activity = {{ lookup = "row" }}, customer = {{ external_id = "{of}" }} }}
+        """
+    locks.clear()
+    assert totals(await folder.run(mapping(notes, "note 1", "note 2") + also)) == (4, 0, 0, 0)
+    assert locks == ['"customer" SHARE']
+
+
+async def equal_serial_numbers(make: Make) -> tuple[Scene, Scene]:
     (_, product), (_, of) = await named(make, models.Product), await named(make, models.Customer)
-    one = scene(deletes(models.Asset, UUID(int=0)), models.Asset, {"product": product, "customer": of})
-    numbered = one._replace(values={"serial_number": f"S-{make.taken}"})
+    asset = _line(models.Asset, {"product": product, "customer": of}, serial_number=f"S-{make.taken}")
+    return asset, asset
+
+
+async def invoices_beyond_their_order(make: Make) -> tuple[Scene, Scene]:
+    past = {"imported": True, "status": "COMPLETED", "total": Money(Decimal(9), "USD")}
+    _, order = await named(make, models.Order, **past)
+    issued = {"status": "ISSUED", "issued_on": "2026-01-02", "total": "5"}
+    first, second = (_line(models.Invoice, {"order": order}, number=f"I-{make.taken}-{n}", **issued) for n in (1, 2))
+    return first, second
+
+
+async def lines_beyond_their_order_line(make: Make) -> tuple[Scene, Scene]:
+    past = {"imported": True, "status": "COMPLETED", "total": Money(Decimal(90), "USD")}
+    order = await make(models.Order, **past)
+    sold = {"quantity": Decimal(3), "unit_price": Money(Decimal(3), "USD"), "imported": True}
+    _, line = await named(make, models.OrderLine, order_id=order, **sold)
+    found = []
+    for n in (1, 2):
+        issued = {"imported": True, "status": "ISSUED", "number": f"L-{make.taken}-{n}", "issued_on": date(2026, 1, 2)}
+        issued["total"] = Money(Decimal(6), "USD")
+        _, invoice = await named(make, models.Invoice, order_id=order, **issued)
+        refers = {"invoice": invoice, "order_line": line}
+        found.append(_line(models.InvoiceLine, refers, quantity="2", unit_price="3"))
+    return found[0], found[1]
+
+
+async def refunds_beyond_what_was_invoiced(make: Make) -> tuple[Scene, Scene]:
+    three = Money(Decimal(3), "USD")
+    past = {"imported": True, "status": "COMPLETED", "total": Money(Decimal(6), "USD")}
+    order = await make(models.Order, **past)
+    issued = {"imported": True, "status": "ISSUED", "number": f"R-{make.taken}", "issued_on": date(2026, 1, 2)}
+    await make(models.Invoice, order_id=order, total=three, **issued)
+    found = []
+    for _ in range(2):
+        sold = {"quantity": Decimal(1), "unit_price": three, "imported": True}
+        _, line = await named(make, models.OrderLine, order_id=order, **sold)
+        found.append(_line(models.ReturnRequest, {"order_line": line}, quantity="1", status="REFUNDED", refund="3"))
+    return found[0], found[1]
+
+
+def _line(model: type[Row], refers: dict[str, str], **values: Any) -> Scene:
+    return scene(deletes(model, UUID(int=0)), model, refers, **values)
+
+
+@pytest.mark.parametrize(
+    ("made", "refusal"),
+    [
+        (equal_serial_numbers, ("serial_number", "TAKEN")),
+        (invoices_beyond_their_order, ("total", "OUT_OF_RANGE")),
+        (lines_beyond_their_order_line, ("quantity", "OUT_OF_RANGE")),
+        (refunds_beyond_what_was_invoiced, ("refund", "OUT_OF_RANGE")),
+    ],
+)
+async def test_lines_of_two_imports_that_do_not_go_together(
+    make: Make,
+    folder: Folder,
+    settings: Settings,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    made: Callable[[Make], Awaitable[tuple[Scene, Scene]]],
+    refusal: tuple[str, str],
+) -> None:
+    first, second = await made(make)
     (tmp_path / "other").mkdir()
     other = Folder(tmp_path / "other", settings, folder.database)
-    second: list[asyncio.Task[Any]] = []
+    begun: list[asyncio.Task[Any]] = []
     write_all = Writer.write_all
 
     async def then_import(self: Writer, *arguments: Any) -> Any:
         written = await write_all(self, *arguments)
-        if not second:
-            second.append(begin(other.run(mapping(numbered, f"second {make.taken}"))))
-            await begin(blocked(folder.database, second[0]))
+        if not begun:
+            begun.append(begin(other.run(mapping(second, f"second {make.taken}"))))
+            await begin(blocked(folder.database, begun[0]))
         return written
 
     monkeypatch.setattr(Writer, "write_all", then_import)
-    assert totals(await folder.run(mapping(numbered, f"first {make.taken}"))) == (1, 0, 0, 0)
-    assert totals(await second[0]) == (0, 0, 0, 1)
-    assert told(other) == [("serial_number", "TAKEN")]
+    assert totals(await folder.run(mapping(first, f"first {make.taken}"))) == (1, 0, 0, 0)
+    assert totals(await begun[0]) == (0, 0, 0, 1)
+    assert told(other) == [refusal]
 
 
 async def test_the_first_open_stage_is_deleted_meanwhile(

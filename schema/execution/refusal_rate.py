@@ -90,6 +90,8 @@ def errors_of(response: Mapping[str, Any]) -> Any:
     errors = response.get("errors")
     if data is None:
         return errors
+    if not isinstance(data, dict):  # a large response, which is already encoded
+        return None
     refused = False
     for value in data.values():
         if isinstance(value, dict) and value.get("userErrors"):

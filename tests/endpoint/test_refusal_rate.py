@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+import orjson
 import pytest
 
 from core.errors import BadUserInput, LimitExceeded, RapportError, Throttled, TimedOut, Unavailable, UnknownHash
@@ -85,6 +86,7 @@ def test_what_gives_nothing_is_a_refusal(data: Any, counts: bool) -> None:
 
 def test_what_gives_nothing_because_there_is_nothing_is_none() -> None:
     assert errors_of({"data": {"customer": None}}) is None
+    assert errors_of({"data": orjson.Fragment(b"{}"), "errors": TOO_MANY}) is None
     assert errors_of({"data": {"customerCreate": {"customer": None, "userErrors": [{"code": "INVALID"}]}}})
 
 

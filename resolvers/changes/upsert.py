@@ -85,7 +85,9 @@ async def _found(
         return found
     if lock_more is not None and await unit.read(entity, every(where, access.rows(unit.viewer, entity))):
         await lock_more()
-    return await unit.read(entity, where, lock=True)
+    # A row that the viewer does not see is not locked: nothing will be written to it, and it comes out of lock order.
+    visible = access.rows_of(unit.viewer, entity, found[0])
+    return await unit.read(entity, every(where, visible), lock=True) or found
 
 
 async def lock_found(unit: Unit, entity: Entity, rows: Sequence[Mapping[str, Any]]) -> None:

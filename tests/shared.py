@@ -7,6 +7,7 @@ A module, or the conftest of a folder, assigns these fixtures to names of its ow
 from __future__ import annotations
 
 from collections.abc import AsyncIterator
+from dataclasses import replace
 from typing import Any, Literal
 
 import pytest
@@ -21,8 +22,11 @@ from tests.factories import Make
 from tests.graph import Graph
 
 
-def shared_fixtures(scope: Literal["module", "session"]) -> tuple[Any, Any, Any, Any, Any]:
-    """Returns the fixtures `dialect`, `settings`, `database`, `make` and `graph`, set up once per dialect and scope."""
+def shared_fixtures(scope: Literal["module", "session"], **changed: Any) -> tuple[Any, Any, Any, Any, Any]:
+    """Returns the fixtures `dialect`, `settings`, `database`, `make` and `graph`, set up once per dialect and scope.
+
+    `changed`: settings to change.
+    """
 
     @pytest.fixture(scope=scope, params=["sqlite", "postgres"])
     def dialect(request: pytest.FixtureRequest) -> str:
@@ -35,7 +39,7 @@ def shared_fixtures(scope: Literal["module", "session"]) -> tuple[Any, Any, Any,
     ) -> AsyncIterator[Settings]:
         """Returns the settings of the database."""
         async with fresh(dialect, tmp_path_factory.mktemp("shared"), templates) as made:
-            yield made
+            yield replace(made, **changed)
 
     @pytest.fixture(scope=scope)
     async def database(settings: Settings) -> AsyncIterator[Database]:

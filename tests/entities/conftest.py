@@ -12,7 +12,8 @@ import pytest
 from tests.entities.choice import Case, chosen
 from tests.shared import shared_fixtures
 
-dialect, settings, database, make, graph = shared_fixtures("session")
+# All tests are those of one caller, whose budget they would use up.
+dialect, settings, database, make, graph = shared_fixtures("session", cost_per_second=1_000_000)
 collected: list[Case] = []
 """The cases of all collected tests, including those that were deselected."""
 

@@ -24,6 +24,7 @@ import os
 import statistics
 import sys
 import time
+from abc import ABC, abstractmethod
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, Protocol, cast
 from urllib.parse import SplitResult, urlsplit
@@ -94,7 +95,7 @@ class Changes:
         return True
 
 
-class HttpConnection(asyncio.Protocol):
+class HttpConnection(asyncio.Protocol, ABC):
     """A connection over which a subclass sends requests, and gets each answer in `answered`."""
 
     def __init__(self) -> None:
@@ -125,9 +126,9 @@ class HttpConnection(asyncio.Protocol):
         self._answer.clear()
         self.answered(answer)
 
+    @abstractmethod
     def answered(self, answer: bytes) -> None:
         """Called with the body of each answer."""
-        raise NotImplementedError
 
 
 class Connection(HttpConnection):

@@ -19,9 +19,11 @@ STOP_SECONDS = 10
 def environment(variables: Mapping[str, str]) -> dict[str, str]:
     """Returns the environment of this process with `variables` added.
 
-    Variables that configure Rapport, PostgreSQL or debugging are left out.
+    Variables that configure Rapport, PostgreSQL or debugging are left out, and the one that keeps Python from storing
+    bytecode: a start would then compile all modules.
     """
-    kept = {name: value for name, value in os.environ.items() if not name.startswith(("RAPPORT_", "PG", "DEBUG"))}
+    left_out = ("RAPPORT_", "PG", "DEBUG", "PYTHONDONTWRITEBYTECODE")
+    kept = {name: value for name, value in os.environ.items() if not name.startswith(left_out)}
     return kept | dict(variables)
 
 

@@ -10,8 +10,13 @@ from typing import Any
 
 import pytest
 
+from core.errors import Refused
+from core.settings import Settings
+from models.description import camel
 from models.dialect.base import Database
+from resolvers.access import SYSTEM
 from resolvers.changes import Unit
+from resolvers.changes.batch import Batch, run_batch
 
 PATIENCE = 0.4
 """The seconds that a rival is given to finish on an idle machine. A rival that the guard blocks finishes later."""
@@ -54,6 +59,22 @@ class Rival:
         """
         assert self.task is not None, "the guarded function was never called"
         return await self.task
+
+
+def imported(
+    database: Database, settings: Settings, work: Callable[[Batch], Awaitable[Any]]
+) -> Callable[[], Awaitable[list[tuple[str, str]]]]:
+    """Returns a function that runs `work` as an import of one row, and returns the field and the code of each problem.
+
+    `work`: imports the row. Its result is that of the row in `Batch.each`.
+    """
+
+    async def change() -> list[tuple[str, str]]:
+        result = await run_batch(database, SYSTEM, settings, work)
+        problems = result.problems if isinstance(result, Refused) else ()
+        return [(camel(".".join(one.field)), str(one.code)) for one in problems]
+
+    return change
 
 
 async def beside(

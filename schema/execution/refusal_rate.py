@@ -1,7 +1,7 @@
 """Limits how fast the refused operations of a signed-in caller are answered.
 
-Operations that run but give nothing count as refused, such as the lookup of an id that is none, or a change that is not
-valid. Refusing an operation takes a moment of the event loop or of a thread, so a caller who sends refused operations
+Operations without a result count as refused too, for example a query for an invalid id or a change with invalid
+values. Refusing an operation takes a moment of the event loop or of a thread, so a caller who sends refused operations
 as fast as they are answered would slow everybody down. Other operations are limited by their cost.
 """
 
@@ -38,7 +38,7 @@ CALLERS = 10_000
 
 _UNCOUNTED = frozenset(
     {
-        "THROTTLED",  # by a limit that has its own delay, or because the server has too much to do
+        "THROTTLED",  # unless `is_overdrawn`: the server has too much to do
         "UNAVAILABLE",
         "TIMEOUT",
         "INTERNAL_SERVER_ERROR",
@@ -64,7 +64,7 @@ class RefusalRate:
 
         `errors`: the errors of the response.
         `size`: the number of characters that were read for the refusal.
-        `is_overdrawn`: whether THROTTLED means that the caller goes on although the caller's budget is used up.
+        `is_overdrawn`: whether the error THROTTLED means that the caller's cost budget is used up.
         """
         if not isinstance(errors, list):
             return 0.0
@@ -82,7 +82,7 @@ _REFUSED_CHANGE = [formatted(BadUserInput("The change was refused."))]
 
 
 def errors_of(response: Mapping[str, Any]) -> Any:
-    """Returns the errors of a response that gives nothing: each of its root fields is null or has `userErrors`.
+    """Returns the errors of a response without a result: each of its root fields is null or has `userErrors`.
 
     Returns None for any other response. For `userErrors`, returns one error that stands for them.
     """

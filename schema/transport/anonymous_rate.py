@@ -123,7 +123,7 @@ class AnonymousRate:
 
     def caller_of(self, authorization: str) -> Hashable | None:
         """Returns the caller whose credentials have been accepted, or None."""
-        return self._accepted.get(authorization if len(authorization) <= LONGEST else _remembered(authorization))
+        return self._accepted.get(_remembered(authorization))
 
     def reject(self, authorization: str | None) -> None:
         """Forgets credentials that are no longer valid."""

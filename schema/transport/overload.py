@@ -87,10 +87,11 @@ class Overload:
         return [plain("rapport_overload_refusals", "counter", said, self._refused)]
 
     def let_in(self, data: bytes) -> tuple[bytes | None, Hashable | None]:
-        """Decides about `data`, which may be a whole request.
+        """Refuses or lets in a request. `data`: bytes that may be one whole request.
 
-        Returns the response if the request is refused. Otherwise, returns the caller whose operation is counted as
-        expected; None if this is not certain. `Concurrency.arrived` must then be called.
+        Returns the response and None if the request is refused. Returns None and the caller if it is let in: its
+        operation then counts as expected until `Concurrency.arrived` is called. Returns None twice if only the endpoint
+        can decide.
         """
         end = data.find(_HEAD_END, 0, LONGEST)
         if end < 0:

@@ -10,22 +10,20 @@ from uuid import UUID
 import pytest
 
 import models
-from core.errors import Refused
 from core.ids import parse_global_id
 from core.settings import Settings
 from models.description import camel, snake
 from models.dialect.base import Database
 from models.row import Row
 from resolvers import registry
-from resolvers.access import SYSTEM
-from resolvers.changes.batch import Batch, run_batch
+from resolvers.changes.batch import Batch
 from resolvers.changes.work_holders import WORK
 from resolvers.state_machines import MACHINES
 from tests.changes.bulks import bulk, mapped
 from tests.factories import Make
 from tests.graph import Graph, gid
 from tests.of_module import database, dialect, graph, make, settings
-from tests.rivals import beside
+from tests.rivals import beside, imported
 from tests.sales.selling import Selling, begin
 
 __all__ = ["database", "dialect", "graph", "make", "settings"]  # fixtures
@@ -86,12 +84,7 @@ class Scene:
             )
             return result
 
-        async def change() -> Errors:
-            result = await run_batch(self.database, SYSTEM, self.settings, work)
-            problems = result.problems if isinstance(result, Refused) else ()
-            return [(camel(".".join(one.field)), str(one.code)) for one in problems]
-
-        return change
+        return imported(self.database, self.settings, work)
 
     async def row(self, model: type[Row], *, held: bool) -> str:
         """Creates open work, which the employee has if `held`. Returns its global id."""

@@ -13,7 +13,6 @@ import pytest
 
 import models
 from core import clock
-from core.errors import Refused
 from core.ids import new_id
 from core.settings import Settings
 from models.description import camel, snake
@@ -22,8 +21,7 @@ from models.invariants import invariants
 from models.row import Row
 from models.values import Money
 from resolvers import registry
-from resolvers.access import SYSTEM
-from resolvers.changes.batch import Batch, run_batch
+from resolvers.changes.batch import Batch
 from resolvers.changes.state_machine import Machine, Step
 from resolvers.state_machines import MACHINES
 from tests.changes.bulks import bulk, mapped
@@ -33,7 +31,7 @@ from tests.graph import Graph
 from tests.of_module import database, dialect, graph, make, settings
 from tests.orders.trading import Trading
 from tests.orders.trading import begin as trade
-from tests.rivals import beside
+from tests.rivals import beside, imported
 
 __all__ = ["database", "dialect", "graph", "make", "settings"]  # fixtures
 
@@ -92,12 +90,7 @@ class Scene:
             (result,) = await unit.each([given], lambda unit, row: unit.upsert(entity, row, restoring=False))
             return result
 
-        async def change() -> Errors:
-            result = await run_batch(self.database, SYSTEM, self.settings, work)
-            problems = result.problems if isinstance(result, Refused) else ()
-            return [(camel(".".join(one.field)), str(one.code)) for one in problems]
-
-        return change
+        return imported(self.database, self.settings, work)
 
     async def case(self, customer: UUID, *verbs: str) -> str:
         """Creates a case, and runs these verbs."""

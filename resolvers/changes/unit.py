@@ -13,6 +13,7 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import date
 from functools import partial
+from types import MappingProxyType
 from typing import Any, TypeVar
 from uuid import UUID
 
@@ -298,22 +299,28 @@ class Unit(RowWriter):
         return await self.amend(entity, before, values, Operation.UPDATE)
 
     async def amend(
-        self,
-        entity: Entity,
-        before: Record,
-        values: Mapping[str, object],
-        operation: Operation,
-        *,
-        restoring: bool = False,
-        **also: object,
+        self, entity: Entity, before: Record, values: Mapping[str, object], operation: Operation, **also: object
     ) -> bool:
         """Updates a row that `seen` has locked. Returns whether a value changed.
 
         `before`: the row as `seen` returned it.
         `values`: the new values from the input.
-        `restoring`: whether the row is deleted. The caller then restores it, and calls `require_still_visible`.
         `also`: new values of columns that clients cannot set.
         """
+        changed = await self.write_values(entity, before, values, operation, also)
+        if changed:
+            await self.require_still_visible(entity, before, changed)
+        return bool(changed)
+
+    async def write_values(
+        self,
+        entity: Entity,
+        before: Record,
+        values: Mapping[str, object],
+        operation: Operation = Operation.UPDATE,
+        also: Mapping[str, object] = MappingProxyType({}),
+    ) -> Mapping[str, object]:
+        """Works like `amend`, but does not check whether the viewer still sees the row. Returns the changed columns."""
         given = dict(values)
         extra = {name: given.pop(name) for name in entity.extra & given.keys()}
         problems: list[Problem] = []
@@ -337,7 +344,7 @@ class Unit(RowWriter):
             name: value for name, value in change.values.items() if value != before[name] or name == "updated_at"
         }
         if not changed:
-            return False
+            return {}
         changed = await work_holders.without_leaver(self, entity, before, changed, change.given)
         after = {**before, **changed}
         await pairs.check(self, entity, after, set(changed), lock="imported" not in extra)
@@ -348,9 +355,7 @@ class Unit(RowWriter):
         await work_holders.check_given(self, entity, after, changed.keys())
         await rules_of(entity).follow(change)
         await open_work.refuse_unseen(self, self.events[done:], frozenset(values))
-        if not restoring:
-            await self.require_still_visible(entity, before, changed)
-        return True
+        return changed
 
     async def require_still_visible(self, entity: Entity, before: Record, changed: Mapping[str, object]) -> None:
         """Raises Refused (NOT_ALLOWED) if the viewer no longer sees a changed row that they have not handed over.

@@ -158,11 +158,11 @@ async def _restore(unit: Unit, entity: Entity, before: Record, given: Mapping[st
     values = {name: value for name, value in given.items() if name not in lists}
     row = before
     # The values come first: another row may have taken those that the row had, and then only the new ones are free.
-    if await unit.amend(entity, row, values, Operation.UPDATE, restoring=True):
+    if await unit.write_values(entity, row, values):
         row = (await unit.read(entity, equals("id", row.id)))[0]
     await deletion.revive(unit, entity, row, given.keys())
     if len(values) < len(given):  # the rows that a list is compared with have just been restored
         listed = {name: value for name, value in given.items() if name in lists or name == "imported"}
         row = (await unit.read(entity, equals("id", row.id)))[0]
-        _ = await unit.amend(entity, row, listed, Operation.UPDATE, restoring=True)
+        _ = await unit.write_values(entity, row, listed)
     await unit.require_still_visible(entity, before, values)

@@ -77,9 +77,10 @@ async def test_whoever_sees_a_row_by_its_links_restores_it(
     a, b = await customers(make, owner_id=await make(models.Employee, team_id=team))
     owner: UUID | None = await make(models.Employee, team_id=await make(models.Team)) if owned else None
     given = {"externalId": f"list {number()}", "title": "Supply"}
-    also = {"ownerId": gid(models.Employee, owner) if owner else None}
-    row = await graph.done("contractUpsert", **given, **also, customerIds=[a])
-    for title, ids in (("Supply 2", {}), ("Supply 3", {"customerIds": [a, b]})):
+    of_owner = gid(models.Employee, owner) if owner else None
+    row = await graph.done("contractUpsert", **given, ownerId=of_owner, customerIds=[a])
+    lists: tuple[dict[str, list[str]], ...] = ({}, {"customerIds": [a, b]})
+    for title, ids in zip(("Supply 2", "Supply 3"), lists, strict=True):
         await manager.done("contractDelete", id=row["id"])
         given |= {"title": title}
         again = await manager.done("contractUpsert", CONTRACT, **given, **ids, restoreDeleted=True)

@@ -28,6 +28,7 @@ class ActivityRules(Rules):
 
     extra = frozenset({"targets"})
     replaces: tuple[tuple[str, type[Row]], ...] = (("targets", models.ActivityTarget),)
+    lists = frozenset({"targets"})
 
     async def check(self, change: Change) -> None:
         """Sets a missing author to the viewer.

@@ -20,8 +20,9 @@ from models.customers import (
 from models.events import Event, EventLog
 from models.idempotency import IdempotencyKey, IdempotencyOutcome
 from models.invoices import ExchangeRate, Invoice, InvoiceLine, Payment
+from models.leads import AssignmentRule, AssignmentRuleMember, Lead, ScoringRule
 from models.mail import Mail
-from models.marketing import Campaign, CampaignStaff, Lead
+from models.marketing import Campaign, CampaignStaff
 from models.numbers import NumberSeries
 from models.orders import Order, OrderLine, OrderRevision, OrderRevisionLine, ReturnRequest
 from models.people import Employee, Team
@@ -63,6 +64,8 @@ __all__ = [
     "ApiKeyCustomer",
     "ApiKeyTeam",
     "Asset",
+    "AssignmentRule",
+    "AssignmentRuleMember",
     "Campaign",
     "CampaignStaff",
     "ClientId",
@@ -114,6 +117,7 @@ __all__ = [
     "Row",
     "SalesRecord",
     "SalesTarget",
+    "ScoringRule",
     "SecondFactor",
     "Segment",
     "SegmentMember",

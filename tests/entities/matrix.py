@@ -156,6 +156,7 @@ _FORMS: dict[Callable[[str], str], Callable[[int], str]] = {
     normal_forms.website: lambda n: f"https://n{n:05d}.example.com",
     normal_forms.country: lambda n: COUNTRIES[n % len(COUNTRIES)],
     normal_forms.currency: lambda n: sorted(EXPONENT)[n % len(EXPONENT)],
+    normal_forms.json_object: lambda n: f'{{"name":{{"eq":"{n:05d}"}}}}',
 }
 
 

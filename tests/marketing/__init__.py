@@ -1,0 +1,1 @@
+"""Tests of marketing: campaigns, leads and the rules about them."""

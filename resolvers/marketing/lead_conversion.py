@@ -31,6 +31,7 @@ from resolvers.search.record import Record
 from resolvers.state_machines import LEAD
 
 _REACHED = ("phone", "email")
+_LONGEST = 100  # characters of the name of an opportunity
 
 
 @dataclass(frozen=True, slots=True)
@@ -206,8 +207,8 @@ async def _opportunity(unit: Unit, lead: Record, customer: UUID, to: Conversion)
         return before.id
     if to.opportunity is None:
         return None
-    values = {"name": lead["company"] or lead["name"], **to.opportunity, **sources, "customer_id": customer}
-    values["name"] = values["name"][:100]
+    named = (lead["company"] or lead["name"])[:_LONGEST]
+    values = {"name": named, **to.opportunity, **sources, "customer_id": customer}
     with under("opportunity"):
         pipeline = values.pop("pipeline_id", None)
         if pipeline is not None and values.get("stage_id") is None:

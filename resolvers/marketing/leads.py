@@ -110,7 +110,7 @@ def _begin(change: Change) -> None:
 def _change_owner(change: Change, before: Record) -> None:
     unit, owner = change.unit, change.get("owner_id")
     access.permit_lead_owner(unit.viewer, before["owner_id"], owner)
-    if "assigned_at" not in change.given:
+    if not history.is_imported(change):
         change.values["assigned_at"] = unit.now if owner is not None else None
     if before["status"] in _UNSTARTED and "status" not in change.given:
         change.values["status"] = str(LeadStatus.ASSIGNED if owner is not None else LeadStatus.NEW)

@@ -18,6 +18,7 @@ from models.customers import (
     Tag,
 )
 from models.events import Event, EventLog
+from models.forms import FormSubmission, LeadForm
 from models.idempotency import IdempotencyKey, IdempotencyOutcome
 from models.invoices import ExchangeRate, Invoice, InvoiceLine, Payment
 from models.leads import AssignmentRule, AssignmentRuleMember, Lead, ScoringRule
@@ -84,6 +85,7 @@ __all__ = [
     "Event",
     "EventLog",
     "ExchangeRate",
+    "FormSubmission",
     "IdempotencyKey",
     "IdempotencyOutcome",
     "Identity",
@@ -91,6 +93,7 @@ __all__ = [
     "InvoiceLine",
     "KeyFingerprint",
     "Lead",
+    "LeadForm",
     "Mail",
     "NumberSeries",
     "Opportunity",

@@ -1,1 +1,1 @@
-"""Tests of marketing: campaigns, leads and the rules about them."""
+"""Tests of marketing: campaigns, leads, the rules about them, and forms of web sites."""

@@ -146,14 +146,15 @@ async def test_a_lead_is_linked_to_what_is_named_and_the_names_must_agree(
         "contactId": gid(models.Contact, contact),
         "opportunityId": gid(models.Opportunity, deal),
     }
-    for given, expected in [
+    wrong: list[tuple[dict[str, Any], tuple[str, str]]] = [
         (ids, ("input.contactId", "INVALID")),
         ({**ids, "contactId": None}, ("input.opportunityId", "INVALID")),
         ({"customerId": gid(models.Customer, contact)}, ("input.customerId", "NOT_FOUND")),
         ({"opportunityId": ids["opportunityId"], "newCustomer": True}, ("input.newCustomer", "INVALID")),
         ({"opportunityId": ids["opportunityId"], "opportunity": {}}, ("input.opportunity", "INVALID")),
         ({"opportunity": {"name": "x" * 101}}, ("input.opportunity.name", "TOO_LONG")),
-    ]:
+    ]
+    for given, expected in wrong:
         before = await totals(make)
         assert await graph.refused("leadConvert", id=lead, **given) == [expected], given
         assert await totals(make) == before

@@ -133,7 +133,8 @@ async def test_a_rule_names_its_last_editor_and_stops_with_them(graph: Graph, ma
 
     async def reason() -> str | None:
         found = await graph("query($id: ID!) { scoringRule(id: $id) { stoppedBecause } }", id=id)
-        return found["scoringRule"]["stoppedBecause"]
+        reason: str | None = found["scoringRule"]["stoppedBecause"]
+        return reason
 
     assert await running() == 1
     await graph.done("employeeUpdate", id=gid(models.Employee, editor), role="FINANCE")

@@ -77,7 +77,14 @@ class LeadRules(Rules):
                     cleared.add(event.row_id)
         if touched:
             await unit.hold({models.Lead: touched})
-            await lead_scoring.score(unit, await _open_leads(unit, list(touched)))
+            leads = await _open_leads(unit, list(touched))
+            # A restored lead has lost its owner if they have left (see `work_holders`).
+            orphans = [lead for lead in leads if lead["status"] == LeadStatus.ASSIGNED and lead["owner_id"] is None]
+            if orphans:
+                new = {"status": str(LeadStatus.NEW), "assigned_at": None}
+                await unit.mark_all(registry.of(models.Lead), orphans, new)
+                leads = await _open_leads(unit, list(touched))
+            await lead_scoring.score(unit, leads)
             unowned = [lead for lead in await _open_leads(unit, list(touched)) if _is_unassigned(lead)]
             _ = await lead_assignment.assign(unit, [lead for lead in unowned if lead.id not in cleared])
 

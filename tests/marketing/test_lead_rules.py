@@ -8,13 +8,19 @@ from collections import Counter
 from typing import Any
 from uuid import UUID
 
+import pytest
+
 import models
 from core.errors import Refused
 from core.settings import Settings
 from models.dialect.base import Database
+from models.dialect.postgres import PostgresTransaction
+from models.dialect.sqlite import SqliteTransaction
 from resolvers import access, registry
 from resolvers.changes import BulkOperation, Changes, Policy, RowChange
 from resolvers.changes.batch import Batch, run_batch
+from resolvers.changes.unit import Unit
+from resolvers.marketing.leads import LeadRules
 from resolvers.search.expressions import Among
 from resolvers.search.record import Record
 from tests.factories import Make
@@ -73,8 +79,35 @@ async def test_a_lead_is_scored_when_it_is_created_or_changes_or_something_happe
     assert (await graph.done("leadScore", "score version", id=lead["id"])) == again  # nothing changes
 
 
-async def test_bulk_changes_and_imports_score_and_assign_with_the_same_statements_for_any_number(
-    make: Make, database: Database, settings: Settings
+@pytest.fixture
+def settled(monkeypatch: pytest.MonkeyPatch) -> list[int]:
+    """Returns a list of how many statements each settling of leads has sent."""
+    found: list[int] = []
+    sent = 0
+
+    def counting(fetch: Any) -> Any:
+        async def fetched(self: Any, sql: str, parameters: Any = ()) -> Any:
+            nonlocal sent
+            sent += 1
+            return await fetch(self, sql, parameters)
+
+        return fetched
+
+    for dialect in (PostgresTransaction, SqliteTransaction):
+        monkeypatch.setattr(dialect, "fetch", counting(dialect.fetch))
+    settle = LeadRules.settle
+
+    async def counted(self: LeadRules, unit: Unit, events: Any) -> None:
+        before = sent
+        await settle(self, unit, events)
+        found.append(sent - before)
+
+    monkeypatch.setattr(LeadRules, "settle", counted)
+    return found
+
+
+async def test_many_leads_are_scored_and_assigned_by_as_few_statements_as_few(
+    make: Make, database: Database, settings: Settings, settled: list[int]
 ) -> None:
     people = [await make(models.Employee) for _ in range(3)]
     await scoring(make, "Bulk", 5, where(eq="b-web"))
@@ -97,12 +130,13 @@ async def test_bulk_changes_and_imports_score_and_assign_with_the_same_statement
         ids.extend(one for one in await run_batch(database, access.SYSTEM, settings, work) if isinstance(one, UUID))
 
     for write in (bulk, imported):
-        settled = []
+        settled.clear()
         for count in (3, 24):
             before = len(ids)
             await write(count)
             assert len(ids) == before + count
-            settled.append(count)
+        assert len(set(settled)) == 1, settled
+        assert len(settled) == 2
     found = await leads_of(make, ids)
     assert {one["score"] for one in found} == {5}
     assert {one["status"] for one in found} == {"ASSIGNED"}
@@ -208,3 +242,12 @@ async def test_a_lead_goes_through_its_statuses(graph: Graph, make: Make, settin
     await graph.done("leadDisqualify", id=unowned, reason="Spam")
     assert (await graph.done("leadReopen", status, id=unowned))["status"] == "NEW"
     assert await their.refused("leadScore", id=unowned) == [("input.id", "NOT_ALLOWED")]
+
+
+async def test_a_restored_lead_of_somebody_who_has_left_is_new_again(graph: Graph, make: Make) -> None:
+    seller = await make(models.Employee)
+    lead = await make(models.Lead, owner_id=seller)
+    await graph.done("leadDelete", id=gid(models.Lead, lead))
+    await graph.done("employeeUpdate", id=gid(models.Employee, seller), active=False)
+    row = await graph.done("leadRestore", "status owner { id } assignedAt", id=gid(models.Lead, lead))
+    assert row == {"status": "NEW", "owner": None, "assignedAt": None}

@@ -70,7 +70,8 @@ def add_leads(draft: Draft, dice: Random, company: Company, customer: Customer) 
 
 def _add(draft: Draft, dice: Random, received: datetime, status: LeadStatus, **also: object) -> UUID:
     name, _ = person(dice, UNITED_STATES)
-    source = dice.choice((_WEB, _FAIR))
+    # The assignment rule would give a new lead from the web site to somebody at once.
+    source = _FAIR if status is LeadStatus.NEW else dice.choice((_WEB, _FAIR))
     return draft.add(
         models.Lead,
         received,

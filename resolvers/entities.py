@@ -22,6 +22,7 @@ from resolvers.catalogue.promotions import PromotionRules
 from resolvers.changes.period_rules import PeriodRules
 from resolvers.customers.customers import AssignmentRules, ContactRules, CustomerRules
 from resolvers.marketing.campaigns import CampaignRules
+from resolvers.marketing.lead_forms import LeadFormRules
 from resolvers.marketing.leads import LeadRules
 from resolvers.orders.invoice_history import PaymentRules
 from resolvers.orders.invoices import InvoiceLineRules, InvoiceRules
@@ -150,6 +151,15 @@ register(
     scope="MARKETING",
     owned_by=("campaign", "employee"),
     link=True,
+)
+register(
+    models.LeadForm,
+    code=80,
+    seen_through=EVERYONE,
+    readers=(_MANAGER, _SALES, _MARKETING, _ANALYST),
+    writers=(_MARKETING, KEY),
+    scope="MARKETING",
+    rules=LeadFormRules(),
 )
 register(
     models.Lead,

@@ -52,7 +52,7 @@ def test_service_changes_cases_assets_repairs_and_activities() -> None:
 
 
 def test_marketing_changes_segments_leads_and_campaigns_and_analysts_nothing() -> None:
-    assert changed_by("MARKETING") == {"Segment", "Campaign", "Lead"}
+    assert changed_by("MARKETING") == {"Segment", "Campaign", "Lead", "LeadForm"}
     assert {PAGE.verbs[name].entity for name in used_by("MARKETING")} == {"SegmentMember", "Campaign"}
     assert changed_by("ANALYST") == used_by("ANALYST") == set()
 
@@ -121,7 +121,7 @@ def test_unit_costs_are_for_managers_and_analysts_and_a_scope() -> None:
             },
         ),
         ("INVOICES", {"Invoice", "InvoiceLine", "Payment"}, {"invoiceIssue", "paymentRecord"}),
-        ("MARKETING", {"Campaign", "CampaignStaff", "Lead"}, {"campaignStaffAdd", "campaignStaffRemove"}),
+        ("MARKETING", {"Campaign", "CampaignStaff", "Lead", "LeadForm"}, {"campaignStaffAdd", "campaignStaffRemove"}),
         ("CATALOGUE", {"Product", "PriceList", "PriceRule", "Promotion", "ExchangeRate"}, set()),
         ("EMPLOYEES", {"Employee", "Team"}, set()),
     ],

@@ -47,6 +47,7 @@ KNOWN = {
     "SalesTarget": "employee team since until amount",
     "ExchangeRate": "currency day rate",
     # Marketing
+    "LeadForm": "name fields origins source businessLine campaign doubleOptIn redirectUrl active",
     "Campaign": "name type channel place startsOn endsOn status budget actualCost objective staff leads opportunities"
     " activities",
     "Lead": "name company jobTitle phone email country source sourceDetail businessLine note status score scoreReasons"

@@ -21,6 +21,7 @@ from models.events import Event, EventLog
 from models.idempotency import IdempotencyKey, IdempotencyOutcome
 from models.invoices import ExchangeRate, Invoice, InvoiceLine, Payment
 from models.mail import Mail
+from models.marketing import Campaign, CampaignStaff, Lead
 from models.numbers import NumberSeries
 from models.orders import Order, OrderLine, OrderRevision, OrderRevisionLine, ReturnRequest
 from models.people import Employee, Team
@@ -62,6 +63,8 @@ __all__ = [
     "ApiKeyCustomer",
     "ApiKeyTeam",
     "Asset",
+    "Campaign",
+    "CampaignStaff",
     "ClientId",
     "Competitor",
     "CompetitorProduct",
@@ -84,6 +87,7 @@ __all__ = [
     "Invoice",
     "InvoiceLine",
     "KeyFingerprint",
+    "Lead",
     "Mail",
     "NumberSeries",
     "Opportunity",

@@ -5,6 +5,14 @@ from __future__ import annotations
 import re
 
 from models.activities import Activity, ActivityParticipant, ActivityTarget
+from models.campaigns import (
+    Campaign,
+    CampaignBooking,
+    CampaignMember,
+    CampaignResource,
+    CampaignStaff,
+    CampaignTouch,
+)
 from models.catalogue import PriceList, PriceRule, Product, Promotion
 from models.competition import Competitor, CompetitorProduct, OpportunityCompetitor, ProductRival
 from models.contracts import Contract, ContractCustomer, ContractOpportunity
@@ -21,7 +29,7 @@ from models.events import Event, EventLog
 from models.idempotency import IdempotencyKey, IdempotencyOutcome
 from models.invoices import ExchangeRate, Invoice, InvoiceLine, Payment
 from models.mail import Mail
-from models.marketing import Campaign, CampaignStaff, Lead
+from models.marketing import Lead
 from models.numbers import NumberSeries
 from models.orders import Order, OrderLine, OrderRevision, OrderRevisionLine, ReturnRequest
 from models.people import Employee, Team
@@ -64,7 +72,11 @@ __all__ = [
     "ApiKeyTeam",
     "Asset",
     "Campaign",
+    "CampaignBooking",
+    "CampaignMember",
+    "CampaignResource",
     "CampaignStaff",
+    "CampaignTouch",
     "ClientId",
     "Competitor",
     "CompetitorProduct",

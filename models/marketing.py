@@ -1,4 +1,4 @@
-"""Marketing: campaigns and leads."""
+"""Leads."""
 
 from __future__ import annotations
 
@@ -8,11 +8,9 @@ from models.fields import (
     BlindField,
     ChoiceField,
     CompanionField,
-    DayField,
     InstantField,
     IntegerField,
     ManyToMany,
-    MoneyField,
     SealedTextField,
     TextField,
     belongs_to,
@@ -24,14 +22,6 @@ HIGHEST_SCORE = 1_000_000
 """The highest score of a lead; the lowest is its negative."""
 
 
-class CampaignStatus(Choice):
-    """The status of a campaign."""
-
-    PLANNED = "PLANNED", "The campaign has not started."
-    RUNNING = "RUNNING", "The campaign is in progress."
-    ENDED = "ENDED", "The campaign is over."
-
-
 class LeadStatus(Choice):
     """The status of a lead."""
 
@@ -41,60 +31,6 @@ class LeadStatus(Choice):
     QUALIFIED = "QUALIFIED", "The lead is likely to buy."
     CONVERTED = "CONVERTED", "The lead has become a customer."
     DISQUALIFIED = "DISQUALIFIED", "The lead will not buy."
-
-
-class Campaign(Row):
-    """A marketing campaign, such as a trade fair or a series of mailings."""
-
-    name = TextField(100, folded=True, ordered=True, description="The campaign's name.")
-    name_folded = CompanionField()
-    type = TextField(
-        50, null=True, folded=True, ordered=True, description="The type of campaign, such as a trade fair."
-    )
-    type_folded = CompanionField(null=True)
-    channel = TextField(
-        50, null=True, folded=True, ordered=True, description="How it reaches people, such as by e-mail or search."
-    )
-    channel_folded = CompanionField(null=True)
-    place = TextField(100, null=True, folded=True, ordered=True, description="Where it takes place.")
-    place_folded = CompanionField(null=True)
-    starts_on = DayField(null=True, ordered=True, description="The first day.")
-    ends_on = DayField(null=True, ordered=True, description="The last day; not before the first.")
-    status = ChoiceField(
-        CampaignStatus,
-        default=CampaignStatus.PLANNED,
-        ordered=True,
-        made_by_server=True,
-        description="The status; changed by starting or ending the campaign.",
-    )
-    budget = MoneyField(null=True, ordered=True, description="What it may cost.")
-    actual_cost = MoneyField(null=True, ordered=True, description="What it has cost so far.")
-    currency = TextField(
-        3, null=True, form=normal_forms.currency, made_by_server=True, description="The currency of its amounts."
-    )
-    objective = TextField(2000, null=True, description="What it is to achieve.")
-    search_text = CompanionField()
-    search_grams = CompanionField()
-
-    staff = ManyToMany("CampaignStaff", to="employee", back="campaign", description="The employees who carry it out.")
-    activities = ManyToMany(
-        "ActivityTarget", to="activity", back="campaign", description="The activities that are about it."
-    )
-
-    searched = ("name", "type", "channel", "place", "external_id")
-    row_checks = {
-        "period": '"starts_on" IS NULL OR "ends_on" IS NULL OR "ends_on" >= "starts_on"',
-        "currency_known": '("budget" IS NULL AND "actual_cost" IS NULL) OR "currency" IS NOT NULL',
-    }
-
-
-class CampaignStaff(Row):
-    """An employee who carries out a campaign."""
-
-    campaign = belongs_to("Campaign", inverse=None, description="The campaign.")
-    employee = belongs_to("Employee", inverse=None, description="The employee.")
-
-    unique_rules = {"campaign_staff": ("campaign_id", "employee_id")}
 
 
 class Lead(Row):
@@ -203,6 +139,9 @@ class Lead(Row):
 
     activities = ManyToMany(
         "ActivityTarget", to="activity", back="lead", description="The activities that are about it."
+    )
+    campaigns = ManyToMany(
+        "CampaignMember", to="campaign", back="lead", description="The campaigns of which it is a member."
     )
 
     past = ("received_at", "opted_out_at", "assigned_at", "scored_at", "converted_at", "disqualified_at")

@@ -21,6 +21,8 @@ from resolvers.catalogue.products import ProductRules
 from resolvers.catalogue.promotions import PromotionRules
 from resolvers.changes.period_rules import PeriodRules
 from resolvers.customers.customers import AssignmentRules, ContactRules, CustomerRules
+from resolvers.marketing.campaign_bookings import CampaignBookingRules, CampaignResourceRules
+from resolvers.marketing.campaign_members import CampaignMemberRules
 from resolvers.marketing.campaigns import CampaignRules
 from resolvers.marketing.leads import LeadRules
 from resolvers.orders.invoice_history import PaymentRules
@@ -139,7 +141,10 @@ register(
     seen_through=EVERYONE,
     writers=(_MARKETING, KEY),
     scope="MARKETING",
-    verbs=dict.fromkeys(("campaignStaffAdd", "campaignStaffRemove"), (_MARKETING, KEY)),
+    verbs=dict.fromkeys(
+        ("campaignStaffAdd", "campaignStaffRemove", "campaignAddMembers", "campaignStart", "campaignEnd"),
+        (_MARKETING, KEY),
+    ),
     rules=CampaignRules(),
 )
 register(
@@ -169,6 +174,33 @@ register(
     unmasked_for=(_MARKETING,),
     rules=LeadRules(),
 )
+register(
+    models.CampaignMember,
+    code=53,
+    own=Own(through=("customer", "contact", "lead"), read_by=frozenset({_MARKETING, _ANALYST})),
+    writers=(_MARKETING, KEY),
+    verbs={"memberRespond": (_MARKETING, KEY)},
+    scope="MARKETING",
+    owned_by=("campaign", "customer", "contact", "lead"),
+    rules=CampaignMemberRules(),
+)
+register(
+    models.CampaignResource,
+    code=54,
+    seen_through=EVERYONE,
+    writers=(_MARKETING, KEY),
+    scope="MARKETING",
+    rules=CampaignResourceRules(),
+)
+register(
+    models.CampaignBooking,
+    code=55,
+    seen_through=EVERYONE,
+    writers=(_MARKETING, KEY),
+    scope="MARKETING",
+    owned_by=("campaign", "resource"),
+    rules=CampaignBookingRules(),
+)
 register(models.Pipeline, code=11, seen_through=EVERYONE, scope="SALES", rules=PipelineRules())
 register(models.Stage, code=12, seen_through=EVERYONE, scope="SALES", owned_by=("pipeline",), rules=StageRules())
 register(
@@ -181,6 +213,15 @@ register(
     verbs=dict.fromkeys(("opportunityMove", "opportunityWin", "opportunityLose", "opportunityReopen"), _SELLERS),
     scope="SALES",
     rules=OpportunityRules(),
+)
+register(
+    models.CampaignTouch,
+    code=56,
+    seen_through="opportunity.customer",
+    writers=_ADMIN_ONLY,
+    scope="MARKETING",
+    owned_by=("opportunity",),
+    changeable=False,
 )
 register(
     models.OpportunityContact,

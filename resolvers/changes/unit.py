@@ -29,6 +29,7 @@ from resolvers import access
 from resolvers.access import Operation, Viewer
 from resolvers.changes import (
     agreements,
+    campaign_touches,
     client_ids,
     currencies,
     lock_plan,
@@ -196,11 +197,12 @@ class Unit(RowWriter):
         return clock.day_of(self.now, self.settings.time_zone)
 
     async def finish(self) -> None:
-        """Settles the assignments of open work, and writes the events to the event log.
+        """Settles the assignments of open work and the touches of campaigns, and writes the events to the event log.
 
         Must be called last, just before the commit.
         """
         await open_work.settle(self)
+        await campaign_touches.settle(self)
         await self.flush()
         await write(self, self.take_events())
 
@@ -211,6 +213,7 @@ class Unit(RowWriter):
         Must be called outside of savepoints.
         """
         await open_work.settle(self)
+        await campaign_touches.settle(self)
         await self.flush()
         self.events.clear()
         self.logged = 0

@@ -19,7 +19,7 @@ from tests.entities.rights import Caller, hangs_on_customers
 from tests.factories import Make, won_opportunity
 from tests.graph import Graph, gid
 
-_ALSO: dict[str, str] = {"ActivityParticipant": "contact"}
+_ALSO: dict[str, str] = {"ActivityParticipant": "contact", "CampaignMember": "customer"}
 """For some entities, an optional relation that their factory sets nevertheless."""
 
 

@@ -48,6 +48,8 @@ class Customer:
     cases = to_many()
     assets = to_many()
     converted_leads = to_many()
+    campaigns = to_many()
+    campaign_memberships = to_many()
     activities = to_many()
 
 

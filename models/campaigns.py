@@ -73,7 +73,7 @@ class Campaign(Row):
         description="The status; changed by starting or ending the campaign.",
     )
     budget = MoneyField(null=True, ordered=True, description="What it may cost.")
-    actual_cost = MoneyField(null=True, ordered=True, description="What it has cost so far.")
+    actual_cost = MoneyField(null=True, description="What it has cost so far.")
     currency = TextField(
         3, null=True, form=normal_forms.currency, made_by_server=True, description="The currency of its amounts."
     )
@@ -132,12 +132,12 @@ class CampaignMember(Row):
     status = ChoiceField(
         MemberStatus,
         default=MemberStatus.INVITED,
-        ordered=True,
         made_by_server=True,
         description="The status; changed by `memberRespond`, and by the conversion of the lead.",
     )
-    invited_at = InstantField(ordered=True, description="When the campaign first reached them; now if not given.")
+    invited_at = InstantField(description="When the campaign first reached them; now if not given.")
     at = InstantField(ordered=True, made_by_server=True, description="When they got their present status.")
+    note = TextField(500, null=True, description="Anything worth noting, such as what they asked for.")
 
     past = ("invited_at", "at")
     unique_rules = {f"campaign_{end}": ("campaign_id", f"{end}_id") for end in PERSONS}
@@ -152,15 +152,14 @@ class CampaignResource(Row):
 
     name = TextField(100, folded=True, ordered=True, description="The resource's name; unique.")
     name_folded = CompanionField()
-    kind = ChoiceField(ResourceKind, ordered=True, description="Material, people or funds.")
+    kind = ChoiceField(ResourceKind, description="Material, people or funds.")
     quantity = DecimalField(
         places=3,
         minimum=0,
         maximum=10**15,
-        ordered=True,
         description="How much of it there is, with up to three decimal places.",
     )
-    cost = MoneyField(null=True, ordered=True, description="What one unit of it costs.")
+    cost = MoneyField(null=True, description="What one unit of it costs.")
     currency = TextField(
         3, null=True, form=normal_forms.currency, made_by_server=True, description="The currency of the cost."
     )
@@ -191,7 +190,6 @@ class CampaignBooking(Row):
         places=3,
         minimum=1,
         maximum=10**15,
-        ordered=True,
         description="How much of it: more than 0, with up to three decimal places.",
     )
     starts_on = DayField(ordered=True, description="The first day.")
@@ -218,11 +216,9 @@ class CampaignTouch(Row):
         inverse_description="The opportunities that it led to, with its shares in them.",
     )
     first_touched_at = InstantField(ordered=True, description="When the campaign first reached the customer.")
-    last_touched_at = InstantField(
-        ordered=True, description="When the customer last reacted to the campaign, or was reached by it."
-    )
-    first_share = PercentField(ordered=True, description="The share, in per cent, if the first touch counts: 100 or 0.")
-    last_share = PercentField(ordered=True, description="The share, in per cent, if the last touch counts: 100 or 0.")
-    even_share = PercentField(ordered=True, description="The share, in per cent, if all campaigns count alike.")
+    last_touched_at = InstantField(description="When the customer last reacted to the campaign, or was reached by it.")
+    first_share = PercentField(description="The share, in per cent, if the first touch counts: 100 or 0.")
+    last_share = PercentField(description="The share, in per cent, if the last touch counts: 100 or 0.")
+    even_share = PercentField(description="The share, in per cent, if all campaigns count alike.")
 
     unique_rules = {"campaign_touch": ("opportunity_id", "campaign_id")}

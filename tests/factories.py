@@ -14,6 +14,7 @@ import models
 from models.values import Money
 from resolvers import registry
 from resolvers.changes import Unit
+from tests import factories_of_marketing as _of_marketing  # noqa: F401 - registers them
 from tests import factories_of_trade as _  # noqa: F401 - registers them
 from tests.making import BESIDE, RULED, Make, Values, factory
 
@@ -103,30 +104,6 @@ async def lead(make: Make, n: int) -> Values:
     return {"name": f"Lead {n}"}
 
 
-@factory(models.CampaignMember)
-async def campaign_member(make: Make, n: int) -> Values:
-    """Returns values for a new customer in a new campaign."""
-    return {"campaign_id": make(models.Campaign), "customer_id": make(models.Customer)}
-
-
-@factory(models.CampaignResource)
-async def campaign_resource(make: Make, n: int) -> Values:
-    """Returns values for a resource of which there are ten."""
-    return {"name": f"Resource {n}", "kind": "MATERIAL", "quantity": Decimal(10)}
-
-
-@factory(models.CampaignBooking, beside={"starts_on": {"ends_on": date.max}})
-async def campaign_booking(make: Make, n: int) -> Values:
-    """Returns values for a booking of a new resource by a new campaign."""
-    return {
-        "campaign_id": make(models.Campaign),
-        "resource_id": make(models.CampaignResource),
-        "quantity": Decimal(1),
-        "starts_on": date(2026, 1, 1),
-        "ends_on": date(2026, 1, 31),
-    }
-
-
 @factory(models.Pipeline)
 async def pipeline(make: Make, n: int) -> Values:
     """Returns values for a pipeline without stages."""
@@ -155,20 +132,6 @@ async def opportunity(make: Make, n: int) -> Values:
         "customer_id": make(models.Customer),
         "expected_amount": Money(Decimal("100"), "USD"),
         **stage,
-    }
-
-
-@factory(models.CampaignTouch)
-async def campaign_touch(make: Make, n: int) -> Values:
-    """Returns values for a campaign that led to a new opportunity."""
-    at = datetime(2026, 1, 1, tzinfo=UTC)
-    shares = dict.fromkeys(("first_share", "last_share", "even_share"), Decimal(100))
-    return {
-        "opportunity_id": make(models.Opportunity),
-        "campaign_id": make(models.Campaign),
-        "first_touched_at": at,
-        "last_touched_at": at,
-        **shares,
     }
 
 

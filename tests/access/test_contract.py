@@ -17,8 +17,9 @@ CUSTOMERS = {"Customer", "Contact", "CustomerAssignment", "CustomerTag", "Segmen
 FOR_EVERYBODY = {
     *("Product", "PriceList", "PriceRule", "Promotion", "Competitor", "CompetitorProduct", "ProductRival"),
     *("ExchangeRate", "ServiceLevel", "Pipeline", "Stage", "Tag", "Segment", "Team", "Employee"),
-    *("Campaign", "CampaignStaff"),
+    *("Campaign", "CampaignStaff", "CampaignResource", "CampaignBooking"),
 }
+OF_MARKETING = {"Campaign", "CampaignMember", "CampaignResource", "CampaignBooking", "Lead"}
 OF_ONESELF = {"Activity", "ActivityParticipant", "ActivityTarget", "SalesTarget"}
 SOLD = {"Opportunity", "SalesRecord", "Contract", "Order", "Invoice", "Asset"}
 
@@ -41,7 +42,7 @@ def test_finance_reads_customers_orders_and_documents_and_writes_invoices_and_pa
     seen = {name for name, cells in PAGE.entities.items() if cells["FINANCE"].sees == "all"}
     assert seen == CUSTOMERS | DOCUMENTS | FOR_EVERYBODY
     some = {name for name, cells in PAGE.entities.items() if cells["FINANCE"].sees not in ("all", NOTHING)}
-    assert some == OF_ONESELF
+    assert some == OF_ONESELF | {"CampaignMember"}  # those of the customers that they see
     assert changed_by("FINANCE") == {"Invoice", "InvoiceLine"}
     assert used_by("FINANCE") == {"invoiceIssue", "paymentRecord"}
 
@@ -52,8 +53,9 @@ def test_service_changes_cases_assets_repairs_and_activities() -> None:
 
 
 def test_marketing_changes_segments_leads_and_campaigns_and_analysts_nothing() -> None:
-    assert changed_by("MARKETING") == {"Segment", "Campaign", "Lead"}
-    assert {PAGE.verbs[name].entity for name in used_by("MARKETING")} == {"SegmentMember", "Campaign"}
+    assert changed_by("MARKETING") == {"Segment"} | OF_MARKETING
+    verbs = {"SegmentMember", "Campaign", "CampaignMember"}
+    assert {PAGE.verbs[name].entity for name in used_by("MARKETING")} == verbs
     assert changed_by("ANALYST") == used_by("ANALYST") == set()
 
 
@@ -68,7 +70,7 @@ def test_customers_contacts_and_what_was_sold_are_deleted_by_managers() -> None:
 
 
 def test_only_administrators_change_what_everybody_reads() -> None:
-    for name in FOR_EVERYBODY - {"Segment", "Campaign"}:
+    for name in FOR_EVERYBODY - {"Segment"} - OF_MARKETING:
         for role in ROLES:
             assert PAGE.entities[name][role].sees == "all"
             assert PAGE.entities[name][role].letters == ""
@@ -121,7 +123,14 @@ def test_unit_costs_are_for_managers_and_analysts_and_a_scope() -> None:
             },
         ),
         ("INVOICES", {"Invoice", "InvoiceLine", "Payment"}, {"invoiceIssue", "paymentRecord"}),
-        ("MARKETING", {"Campaign", "CampaignStaff", "Lead"}, {"campaignStaffAdd", "campaignStaffRemove"}),
+        (
+            "MARKETING",
+            OF_MARKETING | {"CampaignStaff", "CampaignTouch"},
+            {
+                *("campaignStaffAdd", "campaignStaffRemove", "campaignStart", "campaignEnd"),
+                *("campaignAddMembers", "memberRespond"),
+            },
+        ),
         ("CATALOGUE", {"Product", "PriceList", "PriceRule", "Promotion", "ExchangeRate"}, set()),
         ("EMPLOYEES", {"Employee", "Team"}, set()),
     ],

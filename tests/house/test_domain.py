@@ -47,8 +47,12 @@ KNOWN = {
     "SalesTarget": "employee team since until amount",
     "ExchangeRate": "currency day rate",
     # Marketing
-    "Campaign": "name type channel place startsOn endsOn status budget actualCost objective staff leads opportunities"
-    " activities",
+    "Campaign": "name type channel place startsOn endsOn status budget actualCost objective staff members leads"
+    " opportunities touches bookings activities",
+    "CampaignMember": "campaign customer contact lead status at",
+    "CampaignResource": "name kind quantity cost bookings",
+    "CampaignBooking": "campaign resource quantity startsOn endsOn",
+    "CampaignTouch": "opportunity campaign firstShare lastShare evenShare",
     "Lead": "name company jobTitle phone email country source sourceDetail businessLine note status score scoreReasons"
     " scoredAt receivedAt assignedAt optedOutAt disqualifiedAt disqualifiedReason convertedAt owner campaign"
     " convertedCustomer convertedContact convertedOpportunity opportunities activities",
@@ -68,6 +72,9 @@ CHOICES = {
     "OrderStatus": "DRAFT CONFIRMED SHIPPED COMPLETED CANCELLED",
     "CaseStatus": "NEW OPEN WAITING RESOLVED CLOSED",
     "ReturnKind": "RETURN CLAIM",
+    "CampaignStatus": "PLANNED RUNNING ENDED",
+    "MemberStatus": "INVITED RESPONDED ATTENDED CONVERTED DECLINED",
+    "ResourceKind": "MATERIAL PEOPLE FUNDS",
 }
 VERBS = """
     opportunityMove opportunityWin opportunityLose opportunityReopen
@@ -80,6 +87,7 @@ VERBS = """
     returnWithdraw returnReceive returnRefund
     caseOpen caseAssign caseRespond caseResolve caseClose caseReopen caseRate
     repairStart repairUsePart repairComplete repairCancel
+    campaignStaffAdd campaignStaffRemove campaignStart campaignEnd campaignAddMembers memberRespond
 """
 LONGEST = {("Product", "name"): 100, ("Opportunity", "name"): 100, ("SalesRecord", "remarks"): 200}
 """The maximum lengths of some texts, in characters."""

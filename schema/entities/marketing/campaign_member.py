@@ -23,6 +23,7 @@ class CampaignMember:
     status: auto
     invited_at: auto
     at: auto
+    note: auto
     campaign = to_one()
     customer = to_one()
     contact = to_one()
@@ -38,6 +39,7 @@ class CampaignMemberInput:
     contact: auto
     lead: auto
     invited_at: auto
+    note: auto
 
 
 @mutation(

@@ -26,6 +26,7 @@ from models.customers import (
     Tag,
 )
 from models.events import Event, EventLog
+from models.forms import FormSubmission, LeadForm
 from models.idempotency import IdempotencyKey, IdempotencyOutcome
 from models.invoices import ExchangeRate, Invoice, InvoiceLine, Payment
 from models.mail import Mail
@@ -93,6 +94,7 @@ __all__ = [
     "Event",
     "EventLog",
     "ExchangeRate",
+    "FormSubmission",
     "IdempotencyKey",
     "IdempotencyOutcome",
     "Identity",
@@ -100,6 +102,7 @@ __all__ = [
     "InvoiceLine",
     "KeyFingerprint",
     "Lead",
+    "LeadForm",
     "Mail",
     "NumberSeries",
     "Opportunity",

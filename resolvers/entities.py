@@ -24,6 +24,7 @@ from resolvers.customers.customers import AssignmentRules, ContactRules, Custome
 from resolvers.marketing.campaign_bookings import CampaignBookingRules, CampaignResourceRules
 from resolvers.marketing.campaign_members import CampaignMemberRules
 from resolvers.marketing.campaigns import CampaignRules
+from resolvers.marketing.lead_forms import LeadFormRules
 from resolvers.marketing.leads import LeadRules
 from resolvers.orders.invoice_history import PaymentRules
 from resolvers.orders.invoices import InvoiceLineRules, InvoiceRules
@@ -155,6 +156,15 @@ register(
     scope="MARKETING",
     owned_by=("campaign", "employee"),
     link=True,
+)
+register(
+    models.LeadForm,
+    code=80,
+    seen_through=EVERYONE,
+    readers=(_MANAGER, _SALES, _MARKETING, _ANALYST),
+    writers=(_MARKETING, KEY),
+    scope="MARKETING",
+    rules=LeadFormRules(),
 )
 register(
     models.Lead,

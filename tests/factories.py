@@ -98,6 +98,12 @@ async def campaign_staff(make: Make, n: int) -> Values:
     return {"campaign_id": make(models.Campaign), "employee_id": make(models.Employee)}
 
 
+@factory(models.LeadForm)
+async def lead_form(make: Make, n: int) -> Values:
+    """Returns values for a form for a name and an e-mail address."""
+    return {"name": f"form-{n}", "fields": ["NAME", "EMAIL"], "double_opt_in": False}
+
+
 @factory(models.Lead)
 async def lead(make: Make, n: int) -> Values:
     """Returns values for a lead without an owner."""

@@ -47,6 +47,7 @@ KNOWN = {
     "SalesTarget": "employee team since until amount",
     "ExchangeRate": "currency day rate",
     # Marketing
+    "LeadForm": "name fields origins source businessLine campaign doubleOptIn redirectUrl active",
     "Campaign": "name type channel place startsOn endsOn status budget actualCost objective staff members leads"
     " opportunities touches bookings activities",
     "CampaignMember": "campaign customer contact lead status at",

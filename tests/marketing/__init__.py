@@ -1,1 +1,1 @@
-"""Tests of campaigns and leads."""
+"""Tests of marketing."""

@@ -35,6 +35,7 @@ class Campaign:
     staff = to_many()
     members = to_many()
     leads = to_many()
+    forms = to_many()
     opportunities = to_many()
     touches = to_many()
     bookings = to_many()

@@ -158,14 +158,14 @@ async def test_who_is_deleted_meanwhile_is_no_member(graph: Graph, make: Make, m
 
 async def test_each_adds_a_person_once_at_once(graph: Graph, make: Make, monkeypatch: pytest.MonkeyPatch) -> None:
     campaign, lead = await make(models.Campaign), await make(models.Lead, name="Twice")
-    add = {"id": str(campaign), "leadIds": [str(lead)]}
+    add: dict[str, Any] = {"id": str(campaign), "leadIds": [str(lead)]}
     rival = Rival(monkeypatch, campaign_members, "_select", lambda: graph.done("campaignAddMembers", **add))
     await graph.done("campaignAddMembers", **add)
     await rival.outcome()
     assert await names(graph, campaign) == ["Twice"]
 
 
-RESPONSES = {
+RESPONSES: dict[str, dict[str, str | None]] = {
     "INVITED": {"RESPONDED": None, "ATTENDED": None, "DECLINED": None, "INVITED": "INVALID", "CONVERTED": "INVALID"},
     "RESPONDED": {"RESPONDED": None, "ATTENDED": None, "DECLINED": None},
     "DECLINED": {"RESPONDED": None, "ATTENDED": None, "DECLINED": None},
@@ -223,13 +223,14 @@ async def test_members_are_seen_through_their_person(
 ) -> None:
     mine, other = await make(models.Employee, role="SALES"), await make(models.Employee, role="SALES")
     campaign = await make(models.Campaign)
+    members = []
     for owner, name in ((mine, "mine"), (other, "theirs")):
         customer = await make(models.Customer, name=f"C {name}", owner_id=owner)
         contact = await make(models.Contact, full_name=f"P {name}", customer_id=customer)
         lead = await make(models.Lead, name=f"L {name}", owner_id=owner)
         none = {"customer_id": None}
         for person in ({"customer_id": customer}, {"contact_id": contact} | none, {"lead_id": lead} | none):
-            member = await make(models.CampaignMember, campaign_id=campaign, **person)
+            members.append(await make(models.CampaignMember, campaign_id=campaign, **person))
     seller = graph.as_employee(settings, mine)
     assert await names(seller, campaign) == ["C mine", "L mine", "P mine"]
     everything = sorted(f"{kind} {name}" for kind in "CLP" for name in ("mine", "theirs"))
@@ -238,7 +239,7 @@ async def test_members_are_seen_through_their_person(
     async with unchanged(database):
         error = await seller.error(
             "mutation($id: ID!) { memberRespond(input: {id: $id, status: ATTENDED}) { userErrors { code } } }",
-            id=gid(models.CampaignMember, member),
+            id=gid(models.CampaignMember, members[0]),
         )
         assert error["extensions"]["code"] == "FORBIDDEN"
 

@@ -29,8 +29,8 @@ from models.events import Event, EventLog
 from models.forms import FormSubmission, LeadForm
 from models.idempotency import IdempotencyKey, IdempotencyOutcome
 from models.invoices import ExchangeRate, Invoice, InvoiceLine, Payment
+from models.leads import AssignmentRule, AssignmentRuleMember, Lead, ScoringRule
 from models.mail import Mail
-from models.marketing import Lead
 from models.numbers import NumberSeries
 from models.orders import Order, OrderLine, OrderRevision, OrderRevisionLine, ReturnRequest
 from models.people import Employee, Team
@@ -72,6 +72,8 @@ __all__ = [
     "ApiKeyCustomer",
     "ApiKeyTeam",
     "Asset",
+    "AssignmentRule",
+    "AssignmentRuleMember",
     "Campaign",
     "CampaignBooking",
     "CampaignMember",
@@ -129,6 +131,7 @@ __all__ = [
     "Row",
     "SalesRecord",
     "SalesTarget",
+    "ScoringRule",
     "SecondFactor",
     "Segment",
     "SegmentMember",

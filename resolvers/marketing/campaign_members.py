@@ -11,7 +11,7 @@ from uuid import UUID
 import models
 from core.errors import Problem, ProblemCode, Refused
 from models.campaigns import PERSONS, MemberStatus
-from models.marketing import LeadStatus
+from models.leads import LeadStatus
 from models.row import Row
 from resolvers import access, registry
 from resolvers.access import Operation

@@ -20,6 +20,7 @@ FOR_EVERYBODY = {
     *("Campaign", "CampaignStaff", "CampaignResource", "CampaignBooking"),
 }
 OF_MARKETING = {"Campaign", "CampaignMember", "CampaignResource", "CampaignBooking", "Lead", "LeadForm"}
+RULES_OF_LEADS = {"ScoringRule", "AssignmentRule", "AssignmentRuleMember"}
 OF_ONESELF = {"Activity", "ActivityParticipant", "ActivityTarget", "SalesTarget"}
 SOLD = {"Opportunity", "SalesRecord", "Contract", "Order", "Invoice", "Asset"}
 
@@ -54,7 +55,7 @@ def test_service_changes_cases_assets_repairs_and_activities() -> None:
 
 def test_marketing_changes_segments_leads_and_campaigns_and_analysts_nothing() -> None:
     assert changed_by("MARKETING") == {"Segment"} | OF_MARKETING
-    verbs = {"SegmentMember", "Campaign", "CampaignMember"}
+    verbs = {"SegmentMember", "Campaign", "CampaignMember", "Lead"}
     assert {PAGE.verbs[name].entity for name in used_by("MARKETING")} == verbs
     assert changed_by("ANALYST") == used_by("ANALYST") == set()
 
@@ -73,6 +74,15 @@ def test_only_administrators_change_what_everybody_reads() -> None:
     for name in FOR_EVERYBODY - {"Segment"} - OF_MARKETING:
         for role in ROLES:
             assert PAGE.entities[name][role].sees == "all"
+            assert PAGE.entities[name][role].letters == ""
+        assert PAGE.keys[name].letters == ""
+
+
+def test_rules_of_leads_are_read_by_those_who_read_leads_and_changed_by_administrators() -> None:
+    for name in RULES_OF_LEADS:
+        for role in ROLES:
+            sees = PAGE.entities[name][role].sees
+            assert sees == ("all" if role in {"MANAGER", "SALES", "MARKETING", "ANALYST"} else NOTHING), (name, role)
             assert PAGE.entities[name][role].letters == ""
         assert PAGE.keys[name].letters == ""
 
@@ -129,6 +139,8 @@ def test_unit_costs_are_for_managers_and_analysts_and_a_scope() -> None:
             {
                 *("campaignStaffAdd", "campaignStaffRemove", "campaignStart", "campaignEnd"),
                 *("campaignAddMembers", "memberRespond"),
+                *("leadScore", "leadAssign", "leadStart", "leadQualify"),
+                *("leadDisqualify", "leadReopen", "leadConvert"),
             },
         ),
         ("CATALOGUE", {"Product", "PriceList", "PriceRule", "Promotion", "ExchangeRate"}, set()),

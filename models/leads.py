@@ -1,11 +1,13 @@
-"""Leads."""
+"""Leads, and the rules by which they are scored and assigned."""
 
 from __future__ import annotations
 
 from core.choice import Choice
 from models import normal_forms
+from models.conditions import ConditionField
 from models.fields import (
     BlindField,
+    BooleanField,
     ChoiceField,
     CompanionField,
     InstantField,
@@ -20,6 +22,8 @@ from models.row import Row
 
 HIGHEST_SCORE = 1_000_000
 """The highest score of a lead; the lowest is its negative."""
+MOST_POINTS = 1_000
+"""The most points of a scoring rule; the fewest are its negative."""
 
 
 class LeadStatus(Choice):
@@ -31,6 +35,17 @@ class LeadStatus(Choice):
     QUALIFIED = "QUALIFIED", "The lead is likely to buy."
     CONVERTED = "CONVERTED", "The lead has become a customer."
     DISQUALIFIED = "DISQUALIFIED", "The lead will not buy."
+
+
+class AssignmentStrategy(Choice):
+    """How an assignment rule chooses an employee of its pool."""
+
+    ROUND_ROBIN = "ROUND_ROBIN", "The employees take turns."
+    LEAST_BUSY = "LEAST_BUSY", "The employee with the fewest open leads."
+    BY_BUSINESS_LINE = (
+        "BY_BUSINESS_LINE",
+        "The employees whose team works for the lead's business line take turns.",
+    )
 
 
 class Lead(Row):
@@ -80,7 +95,7 @@ class Lead(Row):
     score_reasons = TextField(
         5000, null=True, made_by_server=True, description="The scoring rules that apply, one a line, with their points."
     )
-    scored_at = InstantField(null=True, ordered=True, made_by_server=True, description="When it was last scored.")
+    scored_at = InstantField(null=True, ordered=True, made_by_server=True, description="When its score last changed.")
     owner = belongs_to(
         "Employee",
         inverse="leads",
@@ -147,3 +162,77 @@ class Lead(Row):
     past = ("received_at", "opted_out_at", "assigned_at", "scored_at", "converted_at", "disqualified_at")
     searched = ("name", "company", "source", "business_line", "external_id")
     listed_by = (("owner_id", "received_at", "id"), ("status", "received_at", "id"))
+
+
+class ScoringRule(Row):
+    """A rule that adds points to the score of the leads that meet its condition."""
+
+    name = TextField(100, folded=True, ordered=True, description="The rule's name, shown as the reason of the points.")
+    name_folded = CompanionField()
+    condition = ConditionField("Lead", description="The condition on leads: the JSON text of a LeadWhere.")
+    points = IntegerField(
+        minimum=-MOST_POINTS, maximum=MOST_POINTS, description="The points to add; negative to subtract."
+    )
+    active = BooleanField(default=True, description="Whether the rule applies.")
+    edited_by = belongs_to(
+        "Employee",
+        inverse=None,
+        null=True,
+        description="Who last changed the rule. The condition is evaluated with their rights.",
+    )
+    search_text = CompanionField()
+    search_grams = CompanionField()
+
+    searched = ("name",)
+    unique_rules = {"scoring_rule_name": ("name_folded",)}
+
+
+class AssignmentRule(Row):
+    """A rule that chooses an owner for the leads that meet its condition."""
+
+    position = IntegerField(
+        minimum=1, maximum=10_000, ordered=True, description="The first rule that applies decides, in this order."
+    )
+    name = TextField(100, folded=True, ordered=True, description="The rule's name.")
+    name_folded = CompanionField()
+    condition = ConditionField("Lead", description="The condition on leads: the JSON text of a LeadWhere.")
+    strategy = ChoiceField(AssignmentStrategy, description="How an employee of the pool is chosen.")
+    active = BooleanField(default=True, description="Whether the rule applies.")
+    edited_by = belongs_to(
+        "Employee",
+        inverse=None,
+        null=True,
+        description="Who last changed the rule. The condition is evaluated with their rights.",
+    )
+    search_text = CompanionField()
+    search_grams = CompanionField()
+
+    searched = ("name",)
+    unique_rules = {"assignment_rule_name": ("name_folded",)}
+
+
+class AssignmentRuleMember(Row):
+    """An employee to whom an assignment rule gives leads."""
+
+    assignment_rule = belongs_to(
+        "AssignmentRule",
+        inverse="members",
+        description="The assignment rule.",
+        inverse_description="The employees to whom it gives leads.",
+    )
+    employee = belongs_to(
+        "Employee",
+        inverse=None,
+        description="The employee.",
+    )
+    position = IntegerField(
+        minimum=1, maximum=10_000, default=1, ordered=True, description="The order of turns in the pool."
+    )
+    last_turn = IntegerField(
+        default=0,
+        made_by_server=True,
+        logged=False,
+        description="The ordinal of the last lead that they got by the rule, among all leads of the rule; 0: none yet.",
+    )
+
+    unique_rules = {"assignment_rule_member": ("assignment_rule_id", "employee_id")}

@@ -244,6 +244,19 @@ async def _take_excess(unit: Unit, entity: str, id: UUID) -> bool:
     return True
 
 
+async def _charge_product(unit: Unit, entity: str, id: UUID) -> bool:
+    """Gives a line of a draft invoice the product of the order line that it charges."""
+    line = await unit.get(models.InvoiceLine, id)
+    charged = await unit.get(models.OrderLine, line["order_line_id"]) if line is not None else None
+    if line is None or charged is None:
+        return False
+    await unit.hold({models.OrderLine: [charged.id], models.Invoice: [line["invoice_id"]]})
+    invoice, line = await unit.get(models.Invoice, line["invoice_id"]), await _locked(unit, models.InvoiceLine, id)
+    if line is None or line["product_id"] is None or invoice is None or invoice["status"] != "DRAFT":
+        return False
+    return await _store(unit, models.InvoiceLine, line, product_id=charged["product_id"])
+
+
 async def _settle_work(unit: Unit, entity: str, id: UUID) -> bool:
     """Creates and deletes assignments of a customer so that they match the customer's open work."""
     return bool(await open_work.settle_customers(unit, {id}))
@@ -299,6 +312,7 @@ MENDS: dict[str, Mend] = {
     "sales/totals_of_contracts": _add_up,
     "orders/opportunities_of_orders": _leave("opportunity_id"),
     "orders/contracts_of_orders": _leave("contract_id"),
+    "orders/products_of_invoice_lines": _charge_product,
     "orders/values_of_returns": return_values.correct,
     "orders/reserving_lines": _release,
     "catalogue/reserved_stock": _count_reserved,

@@ -71,9 +71,9 @@ async def test_lists_in_a_bulk(graph: Graph, make: Make, policy: str) -> None:
 async def test_lists_of_a_row_that_a_bulk_names_several_times(graph: Graph, make: Make, policy: str) -> None:
     """The later lists count, although the transaction has changed the row before."""
     a, b = await customers(make)
-    of_a, of_b = ({"targets": [{"customerId": one}]} for one in (a, b))
-    task = await graph.done("activityCreate", kind="TASK", subject="Call", **of_a)
-    rows = [{"id": task["id"], **targets} for targets in ({"targets": []}, of_a, of_b)]
+    task = await graph.done("activityCreate", kind="TASK", subject="Call", targets=[{"customerId": a}])
+    lists: list[list[dict[str, str]]] = [[], [{"customerId": a}], [{"customerId": b}]]
+    rows = [{"id": task["id"], "targets": targets} for targets in lists]
     assert await bulk(graph, mapped(models.Activity), "Update", rows, policy) == [[], [], []]
     read = "query($id: ID!) { activity(id: $id) { targets { nodes { ... on Customer { id } } } } }"
     assert linked((await graph(read, id=task["id"]))["activity"]) == {b}

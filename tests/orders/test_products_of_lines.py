@@ -32,9 +32,9 @@ async def drafts(make: Make) -> tuple[list[UUID], list[UUID], dict[str, Any]]:
     return products, lines, {"invoiceId": str(invoice), "quantity": "1", "unitPrice": money("1")}
 
 
-def of(line: UUID | None, product: UUID | None) -> dict[str, str | None]:
+def of(line: UUID | None, product: UUID | None) -> dict[str, Any]:
     """Returns the input for what an invoice line charges."""
-    return {"orderLineId": line and str(line), "productId": product and str(product)}
+    return {"orderLineId": str(line) if line else None, "productId": str(product) if product else None}
 
 
 async def test_another_product_is_refused(graph: Graph, make: Make, database: Database) -> None:

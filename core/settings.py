@@ -35,6 +35,7 @@ This file is long because it names and checks every setting.
 | `RAPPORT_WEBHOOK_ROTATION_HOURS` | `24` | how long the previous secret of a webhook still signs, alongside the new one |
 | `RAPPORT_WEBHOOK_RETENTION_DAYS` | `30` | how long webhook deliveries are kept |
 | `RAPPORT_WEBHOOK_PRIVATE_TARGETS` | `0` | `1` allows webhooks to loopback and private addresses, and over plain http |
+| `RAPPORT_PUBLIC_URL` | `http://127.0.0.1:8000` | the address at which people reach this server, for links in mail |
 | `RAPPORT_SMTP_URL` | SQLite: a folder next to the database; PostgreSQL: none | where mail goes: `smtp://USER:PASSWORD@HOST:PORT`, `smtps://…` or `file:///FOLDER`; see [docs/accounts.md](docs/accounts.md#mail) |
 | `RAPPORT_MAIL_FROM` | `rapport@localhost` | the sender of mail, such as `Sales <crm@example.com>` |
 | `RAPPORT_PASSWORD_RESET_URL` | none: mail has the token alone | the page where a new password is chosen, such as `https://app.example.com/reset#{token}` |
@@ -134,6 +135,7 @@ class Settings:
     webhook_rotation_hours: float = 24.0
     webhook_retention_days: float = 30.0
     webhook_private_targets: bool = False
+    public_url: str = "http://127.0.0.1:8000"
     mail_target: MailServer | Path | None = None
     mail_sender: MailSender = field(default_factory=lambda: MailSender("", "rapport@localhost"))
     password_reset_url: str | None = None
@@ -214,6 +216,7 @@ def load(environ: Mapping[str, str] | None = None) -> Settings:
         webhook_rotation_hours=_number(env, "RAPPORT_WEBHOOK_ROTATION_HOURS", 24.0, 0, 8760),
         webhook_retention_days=_number(env, "RAPPORT_WEBHOOK_RETENTION_DAYS", 30.0, 1, 3650),
         webhook_private_targets=bool(_switch(env, "RAPPORT_WEBHOOK_PRIVATE_TARGETS")),
+        public_url=_public_url(env.get("RAPPORT_PUBLIC_URL") or "http://127.0.0.1:8000"),
         mail_target=mail_target(env["RAPPORT_SMTP_URL"]) if env.get("RAPPORT_SMTP_URL") else None,
         mail_sender=mail_sender(env.get("RAPPORT_MAIL_FROM") or "rapport@localhost"),
         password_reset_url=password_reset_url(env.get("RAPPORT_PASSWORD_RESET_URL")),
@@ -250,6 +253,14 @@ def _check_url(url: str) -> None:
     raise CommandError(
         "RAPPORT_DATABASE_URL must be sqlite://PATH (a file) or postgres://USER:PASSWORD@HOST:PORT/NAME."
     )
+
+
+def _public_url(text: str) -> str:
+    with suppress(ValueError):
+        parts = urlsplit(text)
+        if parts.scheme in ("http", "https") and parts.hostname and not (parts.query or parts.fragment):
+            return text.rstrip("/")
+    raise CommandError("RAPPORT_PUBLIC_URL must be like https://crm.example.com.")
 
 
 def _zone(name: str) -> ZoneInfo:

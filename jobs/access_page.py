@@ -114,7 +114,10 @@ def _sees(entity: Entity, role: EmployeeRole) -> str:
     if role is EmployeeRole.MANAGER:
         return "team"
     ends = [end for path in own.through for end in follow(entity.description, path)[1]]
-    return "linked" if any(_sees(registry.target(end), role) == "all" for end in ends) else "own"
+    linked = (registry.target(end) for end in ends)
+    # Rows that every employee sees, such as campaigns, do not distinguish the roles.
+    others = (one for one in linked if one.seen_through != EVERYONE)
+    return "linked" if any(_sees(one, role) == "all" for one in others) else "own"
 
 
 def letters(entity: Entity, party: Party) -> str:

@@ -29,6 +29,7 @@ from tortoise.backends.asyncpg.schema_generator import AsyncpgSchemaGenerator
 from tortoise.backends.base.schema_generator import BaseSchemaGenerator
 from tortoise.backends.sqlite.schema_generator import SqliteSchemaGenerator
 from tortoise.context import TortoiseContext
+from tortoise.fields.relational import ForeignKeyFieldInstance
 
 from core import clock
 from core.errors import CommandError
@@ -62,6 +63,12 @@ class _NoComments(BaseSchemaGenerator):
     def _column_comment_generator(self, table: str, column: str, comment: str) -> str:
         return ""
 
+    def _get_field_sql_and_related_table(self, field_object: Any, *arguments: Any, **options: Any) -> tuple[str, str]:
+        # Tortoise orders tables by circular references too, although it writes no constraint for them.
+        column, table = super()._get_field_sql_and_related_table(field_object, *arguments, **options)
+        reference = field_object.reference
+        return column, table if reference is None or reference.db_constraint else ""
+
 
 class _Sqlite(_NoComments, SqliteSchemaGenerator):
     pass
@@ -92,6 +99,11 @@ async def present(dialect: DialectName) -> tuple[Schema, dict[str, Any]]:
                 filler = _filler(column, dialect)
                 if filler is not None:
                     schema[model._meta.db_table].fillers[model._meta.fields_db_projection[name]] = filler
+                if isinstance(column, ForeignKeyFieldInstance) and not column.db_constraint:
+                    target = column.related_model._meta.db_table
+                    schema[model._meta.db_table].constraints[f"fk_{model._meta.db_table}_{name}"] = (
+                        f'FOREIGN KEY ("{name}_id") REFERENCES "{target}" ("id") ON DELETE RESTRICT'
+                    )
     for entity in describe_all():
         table = schema[entity.table]
         table.constraints.update({name: f"CHECK ({rule})" for name, rule in rules.checks(entity).items()})

@@ -18,9 +18,11 @@ from models.customers import (
     Tag,
 )
 from models.events import Event, EventLog
+from models.forms import FormSubmission, LeadForm
 from models.idempotency import IdempotencyKey, IdempotencyOutcome
 from models.invoices import ExchangeRate, Invoice, InvoiceLine, Payment
 from models.mail import Mail
+from models.marketing import Campaign, CampaignStaff, Lead
 from models.numbers import NumberSeries
 from models.orders import Order, OrderLine, OrderRevision, OrderRevisionLine, ReturnRequest
 from models.people import Employee, Team
@@ -62,6 +64,8 @@ __all__ = [
     "ApiKeyCustomer",
     "ApiKeyTeam",
     "Asset",
+    "Campaign",
+    "CampaignStaff",
     "ClientId",
     "Competitor",
     "CompetitorProduct",
@@ -78,12 +82,15 @@ __all__ = [
     "Event",
     "EventLog",
     "ExchangeRate",
+    "FormSubmission",
     "IdempotencyKey",
     "IdempotencyOutcome",
     "Identity",
     "Invoice",
     "InvoiceLine",
     "KeyFingerprint",
+    "Lead",
+    "LeadForm",
     "Mail",
     "NumberSeries",
     "Opportunity",

@@ -78,7 +78,7 @@ class Activity(Row):
     listed_by = (("author_id", "occurred_at", "id"),)
 
 
-_ENDS = ("customer", "contact", "opportunity", "order", "contract", "support_case")
+_ENDS = ("customer", "contact", "opportunity", "order", "contract", "support_case", "lead", "campaign")
 
 TARGET_COLUMNS = tuple(f"{end}_id" for end in _ENDS)
 """The foreign keys of an activity's target, of which exactly one is set."""
@@ -96,6 +96,8 @@ class ActivityTarget(Row):
     order = belongs_to("Order", inverse=None, null=True, description="An order that it is about.")
     contract = belongs_to("Contract", inverse=None, null=True, description="A contract that it is about.")
     support_case = belongs_to("SupportCase", inverse=None, null=True, description="A case that it is about.")
+    lead = belongs_to("Lead", inverse=None, null=True, description="A lead that it is about.")
+    campaign = belongs_to("Campaign", inverse=None, null=True, description="A campaign that it is about.")
 
     unique_rules = {f"activity_{end}": (f"{end}_id", "activity_id") for end in _ENDS}
     row_checks = {"one_target": " + ".join(f'CASE WHEN "{end}_id" IS NULL THEN 0 ELSE 1 END' for end in _ENDS) + " = 1"}

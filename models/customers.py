@@ -10,6 +10,7 @@ from models.fields import (
     ChoiceField,
     CompanionField,
     DayField,
+    InstantField,
     IntegerField,
     ManyToMany,
     MoneyField,
@@ -155,6 +156,11 @@ class Customer(Row):
     source = TextField(50, null=True, folded=True, description="How the customer found us, such as a referral.")
     source_folded = CompanionField(null=True)
     purchase_preferences = TextField(1000, null=True, description="What the customer prefers to buy, and how.")
+    opted_out_at = InstantField(
+        null=True,
+        ordered=True,
+        description="When they asked not to get any marketing messages; null: they may get them.",
+    )
     parent = belongs_to(
         "Customer",
         inverse="subsidiaries",
@@ -179,7 +185,7 @@ class Customer(Row):
         "ActivityTarget", to="activity", back="customer", description="The activities that are about it."
     )
 
-    past = ("birth_date",)
+    past = ("birth_date", "opted_out_at")
     searched = ("name", "city", "region", "industry", "website", "business_line", "source", "external_id")
     row_checks = {
         "parent_other": '"parent_id" <> "id"',
@@ -228,6 +234,11 @@ class Contact(Row):
         logged=False,
         description="Month and day of birth as month × 100 + day, for birthday reminders.",
     )
+    opted_out_at = InstantField(
+        null=True,
+        ordered=True,
+        description="When they asked not to get any marketing messages; null: they may get them.",
+    )
     primary = BooleanField(
         default=False, ordered=True, description="Whether this is the customer's primary contact; there is at most one."
     )
@@ -238,7 +249,7 @@ class Contact(Row):
         "ActivityTarget", to="activity", back="contact", description="The activities that are about them."
     )
 
-    past = ("birth_date",)
+    past = ("birth_date", "opted_out_at")
     searched = ("full_name", "job_title", "external_id")
     unique_rules = {"contact_primary": ("customer_id",)}
     unique_conditions = {"contact_primary": '"primary"'}

@@ -326,11 +326,14 @@ def belongs_to(
     description: str,
     null: bool = False,
     inverse_description: str = "",
+    circular: bool = False,
 ) -> ForeignKeyFieldInstance[Model]:
     """Declares a foreign key to the model `target`.
 
     `inverse`: the name of the reverse relation, or None for no reverse relation. The foreign key is ON DELETE RESTRICT:
     the database refuses to delete a row that is referenced. Soft deletion is not affected.
+    `circular`: whether the target refers back. Tortoise cannot order such tables, so jobs/make_migration.py adds the
+    constraint.
     """
     # Typed as Any: Tortoise's overloads require literal types, and its field has no `inverse_description`.
     foreign_key: Any = fields.ForeignKeyField
@@ -340,6 +343,7 @@ def belongs_to(
         null=null,
         on_delete=OnDelete.RESTRICT,
         description=description,
+        db_constraint=not circular,
     )
     instance.inverse_description = inverse_description
     made: ForeignKeyFieldInstance[Model] = instance

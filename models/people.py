@@ -25,7 +25,7 @@ class EmployeeRole(Choice):
     MANAGER = "MANAGER", "Leads a team, and manages its customers."
     SALES = "SALES", "Sells to the customers that they own or are assigned to."
     SERVICE = "SERVICE", "Serves customers: cases, assets and repairs."
-    MARKETING = "MARKETING", "Sees all customers, masked, and manages segments."
+    MARKETING = "MARKETING", "Sees all customers, masked, and manages leads, campaigns and segments."
     FINANCE = "FINANCE", "Manages invoices and payments."
     ANALYST = "ANALYST", "Sees everything, masked, and changes nothing."
 

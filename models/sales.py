@@ -114,6 +114,20 @@ class Opportunity(Row):
     stage_entered_at = InstantField(ordered=True, made_by_server=True, description="When it entered its current stage.")
     lost_reason = TextField(200, null=True, description="Why it was lost.")
     description = TextField(2000, null=True, description="A description of the opportunity.")
+    source_campaign = belongs_to(
+        "Campaign",
+        inverse="opportunities",
+        null=True,
+        description="The campaign that it came from.",
+        inverse_description="The opportunities that came from it.",
+    )
+    source_lead = belongs_to(
+        "Lead",
+        inverse="opportunities",
+        null=True,
+        description="The lead that it came from.",
+        inverse_description="The opportunities that came from it.",
+    )
     search_text = CompanionField()
     search_grams = CompanionField()
 

@@ -21,6 +21,9 @@ from resolvers.catalogue.products import ProductRules
 from resolvers.catalogue.promotions import PromotionRules
 from resolvers.changes.period_rules import PeriodRules
 from resolvers.customers.customers import AssignmentRules, ContactRules, CustomerRules
+from resolvers.marketing.campaigns import CampaignRules
+from resolvers.marketing.lead_forms import LeadFormRules
+from resolvers.marketing.leads import LeadRules
 from resolvers.orders.invoice_history import PaymentRules
 from resolvers.orders.invoices import InvoiceLineRules, InvoiceRules
 from resolvers.orders.orders import OrderLineRules, OrderRules
@@ -130,6 +133,51 @@ register(
     verbs={"segmentAdd": (*_SELLERS, _MARKETING), "segmentRemove": (*_SELLERS, _MARKETING)},
     owned_by=("customer", "segment"),
     link=True,
+)
+register(
+    models.Campaign,
+    code=50,
+    seen_through=EVERYONE,
+    writers=(_MARKETING, KEY),
+    scope="MARKETING",
+    verbs=dict.fromkeys(("campaignStaffAdd", "campaignStaffRemove"), (_MARKETING, KEY)),
+    rules=CampaignRules(),
+)
+register(
+    models.CampaignStaff,
+    code=51,
+    seen_through=EVERYONE,
+    writers=(_MARKETING, KEY),
+    scope="MARKETING",
+    owned_by=("campaign", "employee"),
+    link=True,
+)
+register(
+    models.LeadForm,
+    code=80,
+    seen_through=EVERYONE,
+    readers=(_MANAGER, _SALES, _MARKETING, _ANALYST),
+    writers=(_MARKETING, KEY),
+    scope="MARKETING",
+    rules=LeadFormRules(),
+)
+register(
+    models.Lead,
+    code=52,
+    own=Own(
+        employees=("owner",),
+        teams=("owner",),
+        unowned="owner",
+        unowned_read_by=frozenset({_SALES}),
+        by_keys=True,
+        read_by=frozenset({_MARKETING, _ANALYST}),
+    ),
+    readers=(_MANAGER, _SALES, _MARKETING, _ANALYST),
+    writers=(*_SELLERS, _MARKETING),
+    deletes=(_MANAGER, _MARKETING),
+    scope="MARKETING",
+    unmasked_for=(_MARKETING,),
+    rules=LeadRules(),
 )
 register(models.Pipeline, code=11, seen_through=EVERYONE, scope="SALES", rules=PipelineRules())
 register(models.Stage, code=12, seen_through=EVERYONE, scope="SALES", owned_by=("pipeline",), rules=StageRules())

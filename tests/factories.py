@@ -85,6 +85,30 @@ async def product(make: Make, n: int) -> Values:
     return {"sku": f"SKU-{n}", "name": f"Product {n}", "list_price": Money(Decimal("9.90"), "USD")}
 
 
+@factory(models.Campaign)
+async def campaign(make: Make, n: int) -> Values:
+    """Returns values for a planned campaign."""
+    return {"name": f"Campaign {n}"}
+
+
+@factory(models.CampaignStaff)
+async def campaign_staff(make: Make, n: int) -> Values:
+    """Returns values for a link from a new campaign to a new employee."""
+    return {"campaign_id": make(models.Campaign), "employee_id": make(models.Employee)}
+
+
+@factory(models.LeadForm)
+async def lead_form(make: Make, n: int) -> Values:
+    """Returns values for a form for a name and an e-mail address."""
+    return {"name": f"form-{n}", "fields": ["NAME", "EMAIL"], "double_opt_in": False}
+
+
+@factory(models.Lead)
+async def lead(make: Make, n: int) -> Values:
+    """Returns values for a lead without an owner."""
+    return {"name": f"Lead {n}"}
+
+
 @factory(models.Pipeline)
 async def pipeline(make: Make, n: int) -> Values:
     """Returns values for a pipeline without stages."""
@@ -186,7 +210,7 @@ async def activity(make: Make, n: int) -> Values:
     return {"kind": "CALL", "subject": f"Call {n}"}
 
 
-_INSTEAD = ("contact_id", "opportunity_id", "order_id", "contract_id", "support_case_id")
+_INSTEAD = ("contact_id", "opportunity_id", "order_id", "contract_id", "support_case_id", "lead_id", "campaign_id")
 
 
 @factory(models.ActivityTarget, beside={column: {"customer_id": None} for column in _INSTEAD})

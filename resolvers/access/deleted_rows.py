@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from resolvers import registry
 from resolvers.access.permissions import drafts_only, permit
-from resolvers.access.rows import rows
+from resolvers.access.rows import changeable, rows
 from resolvers.access.viewer import Viewer, required
 from resolvers.registry import Entity, Operation
 from resolvers.search.expressions import (
@@ -48,7 +48,7 @@ def _restorable(viewer: Viewer, entity: Entity) -> Expression:
     Raises Forbidden if the viewer may restore no row of the entity.
     """
     permit(viewer, Operation.RESTORE, entity, frozenset())
-    parts = [DELETED, relaxed_as_a_whole(rows(viewer, entity))]
+    parts = [DELETED, relaxed_as_a_whole(changeable(viewer, entity))]
     drafts = drafts_only(viewer, Operation.RESTORE, entity)
     if drafts is not None:
         parts += [equals(column, value) for column, value in drafts.columns.items()]

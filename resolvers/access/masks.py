@@ -52,7 +52,7 @@ def _masked(role: EmployeeRole | None, entity: Entity, scopes: frozenset[str] = 
     restricted = {
         name for name, readers in entity.fields.items() if role not in readers.roles and readers.scope not in scopes
     }
-    if (role is None and ApiScope.SENSITIVE_READ not in scopes) or role in _MASKED_ROLES:
+    if (role is None and ApiScope.SENSITIVE_READ not in scopes) or role in _MASKED_ROLES - entity.unmasked_for:
         restricted |= {name for name, one in entity.description.attributes.items() if one.meaning.sensitive}
     return frozenset(restricted)
 

@@ -175,6 +175,15 @@ def permit_owner(viewer: Viewer, owner: UUID | None, new: UUID | None) -> None:
     permit_responsibility(viewer, owner, (owner, new))
 
 
+def permit_lead_owner(viewer: Viewer, owner: UUID | None, new: UUID | None) -> None:
+    """Raises Refused (NOT_ALLOWED) if the viewer may not change the owner of a lead.
+
+    Marketing gives leads to anybody. Otherwise, the rules are those of `permit_owner`.
+    """
+    if viewer.role is not EmployeeRole.MARKETING:
+        permit_owner(viewer, owner, new)
+
+
 def permit_responsibility(viewer: Viewer, owner: UUID | None, employees: Collection[UUID | None]) -> None:
     """Raises Refused (NOT_ALLOWED) if the viewer may not change who is assigned to a customer.
 
@@ -190,7 +199,7 @@ def permit_responsibility(viewer: Viewer, owner: UUID | None, employees: Collect
         message = "You may not change your own assignment or ownership. Ask another manager or an administrator."
         raise Refused.one(ProblemCode.NOT_ALLOWED, message)
     if viewer.role is not EmployeeRole.MANAGER and viewer.id != owner:
-        raise Refused.one(ProblemCode.NOT_ALLOWED, "Only the customer's owner or a manager may change this.")
+        raise Refused.one(ProblemCode.NOT_ALLOWED, "Only the owner or a manager may change this.")
 
 
 def permit_administrator(viewer: Viewer | None) -> None:

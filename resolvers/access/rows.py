@@ -206,7 +206,8 @@ def _owned(viewer: Viewer, description: Description, own: Own, *, changing: bool
     found: list[Expression] = []
     if own.by_keys and viewer.grant is not None:
         found.append(Among("id", viewer.grant.customers))
-    if is_manager and own.unowned is not None:
+    sees_unowned = is_manager or (viewer.role in own.unowned_read_by and not changing)
+    if sees_unowned and own.unowned is not None:
         found.append(IsNull(description.to_one[own.unowned].column))
     # A manager of a team belongs to it, so `teams` leads to what is the manager's own.
     if viewer.id is not None and (own.managers_own or not is_manager or not viewer.teams):
@@ -258,7 +259,10 @@ def _is_visible(viewer: Viewer, end: ToOne) -> Expression:
 
 
 def _is_changeable(viewer: Viewer, end: ToOne) -> Expression:
-    return Related(end, _visible(viewer, registry.target(end), changing=True))
+    target = registry.target(end)
+    if target.seen_through == EVERYONE and viewer.grant is None and viewer.role not in target.parties("UPDATE"):
+        return NO_ROW  # everybody sees it, which gives nobody a right to change what hangs on it
+    return Related(end, _visible(viewer, target, changing=True))
 
 
 def _today(viewer: Viewer, link: Description) -> tuple[Expression, ...]:

@@ -7,6 +7,7 @@ from uuid import UUID
 
 import models
 from core.errors import Problem, ProblemCode, Refused
+from models.activities import TARGET_COLUMNS
 from models.row import Row
 from resolvers import access, registry
 from resolvers.access import Operation
@@ -16,7 +17,6 @@ from resolvers.search.expressions import LIVING, AnyOf, Related, equals, every
 from resolvers.search.record import Record
 
 MAX_TARGETS = 50
-_ENDS = ("customer_id", "contact_id", "opportunity_id", "order_id", "contract_id", "support_case_id")
 
 
 class ActivityRules(Rules):
@@ -28,6 +28,7 @@ class ActivityRules(Rules):
 
     extra = frozenset({"targets"})
     replaces: tuple[tuple[str, type[Row]], ...] = (("targets", models.ActivityTarget),)
+    lists = frozenset({"targets"})
 
     async def check(self, change: Change) -> None:
         """Sets a missing author to the viewer.
@@ -73,7 +74,7 @@ class ActivityRules(Rules):
     async def _links(self, change: Change) -> list[Record]:
         """Reads the activity's links to targets that the viewer may see. The other links must not be changed."""
         viewer, link = change.unit.viewer, registry.of(models.ActivityTarget).description
-        ends = [link.to_one[column.removesuffix("_id")] for column in _ENDS]
+        ends = [link.to_one[column.removesuffix("_id")] for column in TARGET_COLUMNS]
         seen = AnyOf(tuple(Related(end, access.rows(viewer, registry.target(end))) for end in ends))
         return await change.unit.find(models.ActivityTarget, every(equals("activity_id", change.id), LIVING, seen))
 
@@ -100,4 +101,4 @@ def _place(places: list[str], problem: Problem) -> tuple[str, ...]:
 
 
 def _end(row: Record) -> tuple[str, Any]:
-    return next((column, row[column]) for column in _ENDS if row[column] is not None)
+    return next((column, row[column]) for column in TARGET_COLUMNS if row[column] is not None)

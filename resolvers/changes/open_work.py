@@ -29,20 +29,15 @@ from uuid import UUID
 import models
 from core.ids import new_id
 from models.activities import TARGET_COLUMNS
-from models.contracts import ContractStatus
 from models.customers import AssignmentRole
-from models.description import describe
 from models.dialect.base import Database, Transaction
-from models.fields import Kind
 from models.row import Row
-from models.service import CaseStatus
 from resolvers import access, registry
 from resolvers.access import Viewer
-from resolvers.changes import refusals
+from resolvers.changes import refusals, work_query
 from resolvers.events import values as event_values
 from resolvers.events.event_log import Pending
 from resolvers.registry import Entity, Operation
-from resolvers.search.compile import Compiler
 from resolvers.search.expressions import DELETED, EVERY_ROW, LIVING, Among, Expression, Related, equals, every
 from resolvers.search.record import Record
 
@@ -66,13 +61,6 @@ _GIVING = ("assignee_id", "owner_id", "targets", "completed_at")
 """The columns and inputs that may give work for customers that the viewer does not see."""
 _OF_WORK = equals("role", str(AssignmentRole.WORK))
 _LINKS = frozenset({models.ContractCustomer.__name__, models.ActivityTarget.__name__})
-_ENDS: Mapping[str, type[Row]] = {
-    "contact_id": models.Contact,
-    "opportunity_id": models.Opportunity,
-    "order_id": models.Order,
-    "support_case_id": models.SupportCase,
-}
-"""The columns of an activity's target that lead to a row of one customer."""
 
 
 class Working(Protocol):
@@ -148,13 +136,15 @@ async def settle(unit: Working) -> None:
     """
     found = concerned(unit.events)
     if found:
-        await settle_customers(unit, await _customers(unit, found))
+        await settle_customers(unit, await _customers(unit, found), found)
 
 
-async def settle_customers(unit: Working, customers: Collection[UUID]) -> int:
+async def settle_customers(unit: Working, customers: Collection[UUID], events: Sequence[Pending] = ()) -> int:
     """Updates the assignments of the role WORK of these customers. Returns the number of rows written.
 
     Corrects assignments that violate the invariant, even if no event has changed them.
+
+    `events`: the changes that have ended work. An assignment whose work was deleted gets the deletion id of this work.
     """
     if not customers:
         return 0
@@ -170,13 +160,33 @@ async def settle_customers(unit: Working, customers: Collection[UUID]) -> int:
     ]
     if superfluous or again:  # the lock on their customer keeps others away from them
         await unit.hold({models.CustomerAssignment: [row.id for row in (*superfluous, *again)]})
-    if superfluous:
-        await unit.mark_all(entity, superfluous, {"deleted_at": unit.now, "deletion_id": new_id()})
+    for deletion, rows in (await _by_deletion(unit, superfluous, events)).items():
+        await unit.mark_all(entity, rows, {"deleted_at": unit.now, "deletion_id": deletion})
     if again:
         await unit.mark_all(entity, again, {"deleted_at": None, "deletion_id": None})
     if new:
         await unit.insert_all(entity, new)
     return len(superfluous) + len(again) + len(new)
+
+
+async def _by_deletion(
+    unit: Working, assignments: Iterable[Record], events: Iterable[Pending]
+) -> dict[UUID, list[Record]]:
+    """Groups assignments to be deleted by their deletion id: that of the deleted work, else a new one.
+
+    Whoever could delete their work is thereby able to restore it (see `access.rows_of`).
+    """
+    deletions: dict[tuple[UUID, UUID | None], UUID] = {}
+    for model, holder in _OF_NEW_ROWS.items() if assignments else ():
+        deleted = (one for one in events if one.entity == model.__name__ and one.operation == Operation.DELETE)
+        ids = tuple(one.row_id for one in deleted)
+        for row in await unit.find(model, Among("id", ids)) if ids else []:
+            deletions[row["customer_id"], row[holder]] = row["deletion_id"]
+    found: defaultdict[UUID, list[Record]] = defaultdict(list)
+    otherwise = new_id()
+    for row in assignments:
+        found[deletions.get((row["customer_id"], row["employee_id"]), otherwise)].append(row)
+    return found
 
 
 async def refuse_unseen(unit: Working, events: Sequence[Pending], given: Collection[str]) -> None:
@@ -211,7 +221,7 @@ def _may_reach_further(event: Pending) -> bool:
 async def _differences(unit: Working, customers: Collection[UUID]) -> tuple[set[tuple[UUID, UUID]], list[Record]]:
     """Returns the missing assignments, as pairs of customer and employee, and the superfluous ones."""
     entity = registry.of(models.CustomerAssignment)
-    wanted = await _open_work(unit, customers)
+    wanted = await work_query.holders(unit, customers)
     present: set[tuple[UUID, UUID]] = set()
     superfluous = []
     # Those of a deleted customer are deleted and restored with it.
@@ -233,78 +243,6 @@ async def _former(unit: Working, pairs: Collection[tuple[UUID, UUID]]) -> dict[t
     these = every(Among("customer_id", tuple({customer for customer, _ in pairs})), _OF_WORK, DELETED)
     found = {(row["customer_id"], row["employee_id"]): row for row in await unit.find(models.CustomerAssignment, these)}
     return {pair: row for pair, row in found.items() if pair in pairs}
-
-
-async def _open_work(unit: Working, customers: Collection[UUID]) -> set[tuple[UUID, UUID]]:
-    """Returns the pairs of customer and employee with open work. Leaves out the owners of customers."""
-    compiler = Compiler(unit.database)
-    text = _text(compiler, list(customers))
-    found = await unit.transaction.fetch(text, compiler.parameters)
-    return {(UUID(str(customer)), UUID(str(employee))) for customer, employee in found}
-
-
-def _table(model: type[Row]) -> str:
-    return describe(model).table
-
-
-def _text(compiler: Compiler, customers: Sequence[UUID] | None) -> str:
-    """Returns a SELECT of the customers and employees that need an assignment with the role WORK.
-
-    `customers`: the customers to read; None for all.
-    """
-    database = compiler.database
-
-    def work(customer: str, employee: str, source: str, *conditions: str) -> str:
-        where = ['"w"."deleted_at" IS NULL', f"{employee} IS NOT NULL", *conditions]
-        if customers is not None:
-            ids = compiler.bind(database.values(Kind.ID, list(customers)))
-            where.append(database.among(customer, ids, Kind.ID))
-        return f'SELECT {customer} "customer_id",{employee} "employee_id" FROM {source} WHERE {" AND ".join(where)}'
-
-    solved = ",".join(f"'{status}'" for status in (CaseStatus.RESOLVED, CaseStatus.CLOSED))
-    ended = ",".join(f"'{status}'" for status in (ContractStatus.TERMINATED, ContractStatus.EXPIRED))
-    party, activity = _table(models.ContractCustomer), _table(models.Activity)
-    about = f'"{_table(models.ActivityTarget)}" "t" JOIN "{activity}" "w" ON "w"."id"="t"."activity_id"'
-    open_task = ('"t"."deleted_at" IS NULL', '"w"."completed_at" IS NULL')
-    parts = [
-        work('"w"."customer_id"', '"w"."owner_id"', f'"{_table(models.Opportunity)}" "w"', '"w"."closed_at" IS NULL'),
-        work(
-            '"w"."customer_id"',
-            '"w"."handler_id"',
-            f'"{_table(models.SupportCase)}" "w"',
-            f'"w"."status" NOT IN ({solved})',
-        ),
-        work(
-            '"p"."customer_id"',
-            '"w"."owner_id"',
-            f'"{party}" "p" JOIN "{_table(models.Contract)}" "w" ON "w"."id"="p"."contract_id"',
-            '"p"."deleted_at" IS NULL',
-            f'"w"."status" NOT IN ({ended})',
-        ),
-        work('"t"."customer_id"', '"w"."assignee_id"', about, *open_task, '"t"."customer_id" IS NOT NULL'),
-        work(
-            '"p"."customer_id"',
-            '"w"."assignee_id"',
-            f'{about} JOIN "{party}" "p" ON "p"."contract_id"="t"."contract_id"',
-            *open_task,
-            '"p"."deleted_at" IS NULL',
-        ),
-    ]
-    parts += [
-        work(
-            '"e"."customer_id"',
-            '"w"."assignee_id"',
-            f'{about} JOIN "{_table(model)}" "e" ON "e"."id"="t"."{column}"',
-            *open_task,
-            '"e"."deleted_at" IS NULL',
-        )
-        for column, model in _ENDS.items()
-    ]
-    return (
-        f'SELECT DISTINCT "o"."customer_id","o"."employee_id" FROM ({" UNION ALL ".join(parts)}) "o"'
-        f' JOIN "{_table(models.Customer)}" "c" ON "c"."id"="o"."customer_id" WHERE "c"."deleted_at" IS NULL'
-        ' AND ("c"."owner_id" IS NULL OR "c"."owner_id"<>"o"."employee_id")'
-    )
 
 
 async def _customers(unit: Working, events: Iterable[Pending]) -> set[UUID]:
@@ -343,6 +281,6 @@ async def _customers(unit: Working, events: Iterable[Pending]) -> set[UUID]:
 
 
 def _add_end(ids: defaultdict[type[Row], set[UUID]], column: str, values: Iterable[Any]) -> None:
-    model = models.Contract if column == "contract_id" else _ENDS.get(column)
+    model = models.Contract if column == "contract_id" else work_query.ENDS.get(column)
     if model is not None:
         ids[model] |= {UUID(value) for value in values if value is not None}

@@ -178,8 +178,8 @@ class RowWriter(LockingReader):
             self._assignable[entity.name, row["id"]] = True
             self.extensible.add((entity.name, row["id"]))
 
-    async def _require_all_visible(self, entity: Entity, ids: Sequence[UUID]) -> None:
-        seen = access.rows(self.viewer, entity)
+    async def _require_all_visible(self, entity: Entity, ids: Sequence[UUID], seen: Expression | None = None) -> None:
+        seen = access.rows(self.viewer, entity) if seen is None else seen
         if seen != EVERY_ROW and len(await self.ids(entity.description.model, every(_among(ids), seen))) < len(ids):
             raise Refused.one(
                 ProblemCode.NOT_ALLOWED,

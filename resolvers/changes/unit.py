@@ -13,6 +13,7 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import date
 from functools import partial
+from types import MappingProxyType
 from typing import Any, TypeVar
 from uuid import UUID
 
@@ -110,6 +111,9 @@ class Rules:
 
     replaces: tuple[tuple[str, type[Row]], ...] = ()
     """Inputs that list rows which `follow` writes in place of the present ones, and the models of these owned rows."""
+
+    lists: frozenset[str] = frozenset()
+    """Names of inputs in `extra` that list rows which `follow` writes, such as the targets of an activity."""
 
     totals_of: tuple[str, ...] = ()
     """Paths of relations, such as "invoice.order", to rows whose parts `check` adds up. An import locks these rows."""
@@ -303,6 +307,20 @@ class Unit(RowWriter):
         `values`: the new values from the input.
         `also`: new values of columns that clients cannot set.
         """
+        changed = await self.write_values(entity, before, values, operation, also)
+        if changed:
+            await self.require_still_visible(entity, before, changed)
+        return bool(changed)
+
+    async def write_values(
+        self,
+        entity: Entity,
+        before: Record,
+        values: Mapping[str, object],
+        operation: Operation = Operation.UPDATE,
+        also: Mapping[str, object] = MappingProxyType({}),
+    ) -> Mapping[str, object]:
+        """Works like `amend`, but does not check whether the viewer still sees the row. Returns the changed columns."""
         given = dict(values)
         extra = {name: given.pop(name) for name in entity.extra & given.keys()}
         problems: list[Problem] = []
@@ -321,9 +339,12 @@ class Unit(RowWriter):
         change = Change(self, operation, entity, before.id, before, {**ready, **also}, extra, frozenset(ready))
         await self._take_currency(change)
         await rules_of(entity).check(change)
-        changed = {column: value for column, value in change.values.items() if value != before[column]}
+        # `updated_at` stands for a change of other rows, even if this transaction has written the row before.
+        changed = {
+            name: value for name, value in change.values.items() if value != before[name] or name == "updated_at"
+        }
         if not changed:
-            return False
+            return {}
         changed = await work_holders.without_leaver(self, entity, before, changed, change.given)
         after = {**before, **changed}
         await pairs.check(self, entity, after, set(changed), lock="imported" not in extra)
@@ -334,11 +355,20 @@ class Unit(RowWriter):
         await work_holders.check_given(self, entity, after, changed.keys())
         await rules_of(entity).follow(change)
         await open_work.refuse_unseen(self, self.events[done:], frozenset(values))
+        return changed
+
+    async def require_still_visible(self, entity: Entity, before: Record, changed: Mapping[str, object]) -> None:
+        """Raises Refused (NOT_ALLOWED) if the viewer no longer sees a changed row that they have not handed over.
+
+        `before`: the row before the change. If it was deleted, what was deleted with it counts as not deleted.
+        `changed`: the new values of the changed columns.
+        """
         if access.hands_over(self.viewer, entity, before, changed):
             _ = self.transaction  # a single statement would answer with a row that may be out of sight
-        else:
+        elif before["deleted_at"] is None:
             await self._require_visible(entity, before.id)
-        return True
+        else:
+            await self._require_all_visible(entity, [before.id], access.rows_of(self.viewer, entity, before))
 
     async def _take_currency(self, change: Change) -> None:
         """Sets the currency of a changed row to that of its parent. Raises Refused (INVALID) for another currency."""

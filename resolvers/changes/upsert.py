@@ -19,7 +19,7 @@ from resolvers.changes.lock_order import place
 from resolvers.changes.lock_plan import RowChange
 from resolvers.changes.results import Outcome
 from resolvers.changes.unique_rules import EXTERNAL_ID
-from resolvers.changes.unit import Unit
+from resolvers.changes.unit import Unit, rules_of
 from resolvers.changes.violations import UniqueViolation
 from resolvers.registry import Entity
 from resolvers.search.expressions import EVERY_ROW, Among, Expression, equals, every
@@ -149,8 +149,20 @@ async def change_found(
         raise Refused.one(ProblemCode.STATE, message, EXTERNAL_ID)
     access.permit(unit.viewer, Operation.RESTORE, entity, frozenset())
     await permit_row(unit, Operation.RESTORE, entity, before)
-    # The values come first: another row may have taken those that the row had, and then only the new ones are free.
-    if await unit.amend(entity, before, given, Operation.UPDATE):
-        before = (await unit.read(entity, equals("id", before.id)))[0]
-    await deletion.revive(unit, entity, before, given.keys())
+    await _restore(unit, entity, before, given)
     return before.id, Outcome.CHANGED
+
+
+async def _restore(unit: Unit, entity: Entity, before: Record, given: Mapping[str, object]) -> None:
+    lists = rules_of(entity).lists
+    values = {name: value for name, value in given.items() if name not in lists}
+    row = before
+    # The values come first: another row may have taken those that the row had, and then only the new ones are free.
+    if await unit.write_values(entity, row, values):
+        row = (await unit.read(entity, equals("id", row.id)))[0]
+    await deletion.revive(unit, entity, row, given.keys())
+    if len(values) < len(given):  # the rows that a list is compared with have just been restored
+        listed = {name: value for name, value in given.items() if name in lists or name == "imported"}
+        row = (await unit.read(entity, equals("id", row.id)))[0]
+        _ = await unit.write_values(entity, row, listed)
+    await unit.require_still_visible(entity, before, values)

@@ -207,11 +207,14 @@ class AssignmentRules(Rules):
                 " opportunity or a contract of the customer, or another role."
             )
             raise Refused.one(ProblemCode.INVALID, message, "role")
-        customer = await change.unit.get(models.Customer, change.get("customer_id"), lock=True)
-        before = change.before["employee_id"] if change.before is not None else None
-        if customer is not None:
-            assigned = (before, change.get("employee_id"))
-            access.permit_responsibility(change.unit.viewer, customer["owner_id"], assigned)
+        before = change.before
+        assigned = (before["employee_id"] if before is not None else None, change.get("employee_id"))
+        # A move takes the assignment away from one customer, and gives it to another.
+        moved = [before["customer_id"]] if before is not None and change.changes("customer_id") else []
+        for id in (*moved, change.get("customer_id")):
+            customer = await change.unit.get(models.Customer, id, lock=True)
+            if customer is not None:
+                access.permit_responsibility(change.unit.viewer, customer["owner_id"], assigned)
         if change.operation is Operation.DELETE:
             return
         since = change.get("since") or change.unit.today

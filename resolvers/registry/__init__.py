@@ -78,6 +78,7 @@ class Own:
     `through`: paths to other rows. A viewer who sees one of these other rows also sees the row.
     `not_through`: the roles for which `through` does not count.
     `unowned`: a to-one relation. Managers see all rows in which this relation is null.
+    `unowned_read_by`: the further roles that see these rows. They may not change them.
     `managers_own`: whether `employees` applies to managers with a team. It always applies to managers without a team.
     `by_keys`: whether API keys can be limited to rows of this entity. An API key then sees the rows whose ids it names,
     and the rows that `teams` grants to its teams.
@@ -93,6 +94,7 @@ class Own:
     through: tuple[str, ...] = ()
     not_through: frozenset[EmployeeRole] = frozenset()
     unowned: str | None = None
+    unowned_read_by: frozenset[EmployeeRole] = frozenset()
     managers_own: bool = True
     by_keys: bool = False
     read_by: frozenset[EmployeeRole] = frozenset()
@@ -115,6 +117,7 @@ class Entity:
     assigned_while: str | None
     lives_with: tuple[str, ...]
     fields: Fields
+    unmasked_for: frozenset[EmployeeRole]
     verbs: Verbs
     rank: int
     """The entity's position in the order of registration, in which transactions lock rows."""
@@ -254,6 +257,7 @@ def register(
     workers: tuple[str, ...] = (),
     author: str | None = None,
     fields: Fields | None = None,
+    unmasked_for: Collection[EmployeeRole] = (),
     link: bool = False,
     changeable: bool = True,
     assigned_while: str | None = None,
@@ -286,6 +290,7 @@ def register(
     `verbs`: the parties that may use each verb, by the name of the verb.
     `scope`: the prefix of the API key scopes that grant access to the entity, such as "SALES"; "" for none.
     `fields`: who may read fields that not every reader of a row may read.
+    `unmasked_for`: the roles that read sensitive values without masks, although these are masked for them elsewhere.
 
     `readers`, `writers`, `deletes` and `scope` default to those of the entity to which the first relation of
     `seen_through` leads. Without such an entity, only administrators may change the entity and no API key may read it.
@@ -307,6 +312,7 @@ def register(
         assigned_while,
         lives_with,
         dict(fields or {}),
+        frozenset(unmasked_for),
         {verb: frozenset(parties) for verb, parties in (verbs or {}).items()},
         len(_entities),
         Rights.given(readers, writers, deletes, drafts, scope),

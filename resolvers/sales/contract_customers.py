@@ -110,8 +110,8 @@ async def remove(unit: Unit, id: UUID, expected_version: int | None, selection: 
 async def _select(unit: Unit, selection: Selection) -> dict[UUID, None]:
     """Returns the ids of the selected customers, without duplicates.
 
-    Raises Refused: REQUIRED if no customers are named; NOT_FOUND if an id is not the id of a visible customer;
-    OUT_OF_RANGE if there are more than MOST_CUSTOMERS.
+    Raises Refused: REQUIRED if no customers are named; NOT_FOUND if an id is not the id of a visible customer, or if no
+    segment has the segment's id; OUT_OF_RANGE if there are more than MOST_CUSTOMERS.
     """
     if not selection.ids and selection.segment_id is None and selection.where is None:
         raise Refused.one(ProblemCode.REQUIRED, "Give customers, a segment or a condition.", "where")
@@ -119,6 +119,7 @@ async def _select(unit: Unit, selection: Selection) -> dict[UUID, None]:
     wanted = await visible(unit, selection.ids)
     conditions = [] if selection.where is None else [selection.where]
     if selection.segment_id is not None:
+        _ = await unit.named(models.Segment, selection.segment_id, "segment_id")
         conditions.append(Some(customer.description.to_many["segments"], equals("id", selection.segment_id)))
     for condition in conditions:
         these = every(condition, access.rows(unit.viewer, customer), LIVING)

@@ -37,6 +37,7 @@ class ContractRules(Rules):
     """
 
     extra = frozenset({"imported", "customer_ids"})
+    lists = frozenset({"customer_ids"})
     completes = frozenset({"currency"})
     history = frozenset({"number", "status", "end_reason", *_TIMES})
 

@@ -6,6 +6,9 @@ whenever one of its records is written.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from functools import partial
+from typing import Any
 from uuid import UUID
 
 import models
@@ -65,10 +68,16 @@ async def _require_won(change: Change, opportunity: Record | None) -> None:
     if stage is not None and stage["kind"] != StageKind.WON:
         message = f"The opportunity is {stage['kind']}. Only a won one has a sales record. Win it first."
         raise Refused.one(ProblemCode.STATE, message, field)
-    others = await change.unit.referring(models.SalesRecord, "opportunity_id", opportunity.id)
-    if any(other.id != change.id for other in others):
-        code = ProblemCode.STATE if restores else ProblemCode.TAKEN
-        raise Refused.one(code, "The opportunity has a sales record already. Change or delete that one.", field)
+    code = ProblemCode.STATE if restores else ProblemCode.TAKEN
+    message = "The opportunity has a sales record already. Change or delete that one."
+    only = partial(_require_only, change.unit, Refused.one(code, message, field))
+    await change.unit.check_together(change, only)
+
+
+async def _require_only(unit: Unit, refused: Refused, record: Mapping[str, Any]) -> None:
+    others = await unit.referring(models.SalesRecord, "opportunity_id", record["opportunity_id"])
+    if any(other.id != record["id"] for other in others):
+        raise refused
 
 
 async def write(unit: Unit, opportunity: Record, amount: Money | None) -> None:

@@ -17,6 +17,7 @@ CUSTOMERS = {"Customer", "Contact", "CustomerAssignment", "CustomerTag", "Segmen
 FOR_EVERYBODY = {
     *("Product", "PriceList", "PriceRule", "Promotion", "Competitor", "CompetitorProduct", "ProductRival"),
     *("ExchangeRate", "ServiceLevel", "Pipeline", "Stage", "Tag", "Segment", "Team", "Employee"),
+    *("Campaign", "CampaignStaff"),
 }
 OF_ONESELF = {"Activity", "ActivityParticipant", "ActivityTarget", "SalesTarget"}
 SOLD = {"Opportunity", "SalesRecord", "Contract", "Order", "Invoice", "Asset"}
@@ -50,9 +51,9 @@ def test_service_changes_cases_assets_repairs_and_activities() -> None:
     assert {PAGE.verbs[name].entity for name in used_by("SERVICE")} == {"SupportCase", "Repair"}
 
 
-def test_marketing_changes_segments_and_analysts_nothing() -> None:
-    assert changed_by("MARKETING") == {"Segment"}
-    assert used_by("MARKETING") == {"segmentAdd", "segmentRemove"}
+def test_marketing_changes_segments_leads_and_campaigns_and_analysts_nothing() -> None:
+    assert changed_by("MARKETING") == {"Segment", "Campaign", "Lead", "LeadForm"}
+    assert {PAGE.verbs[name].entity for name in used_by("MARKETING")} == {"SegmentMember", "Campaign"}
     assert changed_by("ANALYST") == used_by("ANALYST") == set()
 
 
@@ -67,7 +68,7 @@ def test_customers_contacts_and_what_was_sold_are_deleted_by_managers() -> None:
 
 
 def test_only_administrators_change_what_everybody_reads() -> None:
-    for name in FOR_EVERYBODY - {"Segment"}:
+    for name in FOR_EVERYBODY - {"Segment", "Campaign"}:
         for role in ROLES:
             assert PAGE.entities[name][role].sees == "all"
             assert PAGE.entities[name][role].letters == ""
@@ -120,6 +121,7 @@ def test_unit_costs_are_for_managers_and_analysts_and_a_scope() -> None:
             },
         ),
         ("INVOICES", {"Invoice", "InvoiceLine", "Payment"}, {"invoiceIssue", "paymentRecord"}),
+        ("MARKETING", {"Campaign", "CampaignStaff", "Lead", "LeadForm"}, {"campaignStaffAdd", "campaignStaffRemove"}),
         ("CATALOGUE", {"Product", "PriceList", "PriceRule", "Promotion", "ExchangeRate"}, set()),
         ("EMPLOYEES", {"Employee", "Team"}, set()),
     ],

@@ -6,6 +6,8 @@ the owner.
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 import models
@@ -14,6 +16,7 @@ from models.dialect.base import Database
 from tests.access.world import World
 from tests.authentication.signing import with_token
 from tests.authentication.test_api_keys import created
+from tests.changes.bulks import bulk, mapped
 from tests.graph import Graph, gid
 from tests.unchanged import unchanged
 
@@ -65,6 +68,40 @@ async def test_nobody_prolongs_or_ends_their_own_assignment(
         refused = await seller.refused("customerAssignmentUpdate", id=assignment, until=None, role="SUPPORT")
         assert refused == [("input", "NOT_ALLOWED")]
         assert await seller.refused("customerAssignmentDelete", id=assignment) == [("input", "NOT_ALLOWED")]
+
+
+MOVES = [
+    ("seller", "assigned", "owned", False),  # not the owner of the customer who loses the assignment
+    ("seller", "owned", "assigned", False),
+    ("seller", "owned", "owned too", True),
+    ("manager", "assigned", "owned", True),
+]
+"""Who moves an assignment of which customer to which other one, and whether that is allowed."""
+
+
+@pytest.mark.parametrize("way", ["update", "bulk", "upsert"])
+async def test_who_moves_an_assignment_to_another_customer(
+    graph: Graph, world: World, settings: Settings, database: Database, way: str
+) -> None:
+    make, service = world.make, world.employees["service"]
+    customers = {**world.customers, "owned too": await make(models.Customer, owner_id=world.employees["seller"])}
+    for number, (who, of, to, allowed) in enumerate(MOVES):
+        values = {"customer_id": customers[of], "employee_id": service, "external_id": f"move {number}"}
+        id = await make(models.CustomerAssignment, **values, role="SUPPORT", since=date(2020, 1, number + 1))
+        mine = graph.as_employee(settings, world.employees[who])
+        key = {"externalId": values["external_id"]} if way == "upsert" else {"id": str(id)}
+        given = {**key, "customerId": gid(models.Customer, customers[to])}
+        if way == "bulk":
+            found = await bulk(mine, mapped(models.CustomerAssignment), "Update", [given], "ALL_OR_NOTHING")
+            assert found == [[] if allowed else [("", "NOT_ALLOWED")]], (who, of, to)
+        else:
+            payload = await mine.change(f"customerAssignment{way.capitalize()}", "id", **given)
+            codes = [error["code"] for error in payload["userErrors"]]
+            assert codes == ([] if allowed else ["NOT_ALLOWED"]), (who, of, to)
+        row = await make.row(models.CustomerAssignment, id)
+        assert row["customer_id"] == customers[to if allowed else of]
+        async with database.transaction() as transaction:  # out of the way of the next one
+            await transaction.fetch(f"DELETE FROM customer_assignment WHERE id = '{id}'")
 
 
 @pytest.mark.parametrize(

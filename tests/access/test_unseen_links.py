@@ -13,7 +13,11 @@ from resolvers import registry
 from tests.access.world import World
 from tests.graph import Graph, gid
 
-ENDS = {one.column: one for one in describe(models.ActivityTarget).to_one.values() if one.name != "activity"}
+ENDS = {
+    one.column: one
+    for one in describe(models.ActivityTarget).to_one.values()
+    if one.name not in ("activity", "campaign")  # everybody sees campaigns
+}
 AT_ONCE = 10
 """The number of conditions in one query."""
 
@@ -59,8 +63,11 @@ async def counts(client: Graph, activity: Any, wheres: list[dict[str, Any]]) -> 
 async def unseen(world: World) -> dict[str, Any]:
     """Returns the ids of rows that the seller may not see, by foreign key."""
     customers, rows = world.customers, world.rows
-    models_by_column = {column: one.target for column, one in ENDS.items() if column != "customer_id"}
-    return {"customer_id": customers["served"]} | {c: rows[target]["served"] for c, target in models_by_column.items()}
+    others = ("customer_id", "lead_id")
+    models_by_column = {column: one.target for column, one in ENDS.items() if column not in others}
+    lead = await world.make(models.Lead, owner_id=world.employees["rival"])
+    unseen = {column: rows[target]["served"] for column, target in models_by_column.items()}
+    return {"customer_id": customers["served"], "lead_id": lead} | unseen
 
 
 @pytest.mark.parametrize("what", ["unseen", "deleted"])

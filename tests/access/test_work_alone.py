@@ -27,7 +27,7 @@ from tests.unchanged import unchanged
 
 ROLES = ("SALES", "SERVICE", "MANAGER", "FINANCE")
 KINDS = ("case", "opportunity", "contract", "task")
-NAMED = ("Employee", "Product", "Stage", "Tag", "Segment", "Competitor", "CompetitorProduct")
+NAMED = ("Employee", "Product", "Stage", "Tag", "Segment", "Competitor", "CompetitorProduct", "Campaign", "Lead")
 """Entities to whose rows mutations refer, and that belong to no customer."""
 LINKS = (
     (models.CustomerTag, ("customer_id", "tag_id")),
@@ -179,6 +179,7 @@ async def test_a_key_of_the_team_changes_the_work_alone(
     team = await world.make(models.Team)
     to = await world.make(models.Employee, role="SALES", team_id=team)
     work = [await give_work(world, world.customers[name], to, kind) for name in ("others", "served")]
+    known.ids["Lead"] = [gid(models.Lead, await world.make(models.Lead, owner_id=to))]  # one that the key sees
     mine = await key_of(graph, world.make, team, [str(scope) for scope in ApiScope])
     async with unchanged(database):
         count, found = await changed(mine, Whole(known, 1), set())

@@ -115,6 +115,21 @@ async def test_assignments_exchange_their_roles(graph: Graph, make: Make) -> Non
     assert [(row["role"], row["version"]) for row in await rows_of(graph, one, ids)] == [("SERVICE", 2), ("SALES", 2)]
 
 
+async def test_sales_records_exchange_their_opportunities(graph: Graph, make: Make) -> None:
+    """Three records go round, and no opportunity may have two of them at the end."""
+    one, ids = mapped(models.SalesRecord), [await make(models.SalesRecord) for _ in range(3)]
+    of = [gid(models.Opportunity, (await make.row(models.SalesRecord, id))["opportunity_id"]) for id in ids]
+    rows = [{"id": str(id), "opportunityId": of[number - 1]} for number, id in enumerate(ids)]
+    taken = [{"id": str(ids[0]), "opportunityId": of[1]}, {"id": str(ids[2]), "opportunityId": of[0]}]
+    for policy in ("EACH", "ALL_OR_NOTHING"):
+        errors = await bulk(graph, one, "Update", taken, policy)
+        assert errors[0] == [("opportunityId", "TAKEN")]
+    assert await bulk(graph, one, "Update", rows, "EACH") == [[("opportunityId", "TAKEN")]] * 3
+    assert await bulk(graph, one, "Update", rows, "ALL_OR_NOTHING") == [[], [], []]
+    found = [row["opportunityId"] for row in await rows_of(graph, one, ids)]
+    assert found == [of[2], of[0], of[1]]
+
+
 async def test_promotions_exchange_their_periods(graph: Graph, make: Make) -> None:
     one, model, product = mapped(models.Promotion), models.Promotion, await make(models.Product)
     periods = [(date(2026, 1, 1), date(2026, 2, 1)), (date(2026, 3, 1), date(2026, 4, 1))]

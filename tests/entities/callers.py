@@ -85,7 +85,7 @@ class Callers:
                 return {"owner_id": seller}
             case "Activity":
                 return {"author_id": None, "targets": [("customer_id", self.customers[own])]}
-            case "Contract":
+            case "Contract" | "Lead":
                 return {"owner_id": themselves}
             case "SalesTarget":
                 return {"employee_id": themselves}

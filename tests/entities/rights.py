@@ -42,7 +42,7 @@ _LETTERS = {"creates": "C", "updates": "U", "deletes": "D", "restores": "R"}
 
 def hangs_on_customers(name: str) -> bool:
     """Whether callers see rows of this entity only through customers, contracts or activities that they may see."""
-    return the_page().entities[name]["SALES"].sees == "own" and name != "SalesTarget"
+    return the_page().entities[name]["SALES"].sees == "own" and name not in ("SalesTarget", "Lead")
 
 
 def sees(name: str, caller: Caller) -> Sees:
@@ -83,4 +83,4 @@ def expected(name: str, caller: Caller, case: str, *, own: bool) -> str | None:
     if case == "creates" and name == "Contract" and caller.is_key:
         return "NOT_FOUND"  # a key names the customer that it sees the contract by
     # The row's own owner decides whether its maker would see it; elsewhere the input names a row that they do not see.
-    return "NOT_ALLOWED" if case == "creates" and name in ("Customer", "Contract") else "NOT_FOUND"
+    return "NOT_ALLOWED" if case == "creates" and name in ("Customer", "Contract", "Lead") else "NOT_FOUND"

@@ -28,7 +28,7 @@ KNOWN = {
     "Pipeline": "name active stages",
     "Stage": "pipeline name position kind defaultProbability expectedDays",
     "Opportunity": "name customer owner stage expectedAmount probability expectedCloseDate closedAt lostReason"
-    " description contacts lines competitors contracts orders stageChanges salesRecords",
+    " description sourceCampaign sourceLead contacts lines competitors contracts orders stageChanges salesRecords",
     "OpportunityContact": "opportunity contact role",
     "OpportunityLine": "opportunity product quantity unitPrice",
     "StageChange": "opportunity fromStage toStage at by secondsSpent probability amount",
@@ -46,6 +46,13 @@ KNOWN = {
     "ReturnRequest": "orderLine kind quantity reason status refund",
     "SalesTarget": "employee team since until amount",
     "ExchangeRate": "currency day rate",
+    # Marketing
+    "LeadForm": "name fields origins source businessLine campaign doubleOptIn redirectUrl active",
+    "Campaign": "name type channel place startsOn endsOn status budget actualCost objective staff leads opportunities"
+    " activities",
+    "Lead": "name company jobTitle phone email country source sourceDetail businessLine note status score scoreReasons"
+    " scoredAt receivedAt assignedAt optedOutAt disqualifiedAt disqualifiedReason convertedAt owner campaign"
+    " convertedCustomer convertedContact convertedOpportunity opportunities activities",
     # Service
     "SupportCase": "number subject type description priority status customer contact product order handler openedAt"
     " dueAt overdueAt firstResponseAt resolvedAt closedAt satisfaction repairs activities",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import sqlite3
 from collections.abc import AsyncIterator, Sequence
 from contextlib import suppress
@@ -71,6 +72,8 @@ class Base:
         """Returns the definition of everything in the database, by kind and name, except aerich's own table."""
         if self.dialect == "sqlite":
             found = await self.run("SELECT type || ' ' || name, coalesce(sql, '') FROM sqlite_master")
+            # Where a column stands in the text depends on whether it came with the table or later.
+            found = [(name, _sorted(sql) if name.startswith("table ") else sql) for name, sql in found]
         else:
             found = await self.run(
                 """
@@ -84,6 +87,11 @@ class Base:
                 """
             )
         return {name: sql for name, sql in found if "aerich" not in name and "sqlite_" not in name}
+
+
+def _sorted(table: str) -> str:
+    """Returns the columns and constraints of a CREATE TABLE statement, sorted, one a line."""
+    return "\n".join(sorted(part.strip() for part in re.split(r',\s*(?="|CONSTRAINT)', table.strip(") \n"))))
 
 
 @pytest.fixture(params=["sqlite", "postgres"])

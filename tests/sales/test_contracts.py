@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from datetime import timedelta
 from decimal import Decimal
+from typing import Any
 from uuid import UUID
 
 import pytest
 
 import models
 from core import clock
+from core.ids import new_id
 from core.settings import Settings
 from models.dialect.base import Database
 from models.values import Money
@@ -104,6 +106,23 @@ async def test_customers_come_one_by_one_by_segment_and_by_condition(graph: Grap
     assert row == {"version": 4, "customers": {"totalCount": 3}}
     refused = await graph.refused("contractAddCustomers", id=contract, customerIds=[str(named), str(gone)])
     assert refused == [("input.customerIds.1", "NOT_FOUND")]
+
+
+@pytest.mark.parametrize("mutation", ["contractAddCustomers", "contractRemoveCustomers"])
+async def test_a_segment_that_is_deleted_or_unknown_is_not_found(
+    graph: Graph, trading: Trading, database: Database, mutation: str
+) -> None:
+    """It names no customers, and must not pass for a segment without any."""
+    contract, deleted = await draft(trading), await trading.make(models.Segment)
+    await trading.make(models.SegmentMember, segment_id=deleted, customer_id=trading.customer)
+    await graph.done("segmentDelete", id=gid(models.Segment, deleted))
+    empty = gid(models.Segment, await trading.make(models.Segment))
+    await graph.done(mutation, id=contract, segmentId=empty)
+    async with unchanged(database):
+        for segment in (deleted, new_id()):
+            given: dict[str, Any] = {"segmentId": gid(models.Segment, segment)}
+            for also in ({}, {"customerIds": [str(trading.customer)]}):
+                assert await graph.refused(mutation, id=contract, **given, **also) == [("input.segmentId", "NOT_FOUND")]
 
 
 async def test_its_execution_is_kept(graph: Graph, trading: Trading, database: Database) -> None:

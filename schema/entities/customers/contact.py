@@ -21,12 +21,14 @@ class Contact:
     phone: auto
     birth_date: auto
     birth_year: auto
+    opted_out_at: auto
     primary: auto
     customer = to_one()
     opportunities = to_many()
     cases = to_many()
     activities = to_many()
     participations = to_many()
+    converted_leads = to_many()
 
 
 @changes(models.Contact)
@@ -39,6 +41,7 @@ class ContactInput:
     email: auto
     phone: auto
     birth_date: auto
+    opted_out_at: auto
     primary: auto
 
 

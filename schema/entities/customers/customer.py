@@ -33,6 +33,7 @@ class Customer:
     business_line: auto
     source: auto
     purchase_preferences: auto
+    opted_out_at: auto
     parent = to_one()
     owner = to_one()
     subsidiaries = to_many()
@@ -46,6 +47,7 @@ class Customer:
     invoices = to_many()
     cases = to_many()
     assets = to_many()
+    converted_leads = to_many()
     activities = to_many()
 
 
@@ -74,6 +76,7 @@ class CustomerInput:
     business_line: auto
     source: auto
     purchase_preferences: auto
+    opted_out_at: auto
     parent: auto
     owner: auto
 

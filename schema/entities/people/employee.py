@@ -35,6 +35,7 @@ class Employee:
     sales_records = to_many()
     sales_targets = to_many()
     contracts = to_many()
+    leads = to_many()
     cases = to_many()
     activities = to_many()
     assigned_activities = to_many()

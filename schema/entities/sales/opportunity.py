@@ -33,6 +33,8 @@ class Opportunity:
     customer = to_one()
     owner = to_one()
     stage = to_one()
+    source_campaign = to_one()
+    source_lead = to_one()
     contacts = to_many()
     lines = to_many()
     stage_changes = to_many()
@@ -40,6 +42,7 @@ class Opportunity:
     competitors = to_many()
     contracts = to_many()
     orders = to_many()
+    converted_leads = to_many()
     activities = to_many()
 
     @computed(
@@ -69,6 +72,8 @@ class OpportunityInput:
     expected_close_date: auto
     lost_reason: auto
     description: auto
+    source_campaign: auto
+    source_lead: auto
 
 
 @mutation(

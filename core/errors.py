@@ -213,6 +213,26 @@ class Refused(RapportError):
         return cls([Problem(field, code, message)])
 
 
+class Problems:
+    """Collects the problems of several checks, so that all of them are reported at once."""
+
+    def __init__(self) -> None:
+        self.found: list[Problem] = []
+
+    @contextmanager
+    def collected(self) -> Iterator[None]:
+        """Collects the problems if the `with` block raises Refused."""
+        try:
+            yield
+        except Refused as refused:
+            self.found += refused.problems
+
+    def refuse(self) -> None:
+        """Raises Refused if there are problems."""
+        if self.found:
+            raise Refused(self.found)
+
+
 @contextmanager
 def under(*prefix: str) -> Iterator[None]:
     """Adds `prefix` to the front of every problem's field path if the `with` block raises Refused."""

@@ -36,19 +36,25 @@ _UNPLACED = "national:"
 
 _EXTENSION = re.compile(
     r"""(?:
-        [;,(]?[ ]{0,2}
-        (?:extension|extn|ext|durchwahl|dw|apparat|app|nst|poste|anexo|ramal|int|доб|x|\#|内线|分机|转|内線|내선)
-        [ ]?[.:=]{0,2}
+        [;,(]?[ ]{0,2}(?P<word>[^\W\d_]{1,10}+|[#~])[ ]?[.:=]{0,2}
         | ,{1,3}  # a pause while dialling
         | /[ ]?-  # Austria
-    )[ ]{0,2}([0-9]{1,7})\)?\Z""",
-    re.IGNORECASE | re.VERBOSE,
+    )[ ]{0,2}(?P<digits>[0-9]{1,7})\)?\Z""",
+    re.VERBOSE,
 )
+_EXTENSION_WORDS = frozenset(
+    (
+        *("#", "~", "x", "ext", "extn", "extension", "extensión", "anexo", "int", "interno", "ramal", "poste"),
+        *("durchwahl", "dw", "apparat", "app", "nst", "toestel", "tst", "ankn", "anknytning", "lokal"),
+        *("wew", "linka", "klapka", "mellék", "dahili", "доб", "内线", "分机", "转", "内線", "내선"),
+    )
+)
+"""What stands before an extension, in lower case: signs, and words and abbreviations of several languages."""
 _LONGEST_EXTENSION = 30
 """The number of characters at the end of a text in which an extension is looked for."""
 
-_OF_A_SPREADSHEET = re.compile(r"\+?[0-9]+\.0+")
-"""A number that was read as a floating-point number, and written as one."""
+_OF_A_SPREADSHEET = re.compile(r"\+?[0-9]+\.0+|[0-9]+,0+")
+"""A number that was read as a floating-point number, and written as one, with a decimal point or comma."""
 
 _SLASH = re.compile(r"/ *-")
 _SECOND_NUMBER = re.compile(r"/ *(?:\+|0)")
@@ -134,7 +140,8 @@ def problem_of(text: str) -> str | None:
 
 def _is_written(number: str) -> bool:
     bare = number.lstrip("+(")
-    return bare[:1].isdigit() and _WRITTEN.issuperset(bare)
+    before = number[: len(number) - len(bare)]
+    return bare[:1].isdigit() and before.count("+") <= 1 and before.count("(") <= 1 and _WRITTEN.issuperset(bare)
 
 
 def _parts(text: str) -> tuple[str, str | None]:
@@ -144,10 +151,13 @@ def _parts(text: str) -> tuple[str, str | None]:
     plain = text if text.isascii() and text.isprintable() else "".join(_plain(c) for c in signs(text))
     plain = plain.strip()
     start = max(0, len(plain) - _LONGEST_EXTENSION)
-    found = _EXTENSION.search(plain, start)
-    if found is None or not any(c in _DIGITS for c in plain[: found.start()]):
+    found = None if _OF_A_SPREADSHEET.fullmatch(plain) else _EXTENSION.search(plain, start)
+    word = found["word"] if found is not None else None
+    if found is None or (word and word.lower() not in _EXTENSION_WORDS):
         return plain, None
-    return plain[: found.start()].rstrip(" ("), found[1]
+    if not any(c in _DIGITS for c in plain[: found.start()]):
+        return plain, None
+    return plain[: found.start()].rstrip(" ("), found["digits"]
 
 
 @lru_cache(1_000)

@@ -18,10 +18,12 @@ from models.customers import (
     Tag,
 )
 from models.events import Event, EventLog
+from models.forms import FormSubmission, LeadForm
 from models.idempotency import IdempotencyKey, IdempotencyOutcome
 from models.invoices import ExchangeRate, Invoice, InvoiceLine, Payment
+from models.leads import AssignmentRule, AssignmentRuleMember, Lead, ScoringRule
 from models.mail import Mail
-from models.marketing import Campaign, CampaignStaff, Lead
+from models.marketing import Campaign, CampaignStaff
 from models.numbers import NumberSeries
 from models.orders import Order, OrderLine, OrderRevision, OrderRevisionLine, ReturnRequest
 from models.people import Employee, Team
@@ -63,6 +65,8 @@ __all__ = [
     "ApiKeyCustomer",
     "ApiKeyTeam",
     "Asset",
+    "AssignmentRule",
+    "AssignmentRuleMember",
     "Campaign",
     "CampaignStaff",
     "ClientId",
@@ -81,6 +85,7 @@ __all__ = [
     "Event",
     "EventLog",
     "ExchangeRate",
+    "FormSubmission",
     "IdempotencyKey",
     "IdempotencyOutcome",
     "Identity",
@@ -88,6 +93,7 @@ __all__ = [
     "InvoiceLine",
     "KeyFingerprint",
     "Lead",
+    "LeadForm",
     "Mail",
     "NumberSeries",
     "Opportunity",
@@ -114,6 +120,7 @@ __all__ = [
     "Row",
     "SalesRecord",
     "SalesTarget",
+    "ScoringRule",
     "SecondFactor",
     "Segment",
     "SegmentMember",

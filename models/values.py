@@ -220,7 +220,9 @@ def _too_long(longest: int, text: str) -> _Wrong:
 
 
 def _is_control(character: str) -> bool:
-    return (character < " " and character not in "\n\t\r") or "\ud800" <= character <= "\udfff" or character == "\x7f"
+    # Text in Windows-1252 that was read as Latin-1 has characters from 0x80 to 0x9f. 0x85 is a line break.
+    c0, c1 = character < " " and character not in "\n\t\r", "\x7f" <= character <= "\x9f" and character != "\x85"
+    return c0 or c1 or "\ud800" <= character <= "\udfff"
 
 
 def _choice(attribute: Attribute, value: object) -> str:

@@ -48,6 +48,8 @@ from schema.transport.anonymous_rate import AnonymousRate
 from schema.transport.client_address import client_address
 from schema.transport.compression import Compression
 from schema.transport.connection_limits import ConnectionLimits
+from schema.transport.forms import PATH as FORMS
+from schema.transport.forms import forms_app
 from schema.transport.graphiql import LoopbackHosts, is_local_visit, page
 from schema.transport.graphiql import routes as graphiql_routes
 from schema.transport.http import GraphQLEndpoint
@@ -207,7 +209,15 @@ class Application:
             else:
                 await starlette(scope, receive, send)
 
-        app = self.origins.guarding(LoopbackHosts(dispatch) if self._development else dispatch)
+        local = LoopbackHosts if self._development else lambda app: app
+        guarded = self.origins.guarding(local(dispatch))
+        forms = local(forms_app(lambda: self._shared.database, settings))
+
+        async def app(scope: Scope, receive: Receive, send: Send) -> None:
+            # Each form lists the origins of its pages.
+            is_form = scope["type"] == "http" and scope["path"].startswith(FORMS)
+            await (forms if is_form else guarded)(scope, receive, send)
+
         self._app = ObservedRequests(app, self.telemetry) if self.telemetry else app
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:

@@ -14,7 +14,7 @@ import models
 from models.values import Money
 from resolvers import registry
 from resolvers.changes import Unit
-from tests import factories_of_trade as _  # noqa: F401 - registers them
+from tests import factories_of_marketing, factories_of_trade  # noqa: F401 - register them
 from tests.making import BESIDE, RULED, Make, Values, factory
 
 __all__ = ["BESIDE", "RULED", "Make", "Values", "factory"]
@@ -95,6 +95,12 @@ async def campaign(make: Make, n: int) -> Values:
 async def campaign_staff(make: Make, n: int) -> Values:
     """Returns values for a link from a new campaign to a new employee."""
     return {"campaign_id": make(models.Campaign), "employee_id": make(models.Employee)}
+
+
+@factory(models.LeadForm)
+async def lead_form(make: Make, n: int) -> Values:
+    """Returns values for a form for a name and an e-mail address."""
+    return {"name": f"form-{n}", "fields": ["NAME", "EMAIL"], "double_opt_in": False}
 
 
 @factory(models.Lead)

@@ -80,18 +80,20 @@ def keep(
     for column in set_by_verbs:
         if column in change.values and change.values[column] is None:
             del change.values[column]
+    problems: list[Problem] = []
     if machine is not None and change.changes("status"):
         if before["status"] in _later(machine, change.values["status"]):
             del change.values["status"]
         else:
             verbs = [step.verb for step in machine.steps if step.to == change.values["status"] and step.by != TIME]
             use = f"Use {' or '.join(verbs)}" if verbs else "An import can set it only in a new row"
-            raise Refused.one(ProblemCode.STATE, f"The row is {before['status']}. {use}.", "status")
-    changed = [column for column in columns if change.changes(column)]
-    if changed:
-        what = before.get("status") or "there already"
-        problem = f"The row is {what}, so an import can no longer change this."
-        raise Refused([Problem((column,), ProblemCode.STATE, problem) for column in changed])
+            problems.append(Problem(("status",), ProblemCode.STATE, f"The row is {before['status']}. {use}."))
+    kept = f"The row is {before.get('status') or 'there already'}, so an import can no longer change this."
+    reported = {problem.field[0] for problem in problems}
+    changed = [column for column in columns if change.changes(column) and column not in reported]
+    problems += [Problem((column,), ProblemCode.STATE, kept) for column in sorted(changed)]
+    if problems:
+        raise Refused(problems)
 
 
 def is_in_future(unit: Unit, at: date | datetime) -> bool:

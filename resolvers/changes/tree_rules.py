@@ -28,9 +28,13 @@ async def refuse_cycle(unit: Unit, model: type[Row], id: UUID, parent: UUID | No
             for member in filter(None, seen.values()):
                 if not await refusals.sees(unit, member):
                     raise refusals.neutral(column)
-            raise Refused.one(ProblemCode.INVALID, "This would create a cycle. Choose another parent.", column)
+            raise _cycle(column)
         above = seen[parent] = await unit.get(model, parent, lock=True)
         parent = above[column] if above is not None else None
+
+
+def _cycle(column: str) -> Refused:
+    return Refused.one(ProblemCode.INVALID, "This would create a cycle. Choose another parent.", column)
 
 
 class TreeRules(Rules):
@@ -49,6 +53,8 @@ class TreeRules(Rules):
     async def check(self, change: Change) -> None:
         """Raises Refused (INVALID) if the change makes the row its own ancestor."""
         if change.changes(self.column) and change.values[self.column] is not None:
+            if change.values[self.column] == change.id:
+                raise _cycle(self.column)  # a CHECK refuses this before `check_together` does
             await change.unit.check_together(change, partial(self._refuse_cycle, change))
 
     async def _refuse_cycle(self, change: Change, row: Mapping[str, Any]) -> None:

@@ -26,6 +26,7 @@ from resolvers.search.record import Record
 EXTERNAL_ID = "external_id"
 
 TAKEN = "This value is already in use. Choose another."
+TAKEN_BY_ONE = "Another row has this already, and only one may. Change that row first."
 TAKEN_BY_DELETED = (
     "A deleted row has this external id. Restore it, upsert it with restoreDeleted, or choose another external id."
 )
@@ -45,8 +46,13 @@ class UniqueRule:
 
     @property
     def field(self) -> str:
-        """The field to report: the last column, whose value users choose."""
-        return self.columns[-1].removesuffix("_folded")
+        """The field to report: the condition, or else the last column. Users choose its value."""
+        return self.condition or self.columns[-1].removesuffix("_folded")
+
+    @property
+    def message(self) -> str:
+        """The message to report."""
+        return TAKEN if self.condition is None else TAKEN_BY_ONE
 
     def key(self, entity: Description, row: Mapping[str, Any]) -> tuple[object, ...] | None:
         """Returns the values of a row that no other row may have, or None if the rule does not apply to the row."""
@@ -120,7 +126,7 @@ def _counts(rule: UniqueRule, row: Record) -> bool:
 async def _problem(unit: Reading, rule: UniqueRule, holder: Record) -> Problem:
     # Who may not see the row must not learn that it is deleted.
     deleted = holder["deleted_at"] is not None and await refusals.sees(unit, holder)
-    return Problem((rule.field,), ProblemCode.TAKEN, TAKEN_BY_DELETED if deleted else TAKEN)
+    return Problem((rule.field,), ProblemCode.TAKEN, TAKEN_BY_DELETED if deleted else rule.message)
 
 
 def _having(entity: Description, rule: UniqueRule, rows: Sequence[Mapping[str, Any]]) -> Expression:

@@ -6,6 +6,7 @@ The upsert mutations and imports use this module. External ids are the ids that 
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 from uuid import UUID
 
@@ -73,7 +74,15 @@ async def upsert(
     ):
         access.permit(unit.viewer, Operation.UPDATE, entity, frozenset(values))
         raise access.unchangeable(entity, EXTERNAL_ID)
-    return await change_found(unit, entity, before, values, restoring=restoring)
+    try:
+        return await change_found(unit, entity, before, values, restoring=restoring)
+    except Refused as refused:
+        raise Refused(tuple(map(_by_external_id, refused.problems))) from None
+
+
+def _by_external_id(problem: Problem) -> Problem:
+    """Returns a problem of the whole row as one of the field by which the input of an upsert names the row."""
+    return replace(problem, field=(EXTERNAL_ID,)) if problem.field == ("id",) else problem
 
 
 async def _found(

@@ -17,7 +17,7 @@ from models.dialect.base import Database, Violation
 from models.rules import unique
 from resolvers import registry
 from resolvers.changes.refusals import Reading
-from resolvers.changes.unique_rules import TAKEN, taken
+from resolvers.changes.unique_rules import TAKEN, rules_of, taken
 from resolvers.registry import Entity
 
 _CODES = {
@@ -85,14 +85,24 @@ async def refusal_of(error: UniqueViolation, unit: Reading) -> Refused:
     """Returns the refusal for a violation of a unique index. It names every field whose value is in use."""
     found = await taken(unit, error.entity, error.rows)
     problems = {problem.field: problem for problems in found.values() for problem in problems}
+    if problems:
+        return Refused(tuple(problems.values()))
     # Nothing is found if the rows violate the rule among themselves, or if a concurrent change has freed the value.
-    return Refused(tuple(problems.values())) if problems else _refusal(error.violation)
+    columns = _columns_of(error.violation)
+    for rule in rules_of(error.entity.description):
+        if rule.condition is not None and rule.columns == columns:
+            return Refused.one(ProblemCode.TAKEN, rule.message, rule.field)
+    return _refusal(error.violation)
 
 
 def _refusal(violation: Violation) -> Refused:
     code, message = _CODES[violation.kind]
-    columns = violation.columns or _columns(violation.name)
+    columns = _columns_of(violation)
     return Refused((Problem((_field(columns),) if columns else (), code, message),))
+
+
+def _columns_of(violation: Violation) -> tuple[str, ...]:
+    return tuple(violation.columns or _columns(violation.name))
 
 
 def _columns(name: str) -> tuple[str, ...]:

@@ -8,7 +8,7 @@ from uuid import UUID
 
 import models
 from core import clock
-from core.errors import Problem, ProblemCode, Refused
+from core.errors import Problem, ProblemCode, Problems, Refused
 from core.money import to_decimal
 from models.invoices import InvoiceStatus, PaymentMethod
 from models.orders import OrderStatus
@@ -53,23 +53,28 @@ class InvoiceRules(Rules):
         match change.operation:
             case Operation.CREATE:
                 await self._begin(change)
-            case Operation.UPDATE if change.changes("order_id"):
-                raise Refused.one(
-                    ProblemCode.NOT_ALLOWED,
-                    "An invoice cannot be moved to another order. Create a new one.",
-                    "order_id",
-                )
             case Operation.UPDATE:
-                if history.is_imported(change):
-                    reopened = await invoice_history.reopen(change)
-                    kept, machine = (self.history - {"status"}, None) if reopened else (self.history, INVOICE)
-                    history.keep(change, kept, machine, ["due_on"] if _is_issued(change) else [])
-                    if reopened:
-                        await invoice_history.require_living_customer(change)
-                if change.changes("due_on"):
-                    _refuse_issued(change, "due_on")
+                problems = Problems()
+                with problems.collected():
+                    if change.changes("order_id"):
+                        message = "An invoice cannot be moved to another order. Create a new one."
+                        raise Refused.one(ProblemCode.NOT_ALLOWED, message, "order_id")
+                with problems.collected():
+                    if history.is_imported(change):
+                        await self._keep(change)
+                with problems.collected():
+                    if change.changes("due_on"):
+                        _refuse_issued(change, "due_on")
+                problems.refuse()
             case Operation.DELETE:
                 _refuse_issued(change, "id")
+
+    async def _keep(self, change: Change) -> None:
+        reopened = await invoice_history.reopen(change)
+        kept, machine = (self.history - {"status"}, None) if reopened else (self.history, INVOICE)
+        history.keep(change, kept, machine, ["due_on"] if _is_issued(change) else [])
+        if reopened:
+            await invoice_history.require_living_customer(change)
 
     async def _begin(self, change: Change) -> None:
         values, unit = change.values, change.unit

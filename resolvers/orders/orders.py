@@ -9,7 +9,7 @@ from uuid import UUID
 
 import models
 from core import clock
-from core.errors import ProblemCode, Refused, under
+from core.errors import Problem, ProblemCode, Problems, Refused, under
 from models.catalogue import ProductKind
 from models.orders import OrderStatus, PriceSource
 from resolvers import registry
@@ -254,9 +254,13 @@ class OrderRules(Rules):
             case Operation.CREATE:
                 await self._begin(change)
             case Operation.UPDATE:
-                _refuse_changes(change)
-                if history.is_imported(change):
-                    history.keep(change, self.history, ORDER)
+                problems = Problems()
+                with problems.collected():
+                    _refuse_changes(change)
+                with problems.collected():
+                    if history.is_imported(change):
+                        history.keep(change, self.history, ORDER)
+                problems.refuse()
             case Operation.DELETE if change.get("status") not in (OrderStatus.DRAFT, OrderStatus.CANCELLED):
                 raise Refused.one(
                     ProblemCode.STATE, "Only a draft or cancelled order can be deleted. Cancel it first.", "id"
@@ -322,11 +326,14 @@ class OrderLineRules(Rules):
 
 
 def _refuse_changes(change: Change) -> None:
+    problems: list[Problem] = []
     if change.changes("customer_id"):
-        raise Refused.one(
-            ProblemCode.NOT_ALLOWED, "An order cannot be moved to another customer. Create a new one.", "customer_id"
-        )
-    changed = [name for name in _ORDERED if change.changes(name)]
+        message = "An order cannot be moved to another customer. Create a new one."
+        problems.append(Problem(("customer_id",), ProblemCode.NOT_ALLOWED, message))
     status = change.before["status"] if change.before is not None else None
-    if changed and status != OrderStatus.DRAFT:
-        raise Refused.one(ProblemCode.STATE, f"It is {status}. Only a draft can be changed.", changed[0])
+    if status != OrderStatus.DRAFT:
+        message = f"It is {status}. Only a draft can be changed."
+        changed = [name for name in _ORDERED if change.changes(name)]
+        problems += [Problem((name,), ProblemCode.STATE, message) for name in changed]
+    if problems:
+        raise Refused(problems)

@@ -7,7 +7,7 @@ from uuid import UUID
 
 import models
 from core import clock
-from core.errors import Problem, ProblemCode, Refused, under
+from core.errors import Problem, ProblemCode, Problems, Refused, under
 from models.contracts import ContractStatus
 from models.sales import StageKind
 from models.values import checked
@@ -54,10 +54,14 @@ class ContractRules(Rules):
             case Operation.CREATE:
                 await self._begin(change)
             case Operation.UPDATE:
-                if history.is_imported(change):
-                    drafted = change.before is not None and change.before["status"] == ContractStatus.DRAFT
-                    history.keep(change, self.history, CONTRACT, [] if drafted else ["effective_on"])
-                _refuse_changes(change)
+                problems = Problems()
+                with problems.collected():
+                    if history.is_imported(change):
+                        drafted = change.before is not None and change.before["status"] == ContractStatus.DRAFT
+                        history.keep(change, self.history, CONTRACT, [] if drafted else ["effective_on"])
+                with problems.collected():
+                    _refuse_changes(change)
+                problems.refuse()
             case Operation.DELETE if change.get("status") != ContractStatus.DRAFT:
                 raise Refused.one(ProblemCode.STATE, "Only a draft can be deleted. Terminate it instead.", "id")
             case Operation.DELETE:
@@ -122,10 +126,13 @@ async def _begin_history(change: Change) -> None:
 
 def _refuse_changes(change: Change) -> None:
     changed = [name for name in _AGREED if change.changes(name)]
+    if "currency" in changed and "amount" in change.given:  # an amount brings its currency
+        changed = list(dict.fromkeys("amount" if name == "currency" else name for name in changed))
     status = change.before["status"] if change.before is not None else None
     if changed and status != ContractStatus.DRAFT:
         ends = " Use contractTerminate to end it." if status == ContractStatus.SIGNED else ""
-        raise Refused.one(ProblemCode.STATE, f"It is {status}. Only a draft can be changed.{ends}", changed[0])
+        message = f"It is {status}. Only a draft can be changed.{ends}"
+        raise Refused([Problem((name,), ProblemCode.STATE, message) for name in changed])
 
 
 MOST_WON = 50

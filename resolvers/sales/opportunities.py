@@ -8,7 +8,7 @@ from typing import Any
 from uuid import UUID
 
 import models
-from core.errors import ProblemCode, Refused
+from core.errors import ProblemCode, Problems, Refused
 from models.sales import StageKind
 from models.values import Money
 from resolvers import access, registry
@@ -91,12 +91,17 @@ class OpportunityRules(Rules):
             values["closed_at"] = values.get("closed_at") or unit.now
 
     async def _amend(self, change: Change) -> None:
+        problems = Problems()
         if not change.extra.get("moved"):
-            await stage_entries.refuse_decided(change)
-            if change.before is not None and change.before["closed_at"] is None and not change.changes("stage_id"):
-                stage_entries.refuse_reason(change, StageKind.OPEN)
-        if change.extra.get("imported"):
-            await opportunity_history.keep(change)
+            with problems.collected():
+                await stage_entries.refuse_decided(change)
+            with problems.collected():
+                if change.before is not None and change.before["closed_at"] is None and not change.changes("stage_id"):
+                    stage_entries.refuse_reason(change, StageKind.OPEN)
+        with problems.collected():
+            if change.extra.get("imported"):
+                await opportunity_history.keep(change)
+        problems.refuse()
         if not change.changes("stage_id"):
             return
         if not change.extra:

@@ -7,7 +7,7 @@ from uuid import UUID
 
 import models
 from core import clock
-from core.errors import BadUserInput, ProblemCode, Refused
+from core.errors import BadUserInput, ProblemCode, Problems, Refused
 from models.service import CaseStatus
 from resolvers import registry
 from resolvers.access import Operation
@@ -50,16 +50,24 @@ class SupportCaseRules(Rules):
             values["opened_at"] = values.get("opened_at") or unit.now
             values["status"] = values.get("status") or str(CaseStatus.NEW)
             values["number"] = values.get("number") or await next_number(unit, "CASE")
-        elif change.changes("customer_id"):
-            raise Refused.one(
-                ProblemCode.NOT_ALLOWED, "A case cannot be moved to another customer. Open a new one.", "customer_id"
-            )
-        elif change.operation is Operation.UPDATE and history.is_imported(change):
-            history.keep(change, self.history, CASE)
+        else:
+            problems = Problems()
+            with problems.collected():
+                _refuse_move(change)
+            with problems.collected():
+                if change.operation is Operation.UPDATE and history.is_imported(change):
+                    history.keep(change, self.history, CASE)
+            problems.refuse()
         writes = change.operation in (Operation.CREATE, Operation.UPDATE) and "due_at" not in change.given
         if writes and any(change.changes(name) for name in ("priority", "type", "opened_at")):
             given = (change.get("priority"), change.get("type"), change.get("opened_at"))
             change.values["due_at"] = await due_at(change.unit, *given)
+
+
+def _refuse_move(change: Change) -> None:
+    if change.changes("customer_id"):
+        message = "A case cannot be moved to another customer. Open a new one."
+        raise Refused.one(ProblemCode.NOT_ALLOWED, message, "customer_id")
 
 
 async def _begin_history(change: Change) -> None:

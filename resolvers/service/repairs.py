@@ -10,7 +10,7 @@ from uuid import UUID
 
 import models
 from core import clock
-from core.errors import Problem, ProblemCode, Refused
+from core.errors import Problem, ProblemCode, Problems, Refused
 from core.ids import new_id
 from models.invoices import InvoiceStatus
 from models.service import RepairStatus
@@ -57,17 +57,16 @@ class RepairRules(Rules):
             case Operation.CREATE:
                 await self._begin(change)
             case Operation.UPDATE:
-                for column in ("support_case_id", "asset_id"):
-                    if change.changes(column):
-                        raise Refused.one(
-                            ProblemCode.NOT_ALLOWED,
-                            "The case and asset of a repair cannot change. Plan a new one.",
-                            column,
-                        )
-                if history.is_imported(change):
-                    history.keep(change, self.history, REPAIR)
-                if change.changes("labour_fee"):
-                    _refuse_ended(change, "labour_fee", RepairStatus.COMPLETED, RepairStatus.CANCELLED)
+                problems = Problems()
+                with problems.collected():
+                    _refuse_move(change)
+                with problems.collected():
+                    if history.is_imported(change):
+                        history.keep(change, self.history, REPAIR)
+                with problems.collected():
+                    if change.changes("labour_fee"):
+                        _refuse_ended(change, "labour_fee", RepairStatus.COMPLETED, RepairStatus.CANCELLED)
+                problems.refuse()
             case Operation.DELETE:
                 _refuse_ended(change, "id", RepairStatus.COMPLETED)
 
@@ -93,9 +92,16 @@ class RepairRules(Rules):
         values["status"] = values.get("status") or str(RepairStatus.PLANNED)
 
 
+def _refuse_move(change: Change) -> None:
+    message = "The case and asset of a repair cannot change. Plan a new one."
+    moved = [column for column in ("support_case_id", "asset_id") if change.changes(column)]
+    if moved:
+        raise Refused([Problem((column,), ProblemCode.NOT_ALLOWED, message) for column in moved])
+
+
 def _refuse_ended(change: Change, field: str, *states: RepairStatus) -> None:
-    if change.get("status") in states:
-        raise Refused.one(ProblemCode.STATE, f"It is {change.get('status')}, so it cannot be changed any more.", field)
+    if change.before is not None and (status := change.before["status"]) in states:
+        raise Refused.one(ProblemCode.STATE, f"It is {status}, so it cannot be changed any more.", field)
 
 
 _ONE = 1000

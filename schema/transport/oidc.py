@@ -16,13 +16,12 @@ import hmac
 from collections.abc import Awaitable, Callable, Mapping
 from datetime import timedelta
 from typing import Any
-from urllib.parse import parse_qsl
 
 from starlette.requests import ClientDisconnect, Request
 from starlette.responses import RedirectResponse, Response
 from starlette.routing import Route
 
-from core.errors import BadRequest, LimitExceeded, RapportError, Throttled, TimedOut, Unauthenticated, Unavailable
+from core.errors import BadRequest, RapportError, Throttled, TimedOut, Unauthenticated, Unavailable
 from core.oidc_settings import OidcSettings
 from core.settings import Settings
 from models.dialect.base import Database
@@ -39,6 +38,7 @@ from resolvers.authentication.sign_in_codes import is_challenge
 from resolvers.changes import Changes
 from resolvers.platform.identities import Account, end_provider_sessions, sign_in
 from schema.transport.client_address import client_address
+from schema.transport.form_bodies import pairs_of, read_form
 from schema.transport.json_responses import errors_response, json_response
 
 ATTEMPTS = Limit("oidc", 100)
@@ -49,7 +49,6 @@ LONGEST_CODE = 4_000
 """The maximum length of a provider's code."""
 _REMEMBERED = timedelta(seconds=2 * SECONDS)  # longer than the used token or state is valid
 _MOST_BODY = LONGEST + 1_000  # bytes
-_MOST_FIELDS = 20
 
 _HEADERS = {
     "Cache-Control": "no-store",
@@ -198,7 +197,7 @@ class OidcEndpoints:
 
     async def _backchannel_logout(self, request: Request) -> Response:
         try:
-            token = (await _form(request)).get("logout_token", "")
+            token = (await read_form(request, _MOST_BODY)).get("logout_token", "")
             address = client_address(request, self._settings.trusted_proxies)
             digest = hashlib.sha256(token.encode(errors="surrogatepass")).digest()
             with StatementScope(address, reserved=True), self._logouts.limit(address, digest):
@@ -248,30 +247,7 @@ def _answering(endpoint: Endpoint) -> Endpoint:
 
 
 def _params(request: Request) -> dict[str, str]:
-    return _pairs(request.scope["query_string"])
-
-
-async def _form(request: Request) -> dict[str, str]:
-    """Returns the fields of a form that is sent as the body."""
-    kind = request.headers.get("content-type", "").partition(";")[0].strip().lower()
-    if kind != "application/x-www-form-urlencoded":
-        raise BadRequest("Send the logout_token as application/x-www-form-urlencoded.")
-    body = b""
-    async for part in request.stream():
-        body += part
-        if len(body) > _MOST_BODY:
-            raise LimitExceeded(f"The body is larger than {_MOST_BODY} bytes.", limit="body", maximum=_MOST_BODY)
-    return _pairs(body)
-
-
-def _pairs(text: bytes) -> dict[str, str]:
-    try:
-        pairs = parse_qsl(text.decode("ascii"), keep_blank_values=True, errors="strict", max_num_fields=_MOST_FIELDS)
-    except ValueError:
-        raise BadRequest("The parameters are not valid UTF-8, or too many.") from None
-    if len(dict(pairs)) < len(pairs):
-        raise BadRequest("A parameter is given twice.")
-    return dict(pairs)
+    return pairs_of(request.scope["query_string"])
 
 
 def _oauth_error(error: RapportError) -> str:

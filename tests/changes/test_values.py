@@ -29,7 +29,7 @@ async def test_text_is_trimmed_and_else_kept_as_it_is(graph: Graph) -> None:
     assert row == {"name": "A  B"}
 
 
-@pytest.mark.parametrize("character", ["\x00", "\x01", "\x1b", "\x7f"])
+@pytest.mark.parametrize("character", ["\x00", "\x01", "\x1b", "\x7f", "\x80", "\x92", "\x9f"])
 async def test_control_characters_are_refused(graph: Graph, make: Make, database: Database, character: str) -> None:
     id, text = str(await make(models.Customer)), f"a{character}b"
     async with unchanged(database):

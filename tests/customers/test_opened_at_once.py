@@ -237,7 +237,7 @@ WAYS: dict[str, tuple[Callable[[Scene, UUID], Awaitable[Change]], tuple[str, str
     "caseOpen": (case_open, ("customerId", "NOT_FOUND")),
     "supportCaseCreate": (case_create, ("customerId", "NOT_FOUND")),
     "supportCaseUpsert": (case_upsert, ("customerId", "NOT_FOUND")),
-    "supportCaseUpsert, restoring": (case_upsert_restore, ("id", "STATE")),
+    "supportCaseUpsert, restoring": (case_upsert_restore, ("externalId", "STATE")),
     "supportCaseBulkCreate": (case_bulk_create, ("customerId", "NOT_FOUND")),
     "supportCaseBulkUpsert": (case_bulk_upsert, ("customerId", "NOT_FOUND")),
     "supportCaseRestore": (case_restore, ("id", "STATE")),

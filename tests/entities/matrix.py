@@ -25,6 +25,7 @@ from models.customers import AssignmentRole
 from models.description import Attribute, ToMany, ToOne, camel, describe, describe_all, snake
 from models.dialect.base import Database
 from models.fields import Kind
+from models.forms import form_name, origins_of_pages
 from models.row import Row
 from models.values import Money
 from resolvers import registry
@@ -155,7 +156,10 @@ _FORMS: dict[Callable[[str], str], Callable[[int], str]] = {
     normal_forms.phone: lambda n: f"+49 30 {n:06d}",
     normal_forms.website: lambda n: f"https://n{n:05d}.example.com",
     normal_forms.country: lambda n: COUNTRIES[n % len(COUNTRIES)],
+    origins_of_pages: lambda n: f"https://n{n:05d}.example.com",
+    form_name: lambda n: f"form-{n:05d}",
     normal_forms.currency: lambda n: sorted(EXPONENT)[n % len(EXPONENT)],
+    normal_forms.json_object: lambda n: f'{{"name":{{"eq":"{n:05d}"}}}}',
 }
 
 
@@ -176,6 +180,9 @@ def valid(attribute: Attribute, n: int) -> Any:
                 str(one) for one in meaning.choices if one is not AssignmentRole.WORK
             ]  # which clients do not give
             return choices[n % len(choices)]
+        case Kind.CHOICES:
+            assert meaning.choices is not None
+            return [str(one) for one in meaning.choices][: 1 + n % len(meaning.choices)]
         case Kind.BOOLEAN:
             return n % 2 == 1
         case Kind.INTEGER:

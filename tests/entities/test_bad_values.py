@@ -38,7 +38,7 @@ def wrong_values(field: Field) -> Iterator[tuple[Any, str]]:
             yield from _wrong_texts(field.attribute)
         case Kind.INTEGER | Kind.DECIMAL | Kind.MONEY:
             yield from _wrong_numbers(field.attribute)
-        case Kind.INSTANT | Kind.DAY | Kind.CHOICE | Kind.BOOLEAN:
+        case Kind.INSTANT | Kind.DAY | Kind.CHOICE | Kind.CHOICES | Kind.BOOLEAN:
             pass
         case _:
             raise TypeError(f"which values of {field} are wrong?")

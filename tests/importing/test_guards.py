@@ -81,7 +81,7 @@ unit_price = { column = "price", currency = "EUR" }
 """
 FILES = {
     "contracts.csv": ["id,title,worth,from,terms,party", "C1,Frame,100,,Net 30,Birch"],
-    "orders.csv": ["id,customer,day,money,channel", "O1,Birch,2024-02-03,EUR,WEB"],
+    "orders.csv": ["id,customer,day,money,channel", "O1,Birch,2024-02-03,EUR,WEB", "O2,Birch,2024-02-03,EUR,WEB"],
     "lines.csv": ["id,order,product,quantity,price,discount", "L1,O1,BOLT,2,3.50,"],
     "invoices.csv": ["id,order,due", "I1,O1,"],
     "charges.csv": ["id,invoice,line,quantity,price", "G1,I1,L1,2,3.50"],
@@ -110,6 +110,22 @@ CHANGES: list[tuple[str, str, tuple[int, str, str, str]]] = [
 ]
 
 
+SEVERAL: list[tuple[str, str, list[tuple[str, str]]]] = [
+    # The file, its second line, and all that is refused in the step: columns and codes.
+    (
+        "contracts.csv",
+        "C1,Other,90,2020-01-01,None,Birch",
+        [("title", "STATE"), ("from", "STATE"), ("worth", "STATE"), ("terms", "STATE")],
+    ),
+    (
+        "orders.csv",
+        "O1,Cedar,2024-02-04,EUR,DIRECT",
+        [("customer", "NOT_ALLOWED"), ("channel", "STATE"), ("day", "STATE")],
+    ),
+    ("invoices.csv", "I1,O2,2030-01-01", [("order", "NOT_ALLOWED"), ("due", "STATE")]),
+]
+
+
 async def ids(folder: Folder) -> dict[str, str]:
     """Returns the id of each row by its external id."""
     tables = ("contract", '"order"', "invoice", "opportunity", "support_case", "repair")
@@ -135,11 +151,16 @@ async def test_documents_that_mutations_have_moved_on(folder: Folder, graph: Gra
     await graph.done("paymentRecord", id=of["I1"], amount={"amount": "7.00", "currency": "EUR"})
     async with unchanged(folder.database):
         # What a mutation has set where the file has nothing stays: a discount, a due date, the first day.
-        assert totals(await folder.run(mapping)) == (0, 0, 10, 0)
+        assert totals(await folder.run(mapping)) == (0, 0, 11, 0)
         for file, lines, expected in CHANGES:
             write(folder, FILES | {file: [FILES[file][0], *lines.split("\n")]})
             summary = await folder.run(mapping)
             assert (summary.refused, told(folder)[:1]) == (1, [expected]), (file, lines)
+        # All that is guarded is told at once.
+        for file, line, refused in SEVERAL:
+            write(folder, FILES | {file: [FILES[file][0], line]})
+            await folder.run(mapping)
+            assert [(column, code) for _, column, _, code in told(folder)][: len(refused)] == refused, file
         # That a value is guarded is no reason to drop it.
         write(folder, FILES | {"invoices.csv": [FILES["invoices.csv"][0], "I1,O1,2030-01-01"]})
         dropping = mapping.replace('name = "invoices"', 'name = "invoices"\non_error = "drop"')
@@ -219,6 +240,10 @@ async def test_opportunities_that_are_decided(folder: Folder, graph: Graph) -> N
             write(folder, {"deals.csv": [DEALS, line]})
             assert totals(await folder.run(BASICS + SALES))[3] == 1, line
             assert told(folder)[0][1:] == (column, value, "STATE"), line
+        # All that is guarded is told at once: what only verbs change, and what stays until the opportunity is reopened.
+        write(folder, {"deals.csv": [DEALS, "D2,Talk,2021-02-05,,6"]})
+        await folder.run(BASICS + SALES)
+        assert sorted(one[1] for one in told(folder)) == ["amount", "closed", "stage"]
     # An open opportunity moves on by a file, and then is decided, too.
     write(folder, {"deals.csv": [DEALS, "D4,Offer,,,5"]})
     assert totals(await folder.run(BASICS + SALES))[1:] == (1, 9, 0)
@@ -277,6 +302,16 @@ async def test_cases_and_repairs(folder: Folder, graph: Graph) -> None:
             folder.write("cases.csv", header + line)
             assert (await folder.run(BASICS + SERVICE)).refused == 1, line
             assert told(folder)[0][1:] == (column, value, "STATE"), line
+        # All that is guarded is told at once.
+        folder.write("cases.csv", header + "S1,Noise,NEW,6,STARTED")
+        await folder.run(BASICS + SERVICE)
+        assert sorted(one[1] for one in told(folder)) == ["fee", "repair"]
+        other = SERVICE.replace(
+            'customer = { external_id = "Birch" }\nsubject', 'customer = { external_id = "Cedar" }\nsubject'
+        )
+        folder.write("cases.csv", header + "S1,Noise,RESOLVED,5,COMPLETED")
+        await folder.run(BASICS + other)
+        assert [(one[2], one[3]) for one in told(folder)][:2] == [("", "NOT_ALLOWED"), ("RESOLVED", "STATE")]
     # What no verb guards is changed.
     folder.write("cases.csv", header + "S1,Loud noise,,5,")
     assert totals(await folder.run(BASICS + SERVICE)) == (0, 1, 6, 0)

@@ -64,7 +64,7 @@ async def test_an_order_comes_back_only_under_a_contract_with_its_customer(
     async with unchanged(database):
         assert await graph.refused("orderRestore", id=order) == NO_PARTY
         again = {"externalId": "left", "channel": "MOBILE", "restoreDeleted": True}
-        assert await graph.refused("orderUpsert", **again) == NO_PARTY
+        assert await graph.refused("orderUpsert", **again) == [("input.externalId", "STATE")]
     await graph.done("contractAddCustomers", id=contract, customerIds=[str(one)])
     await graph.done("orderRestore", id=order)
 

@@ -54,7 +54,7 @@ async def _start(arguments: tuple[str, ...], variables: Mapping[str, str]) -> as
 def _errors(written: bytes) -> str:
     """Returns what a program has written to standard error, without the lines that a busy machine causes."""
     lines = written.decode().splitlines(keepends=True)
-    return "".join(line for line in lines if not line.startswith("The event loop was held for "))
+    return "".join(line for line in lines if "The event loop was held for " not in line)
 
 
 async def run(*arguments: str, **variables: str) -> Ended:

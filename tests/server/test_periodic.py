@@ -85,6 +85,7 @@ async def test_a_job_that_fails_keeps_no_other_from_running(
 async def test_the_jobs_there_are(database: Database, settings: Settings, make: Make) -> None:
     assert {job.name: job.seconds for job in PERIODIC} == {
         "prune deliveries": 600,
+        "prune form submissions": 600,
         "prune idempotency keys": 600,
         "prune persisted documents": 600,
         "prune sessions": 600,

@@ -23,6 +23,7 @@ class Campaign:
     objective: auto
     staff = to_many()
     leads = to_many()
+    forms = to_many()
     opportunities = to_many()
     activities = to_many()
 

@@ -1,0 +1,177 @@
+"""Forms of web sites: their rules, and what becomes of what people send.
+
+A form answers the same, after the same work, whether the sender is known or not: it never looks for a lead or customer.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+from uuid import UUID
+
+import models
+from core.errors import (
+    Forbidden,
+    NotFound,
+    Problem,
+    ProblemCode,
+    Refused,
+    Throttled,
+    Unavailable,
+)
+from core.mail import Letter
+from core.settings import Settings
+from models.dialect.base import Database
+from models.forms import LeadFormField
+from models.values import checked
+from resolvers import access, registry
+from resolvers.access import Operation
+from resolvers.authentication import attempts
+from resolvers.authentication.attempts import Limit
+from resolvers.changes import Changes, form_submissions
+from resolvers.changes.form_submissions import Submission
+from resolvers.changes.unit import Change, Rules, Unit
+from resolvers.mail import outbox
+from resolvers.search.record import Record
+
+HONEYPOT = "url"
+"""The field that people do not see and therefore leave empty. What fills it in is a program, and is dropped."""
+DAY = 24 * 3600
+PER_ADDRESS = Limit("form of address", 20)
+"""How much a network may send to all forms within 15 minutes."""
+PER_FORM = Limit("form", 1_000)
+"""How much a form takes from everybody within 15 minutes."""
+MAILS = Limit("form mail", 3, DAY)
+"""How many mails an e-mail address gets in a day, from all forms."""
+SUBJECT = "Please confirm your request"
+
+SOURCE = "web form"
+"""The source of leads from a form that names none."""
+
+
+class LeadFormRules(Rules):
+    """Rules for forms: they say who the lead is, and a form that asks for confirmation has an address for it."""
+
+    async def check(self, change: Change) -> None:
+        """Raises Refused (INVALID) for fields, origins or a page that do not fit the form."""
+        if change.operation is Operation.DELETE:
+            return
+        fields = set((change.get("fields") or "").split())
+        problems = []
+        if LeadFormField.NAME not in fields:
+            problems.append(("fields", "Add NAME: a lead needs a name."))
+        if change.get("double_opt_in") and LeadFormField.EMAIL not in fields:
+            problems.append(("fields", "Add EMAIL, to which the link for the confirmation is sent."))
+        if problems:
+            raise Refused([Problem((name,), ProblemCode.INVALID, message) for name, message in problems])
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """The page that has sent a form.
+
+    `origin`: the value of the header Origin, or None.
+    `is_own`: whether it is a page of this server, or no page at all.
+    """
+
+    origin: str | None
+    is_own: bool
+
+
+async def submit(
+    database: Database, settings: Settings, name: str, given: Mapping[str, str], page: Page, address: str | None
+) -> Record:
+    """Takes what somebody has sent to a form. Returns the form.
+
+    Creates a lead, or sends a mail with a link that creates it, if the form asks for a confirmation. Of `given`, only
+    the fields of the form count.
+
+    `address`: the client's IP address.
+
+    Raises NotFound, Forbidden (another origin), Throttled, Unavailable (the server sends no mail), and Refused for
+    values that a lead cannot have. Nothing is stored then.
+    """
+    changes, secret = Changes(database, access.SYSTEM, settings), settings.secret_key
+    form = await form_submissions.form_named(database, name)
+    if form is None:
+        raise NotFound("There is no such form.")
+    listed = (form["origins"] or "").split()
+    if page.origin not in listed if listed else not page.is_own:
+        raise Forbidden("Pages of this origin may not send this form.")
+    await attempts.count(database, secret, PER_ADDRESS, attempts.network(address))
+    await attempts.count(database, secret, PER_FORM, form["name"])
+    if given.get(HONEYPOT):
+        return form
+    values = _values(form, given)
+    if not form["double_opt_in"]:
+        await changes.run(lambda unit: _create(unit, form, values))
+        return form
+    if settings.mail is None:
+        raise Unavailable("This server sends no mail now. Try again later.")
+    try:
+        await attempts.count(database, secret, MAILS, values["email"])
+    except Throttled:
+        return form  # to say so would tell what others have sent with this address
+    await changes.run(lambda unit: _ask(unit, settings, form, values))
+    return form
+
+
+async def confirm(database: Database, settings: Settings, token: str) -> bool:
+    """Creates the lead that a mail's link stands for. Returns whether there was one to create.
+
+    There is none if the token is unknown, was used or has expired, or if the form does not take anything any more.
+    """
+    found = await form_submissions.read(database, token)
+    if found is None:
+        return False
+    values = found.values | {"received_at": found.created_at}
+    changes = Changes(database, access.SYSTEM, settings)
+    return await changes.run(lambda unit: _confirm(unit, found, values))
+
+
+def _values(form: Record, given: Mapping[str, str]) -> dict[str, str]:
+    """Returns the values of the form's fields. Raises Refused for values that a lead cannot have."""
+    columns = [str(field).lower() for field in form["fields"].split()]
+    values = {column: given[column].strip() for column in columns if given.get(column, "").strip()}
+    problems: list[Problem] = []
+    checked(registry.of(models.Lead).description, values, problems)
+    needed = ["name", "email"] if form["double_opt_in"] else ["name"]
+    problems += [
+        Problem((column,), ProblemCode.REQUIRED, "This must be given.") for column in needed if column not in values
+    ]
+    if problems:
+        raise Refused(problems)
+    return values
+
+
+async def _create(unit: Unit, form: Record, values: Mapping[str, Any]) -> UUID:
+    # Whoever deletes a campaign does not close its forms.
+    campaign = form["campaign_id"] and await unit.get(models.Campaign, form["campaign_id"])
+    given = {
+        "source": form["source"] or SOURCE,
+        "source_detail": f"form {form['name']}",
+        "business_line": form["business_line"],
+        "campaign_id": campaign.id if campaign and campaign["deleted_at"] is None else None,
+    }
+    return await unit.create(registry.of(models.Lead), given | dict(values))
+
+
+async def _ask(unit: Unit, settings: Settings, form: Record, values: Mapping[str, str]) -> None:
+    """Keeps what was sent, and writes the mail with the link that confirms it."""
+    token = await form_submissions.put(unit, form.id, dict(values))
+    link = f"{settings.public_url}/forms/{form['name']}/confirm?token={token}"
+    # Nothing of what was sent: a form must not carry texts to people who never asked for them.
+    text = (
+        "Hello,\n\nsomebody has sent a form with this e-mail address. If it was you, please confirm it here:\n\n"
+        f"{link}\n\nThe link can be used once, within two days. If it was not you, do nothing: nothing is kept.\n"
+    )
+    _ = await outbox.put(unit, Letter(values["email"], SUBJECT, text), (), form_submissions.LIFETIME)
+
+
+async def _confirm(unit: Unit, submission: Submission, values: Mapping[str, Any]) -> bool:
+    form = await unit.get(models.LeadForm, submission.form)
+    if not await form_submissions.take(unit, submission) or form is None or form["deleted_at"] is not None:
+        return False
+    await _create(unit, form, values)
+    return True

@@ -15,7 +15,7 @@ from core import countries
 from core.errors import ProblemCode, Refused
 from core.ids import new_id
 from core.text import one_line, says_something
-from jobs.doctor import return_values
+from jobs.doctor import points, return_values
 from models.row import Row
 from models.sales import StageKind
 from models.service import RepairStatus
@@ -301,6 +301,7 @@ MENDS: dict[str, Mend] = {
     "orders/parts_of_orders": _go_with_owner,
     "service/parts_of_cases": _go_with_owner,
     "activities/parts_of_activities": _go_with_owner,
+    "loyalty/parts_of_loyalty": _go_with_owner,
     "platform/limits_of_keys": _go_with_owner,
     "customers/one_primary_contact": _make_primary,
     "sales/closed_when_decided": _decide,
@@ -321,6 +322,9 @@ MENDS: dict[str, Mend] = {
     "service/assets_of_order_lines": _clear("order_line_id"),
     "service/pieces_of_assets": _take_excess,
     "service/stock_of_deleted_repairs": _put_back,
+    "loyalty/points_within_earnings": points.say_what_remains,
+    "loyalty/balances_of_points": points.add_up,
+    "loyalty/tiers_that_fit": points.fit_tier,
     "customers/work_is_seen": _settle_work,
 }
 """The mends, in the order in which they run: one may cause what a later one mends."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from models.activities import Activity, ActivityParticipant, ActivityTarget
+from models.behaviour import BehaviourEvent, ProductInterest
 from models.campaigns import (
     Campaign,
     CampaignBooking,
@@ -30,6 +31,7 @@ from models.forms import FormSubmission, LeadForm
 from models.idempotency import IdempotencyKey, IdempotencyOutcome
 from models.invoices import ExchangeRate, Invoice, InvoiceLine, Payment
 from models.leads import AssignmentRule, AssignmentRuleMember, Lead, ScoringRule
+from models.loyalty import Membership, MembershipProgram, MembershipTier, PointsEntry
 from models.mail import Mail
 from models.numbers import NumberSeries
 from models.orders import Order, OrderLine, OrderRevision, OrderRevisionLine, ReturnRequest
@@ -74,6 +76,7 @@ __all__ = [
     "Asset",
     "AssignmentRule",
     "AssignmentRuleMember",
+    "BehaviourEvent",
     "Campaign",
     "CampaignBooking",
     "CampaignMember",
@@ -106,6 +109,9 @@ __all__ = [
     "Lead",
     "LeadForm",
     "Mail",
+    "Membership",
+    "MembershipProgram",
+    "MembershipTier",
     "NumberSeries",
     "Opportunity",
     "OpportunityCompetitor",
@@ -119,9 +125,11 @@ __all__ = [
     "Payment",
     "PersistedDocument",
     "Pipeline",
+    "PointsEntry",
     "PriceList",
     "PriceRule",
     "Product",
+    "ProductInterest",
     "ProductRival",
     "Promotion",
     "RecoveryCode",

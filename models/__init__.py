@@ -21,8 +21,9 @@ from models.events import Event, EventLog
 from models.forms import FormSubmission, LeadForm
 from models.idempotency import IdempotencyKey, IdempotencyOutcome
 from models.invoices import ExchangeRate, Invoice, InvoiceLine, Payment
+from models.leads import AssignmentRule, AssignmentRuleMember, Lead, ScoringRule
 from models.mail import Mail
-from models.marketing import Campaign, CampaignStaff, Lead
+from models.marketing import Campaign, CampaignStaff
 from models.numbers import NumberSeries
 from models.orders import Order, OrderLine, OrderRevision, OrderRevisionLine, ReturnRequest
 from models.people import Employee, Team
@@ -64,6 +65,8 @@ __all__ = [
     "ApiKeyCustomer",
     "ApiKeyTeam",
     "Asset",
+    "AssignmentRule",
+    "AssignmentRuleMember",
     "Campaign",
     "CampaignStaff",
     "ClientId",
@@ -117,6 +120,7 @@ __all__ = [
     "Row",
     "SalesRecord",
     "SalesTarget",
+    "ScoringRule",
     "SecondFactor",
     "Segment",
     "SegmentMember",

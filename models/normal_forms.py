@@ -8,6 +8,8 @@ from __future__ import annotations
 import re
 from urllib.parse import urlsplit
 
+import orjson
+
 from core import countries, phones
 from core.letters import visible
 from core.money import EXPONENT
@@ -68,3 +70,14 @@ def currency(text: str) -> str:
     if text not in EXPONENT:
         raise ValueError(f"{text[:10]!r} is not an ISO 4217 currency code such as USD.")
     return text
+
+
+def json_object(text: str) -> str:
+    """Validates the JSON text of an object. Returns it without spaces between its parts."""
+    try:
+        found = orjson.loads(text)
+    except orjson.JSONDecodeError as error:
+        raise ValueError(f"This is not JSON: {error}.") from None
+    if not isinstance(found, dict):
+        raise ValueError('This must be an object, such as {"source": {"eq": "web"}}.')
+    return orjson.dumps(found).decode()

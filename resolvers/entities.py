@@ -19,6 +19,7 @@ from resolvers.activities.activities import ActivityRules, ParticipantRules
 from resolvers.catalogue.exchange_rates import ExchangeRateRules
 from resolvers.catalogue.products import ProductRules
 from resolvers.catalogue.promotions import PromotionRules
+from resolvers.changes.condition_rules import ConditionRules
 from resolvers.changes.period_rules import PeriodRules
 from resolvers.customers.customers import AssignmentRules, ContactRules, CustomerRules
 from resolvers.marketing.campaigns import CampaignRules
@@ -177,7 +178,34 @@ register(
     deletes=(_MANAGER, _MARKETING),
     scope="MARKETING",
     unmasked_for=(_MARKETING,),
+    verbs={
+        "leadConvert": _SELLERS,
+        **dict.fromkeys(
+            ("leadScore", "leadAssign", "leadStart", "leadQualify", "leadDisqualify", "leadReopen"),
+            (*_SELLERS, _MARKETING),
+        ),
+    },
     rules=LeadRules(),
+)
+register(
+    models.ScoringRule,
+    code=57,
+    seen_through=EVERYONE,
+    readers=(_MANAGER, _SALES, _MARKETING, _ANALYST),
+    rules=ConditionRules(),
+)
+register(
+    models.AssignmentRule,
+    code=58,
+    seen_through=EVERYONE,
+    readers=(_MANAGER, _SALES, _MARKETING, _ANALYST),
+    rules=ConditionRules(),
+)
+register(
+    models.AssignmentRuleMember,
+    code=59,
+    seen_through="assignment_rule",
+    owned_by=("assignment_rule", "employee"),
 )
 register(models.Pipeline, code=11, seen_through=EVERYONE, scope="SALES", rules=PipelineRules())
 register(models.Stage, code=12, seen_through=EVERYONE, scope="SALES", owned_by=("pipeline",), rules=StageRules())

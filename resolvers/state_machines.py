@@ -14,6 +14,7 @@ from __future__ import annotations
 import models
 from models.contracts import ContractStatus as Contract
 from models.invoices import InvoiceStatus as Invoice
+from models.leads import LeadStatus as Lead
 from models.orders import OrderStatus as Order
 from models.orders import ReturnStatus as Return
 from models.sales import StageKind as Stage
@@ -191,4 +192,45 @@ REPAIR = Machine(
     ),
 )
 
-MACHINES = (OPPORTUNITY, CONTRACT, ORDER, INVOICE, RETURN, CASE, REPAIR)
+_OPEN_LEAD = (Lead.NEW, Lead.ASSIGNED, Lead.WORKING, Lead.QUALIFIED)
+
+LEAD = Machine(
+    models.Lead,
+    Lead.NEW,
+    frozenset({Lead.CONVERTED, Lead.DISQUALIFIED}),
+    (
+        Step(
+            "leadAssign",
+            _OPEN_LEAD,
+            Lead.ASSIGNED,
+            "Gives the lead to an employee, or to the one whom the assignment rules choose. The status of a lead that "
+            "is not NEW stays.",
+            stays=True,
+        ),
+        Step("loses its owner", (Lead.ASSIGNED,), Lead.NEW, "The owner was cleared.", "leadUpdate"),
+        Step("leadScore", _OPEN_LEAD, None, "Computes the score by the scoring rules."),
+        Step("leadStart", (Lead.ASSIGNED,), Lead.WORKING, "Records that the owner works on the lead."),
+        Step(
+            "leadQualify",
+            (Lead.NEW, Lead.ASSIGNED, Lead.WORKING),
+            Lead.QUALIFIED,
+            "Records that the lead is likely to buy.",
+        ),
+        Step("leadDisqualify", _OPEN_LEAD, Lead.DISQUALIFIED, "Records that the lead will not buy."),
+        Step(
+            "leadReopen",
+            (Lead.DISQUALIFIED,),
+            Lead.ASSIGNED,
+            "Reopens the lead. A lead without an owner is NEW again.",
+        ),
+        Step("has no owner", (Lead.DISQUALIFIED,), Lead.NEW, "It had no owner.", "leadReopen"),
+        Step(
+            "leadConvert",
+            _OPEN_LEAD,
+            Lead.CONVERTED,
+            "Makes a customer of the lead, with a contact and an opportunity, or links it to existing ones.",
+        ),
+    ),
+)
+
+MACHINES = (OPPORTUNITY, CONTRACT, ORDER, INVOICE, RETURN, CASE, REPAIR, LEAD)

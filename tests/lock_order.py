@@ -12,6 +12,7 @@ nothing else meanwhile, and must not wait for FOR UPDATE once they have locked o
 
 from __future__ import annotations
 
+import json
 import re
 import traceback
 from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
@@ -58,6 +59,7 @@ _SELECT = re.compile(r'^SELECT .*? FROM "(\w+)".* FOR (NO KEY UPDATE|UPDATE|SHAR
 _SHARE = re.compile(r'^SELECT .*? FROM "(\w+)".* FOR KEY SHARE$', re.DOTALL)
 _WRITE = re.compile(r'^(UPDATE|DELETE FROM) "(\w+)"(.*)$', re.DOTALL)
 _OF_IDS = re.compile(r' WHERE .*?"id"(?:=(\$\d+)| IN \(([^()]*)\))', re.DOTALL)
+_OF_RECORDS = re.compile(r' FROM jsonb_to_recordset\(\$1::text::jsonb\) "new"\([^()]*\) WHERE "\w+"."id"="new"."id"$')
 _ASSIGNED = re.compile(r'"(\w+)"=\$(\d+)')
 _PARAMETER = re.compile(r"\$(\d+)")
 _INSERT = re.compile(r'^INSERT INTO "(\w+)" \(([^)]*)\)')
@@ -123,6 +125,11 @@ class Watch:
 
     def _write(self, locks: Locks, sql: str, table: str, rest: str, many: Sequence[Sequence[Any]]) -> None:
         where = _OF_IDS.search(rest)
+        if where is None and _OF_RECORDS.search(rest):
+            for record in sorted((one for row in many for one in json.loads(row[0])), key=lambda one: one["id"]):
+                self._lock(locks, (_ranks()[table], record["id"]), waits=True)
+                self._refer(locks, table, record)
+            return
         if where is None:
             if _is_ours():
                 self._report(f"locks rows of {table} that cannot be told: {sql}")

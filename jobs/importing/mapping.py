@@ -81,7 +81,8 @@ class Value:
 
     `columns`: the columns to read; the first cell that is not empty contains the text.
     `template`: builds the text, if there are no `columns`.
-    `default`: the text if the cells are empty. A constant has only a default.
+    `otherwise`: builds the text if the cells are empty.
+    `default`: the text if the cells are empty, and those of `otherwise`. A constant has only a default.
     `cleaning`: how the cells are cleaned first.
     `truths`: texts in lower case that mean true or false, in addition to the usual texts.
     `droppable`: whether an invalid value is left out. If False, a line with an invalid value is refused.
@@ -90,6 +91,7 @@ class Value:
     attribute: Attribute
     columns: tuple[str, ...] = ()
     template: Template | None = None
+    otherwise: Template | None = None
     default: str = ""
     required: bool = False
     cleaning: Cleaning = NOTHING
@@ -103,15 +105,23 @@ class Value:
     @property
     def read_from(self) -> tuple[str, ...]:
         """The names of all columns that the value is read from, including the currency column."""
-        named = (*self.columns, *(self.template.columns if self.template else ()))
+        templates = [one.columns for one in (self.template, self.otherwise) if one]
+        named = (*self.columns, *(column for columns in templates for column in columns))
         return (*named, self.currency_column) if self.currency_column else named
 
     def text(self, cells: Cells) -> str:
         """Returns the text for a line, not yet parsed. If the cells are empty, returns the default, which may be ""."""
         if self.template:
-            return self.template.fill(self.cleaning.cells(cells, self.template.columns)) or self.default
-        cells = self.cleaning.cells(cells, self.columns)
-        return next((cells[column] for column in self.columns if cells[column]), self.default)
+            found = self._filled(self.template, cells)
+        else:
+            cleaned = self.cleaning.cells(cells, self.columns)
+            found = next((cleaned[column] for column in self.columns if cleaned[column]), "")
+        if not found and self.otherwise:
+            found = self._filled(self.otherwise, cells)
+        return found or self.default
+
+    def _filled(self, template: Template, cells: Cells) -> str:
+        return template.fill(self.cleaning.cells(cells, template.columns))
 
 
 @dataclass(frozen=True, slots=True)

@@ -213,6 +213,7 @@ def _from_line(section: Section, entity: Entity, usual: Value) -> Value:
         usual,
         columns=section.texts("column"),
         template=read_template(section, "template") if section.has("template") else None,
+        otherwise=read_template(section, "otherwise") if section.has("otherwise") else None,
         default=section.scalar("default") or "",
         required=section.flag("required"),
         cleaning=read_cleaning(section),

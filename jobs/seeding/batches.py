@@ -21,6 +21,7 @@ from jobs.progress import progress
 from jobs.seeding.activities import add_activities, add_follow_ups
 from jobs.seeding.company import Company
 from jobs.seeding.customers import add_customer
+from jobs.seeding.leads import add_lead_rules, add_leads
 from jobs.seeding.orders import add_orders
 from jobs.seeding.origin import MAX_CUSTOMERS, Draft, Origin, customer_of, size_of
 from jobs.seeding.sales import add_deals
@@ -98,6 +99,7 @@ async def _write_batch(origin: Origin, company: Company, unit: Unit) -> int:
     draft = Draft(origin)
     if done == 0:
         company.add_to(draft)
+        add_lead_rules(draft, [one.id for one in company.sales])
     until = min(done + BATCH, origin.customers)
     for number in range(done + 1, until + 1):
         draft.begin(number)
@@ -109,6 +111,7 @@ async def _write_batch(origin: Origin, company: Company, unit: Unit) -> int:
         owned = add_orders(draft, trade, customer, deals)
         opened = add_cases(draft, trade, company, customer, owned)
         add_follow_ups(draft, origin.dice(number, "follow-ups"), company, customer, owned, opened)
+        add_leads(draft, origin.dice(number, "leads"), company, customer)
         add_work(draft, customer)
     written = []
     for entity, rows in draft.rows():

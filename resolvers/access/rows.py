@@ -97,6 +97,8 @@ def unchangeable(entity: Entity, *field: str) -> Refused:
     message = f"You see this {entity.name}, but may not change it. "
     if entity.author is not None or (entity.parent is not None and entity.parent.author is not None):
         message += "Ask its author, its assignee or their manager."
+    elif entity.own is not None and entity.own.unowned_read_by:
+        message += "It has no owner. Ask a manager for it."
     else:
         message += "You see its customer by your open work alone, so you may change that work only."
     return Refused.one(ProblemCode.NOT_ALLOWED, message, *field)

@@ -419,6 +419,13 @@ class Batch(Unit):
         for row in rows:
             self._changed(entity, row, changed)
 
+    async def mark_each(self, entity: Entity, changes: Sequence[tuple[Record, Mapping[str, Any]]]) -> None:
+        """Like `Unit.mark_each`, but executes delayed INSERTs first, and removes the rows from the cache."""
+        await self.flush()
+        await super().mark_each(entity, changes)
+        for row, changed in changes:
+            self._changed(entity, row, changed)
+
     async def learn_extensible(self, target: Entity) -> None:
         """Reads which of the cached rows of an entity can get parts, in one statement."""
         unknown = tuple(id for name, id in self._rows if name == target.name and (name, id) not in self.extensible)

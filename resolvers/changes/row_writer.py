@@ -20,6 +20,7 @@ from models.values import checked, companions, out_of_range, required
 from resolvers import access, registry
 from resolvers.access import Operation, Viewer
 from resolvers.changes import living_parents, lock_plan
+from resolvers.changes.different_values import write_each
 from resolvers.changes.insertion import SLICE as _SLICE
 from resolvers.changes.insertion import insert
 from resolvers.changes.lock_order import WantedRows, place
@@ -33,6 +34,9 @@ from resolvers.events.event_log import Pending
 from resolvers.registry import Entity
 from resolvers.search.expressions import EVERY_ROW, Among, Expression, equals, every
 from resolvers.search.record import Record
+
+_DIFFERENT = 200
+"""The number of rows to which one statement writes different values."""
 
 
 class RowWriter(LockingReader):
@@ -136,13 +140,35 @@ class RowWriter(LockingReader):
                 )
             self.held.add(place(entity, row.id) for row in these)  # the caller may not have locked them
             for row in these:
-                self._assignable.pop((entity.name, row.id), None)
-                self.related.pop((entity.name, row.id), None)
-                self.foreseen.pop((entity.name, row.id), None)
+                self._forget(entity, row.id)
                 version = row["version"] + 1
                 changes = event_values.changed(entity.description, row, {**columns, "version": version})
                 self.events.append(Pending(entity.name, row.id, version, operation_of(changed), changes))
         self.wrote += len(rows)
+
+    async def mark_each(self, entity: Entity, changes: Sequence[tuple[Record, Mapping[str, Any]]]) -> None:
+        """Works like `mark_all`, but writes to each row its own values.
+
+        All changes set the same columns, of which none is sensitive.
+        """
+        for start in range(0, len(changes), _DIFFERENT):
+            some = changes[start : start + _DIFFERENT]
+            values = {row.id: {**new, "version": row["version"] + 1, "updated_at": self.now} for row, new in some}
+            for one in values.values():
+                self.refuse_out_of_range(entity, one)
+            with writing(self.database, entity, {row.id: {**row, **values[row.id]} for row, _ in some}):
+                await write_each(self.database, self.transaction, entity.description, values)
+            self.held.add(place(entity, row.id) for row, _ in some)
+            for row, _ in some:
+                self._forget(entity, row.id)
+                logged = event_values.changed(entity.description, row, values[row.id])
+                self.events.append(Pending(entity.name, row.id, row["version"] + 1, Operation.UPDATE, logged))
+        self.wrote += len(changes)
+
+    def _forget(self, entity: Entity, id: UUID) -> None:
+        """Forgets what was read of a row that has changed."""
+        for known in (self._assignable, self.related, self.foreseen):
+            known.pop((entity.name, id), None)
 
     def new_row(self, entity: Entity, values: Mapping[str, object]) -> dict[str, Any]:
         """Returns the columns of a new row: the validated `values`, and the columns that the server sets.

@@ -19,7 +19,7 @@ from resolvers import access
 from resolvers.access import Operation, Viewer
 from resolvers.changes import open_work
 from resolvers.changes.lock_plan import RowChange
-from resolvers.changes.unit import Unit
+from resolvers.changes.unit import Unit, settled_by
 from resolvers.changes.violations import writing
 from resolvers.events.append import columns_of
 from resolvers.registry import Entity
@@ -59,7 +59,7 @@ class SingleStatementUnit(Unit):
         """Writes the row and its event. Raises NeedsTransaction if the row no longer has the version that was read."""
         if self._write is None:
             return
-        if open_work.concerned(self.events):
+        if settled_by(self.events) or open_work.concerned(self.events):
             raise NeedsTransaction
         (event,) = self.events
         (columns,) = await columns_of(self, [event])

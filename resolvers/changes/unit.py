@@ -12,7 +12,7 @@ from collections.abc import AsyncIterator, Awaitable, Callable, Collection, Mapp
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import date
-from functools import partial
+from functools import cache, partial
 from types import MappingProxyType
 from typing import Any, TypeVar
 from uuid import UUID
@@ -25,7 +25,7 @@ from models.dialect.base import Database, Transaction
 from models.row import Row
 from models.sealing import stored
 from models.values import checked, companions, content, required
-from resolvers import access
+from resolvers import access, registry
 from resolvers.access import Operation, Viewer
 from resolvers.changes import (
     agreements,
@@ -151,6 +151,15 @@ class Rules:
         """
         return ()
 
+    settles: frozenset[str] = frozenset()
+    """Names of the entities after whose changes `settle` is called at the end of the transaction."""
+
+    async def settle(self, unit: Unit, events: Sequence[Pending]) -> None:
+        """Makes further writes at the end of the transaction, for all of its changes together.
+
+        `events`: the changes of the entities in `settles`. Runs few statements for many changes.
+        """
+
     async def also_locks(self, unit: Unit, operation: Operation, changes: Sequence[RowChange]) -> Collection[UUID]:
         """Returns the ids of further rows of the same entity that `follow` locks.
 
@@ -169,6 +178,26 @@ def rules_of(entity: Entity) -> Rules:
         return _NO_RULES
     assert isinstance(entity.rules, Rules)
     return entity.rules
+
+
+def settled_by(events: Sequence[Pending]) -> dict[Rules, list[Pending]]:
+    """Returns the rules that settle something after these changes, each with the changes."""
+    found: dict[Rules, list[Pending]] = {}
+    settling = _settling()
+    for event in events:
+        for rules in settling.get(event.entity, ()):
+            found.setdefault(rules, []).append(event)
+    return found
+
+
+@cache
+def _settling() -> dict[str, tuple[Rules, ...]]:
+    """Returns the rules that settle changes, by the names of the changed entities."""
+    found: dict[str, tuple[Rules, ...]] = {}
+    for rules in map(rules_of, registry.entities()):
+        for name in rules.settles:
+            found[name] = (*found.get(name, ()), rules)
+    return found
 
 
 class Unit(RowWriter):
@@ -196,13 +225,18 @@ class Unit(RowWriter):
         return clock.day_of(self.now, self.settings.time_zone)
 
     async def finish(self) -> None:
-        """Settles the assignments of open work, and writes the events to the event log.
+        """Lets rules settle the changes, settles the assignments of open work, and writes the events to the event log.
 
         Must be called last, just before the commit.
         """
-        await open_work.settle(self)
+        await self._settle()
         await self.flush()
         await write(self, self.take_events())
+
+    async def _settle(self) -> None:
+        for rules, events in settled_by(self.events).items():
+            await rules.settle(self, events)
+        await open_work.settle(self)
 
     async def discard_events(self) -> None:
         """Works like `finish`, but discards the events instead of writing them. Also forgets which rows are locked.
@@ -210,7 +244,7 @@ class Unit(RowWriter):
         Called repeatedly in a transaction that will be rolled back, it limits the memory that the transaction needs.
         Must be called outside of savepoints.
         """
-        await open_work.settle(self)
+        await self._settle()
         await self.flush()
         self.events.clear()
         self.logged = 0
@@ -396,9 +430,7 @@ class Unit(RowWriter):
             raise Refused.one(ProblemCode.CONFLICT, "The row was changed meanwhile. Read it again and retry.", "id")
         self.held.add([place(entity, before.id)])  # the caller may not have locked it
         self.wrote += 1
-        self._assignable.pop((entity.name, before.id), None)
-        self.related.pop((entity.name, before.id), None)
-        self.foreseen.pop((entity.name, before.id), None)
+        self._forget(entity, before.id)
         self.events.append(
             Pending(
                 entity.name,

@@ -15,6 +15,7 @@ import models
 from core.errors import ProblemCode, Refused
 from models.contracts import ContractStatus
 from models.description import snake
+from models.leads import LeadStatus
 from models.people import EmployeeRole
 from models.row import Row
 from models.service import CaseStatus
@@ -58,6 +59,7 @@ class Work(NamedTuple):
 
 
 _SOLVED = frozenset({CaseStatus.RESOLVED, CaseStatus.CLOSED})
+_DONE = frozenset({LeadStatus.CONVERTED, LeadStatus.DISQUALIFIED})
 _OVER = frozenset({ContractStatus.TERMINATED, ContractStatus.EXPIRED})
 
 WORK: Mapping[type[Row], Work] = {
@@ -67,6 +69,7 @@ WORK: Mapping[type[Row], Work] = {
     models.Contract: Work("owner_id", "status", _OVER, "contracts", "number"),
     models.Activity: Work("assignee_id", "completed_at", None, "open activities", "subject"),
     models.SupportCase: Work("handler_id", "status", _SOLVED, "open cases", "number"),
+    models.Lead: Work("owner_id", "status", _DONE, "open leads", "name"),
 }
 
 

@@ -1,18 +1,14 @@
 """The custom scalar types: JSON, decimals, dates, times, and relative dates and times for filters.
 
-The patterns in this module limit the length of scalar values. For enum values, `bound_enums` stops graphql-core from
-searching for names similar to a long unknown name.
+For enum values, `bound_enums` stops graphql-core from searching for names similar to a long unknown name.
 """
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
-from datetime import UTC, date, datetime
 from decimal import Decimal as ExactDecimal
-from decimal import InvalidOperation
 from functools import partial
-from typing import Any, NewType
+from typing import Any, NewType, TypeVar
 
 from graphql import (
     FloatValueNode,
@@ -29,9 +25,9 @@ from strawberry import scalar
 from strawberry.types.scalar import ScalarDefinition
 
 from core import clock
-from core.errors import RapportError
+from core.errors import BadUserInput
 from models.sealing import readable
-from resolvers.reads.operands import RelativeTime
+from resolvers.reads import operand_forms
 
 Decimal = NewType("Decimal", object)
 JSON = NewType("JSON", object)
@@ -40,39 +36,23 @@ DateTime = NewType("DateTime", object)
 DateOrRelative = NewType("DateOrRelative", object)
 DateTimeOrRelative = NewType("DateTimeOrRelative", object)
 
-# re.ASCII, because \d would otherwise match the digits of every script. No pattern reads more than 62 characters.
-_DAY = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
-_NUMBER = re.compile(r"[+-]?\d{1,40}([.]\d{1,20})?", re.ASCII)
+Result = TypeVar("Result")
 
 
-def _read_moment(value: object) -> datetime:
-    if isinstance(value, str):
+def _reading(read: Callable[[object], Result]) -> Callable[[object], Result]:
+    """Returns a function that reads a value as `read` does, and raises GraphQLError in place of BadUserInput."""
+
+    def wrapped(value: object) -> Result:
         try:
-            return clock.read(value)
-        except OverflowError:
-            raise GraphQLError("A DateTime must be in the years 1 to 9999 in UTC.") from None
-        except ValueError:
-            pass
-    raise GraphQLError('A DateTime is written as RFC 3339 with a time zone, such as "2026-05-01T09:30:00Z".')
+            return read(value)
+        except BadUserInput as error:
+            raise GraphQLError(error.message) from None
+
+    return wrapped
 
 
-def _read_day(value: object) -> date:
-    if isinstance(value, str) and _DAY.fullmatch(value):
-        try:
-            return date.fromisoformat(value)
-        except ValueError:
-            pass
-    raise GraphQLError('A Date is written as "2026-05-01".')
-
-
-def _read_decimal(value: object) -> ExactDecimal:
-    text = str(value) if isinstance(value, int) and not isinstance(value, bool) else value
-    if isinstance(text, str) and _NUMBER.fullmatch(text):
-        try:
-            return ExactDecimal(text)
-        except InvalidOperation:
-            pass
-    raise GraphQLError('A Decimal is written as a string, such as "12.50": a binary float would not be exact.')
+_read_moment, _read_day = _reading(operand_forms.read_moment), _reading(operand_forms.read_day)
+_read_decimal, _relative = _reading(operand_forms.read_decimal), _reading(operand_forms.read_relative)
 
 
 def _decimal_literal(node: ValueNode, _variables: object = None) -> ExactDecimal:
@@ -80,18 +60,6 @@ def _decimal_literal(node: ValueNode, _variables: object = None) -> ExactDecimal
     if isinstance(node, IntValueNode | FloatValueNode | StringValueNode):
         return _read_decimal(node.value)
     return _read_decimal(None)
-
-
-def _relative(value: object) -> RelativeTime | None:
-    if not isinstance(value, dict):
-        return None
-    if len(value) == 1 and (key := next(iter(value))) in ("ago", "ahead") and isinstance(value[key], str):
-        try:
-            clock.shifted(clock.now(), value[key], 1, UTC)
-        except RapportError as error:
-            raise GraphQLError(error.message) from None
-        return RelativeTime(value[key], -1 if key == "ago" else 1)
-    raise GraphQLError('A relative time is written as {ago: "P90D"} or {ahead: "P90D"}.')
 
 
 def _or_relative(read: Any) -> tuple[object, object]:

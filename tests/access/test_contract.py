@@ -19,6 +19,7 @@ FOR_EVERYBODY = {
     *("ExchangeRate", "ServiceLevel", "Pipeline", "Stage", "Tag", "Segment", "Team", "Employee"),
     *("Campaign", "CampaignStaff"),
 }
+RULES_OF_LEADS = {"ScoringRule", "AssignmentRule", "AssignmentRuleMember"}
 OF_ONESELF = {"Activity", "ActivityParticipant", "ActivityTarget", "SalesTarget"}
 SOLD = {"Opportunity", "SalesRecord", "Contract", "Order", "Invoice", "Asset"}
 
@@ -53,7 +54,7 @@ def test_service_changes_cases_assets_repairs_and_activities() -> None:
 
 def test_marketing_changes_segments_leads_and_campaigns_and_analysts_nothing() -> None:
     assert changed_by("MARKETING") == {"Segment", "Campaign", "Lead", "LeadForm"}
-    assert {PAGE.verbs[name].entity for name in used_by("MARKETING")} == {"SegmentMember", "Campaign"}
+    assert {PAGE.verbs[name].entity for name in used_by("MARKETING")} == {"SegmentMember", "Campaign", "Lead"}
     assert changed_by("ANALYST") == used_by("ANALYST") == set()
 
 
@@ -71,6 +72,15 @@ def test_only_administrators_change_what_everybody_reads() -> None:
     for name in FOR_EVERYBODY - {"Segment", "Campaign"}:
         for role in ROLES:
             assert PAGE.entities[name][role].sees == "all"
+            assert PAGE.entities[name][role].letters == ""
+        assert PAGE.keys[name].letters == ""
+
+
+def test_rules_of_leads_are_read_by_those_who_read_leads_and_changed_by_administrators() -> None:
+    for name in RULES_OF_LEADS:
+        for role in ROLES:
+            sees = PAGE.entities[name][role].sees
+            assert sees == ("all" if role in {"MANAGER", "SALES", "MARKETING", "ANALYST"} else NOTHING), (name, role)
             assert PAGE.entities[name][role].letters == ""
         assert PAGE.keys[name].letters == ""
 
@@ -121,7 +131,14 @@ def test_unit_costs_are_for_managers_and_analysts_and_a_scope() -> None:
             },
         ),
         ("INVOICES", {"Invoice", "InvoiceLine", "Payment"}, {"invoiceIssue", "paymentRecord"}),
-        ("MARKETING", {"Campaign", "CampaignStaff", "Lead", "LeadForm"}, {"campaignStaffAdd", "campaignStaffRemove"}),
+        (
+            "MARKETING",
+            {"Campaign", "CampaignStaff", "Lead", "LeadForm"},
+            {
+                *("campaignStaffAdd", "campaignStaffRemove", "leadScore", "leadAssign", "leadStart", "leadQualify"),
+                *("leadDisqualify", "leadReopen", "leadConvert"),
+            },
+        ),
         ("CATALOGUE", {"Product", "PriceList", "PriceRule", "Promotion", "ExchangeRate"}, set()),
         ("EMPLOYEES", {"Employee", "Team"}, set()),
     ],

@@ -159,6 +159,7 @@ _FORMS: dict[Callable[[str], str], Callable[[int], str]] = {
     origins_of_pages: lambda n: f"https://n{n:05d}.example.com",
     form_name: lambda n: f"form-{n:05d}",
     normal_forms.currency: lambda n: sorted(EXPONENT)[n % len(EXPONENT)],
+    normal_forms.json_object: lambda n: f'{{"name":{{"eq":"{n:05d}"}}}}',
 }
 
 

@@ -27,13 +27,18 @@ CHANGING = [field for field in FIELDS if field.name not in field.one.created_onl
 every_changing_field = pytest.mark.parametrize("field", CHANGING, ids=str)
 
 
+SET_BY_EVERY_CHANGE = ("editedById",)
+"""The fields that the server sets in every change: those with the caller."""
+
+
 def settable(row: dict[str, Any], mapped: Mapped, *omitted: str) -> dict[str, Any]:
     """Returns the fields of a row that an update can set, and `createdAt`.
 
     `omitted`: the names of fields to leave out.
     """
     made = {camel(name) for name, a in mapped.entity.description.attributes.items() if a.meaning.made_by_server}
-    return {name: value for name, value in row.items() if name == "createdAt" or name not in made | {*omitted}}
+    left_out = made | {*omitted, *SET_BY_EVERY_CHANGE}
+    return {name: value for name, value in row.items() if name == "createdAt" or name not in left_out}
 
 
 @every_changing_field

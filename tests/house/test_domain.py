@@ -53,6 +53,9 @@ KNOWN = {
     "Lead": "name company jobTitle phone email country source sourceDetail businessLine note status score scoreReasons"
     " scoredAt receivedAt assignedAt optedOutAt disqualifiedAt disqualifiedReason convertedAt owner campaign"
     " convertedCustomer convertedContact convertedOpportunity opportunities activities",
+    "ScoringRule": "name condition points active editedBy stoppedBecause",
+    "AssignmentRule": "position name condition strategy active editedBy members stoppedBecause",
+    "AssignmentRuleMember": "assignmentRule employee position",
     # Service
     "SupportCase": "number subject type description priority status customer contact product order handler openedAt"
     " dueAt overdueAt firstResponseAt resolvedAt closedAt satisfaction repairs activities",
@@ -69,6 +72,8 @@ CHOICES = {
     "OrderStatus": "DRAFT CONFIRMED SHIPPED COMPLETED CANCELLED",
     "CaseStatus": "NEW OPEN WAITING RESOLVED CLOSED",
     "ReturnKind": "RETURN CLAIM",
+    "LeadStatus": "NEW ASSIGNED WORKING QUALIFIED CONVERTED DISQUALIFIED",
+    "AssignmentStrategy": "ROUND_ROBIN LEAST_BUSY BY_BUSINESS_LINE",
 }
 VERBS = """
     opportunityMove opportunityWin opportunityLose opportunityReopen
@@ -80,6 +85,7 @@ VERBS = """
     invoiceIssue paymentRecord returnRequest returnApprove returnReject
     returnWithdraw returnReceive returnRefund
     caseOpen caseAssign caseRespond caseResolve caseClose caseReopen caseRate
+    leadScore leadAssign leadStart leadQualify leadDisqualify leadReopen leadConvert
     repairStart repairUsePart repairComplete repairCancel
 """
 LONGEST = {("Product", "name"): 100, ("Opportunity", "name"): 100, ("SalesRecord", "remarks"): 200}

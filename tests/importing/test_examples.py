@@ -103,3 +103,62 @@ async def test_the_maven_mapping(folder: Folder) -> None:
     sales = "SELECT amount, currency, CAST(sold_on AS TEXT) FROM sales_record"
     assert await folder.rows(sales) == [(99_000, "USD", "2017-03-04")]
     assert totals(await folder.run(mapping))[:2] == (0, 0)
+
+
+async def test_the_funnel_mapping(folder: Folder) -> None:
+    folder.write(
+        "leads.csv",
+        """
+        lead_id,first_contact,landing_page,origin
+        a1,2018-02-01,page one,organic_search
+        b2,2017-10-20,page one,unknown
+        c3,2018-03-22,,paid_search
+        d4,2018-01-19,page two,
+        """,
+    )
+    folder.write(
+        "deals.csv",
+        """
+        lead_id,account_id,segment,rep_id,won_at,revenue
+        a1,s1,pet,r1,2018-02-26 19:58:54,0.0
+        d4,s2,home decor,r1,2018-02-02 10:00:00,1500.5
+        b2,s3,home decor,r2,2017-10-01 10:00:00,0
+        """,
+    )
+    mapping = ROOT / "examples/funnel.toml"
+    summary = await folder.run(mapping)
+    # The last deal was won before its lead came in, so its lead stays open.
+    assert totals(summary) == (1 + 2 + 2 + 4 + 3 + 3, 2, 0, 1)
+    sql = (
+        "SELECT l.source, l.source_detail, l.status, c.industry, o.expected_amount, s.kind, e.role"
+        " FROM lead l LEFT JOIN customer c ON c.id = l.converted_customer_id"
+        " LEFT JOIN opportunity o ON o.id = l.converted_opportunity_id AND o.source_lead_id = l.id"
+        " LEFT JOIN stage s ON s.id = o.stage_id LEFT JOIN employee e ON e.id = l.owner_id ORDER BY l.received_at"
+    )
+    assert await folder.rows(sql) == [
+        (None, "page one", "NEW", None, None, None, None),
+        (None, "page two", "CONVERTED", "home decor", 150_050, "WON", "SALES"),
+        ("organic_search", "page one", "CONVERTED", "pet", None, "WON", "SALES"),
+        ("paid_search", None, "NEW", None, None, None, None),
+    ]
+    again = await folder.run(mapping)
+    assert totals(again) == (0, 0, 15 + 2, 1)
+
+
+async def test_a_name_is_made_of_a_column_or_else_of_a_text(folder: Folder) -> None:
+    folder.write("leads.csv", "id,contact,firm\n1,Ann,\n2,,Acme\n3,,\n,,\n")
+    folder.write(
+        "mapping.toml",
+        """
+        [[steps]]
+        name = "leads"
+        entity = "Lead"
+        file = "leads.csv"
+        external_id = "x{firm}:{id}"
+
+        [steps.set]
+        name = { column = ["contact", "firm"], otherwise = "Lead {id}", default = "Nobody" }
+        """,
+    )
+    await folder.run(folder.path / "mapping.toml")
+    assert sorted(await folder.rows("SELECT name FROM lead")) == [("Acme",), ("Ann",), ("Lead 3",)]

@@ -322,6 +322,11 @@ _PARTS = [
     Plant("platform/deletions", "payment", f"deleted_at = {NOW}"),
 ]
 
+_MARKETING = [
+    Plant("marketing/statuses_of_leads", "lead", "owner_id = NULL", "status = 'ASSIGNED'"),
+    Plant("marketing/statuses_of_leads", "lead", "converted_at = NULL", "status = 'CONVERTED'"),
+]
+
 PLANTS = [
     Plant(
         "people/roles_of_holders",
@@ -340,4 +345,5 @@ PLANTS = [
     *_SALES,
     *ORDERS,
     *_SERVICE,
+    *_MARKETING,
 ]

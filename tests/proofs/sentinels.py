@@ -418,6 +418,8 @@ def _mark(marked: Marked, description: Description, attribute: Attribute, n: int
         return f"a{text}@example.org"
     if attribute.meaning.form is normal_forms.website or attribute.name == "url":
         return f"https://{text}.example.org"
+    if attribute.meaning.form is normal_forms.json_object:
+        return f'{{"name":{{"eq":"{text}"}}}}'
     if attribute.meaning.form:
         return None
     # A street may have an @: what its mask shows must not depend on that.

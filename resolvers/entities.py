@@ -22,6 +22,9 @@ from resolvers.catalogue.promotions import PromotionRules
 from resolvers.changes.condition_rules import ConditionRules
 from resolvers.changes.period_rules import PeriodRules
 from resolvers.customers.customers import AssignmentRules, ContactRules, CustomerRules
+from resolvers.loyalty.memberships import MembershipRules
+from resolvers.loyalty.points import PointsEntryRules
+from resolvers.loyalty.tiers import TierRules
 from resolvers.marketing.campaigns import CampaignRules
 from resolvers.marketing.lead_forms import LeadFormRules
 from resolvers.marketing.leads import LeadRules
@@ -318,6 +321,16 @@ register(
     owned_by=("price_list",),
 )
 register(models.Promotion, code=27, seen_through=EVERYONE, scope="CATALOGUE", rules=PromotionRules())
+register(models.MembershipProgram, code=70, seen_through=EVERYONE, writers=(_MARKETING,), scope="LOYALTY")
+register(
+    models.MembershipTier,
+    code=71,
+    seen_through=EVERYONE,
+    writers=_ADMIN_ONLY,
+    scope="LOYALTY",
+    owned_by=("program",),
+    rules=TierRules(),
+)
 register(models.Competitor, code=28, seen_through=EVERYONE)
 register(models.CompetitorProduct, code=29, seen_through=EVERYONE, owned_by=("competitor",))
 register(
@@ -393,6 +406,46 @@ register(
     ),
     changeable=False,
     rules=ReturnRules(),
+)
+register(
+    models.Membership,
+    code=72,
+    seen_through="customer",
+    readers=_BUT_FINANCE,
+    writers=_SERVERS,
+    deletes=(_MANAGER,),
+    verbs=dict.fromkeys(("pointsEarn", "pointsRedeem", "pointsExpire"), _SERVERS),
+    scope="LOYALTY",
+    owned_by=("customer", "program"),
+    rules=MembershipRules(),
+)
+register(
+    models.PointsEntry,
+    code=73,
+    seen_through="membership.customer",
+    writers=_ADMIN_ONLY,
+    owned_by=("membership",),
+    changeable=False,
+    rules=PointsEntryRules(),
+)
+register(
+    models.ProductInterest,
+    code=74,
+    seen_through="customer",
+    readers=_BUT_FINANCE,
+    writers=_SERVERS,
+    scope="LOYALTY",
+    owned_by=("customer",),
+)
+register(
+    models.BehaviourEvent,
+    code=75,
+    own=Own(through=("customer", "lead")),
+    readers=_BUT_FINANCE,
+    writers=_ADMIN_ONLY,
+    scope="LOYALTY",
+    owned_by=("customer", "lead"),
+    changeable=False,
 )
 register(
     models.SalesTarget,

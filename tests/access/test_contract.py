@@ -17,7 +17,7 @@ CUSTOMERS = {"Customer", "Contact", "CustomerAssignment", "CustomerTag", "Segmen
 FOR_EVERYBODY = {
     *("Product", "PriceList", "PriceRule", "Promotion", "Competitor", "CompetitorProduct", "ProductRival"),
     *("ExchangeRate", "ServiceLevel", "Pipeline", "Stage", "Tag", "Segment", "Team", "Employee"),
-    *("Campaign", "CampaignStaff"),
+    *("Campaign", "CampaignStaff", "MembershipProgram", "MembershipTier"),
 }
 RULES_OF_LEADS = {"ScoringRule", "AssignmentRule", "AssignmentRuleMember"}
 OF_ONESELF = {"Activity", "ActivityParticipant", "ActivityTarget", "SalesTarget"}
@@ -47,13 +47,14 @@ def test_finance_reads_customers_orders_and_documents_and_writes_invoices_and_pa
     assert used_by("FINANCE") == {"invoiceIssue", "paymentRecord"}
 
 
-def test_service_changes_cases_assets_repairs_and_activities() -> None:
-    assert changed_by("SERVICE") == {"SupportCase", "Asset", "Repair", "Activity", "ActivityParticipant"}
-    assert {PAGE.verbs[name].entity for name in used_by("SERVICE")} == {"SupportCase", "Repair"}
+def test_service_changes_cases_assets_repairs_activities_and_what_belongs_to_loyalty() -> None:
+    own = {"SupportCase", "Asset", "Repair", "Activity", "ActivityParticipant", "Membership", "ProductInterest"}
+    assert changed_by("SERVICE") == own
+    assert {PAGE.verbs[name].entity for name in used_by("SERVICE")} == {"SupportCase", "Repair", "Membership"}
 
 
 def test_marketing_changes_segments_leads_and_campaigns_and_analysts_nothing() -> None:
-    assert changed_by("MARKETING") == {"Segment", "Campaign", "Lead", "LeadForm"}
+    assert changed_by("MARKETING") == {"Segment", "Campaign", "Lead", "LeadForm", "MembershipProgram"}
     assert {PAGE.verbs[name].entity for name in used_by("MARKETING")} == {"SegmentMember", "Campaign", "Lead"}
     assert changed_by("ANALYST") == used_by("ANALYST") == set()
 
@@ -69,7 +70,7 @@ def test_customers_contacts_and_what_was_sold_are_deleted_by_managers() -> None:
 
 
 def test_only_administrators_change_what_everybody_reads() -> None:
-    for name in FOR_EVERYBODY - {"Segment", "Campaign"}:
+    for name in FOR_EVERYBODY - {"Segment", "Campaign", "MembershipProgram"}:
         for role in ROLES:
             assert PAGE.entities[name][role].sees == "all"
             assert PAGE.entities[name][role].letters == ""
@@ -138,6 +139,14 @@ def test_unit_costs_are_for_managers_and_analysts_and_a_scope() -> None:
                 *("campaignStaffAdd", "campaignStaffRemove", "leadScore", "leadAssign", "leadStart", "leadQualify"),
                 *("leadDisqualify", "leadReopen", "leadConvert"),
             },
+        ),
+        (
+            "LOYALTY",
+            {
+                *("MembershipProgram", "MembershipTier", "Membership", "PointsEntry"),
+                *("ProductInterest", "BehaviourEvent"),
+            },
+            {"pointsEarn", "pointsRedeem", "pointsExpire"},
         ),
         ("CATALOGUE", {"Product", "PriceList", "PriceRule", "Promotion", "ExchangeRate"}, set()),
         ("EMPLOYEES", {"Employee", "Team"}, set()),

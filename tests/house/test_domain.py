@@ -56,6 +56,13 @@ KNOWN = {
     "ScoringRule": "name condition points active editedBy stoppedBecause",
     "AssignmentRule": "position name condition strategy active editedBy members stoppedBecause",
     "AssignmentRuleMember": "assignmentRule employee position",
+    # Loyalty
+    "MembershipProgram": "name points perAmount expiresAfterMonths active tiers memberships",
+    "MembershipTier": "program name fromPoints fromSpend discount benefits memberships",
+    "Membership": "customer program number tier joinedOn pointsBalance statusPoints spend entries",
+    "PointsEntry": "membership kind points remaining at expiresOn earning orderLine spend reason takings",
+    "ProductInterest": "customer product level purchaseIntent note lastShownAt",
+    "BehaviourEvent": "customer lead kind source subject product at",
     # Service
     "SupportCase": "number subject type description priority status customer contact product order handler openedAt"
     " dueAt overdueAt firstResponseAt resolvedAt closedAt satisfaction repairs activities",
@@ -74,6 +81,7 @@ CHOICES = {
     "ReturnKind": "RETURN CLAIM",
     "LeadStatus": "NEW ASSIGNED WORKING QUALIFIED CONVERTED DISQUALIFIED",
     "AssignmentStrategy": "ROUND_ROBIN LEAST_BUSY BY_BUSINESS_LINE",
+    "PointsKind": "EARN REDEEM EXPIRE REVERSE",
 }
 VERBS = """
     opportunityMove opportunityWin opportunityLose opportunityReopen
@@ -86,6 +94,7 @@ VERBS = """
     returnWithdraw returnReceive returnRefund
     caseOpen caseAssign caseRespond caseResolve caseClose caseReopen caseRate
     leadScore leadAssign leadStart leadQualify leadDisqualify leadReopen leadConvert
+    pointsEarn pointsRedeem pointsExpire
     repairStart repairUsePart repairComplete repairCancel
 """
 LONGEST = {("Product", "name"): 100, ("Opportunity", "name"): 100, ("SalesRecord", "remarks"): 200}

@@ -47,6 +47,9 @@ class Customer:
     invoices = to_many()
     cases = to_many()
     assets = to_many()
+    memberships = to_many()
+    interests = to_many()
+    behaviour = to_many()
     converted_leads = to_many()
     activities = to_many()
 

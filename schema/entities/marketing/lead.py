@@ -46,6 +46,7 @@ class Lead:
     converted_contact = to_one()
     converted_opportunity = to_one()
     opportunities = to_many()
+    behaviour = to_many()
     activities = to_many()
 
 

@@ -102,9 +102,10 @@ def amend(books: Books, id: str, amended: list[Amended]) -> None:
         lines[one.key] = line
     must(sum(line.amount for line in lines.values()) >= books.issued(id))
     _must_have(books, lines, {key: order.needs(key) for key in books.products})
+    # An invoice of a free line has an amount of 0, and pieces nevertheless.
+    order.plain = not books.issued(id) and not any(line.invoiced for line in order.lines.values())
     order.lines = lines
     order.revisions += 1
-    order.plain = not books.issued(id)
 
 
 def _must_have(books: Books, lines: dict[str, Line], mine: dict[str, Decimal]) -> None:

@@ -45,7 +45,11 @@ EXCEPTIONS: dict[tuple[str, str], str] = {
 """Why a row is locked after another row that comes later, by the entities of the later row and of the earlier row."""
 
 _WORK = "whose work on which customers has changed is known when everything else is written"
-ALWAYS = {"Customer": _WORK, "CustomerAssignment": _WORK}
+_LEADS = "which leads are to be scored and assigned is known when everything else is written"
+ALWAYS = {
+    **dict.fromkeys(("Customer", "CustomerAssignment"), _WORK),
+    **dict.fromkeys(("Lead", "AssignmentRule", "AssignmentRuleMember"), _LEADS),
+}
 """Why rows of an entity are locked after any other rows."""
 
 SERIES = ("number_series", 1_000)

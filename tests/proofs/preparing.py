@@ -16,6 +16,7 @@ from schema.mapping.entity import Mapped
 from tests.entities.matrix import Field, delete, fields_of, model_of, new_input, number, owned_by
 from tests.factories import BESIDE, Make
 from tests.proofs.mutating import ordinary
+from tests.proofs.preparing_leads import LEADS
 from tests.proofs.preparing_trade import TRADE
 from tests.sales.selling import begin
 
@@ -191,4 +192,5 @@ VERBS: dict[str, Callable[[Make], Awaitable[Input]]] = {
     "contractOpportunityAdd": _linked(models.ContractOpportunity, present=False),
     "contractOpportunityRemove": _linked(models.ContractOpportunity, present=True),
     **TRADE,
+    **LEADS,
 }

@@ -19,6 +19,7 @@ from tests.proofs.faults import Faults
 from tests.proofs.figures import Figures, figures
 from tests.proofs.mutating import document, mutations
 from tests.proofs.preparing import inputs
+from tests.proofs.preparing_leads import LEADS
 from tests.proofs.preparing_trade import TRADE
 
 SMALL = ("customerCreate", "opportunityMove")
@@ -134,6 +135,12 @@ async def test_some_mutations(graph: Graph, make: Make, database: Database, faul
 async def test_every_verb_of_trade(graph: Graph, make: Make, database: Database, faults: Faults) -> None:
     with figures(f"Atomic verbs ({database.name})") as found:
         await is_atomic(graph, make, database, faults, list(TRADE), found)
+
+
+@pytest.mark.prove
+async def test_every_verb_of_leads(graph: Graph, make: Make, database: Database, faults: Faults) -> None:
+    with figures(f"Atomic verbs of leads ({database.name})") as found:
+        await is_atomic(graph, make, database, faults, list(LEADS), found)
 
 
 @pytest.mark.prove

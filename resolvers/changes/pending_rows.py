@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import weakref
 from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple
 
@@ -28,7 +29,7 @@ class PendingRows:
     """The rows of a transaction that have yet to be inserted."""
 
     def __init__(self, unit: RowWriter) -> None:
-        self._unit = unit
+        self._unit: RowWriter = weakref.proxy(unit)  # a cycle would keep the rows until a garbage collection
         self._rows: list[Pending] = []
 
     def __len__(self) -> int:

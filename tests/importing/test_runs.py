@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 import signal
 import sqlite3
+import weakref
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
@@ -246,6 +247,27 @@ async def test_what_the_caller_excluded_from_garbage_collection_stays_excluded(f
     assert gc.get_threshold() == before[1]
     # Those that are no longer needed are freed as ever.
     assert gc.get_freeze_count() > before[0] / 2
+
+
+async def test_a_batch_is_freed_when_it_ends_without_a_garbage_collection(
+    folder: Folder, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ended: list[weakref.ref[Batch]] = []
+    finish = Batch.finish
+
+    async def finish_(batch: Batch) -> None:
+        ended.append(weakref.ref(batch))
+        await finish(batch)
+
+    monkeypatch.setattr(Batch, "finish", finish_)
+    monkeypatch.setattr(run, "BATCH_SIZE", 2)
+    folder.write("customers.csv", CUSTOMERS)
+    gc.disable()
+    try:
+        assert totals(await folder.run(MAPPING)) == (3, 0, 0, 0)
+        assert [batch() for batch in ended] == [None, None]
+    finally:
+        gc.enable()
 
 
 async def test_the_report_stands_in_the_current_directory_if_there_is_anything_to_tell(

@@ -1,4 +1,4 @@
-"""Time-driven state transitions: contracts expire, invoices become overdue, and support cases pass their due time.
+"""Time-driven changes: contracts and points expire, invoices become overdue, and support cases pass their due time.
 
 After a transition, its row is no longer due. Therefore each transition is made exactly once, even with several workers.
 If no worker ran when rows became due, the transitions are made later, oldest first.
@@ -15,6 +15,7 @@ from models.dialect.base import Database
 from models.service import CaseStatus
 from resolvers import access, registry
 from resolvers.changes import Changes, Unit
+from resolvers.loyalty import points
 from resolvers.search.expressions import LIVING, Among, Compare, Expression, IsNull, Operator, equals, every
 from resolvers.search.order import order_by
 from resolvers.search.record import Record
@@ -32,6 +33,14 @@ async def pass_time(database: Database, settings: Settings) -> int:
             done += count
             if count < BATCH:
                 break
+    return done
+
+
+async def expire_points(database: Database, settings: Settings) -> int:
+    """Lets all points expire that are due. Returns the number of memberships that lost points."""
+    changes, done = Changes(database, access.SYSTEM, settings), 0
+    while count := await changes.run(points.expire_due):
+        done += count
     return done
 
 

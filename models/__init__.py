@@ -5,6 +5,15 @@ from __future__ import annotations
 import re
 
 from models.activities import Activity, ActivityParticipant, ActivityTarget
+from models.behaviour import BehaviourEvent, ProductInterest
+from models.campaigns import (
+    Campaign,
+    CampaignBooking,
+    CampaignMember,
+    CampaignResource,
+    CampaignStaff,
+    CampaignTouch,
+)
 from models.catalogue import PriceList, PriceRule, Product, Promotion
 from models.competition import Competitor, CompetitorProduct, OpportunityCompetitor, ProductRival
 from models.contracts import Contract, ContractCustomer, ContractOpportunity
@@ -22,8 +31,8 @@ from models.forms import FormSubmission, LeadForm
 from models.idempotency import IdempotencyKey, IdempotencyOutcome
 from models.invoices import ExchangeRate, Invoice, InvoiceLine, Payment
 from models.leads import AssignmentRule, AssignmentRuleMember, Lead, ScoringRule
+from models.loyalty import Membership, MembershipProgram, MembershipTier, PointsEntry
 from models.mail import Mail
-from models.marketing import Campaign, CampaignStaff
 from models.numbers import NumberSeries
 from models.orders import Order, OrderLine, OrderRevision, OrderRevisionLine, ReturnRequest
 from models.people import Employee, Team
@@ -67,8 +76,13 @@ __all__ = [
     "Asset",
     "AssignmentRule",
     "AssignmentRuleMember",
+    "BehaviourEvent",
     "Campaign",
+    "CampaignBooking",
+    "CampaignMember",
+    "CampaignResource",
     "CampaignStaff",
+    "CampaignTouch",
     "ClientId",
     "Competitor",
     "CompetitorProduct",
@@ -95,6 +109,9 @@ __all__ = [
     "Lead",
     "LeadForm",
     "Mail",
+    "Membership",
+    "MembershipProgram",
+    "MembershipTier",
     "NumberSeries",
     "Opportunity",
     "OpportunityCompetitor",
@@ -108,9 +125,11 @@ __all__ = [
     "Payment",
     "PersistedDocument",
     "Pipeline",
+    "PointsEntry",
     "PriceList",
     "PriceRule",
     "Product",
+    "ProductInterest",
     "ProductRival",
     "Promotion",
     "RecoveryCode",

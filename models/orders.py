@@ -59,6 +59,7 @@ class PriceSource(Choice):
     LIST = "LIST", "The list price."
     PRICE_RULE = "PRICE_RULE", "A rule of a price list."
     PROMOTION = "PROMOTION", "A promotion."
+    MEMBERSHIP = "MEMBERSHIP", "The tier of a membership."
 
 
 class ReturnKind(Choice):

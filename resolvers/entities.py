@@ -22,6 +22,11 @@ from resolvers.catalogue.promotions import PromotionRules
 from resolvers.changes.condition_rules import ConditionRules
 from resolvers.changes.period_rules import PeriodRules
 from resolvers.customers.customers import AssignmentRules, ContactRules, CustomerRules
+from resolvers.loyalty.memberships import MembershipRules
+from resolvers.loyalty.points import PointsEntryRules
+from resolvers.loyalty.tiers import TierRules
+from resolvers.marketing.campaign_bookings import CampaignBookingRules, CampaignResourceRules
+from resolvers.marketing.campaign_members import CampaignMemberRules
 from resolvers.marketing.campaigns import CampaignRules
 from resolvers.marketing.lead_forms import LeadFormRules
 from resolvers.marketing.leads import LeadRules
@@ -141,7 +146,10 @@ register(
     seen_through=EVERYONE,
     writers=(_MARKETING, KEY),
     scope="MARKETING",
-    verbs=dict.fromkeys(("campaignStaffAdd", "campaignStaffRemove"), (_MARKETING, KEY)),
+    verbs=dict.fromkeys(
+        ("campaignStaffAdd", "campaignStaffRemove", "campaignAddMembers", "campaignStart", "campaignEnd"),
+        (_MARKETING, KEY),
+    ),
     rules=CampaignRules(),
 )
 register(
@@ -188,6 +196,33 @@ register(
     rules=LeadRules(),
 )
 register(
+    models.CampaignMember,
+    code=53,
+    own=Own(through=("customer", "contact", "lead"), read_by=frozenset({_MARKETING, _ANALYST})),
+    writers=(_MARKETING, KEY),
+    verbs={"memberRespond": (_MARKETING, KEY)},
+    scope="MARKETING",
+    owned_by=("campaign", "customer", "contact", "lead"),
+    rules=CampaignMemberRules(),
+)
+register(
+    models.CampaignResource,
+    code=54,
+    seen_through=EVERYONE,
+    writers=(_MARKETING, KEY),
+    scope="MARKETING",
+    rules=CampaignResourceRules(),
+)
+register(
+    models.CampaignBooking,
+    code=55,
+    seen_through=EVERYONE,
+    writers=(_MARKETING, KEY),
+    scope="MARKETING",
+    owned_by=("campaign", "resource"),
+    rules=CampaignBookingRules(),
+)
+register(
     models.ScoringRule,
     code=57,
     seen_through=EVERYONE,
@@ -219,6 +254,15 @@ register(
     verbs=dict.fromkeys(("opportunityMove", "opportunityWin", "opportunityLose", "opportunityReopen"), _SELLERS),
     scope="SALES",
     rules=OpportunityRules(),
+)
+register(
+    models.CampaignTouch,
+    code=56,
+    seen_through="opportunity.customer",
+    writers=_ADMIN_ONLY,
+    scope="MARKETING",
+    owned_by=("opportunity",),
+    changeable=False,
 )
 register(
     models.OpportunityContact,
@@ -318,6 +362,16 @@ register(
     owned_by=("price_list",),
 )
 register(models.Promotion, code=27, seen_through=EVERYONE, scope="CATALOGUE", rules=PromotionRules())
+register(models.MembershipProgram, code=70, seen_through=EVERYONE, writers=(_MARKETING,), scope="LOYALTY")
+register(
+    models.MembershipTier,
+    code=71,
+    seen_through=EVERYONE,
+    writers=_ADMIN_ONLY,
+    scope="LOYALTY",
+    owned_by=("program",),
+    rules=TierRules(),
+)
 register(models.Competitor, code=28, seen_through=EVERYONE)
 register(models.CompetitorProduct, code=29, seen_through=EVERYONE, owned_by=("competitor",))
 register(
@@ -393,6 +447,46 @@ register(
     ),
     changeable=False,
     rules=ReturnRules(),
+)
+register(
+    models.Membership,
+    code=72,
+    seen_through="customer",
+    readers=_BUT_FINANCE,
+    writers=_SERVERS,
+    deletes=(_MANAGER,),
+    verbs=dict.fromkeys(("pointsEarn", "pointsRedeem", "pointsExpire"), _SERVERS),
+    scope="LOYALTY",
+    owned_by=("customer", "program"),
+    rules=MembershipRules(),
+)
+register(
+    models.PointsEntry,
+    code=73,
+    seen_through="membership.customer",
+    writers=_ADMIN_ONLY,
+    owned_by=("membership",),
+    changeable=False,
+    rules=PointsEntryRules(),
+)
+register(
+    models.ProductInterest,
+    code=74,
+    seen_through="customer",
+    readers=_BUT_FINANCE,
+    writers=_SERVERS,
+    scope="LOYALTY",
+    owned_by=("customer",),
+)
+register(
+    models.BehaviourEvent,
+    code=75,
+    own=Own(through=("customer", "lead")),
+    readers=_BUT_FINANCE,
+    writers=_ADMIN_ONLY,
+    scope="LOYALTY",
+    owned_by=("customer", "lead"),
+    changeable=False,
 )
 register(
     models.SalesTarget,

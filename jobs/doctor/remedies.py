@@ -15,7 +15,7 @@ from core import countries
 from core.errors import ProblemCode, Refused
 from core.ids import new_id
 from core.text import one_line, says_something
-from jobs.doctor import return_values
+from jobs.doctor import points, return_values
 from models.row import Row
 from models.sales import StageKind
 from models.service import RepairStatus
@@ -244,6 +244,19 @@ async def _take_excess(unit: Unit, entity: str, id: UUID) -> bool:
     return True
 
 
+async def _charge_product(unit: Unit, entity: str, id: UUID) -> bool:
+    """Gives a line of a draft invoice the product of the order line that it charges."""
+    line = await unit.get(models.InvoiceLine, id)
+    charged = await unit.get(models.OrderLine, line["order_line_id"]) if line is not None else None
+    if line is None or charged is None:
+        return False
+    await unit.hold({models.OrderLine: [charged.id], models.Invoice: [line["invoice_id"]]})
+    invoice, line = await unit.get(models.Invoice, line["invoice_id"]), await _locked(unit, models.InvoiceLine, id)
+    if line is None or line["product_id"] is None or invoice is None or invoice["status"] != "DRAFT":
+        return False
+    return await _store(unit, models.InvoiceLine, line, product_id=charged["product_id"])
+
+
 async def _settle_work(unit: Unit, entity: str, id: UUID) -> bool:
     """Creates and deletes assignments of a customer so that they match the customer's open work."""
     return bool(await open_work.settle_customers(unit, {id}))
@@ -288,6 +301,7 @@ MENDS: dict[str, Mend] = {
     "orders/parts_of_orders": _go_with_owner,
     "service/parts_of_cases": _go_with_owner,
     "activities/parts_of_activities": _go_with_owner,
+    "loyalty/parts_of_loyalty": _go_with_owner,
     "platform/limits_of_keys": _go_with_owner,
     "customers/one_primary_contact": _make_primary,
     "sales/closed_when_decided": _decide,
@@ -299,6 +313,7 @@ MENDS: dict[str, Mend] = {
     "sales/totals_of_contracts": _add_up,
     "orders/opportunities_of_orders": _leave("opportunity_id"),
     "orders/contracts_of_orders": _leave("contract_id"),
+    "orders/products_of_invoice_lines": _charge_product,
     "orders/values_of_returns": return_values.correct,
     "orders/reserving_lines": _release,
     "catalogue/reserved_stock": _count_reserved,
@@ -307,6 +322,9 @@ MENDS: dict[str, Mend] = {
     "service/assets_of_order_lines": _clear("order_line_id"),
     "service/pieces_of_assets": _take_excess,
     "service/stock_of_deleted_repairs": _put_back,
+    "loyalty/points_within_earnings": points.say_what_remains,
+    "loyalty/balances_of_points": points.add_up,
+    "loyalty/tiers_that_fit": points.fit_tier,
     "customers/work_is_seen": _settle_work,
 }
 """The mends, in the order in which they run: one may cause what a later one mends."""

@@ -22,6 +22,7 @@ from jobs.seeding.activities import add_activities, add_follow_ups
 from jobs.seeding.company import Company
 from jobs.seeding.customers import add_customer
 from jobs.seeding.leads import add_lead_rules, add_leads
+from jobs.seeding.loyalty import add_behaviour, add_membership
 from jobs.seeding.orders import add_orders
 from jobs.seeding.origin import MAX_CUSTOMERS, Draft, Origin, customer_of, size_of
 from jobs.seeding.sales import add_deals
@@ -113,6 +114,9 @@ async def _write_batch(origin: Origin, company: Company, unit: Unit) -> int:
         add_follow_ups(draft, origin.dice(number, "follow-ups"), company, customer, owned, opened)
         add_leads(draft, origin.dice(number, "leads"), company, customer)
         add_work(draft, customer)
+        loyal = origin.dice(number, "loyalty")
+        add_membership(draft, loyal, company.clubs.get(customer.currency), customer)
+        add_behaviour(draft, loyal, [one.id for one in company.products], customer)
     written = []
     for entity, rows in draft.rows():
         await load(unit, entity, rows)

@@ -10,6 +10,7 @@ import models
 from core.money import to_decimal
 from jobs.seeding import names
 from jobs.seeding.catalogue import Market
+from jobs.seeding.club import CLUBS, Club
 from jobs.seeding.cultures import BRITAIN, CHINA, DOLLAR, FRANCE, GERMANY, SPAIN, SWEDEN, UNITED_STATES
 from jobs.seeding.origin import Draft, Origin, midnight
 from models.catalogue import ProductKind
@@ -142,6 +143,7 @@ class Company:
         self.pipelines = self._make_pipelines()
         self.tags = [self._add(models.Tag, name=name) for name in _TAGS]
         self.market = Market(self._draft, [one.id for one in self.products], [one.id for one in self.sales])
+        self.clubs = {currency: Club(self._draft, currency) for currency in CLUBS}
         self.segments = [self._add(models.Segment, name=name, description=text) for name, text in _SEGMENTS]
 
     def add_to(self, draft: Draft) -> None:

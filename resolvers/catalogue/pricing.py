@@ -1,4 +1,4 @@
-"""Finds the best price of an order line among agreed prices, list prices, price rules and promotions."""
+"""Finds the best price of an order line among agreed prices, list prices, price rules, promotions and memberships."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from core.errors import ProblemCode, Refused
 from core.text import fold
 from models.orders import PriceSource
 from resolvers.catalogue.amounts import line_amount
+from resolvers.reads.customer_terms import Terms
 from resolvers.search.expressions import LIVING, Among, AnyOf, Compare, Expression, IsNull, Operator, equals, every
 from resolvers.search.record import Record
 
@@ -48,24 +49,30 @@ class Price:
 
 
 class Pricing:
-    """The price rules and promotions that apply on one day, for one customer and one currency."""
+    """The price rules, promotions and discounts that apply on one day, for one customer and one currency.
 
-    def __init__(self, currency: str, rules: Sequence[Record], promotions: Sequence[Record]) -> None:
+    `member_discount`: the discount of the customer's membership, in hundredths of a per cent.
+    """
+
+    def __init__(
+        self, currency: str, rules: Sequence[Record], promotions: Sequence[Record], member_discount: int = 0
+    ) -> None:
         self._currency = currency
         self._rules = rules
         self._promotions = promotions
+        self._member_discount = member_discount
 
     @classmethod
-    async def of(cls, find: Find, customer: Record, currency: str, products: Collection[UUID], today: date) -> Pricing:
+    async def of(
+        cls, find: Find, customer: Record, terms: Terms, currency: str, products: Collection[UUID], today: date
+    ) -> Pricing:
         """Reads the price rules and promotions that are valid for a customer on `today`.
 
-        Runs at most four statements.
+        Runs at most three statements.
         """
-        members = await find(models.SegmentMember, every(equals("customer_id", customer.id), LIVING))
-        segments = tuple(member["segment_id"] for member in members)
         # A null segment or tier is no restriction: the price list or promotion then applies to every customer.
         for_customer = every(
-            AnyOf((IsNull("segment_id"), Among("segment_id", segments))),
+            AnyOf((IsNull("segment_id"), Among("segment_id", terms.segments))),
             AnyOf((IsNull("tier"), equals("tier", customer["tier"]))),
             *_valid_on(today),
             LIVING,
@@ -74,7 +81,7 @@ class Pricing:
         of_lists = Among("price_list_id", tuple(one.id for one in lists))
         of_products = AnyOf((IsNull("product_id"), Among("product_id", tuple(products))))
         rules = await find(models.PriceRule, every(of_lists, of_products, LIVING)) if lists else []
-        return cls(currency, rules, await find(models.Promotion, for_customer))
+        return cls(currency, rules, await find(models.Promotion, for_customer), terms.member_discount)
 
     def best(self, product: Record, quantity: int, agreed: Mapping[str, Any] | None = None) -> Price:
         """Returns the lowest price of a product.
@@ -96,6 +103,8 @@ class Pricing:
         ]
         if listed is not None:
             candidates.append(_price(PriceSource.LIST, listed, 0, quantity))
+            if self._member_discount:
+                candidates.append(_price(PriceSource.MEMBERSHIP, listed, self._member_discount, quantity))
         if not candidates:
             message = f"{product['sku']} has no price in {self._currency}. Give a unit price."
             raise Refused.one(ProblemCode.REQUIRED, message, "unit_price")

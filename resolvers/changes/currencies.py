@@ -35,6 +35,9 @@ PARENTS: Mapping[type[Row], tuple[str, ...]] = {
     models.Payment: ("invoice",),
     models.RepairPart: ("repair",),
     models.PriceRule: ("price_list",),
+    models.MembershipTier: ("program",),
+    models.Membership: ("program",),
+    models.PointsEntry: ("membership",),
 }
 """The to-one relations to rows with the same currency."""
 

@@ -62,10 +62,14 @@ async def seen(unit: Reading, entity: Entity, rows: Sequence[Record]) -> list[Re
 
 
 def listing(what: str, rows: Sequence[Record], label: str) -> str:
-    """Returns a text such as "5 unpaid invoices (INV-2026-00001, INV-2026-00002, INV-2026-00003, …)"."""
-    named = [str(row[label]) for row in rows[:NAMED]] + ["…"] * (len(rows) > NAMED)
+    """Returns a text such as "5 unpaid invoices (INV-2026-00001, INV-2026-00002, INV-2026-00003, …)".
+
+    Rows without a name, such as assets without a serial number, are counted only.
+    """
+    names = [str(row[label]) for row in rows if row[label] is not None][:NAMED]
+    named = f" ({', '.join(names + ['…'] * (len(rows) > len(names)))})" if names else ""
     count = str(len(rows)) if len(rows) <= COUNTED else f"more than {COUNTED}"
-    return f"{count} {what} ({', '.join(named)})"
+    return f"{count} {what}{named}"
 
 
 def _among(rows: Sequence[Record]) -> Expression:

@@ -52,6 +52,7 @@ PAIRS = (
     Pair(models.SupportCase, ("order", "customer_id"), ("customer_id",), "cases about it", "number"),
     Pair(models.Asset, ("order_line", "order", "customer_id"), ("customer_id",), "assets of it", "serial_number"),
     Pair(models.Asset, ("order_line", "product_id"), ("product_id",), "assets of it", "serial_number"),
+    Pair(models.InvoiceLine, ("order_line", "product_id"), ("product_id",), "invoice lines for it", "description"),
     Pair(models.Repair, ("asset", "customer_id"), ("support_case", "customer_id"), "repairs of it", "status"),
     Pair(
         models.OpportunityContact,

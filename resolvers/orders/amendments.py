@@ -21,6 +21,7 @@ from resolvers.changes import refusals
 from resolvers.changes.unit import Unit
 from resolvers.orders import kept_pieces
 from resolvers.orders.orders import begin, lines_of, lock_with_products, refuse_unsold
+from resolvers.reads import customer_terms
 from resolvers.sales import contract_totals
 from resolvers.search.expressions import LIVING, Among, equals, every
 from resolvers.search.record import Record
@@ -168,7 +169,8 @@ async def _plan(
     products = await lock_with_products(unit, present, ids)
     customer = await unit.get(models.Customer, order["customer_id"])
     assert customer is not None
-    pricing = await Pricing.of(unit.find, customer, order["currency"], products, unit.today)
+    terms = await customer_terms.terms_of(unit.database, unit.transaction.fetch, customer.id)
+    pricing = await Pricing.of(unit.find, customer, terms, order["currency"], products, unit.today)
     plans = []
     for index, (line, row, product_id) in enumerate(wanted):
         with under("lines", str(index)):

@@ -105,6 +105,13 @@ async def reopen(change: Change) -> bool:
     return True
 
 
+def ignore_earlier_payment(change: Change) -> None:
+    """Ignores a paid amount in an imported file that is lower than the current one, because payments have followed."""
+    before, paid = change.before, change.values.get("paid")
+    if before is not None and paid is not None and paid < before["paid"]:
+        del change.values["paid"]
+
+
 def takes_line(change: Change, invoice: Record | None) -> bool:
     """Returns whether an import may write a line of an invoice that is not a draft.
 

@@ -72,6 +72,7 @@ class InvoiceRules(Rules):
     async def _keep(self, change: Change) -> None:
         reopened = await invoice_history.reopen(change)
         kept, machine = (self.history - {"status"}, None) if reopened else (self.history, INVOICE)
+        invoice_history.ignore_earlier_payment(change)
         history.keep(change, kept, machine, ["due_on"] if _is_issued(change) else [])
         if reopened:
             await invoice_history.require_living_customer(change)

@@ -22,6 +22,7 @@ from resolvers.changes.number_series import next_number
 from resolvers.changes.unit import Change, Rules, Unit
 from resolvers.customers import open_business
 from resolvers.orders import kept_pieces, order_history
+from resolvers.reads import customer_terms
 from resolvers.sales import contract_terms, contract_totals
 from resolvers.search.expressions import LIVING, Among, Some, equals, every
 from resolvers.search.record import Record
@@ -45,7 +46,8 @@ async def confirm(unit: Unit, id: UUID, expected_version: int | None) -> UUID:
     await _require_in_force(unit, order)
     customer = await open_business.living_customer(unit, order["customer_id"], "customer_id")
     products = await lock_with_products(unit, lines, {line["product_id"] for line in lines})
-    pricing = await Pricing.of(unit.find, customer, order["currency"], products, unit.today)
+    terms = await customer_terms.terms_of(unit.database, unit.transaction.fetch, customer.id)
+    pricing = await Pricing.of(unit.find, customer, terms, order["currency"], products, unit.today)
     needed: Counter[UUID] = Counter()
     priced: list[tuple[Record, dict[str, Any]]] = []
     total, entity = 0, registry.of(models.OrderLine)

@@ -12,6 +12,7 @@ from resolvers.access import Viewer
 from resolvers.catalogue.pricing import Price, Pricing
 from resolvers.changes import refusals
 from resolvers.orders.orders import agreed
+from resolvers.reads import customer_terms
 from resolvers.reads.loaders import Reader
 from resolvers.search.expressions import LIVING, Among, Expression, equals, every
 from resolvers.search.record import Record
@@ -36,7 +37,8 @@ async def quote(database: Database, viewer: Viewer | None, order: Record, today:
     ids = tuple({line["product_id"] for line in lines})
     products = {product.id: product for product in await find(models.Product, Among("id", ids))}
     [customer] = await find(models.Customer, equals("id", order["customer_id"]))
-    pricing = await Pricing.of(find, customer, order["currency"], products, today)
+    terms = await customer_terms.terms_of(database, database.fetch, customer.id)
+    pricing = await Pricing.of(find, customer, terms, order["currency"], products, today)
     found = []
     for index, line in enumerate(lines):
         product = products[line["product_id"]]

@@ -17,6 +17,7 @@ from resolvers.catalogue import stock
 from resolvers.catalogue.amounts import minor_of
 from resolvers.changes import history, living_parents, refusals
 from resolvers.changes.unit import Change, Rules, Unit
+from resolvers.loyalty import points
 from resolvers.orders import kept_pieces, settlement
 from resolvers.sales import contract_totals
 from resolvers.search.expressions import LIVING, Related, equals, every
@@ -177,6 +178,7 @@ async def receive(unit: Unit, id: UUID, expected_version: int | None) -> UUID:
             await stock.put_back(unit, product, count)
     settled = await settlement.settle(unit, order, line, returned, stock_taken=taken)
     await RETURN.end(unit, "returnReceive", returned, received_at=unit.now, **settled)
+    await points.take_back(unit, line.id)
     # Before the order is completed, its assets were made by hand: orderComplete leaves out what came back.
     from_assets = returned["quantity"] if order["status"] == OrderStatus.COMPLETED else None
     await kept_pieces.take_from_assets(unit, line, from_assets)
@@ -205,7 +207,7 @@ async def _locked(unit: Unit, returned: Record) -> tuple[Record, Record]:
 
 
 async def refund(unit: Unit, id: UUID, amount: Money | None, expected_version: int | None) -> UUID:
-    """Refunds a received return.
+    """Refunds a received return, and takes back the points that were earned for the refunded amount.
 
     `amount`: the amount to refund. The maximum, which is also the default, is the amount that was invoiced for the
     returned goods.
@@ -224,6 +226,7 @@ async def refund(unit: Unit, id: UUID, amount: Money | None, expected_version: i
         message = f"At most {to_decimal(most, returned['currency'])} {returned['currency']} was invoiced for it."
         raise Refused.one(ProblemCode.OUT_OF_RANGE, f"{message} Give at most that.", "amount")
     await RETURN.end(unit, "returnRefund", returned, refund=paid, refunded_at=unit.now, **settled)
+    await points.take_back(unit, returned["order_line_id"])
     return id
 
 

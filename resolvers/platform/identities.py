@@ -43,6 +43,8 @@ INVITATION = timedelta(days=14)
 _LONGEST_NAME = 50
 _LONGEST_EMAIL = 100
 _MOST_VALUES = 1_000
+_NO_ACCOUNT = "There is no account here for this sign-in. Ask an administrator to invite you."
+_UNSEEN_WORK = "Your new role does not see open work of yours. Ask an administrator to give it to others first."
 
 _log = logging.getLogger("rapport.oidc")
 
@@ -62,8 +64,8 @@ class Account:
 async def sign_in(changes: Changes, settings: OidcSettings, account: Account, redirect_uri: str, challenge: str) -> str:
     """Signs an account in, and returns a one-time code for the application (see `sign_in_codes`).
 
-    Raises Forbidden, without any change, in three cases: the account is not bound and may not be bound; the employee is
-    not active; or settings map claims to roles, but the claims give no role.
+    Raises Forbidden, without any change, in four cases: the account is not bound and may not be bound; the employee is
+    not active; settings map claims to roles, but the claims give no role, or one that does not see the employee's work.
     """
 
     async def work(unit: Unit) -> str:
@@ -75,8 +77,9 @@ async def sign_in(changes: Changes, settings: OidcSettings, account: Account, re
     try:
         return await Changes(changes.database, SYSTEM, changes.settings).run(work)
     except Refused as refused:  # such as a value of the claims that a column cannot hold
-        _log.warning("a sign-in was refused: %s", ", ".join(sorted({str(one.code) for one in refused.problems})))
-        raise _no_account() from None
+        found = sorted({f"{'.'.join(one.field)} {one.code}".strip() for one in refused.problems})
+        _log.warning("a sign-in was refused: %s", ", ".join(found))
+        raise Forbidden(_UNSEEN_WORK if found == ["role STATE"] else _NO_ACCOUNT) from None
 
 
 async def _identity(unit: Unit, settings: OidcSettings, account: Account) -> UUID:
@@ -342,8 +345,4 @@ def _refusal(reason: str, message: str | None = None) -> Forbidden:
     Without a `message`, the error says only that there is no account for this sign-in.
     """
     _log.info("a sign-in with the identity provider was refused: %s", reason)
-    return Forbidden(message) if message else _no_account()
-
-
-def _no_account() -> Forbidden:
-    return Forbidden("There is no account here for this sign-in. Ask an administrator to invite you.")
+    return Forbidden(message or _NO_ACCOUNT)

@@ -34,6 +34,10 @@ HANGING = [
     models.Asset,
     models.Repair,
     models.RepairPart,
+    models.Membership,
+    models.PointsEntry,
+    models.ProductInterest,
+    models.BehaviourEvent,
 ]
 
 

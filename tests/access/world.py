@@ -137,6 +137,10 @@ async def _trade(world: World, name: str, customer: UUID) -> None:
         name, models.Repair, support_case_id=case, asset_id=asset, process_notes=f"repair of {name}"
     )
     await world.hang(name, models.RepairPart, repair_id=repair)
+    membership = await world.hang(name, models.Membership, customer_id=customer)
+    await world.hang(name, models.PointsEntry, membership_id=membership, reason=f"points of {name}")
+    await world.hang(name, models.ProductInterest, customer_id=customer, note=f"interest of {name}")
+    await world.hang(name, models.BehaviourEvent, customer_id=customer, subject=f"behaviour of {name}")
 
 
 async def close_cases(world: World) -> None:

@@ -6,6 +6,8 @@ import asyncio
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
+import pytest
+
 import models
 from core.settings import Settings
 from models.dialect.base import Database
@@ -191,6 +193,30 @@ async def test_roles_and_teams_follow_the_claims(
             provider.user["realm_access"] = {"roles": none}
             assert await company.refused() == "The identity provider gives this account no role here."
         assert (await employee(company, id))["version"] == version
+
+
+async def test_a_role_that_does_not_see_open_work_waits(
+    provider: IdentityProvider, settings: Settings, make: Make, database: Database, caplog: pytest.LogCaptureFixture
+) -> None:
+    roles = (("money", "FINANCE"), ("sales", "SALES"))
+    async with scene(provider, settings, make, role_claim="groups", roles=roles) as company:
+        id = await employed(company, role="SALES")
+        provider.user["groups"] = ["sales"]
+        await company.sign_in()
+        deal = await make(models.Opportunity, owner_id=id, name="secret deal")
+        case = await make(models.SupportCase, handler_id=id)
+        provider.user["groups"] = ["money"]
+        rows = await stored(database)
+        for _ in range(2):
+            assert "give it to others first" in await company.refused()
+            assert ((await employee(company, id))["role"], await stored(database)) == ("SALES", rows)
+        assert "role STATE" in caplog.text
+        assert "secret deal" not in caplog.text
+        await company.admin.done("opportunityUpdate", id=str(deal), ownerId=None)
+        await company.refused()  # the case is left
+        colleague = await make(models.Employee, role="SERVICE")
+        await company.admin.done("caseAssign", id=str(case), handlerId=str(colleague))
+        assert (await company.sign_in())["employee"]["role"] == "FINANCE"
 
 
 async def test_employees_are_created_where_a_rule_says_so(

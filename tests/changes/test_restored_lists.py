@@ -25,7 +25,7 @@ async def customers(make: Make, **values: Any) -> list[str]:
 
 
 def linked(row: dict[str, Any]) -> set[str]:
-    return {one["id"] for one in (row.get("customers") or row["targets"])["nodes"]}
+    return {one["id"] for one in row["customers" if "customers" in row else "targets"]["nodes"]}
 
 
 @pytest.mark.parametrize("listed", ["A", "B", "AB", "", None])
@@ -65,6 +65,23 @@ async def test_lists_in_a_bulk(graph: Graph, make: Make, policy: str) -> None:
     for row in rows:
         read = await graph(f"query($id: ID!) {{ contract(id: $id) {{ {CONTRACT} }} }}", id=row["id"])
         assert linked(read["contract"]) == {a, b}
+
+
+@pytest.mark.parametrize("policy", ["EACH", "ALL_OR_NOTHING"])
+async def test_lists_of_a_row_that_a_bulk_names_several_times(graph: Graph, make: Make, policy: str) -> None:
+    """The later lists count, although the transaction has changed the row before."""
+    a, b = await customers(make)
+    task = await graph.done("activityCreate", kind="TASK", subject="Call", targets=[{"customerId": a}])
+    lists: list[list[dict[str, str]]] = [[], [{"customerId": a}], [{"customerId": b}]]
+    rows = [{"id": task["id"], "targets": targets} for targets in lists]
+    assert await bulk(graph, mapped(models.Activity), "Update", rows, policy) == [[], [], []]
+    read = "query($id: ID!) { activity(id: $id) { targets { nodes { ... on Customer { id } } } } }"
+    assert linked((await graph(read, id=task["id"]))["activity"]) == {b}
+    contract = await graph.done("contractCreate", title="Supply")
+    rows = [{"id": contract["id"], "customerIds": [one]} for one in (a, b)]
+    assert await bulk(graph, mapped(models.Contract), "Update", rows, policy) == [[], []]
+    found = await graph(f"query($id: ID!) {{ contract(id: $id) {{ {CONTRACT} }} }}", id=contract["id"])
+    assert linked(found["contract"]) == {a, b}
 
 
 @pytest.mark.parametrize("owned", [False, True], ids=["without an owner", "of another team"])

@@ -122,6 +122,23 @@ async def test_mutations_go_on_from_history_and_then_guard_it(folder: Folder, gr
         assert told(folder)[:1] == [expected], line
 
 
+@pytest.mark.usefixtures("files")
+async def test_a_file_may_have_what_was_paid_before(folder: Folder, graph: Graph) -> None:
+    """Payments follow in the same import, and by a mutation."""
+    paid = "I1,O1,R-1,PAID,1996-07-20,,,"
+    invoices = [row.replace(paid, "I1,O1,R-1,ISSUED,1996-07-20,,168,0") for row in FILES["invoices.csv"]]
+    assert invoices != FILES["invoices.csv"]
+    write(folder, FILES | {"invoices.csv": invoices})
+    assert (await folder.run(BASICS + HISTORY)).refused == 0
+    found = "SELECT external_id, status, paid FROM invoice WHERE external_id <> 'I2' ORDER BY external_id"
+    assert await folder.rows(found) == [("I1", "PAID", 16_800), ("I3", "OVERDUE", 100), ("I4", "DRAFT", 0)]
+    [(id,)] = await folder.rows("SELECT id FROM invoice WHERE external_id = 'I3'")
+    await graph.done("paymentRecord", id=str(id), amount={"amount": "3", "currency": "EUR"})
+    async with unchanged(folder.database):
+        assert (await folder.run(BASICS + HISTORY)).refused == 0
+    assert await folder.rows(found) == [("I1", "PAID", 16_800), ("I3", "OVERDUE", 400), ("I4", "DRAFT", 0)]
+
+
 INVARIANTS: list[tuple[str, str, tuple[str, str]]] = [
     # A line that is added, and the column and code with which it is refused.
     ("orders.csv", "X,,,SHIPPED,,1996-07-04,,1996-07-03,,", ("shipped", "INVALID")),

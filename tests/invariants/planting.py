@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from tests.invariants.violations import DELETED, LIVING, NOW, Plant, circle, deleted
+from tests.invariants.violations_of_loyalty import LOYALTY
 from tests.invariants.violations_of_orders import ORDERS
 
 _WITHOUT_WORK = (
@@ -343,7 +344,7 @@ PLANTS = [
     *_CUSTOMERS,
     *_VALUES,
     *_SALES,
-    *ORDERS,
+    *(ORDERS + LOYALTY),
     *_SERVICE,
     *_MARKETING,
 ]

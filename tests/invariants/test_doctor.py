@@ -30,6 +30,8 @@ NOT_MENDED = {
     "sales/opportunities_of_contracts": "Only a draft's opportunities change.",
     "service/pieces_of_assets": "Clear it from the asset if the customer has the pieces.",
     "service/parts_of_cases": "It is COMPLETED. Restore its case.",
+    "loyalty/points_within_earnings": "More points were taken from it than were earned.",
+    "loyalty/balances_of_points": "Its entries do not say what remains of its earnings.",
 }
 """Why some of the planted violations cannot be mended, by invariant."""
 

@@ -8,6 +8,7 @@ from uuid import UUID
 import models
 from core import clock
 from core.settings import Settings
+from jobs.doctor.mending import Mending
 from models.dialect.base import Database
 from models.invariants import invariants
 from resolvers import registry
@@ -52,6 +53,29 @@ async def test_equal_serial_numbers(make: Make, database: Database, settings: Se
         await transaction.fetch("UPDATE asset SET serial_number_folded = 'sn-0' WHERE serial_number LIKE 'SN%'")
         await transaction.fetch("UPDATE asset SET serial_number = 'sn-0' WHERE serial_number LIKE 'SN%'")
     assert sorted(await found(database, settings, name)) == sorted(map(str, same))
+
+
+async def test_invoice_lines_with_another_product(make: Make, database: Database, settings: Settings) -> None:
+    name, order, other = "orders/products_of_invoice_lines", await make(models.Order), await make(models.Product)
+    charged = await make(models.OrderLine, order_id=order)
+    product = (await make.row(models.OrderLine, charged))["product_id"]
+    lines = [
+        await make(
+            models.InvoiceLine, order_line_id=charged, product_id=one, invoice_id=await make(models.Invoice, **of)
+        )
+        for one, of in ((product, {"order_id": order}), (None, {"order_id": order}))
+    ]
+    free = await make(models.InvoiceLine, product_id=other)
+    assert await found(database, settings, name) == []
+    async with database.transaction() as transaction:
+        await transaction.fetch(f"UPDATE invoice_line SET product_id = '{other}' WHERE id = '{lines[0]}'")
+    assert await found(database, settings, name) == [str(lines[0])]
+    (invariant,) = [one for one in invariants() if one.name == name]
+    assert await Mending(database, settings, invariant).run() == 1
+    assert await found(database, settings, name) == []
+    products = [(await make.row(models.InvoiceLine, line))["product_id"] for line in (*lines, free)]
+    assert products == [product, None, other]
+    assert await Mending(database, settings, invariant).run() == 0
 
 
 async def used_part(make: Make, product: UUID) -> tuple[UUID, UUID]:

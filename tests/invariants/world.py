@@ -18,7 +18,7 @@ from resolvers.registry import Entity
 from tests.factories import Make
 from tests.graph import Graph, gid
 
-_WRITTEN = ("CUSTOMERS", "SALES", "CONTRACTS", "ORDERS", "INVOICES", "SERVICE", "ACTIVITIES")
+_WRITTEN = ("CUSTOMERS", "SALES", "CONTRACTS", "ORDERS", "INVOICES", "SERVICE", "ACTIVITIES", "LOYALTY")
 EVERY_SCOPE = [*(f"{scope}_WRITE" for scope in _WRITTEN), "CATALOGUE_READ", "EMPLOYEES_READ"]
 ROLES = {"ADMIN": 24, "MANAGER": 8, "SALES": 5, "SERVICE": 3, "FINANCE": 2, "MARKETING": 1, "ANALYST": 1}
 """How often a role calls, compared with the others. An API key calls as often as ANALYST."""
@@ -47,6 +47,7 @@ _THROUGH = (
     "repair_id",
     "order_revision_id",
     "contact_id",
+    "membership_id",
 )
 
 
@@ -153,6 +154,9 @@ async def begin(
         )
         for place, kind in enumerate(kinds, 1)
     ]
+    program = await make(models.MembershipProgram, expires_after_months=12)
+    for n, points in enumerate((3, 30)):
+        await make(models.MembershipTier, program_id=program, from_points=points, discount=Decimal(10 * n + 5))
     frame = await make(models.Contract, owner_id=None)  # of all customers, of whom most callers see only some
     for n in range(4):
         owner = dice.choice(people[:3])
@@ -174,6 +178,7 @@ async def begin(
         await make(models.ActivityParticipant, activity_id=activity, contact_id=contact)
         await make(models.OpportunityContact, opportunity_id=deal, contact_id=contact)
         await make(models.OpportunityLine, opportunity_id=deal, product_id=products[n])
+        await make(models.Membership, customer_id=customer, program_id=program)
     for model in BESIDES:
         await make(model)
     for scopes, everything in ((EVERY_SCOPE, True), (["CUSTOMERS_READ", "SALES_WRITE", "ORDERS_WRITE"], False)):

@@ -47,6 +47,8 @@ HANGS_ON: dict[str, str] = {
     "ReturnRequest": "order_line",
     "Repair": "support_case",
     "RepairPart": "repair",
+    **dict.fromkeys(("Membership", "ProductInterest", "BehaviourEvent"), "customer"),
+    "PointsEntry": "membership",
 }
 """For some entities, the relation to the row that makes a row visible: whoever sees that row sees both."""
 

@@ -31,6 +31,8 @@ class Product:
     rivals = to_many()
     cases = to_many()
     assets = to_many()
+    interests = to_many()
+    behaviour = to_many()
 
     @computed(
         int | None,

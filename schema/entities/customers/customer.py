@@ -47,7 +47,12 @@ class Customer:
     invoices = to_many()
     cases = to_many()
     assets = to_many()
+    memberships = to_many()
+    interests = to_many()
+    behaviour = to_many()
     converted_leads = to_many()
+    campaigns = to_many()
+    campaign_memberships = to_many()
     activities = to_many()
 
 

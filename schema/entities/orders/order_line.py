@@ -25,6 +25,7 @@ class OrderLine:
     invoice_lines = to_many()
     return_requests = to_many()
     assets = to_many()
+    points_entries = to_many()
 
 
 @changes(models.OrderLine, created_only=("order",))

@@ -6,6 +6,14 @@ import re
 
 from models.activities import Activity, ActivityParticipant, ActivityTarget
 from models.behaviour import BehaviourEvent, ProductInterest
+from models.campaigns import (
+    Campaign,
+    CampaignBooking,
+    CampaignMember,
+    CampaignResource,
+    CampaignStaff,
+    CampaignTouch,
+)
 from models.catalogue import PriceList, PriceRule, Product, Promotion
 from models.competition import Competitor, CompetitorProduct, OpportunityCompetitor, ProductRival
 from models.contracts import Contract, ContractCustomer, ContractOpportunity
@@ -25,7 +33,6 @@ from models.invoices import ExchangeRate, Invoice, InvoiceLine, Payment
 from models.leads import AssignmentRule, AssignmentRuleMember, Lead, ScoringRule
 from models.loyalty import Membership, MembershipProgram, MembershipTier, PointsEntry
 from models.mail import Mail
-from models.marketing import Campaign, CampaignStaff
 from models.numbers import NumberSeries
 from models.orders import Order, OrderLine, OrderRevision, OrderRevisionLine, ReturnRequest
 from models.people import Employee, Team
@@ -71,7 +78,11 @@ __all__ = [
     "AssignmentRuleMember",
     "BehaviourEvent",
     "Campaign",
+    "CampaignBooking",
+    "CampaignMember",
+    "CampaignResource",
     "CampaignStaff",
+    "CampaignTouch",
     "ClientId",
     "Competitor",
     "CompetitorProduct",

@@ -184,6 +184,9 @@ class Customer(Row):
     activities = ManyToMany(
         "ActivityTarget", to="activity", back="customer", description="The activities that are about it."
     )
+    campaigns = ManyToMany(
+        "CampaignMember", to="campaign", back="customer", description="The campaigns of which it is a member."
+    )
 
     past = ("birth_date", "opted_out_at")
     searched = ("name", "city", "region", "industry", "website", "business_line", "source", "external_id")
@@ -247,6 +250,9 @@ class Contact(Row):
 
     activities = ManyToMany(
         "ActivityTarget", to="activity", back="contact", description="The activities that are about them."
+    )
+    campaigns = ManyToMany(
+        "CampaignMember", to="campaign", back="contact", description="The campaigns of which they are members."
     )
 
     past = ("birth_date", "opted_out_at")

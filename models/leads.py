@@ -155,6 +155,9 @@ class Lead(Row):
     activities = ManyToMany(
         "ActivityTarget", to="activity", back="lead", description="The activities that are about it."
     )
+    campaigns = ManyToMany(
+        "CampaignMember", to="campaign", back="lead", description="The campaigns of which it is a member."
+    )
 
     past = ("received_at", "opted_out_at", "assigned_at", "scored_at", "converted_at", "disqualified_at")
     searched = ("name", "company", "source", "business_line", "external_id")

@@ -25,6 +25,8 @@ from resolvers.customers.customers import AssignmentRules, ContactRules, Custome
 from resolvers.loyalty.memberships import MembershipRules
 from resolvers.loyalty.points import PointsEntryRules
 from resolvers.loyalty.tiers import TierRules
+from resolvers.marketing.campaign_bookings import CampaignBookingRules, CampaignResourceRules
+from resolvers.marketing.campaign_members import CampaignMemberRules
 from resolvers.marketing.campaigns import CampaignRules
 from resolvers.marketing.lead_forms import LeadFormRules
 from resolvers.marketing.leads import LeadRules
@@ -144,7 +146,10 @@ register(
     seen_through=EVERYONE,
     writers=(_MARKETING, KEY),
     scope="MARKETING",
-    verbs=dict.fromkeys(("campaignStaffAdd", "campaignStaffRemove"), (_MARKETING, KEY)),
+    verbs=dict.fromkeys(
+        ("campaignStaffAdd", "campaignStaffRemove", "campaignAddMembers", "campaignStart", "campaignEnd"),
+        (_MARKETING, KEY),
+    ),
     rules=CampaignRules(),
 )
 register(
@@ -191,6 +196,33 @@ register(
     rules=LeadRules(),
 )
 register(
+    models.CampaignMember,
+    code=53,
+    own=Own(through=("customer", "contact", "lead"), read_by=frozenset({_MARKETING, _ANALYST})),
+    writers=(_MARKETING, KEY),
+    verbs={"memberRespond": (_MARKETING, KEY)},
+    scope="MARKETING",
+    owned_by=("campaign", "customer", "contact", "lead"),
+    rules=CampaignMemberRules(),
+)
+register(
+    models.CampaignResource,
+    code=54,
+    seen_through=EVERYONE,
+    writers=(_MARKETING, KEY),
+    scope="MARKETING",
+    rules=CampaignResourceRules(),
+)
+register(
+    models.CampaignBooking,
+    code=55,
+    seen_through=EVERYONE,
+    writers=(_MARKETING, KEY),
+    scope="MARKETING",
+    owned_by=("campaign", "resource"),
+    rules=CampaignBookingRules(),
+)
+register(
     models.ScoringRule,
     code=57,
     seen_through=EVERYONE,
@@ -222,6 +254,15 @@ register(
     verbs=dict.fromkeys(("opportunityMove", "opportunityWin", "opportunityLose", "opportunityReopen"), _SELLERS),
     scope="SALES",
     rules=OpportunityRules(),
+)
+register(
+    models.CampaignTouch,
+    code=56,
+    seen_through="opportunity.customer",
+    writers=_ADMIN_ONLY,
+    scope="MARKETING",
+    owned_by=("opportunity",),
+    changeable=False,
 )
 register(
     models.OpportunityContact,
@@ -443,6 +484,7 @@ register(
     own=Own(through=("customer", "lead")),
     readers=_BUT_FINANCE,
     writers=_ADMIN_ONLY,
+    verbs={"behaviourRecord": _SERVERS},
     scope="LOYALTY",
     owned_by=("customer", "lead"),
     changeable=False,

@@ -12,6 +12,8 @@ are in the folder of its domain, such as `resolvers/orders/`.
 from __future__ import annotations
 
 import models
+from models.campaigns import CampaignStatus as Campaign
+from models.campaigns import MemberStatus as Member
 from models.contracts import ContractStatus as Contract
 from models.invoices import InvoiceStatus as Invoice
 from models.leads import LeadStatus as Lead
@@ -21,6 +23,50 @@ from models.sales import StageKind as Stage
 from models.service import CaseStatus as Case
 from models.service import RepairStatus as Repair
 from resolvers.changes.state_machine import TIME, Machine, Step
+
+CAMPAIGN = Machine(
+    models.Campaign,
+    Campaign.PLANNED,
+    frozenset({Campaign.ENDED}),
+    (
+        Step(
+            "campaignAddMembers",
+            (Campaign.PLANNED, Campaign.RUNNING),
+            None,
+            "Adds members to the campaign, without those who have opted out or are members.",
+        ),
+        Step(
+            "campaignStart",
+            (Campaign.PLANNED,),
+            Campaign.RUNNING,
+            "Starts the campaign. A later first day becomes today.",
+        ),
+        Step("campaignEnd", (Campaign.RUNNING,), Campaign.ENDED, "Ends the campaign. A later last day becomes today."),
+    ),
+)
+
+CAMPAIGN_MEMBER = Machine(
+    models.CampaignMember,
+    Member.INVITED,
+    frozenset({Member.ATTENDED, Member.DECLINED, Member.CONVERTED}),
+    (
+        Step("memberRespond", (Member.INVITED, Member.DECLINED), Member.RESPONDED, "Records how a member reacted."),
+        Step(
+            "memberRespond",
+            (Member.INVITED, Member.RESPONDED, Member.DECLINED),
+            Member.ATTENDED,
+            "Records that a member took part.",
+        ),
+        Step("memberRespond", (Member.INVITED, Member.RESPONDED), Member.DECLINED, "Records that a member declined."),
+        Step(
+            "is converted",
+            (Member.INVITED, Member.RESPONDED, Member.ATTENDED, Member.DECLINED),
+            Member.CONVERTED,
+            "The lead has become a customer.",
+            "leadConvert",
+        ),
+    ),
+)
 
 OPPORTUNITY = Machine(
     models.Opportunity,
@@ -233,4 +279,4 @@ LEAD = Machine(
     ),
 )
 
-MACHINES = (OPPORTUNITY, CONTRACT, ORDER, INVOICE, RETURN, CASE, REPAIR, LEAD)
+MACHINES = (CAMPAIGN, CAMPAIGN_MEMBER, OPPORTUNITY, CONTRACT, ORDER, INVOICE, RETURN, CASE, REPAIR, LEAD)

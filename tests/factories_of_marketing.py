@@ -1,11 +1,52 @@
-"""The factories of the entities for marketing: the rules by which leads are scored and assigned."""
+"""The factories of the entities for marketing: campaigns, and the rules by which leads are scored and assigned."""
 
 from __future__ import annotations
+
+from datetime import UTC, date, datetime
+from decimal import Decimal
 
 import models
 from tests.making import Make, Values, factory
 
 _ANY_LEAD = '{"source":{"isNull":true}}'
+
+
+@factory(models.CampaignMember, beside={end: {"customer_id": None} for end in ("contact_id", "lead_id")})
+async def campaign_member(make: Make, n: int) -> Values:
+    """Returns values for a new customer in a new campaign."""
+    return {"campaign_id": make(models.Campaign), "customer_id": make(models.Customer)}
+
+
+@factory(models.CampaignResource)
+async def campaign_resource(make: Make, n: int) -> Values:
+    """Returns values for a resource of which there are ten."""
+    return {"name": f"Resource {n}", "kind": "MATERIAL", "quantity": Decimal(10)}
+
+
+@factory(models.CampaignBooking, beside={"starts_on": {"ends_on": date.max}})
+async def campaign_booking(make: Make, n: int) -> Values:
+    """Returns values for a booking of a new resource by a new campaign."""
+    return {
+        "campaign_id": make(models.Campaign),
+        "resource_id": make(models.CampaignResource),
+        "quantity": Decimal(1),
+        "starts_on": date(2026, 1, 1),
+        "ends_on": date(2026, 1, 31),
+    }
+
+
+@factory(models.CampaignTouch)
+async def campaign_touch(make: Make, n: int) -> Values:
+    """Returns values for a campaign that led to a new opportunity."""
+    at = datetime(2026, 1, 1, tzinfo=UTC)
+    shares = dict.fromkeys(("first_share", "last_share", "even_share"), Decimal(100))
+    return {
+        "opportunity_id": make(models.Opportunity),
+        "campaign_id": make(models.Campaign),
+        "first_touched_at": at,
+        "last_touched_at": at,
+        **shares,
+    }
 
 
 @factory(models.ScoringRule)

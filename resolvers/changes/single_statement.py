@@ -17,7 +17,7 @@ from models.row import Row
 from models.sealing import stored
 from resolvers import access
 from resolvers.access import Operation, Viewer
-from resolvers.changes import open_work
+from resolvers.changes import campaign_touches, open_work
 from resolvers.changes.lock_plan import RowChange
 from resolvers.changes.unit import Unit, settled_by
 from resolvers.changes.violations import writing
@@ -59,7 +59,7 @@ class SingleStatementUnit(Unit):
         """Writes the row and its event. Raises NeedsTransaction if the row no longer has the version that was read."""
         if self._write is None:
             return
-        if settled_by(self.events) or open_work.concerned(self.events):
+        if any(concerned(self.events) for concerned in (settled_by, open_work.concerned, campaign_touches.concerned)):
             raise NeedsTransaction
         (event,) = self.events
         (columns,) = await columns_of(self, [event])

@@ -45,6 +45,8 @@ class Step:
 class Machine:
     """The state machine of an entity. `begins`: the initial state. `steps`: the transitions.
 
+    A mutation whose input names the new state has a step for each of these states.
+
     `ends`: the states in which a row may stay for good. From every other state, transitions lead to one of these
     states.
     """
@@ -56,7 +58,7 @@ class Machine:
     _by_verb: dict[str, Step] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
-        self._by_verb.update({step.verb: step for step in self.steps})
+        self._by_verb.update({step.verb: step for step in reversed(self.steps)})
 
     def __getitem__(self, verb: str) -> Step:
         return self._by_verb[verb]
@@ -72,10 +74,15 @@ class Machine:
 
     def refuse_from(self, verb: str, state: str) -> None:
         """Raises Refused (STATE) if `state` is not a source state of the verb."""
-        step = self[verb]
-        if state not in step.sources:
-            sources = " or ".join(step.sources)
-            raise Refused.one(ProblemCode.STATE, f"The row is {state}; {verb} requires it to be {sources}.", "id")
+        sources = self.sources(verb)
+        if state not in sources:
+            message = f"The row is {state}; {verb} requires it to be {' or '.join(sources)}."
+            raise Refused.one(ProblemCode.STATE, message, "id")
+
+    def sources(self, verb: str, to: str | None = None) -> tuple[StrEnum, ...]:
+        """Returns the source states of a verb. `to`: only those that lead to this state."""
+        steps = (step for step in self.steps if step.verb == verb and to in (None, step.to))
+        return tuple(dict.fromkeys(state for step in steps for state in step.sources))
 
     async def begin(
         self,

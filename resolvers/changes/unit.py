@@ -29,6 +29,7 @@ from resolvers import access, registry
 from resolvers.access import Operation, Viewer
 from resolvers.changes import (
     agreements,
+    campaign_touches,
     client_ids,
     currencies,
     lock_plan,
@@ -225,7 +226,7 @@ class Unit(RowWriter):
         return clock.day_of(self.now, self.settings.time_zone)
 
     async def finish(self) -> None:
-        """Lets rules settle the changes, settles the assignments of open work, and writes the events to the event log.
+        """Settles the changes by rules, the touches of campaigns and open work, and writes the events to the event log.
 
         Must be called last, just before the commit.
         """
@@ -236,6 +237,7 @@ class Unit(RowWriter):
     async def _settle(self) -> None:
         for rules, events in settled_by(self.events).items():
             await rules.settle(self, events)
+        await campaign_touches.settle(self)
         await open_work.settle(self)
 
     async def discard_events(self) -> None:

@@ -17,7 +17,7 @@ from resolvers import access, registry
 from resolvers.access import Operation
 from resolvers.changes.unit import Unit
 from resolvers.changes.value_checks import check_version
-from resolvers.marketing import lead_activities
+from resolvers.marketing import campaign_members, lead_activities
 from resolvers.search.expressions import (
     LIVING,
     AnyOf,
@@ -73,6 +73,7 @@ async def convert(unit: Unit, id: UUID, to: Conversion, expected_version: int | 
     customer, contact = await _customer(unit, lead, to)
     if contact is None:
         contact = await _contact(unit, lead, customer)
+    await campaign_members.carry_membership(unit, lead.id, customer.id, contact)
     opportunity = await _opportunity(unit, lead, customer.id, to)
     await lead_activities.carry(unit, lead.id, customer.id)
     await LEAD.end(

@@ -117,7 +117,7 @@ def mutation(
         means, given = description or " ".join((work.__doc__ or "").split()), inputs
         if machine is not None:
             step = machine[called]
-            means = f"{step.does} It must be {' or '.join(step.sources)}."
+            means = f"{step.does} It must be {' or '.join(machine.sources(called))}."
             row = id_input("id", machine.model, f"The {registry.of(machine.model).name}.")
             given = (row, *inputs, version_input())
         if not means:

@@ -17,8 +17,10 @@ CUSTOMERS = {"Customer", "Contact", "CustomerAssignment", "CustomerTag", "Segmen
 FOR_EVERYBODY = {
     *("Product", "PriceList", "PriceRule", "Promotion", "Competitor", "CompetitorProduct", "ProductRival"),
     *("ExchangeRate", "ServiceLevel", "Pipeline", "Stage", "Tag", "Segment", "Team", "Employee"),
-    *("Campaign", "CampaignStaff", "MembershipProgram", "MembershipTier"),
+    *("Campaign", "CampaignStaff", "CampaignResource", "CampaignBooking"),
+    *("MembershipProgram", "MembershipTier"),
 }
+OF_MARKETING = {"Campaign", "CampaignMember", "CampaignResource", "CampaignBooking", "Lead", "LeadForm"}
 RULES_OF_LEADS = {"ScoringRule", "AssignmentRule", "AssignmentRuleMember"}
 OF_ONESELF = {"Activity", "ActivityParticipant", "ActivityTarget", "SalesTarget"}
 SOLD = {"Opportunity", "SalesRecord", "Contract", "Order", "Invoice", "Asset"}
@@ -42,7 +44,7 @@ def test_finance_reads_customers_orders_and_documents_and_writes_invoices_and_pa
     seen = {name for name, cells in PAGE.entities.items() if cells["FINANCE"].sees == "all"}
     assert seen == CUSTOMERS | DOCUMENTS | FOR_EVERYBODY
     some = {name for name, cells in PAGE.entities.items() if cells["FINANCE"].sees not in ("all", NOTHING)}
-    assert some == OF_ONESELF
+    assert some == OF_ONESELF | {"CampaignMember"}  # those of the customers that they see
     assert changed_by("FINANCE") == {"Invoice", "InvoiceLine"}
     assert used_by("FINANCE") == {"invoiceIssue", "paymentRecord"}
 
@@ -50,12 +52,15 @@ def test_finance_reads_customers_orders_and_documents_and_writes_invoices_and_pa
 def test_service_changes_cases_assets_repairs_activities_and_what_belongs_to_loyalty() -> None:
     own = {"SupportCase", "Asset", "Repair", "Activity", "ActivityParticipant", "Membership", "ProductInterest"}
     assert changed_by("SERVICE") == own
-    assert {PAGE.verbs[name].entity for name in used_by("SERVICE")} == {"SupportCase", "Repair", "Membership"}
+    assert {PAGE.verbs[name].entity for name in used_by("SERVICE")} == {
+        *("SupportCase", "Repair", "Membership", "BehaviourEvent")
+    }
 
 
 def test_marketing_changes_segments_leads_and_campaigns_and_analysts_nothing() -> None:
-    assert changed_by("MARKETING") == {"Segment", "Campaign", "Lead", "LeadForm", "MembershipProgram"}
-    assert {PAGE.verbs[name].entity for name in used_by("MARKETING")} == {"SegmentMember", "Campaign", "Lead"}
+    assert changed_by("MARKETING") == {"Segment", "MembershipProgram"} | OF_MARKETING
+    verbs = {"SegmentMember", "Campaign", "CampaignMember", "Lead"}
+    assert {PAGE.verbs[name].entity for name in used_by("MARKETING")} == verbs
     assert changed_by("ANALYST") == used_by("ANALYST") == set()
 
 
@@ -70,7 +75,7 @@ def test_customers_contacts_and_what_was_sold_are_deleted_by_managers() -> None:
 
 
 def test_only_administrators_change_what_everybody_reads() -> None:
-    for name in FOR_EVERYBODY - {"Segment", "Campaign", "MembershipProgram"}:
+    for name in FOR_EVERYBODY - {"Segment", "MembershipProgram"} - OF_MARKETING:
         for role in ROLES:
             assert PAGE.entities[name][role].sees == "all"
             assert PAGE.entities[name][role].letters == ""
@@ -134,9 +139,11 @@ def test_unit_costs_are_for_managers_and_analysts_and_a_scope() -> None:
         ("INVOICES", {"Invoice", "InvoiceLine", "Payment"}, {"invoiceIssue", "paymentRecord"}),
         (
             "MARKETING",
-            {"Campaign", "CampaignStaff", "Lead", "LeadForm"},
+            OF_MARKETING | {"CampaignStaff", "CampaignTouch"},
             {
-                *("campaignStaffAdd", "campaignStaffRemove", "leadScore", "leadAssign", "leadStart", "leadQualify"),
+                *("campaignStaffAdd", "campaignStaffRemove", "campaignStart", "campaignEnd"),
+                *("campaignAddMembers", "memberRespond"),
+                *("leadScore", "leadAssign", "leadStart", "leadQualify"),
                 *("leadDisqualify", "leadReopen", "leadConvert"),
             },
         ),
@@ -146,7 +153,7 @@ def test_unit_costs_are_for_managers_and_analysts_and_a_scope() -> None:
                 *("MembershipProgram", "MembershipTier", "Membership", "PointsEntry"),
                 *("ProductInterest", "BehaviourEvent"),
             },
-            {"pointsEarn", "pointsRedeem", "pointsExpire"},
+            {"pointsEarn", "pointsRedeem", "pointsExpire", "behaviourRecord"},
         ),
         ("CATALOGUE", {"Product", "PriceList", "PriceRule", "Promotion", "ExchangeRate"}, set()),
         ("EMPLOYEES", {"Employee", "Team"}, set()),

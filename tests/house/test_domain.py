@@ -48,8 +48,12 @@ KNOWN = {
     "ExchangeRate": "currency day rate",
     # Marketing
     "LeadForm": "name fields origins source businessLine campaign doubleOptIn redirectUrl active",
-    "Campaign": "name type channel place startsOn endsOn status budget actualCost objective staff leads opportunities"
-    " activities",
+    "Campaign": "name type channel place startsOn endsOn status budget actualCost objective staff members leads"
+    " opportunities touches bookings activities",
+    "CampaignMember": "campaign customer contact lead status at",
+    "CampaignResource": "name kind quantity cost bookings",
+    "CampaignBooking": "campaign resource quantity startsOn endsOn",
+    "CampaignTouch": "opportunity campaign firstShare lastShare evenShare",
     "Lead": "name company jobTitle phone email country source sourceDetail businessLine note status score scoreReasons"
     " scoredAt receivedAt assignedAt optedOutAt disqualifiedAt disqualifiedReason convertedAt owner campaign"
     " convertedCustomer convertedContact convertedOpportunity opportunities activities",
@@ -63,6 +67,7 @@ KNOWN = {
     "PointsEntry": "membership kind points remaining at expiresOn earning orderLine spend reason takings",
     "ProductInterest": "customer product level purchaseIntent note lastShownAt",
     "BehaviourEvent": "customer lead kind source subject product at",
+    "CustomerProfile": "lastSeenAt keenness subjects interests",
     # Service
     "SupportCase": "number subject type description priority status customer contact product order handler openedAt"
     " dueAt overdueAt firstResponseAt resolvedAt closedAt satisfaction repairs activities",
@@ -79,6 +84,9 @@ CHOICES = {
     "OrderStatus": "DRAFT CONFIRMED SHIPPED COMPLETED CANCELLED",
     "CaseStatus": "NEW OPEN WAITING RESOLVED CLOSED",
     "ReturnKind": "RETURN CLAIM",
+    "CampaignStatus": "PLANNED RUNNING ENDED",
+    "MemberStatus": "INVITED RESPONDED ATTENDED CONVERTED DECLINED",
+    "ResourceKind": "MATERIAL PEOPLE FUNDS",
     "LeadStatus": "NEW ASSIGNED WORKING QUALIFIED CONVERTED DISQUALIFIED",
     "AssignmentStrategy": "ROUND_ROBIN LEAST_BUSY BY_BUSINESS_LINE",
     "PointsKind": "EARN REDEEM EXPIRE REVERSE",
@@ -94,8 +102,9 @@ VERBS = """
     returnWithdraw returnReceive returnRefund
     caseOpen caseAssign caseRespond caseResolve caseClose caseReopen caseRate
     leadScore leadAssign leadStart leadQualify leadDisqualify leadReopen leadConvert
-    pointsEarn pointsRedeem pointsExpire
+    pointsEarn pointsRedeem pointsExpire behaviourRecord
     repairStart repairUsePart repairComplete repairCancel
+    campaignStaffAdd campaignStaffRemove campaignStart campaignEnd campaignAddMembers memberRespond
 """
 LONGEST = {("Product", "name"): 100, ("Opportunity", "name"): 100, ("SalesRecord", "remarks"): 200}
 """The maximum lengths of some texts, in characters."""

@@ -30,6 +30,12 @@ BAD_ROWS = {
     "ck_invoice_one_reason": '"repair_id" = {repair}',
     "ck_invoice_issued": '"status" = \'ISSUED\', "total" = NULL',
     "ck_invoice_not_overpaid": '"total" = 1, "paid" = 2',
+    "ck_campaign_period": '"starts_on" = \'2026-01-02\', "ends_on" = \'2026-01-01\'',
+    "ck_campaign_currency_known": '"budget" = 1, "currency" = NULL',
+    "ck_campaign_member_one_person": '"lead_id" = {lead}',
+    "ck_campaign_member_times": '"at" = \'2000-01-01 00:00:00.000000+00:00\'',
+    "ck_campaign_resource_currency_known": '"cost" = 1, "currency" = NULL',
+    "ck_campaign_booking_period": '"starts_on" = \'2026-01-02\', "ends_on" = \'2026-01-01\'',
     "ck_sales_target_one_seller": '"team_id" = {team}',
     "ck_sales_target_period": '"until" = "since"',
     "ck_activity_target_one_target": '"contact_id" = {contact}',
@@ -47,6 +53,10 @@ BEFORE = {
     "activity_contract": '"customer_id" = NULL, "contract_id" = {contract}',
     "activity_support_case": '"customer_id" = NULL, "support_case_id" = {support_case}',
     "invoice_number": '"number_folded" = "external_id"',
+    "activity_lead": '"customer_id" = NULL, "lead_id" = {lead}',
+    "activity_campaign": '"customer_id" = NULL, "campaign_id" = {campaign}',
+    "campaign_contact": '"customer_id" = NULL, "contact_id" = {contact}',
+    "campaign_lead": '"customer_id" = NULL, "lead_id" = {lead}',
     "participant_employee": '"contact_id" = NULL, "employee_id" = {employee}',
 }
 """For a partial unique index that excludes the generated rows, assignments with which it includes both rows."""

@@ -29,6 +29,8 @@ class Contact:
     activities = to_many()
     participations = to_many()
     converted_leads = to_many()
+    campaigns = to_many()
+    campaign_memberships = to_many()
 
 
 @changes(models.Contact)

@@ -45,6 +45,8 @@ class Lead:
     converted_customer = to_one()
     converted_contact = to_one()
     converted_opportunity = to_one()
+    campaigns = to_many()
+    campaign_memberships = to_many()
     opportunities = to_many()
     behaviour = to_many()
     activities = to_many()

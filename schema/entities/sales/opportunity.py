@@ -43,6 +43,7 @@ class Opportunity:
     contracts = to_many()
     orders = to_many()
     converted_leads = to_many()
+    touches = to_many()
     activities = to_many()
 
     @computed(

@@ -49,10 +49,11 @@ def add_members(draft: Draft, dice: Random, campaigns: Sequence[Campaign], custo
 
 def _of_lead(draft: Draft, campaign: Campaign, customer: Customer, lead: dict[str, Any]) -> list[Touch]:
     """Adds the membership of a lead, and that of the customer if the lead has become it. Returns the touches."""
-    received, converted = lead["received_at"], lead.get("converted_at")
+    received: datetime = lead["received_at"]
     if lead["status"] != LeadStatus.CONVERTED:
         _add(draft, campaign, received, "INVITED", received, lead_id=lead["id"])
         return []
+    converted: datetime = lead["converted_at"]
     _add(draft, campaign, received, "CONVERTED", converted, lead_id=lead["id"])
     _add(draft, campaign, received, "RESPONDED", received, customer_id=customer.id)
     return [Touch(campaign.id, received, converted), Touch(campaign.id, received, received)]

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import asyncio
+import json
 from typing import Any
 from uuid import UUID
 
 import pytest
 
 import models
+from core.ids import parse_global_id
 from core.settings import Settings
 from models.dialect.base import Database
 from models.row import Row
@@ -66,6 +68,7 @@ async def test_a_lead_becomes_a_company_with_contact_and_opportunity(
     call = await their.done("activityCreate", kind="CALL", subject="Hello", targets=[{"leadId": lead["id"]}])
     note = await their.done("activityCreate", kind="NOTE", subject="Gone", targets=[{"leadId": lead["id"]}])
     await their.done("activityDelete", id=note["id"])
+    await make(models.CampaignMember, campaign_id=campaign, lead_id=parse_global_id(lead["id"])[1])
     wanted = {
         "pipelineId": gid(models.Pipeline, await pipeline(make)),
         "expectedAmount": {"amount": "90", "currency": "USD"},
@@ -92,6 +95,17 @@ async def test_a_lead_becomes_a_company_with_contact_and_opportunity(
     query = "query($id: ID!) { customer(id: $id) { activities { nodes { id } } } }"
     about = await their(query, id=customer["id"])
     assert about["customer"]["activities"]["nodes"] == [{"id": call["id"]}]
+    member = "query { campaignMembers { nodes { status campaign { id } lead { id } customer { id } contact { id } } } }"
+    of = {"campaign": {"id": gid(models.Campaign, campaign)}}
+    found = [one for one in (await graph(member))["campaignMembers"]["nodes"] if one["campaign"] == of["campaign"]]
+    none = {**of, "lead": None, "customer": None, "contact": None}
+    expected = [
+        {**none, "status": "CONVERTED", "lead": {"id": lead["id"]}},
+        {**none, "status": "INVITED", "customer": {"id": customer["id"]}},
+        {**none, "status": "INVITED", "contact": {"id": row["convertedContact"]["id"]}},
+    ]
+    assert {json.dumps(one, sort_keys=True) for one in found} == {json.dumps(one, sort_keys=True) for one in expected}
+    assert len(found) == 3
     # Again, with other wishes: the first result, and nothing new.
     before = await totals(make)
     assert await their.done("leadConvert", SHOWN, id=lead["id"], newCustomer=True) == row

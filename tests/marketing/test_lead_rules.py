@@ -144,7 +144,12 @@ async def test_many_leads_are_scored_and_assigned_by_as_few_statements_as_few(
     assert Counter(one["owner_id"] for one in found) == dict.fromkeys(people, 18)
 
 
-async def test_round_robin_is_fair_under_concurrency(make: Make, database: Database, settings: Settings) -> None:
+@pytest.mark.parametrize(
+    ("alone", "bulks"), [(17, (9, 14)), pytest.param(300, (350, 350), marks=pytest.mark.prove)], ids=["40", "1000"]
+)
+async def test_round_robin_is_fair_under_concurrency(
+    make: Make, database: Database, settings: Settings, alone: int, bulks: tuple[int, ...]
+) -> None:
     people = [await make(models.Employee) for _ in range(7)]
     await pool(make, where(eq="rr"), people)
     entity = registry.of(models.Lead)
@@ -157,11 +162,11 @@ async def test_round_robin_is_fair_under_concurrency(make: Make, database: Datab
         changes = Changes(database, access.SYSTEM, settings)
         return [one.id for one in await changes.bulk(entity, BulkOperation.CREATE, rows, Policy.EACH) if one.id]
 
-    alone, *bulk = await asyncio.gather(asyncio.gather(*map(one, range(17))), some(9), some(14))
-    found = await leads_of(make, [*alone, *bulk[0], *bulk[1]])
+    single, *many = await asyncio.gather(asyncio.gather(*map(one, range(alone))), *map(some, bulks))
+    found = await leads_of(make, [*single, *(id for ids in many for id in ids)])
     counts = Counter(row["owner_id"] for row in found)
     assert set(counts) == set(people)
-    assert sum(counts.values()) == 40
+    assert sum(counts.values()) == alone + sum(bulks)
     assert max(counts.values()) - min(counts.values()) == 1
 
 

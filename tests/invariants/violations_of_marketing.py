@@ -1,4 +1,4 @@
-"""Violations of each invariant of campaigns, for the demo data."""
+"""Violations of each invariant of campaigns and leads, for the demo data."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from tests.invariants.violations import LIVING, Plant, deleted
 _OF_BOOKING = "SELECT resource_id FROM campaign_booking WHERE id = '{id}'"
 _OF_TOUCH = "SELECT opportunity_id FROM campaign_touch WHERE id = '{id}'"
 
-CAMPAIGNS = [
+MARKETING = [
     *deleted(
         "marketing/parts_of_campaigns",
         "campaign_staff campaign_id campaign",
@@ -26,4 +26,6 @@ CAMPAIGNS = [
         Plant("marketing/shares_of_campaigns", "campaign_touch", f"{share} = {share} - 1", f"{share} > 0", _OF_TOUCH)
         for share in ("first_share", "last_share", "even_share")
     ),
+    Plant("marketing/statuses_of_leads", "lead", "owner_id = NULL", "status = 'ASSIGNED'"),
+    Plant("marketing/statuses_of_leads", "lead", "converted_at = NULL", "status = 'CONVERTED'"),
 ]

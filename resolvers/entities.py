@@ -484,6 +484,7 @@ register(
     own=Own(through=("customer", "lead")),
     readers=_BUT_FINANCE,
     writers=_ADMIN_ONLY,
+    verbs={"behaviourRecord": _SERVERS},
     scope="LOYALTY",
     owned_by=("customer", "lead"),
     changeable=False,

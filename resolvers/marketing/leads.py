@@ -23,6 +23,8 @@ from resolvers.state_machines import LEAD
 OPEN = (LeadStatus.NEW, LeadStatus.ASSIGNED, LeadStatus.WORKING, LeadStatus.QUALIFIED)
 """The statuses of leads that are scored and assigned."""
 _UNSTARTED = (LeadStatus.NEW, LeadStatus.ASSIGNED)
+_HAPPENS = frozenset({models.ActivityTarget.__name__, models.BehaviourEvent.__name__})
+"""The entities whose new rows say that something happened to a lead."""
 _OF_SCORE = frozenset({"score", "score_reasons", "scored_at", "updated_at", "version"})
 
 
@@ -30,7 +32,7 @@ class LeadRules(Rules):
     """Rules for leads: the status follows the owner, and a converted lead does not change.
 
     Leads are scored and assigned at the end of each transaction that creates or changes them, or adds an activity about
-    them.
+    them or something that they did.
 
     In an import, which sets the input `imported` (see `Rules.extra`), a lead may have any status (see `lead_history`).
     """
@@ -38,7 +40,7 @@ class LeadRules(Rules):
     extra = frozenset({"imported"})
     completes = frozenset({"received_at"})
     history = lead_history.COLUMNS
-    settles = frozenset({models.Lead.__name__, models.ActivityTarget.__name__})
+    settles = frozenset({models.Lead.__name__, *_HAPPENS})
 
     async def check(self, change: Change) -> None:
         """Sets the owner, the status and the times of a new lead, and the status when the owner changes.
@@ -60,14 +62,14 @@ class LeadRules(Rules):
                 _change_owner(change, before)
 
     async def settle(self, unit: Unit, events: Sequence[Pending]) -> None:
-        """Scores leads that were created or changed, or that activities were added to, and assigns those without owner.
+        """Scores leads that were created or changed, or to which something happened, and assigns those without owner.
 
         A lead whose owner was cleared by one of the changes stays without one.
         """
         touched: dict[UUID, None] = {}
         cleared = set()
         for event in events:
-            if event.entity == models.ActivityTarget.__name__:
+            if event.entity in _HAPPENS:
                 lead = event.changes.get("lead_id", (None, None))[1]
                 if event.operation == Operation.CREATE and lead is not None:
                     touched[UUID(str(lead))] = None

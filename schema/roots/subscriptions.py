@@ -19,6 +19,7 @@ from core.choice import Choice
 from core.errors import BadUserInput, LimitExceeded
 from core.ids import global_id, parse_uuid
 from models.activities import ActivityKind
+from models.behaviour import BehaviourKind
 from resolvers import registry
 from resolvers.events import cursors, event_log
 from resolvers.events.fan_out import Delivery
@@ -154,6 +155,21 @@ def add_subscriptions(root: type, listed: Sequence[Mapped], types: EntityTypes) 
         "Events of activities that you may see.",
         [
             argument("where", _activity_filter() | None, "Only events that match."),
+            argument("after", str | None, "Resume after this cursor: first missed events, then new ones."),
+        ],
+    )
+    seen = object_type("RadarUpdate", "Something that a customer or a lead did.")
+    _fill(seen, types)
+    resolved_field(seen, "behaviour", types.objects["BehaviourEvent"] | None, _row, _CURRENT.format("event"))
+    wanted: Any = graph_enum(BehaviourKind)
+    subscription_field(
+        root,
+        "radar",
+        seen,
+        _radar,
+        "What the customers and leads that you may see do, as soon as it is recorded.",
+        [
+            argument("kinds", list[wanted] | None, "Only these kinds of behaviour; all kinds by default."),
             argument("after", str | None, "Resume after this cursor: first missed events, then new ones."),
         ],
     )
@@ -303,6 +319,16 @@ async def _events(
     shown = {entity.name for entity in registry.entities() if not entity.link}
     wanted = shown if entity_types is None else {str(one.value) for one in entity_types}
     return await _listen(info, Interest(frozenset(wanted)), after)
+
+
+async def _radar(
+    source: object, info: Info, kinds: Sequence[Any] | None = None, after: str | None = None
+) -> AsyncIterator[Update]:
+    if kinds is not None and not kinds:
+        raise BadUserInput("kinds is empty, so no event could match. Omit it, or list at least one kind.")
+    wanted = None if kinds is None else frozenset(str(one) for one in kinds)
+    operations = frozenset({str(ChangeOperation.CREATE)})
+    return await _listen(info, Interest(frozenset({"BehaviourEvent"}), operations, wanted), after)
 
 
 async def _listen(info: Info, interest: Interest, after: str | None) -> AsyncIterator[Update]:

@@ -52,7 +52,9 @@ def test_finance_reads_customers_orders_and_documents_and_writes_invoices_and_pa
 def test_service_changes_cases_assets_repairs_activities_and_what_belongs_to_loyalty() -> None:
     own = {"SupportCase", "Asset", "Repair", "Activity", "ActivityParticipant", "Membership", "ProductInterest"}
     assert changed_by("SERVICE") == own
-    assert {PAGE.verbs[name].entity for name in used_by("SERVICE")} == {"SupportCase", "Repair", "Membership"}
+    assert {PAGE.verbs[name].entity for name in used_by("SERVICE")} == {
+        *("SupportCase", "Repair", "Membership", "BehaviourEvent")
+    }
 
 
 def test_marketing_changes_segments_leads_and_campaigns_and_analysts_nothing() -> None:
@@ -151,7 +153,7 @@ def test_unit_costs_are_for_managers_and_analysts_and_a_scope() -> None:
                 *("MembershipProgram", "MembershipTier", "Membership", "PointsEntry"),
                 *("ProductInterest", "BehaviourEvent"),
             },
-            {"pointsEarn", "pointsRedeem", "pointsExpire"},
+            {"pointsEarn", "pointsRedeem", "pointsExpire", "behaviourRecord"},
         ),
         ("CATALOGUE", {"Product", "PriceList", "PriceRule", "Promotion", "ExchangeRate"}, set()),
         ("EMPLOYEES", {"Employee", "Team"}, set()),

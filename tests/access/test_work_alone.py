@@ -27,7 +27,18 @@ from tests.unchanged import unchanged
 
 ROLES = ("SALES", "SERVICE", "MANAGER", "FINANCE")
 KINDS = ("case", "opportunity", "contract", "task")
-NAMED = ("Employee", "Product", "Stage", "Tag", "Segment", "Competitor", "CompetitorProduct", "Campaign", "Lead")
+NAMED = (
+    "Employee",
+    "Product",
+    "Stage",
+    "Tag",
+    "Segment",
+    "Competitor",
+    "CompetitorProduct",
+    "Campaign",
+    "Lead",
+    "MembershipProgram",
+)
 """Entities to whose rows mutations refer, and that belong to no customer."""
 LINKS = (
     (models.CustomerTag, ("customer_id", "tag_id")),

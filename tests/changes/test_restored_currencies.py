@@ -113,7 +113,7 @@ async def test_an_owner_does_not_come_back_in_another_currency_than_its_parts(
     async with unchanged(database):
         found = await refusal(make.changes.upsert(over, values, restoring=True))
     words = registry.of(model).name.replace("L", " l").replace("R", " r").lower()
-    assert found == (ProblemCode.STATE, "id", f"Its {words} is in USD. Restore it in that currency.")
+    assert found == (ProblemCode.STATE, "external_id", f"Its {words} is in USD. Restore it in that currency.")
     await make.changes.upsert(over, {"external_id": values["external_id"]}, restoring=True)
     assert (await make.row(model, id))["deleted_at"] is None
 
@@ -129,7 +129,7 @@ async def test_a_repair_comes_back_in_the_currency_of_its_parts(
     values = {"external_id": "repair", "labour_fee": Money(Decimal(5), "JPY")}
     async with unchanged(database):
         found = await refusal(make.changes.upsert(entity, values, restoring=True))
-    assert found == (ProblemCode.STATE, "id", "Its repair part is in USD. Restore it in that currency.")
+    assert found == (ProblemCode.STATE, "external_id", "Its repair part is in USD. Restore it in that currency.")
 
 
 async def test_a_sale_does_not_come_back_to_a_deal_in_another_currency(

@@ -67,6 +67,7 @@ KNOWN = {
     "PointsEntry": "membership kind points remaining at expiresOn earning orderLine spend reason takings",
     "ProductInterest": "customer product level purchaseIntent note lastShownAt",
     "BehaviourEvent": "customer lead kind source subject product at",
+    "CustomerProfile": "lastSeenAt keenness subjects interests",
     # Service
     "SupportCase": "number subject type description priority status customer contact product order handler openedAt"
     " dueAt overdueAt firstResponseAt resolvedAt closedAt satisfaction repairs activities",
@@ -101,7 +102,7 @@ VERBS = """
     returnWithdraw returnReceive returnRefund
     caseOpen caseAssign caseRespond caseResolve caseClose caseReopen caseRate
     leadScore leadAssign leadStart leadQualify leadDisqualify leadReopen leadConvert
-    pointsEarn pointsRedeem pointsExpire
+    pointsEarn pointsRedeem pointsExpire behaviourRecord
     repairStart repairUsePart repairComplete repairCancel
     campaignStaffAdd campaignStaffRemove campaignStart campaignEnd campaignAddMembers memberRespond
 """

@@ -7,6 +7,7 @@ import shutil
 import sqlite3
 from contextlib import closing
 from pathlib import Path
+from typing import cast
 
 import pytest
 
@@ -14,6 +15,7 @@ import models
 from core.ids import new_id
 from core.settings import Settings
 from models.dialect.base import Database, Transaction
+from models.dialect.sqlite import CREDENTIALS, SqliteDatabase
 from models.dialect.sqlite_checkpoints import PAGES
 from tests.factories import Make
 
@@ -102,16 +104,26 @@ async def test_the_log_is_copied_beside_many_transactions(
 ) -> None:
     path = Path(settings.database_url.removeprefix("sqlite://"))
 
-    async def setting() -> int:
+    async def settings_() -> list[int]:
         async with database.transaction() as transaction:
-            return int((await transaction.fetch("PRAGMA wal_autocheckpoint"))[0][0])
+            names = ("wal_autocheckpoint", "journal_size_limit")
+            return [(await transaction.fetch(f"PRAGMA {name}"))[0][0] for name in names]
 
-    before = await setting()
+    def copied() -> int:
+        shutil.copy(path, tmp_path / "without_its_log.sqlite3")
+        with closing(sqlite3.connect(tmp_path / "without_its_log.sqlite3")) as copy:
+            return int(copy.execute("SELECT count(*) FROM team").fetchone()[0])
+
+    before = await settings_()
     async with database.many_transactions():
-        assert await setting() > before
-        for _ in range(3):
+        assert all(more > less for more, less in zip(await settings_(), before, strict=True))
+        checkpoints = cast(SqliteDatabase, database)._checkpoints
+        assert checkpoints is not None
+        for _ in range(10):
             await make(models.Team)
-    assert await setting() == before == PAGES
-    shutil.copy(path, tmp_path / "without_its_log.sqlite3")
-    with closing(sqlite3.connect(tmp_path / "without_its_log.sqlite3")) as copied:
-        assert copied.execute("SELECT count(*) FROM team").fetchone() == (3,)
+        assert checkpoints._running is not None
+        await asyncio.wait([checkpoints._running])
+        assert copied() > 0
+        await make(models.Team)
+    assert await settings_() == before == [PAGES, CREDENTIALS["journal_size_limit"]]
+    assert copied() == len(await database.fetch("SELECT id FROM team"))

@@ -45,7 +45,7 @@ async def test_the_nested_view_takes_as_many_statements_for_any_number_of_custom
     assert (len(planned.statements), len(loaded.statements)) == (2, STATEMENTS)
 
 
-@pytest.mark.parametrize("name", ["views_of_twenty", "view_of_one", "flat_page", "three_levels"])
+@pytest.mark.parametrize("name", ["views_of_twenty", "view_of_one", "flat_page", "three_levels", "loyalty_view"])
 async def test_a_root_field_is_one_statement(name: str, demo: Demo) -> None:
     answer = await demo.ask((FOLDER / f"{name}.graphql").read_text())
     assert "errors" not in answer.response

@@ -227,7 +227,7 @@ async def test_an_import_restores_no_link_that_no_longer_fits(
     async with unchanged(database):
         with pytest.raises(Refused) as refused:
             await make.changes.upsert(registry.of(models.ContractOpportunity), link, restoring=True)
-    assert [(one.code, one.field) for one in refused.value.problems] == [("STATE", ("id",))]
+    assert [(one.code, one.field) for one in refused.value.problems] == [("STATE", ("external_id",))]
 
 
 async def test_an_import_takes_no_customer_with_an_order_out_of_a_contract(

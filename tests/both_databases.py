@@ -56,7 +56,7 @@ DIFFERENT_BY_NATURE: dict[str, str] = {
     "proofs/test_faults.py::test_a_fault_after_any_statement_leaves_nothing_changed": _FAULTS,
     "proofs/test_faults.py::test_a_fault_in_a_bulk_leaves_nothing_changed": _FAULTS,
     "proofs/test_loop.py::test_no_operation_of_any_caller_holds_the_loop": (
-        "each place gets other alphabets on each database, so that both together try more"
+        "each text has a number of its own, and errors tell its length"
     ),
     "proofs/test_loop.py::test_no_text_of_any_caller_holds_the_loop": "without settings, PostgreSQL sends no mail",
     "proofs/test_selling_at_once.py::test_amendments_and_cancellations_of_one_order_leave_stock_right": _RACE,

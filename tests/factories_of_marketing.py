@@ -8,7 +8,7 @@ from decimal import Decimal
 import models
 from tests.making import Make, Values, factory
 
-_ANY_LEAD = '{"source":{"isNull":true}}'
+_NO_LEAD = '{"name":{"eq":"a name that no lead has"}}'
 
 
 @factory(models.CampaignMember, beside={end: {"customer_id": None} for end in ("contact_id", "lead_id")})
@@ -51,16 +51,16 @@ async def campaign_touch(make: Make, n: int) -> Values:
 
 @factory(models.ScoringRule)
 async def scoring_rule(make: Make, n: int) -> Values:
-    """Returns values for a scoring rule that is not active, so that it changes no lead of other tests."""
-    return {"name": f"Scoring rule {n}", "condition": _ANY_LEAD, "points": 10, "active": False}
+    """Returns values for a scoring rule that applies to no lead of other tests."""
+    return {"name": f"Scoring rule {n}", "condition": _NO_LEAD, "points": 10, "active": False}
 
 
 @factory(models.AssignmentRule)
 async def assignment_rule(make: Make, n: int) -> Values:
-    """Returns values for an assignment rule that is not active, so that it changes no lead of other tests."""
+    """Returns values for an assignment rule that applies to no lead of other tests."""
     return {
         "name": f"Assignment rule {n}",
-        "condition": _ANY_LEAD,
+        "condition": _NO_LEAD,
         "strategy": "ROUND_ROBIN",
         "position": 1,
         "active": False,

@@ -45,7 +45,8 @@ EXCEPTIONS: dict[tuple[str, str], str] = {
 """Why a row is locked after another row that comes later, by the entities of the later row and of the earlier row."""
 
 _WORK = "whose work on which customers has changed is known when everything else is written"
-ALWAYS = {"Customer": _WORK, "CustomerAssignment": _WORK}
+_SCORES = "a lead is scored, and given to somebody by a rule, when everything else is written"
+ALWAYS = {"Customer": _WORK, "CustomerAssignment": _WORK, "Lead": _SCORES, "AssignmentRule": _SCORES}
 """Why rows of an entity are locked after any other rows."""
 
 SERIES = ("number_series", 1_000)

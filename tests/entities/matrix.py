@@ -238,6 +238,17 @@ async def new_input(make: Make, mapped: Mapped, **values: Any) -> dict[str, Any]
     return as_input(mapped, await make.values(model_of(mapped.entity), **values))
 
 
+COMPUTED = frozenset({("Lead", "score")})
+"""Attributes whose value rules compute, whatever is given, by entity and name."""
+
+
+async def give(make: Make, mapped: Mapped, attribute: Attribute, id: UUID, value: int) -> None:
+    """Writes a number to a column that rules compute."""
+    table = mapped.entity.description.table
+    async with make.changes.database.transaction() as transaction:
+        await transaction.fetch(f'UPDATE "{table}" SET "{attribute.name}" = {value} WHERE "id" = \'{id}\'')
+
+
 # Rows as the graph shows them
 
 

@@ -126,6 +126,6 @@ async def changed_field(make: Make, mapped: Mapped) -> tuple[str, object]:
         if field.name not in (*mapped.created_only, "external_id") and not field.ruled:
             value = await field.value(make, number() + 1)
             default = (await make.values(field.model)).get(field.column)
-            if value != default:
+            if value not in (default, field.model._meta.fields_map[field.column].default):
                 return camel(field.column), field.shown(value)
     raise AssertionError(f"{mapped.name} has no field that may change freely")

@@ -15,8 +15,10 @@ from models.fields import Kind
 from resolvers import registry
 from schema.mapping.entity import Mapped
 from tests.entities.matrix import (
+    COMPUTED,
     ENTITIES,
     arguments_of,
+    give,
     list_of,
     listed,
     model_of,
@@ -58,6 +60,8 @@ async def made(make: Make, database: Database, mapped: Mapped, attribute: Attrib
             born = mapped.entity.description.attributes["birth_date"]
             given = {"birth_date": valid(born, n).replace(year=1950 + len(ids))}
         ids.append(await make(model, **given))
+        if (mapped.name, attribute.name) in COMPUTED:
+            await give(make, mapped, attribute, ids[-1], value)
         if value is None and attribute.name in EARLIER:
             table = mapped.entity.description.table
             await execute(database, f'UPDATE "{table}" SET "{attribute.name}" = NULL WHERE "id" = {{}}', ids[-1])

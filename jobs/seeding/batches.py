@@ -23,6 +23,7 @@ from jobs.seeding.company import Company
 from jobs.seeding.customers import add_customer
 from jobs.seeding.leads import add_lead_rules, add_leads
 from jobs.seeding.loyalty import add_behaviour, add_membership
+from jobs.seeding.members import add_members
 from jobs.seeding.orders import add_orders
 from jobs.seeding.origin import MAX_CUSTOMERS, Draft, Origin, customer_of, size_of
 from jobs.seeding.sales import add_deals
@@ -113,6 +114,7 @@ async def _write_batch(origin: Origin, company: Company, unit: Unit) -> int:
         opened = add_cases(draft, trade, company, customer, owned)
         add_follow_ups(draft, origin.dice(number, "follow-ups"), company, customer, owned, opened)
         add_leads(draft, origin.dice(number, "leads"), company, customer)
+        add_members(draft, origin.dice(number, "campaigns"), company.campaigns, customer)
         add_work(draft, customer)
         loyal = origin.dice(number, "loyalty")
         add_membership(draft, loyal, company.clubs.get(customer.currency), customer)

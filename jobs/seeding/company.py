@@ -9,6 +9,7 @@ from uuid import UUID
 import models
 from core.money import to_decimal
 from jobs.seeding import names
+from jobs.seeding.campaigns import make_campaigns
 from jobs.seeding.catalogue import Market
 from jobs.seeding.club import CLUBS, Club
 from jobs.seeding.cultures import BRITAIN, CHINA, DOLLAR, FRANCE, GERMANY, SPAIN, SWEDEN, UNITED_STATES
@@ -143,6 +144,8 @@ class Company:
         self.pipelines = self._make_pipelines()
         self.tags = [self._add(models.Tag, name=name) for name in _TAGS]
         self.market = Market(self._draft, [one.id for one in self.products], [one.id for one in self.sales])
+        marketing = [one.id for one in self.employees if one.role is EmployeeRole.MARKETING]
+        self.campaigns = make_campaigns(self._draft, marketing)
         self.clubs = {currency: Club(self._draft, currency) for currency in CLUBS}
         self.segments = [self._add(models.Segment, name=name, description=text) for name, text in _SEGMENTS]
 

@@ -64,7 +64,7 @@ class Working(Protocol):
 
 
 @dataclass(frozen=True, slots=True)
-class _Touch:
+class Touch:
     """When a campaign first and last reached somebody."""
 
     campaign: UUID
@@ -72,7 +72,7 @@ class _Touch:
     last: datetime
 
 
-_Touches = defaultdict[UUID, list[_Touch]]
+_Touches = defaultdict[UUID, list[Touch]]
 """The touches of customers and leads, by their ids."""
 
 
@@ -97,8 +97,11 @@ async def settle(unit: Working) -> None:
     found = concerned(unit.events)
     if not found:
         return
-    ids = tuple(dict.fromkeys(event.row_id for event in found))
-    opportunities = await unit.find(models.Opportunity, every(Among("id", ids), LIVING))
+    # Demo data bring the touches of new opportunities along.
+    rows = (event.changes for event in unit.events if event.entity == models.CampaignTouch.__name__)
+    brought = {changes["opportunity_id"][1] for changes in rows if "opportunity_id" in changes}
+    ids = tuple(dict.fromkeys(event.row_id for event in found if str(event.row_id) not in brought))
+    opportunities = await unit.find(models.Opportunity, every(Among("id", ids), LIVING)) if ids else []
     if not opportunities:
         return
     created = {event.row_id for event in found if event.operation == Operation.CREATE}
@@ -112,7 +115,8 @@ async def settle(unit: Working) -> None:
     new: list[dict[str, Any]] = []
     for one in opportunities:
         kept = sorted(present[one.id], key=lambda row: (row["first_touched_at"], row["campaign_id"]))
-        wanted = _shared(_of(one, touches, kept, one["closed_at"] or unit.now))
+        until = one["closed_at"] or unit.now
+        wanted = shares(_of(one, touches, kept, until), until)
         if [{name: row[name] for name in _COLUMNS} for row in kept] != wanted:
             left += kept
             new += [{**row, "opportunity_id": one.id} for row in wanted]
@@ -136,11 +140,11 @@ async def _touches(unit: Working, opportunities: Sequence[Record]) -> _Touches:
     person_of = await _persons(unit, members, customers)
     found: _Touches = defaultdict(list)
     for member in members:
-        touch = _Touch(member["campaign_id"], member["invited_at"], member["at"])
+        touch = Touch(member["campaign_id"], member["invited_at"], member["at"])
         found[person_of.get(member["contact_id"]) or member["customer_id"] or member["lead_id"]].append(touch)
     for lead in leads:
         if lead["campaign_id"] is not None:
-            found[lead.id].append(_Touch(lead["campaign_id"], lead["received_at"], lead["received_at"]))
+            found[lead.id].append(Touch(lead["campaign_id"], lead["received_at"], lead["received_at"]))
     for lead in leads:
         if lead["converted_customer_id"] is not None:
             found[lead["converted_customer_id"]] += found[lead.id]
@@ -155,29 +159,35 @@ async def _persons(unit: Working, members: Sequence[Record], customers: Sequence
     return {contact.id: contact["customer_id"] for contact in await unit.find(models.Contact, Among("id", ids))}
 
 
-def _of(opportunity: Record, touches: _Touches, kept: Sequence[Record], until: datetime) -> list[_Touch]:
-    """Returns the touches of an opportunity up to a time, one for each campaign, in the order of time.
-
-    `touches`: what has touched customers and leads. `kept`: the rows that the opportunity has.
-    """
+def _of(opportunity: Record, touches: _Touches, kept: Sequence[Record], until: datetime) -> list[Touch]:
+    """Returns the touches of an opportunity. `touches`: what has touched customers and leads. `kept`: its rows."""
     found = [*touches.get(opportunity["customer_id"], ()), *touches.get(opportunity["source_lead_id"], ())]
-    found += [_Touch(row["campaign_id"], row["first_touched_at"], row["last_touched_at"]) for row in kept]
-    merged: dict[UUID, _Touch] = {}
+    found += [Touch(row["campaign_id"], row["first_touched_at"], row["last_touched_at"]) for row in kept]
     source = opportunity["source_campaign_id"]
     if source is not None and all(one.campaign != source or one.first > until for one in found):
         since = min(opportunity["created_at"], until)
-        found.append(_Touch(source, since, since))
+        found.append(Touch(source, since, since))
+    return found
+
+
+def _merged(found: Iterable[Touch], until: datetime) -> list[Touch]:
+    """Returns one touch for each campaign that touched up to a time, in the order of time."""
+    merged: dict[UUID, Touch] = {}
     for one in found:
         if one.first <= until:
             known = merged.get(one.campaign, one)
             last = one.last if one.last <= until else one.first
-            merged[one.campaign] = _Touch(one.campaign, min(known.first, one.first), max(known.last, last))
+            merged[one.campaign] = Touch(one.campaign, min(known.first, one.first), max(known.last, last))
     inorder = sorted(merged.values(), key=lambda one: (one.first, one.campaign))
     return [*inorder[:1], *inorder[1:][-(MOST_TOUCHES - 1) :]]
 
 
-def _shared(touches: Sequence[_Touch]) -> list[dict[str, Any]]:
-    """Returns the columns of the rows of an opportunity, with shares that add up to 100 per cent."""
+def shares(found: Iterable[Touch], until: datetime) -> list[dict[str, Any]]:
+    """Returns the columns of the touches of an opportunity, with shares that add up to 100 per cent.
+
+    `found`: what has touched its customer and its source, in any order. `until`: the time of the decision.
+    """
+    touches = _merged(found, until)
     if not touches:
         return []
     latest = max(range(len(touches)), key=lambda number: (touches[number].last, number))

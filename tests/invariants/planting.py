@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from tests.invariants.violations import DELETED, LIVING, NOW, Plant, circle, deleted
 from tests.invariants.violations_of_loyalty import LOYALTY
+from tests.invariants.violations_of_marketing import MARKETING
 from tests.invariants.violations_of_orders import ORDERS
 
 _WITHOUT_WORK = (
@@ -324,8 +325,7 @@ _PARTS = [
 ]
 
 _MARKETING = [
-    Plant("marketing/statuses_of_leads", "lead", "owner_id = NULL", "status = 'ASSIGNED'"),
-    Plant("marketing/statuses_of_leads", "lead", "converted_at = NULL", "status = 'CONVERTED'"),
+    *MARKETING,
 ]
 
 PLANTS = [

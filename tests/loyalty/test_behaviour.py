@@ -14,6 +14,7 @@ from core.ids import new_id
 from core.settings import Settings
 from models.dialect.base import Database
 from resolvers.loyalty.behaviour import keenness
+from resolvers.platform import api_keys
 from tests.entities.matrix import shown
 from tests.events.serving import served
 from tests.events.test_live import start
@@ -80,6 +81,23 @@ async def test_behaviour_raises_interests_and_makes_a_profile(graph: Graph, make
     ]
     row = await graph(f"query($id: ID!) {{ customer(id: $id) {{ {PROFILE} }} }}", id=str(await make(models.Customer)))
     assert row["customer"]["profile"] == {"lastSeenAt": None, "keenness": None, "subjects": [], "interests": []}
+
+
+async def test_a_profile_leaves_out_products_that_the_caller_does_not_see(graph: Graph, make: Make) -> None:
+    customer, product = await make(models.Customer), await make(models.Product)
+    given: dict[str, Any] = {"kind": "CART", "at": clock.now(), "subject": "Basket"}
+    await make(models.BehaviourEvent, customer_id=customer, product_id=product, **given)
+    query = f"query($id: ID!) {{ customer(id: $id) {{ {PROFILE} }} }}"
+    for more, events, products in (
+        ([], 0, []),
+        (["LOYALTY_READ"], 1, []),
+        (["LOYALTY_READ", "CATALOGUE_READ"], 1, [gid(models.Product, product)]),
+    ):
+        given = {"name": f"Key {more}", "scopes": ["CUSTOMERS_READ", *more], "everything": True}
+        _, secret = await make.changes.run(lambda unit, given=given: api_keys.create(unit, given))  # type: ignore[misc]
+        profile = (await Graph(graph.app, secret)(query, id=str(customer)))["customer"]["profile"]
+        assert profile["subjects"] == ["Basket"] * events
+        assert [one["productId"] for one in profile["interests"]] == products
 
 
 async def test_profiles_of_many_customers_take_one_statement(

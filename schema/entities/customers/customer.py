@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from typing import Any
 
 import strawberry
@@ -92,20 +93,29 @@ class Customer:
         description=f"What the customer looked at in the last 90 days, and how keenly: of the {_LATEST} latest events.",
     )
     async def profile(self: Record, info: Info) -> dict[str, Any]:
-        """Returns the profile. The latest events of all customers of a level are read by one statement."""
+        """Returns the profile, without products that the caller may not see.
+
+        The latest events of all customers of a level are read by one statement, and their products by another.
+        """
         events = registry.of(models.BehaviourEvent).description
         latest = order_by(events, [(events.orders["at"], True)])
         lately = Compare("at", Operator.GTE, behaviour.begins())
         query = ListQuery(lately, latest, Window(_LATEST))
         relation = registry.of(models.Customer).description.to_many["behaviour"]
-        rows = (await context_of(info).reader.page_of(self, relation, query, level(info))).records
+        reader = context_of(info).reader
+        rows = (await reader.page_of(self, relation, query, level(info))).records
+        one_of_each = {row["product_id"]: row for row in rows}.values()
+        to_product = events.to_one["product"]
+        products = await asyncio.gather(*(reader.to_one(row, to_product, level(info)) for row in one_of_each))
+        seen = {product.id for product in products if product is not None}
+        about = [row for row in rows if row["product_id"] in seen]
         code = registry.of(models.Product).code
         return {
             "last_seen_at": rows[0]["at"] if rows else None,
             "keenness": behaviour.keenness(rows) if rows else None,
             "subjects": behaviour.subjects(rows)[:_MOST],
             "interests": [
-                {**one._asdict(), "product_id": global_id(code, one.product)} for one in behaviour.shown(rows)[:_MOST]
+                {**one._asdict(), "product_id": global_id(code, one.product)} for one in behaviour.shown(about)[:_MOST]
             ],
         }
 

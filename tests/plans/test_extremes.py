@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from schema.graph import build
 from tests.plans.roads import Count, counted
-from tests.plans.world import World, plain_fields, unlimited
+from tests.plans.world import World, unlimited
+from tests.proofs.walking import plain
 
 NOTHING = """query($none: Boolean!) { customers(first: 3) {
   nodes { name @skip(if: $none) owner { id @skip(if: true) } annualRevenue { amount @include(if: false) } }
@@ -25,11 +25,11 @@ async def test_what_is_skipped_leaves_empty_objects(world: World) -> None:
 async def test_what_no_statement_takes_is_read_in_parts(world: World) -> None:
     # SQLite's JSON functions take at most 127 values, so dataloaders read a larger selection. Only the first execution
     # tries one statement, so the second execution needs one statement less.
-    plain = {name: plain_fields(build()._schema.type_map[name]) for name in ("Customer", "Employee", "Opportunity")}
-    customer = f"{{ {plain['Customer']} owner {{ {plain['Employee']} manager {{ {plain['Employee']} }} }} %s }}"
+    fields = {name: plain(name, planned=True) for name in ("Customer", "Employee", "Opportunity")}
+    customer = f"{{ {fields['Customer']} owner {{ {fields['Employee']} manager {{ {fields['Employee']} }} }} %s }}"
     above = customer % f"parent {customer % f'parent {customer % str()}'}"
     query = (
-        f"{{ customers(first: 3) {{ nodes {{ opportunities(first: 2) {{ nodes {{ {plain['Opportunity']} "
+        f"{{ customers(first: 3) {{ nodes {{ opportunities(first: 2) {{ nodes {{ {fields['Opportunity']} "
         f"customer {above} }} }} }} }} }}"
     )
     executor, asked = unlimited(), []

@@ -74,18 +74,23 @@ APART = {"Contract.executionIn"}
 """Fields with required arguments. `executionIn` returns the same fields as `execution`, and has its own tests."""
 
 
+UNPLANNED = {"Customer.profile"}
+"""Fields other than HISTORY that planned reads do not support, because they are made of several rows."""
+
+
 @cache
-def plain(name: str, prefix: str = "") -> str:
+def plain(name: str, prefix: str = "", *, planned: bool = False) -> str:
     """Returns a selection of all fields of a type that are not steps, such as leaf fields and money.
 
     `prefix`: a prefix for the response keys, so that one selection can contain fields of several types.
+    `planned`: whether to leave out what planned reads do not support.
     """
     onwards = {step.field for step in steps(name)}
     shown = []
     for field, one in object_named(name).fields.items():
         if field in onwards:
             continue
-        if f"{name}.{field}" in APART:
+        if f"{name}.{field}" in APART or (planned and f"{name}.{field}" in UNPLANNED):
             continue
         assert not any(map(is_required_argument, one.args.values())), f"say how to ask for {name}.{field}"
         named = get_named_type(one.type)
@@ -111,13 +116,15 @@ HISTORY = "history"
 def selection(name: str, path: tuple[Step, ...], page: int, *, planned: bool) -> str:
     """Returns a selection of the plain fields of all types on a path and one step beyond it.
 
-    `planned`: whether to leave out histories, which planned reads do not support.
+    `planned`: whether to leave out histories and other fields that planned reads do not support.
     """
-    shown = plain(name)
+    shown = plain(name, planned=planned)
     if path:
         return f"{shown} {_field(path[0], selection(path[0].to, path[1:], page, planned=planned), page)}"
     onwards = [step for step in steps(name) if not (planned and step.field == HISTORY)]
-    around = [_field(step, plain(step.to), page, f"to{step.to}: " if step.union else "") for step in onwards]
+    around = [
+        _field(step, plain(step.to, planned=planned), page, f"to{step.to}: " if step.union else "") for step in onwards
+    ]
     return " ".join([shown, *around])
 
 

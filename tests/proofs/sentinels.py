@@ -47,10 +47,17 @@ HANGS_ON: dict[str, str] = {
     "ReturnRequest": "order_line",
     "Repair": "support_case",
     "RepairPart": "repair",
-    **dict.fromkeys(("Membership", "ProductInterest", "BehaviourEvent"), "customer"),
+    **dict.fromkeys(("Membership", "ProductInterest"), "customer"),
+    "CampaignTouch": "opportunity",
     "PointsEntry": "membership",
 }
 """For some entities, the relation to the row that makes a row visible: whoever sees that row sees both."""
+
+BELONGS_TO_ONE: dict[str, tuple[str, ...]] = {
+    "CampaignMember": ("customer", "contact", "lead"),
+    "BehaviourEvent": ("customer", "lead"),
+}
+"""For some entities, the relations of which one is set and leads to the row that makes a row visible."""
 
 
 @dataclass
@@ -184,6 +191,11 @@ class Visibility:
             return self._takes_part(row)
         if entity.name == "Contract":
             return self._answers_for(row)
+        if entity.name == "Lead":
+            unowned = row["owner_id"] is None and self.role in ("MANAGER", "SALES")
+            return unowned or self._works_for(row["owner_id"]) or self._is_of_a_keys_teams(row["owner_id"])
+        if entity.name in BELONGS_TO_ONE:
+            return any(self._leads_on(entity, row, relation) for relation in BELONGS_TO_ONE[entity.name])
         if entity.name == "SalesTarget":
             return self._works_for(row["employee_id"]) or row["team_id"] in self.teams
         return entity.name in HANGS_ON and self._leads_on(entity, row, HANGS_ON[entity.name])
@@ -193,6 +205,9 @@ class Visibility:
         customers = {row["customer_id"] for row in parties if row["deleted_at"] is None}
         owned = self.key is None and self._works_for(contract["owner_id"])
         return owned or bool(customers & self.of(registry.named("Customer")))
+
+    def _is_of_a_keys_teams(self, employee: UUID | None) -> bool:
+        return bool(self.key and employee and self.rows["Employee"][employee]["team_id"] in self.teams)
 
     def _works_for(self, employee: UUID | None) -> bool:
         if employee is None or self.key is not None:
@@ -297,7 +312,18 @@ async def build_marked(make: Make, settings: Settings) -> Marked:
         models.Activity, author_id=None, targets=[("customer_id", id) for id in world.customers.values()]
     )
     await make(models.ActivityParticipant, activity_id=activity)
-    for column, name in (("order_id", "Order"), ("contract_id", "Contract"), ("support_case_id", "SupportCase")):
+    for lead in world.rows["Lead"].values():
+        await make(models.CampaignMember, customer_id=None, lead_id=lead)
+        await make(models.BehaviourEvent, customer_id=None, lead_id=lead)
+    for shopper in world.customers.values():  # their profiles tell of it
+        seen = {"product_id": await make(models.Product), "at": clock.now()}
+        await make(models.BehaviourEvent, customer_id=shopper, **seen)
+    for contact in world.rows["Contact"].values():
+        await make(models.CampaignMember, customer_id=None, contact_id=contact)
+    await make(models.Activity, author_id=None, targets=[("campaign_id", await make(models.Campaign))])
+    for column, name in (
+        *(("order_id", "Order"), ("contract_id", "Contract"), ("support_case_id", "SupportCase"), ("lead_id", "Lead")),
+    ):
         about = [(column, id) for id in world.rows[name].values()]
         await make(models.Activity, author_id=None, targets=about)
     gone = await make(models.Customer, owner_id=world.employees["rival"])
@@ -327,7 +353,12 @@ async def _add_keys(make: Make, marked: Marked) -> None:
     team = (await make.changes.database.fetch('SELECT "team_id" FROM "employee" WHERE "id"=' + _quoted(world)))[0][0]
     customers = {world.customers["assigned"], world.customers["served"]}
     for name, scopes, teams, named in (
-        ("reading key", {"CUSTOMERS_READ", "ACTIVITIES_READ", "EMPLOYEES_READ"}, set[UUID](), customers),
+        (
+            "reading key",
+            {"CUSTOMERS_READ", "ACTIVITIES_READ", "EMPLOYEES_READ", "LOYALTY_READ"},
+            set[UUID](),
+            customers,
+        ),
         ("selling key", {"SALES_WRITE", "ACTIVITIES_WRITE"}, {UUID(str(team))}, set[UUID]()),
         ("billing key", {"INVOICES_WRITE", "CATALOGUE_READ"}, {UUID(str(team))}, set[UUID]()),
     ):
@@ -350,6 +381,10 @@ async def _hang(make: Make, world: World, entity: Entity, at: str) -> UUID:
         if entity.name in HANGS_ON:
             one = entity.description.to_one[HANGS_ON[entity.name]]
             above = {one.column: await _hang(make, world, registry.target(one), at)}
+        elif entity.name == "Lead":  # the owner of the customer has it
+            above = {"owner_id": (await make.row(models.Customer, world.customers[at]))["owner_id"]}
+        elif entity.name in BELONGS_TO_ONE:
+            above = {"customer_id": world.customers[at]}
         rows[at] = await make(entity.description.model, **above)
     return rows[at]
 

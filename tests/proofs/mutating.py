@@ -141,7 +141,7 @@ class Dice:
             if value is None:
                 given.pop(camel(name), None)
             else:
-                given[camel(name)] = value
+                given[camel(name)] = shown(value)
         for extra in one.extra_inputs:
             if self._now_and_then(0.5):
                 made = extra()

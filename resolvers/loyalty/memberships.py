@@ -25,7 +25,7 @@ class MembershipRules(Rules):
         return () if operation in (Operation.UPDATE, Operation.DELETE) else ("program",)
 
     async def check(self, change: Change) -> None:
-        """Sets the number, the first tier, and a missing day of joining.
+        """Sets the number, the first tier, points of zero, and a missing day of joining.
 
         Raises Refused: STATE if the programme is not active; NOT_ALLOWED if the customer or the programme changes;
         INVALID for a tier that the member has not reached.
@@ -45,6 +45,8 @@ class MembershipRules(Rules):
             if not program["active"]:
                 message = "The programme is not active, so nobody can join it."
                 raise Refused.one(ProblemCode.STATE, message, "program_id")
+            for name in ("points_balance", "status_points", "spend"):
+                values.setdefault(name, 0)
             values["joined_on"] = values.get("joined_on") or unit.today
             values["number"] = values.get("number") or await next_number(unit, "MEM")
         found = (await tiers.of_programs(unit, {program.id}))[program.id]

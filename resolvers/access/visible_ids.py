@@ -12,6 +12,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from uuid import UUID
 
 import models
 from models.description import Description, describe
@@ -20,6 +21,7 @@ from resolvers.access.reverse_lookup import is_the_viewers, lead_and_others
 from resolvers.registry import Entity
 from resolvers.search.compile import Compiler
 from resolvers.search.expressions import (
+    EVERY_ROW,
     LIVING,
     All,
     Among,
@@ -151,6 +153,9 @@ class _Sets:
 
 def _parts(predicate: Expression) -> Iterator[_Part]:
     match predicate:
+        case Related(relation, part) if part == EVERY_ROW:
+            # Every foreign key leads to a row. Unlike IS NOT NULL, a comparison is a range of an index in SQLite, too.
+            yield _Part(None, (Compare(relation.column, Operator.GTE, UUID(int=0)),))
         case _ if not refers(predicate):
             yield _Part(None, (predicate,))
         case AnyOf(parts):

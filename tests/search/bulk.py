@@ -40,9 +40,21 @@ _CODES = {"country": ("DE", "XX"), "currency": ("USD", "EUR")}
 # What rules on several columns ask for.
 _MOMENT = "'2026-01-02 03:' || (10 + n % 50) || ':05.000000+00:00'"
 _LATER = "CASE WHEN n % 3 <> 0 THEN (2027 + n % 70) || '-01-01' END"
-_ENDS = ("customer", "contact", "opportunity", "order", "contract", "support_case")
+_ENDS = ("customer", "contact", "opportunity", "order", "contract", "support_case", "lead", "campaign")
 _OTHERWISE = {
-    **{("activity_target", f"{end}_id"): f"CASE n % 6 WHEN {n} THEN {{}} END" for n, end in enumerate(_ENDS)},
+    **{("activity_target", f"{end}_id"): f"CASE n % 8 WHEN {n} THEN {{}} END" for n, end in enumerate(_ENDS)},
+    **{
+        ("campaign_member", f"{end}_id"): f"CASE n % 3 WHEN {n} THEN {{}} END"
+        for n, end in enumerate(("customer", "contact", "lead"))
+    },
+    ("membership_tier", "from_spend"): "CASE WHEN n % 3 <> 1 THEN n % 701 END",
+    ("points_entry", "points"): f"CASE WHEN n % {RARE} = 1 THEN -(n % 701) ELSE n % 701 END",
+    ("points_entry", "remaining"): f"CASE WHEN n % {RARE} = 1 THEN 0 ELSE n % 701 END",
+    ("points_entry", "earning_id"): f"CASE WHEN n % {RARE} = 1 THEN {{}} END",
+    ("lead", "converted_opportunity_id"): "NULL",  # see _AFTERWARDS
+    ("product_interest", "level"): f"CASE WHEN n % {RARE} = 1 THEN 5 ELSE 1 END",
+    ("behaviour_event", "customer_id"): "CASE n % 2 WHEN 0 THEN {} END",
+    ("behaviour_event", "lead_id"): "CASE n % 2 WHEN 1 THEN {} END",
     ("activity_participant", "contact_id"): "CASE n % 2 WHEN 0 THEN {} END",
     ("activity_participant", "employee_id"): "CASE n % 2 WHEN 1 THEN {} END",
     ("product", "stock_on_hand"): f"CASE WHEN n % {RARE} <> 1 THEN {{}} END",
@@ -63,6 +75,9 @@ _OTHERWISE = {
     **{(table, "until"): _LATER for table in ("customer_assignment", "price_list", "promotion")},
 }
 
+_AFTERWARDS = 'UPDATE "lead" SET "converted_opportunity_id" = "converted_customer_id"'
+"""Leads are filled before the opportunities that they refer to. The row n of each table has the same id."""
+
 
 def row_id(n: int) -> UUID:
     """Returns the id of row n."""
@@ -79,6 +94,7 @@ async def fill(database: Database, rows: int, **more: int) -> None:
             _ = await transaction.fetch(_insert(database, entity, more.get(entity.table, rows), rows))
             for update in _sealed(database, entity, row_id(2 * RARE + 1)):
                 _ = await transaction.fetch(update)
+        _ = await transaction.fetch(_AFTERWARDS)
         if database.name == "sqlite":
             return  # which plans without knowing how many rows there are, as it does for those who use it
         for name in (name for one in registry.entities() for name in search(one.description, "postgres")):

@@ -206,7 +206,8 @@ class Dice:
                 return {"status": {"eq": self.random.choice(["NEW", "ASSIGNED", "WORKING", "CONVERTED"])}}
             case "BehaviourEventInput":
                 person = self.random.choice(["Customer", "Lead"])
-                event = {f"{person.lower()}Id": self._id(person), "kind": self.random.choice(["VIEW", "SEARCH", "CART"])}
+                kind = self.random.choice(["VIEW", "SEARCH", "CART"])
+                event = {f"{person.lower()}Id": self._id(person), "kind": kind}
                 return event | ({"productId": self._id("Product")} if self._now_and_then(0.5) else {})
             case "LeadOpportunityInput":
                 return {"stageId": self._id("Stage")} if self._now_and_then(0.3) else {"name": "From a lead"}

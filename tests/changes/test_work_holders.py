@@ -1,4 +1,7 @@
-"""Tests of who holds open work: nobody who has left gets work back, and nobody gets work that they cannot see."""
+"""Tests of who holds open work: nobody who has left gets work back, and nobody gets work that they cannot see.
+
+This file is long because each relation to an employee has a rule and a way to break it.
+"""
 
 from __future__ import annotations
 

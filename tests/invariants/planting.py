@@ -1,4 +1,7 @@
-"""Changes by raw SQL to the demo data, which violate each invariant."""
+"""Changes by raw SQL to the demo data, which violate each invariant.
+
+This file is long because it plants a violation of each invariant.
+"""
 
 from __future__ import annotations
 

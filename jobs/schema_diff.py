@@ -8,7 +8,7 @@ SQLite, only new columns are added in place. For any other change of columns or 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -60,7 +60,13 @@ def difference(old: Schema, new: Schema, dialect: DialectName) -> list[str]:
         if dialect == "postgres":
             before, after = old[table].constraints, new[table].constraints
             steps += [f'ALTER TABLE "{table}" DROP CONSTRAINT "{n}"' for n in before if before[n] != after.get(n)]
-    steps += [create_table(name, new[name]) for name in new if name not in old]
+    late = _to_later_tables(new, [name for name in new if name not in old]) if dialect == "postgres" else {}
+    steps += [create_table(name, new[name], late.get(name, ())) for name in new if name not in old]
+    steps += [
+        f'ALTER TABLE "{table}" ADD CONSTRAINT "{name}" {new[table].constraints[name]}'
+        for table, names in late.items()
+        for name in names
+    ]
     for table in kept:
         steps += altered[table]
     for table in gone:
@@ -81,10 +87,21 @@ def difference(old: Schema, new: Schema, dialect: DialectName) -> list[str]:
     return steps
 
 
-def create_table(name: str, table: Table) -> str:
-    """Returns the CREATE TABLE statement of a table, with its named constraints."""
+def _to_later_tables(schema: Schema, created: list[str]) -> dict[str, list[str]]:
+    """Returns the constraints by which a created table refers to one that is created after it, by table."""
+    late: dict[str, list[str]] = {}
+    for at, table in enumerate(created):
+        for name, rule in schema[table].constraints.items():
+            target = re.search(r'^FOREIGN KEY .* REFERENCES "(\w+)"', rule)
+            if target is not None and target[1] in created[at + 1 :]:
+                late.setdefault(table, []).append(name)
+    return late
+
+
+def create_table(name: str, table: Table, without: Collection[str] = ()) -> str:
+    """Returns the CREATE TABLE statement of a table, with its named constraints except those in `without`."""
     lines = [f'"{column}" {definition}' for column, definition in table.columns.items()]
-    lines += [f'CONSTRAINT "{constraint}" {rule}' for constraint, rule in table.constraints.items()]
+    lines += [f'CONSTRAINT "{key}" {rule}' for key, rule in table.constraints.items() if key not in without]
     return f'CREATE TABLE "{name}" (\n    ' + ",\n    ".join(lines) + "\n)"
 
 

@@ -62,7 +62,7 @@ class LeadForm(Row):
         1000,
         null=True,
         form=origins_of_pages,
-        description="The origins of the pages that have it, separated by spaces, such as `https://example.com`.",
+        description="The origins of the pages that have it, separated by spaces.",
     )
     source = TextField(50, null=True, description="The source of its leads; `web form` if not given.")
     business_line = TextField(50, null=True, description="The business line of its leads.")

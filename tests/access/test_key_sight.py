@@ -32,6 +32,7 @@ from tests.unchanged import unchanged
 CLOSED = {
     *("ApiKey", "ApiKeyTeam", "ApiKeyCustomer", "Webhook", "SalesTarget"),
     *("Competitor", "CompetitorProduct", "ProductRival", "OpportunityCompetitor"),
+    *("ScoringRule", "AssignmentRule", "AssignmentRuleMember"),
 }
 """The entities that no API key may read. `docs/access.md` lists them in no scope."""
 

@@ -50,6 +50,8 @@ OTHERS = {
     "lineId": "OrderLine",
     "webhookId": "Webhook",
     "customerIds": "Customer",
+    "contactIds": "Contact",
+    "leadIds": "Lead",
     "teamIds": "Team",
     "deliveryIds": None,
 }

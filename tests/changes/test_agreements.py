@@ -39,8 +39,14 @@ FREE = {
     *(("InvoiceLine", "product"), ("OpportunityLine", "product"), ("OrderLine", "product"), ("PriceRule", "product")),
     *(("OrderLine", "price_rule"), ("OrderRevisionLine", "product"), ("RepairPart", "product")),
     ("Order", "opportunity"),
+    # a campaign has a budget of its own
+    ("Opportunity", "source_campaign"),
+    # and a membership has the currency of its programme, not of its customer
+    ("Membership", "customer"),
+    # a tier belongs to the programme of the membership anyway, and an earning to the membership of the entry
+    *(("Membership", "tier"), ("PointsEntry", "earning")),
     # history keeps the currency of its time, and an invoice line has that of its invoice's order anyway
-    *(("StageChange", "opportunity"), ("InvoiceLine", "order_line")),
+    *(("StageChange", "opportunity"), ("InvoiceLine", "order_line"), ("PointsEntry", "order_line")),
 }
 """Relations between rows with amounts whose currencies may differ."""
 

@@ -97,7 +97,7 @@ async def alike(make: Make, key: Key, count: int) -> tuple[list[UUID], list[Any]
     model, first = key.field.model, number()
     template = await make.values(model, **({key.field.column: None} if key.field.nullable else {}))
     shared = {name: template[name] for name in key.beside if template.get(name) is not None}
-    if key.reported == "employeeId":  # an employee takes part instead of a contact
+    if _takes_part(key):  # an employee takes part instead of a contact
         shared |= {"contact_id": None}
         if key.field.column != "employee_id":
             shared |= {"employee_id": await make(models.Employee)}
@@ -107,6 +107,10 @@ async def alike(make: Make, key: Key, count: int) -> tuple[list[UUID], list[Any]
         ids.append(await make(model, **shared, **{key.field.column: value}))
         values.append(key.field.shown(value))
     return ids, values
+
+
+def _takes_part(key: Key) -> bool:
+    return key.field.model is models.ActivityParticipant and key.reported == "employeeId"
 
 
 async def value_beside(make: Make, key: Key, row: Mapping[str, Any], n: int) -> Any:
@@ -170,7 +174,7 @@ async def alike_to(make: Make, key: Key, id: UUID) -> tuple[list[UUID], list[Any
     """
     row = await make.row(key.field.model, id)
     value = await value_beside(make, key, row, number() + 1)
-    also = {"contact_id": None} if key.reported == "employeeId" else {}
+    also = {"contact_id": None} if _takes_part(key) else {}
     made = await make(key.field.model, **{name: row[name] for name in key.beside}, **also | {key.field.column: value})
     return [made], [key.field.shown(value)]
 

@@ -18,10 +18,10 @@ from schema.mapping.filters import where_of
 from schema.roots.write_conditions import refuse_empty_conditions
 from tests.factories import Make
 from tests.graph import Graph, gid
-from tests.of_module import database, dialect, graph, make, settings
+from tests.shared import shared_fixtures
 from tests.unchanged import unchanged
 
-__all__ = ["database", "dialect", "graph", "make", "settings"]  # fixtures
+dialect, settings, database, make, graph = shared_fixtures("module", cost_per_second=1_000_000)  # filters cost a lot
 
 ACME = {"name": {"eq": "Acme"}}
 EMPTY: list[dict[str, Any]] = [
@@ -69,14 +69,33 @@ EMPTY: list[dict[str, Any]] = [
     {"and": [ACME, {"ownerId": {}}]},
     {"not": {"and": [ACME, {}]}},
 ]
-WRITES = dict.fromkeys(("contractAddCustomers", "contractRemoveCustomers"), ("where",))
-"""The path to each `where` in the inputs of mutations. Its conditions are on customers."""
+EMPTY_OF_OTHERS: dict[type[models.Row], list[dict[str, Any]]] = {
+    models.Contact: [
+        *({}, {"id": {}}, {"fullName": {}}, {"customer": {}}, {"customer": {"owner": {"id": {}}}}),
+        *({"fullName": {"contains": ""}}, {"and": []}, {"or": [{"fullName": {"eq": "Ann"}}, {}]}),
+        {"fullName": {"eq": "Ann"}, "id": {}},
+    ],
+    models.Lead: [
+        *({}, {"id": {}}, {"name": {}}, {"status": {}}, {"score": {}}, {"owner": {}}, {"campaign": {"id": {}}}),
+        *({"name": {"contains": ""}}, {"not": {}}, {"or": [{"name": {"eq": "Ann"}}, {}]}),
+        {"name": {"eq": "Ann"}, "id": {}},
+    ],
+}
+"""Empty conditions on rows of other entities than customers."""
+WRITES: dict[tuple[str, str], type[models.Row]] = {
+    ("contractAddCustomers", "where"): models.Customer,
+    ("contractRemoveCustomers", "where"): models.Customer,
+    ("campaignAddMembers", "where"): models.Customer,
+    ("campaignAddMembers", "whereContact"): models.Contact,
+    ("campaignAddMembers", "whereLead"): models.Lead,
+}
+"""The filters in the inputs of mutations, by mutation and field, and the model of the rows that each is on."""
 
 
 async def rest_of_input(make: Make, mutation: str) -> dict[str, Any]:
     """Returns the fields that the input of a mutation needs besides the filter."""
-    assert mutation in WRITES
-    return {"id": gid(models.Contract, await make(models.Contract))}
+    model = models.Campaign if mutation == "campaignAddMembers" else models.Contract
+    return {"id": gid(model, await make(model))}
 
 
 def wheres(type_: Any, path: tuple[str, ...] = (), above: tuple[Any, ...] = ()) -> Iterator[tuple[str, ...]]:
@@ -95,23 +114,25 @@ def test_the_table_has_every_filter_in_a_mutation() -> None:
     schema: GraphQLSchema = build()._schema
     assert schema.mutation_type is not None
     found = {
-        name: path
+        (name, *path)
         for name, field in schema.mutation_type.fields.items()
         for argument in field.args.values()
         for path in wheres(argument.type)
     }
-    assert found == WRITES
+    assert found == set(WRITES)
 
 
-@pytest.mark.parametrize("mutation", WRITES)
+@pytest.mark.parametrize(("mutation", "name"), WRITES)
 async def test_a_mutation_needs_a_condition_in_each_part(
-    graph: Graph, make: Make, database: Database, mutation: str
+    graph: Graph, make: Make, database: Database, mutation: str, name: str
 ) -> None:
     given = await rest_of_input(make, mutation)
     await make(models.Customer, name="Acme", kind="COMPANY")
-    (name,) = WRITES[mutation]
+    model = WRITES[mutation, name]
+    if model is not models.Customer:
+        await make(model)
     async with unchanged(database):
-        for where in EMPTY:
+        for where in EMPTY if model is models.Customer else EMPTY_OF_OTHERS[model]:
             refused = await graph.refused(mutation, **given, **{name: where})
             assert refused == [(f"input.{name}", "REQUIRED")], where
 

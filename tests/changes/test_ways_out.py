@@ -37,16 +37,20 @@ def edges(machine: Machine, *, by_clients: bool) -> Edges:
     return found
 
 
-def way(of: Edges, start: StrEnum, ends: frozenset[StrEnum]) -> list[str] | None:
-    """Returns the verbs of a shortest path to one of the given states, or None if there is no path."""
-    ways: dict[StrEnum, list[str]] = {start: []}
+Path = list[tuple[str, StrEnum]]
+"""Verbs, each with the state to which it leads."""
+
+
+def way(of: Edges, start: StrEnum, ends: frozenset[StrEnum]) -> Path | None:
+    """Returns a shortest path to one of the given states, or None if there is no path."""
+    ways: dict[StrEnum, Path] = {start: []}
     queue = [start]
     for state in queue:
         if state in ends:
             return ways[state]
         for to, verb in of[state].items():
             if to not in ways:
-                ways[to] = [*ways[state], verb]
+                ways[to] = [*ways[state], (verb, to)]
                 queue.append(to)
     return None
 
@@ -94,14 +98,32 @@ class World:
         self.make, self.graph, self.trading, self.selling = make, graph, trading, selling
         self.charged = True
 
-    async def inputs(self, verb: str) -> dict[str, Any]:
-        """Returns the inputs that a verb needs besides the id of the row."""
+    async def inputs(self, verb: str, to: StrEnum) -> dict[str, Any]:
+        """Returns the inputs with which a verb leads to a state, besides the id of the row."""
         match verb:
+            case "memberRespond":
+                return {"status": str(to)}
+            case "leadAssign":
+                return {"employeeId": str(await self.make(models.Employee))}
+            case "leadDisqualify":
+                return {"reason": "No budget"}
             case "caseAssign":
                 return {"handlerId": str(await self.make(models.Employee))}
             case "paymentRecord":
                 return {"amount": money("10")}
         return {}
+
+    async def campaign(self) -> str:
+        """Creates a planned campaign."""
+        return str(await self.make(models.Campaign))
+
+    async def campaign_member(self) -> str:
+        """Creates an invited member."""
+        return str(await self.make(models.CampaignMember))
+
+    async def lead(self) -> str:
+        """Creates a lead without an owner."""
+        return str(await self.make(models.Lead))
 
     async def opportunity(self) -> str:
         """Creates an open opportunity."""
@@ -139,10 +161,10 @@ class World:
         """Creates a planned repair."""
         return str(await self.make(models.Repair))
 
-    async def walk(self, verbs: list[str], id: str) -> None:
-        """Runs verbs on a row."""
-        for verb in verbs:
-            await self.graph.done(verb, "id", id=id, **await self.inputs(verb))
+    async def walk(self, path: Path, id: str) -> None:
+        """Runs the verbs of a path on a row."""
+        for verb, to in path:
+            await self.graph.done(verb, "id", id=id, **await self.inputs(verb, to))
 
 
 async def state_of(world: World, machine: Machine, id: str) -> str:
@@ -153,7 +175,7 @@ async def state_of(world: World, machine: Machine, id: str) -> str:
 
 
 async def lapse(world: World, machine: Machine, state: StrEnum, id: str) -> None:
-    """Brings a new row to a state that rows reach only when time passes."""
+    """Brings a new row to a state that no verb of its own leads to: time does, or a verb of another entity."""
     sources = frozenset(source for step in machine.steps if step.to == state for source in step.sources)
     before = way(edges(machine, by_clients=True), machine.begins, sources)
     assert before is not None

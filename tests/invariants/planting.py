@@ -1,4 +1,7 @@
-"""Changes by raw SQL to the demo data, which violate each invariant."""
+"""Changes by raw SQL to the demo data, which violate each invariant.
+
+This file is long because it plants a violation of each invariant.
+"""
 
 from __future__ import annotations
 
@@ -336,7 +339,9 @@ PLANTS = [
         "EXISTS (SELECT 1 FROM opportunity w WHERE w.owner_id = employee.id AND w.closed_at IS NULL)",
         "SELECT id FROM opportunity WHERE owner_id = '{id}' AND closed_at IS NULL AND deleted_at IS NULL"
         " UNION ALL SELECT id FROM support_case WHERE handler_id = '{id}' AND deleted_at IS NULL"
-        " AND status NOT IN ('RESOLVED', 'CLOSED')",
+        " AND status NOT IN ('RESOLVED', 'CLOSED')"
+        " UNION ALL SELECT id FROM lead WHERE owner_id = '{id}' AND deleted_at IS NULL"
+        " AND status NOT IN ('CONVERTED', 'DISQUALIFIED')",
     ),
     circle("people/teams_form_a_tree", "team"),
     circle("people/managers_form_a_tree", "employee", "manager_id"),

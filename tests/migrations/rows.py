@@ -14,8 +14,11 @@ from jobs.schema_diff import Schema
 from jobs.make_migration import present
 from models.fields import Kind
 
-ALSO = {"activity_target": ("customer_id",), "campaign_member": ("customer_id",), "activity_participant": ("contact_id",), "sales_target": ("employee_id",), "invoice": ("order_id",)}
+ALSO = {"activity_target": ("customer_id",), "campaign_member": ("customer_id",), "activity_participant": ("contact_id",), "sales_target": ("employee_id",), "invoice": ("order_id",), "membership_tier": ("from_points", "from_spend"), "behaviour_event": ("customer_id",)}
 """Nullable columns that are set nevertheless, because a constraint requires a value in one of several columns."""
+
+INSTEAD = {("points_entry", "kind"): "'REDEEM'", ("points_entry", "remaining"): "0"}
+"""Values of columns whose first value a constraint does not allow here, by table and column."""
 
 
 @dataclass(frozen=True)
@@ -54,7 +57,8 @@ async def rows() -> Rows:
                 elif column == "id" or ("NOT NULL" not in definition and column not in ALSO.get(table, ())):
                     continue
                 else:
-                    values[column] = f"'{made.ids[target[1]][n]}'" if target else _value(model, column, n)
+                    usual = f"'{made.ids[target[1]][n]}'" if target else _value(model, column, n)
+                    values[column] = INSTEAD.get((table, column), usual)
             if "external_id" in shape.columns:
                 values["external_id"] = f"'{table} {n}'"
             columns = ", ".join(f'"{column}"' for column in values)

@@ -13,6 +13,11 @@ from tests.migrations.conftest import Base
 from tests.migrations.rows import Rows, rows
 
 BAD_ROWS = {
+    "ck_points_entry_remaining": '"kind" = \'EARN\', "earning_id" = NULL, "points" = 1, "remaining" = -1',
+    "ck_behaviour_event_whose": '"customer_id" = NULL, "lead_id" = NULL',
+    "ck_membership_tier_threshold": '"from_points" = NULL, "from_spend" = NULL',
+    "ck_points_entry_direction": '"points" = 1',
+    "ck_points_entry_within_earning": '"kind" = \'EARN\', "earning_id" = NULL, "points" = 1, "remaining" = 2',
     "ck_team_parent_other": '"parent_id" = "id"',
     "ck_employee_manager_other": '"manager_id" = "id"',
     "ck_customer_parent_other": '"parent_id" = "id"',

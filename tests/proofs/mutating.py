@@ -200,6 +200,17 @@ class Dice:
                 return {"productId": self._id("Product"), "quantity": str(self.random.randint(0, 3))}
             case "CustomerWhere":
                 return {"tier": {"eq": self.random.choice(["KEY", "ORDINARY"])}}
+            case "ContactWhere":
+                return {"fullName": {"contains": str(self.random.randint(1, 9))}}
+            case "LeadWhere":
+                return {"status": {"eq": self.random.choice(["NEW", "ASSIGNED", "WORKING", "CONVERTED"])}}
+            case "BehaviourEventInput":
+                person = self.random.choice(["Customer", "Lead"])
+                kind = self.random.choice(["VIEW", "SEARCH", "CART"])
+                event = {f"{person.lower()}Id": self._id(person), "kind": kind}
+                return event | ({"productId": self._id("Product")} if self._now_and_then(0.5) else {})
+            case "LeadOpportunityInput":
+                return {"stageId": self._id("Stage")} if self._now_and_then(0.3) else {"name": "From a lead"}
             case "Int":
                 return self.random.randint(1, 5)
             case "MoneyInput":

@@ -5,7 +5,7 @@ SELECT "r"."c0", "r"."c1", "r"."c2", "r"."c3", "r"."c4", "r"."c5", "r"."c6", "r"
     "l4"."a2", "l4"."a3", "l4"."a4", "l4"."a5", "l4"."a6", "l4"."a7", "l5"."o", "l5"."a0", "l5"."a1", "l5"."a2",
     "l6"."o", "l6"."a0", "l6"."a1", "l6"."a2", "l6"."a3", "l7"."a0", "l7"."a1", "l7"."a2", "l7"."a3", "l7"."a4",
     "l7"."a5", "l8"."o", "l8"."a0", "l8"."a1", "l8"."a2", "l8"."a3", "l8"."a4", "l8"."a5", "l8"."a6", "l8"."a7",
-    "l8"."a8"
+    "l8"."a8", "l8"."a9", "l8"."a10"
 FROM (SELECT "t1"."id" "c0", encode('\x03'::bytea||uuid_send("t1"."id"), 'base64') "c1", "t1"."name" "c2", "t1"."tier"
     "c3", "t2"."id" "c4", "t2"."full_name" "c5", "t3"."id" "c6", "t3"."full_name" "c7"
   FROM "customer" "t1"
@@ -90,10 +90,11 @@ CROSS JOIN LATERAL (SELECT array_agg("s"."c0") "a0", array_agg("s"."c1") "a1", a
     LIMIT $12) "s") "l7"
 CROSS JOIN LATERAL (SELECT array_agg("p"."n") "o", array_agg("s"."c0") "a0", array_agg("s"."c1") "a1",
     array_agg("s"."c2") "a2", array_agg("s"."c3") "a3", array_agg("s"."c4") "a4", array_agg("s"."c5") "a5",
-    array_agg("s"."c6") "a6", array_agg("s"."c7") "a7", array_agg("s"."c8") "a8"
+    array_agg("s"."c6") "a6", array_agg("s"."c7") "a7", array_agg("s"."c8") "a8", array_agg("s"."c9") "a9",
+    array_agg("s"."c10") "a10"
   FROM unnest("l7"."a5") WITH ORDINALITY "p"("id", "n")
   CROSS JOIN LATERAL (SELECT "t22"."id" "c0", "t22"."name" "c1", "t23"."id" "c2", "t23"."full_name" "c3", "t24"."id"
-      "c4", "t24"."name" "c5", "t25"."id" "c6", "t26"."id" "c7", "t27"."id" "c8"
+      "c4", "t24"."name" "c5", "t25"."id" "c6", "t26"."id" "c7", "t27"."id" "c8", "t28"."id" "c9", "t29"."id" "c10"
     FROM "activity_target" "t21"
     LEFT JOIN "customer" "t22" ON "t22"."id"="t21"."customer_id"
     LEFT JOIN "contact" "t23" ON "t23"."id"="t21"."contact_id"
@@ -101,19 +102,25 @@ CROSS JOIN LATERAL (SELECT array_agg("p"."n") "o", array_agg("s"."c0") "a0", arr
     LEFT JOIN "order" "t25" ON "t25"."id"="t21"."order_id"
     LEFT JOIN "contract" "t26" ON "t26"."id"="t21"."contract_id"
     LEFT JOIN "support_case" "t27" ON "t27"."id"="t21"."support_case_id"
+    LEFT JOIN "lead" "t28" ON "t28"."id"="t21"."lead_id"
+    LEFT JOIN "campaign" "t29" ON "t29"."id"="t21"."campaign_id"
     WHERE "t21"."activity_id"="p"."id" AND ((EXISTS (SELECT 1
-      FROM "customer" "t28"
-      WHERE "t28"."id"="t21"."customer_id" AND "t28"."deleted_at" IS NULL) OR EXISTS (SELECT 1
-      FROM "contact" "t29"
-      WHERE "t29"."id"="t21"."contact_id" AND "t29"."deleted_at" IS NULL) OR EXISTS (SELECT 1
-      FROM "opportunity" "t30"
-      WHERE "t30"."id"="t21"."opportunity_id" AND "t30"."deleted_at" IS NULL) OR EXISTS (SELECT 1
-      FROM "order" "t31"
-      WHERE "t31"."id"="t21"."order_id" AND "t31"."deleted_at" IS NULL) OR EXISTS (SELECT 1
-      FROM "contract" "t32"
-      WHERE "t32"."id"="t21"."contract_id" AND "t32"."deleted_at" IS NULL) OR EXISTS (SELECT 1
-      FROM "support_case" "t33"
-      WHERE "t33"."id"="t21"."support_case_id" AND "t33"."deleted_at" IS NULL)) AND "t21"."deleted_at" IS NULL)
+      FROM "customer" "t30"
+      WHERE "t30"."id"="t21"."customer_id" AND "t30"."deleted_at" IS NULL) OR EXISTS (SELECT 1
+      FROM "contact" "t31"
+      WHERE "t31"."id"="t21"."contact_id" AND "t31"."deleted_at" IS NULL) OR EXISTS (SELECT 1
+      FROM "opportunity" "t32"
+      WHERE "t32"."id"="t21"."opportunity_id" AND "t32"."deleted_at" IS NULL) OR EXISTS (SELECT 1
+      FROM "order" "t33"
+      WHERE "t33"."id"="t21"."order_id" AND "t33"."deleted_at" IS NULL) OR EXISTS (SELECT 1
+      FROM "contract" "t34"
+      WHERE "t34"."id"="t21"."contract_id" AND "t34"."deleted_at" IS NULL) OR EXISTS (SELECT 1
+      FROM "support_case" "t35"
+      WHERE "t35"."id"="t21"."support_case_id" AND "t35"."deleted_at" IS NULL) OR EXISTS (SELECT 1
+      FROM "lead" "t36"
+      WHERE "t36"."id"="t21"."lead_id" AND "t36"."deleted_at" IS NULL) OR EXISTS (SELECT 1
+      FROM "campaign" "t37"
+      WHERE "t37"."id"="t21"."campaign_id" AND "t37"."deleted_at" IS NULL)) AND "t21"."deleted_at" IS NULL)
     ORDER BY "t21"."id"
     LIMIT $13) "s"
   WHERE "p"."n"<$14) "l8";

@@ -49,9 +49,9 @@ SELECT "r"."c0", "r"."c1", "r"."c2", "r"."c3", "r"."c4", "r"."c5", "r"."c6", (SE
     ORDER BY ("t11"."expected_amount" IS NOT NULL) DESC, "t11"."expected_amount" DESC, "t11"."name_folded", "t11"."id"
     LIMIT ?) "s4"), (SELECT json_group_array(json_array("s7"."c0", "s7"."c1", "s7"."c2", "s7"."c3", "s7"."c4",
         "s7"."c5", (SELECT json_group_array(json_array("s8"."c0", "s8"."c1", "s8"."c2", "s8"."c3", "s8"."c4", "s8"."c5",
-        "s8"."c6", "s8"."c7", "s8"."c8"))
+        "s8"."c6", "s8"."c7", "s8"."c8", "s8"."c9", "s8"."c10"))
     FROM (SELECT "t16"."id" "c0", "t16"."name" "c1", "t17"."id" "c2", "t17"."full_name" "c3", "t18"."id" "c4",
-        "t18"."name" "c5", "t19"."id" "c6", "t20"."id" "c7", "t21"."id" "c8"
+        "t18"."name" "c5", "t19"."id" "c6", "t20"."id" "c7", "t21"."id" "c8", "t22"."id" "c9", "t23"."id" "c10"
       FROM "activity_target" "t15"
       LEFT JOIN "customer" "t16" ON "t16"."id"="t15"."customer_id"
       LEFT JOIN "contact" "t17" ON "t17"."id"="t15"."contact_id"
@@ -59,32 +59,38 @@ SELECT "r"."c0", "r"."c1", "r"."c2", "r"."c3", "r"."c4", "r"."c5", "r"."c6", (SE
       LEFT JOIN "order" "t19" ON "t19"."id"="t15"."order_id"
       LEFT JOIN "contract" "t20" ON "t20"."id"="t15"."contract_id"
       LEFT JOIN "support_case" "t21" ON "t21"."id"="t15"."support_case_id"
+      LEFT JOIN "lead" "t22" ON "t22"."id"="t15"."lead_id"
+      LEFT JOIN "campaign" "t23" ON "t23"."id"="t15"."campaign_id"
       WHERE "t15"."activity_id"="s7"."c5" AND ((EXISTS (SELECT 1
-        FROM "customer" "t22"
-        WHERE "t22"."id"="t15"."customer_id" AND "t22"."deleted_at" IS NULL) OR EXISTS (SELECT 1
-        FROM "contact" "t23"
-        WHERE "t23"."id"="t15"."contact_id" AND "t23"."deleted_at" IS NULL) OR EXISTS (SELECT 1
-        FROM "opportunity" "t24"
-        WHERE "t24"."id"="t15"."opportunity_id" AND "t24"."deleted_at" IS NULL) OR EXISTS (SELECT 1
-        FROM "order" "t25"
-        WHERE "t25"."id"="t15"."order_id" AND "t25"."deleted_at" IS NULL) OR EXISTS (SELECT 1
-        FROM "contract" "t26"
-        WHERE "t26"."id"="t15"."contract_id" AND "t26"."deleted_at" IS NULL) OR EXISTS (SELECT 1
-        FROM "support_case" "t27"
-        WHERE "t27"."id"="t15"."support_case_id" AND "t27"."deleted_at" IS NULL)) AND "t15"."deleted_at" IS NULL)
+        FROM "customer" "t24"
+        WHERE "t24"."id"="t15"."customer_id" AND "t24"."deleted_at" IS NULL) OR EXISTS (SELECT 1
+        FROM "contact" "t25"
+        WHERE "t25"."id"="t15"."contact_id" AND "t25"."deleted_at" IS NULL) OR EXISTS (SELECT 1
+        FROM "opportunity" "t26"
+        WHERE "t26"."id"="t15"."opportunity_id" AND "t26"."deleted_at" IS NULL) OR EXISTS (SELECT 1
+        FROM "order" "t27"
+        WHERE "t27"."id"="t15"."order_id" AND "t27"."deleted_at" IS NULL) OR EXISTS (SELECT 1
+        FROM "contract" "t28"
+        WHERE "t28"."id"="t15"."contract_id" AND "t28"."deleted_at" IS NULL) OR EXISTS (SELECT 1
+        FROM "support_case" "t29"
+        WHERE "t29"."id"="t15"."support_case_id" AND "t29"."deleted_at" IS NULL) OR EXISTS (SELECT 1
+        FROM "lead" "t30"
+        WHERE "t30"."id"="t15"."lead_id" AND "t30"."deleted_at" IS NULL) OR EXISTS (SELECT 1
+        FROM "campaign" "t31"
+        WHERE "t31"."id"="t15"."campaign_id" AND "t31"."deleted_at" IS NULL)) AND "t15"."deleted_at" IS NULL)
       ORDER BY "t15"."id"
       LIMIT ?) "s8")))
-  FROM (SELECT "t28"."kind" "c0", "t28"."subject" "c1", substr("t28"."occurred_at", 1,
-      10)||'T'||substr("t28"."occurred_at", 12, 15)||'Z' "c2", "t29"."id" "c3", "t29"."full_name" "c4", "t28"."id" "c5"
-    FROM "activity" "t28"
-    JOIN "activity_target" "t30" ON "t30"."activity_id"="t28"."id"
-    LEFT JOIN "employee" "t29" ON "t29"."id"="t28"."author_id"
-    WHERE "t30"."customer_id"="r"."c0" AND "t30"."deleted_at" IS NULL AND ("t28"."deleted_at" IS NULL)
-    ORDER BY ("t28"."occurred_at" IS NOT NULL) DESC, "t28"."occurred_at" DESC, "t28"."id" DESC
+  FROM (SELECT "t32"."kind" "c0", "t32"."subject" "c1", substr("t32"."occurred_at", 1,
+      10)||'T'||substr("t32"."occurred_at", 12, 15)||'Z' "c2", "t33"."id" "c3", "t33"."full_name" "c4", "t32"."id" "c5"
+    FROM "activity" "t32"
+    JOIN "activity_target" "t34" ON "t34"."activity_id"="t32"."id"
+    LEFT JOIN "employee" "t33" ON "t33"."id"="t32"."author_id"
+    WHERE "t34"."customer_id"="r"."c0" AND "t34"."deleted_at" IS NULL AND ("t32"."deleted_at" IS NULL)
+    ORDER BY ("t32"."occurred_at" IS NOT NULL) DESC, "t32"."occurred_at" DESC, "t32"."id" DESC
     LIMIT ?) "s7")
-FROM (SELECT "t31"."id" "c0", "t31"."name" "c1", "t31"."tier" "c2", "t32"."id" "c3", "t32"."full_name" "c4", "t33"."id"
-    "c5", "t33"."full_name" "c6"
-  FROM "customer" "t31"
-  LEFT JOIN "employee" "t32" ON "t32"."id"="t31"."owner_id"
-  LEFT JOIN "employee" "t33" ON "t33"."id"="t32"."manager_id"
-  WHERE "t31"."id" IN (SELECT value FROM json_each(?)) AND ("t31"."deleted_at" IS NULL)) "r";
+FROM (SELECT "t35"."id" "c0", "t35"."name" "c1", "t35"."tier" "c2", "t36"."id" "c3", "t36"."full_name" "c4", "t37"."id"
+    "c5", "t37"."full_name" "c6"
+  FROM "customer" "t35"
+  LEFT JOIN "employee" "t36" ON "t36"."id"="t35"."owner_id"
+  LEFT JOIN "employee" "t37" ON "t37"."id"="t36"."manager_id"
+  WHERE "t35"."id" IN (SELECT value FROM json_each(?)) AND ("t35"."deleted_at" IS NULL)) "r";

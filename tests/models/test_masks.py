@@ -55,7 +55,7 @@ def test_it_shows_at_most_half(mask: Mask, text: str) -> None:
     shown = masked_text(mask, text)
     hidden = text
     if mask is Mask.EMAIL:
-        shown, _, domain = shown.partition("***")
+        shown, _, domain = shown.rpartition("***")
         assert text.endswith(domain)
         hidden = text[: len(text) - len(domain)]
         assert len(shown) <= 1

@@ -52,7 +52,7 @@ def origins_of_pages(text: str) -> str:
 
 
 class LeadForm(Row):
-    """A form of a web site. What people send to its address becomes a lead."""
+    """A form of a web site. Each submission becomes a lead."""
 
     name = TextField(
         LONGEST_NAME, ordered=True, form=form_name, description="The name in its address, /forms/NAME; unique."
@@ -91,7 +91,7 @@ class LeadForm(Row):
 
 
 class FormSubmission(Model):
-    """What somebody has sent to a form, until the address is confirmed."""
+    """A submission of a form that is not confirmed yet."""
 
     id = fields.UUIDField(primary_key=True, description="A hash of the token in the mail.")
     form_id = fields.UUIDField(description="The form.")

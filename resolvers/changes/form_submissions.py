@@ -1,4 +1,4 @@
-"""What was sent to forms of web sites and is not confirmed yet. Only the hash of the token in the mail is stored."""
+"""Stores submissions of forms until they are confirmed. Of the token in the mail, only a hash is stored."""
 
 # ruff: noqa: S608 - values are parameters
 from __future__ import annotations
@@ -30,7 +30,7 @@ LONGEST_TOKEN = 100
 
 @dataclass(frozen=True, slots=True)
 class Submission:
-    """What was sent to a form. `id`: a hash of the token."""
+    """A stored submission. `id`: a hash of the token."""
 
     id: UUID
     form: UUID
@@ -49,7 +49,7 @@ async def form_named(database: Database, name: str) -> Record | None:
 
 
 async def put(unit: Unit, form: UUID, values: Mapping[str, str]) -> str:
-    """Stores what was sent to a form. Returns the token that confirms it, within LIFETIME."""
+    """Stores a submission. Returns the token that confirms it, within LIFETIME."""
     token = secrets.token_urlsafe(32)
     id = _hash(token)
     content = await data_keys.sealed_about(unit, (), orjson.dumps(dict(values)), _context(id))
@@ -66,7 +66,7 @@ async def put(unit: Unit, form: UUID, values: Mapping[str, str]) -> str:
 
 
 async def read(database: Database, token: str) -> Submission | None:
-    """Returns what a token confirms; None if the token is unknown, was used or has expired."""
+    """Returns the submission of a token; None if the token is unknown, was used or has expired."""
     id, compiler = _hash(token[:LONGEST_TOKEN]), Compiler(database)
     sql = f'SELECT "form_id","content","created_at" FROM "form_submission" WHERE "id"={compiler.bind(id)}'
     found = await database.fetch(f'{sql} AND "expires_at">{database.now}', compiler.parameters)
@@ -80,14 +80,14 @@ async def read(database: Database, token: str) -> Submission | None:
 
 
 async def take(unit: Unit, submission: Submission) -> bool:
-    """Deletes what was sent. Returns False if it was deleted in the meantime."""
+    """Deletes a submission. Returns False if it was deleted in the meantime."""
     compiler = Compiler(unit.database)
     sql = f'DELETE FROM "form_submission" WHERE "id"={compiler.bind(submission.id)} RETURNING "id"'
     return bool(await unit.transaction.fetch(sql, compiler.parameters))
 
 
 async def prune(database: Database, limit: int = 1_000) -> int:
-    """Deletes at most `limit` submissions that nobody has confirmed in time. Returns the number of deleted ones."""
+    """Deletes at most `limit` expired submissions. Returns the number of deleted submissions."""
     compiler = Compiler(database)
     sql = f'SELECT "id" FROM "form_submission" WHERE "expires_at"<={database.now} LIMIT {compiler.bind(limit)}'
     async with database.transaction() as transaction:

@@ -1,4 +1,4 @@
-"""Forms of web sites: their rules, and what becomes of what people send.
+"""Forms of web sites: their rules, and the leads that are made of submissions.
 
 A form answers the same, after the same work, whether the sender is known or not: it never looks for a lead or customer.
 """
@@ -36,35 +36,34 @@ from resolvers.mail import outbox
 from resolvers.search.record import Record
 
 HONEYPOT = "url"
-"""The field that people do not see and therefore leave empty. What fills it in is a program, and is dropped."""
+"""The name of a hidden field. People leave it empty; a submission in which it is filled in is dropped."""
 DAY = 24 * 3600
 PER_ADDRESS = Limit("form of address", 20)
-"""How much a network may send to all forms within 15 minutes."""
+"""The number of submissions that a network may send to all forms within 15 minutes."""
 PER_FORM = Limit("form", 1_000)
-"""How much a form takes from everybody within 15 minutes."""
+"""The number of submissions that a form accepts within 15 minutes."""
 MAILS = Limit("form mail", 3, DAY)
-"""How many mails an e-mail address gets in a day, from all forms."""
+"""The number of mails that an e-mail address gets from all forms in a day."""
 SUBJECT = "Please confirm your request"
-
 SOURCE = "web form"
 """The source of leads from a form that names none."""
 
 
 class LeadFormRules(Rules):
-    """Rules for forms: they say who the lead is, and a form that asks for confirmation has an address for it."""
+    """Rules for forms: a form asks for a name, and for an e-mail address if that must be confirmed."""
 
     async def check(self, change: Change) -> None:
-        """Raises Refused (INVALID) for fields, origins or a page that do not fit the form."""
+        """Raises Refused (INVALID) if the form lacks a field that it needs."""
         if change.operation is Operation.DELETE:
             return
         fields = set((change.get("fields") or "").split())
-        problems = []
+        missing = []
         if LeadFormField.NAME not in fields:
-            problems.append(("fields", "Add NAME: a lead needs a name."))
+            missing.append("Add NAME: a lead needs a name.")
         if change.get("double_opt_in") and LeadFormField.EMAIL not in fields:
-            problems.append(("fields", "Add EMAIL, to which the link for the confirmation is sent."))
-        if problems:
-            raise Refused([Problem((name,), ProblemCode.INVALID, message) for name, message in problems])
+            missing.append("Add EMAIL, to which the link for the confirmation is sent.")
+        if missing:
+            raise Refused([Problem(("fields",), ProblemCode.INVALID, message) for message in missing])
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,12 +81,12 @@ class Page:
 async def submit(
     database: Database, settings: Settings, name: str, given: Mapping[str, str], page: Page, address: str | None
 ) -> Record:
-    """Takes what somebody has sent to a form. Returns the form.
+    """Accepts a submission. Returns the form.
 
     Creates a lead, or sends a mail with a link that creates it, if the form asks for a confirmation. Of `given`, only
     the fields of the form count.
 
-    `address`: the client's IP address.
+    `name`: the name of the form. `address`: the client's IP address.
 
     Raises NotFound, Forbidden (another origin), Throttled, Unavailable (the server sends no mail), and Refused for
     values that a lead cannot have. Nothing is stored then.

@@ -17,6 +17,7 @@ import resource
 import select
 import signal
 import socket
+import warnings
 from collections.abc import Callable
 from contextlib import suppress
 from types import FrameType
@@ -281,6 +282,15 @@ def settle() -> None:
     gc.collect()
     gc.freeze()
     gc.set_threshold(5_000, 10, 10)
+
+
+def ignore_dropped_fields() -> None:
+    """Hides the warnings about the coroutines that a cancelled operation leaves behind.
+
+    graphql-core 3.3 drops the coroutines of nested fields that have not begun when an operation is cancelled, for
+    example at its time limit. Python warns of each of them, at a line that has nothing to do with it.
+    """
+    warnings.filterwarnings("ignore", r"coroutine '.*' was never awaited", RuntimeWarning)
 
 
 def allow_files(connections: int) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from email.errors import MessageError
@@ -31,18 +32,24 @@ class NotSent(Exception):
 
     `reason`: the text to log. It must not contain an e-mail address.
     `final`: whether every further attempt would fail.
+    `of_recipient`: whether the server refused the recipient.
+    `uncertain`: whether the server may have accepted the message all the same.
     """
 
-    def __init__(self, reason: str, *, final: bool) -> None:
+    def __init__(self, reason: str, *, final: bool, of_recipient: bool = False, uncertain: bool = False) -> None:
         super().__init__(reason[:LONGEST_REASON])
         self.final = final
+        self.of_recipient = of_recipient
+        self.uncertain = uncertain
 
 
-def message(letter: Letter, sender: MailSender, id: UUID, at: datetime) -> EmailMessage:
+def message(
+    letter: Letter, sender: MailSender, id: UUID | str, at: datetime, headers: Mapping[str, str] | None = None
+) -> EmailMessage:
     """Returns a message with its headers.
 
     `id`: an id that is the same in each attempt, so that a receiver can recognize copies. `at`: the date of the
-    message.
+    message. `headers`: further headers, in ASCII.
 
     Raises NotSent if the address is malformed, or if a header would have more than one line.
     """
@@ -58,6 +65,8 @@ def message(letter: Letter, sender: MailSender, id: UUID, at: datetime) -> Email
     made["Date"] = format_datetime(at)
     made["Message-ID"] = f"<{id}@{sender.address.rpartition('@')[2]}>"
     made["Auto-Submitted"] = "auto-generated"
+    for name, value in (headers or {}).items():
+        made[name] = value
     made.set_content(letter.text)
     return made
 

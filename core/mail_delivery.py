@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import os
+import socket
 import ssl
 from email.message import EmailMessage
 from pathlib import Path
@@ -14,10 +15,13 @@ from core.mail import NotSent
 from core.mail_server import Encryption, MailServer
 
 
-async def send(target: MailServer | Path, made: EmailMessage, seconds: float) -> None:
+async def send(
+    target: MailServer | Path, made: EmailMessage, seconds: float, connection: socket.socket | None = None
+) -> None:
     """Sends a message, or writes it to a folder. Raises NotSent if it was not accepted.
 
-    `seconds`: the time limit for a mail server. Do not call this function within a transaction.
+    `seconds`: the time limit for a mail server. `connection`: an open connection to the mail server; by default, this
+    function opens one. Do not call this function within a transaction.
     """
     if isinstance(target, Path):
         try:
@@ -27,22 +31,29 @@ async def send(target: MailServer | Path, made: EmailMessage, seconds: float) ->
         return
     try:
         async with asyncio.timeout(seconds):
-            await _submit(target, made, seconds)
+            await _submit(target, made, seconds, connection)
+    except aiosmtplib.SMTPConnectTimeoutError:
+        raise NotSent("The mail server cannot be reached.", final=False) from None
     except TimeoutError:
-        raise NotSent(f"The mail server did not answer within {seconds:g} s.", final=False) from None
+        raise NotSent(f"The mail server did not answer within {seconds:g} s.", final=False, uncertain=True) from None
     except aiosmtplib.SMTPRecipientsRefused as error:
         codes = [one.code for one in error.recipients]
-        raise NotSent(f"The mail server refused the recipient: {codes}.", final=min(codes, default=0) >= 500) from None
+        final = min(codes, default=0) >= 500
+        raise NotSent(f"The mail server refused the recipient: {codes}.", final=final, of_recipient=True) from None
     except (aiosmtplib.SMTPRecipientRefused, aiosmtplib.SMTPDataError) as error:
         raise NotSent(f"The mail server refused the message: {error.code}.", final=error.code >= 500) from None
     except aiosmtplib.SMTPResponseException as error:
         raise NotSent(f"The mail server refused: {type(error).__name__} {error.code}.", final=False) from None
     except (aiosmtplib.SMTPException, OSError, ValueError) as error:
         # Without the texts of errors: a server may repeat addresses and names in them.
-        raise NotSent(f"The mail server cannot be used: {type(error).__name__}.", final=False) from None
+        # A connection that ends early may end after the server has accepted the message.
+        uncertain = isinstance(error, OSError) and not isinstance(error, aiosmtplib.SMTPConnectError | ssl.SSLError)
+        raise NotSent(
+            f"The mail server cannot be used: {type(error).__name__}.", final=False, uncertain=uncertain
+        ) from None
 
 
-async def _submit(server: MailServer, made: EmailMessage, seconds: float) -> None:
+async def _submit(server: MailServer, made: EmailMessage, seconds: float, connection: socket.socket | None) -> None:
     encrypted = server.encryption is not Encryption.NONE
     # Reading the certificates takes milliseconds.
     context = await asyncio.to_thread(ssl.create_default_context) if encrypted else None
@@ -51,7 +62,8 @@ async def _submit(server: MailServer, made: EmailMessage, seconds: float) -> Non
         sender=made["From"].addresses[0].addr_spec,
         recipients=[one.addr_spec for one in made["To"].addresses],
         hostname=server.host,
-        port=server.port,
+        port=None if connection else server.port,
+        sock=connection,
         username=server.user,
         password=server.password,
         timeout=seconds,

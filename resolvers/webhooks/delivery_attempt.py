@@ -33,14 +33,7 @@ async def send(
     raised.
     """
     at, started = clock.now(), time.monotonic()
-    stamp = int(at.timestamp())
-    headers = {
-        "content-type": "application/json",
-        "user-agent": "Rapport",
-        "webhook-id": str(id),
-        "webhook-timestamp": str(stamp),
-        "webhook-signature": signature(secrets, str(id), stamp, body),
-    }
+    headers = signed_headers(secrets, id, int(at.timestamp()), body)
 
     def outcome(status: int | None, error: DeliveryError | None, detail: str | None) -> Outcome:
         return Outcome(at, round((time.monotonic() - started) * 1000), status, error, detail)
@@ -72,6 +65,17 @@ async def send(
         return outcome(None, DeliveryError.TIMEOUT, f"No answer within {seconds:g} s.")
     except (httpx.HTTPError, httpx.InvalidURL, OSError) as error:
         return outcome(None, DeliveryError.CONNECTION, _plain(f"{type(error).__name__}: {error}"))
+
+
+def signed_headers(secrets: Sequence[str], id: UUID, timestamp: int, body: bytes) -> dict[str, str]:
+    """Returns the headers of a signed request with a JSON body. The parameters are those of `signature`."""
+    return {
+        "content-type": "application/json",
+        "user-agent": "Rapport",
+        "webhook-id": str(id),
+        "webhook-timestamp": str(timestamp),
+        "webhook-signature": signature(secrets, str(id), timestamp, body),
+    }
 
 
 async def _read_start(response: httpx.Response, most: int) -> bytes:

@@ -90,11 +90,12 @@ def checked_url(text: str, *, private: bool) -> str:
         raise ValueError("The URL's port must be 443, or 1024 or more.")
     if port == 0:
         raise ValueError("The URL's port must not be 0.")
-    _check_host(host, private=private)
+    check_host(host, private=private)
     return str(url.copy_with(host=host))
 
 
-def _check_host(host: str, *, private: bool) -> None:
+def check_host(host: str, *, private: bool) -> None:
+    """Checks the host of a target. Raises ValueError, with a message for the client, if it is not allowed."""
     literal = _literal(host)
     if literal is not None:
         if not is_allowed(literal, private=private):
@@ -161,6 +162,17 @@ def _look_up(host: str, port: int, looking: _LookUp) -> None:
     looking.set_result(answer)
 
 
+async def allowed_addresses(host: str, port: int, *, private: bool, resolve: Resolve = resolve) -> list[str]:
+    """Resolves a host, and returns those of its IP addresses that may be connected to.
+
+    Raises OSError if the name cannot be resolved, and TargetRefused if none of its addresses is allowed.
+    """
+    allowed = [address for address in await resolve(host, port) if is_allowed(address, private=private)]
+    if not allowed:
+        raise TargetRefused("The host has no allowed address.")
+    return allowed
+
+
 def transport(
     *, private: bool, connections: int, resolve: Resolve = resolve, tls: ssl.SSLContext | None = None
 ) -> httpx.AsyncBaseTransport:
@@ -188,12 +200,9 @@ def transport(
             socket_options: Iterable[Any] | None = None,
         ) -> httpcore.AsyncNetworkStream:
             try:
-                addresses = await resolve(host, port)
+                allowed = await allowed_addresses(host, port, private=private, resolve=resolve)
             except OSError as error:
                 raise httpcore.ConnectError(f"The name cannot be resolved: {error}") from None
-            allowed = [address for address in addresses if is_allowed(address, private=private)]
-            if not allowed:
-                raise TargetRefused("The host has no allowed address.")
             for address in allowed[:-1]:
                 try:
                     return await self._below.connect_tcp(address, port, timeout, local_address, socket_options)

@@ -1,7 +1,8 @@
 """Rapport's command line.
 
     python main.py serve         serves GraphQL at /graphql
-    python main.py worker        runs background jobs: webhooks, due transitions
+    python main.py worker        runs background jobs: webhooks, mailings, due transitions
+    python main.py mail-in       takes in a bounce or an answer of a mailing
     python main.py migrate       applies migrations to the database
     python main.py seed          loads demo data
     python main.py import        imports CSV files
@@ -326,6 +327,15 @@ def token(arguments: argparse.Namespace) -> int:
     return 0
 
 
+def mail_in(arguments: argparse.Namespace) -> int:
+    """Takes in a bounce or an answer of a mailing from standard input. Prints what became of it."""
+    from jobs.incoming_mail import take_one
+    from resolvers.marketing.incoming_mail import LARGEST
+
+    print(asyncio.run(take_one(load(), sys.stdin.buffer.read(LARGEST))))
+    return 0
+
+
 def keys(arguments: argparse.Namespace) -> int:
     """Creates a key ring with a random data key and a random index key. Prints it, or writes it to a new file."""
     from core.keys import new_ring, write_new
@@ -369,6 +379,8 @@ def parser() -> argparse.ArgumentParser:
     command.set_defaults(run=serve)
 
     commands.add_parser("worker", help="run background jobs, such as sending webhooks").set_defaults(run=worker)
+
+    commands.add_parser("mail-in", help="take in a bounce or an answer from standard input").set_defaults(run=mail_in)
 
     command = commands.add_parser("migrate", help="apply migrations to the database")
     command.add_argument("--down", type=_positive, metavar="N", help="revert the last N migrations and lose their data")

@@ -68,6 +68,14 @@ _MOMENT = re.compile(
 )
 
 
+def shown(moment: datetime, zone: tzinfo) -> str:
+    """Formats an instant for people, in a time zone and to the minute, such as `2026-05-01 09:30`."""
+    try:
+        return f"{moment.astimezone(zone):%Y-%m-%d %H:%M}"
+    except OverflowError:
+        return f"{moment.astimezone(UTC):%Y-%m-%d %H:%M}"
+
+
 def read(text: str) -> datetime:
     """Converts a time in RFC 3339 format to an instant in UTC. Digits beyond microseconds are cut off.
 

@@ -38,6 +38,7 @@ This file is long because it names and checks every setting.
 | `RAPPORT_PUBLIC_URL` | `http://127.0.0.1:8000` | the address at which people reach this server, for links in mail |
 | `RAPPORT_SMTP_URL` | SQLite: a folder next to the database; PostgreSQL: none | where mail goes: `smtp://USER:PASSWORD@HOST:PORT`, `smtps://…` or `file:///FOLDER`; see [docs/accounts.md](docs/accounts.md#mail) |
 | `RAPPORT_MAIL_FROM` | `rapport@localhost` | the sender of mail, such as `Sales <crm@example.com>` |
+| `RAPPORT_MAIL_IN` | none | a folder where bounces and answers of mailings arrive, such as a maildir; the worker takes them in and deletes the files |
 | `RAPPORT_PASSWORD_RESET_URL` | none: mail has the token alone | the page where a new password is chosen, such as `https://app.example.com/reset#{token}` |
 | `RAPPORT_SECOND_FACTOR` | `optional` | who must have a second factor to sign in by password: `optional`, `required` or roles such as `ADMIN,FINANCE` |
 | `RAPPORT_PASSWORD_MEMORY_MIB` | `40` | memory cost of password hashing (argon2id) in MiB, 8–4096; one password is hashed at a time |
@@ -138,6 +139,7 @@ class Settings:
     public_url: str = "http://127.0.0.1:8000"
     mail_target: MailServer | Path | None = None
     mail_sender: MailSender = field(default_factory=lambda: MailSender("", "rapport@localhost"))
+    mail_in: Path | None = None
     password_reset_url: str | None = None
     second_factor: frozenset[str] = frozenset()
     password_memory_mib: int = 40
@@ -219,6 +221,7 @@ def load(environ: Mapping[str, str] | None = None) -> Settings:
         public_url=_public_url(env.get("RAPPORT_PUBLIC_URL") or "http://127.0.0.1:8000"),
         mail_target=mail_target(env["RAPPORT_SMTP_URL"]) if env.get("RAPPORT_SMTP_URL") else None,
         mail_sender=mail_sender(env.get("RAPPORT_MAIL_FROM") or "rapport@localhost"),
+        mail_in=Path(folder) if (folder := env.get("RAPPORT_MAIL_IN")) else None,
         password_reset_url=password_reset_url(env.get("RAPPORT_PASSWORD_RESET_URL")),
         second_factor=second_factor_roles(_list(env, "RAPPORT_SECOND_FACTOR")),
         password_memory_mib=int(_number(env, "RAPPORT_PASSWORD_MEMORY_MIB", 40, 8, 4096)),

@@ -16,9 +16,11 @@ from datetime import timedelta
 from core import clock
 from core.settings import Settings
 from jobs.due_transitions import expire_points, pass_time
+from jobs.incoming_mail import take_folder
 from models.dialect.base import Database
 from resolvers.authentication import identities, password_reset_tokens, sessions
 from resolvers.changes import form_submissions, idempotency, persisted_documents
+from resolvers.marketing import mailing_queue
 from resolvers.webhooks import deliveries
 
 _log = logging.getLogger("rapport.worker")
@@ -49,6 +51,8 @@ PERIODIC = (
     Periodic("prune form submissions", 600, lambda database, settings: form_submissions.prune(database)),
     Periodic("prune password resets", 600, lambda database, settings: password_reset_tokens.prune(database)),
     Periodic("prune sign-in codes", 600, lambda database, settings: identities.prune(database)),
+    Periodic("incoming mail", 10, take_folder),
+    Periodic("lost messages", 10, mailing_queue.settle_lost),
     Periodic("time-driven transitions", 60, pass_time),
     Periodic("points that expire", 600, expire_points),
 )

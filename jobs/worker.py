@@ -25,6 +25,7 @@ from core.errors import TimedOut, Unavailable, Unreadable
 from core.figures import Figure, Figures
 from core.logs import announce
 from core.settings import Settings
+from jobs.channel_messages import ChannelMessages
 from jobs.mailing import Mailing
 from jobs.migrate import check_ready
 from jobs.periodic import Runs, Timetable
@@ -78,9 +79,13 @@ class Worker:
         self._tasks: dict[asyncio.Task[None], UUID] = {}
         self._timetable = Timetable()
         self._mailing = Mailing(database, settings, self._note_mail, self._wake.set)
+        self._messages = ChannelMessages(database, settings, self._note_message, self._wake.set, resolve)
 
     def _note_mail(self, result: str) -> None:
         self.counts[f"mails {result}"] += 1
+
+    def _note_message(self, result: str) -> None:
+        self.counts[f"messages {result}"] += 1
 
     def wake(self) -> None:
         """Starts the next round immediately instead of after POLL_SECONDS."""
@@ -92,6 +97,7 @@ class Worker:
         The worker starts no more deliveries, and waits at most STOP_SECONDS for those in progress.
         """
         self._stopping = True
+        self._messages.stop()
         self._wake.set()
 
     async def figures(self) -> list[Figure]:
@@ -140,11 +146,11 @@ class Worker:
                 await self._drain(0)
 
     async def _drain(self, seconds: float) -> None:
-        """Waits at most `seconds` for the deliveries and mails in progress, and cancels the unfinished ones.
+        """Waits at most `seconds` for what is in progress, and cancels the unfinished deliveries, mails and messages.
 
-        The leases of cancelled deliveries and mails expire later.
+        The leases of cancelled ones expire later. A cancelled message is not sent again.
         """
-        tasks = [*self._tasks, *self._mailing.tasks]
+        tasks = [*self._tasks, *self._mailing.tasks, *self._messages.tasks]
         if tasks and seconds:
             await asyncio.wait(tasks, timeout=seconds)
         for task in tasks:
@@ -165,6 +171,7 @@ class Worker:
                 for lease in await leases.lease(self._database, self._settings, endpoints[id], limit):
                     self._start(client, endpoints[id], lease)
         await self._mailing.start_due()
+        more |= await self._messages.start_due(client)
         self.counts.update(await self._timetable.run(self._database, self._settings))
         return more
 
@@ -293,5 +300,8 @@ def _summary(counts: Counter[str]) -> str:
     mails = [f"{counts[f'mails {what}']:,} {what}" for what in ("sent", "failed", "given up")]
     if any(name.startswith("mails ") for name in counts):
         text += f"\nMail: {', '.join(mails)}"
+    messages = [f"{counts[f'messages {what}']:,} {what}" for what in ("sent", "failed", "not sent")]
+    if any(name.startswith("messages ") for name in counts):
+        text += f"\nMessages: {', '.join(messages)}"
     moved = counts["time-driven transitions"]
     return f"{text}\nTime: {moved:,} contracts, invoices and cases" if moved else text

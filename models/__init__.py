@@ -33,6 +33,15 @@ from models.invoices import ExchangeRate, Invoice, InvoiceLine, Payment
 from models.leads import AssignmentRule, AssignmentRuleMember, Lead, ScoringRule
 from models.loyalty import Membership, MembershipProgram, MembershipTier, PointsEntry
 from models.mail import Mail
+from models.messages import (
+    Channel,
+    ChannelPace,
+    MailDelivery,
+    Mailing,
+    MailingFill,
+    MailTask,
+    Suppression,
+)
 from models.numbers import NumberSeries
 from models.orders import Order, OrderLine, OrderRevision, OrderRevisionLine, ReturnRequest
 from models.people import Employee, Team
@@ -83,6 +92,8 @@ __all__ = [
     "CampaignResource",
     "CampaignStaff",
     "CampaignTouch",
+    "Channel",
+    "ChannelPace",
     "ClientId",
     "Competitor",
     "CompetitorProduct",
@@ -109,6 +120,10 @@ __all__ = [
     "Lead",
     "LeadForm",
     "Mail",
+    "MailDelivery",
+    "MailTask",
+    "Mailing",
+    "MailingFill",
     "Membership",
     "MembershipProgram",
     "MembershipTier",
@@ -150,6 +165,7 @@ __all__ = [
     "Stage",
     "StageChange",
     "SupportCase",
+    "Suppression",
     "Tag",
     "Team",
     "UsedToken",

@@ -28,8 +28,11 @@ from resolvers.loyalty.tiers import TierRules
 from resolvers.marketing.campaign_bookings import CampaignBookingRules, CampaignResourceRules
 from resolvers.marketing.campaign_members import CampaignMemberRules
 from resolvers.marketing.campaigns import CampaignRules
+from resolvers.marketing.channels import ChannelRules
 from resolvers.marketing.lead_forms import LeadFormRules
 from resolvers.marketing.leads import LeadRules
+from resolvers.marketing.mailings import MailingRules
+from resolvers.marketing.suppressions import SuppressionRules
 from resolvers.orders.invoice_history import PaymentRules
 from resolvers.orders.invoices import InvoiceLineRules, InvoiceRules
 from resolvers.orders.orders import OrderLineRules, OrderRules
@@ -241,6 +244,46 @@ register(
     code=59,
     seen_through="assignment_rule",
     owned_by=("assignment_rule", "employee"),
+)
+_OF_ADMINISTRATORS = Readers()
+register(
+    models.Channel,
+    code=81,
+    seen_through=EVERYONE,
+    readers=(_MANAGER, _SALES, _MARKETING, _ANALYST),
+    writers=_ADMIN_ONLY,
+    verbs={"channelSecretSet": _ADMIN_ONLY},
+    scope="MARKETING",
+    rules=ChannelRules(),
+    fields=dict.fromkeys(("url", "username"), _OF_ADMINISTRATORS),
+)
+register(
+    models.Mailing,
+    code=82,
+    seen_through=EVERYONE,
+    readers=(_MANAGER, _SALES, _MARKETING, _ANALYST),
+    writers=(_MARKETING, KEY),
+    verbs=dict.fromkeys(("mailingSend", "mailingStop", "mailingTest"), (_MARKETING, KEY)),
+    scope="MARKETING",
+    rules=MailingRules(),
+)
+register(
+    models.MailDelivery,
+    code=83,
+    own=Own(through=("customer", "contact", "lead"), read_by=frozenset({_MARKETING, _ANALYST})),
+    readers=_BUT_FINANCE,
+    writers=_ADMIN_ONLY,
+    scope="MARKETING",
+    owned_by=("mailing", "customer", "contact", "lead"),
+    changeable=False,
+)
+register(
+    models.Suppression,
+    code=84,
+    seen_through=EVERYONE,
+    readers=(_MARKETING,),
+    writers=_ADMIN_ONLY,
+    rules=SuppressionRules(),
 )
 register(models.Pipeline, code=11, seen_through=EVERYONE, scope="SALES", rules=PipelineRules())
 register(models.Stage, code=12, seen_through=EVERYONE, scope="SALES", owned_by=("pipeline",), rules=StageRules())

@@ -17,6 +17,7 @@ from models.campaigns import MemberStatus as Member
 from models.contracts import ContractStatus as Contract
 from models.invoices import InvoiceStatus as Invoice
 from models.leads import LeadStatus as Lead
+from models.messages import MailingStatus as Mailing
 from models.orders import OrderStatus as Order
 from models.orders import ReturnStatus as Return
 from models.sales import StageKind as Stage
@@ -279,4 +280,23 @@ LEAD = Machine(
     ),
 )
 
-MACHINES = (CAMPAIGN, CAMPAIGN_MEMBER, OPPORTUNITY, CONTRACT, ORDER, INVOICE, RETURN, CASE, REPAIR, LEAD)
+MAILING = Machine(
+    models.Mailing,
+    Mailing.DRAFT,
+    frozenset({Mailing.SENT, Mailing.STOPPED}),
+    (
+        Step("mailingTest", tuple(Mailing), None, "Sends you the message that the first recipient gets."),
+        Step(
+            "mailingSend",
+            (Mailing.DRAFT, Mailing.STOPPED),
+            Mailing.SENDING,
+            "Sends the mailing to its segment, or to the members of its campaign, with your rights. A mailing that was "
+            "stopped goes on with those to whom it was not sent yet.",
+        ),
+        Step("mailingStop", (Mailing.SENDING,), Mailing.STOPPED, "Stops the mailing. Nobody else gets it."),
+        Step("is stopped", (Mailing.SENDING,), Mailing.STOPPED, "Who sends it has left or may not read it.", "worker"),
+        Step("is sent", (Mailing.SENDING,), Mailing.SENT, "It was sent to all recipients.", "worker"),
+    ),
+)
+
+MACHINES = (CAMPAIGN, CAMPAIGN_MEMBER, MAILING, OPPORTUNITY, CONTRACT, ORDER, INVOICE, RETURN, CASE, REPAIR, LEAD)

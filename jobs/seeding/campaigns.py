@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from uuid import UUID
 
 import models
+from jobs.seeding.mailings import Mailing, make_mailings
 from jobs.seeding.origin import DAYS, Draft, day, midnight
 from models.values import Money
 
@@ -25,10 +26,14 @@ _BOOKINGS = ((1, 0, 1), (1, 1, 3), (2, 2, 2_500), (3, 1, 2), (4, 0, 1))  # the c
 
 @dataclass(frozen=True, slots=True)
 class Campaign:
-    """The data of a campaign that other generators need. `first`: its first working day."""
+    """The data of a campaign that other generators need.
+
+    `first`: its first working day. `mailing`: the mailing that was sent to its members; None if there is none.
+    """
 
     id: UUID
     first: int
+    mailing: Mailing | None = None
 
 
 def make_campaigns(draft: Draft, staff: Sequence[UUID]) -> list[Campaign]:
@@ -50,6 +55,10 @@ def make_campaigns(draft: Draft, staff: Sequence[UUID]) -> list[Campaign]:
             objective="Find and win customers.",
         )
         made.append(Campaign(id, first))
+    if staff:
+        by_name = {row[0]: campaign.id for row, campaign in zip(_CAMPAIGNS, made, strict=True)}
+        mailings = make_mailings(draft, staff[0], by_name)
+        made = [replace(campaign, mailing=mailings.get(row[0])) for row, campaign in zip(_CAMPAIGNS, made, strict=True)]
     for campaign in made if staff else ():
         draft.add(models.CampaignStaff, midnight(0), campaign_id=campaign.id, employee_id=staff[0])
     resources = [

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 from random import Random
@@ -11,6 +12,7 @@ from typing import Any, cast
 import models
 from jobs.seeding.campaigns import Campaign
 from jobs.seeding.customers import Customer
+from jobs.seeding.mailings import add_delivery
 from jobs.seeding.origin import Draft, moment
 from models.leads import LeadStatus
 from resolvers.changes import campaign_touches
@@ -37,6 +39,7 @@ def add_members(draft: Draft, dice: Random, campaigns: Sequence[Campaign], custo
             status = dice.choice(_STATUSES)
             at = invited + timedelta(hours=0 if status == "INVITED" else dice.randint(1, 40))
             _add(draft, campaign, invited, status, at, **person)
+            add_delivery(draft, campaign.mailing, person)
             if status != "DECLINED":
                 touches.append(Touch(campaign.id, invited, at))
     for deal in draft.current(models.Opportunity):
@@ -50,12 +53,18 @@ def add_members(draft: Draft, dice: Random, campaigns: Sequence[Campaign], custo
 def _of_lead(draft: Draft, campaign: Campaign, customer: Customer, lead: dict[str, Any]) -> list[Touch]:
     """Adds the membership of a lead, and that of the customer if the lead has become it. Returns the touches."""
     received: datetime = lead["received_at"]
+    if campaign.mailing is not None:
+        mailing = replace(campaign.mailing, at=max(campaign.mailing.at, received + timedelta(minutes=10)))
+        add_delivery(draft, mailing, {"lead_id": lead["id"]})
     if lead["status"] != LeadStatus.CONVERTED:
         _add(draft, campaign, received, "INVITED", received, lead_id=lead["id"])
         return []
     converted: datetime = lead["converted_at"]
     _add(draft, campaign, received, "CONVERTED", converted, lead_id=lead["id"])
     _add(draft, campaign, received, "RESPONDED", received, customer_id=customer.id)
+    if campaign.mailing is not None:
+        mailing = replace(campaign.mailing, at=max(campaign.mailing.at, converted))
+        add_delivery(draft, mailing, {"customer_id": customer.id})
     return [Touch(campaign.id, received, converted), Touch(campaign.id, received, received)]
 
 

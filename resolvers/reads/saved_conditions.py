@@ -44,6 +44,11 @@ _UNSHOWN_OF = {
 """Attributes and lists that the graph does not show, by entity."""
 
 
+def is_unshown(entity: str, name: str) -> bool:
+    """Returns whether the graph shows no attribute or list of this name. `entity`: the name of the entity."""
+    return name in _UNSHOWN or name in _UNSHOWN_OF.get(entity, frozenset())
+
+
 class _ById(NamedTuple):
     """Conditions on the id of a row of `entity`."""
 

@@ -27,6 +27,7 @@ class Contact:
     opportunities = to_many()
     cases = to_many()
     activities = to_many()
+    mail_deliveries = to_many()
     participations = to_many()
     converted_leads = to_many()
     campaigns = to_many()

@@ -70,6 +70,7 @@ class Customer:
     owner = to_one()
     subsidiaries = to_many()
     contacts = to_many()
+    mail_deliveries = to_many()
     assignments = to_many()
     tags = to_many()
     segments = to_many()

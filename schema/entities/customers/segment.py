@@ -15,6 +15,7 @@ class Segment:
     kind: auto
     description: auto
     customers = to_many()
+    mailings = to_many()
     price_lists = to_many()
     promotions = to_many()
 

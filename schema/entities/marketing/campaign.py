@@ -36,6 +36,7 @@ class Campaign:
     members = to_many()
     leads = to_many()
     forms = to_many()
+    mailings = to_many()
     opportunities = to_many()
     touches = to_many()
     bookings = to_many()

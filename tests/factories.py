@@ -14,7 +14,12 @@ import models
 from models.values import Money
 from resolvers import registry
 from resolvers.changes import Unit
-from tests import factories_of_loyalty, factories_of_marketing, factories_of_trade  # noqa: F401 - register them
+from tests import (  # noqa: F401 - register them
+    factories_of_loyalty,
+    factories_of_mailings,
+    factories_of_marketing,
+    factories_of_trade,
+)
 from tests.making import BESIDE, RULED, Make, Values, factory
 
 __all__ = ["BESIDE", "RULED", "Make", "Values", "factory"]

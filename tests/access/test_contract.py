@@ -20,7 +20,7 @@ FOR_EVERYBODY = {
     *("Campaign", "CampaignStaff", "CampaignResource", "CampaignBooking"),
     *("MembershipProgram", "MembershipTier"),
 }
-OF_MARKETING = {"Campaign", "CampaignMember", "CampaignResource", "CampaignBooking", "Lead", "LeadForm"}
+OF_MARKETING = {"Campaign", "CampaignMember", "CampaignResource", "CampaignBooking", "Lead", "LeadForm", "Mailing"}
 RULES_OF_LEADS = {"ScoringRule", "AssignmentRule", "AssignmentRuleMember"}
 OF_ONESELF = {"Activity", "ActivityParticipant", "ActivityTarget", "SalesTarget"}
 SOLD = {"Opportunity", "SalesRecord", "Contract", "Order", "Invoice", "Asset"}
@@ -59,7 +59,7 @@ def test_service_changes_cases_assets_repairs_activities_and_what_belongs_to_loy
 
 def test_marketing_changes_segments_leads_and_campaigns_and_analysts_nothing() -> None:
     assert changed_by("MARKETING") == {"Segment", "MembershipProgram"} | OF_MARKETING
-    verbs = {"SegmentMember", "Campaign", "CampaignMember", "Lead"}
+    verbs = {"SegmentMember", "Campaign", "CampaignMember", "Lead", "Mailing"}
     assert {PAGE.verbs[name].entity for name in used_by("MARKETING")} == verbs
     assert changed_by("ANALYST") == used_by("ANALYST") == set()
 
@@ -80,6 +80,13 @@ def test_only_administrators_change_what_everybody_reads() -> None:
             assert PAGE.entities[name][role].sees == "all"
             assert PAGE.entities[name][role].letters == ""
         assert PAGE.keys[name].letters == ""
+
+
+def test_channels_and_suppressed_addresses_are_changed_by_administrators_alone() -> None:
+    for name in ("Channel", "Suppression", "MailDelivery"):
+        assert {PAGE.entities[name][role].letters for role in ROLES} == {""} == {PAGE.keys[name].letters}
+    assert {role for role in ROLES if PAGE.entities["Suppression"][role].sees != NOTHING} == {"MARKETING"}
+    assert PAGE.verbs["channelSecretSet"].roles == frozenset()
 
 
 def test_rules_of_leads_are_read_by_those_who_read_leads_and_changed_by_administrators() -> None:
@@ -139,8 +146,9 @@ def test_unit_costs_are_for_managers_and_analysts_and_a_scope() -> None:
         ("INVOICES", {"Invoice", "InvoiceLine", "Payment"}, {"invoiceIssue", "paymentRecord"}),
         (
             "MARKETING",
-            OF_MARKETING | {"CampaignStaff", "CampaignTouch"},
+            OF_MARKETING | {"CampaignStaff", "CampaignTouch", "Channel", "MailDelivery"},
             {
+                *("mailingSend", "mailingStop", "mailingTest"),
                 *("campaignStaffAdd", "campaignStaffRemove", "campaignStart", "campaignEnd"),
                 *("campaignAddMembers", "memberRespond"),
                 *("leadScore", "leadAssign", "leadStart", "leadQualify"),

@@ -25,6 +25,7 @@ dialect, settings, database, make, graph = shared_fixtures("module")
 
 ONE_OF = {
     *(("Invoice", "order"), ("Invoice", "repair"), ("SalesTarget", "employee"), ("SalesTarget", "team")),
+    *(("MailDelivery", "customer"), ("MailDelivery", "contact"), ("MailDelivery", "lead")),
     *(("CampaignMember", "customer"), ("CampaignMember", "contact"), ("CampaignMember", "lead")),
 }
 """Relations that may be null, but of which a row has exactly one."""

@@ -33,6 +33,7 @@ ENDS = {
     "SegmentMember": {"segment"},
     "CampaignStaff": {"campaign", "employee"},
     "CampaignMember": {"campaign", "customer", "contact", "lead"},
+    "MailDelivery": {"mailing", "customer", "contact", "lead"},
     "CampaignTouch": {"campaign"},
     "AssignmentRuleMember": {"employee"},
     "Membership": {"program"},

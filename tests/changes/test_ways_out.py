@@ -121,6 +121,12 @@ class World:
         """Creates an invited member."""
         return str(await self.make(models.CampaignMember))
 
+    async def mailing(self) -> str:
+        """Creates a draft of a mailing to a segment with a customer."""
+        segment = await self.make(models.Segment)
+        await self.make(models.SegmentMember, segment_id=segment)
+        return str(await self.make(models.Mailing, segment_id=segment))
+
     async def lead(self) -> str:
         """Creates a lead without an owner."""
         return str(await self.make(models.Lead))

@@ -26,6 +26,7 @@ from models.description import Attribute, ToMany, ToOne, camel, describe, descri
 from models.dialect.base import Database
 from models.fields import Kind
 from models.forms import form_name, origins_of_pages
+from models.messages import channel_sender, channel_url, message_address
 from models.row import Row
 from models.values import Money
 from resolvers import registry
@@ -158,6 +159,9 @@ _FORMS: dict[Callable[[str], str], Callable[[int], str]] = {
     normal_forms.country: lambda n: COUNTRIES[n % len(COUNTRIES)],
     origins_of_pages: lambda n: f"https://n{n:05d}.example.com",
     form_name: lambda n: f"form-{n:05d}",
+    channel_url: lambda n: f"smtp://n{n:05d}.example.com",
+    channel_sender: lambda n: f"n{n:05d}@example.com",
+    message_address: lambda n: f"name{n:05d}@example.com",
     normal_forms.currency: lambda n: sorted(EXPONENT)[n % len(EXPONENT)],
     normal_forms.json_object: lambda n: f'{{"name":{{"eq":"{n:05d}"}}}}',
 }

@@ -57,6 +57,12 @@ KNOWN = {
     "Lead": "name company jobTitle phone email country source sourceDetail businessLine note status score scoreReasons"
     " scoredAt receivedAt assignedAt optedOutAt disqualifiedAt disqualifiedReason convertedAt owner campaign"
     " convertedCustomer convertedContact convertedOpportunity opportunities activities",
+    "Segment": "mailings",
+    "Channel": "name kind address url username sender perMinute active mailings",
+    "Mailing": "name kind channel subject body segment campaign status startedAt finishedAt stoppedBecause caller"
+    " deliveries",
+    "MailDelivery": "mailing customer contact lead status reason sentAt repliedAt",
+    "Suppression": "address reason at",
     "ScoringRule": "name condition points active editedBy stoppedBecause",
     "AssignmentRule": "position name condition strategy active editedBy members stoppedBecause",
     "AssignmentRuleMember": "assignmentRule employee position",
@@ -88,6 +94,11 @@ CHOICES = {
     "MemberStatus": "INVITED RESPONDED ATTENDED CONVERTED DECLINED",
     "ResourceKind": "MATERIAL PEOPLE FUNDS",
     "LeadStatus": "NEW ASSIGNED WORKING QUALIFIED CONVERTED DISQUALIFIED",
+    "ChannelKind": "SMTP HTTP",
+    "MailingKind": "MARKETING TRANSACTIONAL",
+    "MailingStatus": "DRAFT SENDING SENT STOPPED",
+    "MailDeliveryStatus": "PENDING SENT REPLIED BOUNCED FAILED UNKNOWN OPTED_OUT SUPPRESSED SKIPPED",
+    "SuppressionReason": "BOUNCED BLOCKED UNSUBSCRIBED",
     "AssignmentStrategy": "ROUND_ROBIN LEAST_BUSY BY_BUSINESS_LINE",
     "PointsKind": "EARN REDEEM EXPIRE REVERSE",
 }
@@ -105,6 +116,7 @@ VERBS = """
     pointsEarn pointsRedeem pointsExpire behaviourRecord
     repairStart repairUsePart repairComplete repairCancel
     campaignStaffAdd campaignStaffRemove campaignStart campaignEnd campaignAddMembers memberRespond
+    channelSecretSet mailingTest mailingSend mailingStop
 """
 LONGEST = {("Product", "name"): 100, ("Opportunity", "name"): 100, ("SalesRecord", "remarks"): 200}
 """The maximum lengths of some texts, in characters."""

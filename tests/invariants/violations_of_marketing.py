@@ -20,6 +20,18 @@ MARKETING = [
         "campaign_booking resource_id campaign_resource",
         "campaign_touch opportunity_id opportunity",
     ),
+    *deleted(
+        "marketing/parts_of_mailings",
+        "mail_delivery mailing_id mailing",
+        "mail_delivery customer_id customer",
+        "mail_delivery contact_id contact",
+        "mail_delivery lead_id lead",
+    ),
+    Plant("marketing/times_of_mailings", "mailing", "started_at = NULL", "status = 'SENT'"),
+    Plant("marketing/times_of_mailings", "mailing", "finished_at = NULL", "status = 'SENT'"),
+    Plant("marketing/times_of_deliveries", "mail_delivery", "sent_at = NULL", "status = 'SENT'"),
+    Plant("marketing/times_of_deliveries", "mail_delivery", "replied_at = NULL", "status = 'REPLIED'"),
+    Plant("marketing/times_of_deliveries", "mail_delivery", "status = 'SKIPPED'", "status = 'SENT'"),
     Plant("marketing/booked_resources", "campaign_resource", "quantity = 0", "kind = 'MATERIAL'"),
     Plant("marketing/booked_resources", "campaign_booking", "quantity = 5000000000", LIVING, _OF_BOOKING),
     *(

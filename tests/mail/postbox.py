@@ -80,14 +80,14 @@ def authenticate(_server: SMTP, _session: Session, _envelope: Envelope, _mechani
 
 @asynccontextmanager
 async def mail_server(
-    tls: ssl.SSLContext | None, *, implicit: bool = False, login: bool = False
+    tls: ssl.SSLContext | None, *, implicit: bool = False, login: bool = False, box: Postbox | None = None
 ) -> AsyncIterator[Postbox]:
     """Runs a mail server.
 
     `implicit`: if true, connections are encrypted from the start. Otherwise, the server offers STARTTLS if `tls` is
-    given.
+    given. `box`: what receives the mails; by default, a new Postbox.
     """
-    box = Postbox()
+    box = box or Postbox()
     transports: list[asyncio.Transport] = []
     make: Callable[[], SMTP] = partial(
         _Server,

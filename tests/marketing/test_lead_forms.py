@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-import email as mail_parser
-import email.policy
 import re
 from collections.abc import AsyncIterator
 from dataclasses import replace
 from datetime import datetime
 from itertools import count
-from pathlib import Path
 from typing import Any
 
 import httpx
@@ -17,13 +14,13 @@ import pytest
 
 import models
 from core.settings import Settings
-from jobs.mailing import Mailing
 from models.dialect.base import Database
 from resolvers.changes import form_submissions
 from resolvers.marketing import lead_forms
 from tests.databases import fresh
 from tests.factories import Make
 from tests.graph import Graph
+from tests.marketing.letters import letters
 from tests.shared import shared_fixtures
 from tests.unchanged import unchanged
 
@@ -58,21 +55,6 @@ async def form(make: Make, **values: Any) -> str:
     name = f"form-{next(_numbers)}"
     await make(models.LeadForm, name=name, **{"fields": ALL, "double_opt_in": False} | values)
     return f"/forms/{name}"
-
-
-async def letters(database: Database, settings: Settings) -> list[Any]:
-    """Sends all due mails to the folder. Returns them, and removes their files."""
-    mailing = Mailing(database, settings, lambda _: None, lambda: None)
-    for _ in range(10):
-        await mailing.start_due()
-        for task in list(mailing.tasks):
-            await task
-    assert isinstance(settings.mail, Path)
-    found = []
-    for path in settings.mail.glob("*.eml") if settings.mail.exists() else ():
-        found.append(mail_parser.message_from_bytes(path.read_bytes(), policy=email.policy.default))
-        path.unlink()
-    return found
 
 
 async def newest(graph: Graph) -> dict[str, Any]:

@@ -37,6 +37,8 @@ BAD_ROWS = {
     "ck_invoice_not_overpaid": '"total" = 1, "paid" = 2',
     "ck_campaign_period": '"starts_on" = \'2026-01-02\', "ends_on" = \'2026-01-01\'',
     "ck_campaign_currency_known": '"budget" = 1, "currency" = NULL',
+    "ck_mailing_one_audience": '"segment_id" = {segment}, "campaign_id" = {campaign}',
+    "ck_mail_delivery_one_recipient": '"lead_id" = {lead}',
     "ck_campaign_member_one_person": '"lead_id" = {lead}',
     "ck_campaign_member_times": '"at" = \'2000-01-01 00:00:00.000000+00:00\'',
     "ck_campaign_resource_currency_known": '"cost" = 1, "currency" = NULL',
@@ -61,6 +63,8 @@ BEFORE = {
     "activity_lead": '"customer_id" = NULL, "lead_id" = {lead}',
     "activity_campaign": '"customer_id" = NULL, "campaign_id" = {campaign}',
     "campaign_contact": '"customer_id" = NULL, "contact_id" = {contact}',
+    "mailing_contact": '"customer_id" = NULL, "contact_id" = {contact}',
+    "mailing_lead": '"customer_id" = NULL, "lead_id" = {lead}',
     "campaign_lead": '"customer_id" = NULL, "lead_id" = {lead}',
     "participant_employee": '"contact_id" = NULL, "employee_id" = {employee}',
 }

@@ -54,7 +54,7 @@ HANGS_ON: dict[str, str] = {
 """For some entities, the relation to the row that makes a row visible: whoever sees that row sees both."""
 
 BELONGS_TO_ONE: dict[str, tuple[str, ...]] = {
-    "CampaignMember": ("customer", "contact", "lead"),
+    **dict.fromkeys(("CampaignMember", "MailDelivery"), ("customer", "contact", "lead")),
     "BehaviourEvent": ("customer", "lead"),
 }
 """For some entities, the relations of which one is set and leads to the row that makes a row visible."""

@@ -20,6 +20,7 @@ from tests.proofs.figures import Figures, figures
 from tests.proofs.mutating import document, mutations
 from tests.proofs.preparing import inputs
 from tests.proofs.preparing_leads import LEADS
+from tests.proofs.preparing_mailings import MAILINGS
 from tests.proofs.preparing_trade import TRADE
 
 SMALL = ("customerCreate", "opportunityMove")
@@ -34,11 +35,13 @@ APART = {"signIn", "signInVerify", "tokenRefresh", "signOut", "passwordChange", 
     "webhookCreate",
     "webhookSecretRotate",
     "webhookReplay",
+    "mailingTest",
     "orderQuote",
 }
 """Mutations that write sessions, secrets and deliveries, of which there are no events, or that write nothing.
 
-tests/authentication/test_atomic_accounts.py has those of second factors and forgotten passwords.
+tests/authentication/test_atomic_accounts.py has those of second factors and forgotten passwords, and
+tests/marketing/test_mailings.py mailingTest.
 """
 
 
@@ -135,6 +138,12 @@ async def test_some_mutations(graph: Graph, make: Make, database: Database, faul
 async def test_every_verb_of_trade(graph: Graph, make: Make, database: Database, faults: Faults) -> None:
     with figures(f"Atomic verbs ({database.name})") as found:
         await is_atomic(graph, make, database, faults, list(TRADE), found)
+
+
+@pytest.mark.prove
+async def test_every_verb_of_mailings(graph: Graph, make: Make, database: Database, faults: Faults) -> None:
+    with figures(f"Atomic verbs of mailings ({database.name})") as found:
+        await is_atomic(graph, make, database, faults, list(MAILINGS), found)
 
 
 @pytest.mark.prove

@@ -125,7 +125,8 @@ class World:
         """Creates a draft of a mailing to a segment with a customer."""
         segment = await self.make(models.Segment)
         await self.make(models.SegmentMember, segment_id=segment)
-        return str(await self.make(models.Mailing, segment_id=segment))
+        channel = await self.make(models.Channel, url="smtp://mail.example.com")
+        return str(await self.make(models.Mailing, segment_id=segment, channel_id=channel))
 
     async def lead(self) -> str:
         """Creates a lead without an owner."""

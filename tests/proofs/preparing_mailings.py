@@ -20,7 +20,8 @@ async def _gateway(make: Make) -> Input:
 async def _draft(make: Make) -> Input:
     segment = await make(models.Segment)
     await make(models.SegmentMember, segment_id=segment)
-    return {"id": str(await make(models.Mailing, segment_id=segment))}
+    channel = await make(models.Channel, url="smtp://mail.example.com")
+    return {"id": str(await make(models.Mailing, segment_id=segment, channel_id=channel))}
 
 
 async def _sending(make: Make) -> Input:

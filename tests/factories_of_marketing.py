@@ -6,6 +6,7 @@ from datetime import UTC, date, datetime
 from decimal import Decimal
 
 import models
+from models.surveys import MOST_QUESTIONS
 from tests.making import Make, Values, factory
 
 _NO_LEAD = '{"name":{"eq":"a name that no lead has"}}'
@@ -71,3 +72,66 @@ async def assignment_rule(make: Make, n: int) -> Values:
 async def assignment_rule_member(make: Make, n: int) -> Values:
     """Returns values for a new employee in the pool of a new assignment rule."""
     return {"assignment_rule_id": make(models.AssignmentRule), "employee_id": make(models.Employee)}
+
+
+@factory(models.Survey)
+async def survey(make: Make, n: int) -> Values:
+    """Returns values for a draft."""
+    return {"title": f"Survey {n}", "kind": "FEEDBACK"}
+
+
+@factory(
+    models.SurveyQuestion,
+    beside={"choices": {"kind": "CHOICE"}, "rates_case": {"kind": "SCALE_1_TO_5"}},
+    ruled=("kind", "choices", "rates_case"),
+)
+async def survey_question(make: Make, n: int) -> Values:
+    """Returns values for a question of a new draft."""
+    offers = str(make.given.get("kind", "")).endswith("CHOICE")
+    return {
+        "survey_id": make(models.Survey),
+        "position": 1 + n % MOST_QUESTIONS,
+        "text": f"Question {n}",
+        "kind": "SCALE_1_TO_5",
+        **({"choices": "Yes; No; Perhaps"} if offers else {}),
+    }
+
+
+@factory(models.SurveyResponse, beside={end: {"customer_id": None} for end in ("contact_id", "lead_id")})
+async def survey_response(make: Make, n: int) -> Values:
+    """Returns values for the response of a new customer to a new survey, who has answered."""
+    case = make.given.get("support_case_id")
+    customer = make(models.Customer)
+    if case is not None:
+        customer.close()
+        customer = (await make.row(models.SupportCase, case))["customer_id"]
+    return {
+        "survey_id": make(models.Survey),
+        "customer_id": customer,
+        "invited_at": datetime(2026, 1, 1, tzinfo=UTC),
+        "answered_at": datetime(2026, 1, 2, tzinfo=UTC),
+        "answered_by": "RECIPIENT",
+    }
+
+
+@factory(models.SurveyAnswer, beside={"choice": {"number": None}, "text": {"number": None}})
+async def survey_answer(make: Make, n: int) -> Values:
+    """Returns values for the answer to a new question of a new survey."""
+    response, question = make.given.get("response_id"), make.given.get("question_id")
+    if response is not None:
+        survey = (await make.row(models.SurveyResponse, response))["survey_id"]
+    elif question is not None:
+        survey = (await make.row(models.SurveyQuestion, question))["survey_id"]
+    else:
+        survey = await make(models.Survey)
+    kind = next((kind for name, kind in _ANSWERED.items() if make.given.get(name) is not None), "SCALE_0_TO_10")
+    choices = {"choices": f"{make.given.get('choice')}; another"} if kind == "CHOICE" else {}
+    return {
+        "response_id": make(models.SurveyResponse, survey_id=survey),
+        "question_id": make(models.SurveyQuestion, survey_id=survey, kind=kind, **choices),
+        "number": 1 + n % 5,
+    }
+
+
+_ANSWERED = {"choice": "CHOICE", "text": "TEXT"}
+"""The kinds of the questions whose answers have a value, by the name of the value."""

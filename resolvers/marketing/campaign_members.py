@@ -127,7 +127,7 @@ async def add(unit: Unit, id: UUID, expected_version: int | None, selection: Sel
             models.CampaignMember, every(equals("campaign_id", id), Among(column, tuple(ids)), LIVING)
         )
         members = {row[column] for row in present}
-        willing = {row.id for row in await unit.find(_MODELS[end], every(Among("id", tuple(ids)), _may_be_asked(end)))}
+        willing = {row.id for row in await unit.find(_MODELS[end], every(Among("id", tuple(ids)), may_be_asked(end)))}
         new += [_invited(unit, id, {column: one}) for one in ids if one in willing and one not in members]
     if new:
         _ = await unit.insert_all(registry.of(models.CampaignMember), new)
@@ -140,7 +140,7 @@ def _invited(unit: Unit, campaign: UUID, person: Mapping[str, UUID]) -> dict[str
     return {"campaign_id": campaign, **person, "status": status, "invited_at": unit.now, "at": unit.now}
 
 
-def _may_be_asked(end: str) -> Expression:
+def may_be_asked(end: str) -> Expression:
     """Returns the condition for the persons whom marketing may address. `end`: the relation of a member to them."""
     willing = every(IsNull("opted_out_at"), LIVING)
     match end:
@@ -169,9 +169,9 @@ async def _select(unit: Unit, selection: Selection) -> dict[str, list[UUID]]:
     found: dict[str, list[UUID]] = {}
     for end in PERSONS:
         entity = registry.of(_MODELS[end])
-        wanted = await _visible(unit, entity, selection.ids.get(end, ()), f"{end}_ids")
+        wanted = await visible(unit, entity, selection.ids.get(end, ()), f"{end}_ids")
         for condition in conditions[end]:
-            these = every(condition, _may_be_asked(end), access.rows(unit.viewer, entity))
+            these = every(condition, may_be_asked(end), access.rows(unit.viewer, entity))
             wanted |= dict.fromkeys(await unit.ids(_MODELS[end], these, limit=MOST_MEMBERS + 1))
         found[end] = list(wanted)
     if sum(map(len, found.values())) > MOST_MEMBERS:
@@ -179,7 +179,7 @@ async def _select(unit: Unit, selection: Selection) -> dict[str, list[UUID]]:
     return found
 
 
-async def _visible(unit: Unit, entity: Entity, ids: Collection[UUID], field: str) -> dict[UUID, None]:
+async def visible(unit: Unit, entity: Entity, ids: Collection[UUID], field: str) -> dict[UUID, None]:
     """Checks that all persons are visible, and returns their ids without duplicates."""
     wanted = dict.fromkeys(ids)
     if len(wanted) > MOST_MEMBERS:

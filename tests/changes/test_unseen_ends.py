@@ -34,6 +34,8 @@ ENDS = {
     "CampaignStaff": {"campaign", "employee"},
     "CampaignMember": {"campaign", "customer", "contact", "lead"},
     "CampaignTouch": {"campaign"},
+    "SurveyResponse": {"survey", "support_case"},
+    "SurveyAnswer": {"question"},
     "AssignmentRuleMember": {"employee"},
     "Membership": {"program"},
     "ProductInterest": {"product"},

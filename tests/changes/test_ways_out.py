@@ -107,6 +107,8 @@ class World:
                 return {"employeeId": str(await self.make(models.Employee))}
             case "leadDisqualify":
                 return {"reason": "No budget"}
+            case "surveyInvite":
+                return {"customerIds": [str(await self.make(models.Customer))]}
             case "caseAssign":
                 return {"handlerId": str(await self.make(models.Employee))}
             case "paymentRecord":
@@ -120,6 +122,12 @@ class World:
     async def campaign_member(self) -> str:
         """Creates an invited member."""
         return str(await self.make(models.CampaignMember))
+
+    async def survey(self) -> str:
+        """Creates a draft with a question."""
+        id = await self.make(models.Survey)
+        await self.make(models.SurveyQuestion, survey_id=id)
+        return str(id)
 
     async def lead(self) -> str:
         """Creates a lead without an owner."""

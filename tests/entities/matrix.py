@@ -27,6 +27,7 @@ from models.dialect.base import Database
 from models.fields import Kind
 from models.forms import form_name, origins_of_pages
 from models.row import Row
+from models.surveys import offered
 from models.values import Money
 from resolvers import registry
 from resolvers.registry import Entity
@@ -158,6 +159,7 @@ _FORMS: dict[Callable[[str], str], Callable[[int], str]] = {
     normal_forms.country: lambda n: COUNTRIES[n % len(COUNTRIES)],
     origins_of_pages: lambda n: f"https://n{n:05d}.example.com",
     form_name: lambda n: f"form-{n:05d}",
+    offered: lambda n: f"Yes {n:05d}; No",
     normal_forms.currency: lambda n: sorted(EXPONENT)[n % len(EXPONENT)],
     normal_forms.json_object: lambda n: f'{{"name":{{"eq":"{n:05d}"}}}}',
 }

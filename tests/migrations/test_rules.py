@@ -41,6 +41,13 @@ BAD_ROWS = {
     "ck_campaign_member_times": '"at" = \'2000-01-01 00:00:00.000000+00:00\'',
     "ck_campaign_resource_currency_known": '"cost" = 1, "currency" = NULL',
     "ck_campaign_booking_period": '"starts_on" = \'2026-01-02\', "ends_on" = \'2026-01-01\'',
+    "ck_survey_times": '"opened_at" = NULL, "closed_at" = \'2026-01-01 00:00:00.000000+00:00\'',
+    "ck_survey_question_choices_offered": '"kind" = \'CHOICE\', "choices" = NULL',
+    "ck_survey_question_rating": '"kind" = \'TEXT\', "rates_case" = TRUE',
+    "ck_survey_response_one_person": '"lead_id" = {lead}',
+    "ck_survey_response_answered": '"answered_by" = \'RECIPIENT\', "answered_at" = NULL',
+    "ck_survey_response_times": '"answered_by" = \'RECIPIENT\', "answered_at" = \'2000-01-01 00:00:00.000000+00:00\'',
+    "ck_survey_answer_one_value": '"text" = \'both\'',
     "ck_sales_target_one_seller": '"team_id" = {team}',
     "ck_sales_target_period": '"until" = "since"',
     "ck_activity_target_one_target": '"contact_id" = {contact}',
@@ -62,6 +69,8 @@ BEFORE = {
     "activity_campaign": '"customer_id" = NULL, "campaign_id" = {campaign}',
     "campaign_contact": '"customer_id" = NULL, "contact_id" = {contact}',
     "campaign_lead": '"customer_id" = NULL, "lead_id" = {lead}',
+    "survey_case": '"support_case_id" = {support_case}',
+    "survey_rates_case": '"rates_case" = TRUE',
     "participant_employee": '"contact_id" = NULL, "employee_id" = {employee}',
 }
 """For a partial unique index that excludes the generated rows, assignments with which it includes both rows."""

@@ -17,6 +17,7 @@ from tests.entities.matrix import Field, delete, fields_of, model_of, new_input,
 from tests.factories import BESIDE, Make
 from tests.proofs.mutating import ordinary
 from tests.proofs.preparing_leads import LEADS
+from tests.proofs.preparing_surveys import SURVEYS
 from tests.proofs.preparing_trade import TRADE
 from tests.sales.selling import begin
 
@@ -193,4 +194,5 @@ VERBS: dict[str, Callable[[Make], Awaitable[Input]]] = {
     "contractOpportunityRemove": _linked(models.ContractOpportunity, present=True),
     **TRADE,
     **LEADS,
+    **SURVEYS,
 }

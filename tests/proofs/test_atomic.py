@@ -20,6 +20,7 @@ from tests.proofs.figures import Figures, figures
 from tests.proofs.mutating import document, mutations
 from tests.proofs.preparing import inputs
 from tests.proofs.preparing_leads import LEADS
+from tests.proofs.preparing_surveys import SURVEYS
 from tests.proofs.preparing_trade import TRADE
 
 SMALL = ("customerCreate", "opportunityMove")
@@ -35,10 +36,12 @@ APART = {"signIn", "signInVerify", "tokenRefresh", "signOut", "passwordChange", 
     "webhookSecretRotate",
     "webhookReplay",
     "orderQuote",
+    "surveyAnswer",
 }
 """Mutations that write sessions, secrets and deliveries, of which there are no events, or that write nothing.
 
-tests/authentication/test_atomic_accounts.py has those of second factors and forgotten passwords.
+tests/authentication/test_atomic_accounts.py has those of second factors and forgotten passwords, and
+tests/marketing/test_atomic_surveys.py has surveyAnswer.
 """
 
 
@@ -141,6 +144,12 @@ async def test_every_verb_of_trade(graph: Graph, make: Make, database: Database,
 async def test_every_verb_of_leads(graph: Graph, make: Make, database: Database, faults: Faults) -> None:
     with figures(f"Atomic verbs of leads ({database.name})") as found:
         await is_atomic(graph, make, database, faults, list(LEADS), found)
+
+
+@pytest.mark.prove
+async def test_every_verb_of_surveys(graph: Graph, make: Make, database: Database, faults: Faults) -> None:
+    with figures(f"Atomic verbs of surveys ({database.name})") as found:
+        await is_atomic(graph, make, database, faults, list(SURVEYS), found)
 
 
 @pytest.mark.prove

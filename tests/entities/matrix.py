@@ -240,7 +240,7 @@ async def new_input(make: Make, mapped: Mapped, **values: Any) -> dict[str, Any]
     return as_input(mapped, await make.values(model_of(mapped.entity), **values))
 
 
-COMPUTED = frozenset({("Lead", "score")})
+COMPUTED = frozenset({("Lead", "score"), ("SurveyAnswer", "position")})
 """Attributes whose value rules compute, whatever is given, by entity and name."""
 
 

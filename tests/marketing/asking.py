@@ -14,6 +14,8 @@ RESPONSES = """query($id: ID!) { survey(id: $id) { responses(first: 100) { total
   id answeredAt customer { name } contact { fullName } lead { name } supportCase { id } } } } }"""
 INVITE = """mutation($input: SurveyInviteInput!) { surveyInvite(input: $input) {
   survey { id } invitations { responseId url } userErrors { field code } } }"""
+ANSWER = """mutation($token: String!, $answers: [QuestionReplyInput!]!) {
+  surveyAnswer(input: {token: $token, answers: $answers}) { accepted userErrors { field code } } }"""
 
 
 async def answers_of(graph: Graph, response: str | UUID) -> list[tuple[int, Any]]:

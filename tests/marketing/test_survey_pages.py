@@ -23,7 +23,7 @@ from resolvers.marketing import survey_links
 from schema.telemetry.telemetry import Telemetry
 from tests.factories import Make
 from tests.graph import Graph, gid
-from tests.marketing.asking import answers_of, invite
+from tests.marketing.asking import ANSWER, answers_of, invite
 from tests.of_module import database, dialect, graph, make, settings
 from tests.proofs.preparing_surveys import REPLIES, opened, resolved_case
 from tests.rivals import Rival
@@ -34,8 +34,6 @@ __all__ = ["database", "dialect", "graph", "make", "settings"]  # fixtures
 GIVEN = [(1, 5), (2, "Blue"), (2, "Green"), (3, "Fast")]
 """What REPLIES and FIELDS answer."""
 FIELDS = {"q1": "5", "q2-2": "on", "q2-3": "on", "q3": "Fast", "other": "ignored"}
-ANSWER = """mutation($token: String!, $answers: [QuestionReplyInput!]!) {
-  surveyAnswer(input: {token: $token, answers: $answers}) { accepted userErrors { field code } } }"""
 _numbers = count(1)
 
 

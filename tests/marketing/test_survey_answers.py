@@ -114,7 +114,8 @@ async def test_who_may_record_and_for_whom(graph: Graph, make: Make, settings: S
     their_case = await make(models.SupportCase, customer_id=theirs)
     draft = await make(models.Survey)
     strangers = [await make(models.Employee, role=role) for role in ("FINANCE", "ANALYST")]
-    seller, given = graph.as_employee(settings, mine), {"id": str(survey), "answers": REPLIES}
+    seller = graph.as_employee(settings, mine)
+    given: dict[str, Any] = {"id": str(survey), "answers": REPLIES}
     for person in ({"customerId": str(my_customer)}, {"contactId": str(contact)}, {"leadId": str(my_lead)}):
         await seller.done("surveyRecord", **given, **person)
     marketing = graph.as_employee(settings, await make(models.Employee, role="MARKETING"))

@@ -45,6 +45,7 @@ BAD_ROWS = {
     "ck_survey_question_choices_offered": '"kind" = \'CHOICE\', "choices" = NULL',
     "ck_survey_question_rating": '"kind" = \'TEXT\', "rates_case" = TRUE',
     "ck_survey_response_one_person": '"lead_id" = {lead}',
+    "ck_survey_response_answered_by": '"answered_by" = \'NONSENSE\', "answered_at" = \'2999-01-01 00:00:00+00:00\'',
     "ck_survey_response_answered": '"answered_by" = \'RECIPIENT\', "answered_at" = NULL',
     "ck_survey_response_times": '"answered_by" = \'RECIPIENT\', "answered_at" = \'2000-01-01 00:00:00.000000+00:00\'',
     "ck_survey_answer_one_value": '"text" = \'both\'',

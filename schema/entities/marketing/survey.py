@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from uuid import UUID
 
+import strawberry
+
 import models
 from core.ids import global_id
 from models.campaigns import PERSONS
@@ -52,7 +54,7 @@ transition(SURVEY, "surveyOpen", surveys.open_survey)
 transition(SURVEY, "surveyClose", surveys.close)
 
 _Invitation = object_type("SurveyInvitation", "An invitation to answer a survey.")
-plain_field(_Invitation, "response_id", str, "The id of the response.")
+plain_field(_Invitation, "response_id", strawberry.ID, "The id of the response.")
 plain_field(
     _Invitation,
     "url",

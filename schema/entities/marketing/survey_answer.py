@@ -78,6 +78,7 @@ def _answered(types: Types) -> Payload:
     public=True,
     once=True,
     refuses_key=True,
+    charge=50,
 )
 async def survey_answer(info: Info, values: Values) -> Values:
     """Answers a survey by the token of a link. It needs no other token.

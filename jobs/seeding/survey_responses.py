@@ -18,10 +18,12 @@ _WISHES = ("More spare parts on stock.", "A manual in our language.", "交货更
 def add_responses(draft: Draft, dice: Random, surveys: Surveys, customer: Customer) -> None:
     """Adds the responses of a customer. Its support cases and leads must have been added."""
     if customer.day < OPENED and dice.randrange(3) == 0:
-        person = {"contact_id": dice.choice(customer.contacts)} if customer.contacts else {"customer_id": customer.id}
+        by_contact = customer.contacts and dice.randrange(3)
+        person = {"contact_id": dice.choice(customer.contacts)} if by_contact else {"customer_id": customer.id}
         _add_market(draft, dice, surveys, moment(dice, OPENED + 1), person)
     for lead in draft.current(models.Lead):
-        if lead["status"] == "NEW" and cast(datetime, lead["received_at"]) < midnight(OPENED) and dice.randrange(2):
+        is_open = lead["status"] not in ("CONVERTED", "DISQUALIFIED")
+        if is_open and cast(datetime, lead["received_at"]) < midnight(OPENED):
             _add_market(draft, dice, surveys, moment(dice, OPENED + 1), {"lead_id": lead["id"]})
     for case in draft.current(models.SupportCase):
         closed = cast(datetime | None, case["closed_at"])

@@ -9,9 +9,9 @@ from uuid import UUID
 import models
 from jobs.seeding.origin import DAYS, Draft, midnight
 
-OPENED = DAYS - 120
+OPENED = DAYS - 25
 """The working day on which the survey about the market was opened."""
-_CLOSED = DAYS - 60
+_CLOSED = DAYS - 5
 ASKING_SINCE = DAYS - 260
 """The working day since which customers are asked about cases."""
 

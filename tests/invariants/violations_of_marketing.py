@@ -60,7 +60,8 @@ MARKETING = [
         "contact_id IS NOT NULL AND support_case_id IS NULL",
         "SELECT one.id FROM survey_response one JOIN survey_response two ON two.contact_id = one.contact_id"
         " AND two.id <> one.id AND two.survey_id = one.survey_id WHERE two.id = '{id}' OR one.id = '{id}'",
-        "id = (SELECT max(o.id) FROM survey_response o WHERE o.contact_id IS NOT NULL AND o.support_case_id IS NULL)",
+        "id = (SELECT o.id FROM survey_response o WHERE o.contact_id IS NOT NULL AND o.support_case_id IS NULL"
+        " ORDER BY o.id DESC LIMIT 1)",
     ),
     Plant(
         "marketing/cases_of_surveys",

@@ -4,6 +4,9 @@ PORT   ?= 8000
 # UPGRADE=1 upgrades all pinned versions; without it, `make lock` changes only what pyproject.toml requires.
 COMPILE = .venv/bin/python -m uv pip compile --quiet --universal --generate-hashes --no-header --no-emit-index-url --annotation-style=line $(if $(UPGRADE),--upgrade) pyproject.toml
 
+# Tests and benchmarks start hundreds of processes. Without bytecode, each would compile every module again.
+export PYTHONDONTWRITEBYTECODE :=
+
 .PHONY: install run check test prove clients bench lint lock migration schema clean
 
 install: .venv/.installed

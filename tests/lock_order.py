@@ -46,7 +46,9 @@ EXCEPTIONS: dict[tuple[str, str], str] = {
 
 _WORK = "whose work on which customers has changed is known when everything else is written"
 _LEADS = "which leads are to be scored and assigned is known when everything else is written"
+_TOUCHES = "which campaigns have touched an opportunity is known when everything else is written"
 ALWAYS = {
+    "CampaignTouch": _TOUCHES,
     **dict.fromkeys(("Customer", "CustomerAssignment"), _WORK),
     **dict.fromkeys(("Lead", "AssignmentRule", "AssignmentRuleMember"), _LEADS),
 }

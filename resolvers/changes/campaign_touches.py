@@ -19,7 +19,7 @@ even after many writes.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Protocol
@@ -55,6 +55,9 @@ class Working(Protocol):
 
     async def ids(self, model: type[Row], where: Any) -> list[UUID]:
         """Like `find`, but reads only the ids of the rows."""
+
+    async def hold(self, wanted: Mapping[type[Row], Collection[UUID | None]]) -> None:
+        """Locks rows by model without waiting. If that is not possible, the unit starts again with their locks."""
 
     async def insert_all(self, entity: Entity, rows: Sequence[Mapping[str, object]]) -> list[UUID]:
         """Writes new rows."""
@@ -121,6 +124,7 @@ async def settle(unit: Working) -> None:
             left += kept
             new += [{**row, "opportunity_id": one.id} for row in wanted]
     if left:
+        await unit.hold({models.CampaignTouch: [row.id for row in left]})
         await unit.mark_all(entity, left, {"deleted_at": unit.now, "deletion_id": new_id()})
     if new:
         _ = await unit.insert_all(entity, new)

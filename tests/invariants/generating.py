@@ -126,7 +126,7 @@ class Generator:
             if value is None:
                 given.pop(camel(name), None)
             else:
-                given[camel(name)] = value
+                given[camel(name)] = shown(value)
         for extra in one.extra_inputs:
             if self._chance(0.4):
                 made = extra()
@@ -232,6 +232,9 @@ class Generator:
                 return self.dice.choice(("1", "1", "2", "3", "0.5", "0"))
             case "CustomerWhere":
                 return {"tier": {"eq": self.dice.choice(["KEY", "ORDINARY"])}}
+            case str(where) if where.endswith("Where"):
+                named = where.removesuffix("Where")
+                return {"id": {"in": [self._id(named, customer) for _ in range(self.dice.randint(1, 3))]}}
             case "Int":
                 return self.dice.randint(1, 5)
             case "MoneyInput":

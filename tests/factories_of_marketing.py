@@ -115,7 +115,9 @@ async def survey_response(make: Make, n: int) -> Values:
     }
 
 
-@factory(models.SurveyAnswer, beside={"choice": {"number": None}, "text": {"number": None}})
+@factory(
+    models.SurveyAnswer, beside={"choice": {"number": None, "text": None}, "text": {"number": None, "choice": None}}
+)
 async def survey_answer(make: Make, n: int) -> Values:
     """Returns values for the answer to a new question of a new survey."""
     given_to = make.given  # before other factories are called

@@ -95,8 +95,9 @@ async def _refuse_opened(change: Change) -> None:
     if survey is not None and survey["status"] != SurveyStatus.DRAFT:
         message = f"The survey is {survey['status']}, so its questions stay as they are."
         raise Refused.one(ProblemCode.STATE, message, "survey_id" if is_new else "id")
+    means_other = change.operation is not Operation.UPDATE or change.changes("kind") or change.changes("choices")
     answered = every(equals("question_id", change.id), LIVING)
-    if not is_new and await change.unit.find(models.SurveyAnswer, answered, limit=1):  # by an import
+    if means_other and not is_new and await change.unit.find(models.SurveyAnswer, answered, limit=1):  # by an import
         raise Refused.one(ProblemCode.STATE, "The question was answered, so it stays as it is.", "id")
 
 

@@ -193,3 +193,14 @@ async def test_a_survey_of_the_past_is_imported(graph: Graph, make: Make) -> Non
     with pytest.raises(Refused) as refused:
         await make(models.SurveyResponse, survey_id=survey, customer_id=customer)
     assert [(one.field[0], str(one.code)) for one in refused.value.problems] == [("customer_id", "TAKEN")]
+
+
+async def test_a_question_that_an_import_has_answered_keeps_its_meaning(
+    graph: Graph, make: Make, database: Database
+) -> None:
+    answer = await make(models.SurveyAnswer)  # to a draft, which only an import can do
+    id = str((await make.row(models.SurveyAnswer, answer))["question_id"])
+    async with unchanged(database):
+        assert await graph.refused("surveyQuestionUpdate", id=id, kind="TEXT") == [("input.id", "STATE")]
+        assert await graph.refused("surveyQuestionDelete", id=id) == [("input.id", "STATE")]
+    await graph.done("surveyQuestionUpdate", id=id, text="In other words?")

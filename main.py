@@ -119,7 +119,7 @@ def serve(arguments: argparse.Namespace) -> int:
     from jobs import migrate
     from schema.transport.listening import listen, shown
     from schema.transport.processes import Processes
-    from schema.transport.server import RapportServer, settle
+    from schema.transport.server import RapportServer, ignore_dropped_fields, settle
 
     settings = load()
     logs.configure(settings.logs)
@@ -133,6 +133,7 @@ def serve(arguments: argparse.Namespace) -> int:
     worker = settings.embedded if settings.worker is None else settings.worker
     app = application(settings, development=arguments.development, worker=worker, processes=arguments.workers)
     settle()
+    ignore_dropped_fields()
 
     def run(listener: socket.socket | None, channel: socket.socket | None = None, number: int = 0) -> int:
         # On SIGTERM, Uvicorn shuts down, restores this handler and raises the signal again. The handler exits with 0.

@@ -9,6 +9,7 @@ from typing import Any, cast
 
 from strawberry.dataloader import DataLoader
 
+from core.errors import RapportError
 from core.pacing import after_steps, is_over, next_turn
 from models.dialect.statement_scope import current_scope, running
 
@@ -52,11 +53,17 @@ class _Result(asyncio.Future[Any]):
     """A future result of a data loader, which is cancelled with its batch."""
 
     def set_exception(self, exception: type | BaseException, /) -> None:
-        """Cancels the future if the exception is a cancellation, which nobody has to retrieve."""
+        """Cancels the future if the exception is a cancellation, which nobody has to retrieve.
+
+        Nobody has to retrieve a client's mistake either: if a field beside it has failed, graphql-core drops the field
+        that would await it. asyncio would log it as an error. Defects are logged.
+        """
         if isinstance(exception, asyncio.CancelledError):
             self.cancel()
-        else:
-            super().set_exception(exception)
+            return
+        super().set_exception(exception)
+        if isinstance(exception, RapportError):
+            _ = self.exception()
 
 
 class Loading:

@@ -17,9 +17,11 @@ import resource
 import select
 import signal
 import socket
+import sys
+import warnings
 from collections.abc import Callable
 from contextlib import suppress
-from types import FrameType
+from types import CoroutineType, FrameType
 from typing import Any
 
 from starlette.types import ASGIApp
@@ -281,6 +283,24 @@ def settle() -> None:
     gc.collect()
     gc.freeze()
     gc.set_threshold(5_000, 10, 10)
+
+
+def ignore_dropped_fields() -> None:
+    """Hides the warnings about the coroutines that a failed or cancelled operation leaves behind.
+
+    graphql-core 3.3 drops the coroutines of nested fields that have not begun when a field beside them fails, and when
+    the operation is cancelled. `PlannedExecution` closes them, but not before they are collected if they are part of a
+    reference cycle. Python then warns of them, at a line that has nothing to do with them.
+    """
+    warnings.filterwarnings("ignore", r"coroutine '.*' was never awaited", RuntimeWarning)
+    show = sys.unraisablehook
+
+    def show_others(error: sys.UnraisableHookArgs) -> None:
+        # To warn, Python imports a module, which raises KeyError if the collection began in a namedtuple's constructor.
+        if not (isinstance(error.object, CoroutineType) and isinstance(error.exc_value, KeyError)):
+            show(error)
+
+    sys.unraisablehook = show_others
 
 
 def allow_files(connections: int) -> None:

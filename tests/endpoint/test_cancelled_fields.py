@@ -2,11 +2,13 @@ from __future__ import annotations
 
 import asyncio
 import gc
+import logging
 
 import pytest
 import strawberry
 
-from core.errors import NotFound
+from core.errors import BadUserInput, NotFound
+from resolvers.reads.batches import loader
 from schema.execution.executor import Executor
 from schema.execution.limits import Limits
 from schema.execution.planned_execution import PlannedExecution
@@ -24,6 +26,14 @@ class Row:
         return Row()
 
 
+async def _refused(requests: list[int]) -> list[str]:
+    raise BadUserInput("The cursor is malformed.")
+
+
+async def _broken(requests: list[int]) -> list[str]:
+    raise ZeroDivisionError("a defect")
+
+
 @strawberry.type
 class Query:
     @strawberry.field
@@ -35,6 +45,13 @@ class Query:
         for _ in range(steps):
             await asyncio.sleep(0)
         raise NotFound("There is no such row.")
+
+    @strawberry.field
+    async def dropped(self, defect: bool) -> str:
+        """Loads a value that no field awaits, as if the field had been dropped."""
+        _ = loader(_broken if defect else _refused).load(1)
+        await asyncio.sleep(0.05)
+        return "done"
 
 
 @pytest.mark.parametrize("steps", range(8))
@@ -50,3 +67,15 @@ async def test_fields_beside_one_that_fails_end_without_a_warning(
     gc.collect()
     assert [str(one.message) for one in recwarn] == []
     assert caplog.record_tuples == []
+
+
+@pytest.mark.parametrize("defect", [False, True])
+async def test_a_mistake_of_a_client_that_no_field_awaits_is_not_logged(
+    defect: bool, caplog: pytest.LogCaptureFixture
+) -> None:
+    executor = Executor(strawberry.Schema(Query, execution_context_class=PlannedExecution), Limits())
+    result = await executor.run("query($d: Boolean!) { dropped(defect: $d) }", {"d": defect}, None, Caller())
+    assert result.response["data"] == {"dropped": "done"}
+    del result, executor
+    gc.collect()
+    assert [level for _, level, _ in caplog.record_tuples] == ([logging.ERROR] if defect else [])

@@ -113,7 +113,7 @@ async def _upserted_deleted(make: Make, one: Mapped) -> Input:
         f'SELECT "id" FROM "{table}" WHERE "external_id"=\'{given["externalId"]}\''
     )
     await delete(make, one.entity, row[0])
-    return given
+    return {**given, "restoreDeleted": True}
 
 
 Prepare = Callable[[Make, Mapped], Awaitable[Input]]

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
+from typing import Any
 from uuid import UUID
 
 import pytest
 
 import models
 from models.dialect.base import Database
+from resolvers.changes import Unit
 from resolvers.marketing import survey_invitations
 from tests.factories import Make
 from tests.graph import Graph, gid
@@ -146,9 +148,12 @@ async def test_two_at_once_invite_a_person_once(
     assert await names(graph, survey) == ["A"]
 
 
-async def test_who_is_deleted_meanwhile_is_not_asked(graph: Graph, make: Make, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize(("owner", "step"), [(survey_invitations, "_select"), (Unit, "mark_all")])
+async def test_who_is_deleted_meanwhile_is_not_asked(
+    graph: Graph, make: Make, monkeypatch: pytest.MonkeyPatch, owner: Any, step: str
+) -> None:
     survey, lead = await opened(make), await make(models.Lead)
-    rival = Rival(monkeypatch, survey_invitations, "_select", lambda: graph.done("leadDelete", id=str(lead)))
+    rival = Rival(monkeypatch, owner, step, lambda: graph.done("leadDelete", id=str(lead)))
     await graph(INVITE, input={"id": str(survey), "leadIds": [str(lead)]})
     await rival.outcome()
     assert (await graph(RESPONSES, id=gid(models.Survey, survey)))["survey"]["responses"]["totalCount"] == 0

@@ -47,6 +47,7 @@ HANGS_ON: dict[str, str] = {
     "ReturnRequest": "order_line",
     "Repair": "support_case",
     "RepairPart": "repair",
+    "SurveyAnswer": "response",
     **dict.fromkeys(("Membership", "ProductInterest"), "customer"),
     "CampaignTouch": "opportunity",
     "PointsEntry": "membership",

@@ -59,9 +59,8 @@ _OTHERWISE = {
     ("survey_answer", "number"): f"CASE WHEN n % {RARE} = 1 THEN 9 WHEN n % 3 = 0 THEN 5 END",
     ("survey_answer", "choice"): f"CASE WHEN n % 3 = 1 AND n % {RARE} <> 1 THEN {{}} END",
     ("survey_answer", "text"): f"CASE WHEN n % 3 = 2 AND n % {RARE} <> 1 THEN {{}} END",
-    ("survey_question", "kind"): f"CASE WHEN n % {RARE} = 1 THEN 'TEXT' ELSE 'SCALE_1_TO_5' END",
+    ("survey_question", "kind"): f"CASE WHEN n % {RARE} = 1 THEN 'SCALE_1_TO_5' ELSE 'TEXT' END",
     ("survey_question", "choices"): "NULL",
-    ("survey_question", "rates_case"): "FALSE",
     ("survey_question", "position"): f"CASE WHEN n % {RARE} = 1 THEN 50 ELSE 1 + n % 5 END",
     (
         "survey_response",

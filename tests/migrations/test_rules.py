@@ -48,6 +48,8 @@ BAD_ROWS = {
     "ck_survey_response_answered_by": '"answered_by" = \'NONSENSE\', "answered_at" = \'2999-01-01 00:00:00+00:00\'',
     "ck_survey_response_answered": '"answered_by" = \'RECIPIENT\', "answered_at" = NULL',
     "ck_survey_response_times": '"answered_by" = \'RECIPIENT\', "answered_at" = \'2000-01-01 00:00:00.000000+00:00\'',
+    "ck_survey_answer_choice": '"choice" = \'\', "number" = NULL',
+    "ck_survey_answer_text": '"text" = \'\', "number" = NULL',
     "ck_survey_answer_one_value": '"text" = \'both\'',
     "ck_sales_target_one_seller": '"team_id" = {team}',
     "ck_sales_target_period": '"until" = "since"',

@@ -73,6 +73,7 @@ from models.sales import (
 )
 from models.second_factors import PasswordReset, RecoveryCode, SecondFactor
 from models.service import Asset, Repair, RepairPart, ServiceLevel, SupportCase
+from models.surveys import Survey, SurveyAnswer, SurveyQuestion, SurveyResponse
 from models.webhooks import Webhook, WebhookAttempt, WebhookCursor, WebhookDelivery
 
 __all__ = [
@@ -166,6 +167,10 @@ __all__ = [
     "StageChange",
     "SupportCase",
     "Suppression",
+    "Survey",
+    "SurveyAnswer",
+    "SurveyQuestion",
+    "SurveyResponse",
     "Tag",
     "Team",
     "UsedToken",

@@ -33,6 +33,9 @@ from resolvers.marketing.lead_forms import LeadFormRules
 from resolvers.marketing.leads import LeadRules
 from resolvers.marketing.mailings import MailingRules
 from resolvers.marketing.suppressions import SuppressionRules
+from resolvers.marketing.survey_answers import SurveyAnswerRules
+from resolvers.marketing.survey_invitations import SurveyResponseRules
+from resolvers.marketing.surveys import SurveyQuestionRules, SurveyRules
 from resolvers.orders.invoice_history import PaymentRules
 from resolvers.orders.invoices import InvoiceLineRules, InvoiceRules
 from resolvers.orders.orders import OrderLineRules, OrderRules
@@ -557,6 +560,43 @@ register(
     scope="SERVICE",
     rules=SupportCaseRules(),
     workers=("handler",),
+)
+register(
+    models.Survey,
+    code=87,
+    seen_through=EVERYONE,
+    readers=_BUT_FINANCE,
+    writers=(_MARKETING, KEY),
+    scope="MARKETING",
+    verbs=dict.fromkeys(("surveyOpen", "surveyInvite", "surveyClose"), (_MARKETING, KEY)),
+    rules=SurveyRules(),
+)
+register(
+    models.SurveyQuestion,
+    code=88,
+    seen_through="survey",
+    owned_by=("survey",),
+    rules=SurveyQuestionRules(),
+)
+register(
+    models.SurveyResponse,
+    code=89,
+    own=Own(through=("customer", "contact", "lead"), read_by=frozenset({_MARKETING, _ANALYST})),
+    readers=_BUT_FINANCE,
+    writers=_ADMIN_ONLY,
+    verbs={"surveyRecord": (*_SERVERS, _MARKETING)},
+    scope="MARKETING",
+    owned_by=("survey", "customer", "contact", "lead"),
+    rules=SurveyResponseRules(),
+    changeable=False,
+)
+register(
+    models.SurveyAnswer,
+    code=90,
+    seen_through="response",
+    owned_by=("response",),
+    rules=SurveyAnswerRules(),
+    changeable=False,
 )
 register(models.ActivityTarget, code=19, seen_through="activity", owned_by=("activity",), link=True)
 register(

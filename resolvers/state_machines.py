@@ -23,6 +23,7 @@ from models.orders import ReturnStatus as Return
 from models.sales import StageKind as Stage
 from models.service import CaseStatus as Case
 from models.service import RepairStatus as Repair
+from models.surveys import SurveyStatus as Survey
 from resolvers.changes.state_machine import TIME, Machine, Step
 
 CAMPAIGN = Machine(
@@ -299,4 +300,23 @@ MAILING = Machine(
     ),
 )
 
-MACHINES = (CAMPAIGN, CAMPAIGN_MEMBER, MAILING, OPPORTUNITY, CONTRACT, ORDER, INVOICE, RETURN, CASE, REPAIR, LEAD)
+SURVEY = Machine(
+    models.Survey,
+    Survey.DRAFT,
+    frozenset({Survey.CLOSED}),
+    (
+        Step("surveyOpen", (Survey.DRAFT,), Survey.OPEN, "Opens the survey. Its questions stay as they are."),
+        Step(
+            "surveyInvite",
+            (Survey.OPEN,),
+            None,
+            "Makes an invitation for each recipient, with a link by which they answer without signing in.",
+        ),
+        Step("surveyClose", (Survey.OPEN,), Survey.CLOSED, "Closes the survey. Nobody answers it any more."),
+    ),
+)
+
+MACHINES = (
+    *(CAMPAIGN, CAMPAIGN_MEMBER, MAILING, OPPORTUNITY, CONTRACT, ORDER, INVOICE, RETURN, CASE, REPAIR),
+    *(LEAD, SURVEY),
+)

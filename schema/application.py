@@ -58,6 +58,8 @@ from schema.transport.json_responses import retry_after
 from schema.transport.origins import Origins
 from schema.transport.overload import Overload
 from schema.transport.published_schema import schema_route
+from schema.transport.surveys import PATH as SURVEYS
+from schema.transport.surveys import surveys_app
 from schema.transport.unsubscribe import PATH as UNSUBSCRIBE
 from schema.transport.unsubscribe import unsubscribe_app
 from schema.transport.websocket import GraphQLSockets
@@ -214,13 +216,15 @@ class Application:
         local = LoopbackHosts if self._development else lambda app: app
         guarded = self.origins.guarding(local(dispatch))
         forms = local(forms_app(lambda: self._shared.database, settings))
+        surveys = local(surveys_app(lambda: self._shared.database, settings))
         unsubscribe = local(unsubscribe_app(lambda: self._shared.database, settings))
+        public = {FORMS: forms, SURVEYS: surveys, UNSUBSCRIBE: unsubscribe}
 
         async def app(scope: Scope, receive: Receive, send: Send) -> None:
-            # Each form lists the origins of its pages, and programs of any origin unsubscribe by a token.
+            # Each form lists the origins of its pages, the page of a survey is this server's, and programs of any
+            # origin unsubscribe by a token.
             path = scope["path"] if scope["type"] == "http" else ""
-            public = forms if path.startswith(FORMS) else unsubscribe if path.startswith(UNSUBSCRIBE) else guarded
-            await public(scope, receive, send)
+            await next((one for at, one in public.items() if path.startswith(at)), guarded)(scope, receive, send)
 
         self._app = ObservedRequests(app, self.telemetry) if self.telemetry else app
 

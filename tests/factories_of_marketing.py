@@ -6,6 +6,7 @@ from datetime import UTC, date, datetime
 from decimal import Decimal
 
 import models
+from models.surveys import MOST_QUESTIONS
 from tests.making import Make, Values, factory
 
 _NO_LEAD = '{"name":{"eq":"a name that no lead has"}}'
@@ -71,3 +72,74 @@ async def assignment_rule(make: Make, n: int) -> Values:
 async def assignment_rule_member(make: Make, n: int) -> Values:
     """Returns values for a new employee in the pool of a new assignment rule."""
     return {"assignment_rule_id": make(models.AssignmentRule), "employee_id": make(models.Employee)}
+
+
+@factory(models.Survey, beside={"closed_at": {"opened_at": datetime(2026, 1, 1, tzinfo=UTC)}})
+async def survey(make: Make, n: int) -> Values:
+    """Returns values for a draft."""
+    return {"title": f"Survey {n}", "kind": "FEEDBACK"}
+
+
+@factory(
+    models.SurveyQuestion,
+    beside={"choices": {"kind": "CHOICE"}, "rates_case": {"kind": "SCALE_1_TO_5"}},
+    ruled=("kind", "choices", "rates_case"),
+)
+async def survey_question(make: Make, n: int) -> Values:
+    """Returns values for a question of a new draft."""
+    offers = str(make.given.get("kind", "")).endswith("CHOICE")
+    return {
+        "survey_id": make(models.Survey),
+        "position": 2 + n * 2 % MOST_QUESTIONS,  # even, unlike the values to which the entity matrix changes it
+        "text": f"Question {n}",
+        "kind": "SCALE_1_TO_5",
+        **({"choices": "Yes; No; Perhaps"} if offers else {}),
+    }
+
+
+@factory(models.SurveyResponse, beside={end: {"customer_id": None} for end in ("contact_id", "lead_id")})
+async def survey_response(make: Make, n: int) -> Values:
+    """Returns values for the response of a new customer to a new survey, who has answered."""
+    is_answered = all(make.given.get(name, True) for name in ("answered_at", "answered_by"))
+    case = make.given.get("support_case_id")
+    customer = make(models.Customer)
+    if case is not None:
+        customer.close()
+        customer = (await make.row(models.SupportCase, case))["customer_id"]
+    return {
+        "survey_id": make(models.Survey),
+        "customer_id": customer,
+        "invited_at": datetime(2026, 1, 1, tzinfo=UTC),
+        "answered_at": datetime(2026, 1, 2, tzinfo=UTC) if is_answered else None,
+        "answered_by": "RECIPIENT" if is_answered else None,
+    }
+
+
+@factory(
+    models.SurveyAnswer, beside={"choice": {"number": None, "text": None}, "text": {"number": None, "choice": None}}
+)
+async def survey_answer(make: Make, n: int) -> Values:
+    """Returns values for the answer to a new question of a new survey."""
+    given_to = make.given  # before other factories are called
+    response, question = given_to.get("response_id"), given_to.get("question_id")
+    if response is not None:
+        survey = (await make.row(models.SurveyResponse, response))["survey_id"]
+    elif question is not None:
+        survey = (await make.row(models.SurveyQuestion, question))["survey_id"]
+    else:
+        survey = await make(models.Survey)
+    given = {name: value for name, value in given_to.items() if name in _ANSWERED and value is not None}
+    if not given and "number" in given_to:  # which is null
+        given = {"text": f"Answer {n}"}
+    kind = next((_ANSWERED[name] for name in given), "SCALE_0_TO_10")
+    choices = {"choices": f"{given['choice']}; another"} if kind == "CHOICE" else {}
+    return {
+        "response_id": make(models.SurveyResponse, survey_id=survey),
+        "question_id": make(models.SurveyQuestion, survey_id=survey, kind=kind, **choices),
+        **({} if given else {"number": 1 + n % 5}),
+        **given,
+    }
+
+
+_ANSWERED = {"number": "SCALE_0_TO_10", "choice": "CHOICE", "text": "TEXT"}
+"""The kinds of the questions whose answers have a value, by the name of the value."""

@@ -28,6 +28,7 @@ from jobs.seeding.orders import add_orders
 from jobs.seeding.origin import MAX_CUSTOMERS, Draft, Origin, customer_of, size_of
 from jobs.seeding.sales import add_deals
 from jobs.seeding.service import add_cases
+from jobs.seeding.survey_responses import add_responses
 from jobs.seeding.work import add_work
 from models.database import connect
 from resolvers import registry
@@ -115,6 +116,7 @@ async def _write_batch(origin: Origin, company: Company, unit: Unit) -> int:
         add_follow_ups(draft, origin.dice(number, "follow-ups"), company, customer, owned, opened)
         add_leads(draft, origin.dice(number, "leads"), company, customer)
         add_members(draft, origin.dice(number, "campaigns"), company.campaigns, customer)
+        add_responses(draft, origin.dice(number, "surveys"), company.surveys, customer)
         add_work(draft, customer)
         loyal = origin.dice(number, "loyalty")
         add_membership(draft, loyal, company.clubs.get(customer.currency), customer)

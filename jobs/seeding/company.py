@@ -14,6 +14,7 @@ from jobs.seeding.catalogue import Market
 from jobs.seeding.club import CLUBS, Club
 from jobs.seeding.cultures import BRITAIN, CHINA, DOLLAR, FRANCE, GERMANY, SPAIN, SWEDEN, UNITED_STATES
 from jobs.seeding.origin import Draft, Origin, midnight
+from jobs.seeding.surveys import make_surveys
 from models.catalogue import ProductKind
 from models.people import EmployeeRole
 from models.sales import StageKind
@@ -148,6 +149,7 @@ class Company:
         self.campaigns = make_campaigns(self._draft, marketing)
         self.clubs = {currency: Club(self._draft, currency) for currency in CLUBS}
         self.segments = [self._add(models.Segment, name=name, description=text) for name, text in _SEGMENTS]
+        self.surveys = make_surveys(self._draft, self.segments[0])
 
     def add_to(self, draft: Draft) -> None:
         """Adds the company's own rows to a draft, before the rows of customers."""

@@ -169,7 +169,7 @@ async def _select(unit: Unit, selection: Selection) -> dict[str, list[UUID]]:
     found: dict[str, list[UUID]] = {}
     for end in PERSONS:
         entity = registry.of(_MODELS[end])
-        wanted = await _visible(unit, entity, selection.ids.get(end, ()), f"{end}_ids")
+        wanted = await visible(unit, entity, selection.ids.get(end, ()), f"{end}_ids")
         for condition in conditions[end]:
             these = every(condition, may_be_asked(end), access.rows(unit.viewer, entity))
             wanted |= dict.fromkeys(await unit.ids(_MODELS[end], these, limit=MOST_MEMBERS + 1))
@@ -179,7 +179,7 @@ async def _select(unit: Unit, selection: Selection) -> dict[str, list[UUID]]:
     return found
 
 
-async def _visible(unit: Unit, entity: Entity, ids: Collection[UUID], field: str) -> dict[UUID, None]:
+async def visible(unit: Unit, entity: Entity, ids: Collection[UUID], field: str) -> dict[UUID, None]:
     """Checks that all persons are visible, and returns their ids without duplicates."""
     wanted = dict.fromkeys(ids)
     if len(wanted) > MOST_MEMBERS:

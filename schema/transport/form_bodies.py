@@ -37,10 +37,13 @@ async def read_form(request: Request, most: int) -> dict[str, str]:
     return pairs_of(await read_body(request, most))
 
 
-def pairs_of(text: bytes) -> dict[str, str]:
-    """Returns the fields of a form or a query string. Raises BadRequest if it is malformed or gives a field twice."""
+def pairs_of(text: bytes, most: int = MOST_FIELDS) -> dict[str, str]:
+    """Returns the fields of a form or a query string.
+
+    Raises BadRequest if it is malformed, has more than `most` fields, or gives a field twice.
+    """
     try:
-        pairs = parse_qsl(text.decode("ascii"), keep_blank_values=True, errors="strict", max_num_fields=MOST_FIELDS)
+        pairs = parse_qsl(text.decode("ascii"), keep_blank_values=True, errors="strict", max_num_fields=most)
     except ValueError:
         raise BadRequest("The fields are not valid UTF-8, or too many.") from None
     if len(dict(pairs)) < len(pairs):

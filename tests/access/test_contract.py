@@ -20,7 +20,10 @@ FOR_EVERYBODY = {
     *("Campaign", "CampaignStaff", "CampaignResource", "CampaignBooking"),
     *("MembershipProgram", "MembershipTier"),
 }
-OF_MARKETING = {"Campaign", "CampaignMember", "CampaignResource", "CampaignBooking", "Lead", "LeadForm", "Mailing"}
+OF_MARKETING = {
+    *("Campaign", "CampaignMember", "CampaignResource", "CampaignBooking", "Lead", "LeadForm"),
+    *("Mailing", "Survey", "SurveyQuestion"),
+}
 RULES_OF_LEADS = {"ScoringRule", "AssignmentRule", "AssignmentRuleMember"}
 OF_ONESELF = {"Activity", "ActivityParticipant", "ActivityTarget", "SalesTarget"}
 SOLD = {"Opportunity", "SalesRecord", "Contract", "Order", "Invoice", "Asset"}
@@ -53,13 +56,13 @@ def test_service_changes_cases_assets_repairs_activities_and_what_belongs_to_loy
     own = {"SupportCase", "Asset", "Repair", "Activity", "ActivityParticipant", "Membership", "ProductInterest"}
     assert changed_by("SERVICE") == own
     assert {PAGE.verbs[name].entity for name in used_by("SERVICE")} == {
-        *("SupportCase", "Repair", "Membership", "BehaviourEvent")
+        *("SupportCase", "Repair", "Membership", "BehaviourEvent", "SurveyResponse")
     }
 
 
 def test_marketing_changes_segments_leads_and_campaigns_and_analysts_nothing() -> None:
     assert changed_by("MARKETING") == {"Segment", "MembershipProgram"} | OF_MARKETING
-    verbs = {"SegmentMember", "Campaign", "CampaignMember", "Lead", "Mailing"}
+    verbs = {"SegmentMember", "Campaign", "CampaignMember", "Lead", "Mailing", "Survey", "SurveyResponse"}
     assert {PAGE.verbs[name].entity for name in used_by("MARKETING")} == verbs
     assert changed_by("ANALYST") == used_by("ANALYST") == set()
 
@@ -146,13 +149,15 @@ def test_unit_costs_are_for_managers_and_analysts_and_a_scope() -> None:
         ("INVOICES", {"Invoice", "InvoiceLine", "Payment"}, {"invoiceIssue", "paymentRecord"}),
         (
             "MARKETING",
-            OF_MARKETING | {"CampaignStaff", "CampaignTouch", "Channel", "MailDelivery"},
+            OF_MARKETING
+            | {"CampaignStaff", "CampaignTouch", "Channel", "MailDelivery", "SurveyResponse", "SurveyAnswer"},
             {
                 *("mailingSend", "mailingStop", "mailingTest"),
                 *("campaignStaffAdd", "campaignStaffRemove", "campaignStart", "campaignEnd"),
                 *("campaignAddMembers", "memberRespond"),
                 *("leadScore", "leadAssign", "leadStart", "leadQualify"),
                 *("leadDisqualify", "leadReopen", "leadConvert"),
+                *("surveyOpen", "surveyInvite", "surveyClose", "surveyRecord"),
             },
         ),
         (
@@ -176,7 +181,7 @@ def test_a_scope_opens_its_entities_and_mutations_alone(scope: str, entities: se
 
 
 APART = {"signIn", "signInVerify", "signInByCode", "tokenRefresh", "signOut", "passwordChange", "orderQuote"} | {
-    *("passwordResetRequest", "passwordReset"),
+    *("passwordResetRequest", "passwordReset", "surveyAnswer"),
     *("totpEnrol", "totpConfirm", "totpDisable", "recoveryCodesRenew"),
 }
 """Mutations that belong to no entity.

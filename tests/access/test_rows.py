@@ -38,6 +38,8 @@ HANGING = [
     models.PointsEntry,
     models.ProductInterest,
     models.BehaviourEvent,
+    models.SurveyResponse,
+    models.SurveyAnswer,
 ]
 
 

@@ -287,6 +287,6 @@ def test_a_retry_makes_no_second_secret() -> None:
     secret = {"apiKeyCreate", "webhookCreate", "webhookSecretRotate"}
     secret |= {"signIn", "signInVerify", "tokenRefresh", "passwordChange", "employeePasswordSet"}
     secret |= {"passwordResetRequest", "passwordReset", "totpEnrol", "totpConfirm", "totpDisable"}
-    secret |= {"recoveryCodesRenew", "employeeSecondFactorRemove", "signInByCode"}
+    secret |= {"recoveryCodesRenew", "employeeSecondFactorRemove", "signInByCode", "surveyInvite", "surveyAnswer"}
     assert secret == refusing_keys()
     assert fields.fields.keys() >= refusing_keys()

@@ -27,8 +27,8 @@ def secret_mutations() -> dict[str, str]:
         given = get_named_type(field.args["input"].type)
         assert isinstance(given, GraphQLInputObjectType)
         if SECRETS & set(given.fields):
-            needed = (key for key, one in given.fields.items() if str(one.type).endswith("!"))
-            values = ", ".join(f'{key}: "x"' for key in needed)
+            needed = {key: str(one.type) for key, one in given.fields.items() if str(one.type).endswith("!")}
+            values = ", ".join(f"{key}: []" if "[" in type_ else f'{key}: "x"' for key, type_ in needed.items())
             found[name] = f"{name}(input: {{{values}}}) {{ __typename }}"
     return found
 
@@ -50,6 +50,7 @@ def test_these_are_the_mutations_with_a_secret() -> None:
         "totpConfirm",
         "totpDisable",
         "recoveryCodesRenew",
+        "surveyAnswer",
     }
 
 

@@ -35,6 +35,8 @@ ENDS = {
     "CampaignMember": {"campaign", "customer", "contact", "lead"},
     "MailDelivery": {"mailing", "customer", "contact", "lead"},
     "CampaignTouch": {"campaign"},
+    "SurveyResponse": {"survey", "support_case"},
+    "SurveyAnswer": {"question"},
     "AssignmentRuleMember": {"employee"},
     "Membership": {"program"},
     "ProductInterest": {"product"},

@@ -107,6 +107,8 @@ class World:
                 return {"employeeId": str(await self.make(models.Employee))}
             case "leadDisqualify":
                 return {"reason": "No budget"}
+            case "surveyInvite":
+                return {"customerIds": [str(await self.make(models.Customer))]}
             case "caseAssign":
                 return {"handlerId": str(await self.make(models.Employee))}
             case "paymentRecord":
@@ -127,6 +129,12 @@ class World:
         await self.make(models.SegmentMember, segment_id=segment)
         channel = await self.make(models.Channel, url="smtp://mail.example.com")
         return str(await self.make(models.Mailing, segment_id=segment, channel_id=channel))
+
+    async def survey(self) -> str:
+        """Creates a draft with a question."""
+        id = await self.make(models.Survey)
+        await self.make(models.SurveyQuestion, survey_id=id)
+        return str(id)
 
     async def lead(self) -> str:
         """Creates a lead without an owner."""

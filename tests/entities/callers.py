@@ -23,7 +23,9 @@ _ALSO: dict[str, str] = {
     "ActivityParticipant": "contact",
     "BehaviourEvent": "customer",
     "CampaignMember": "customer",
-} | {"MailDelivery": "customer"}
+    "MailDelivery": "customer",
+    "SurveyResponse": "customer",
+}
 """For some entities, an optional relation that their factory sets nevertheless."""
 
 

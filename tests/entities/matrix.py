@@ -28,6 +28,7 @@ from models.fields import Kind
 from models.forms import form_name, origins_of_pages
 from models.messages import channel_sender, channel_url, message_address
 from models.row import Row
+from models.surveys import offered
 from models.values import Money
 from resolvers import registry
 from resolvers.registry import Entity
@@ -162,6 +163,7 @@ _FORMS: dict[Callable[[str], str], Callable[[int], str]] = {
     channel_url: lambda n: f"smtp://n{n:05d}.example.com",
     channel_sender: lambda n: f"n{n:05d}@example.com",
     message_address: lambda n: f"name{n:05d}@example.com",
+    offered: lambda n: f"Yes {n:05d}; No",
     normal_forms.currency: lambda n: sorted(EXPONENT)[n % len(EXPONENT)],
     normal_forms.json_object: lambda n: f'{{"name":{{"eq":"{n:05d}"}}}}',
 }
@@ -242,7 +244,7 @@ async def new_input(make: Make, mapped: Mapped, **values: Any) -> dict[str, Any]
     return as_input(mapped, await make.values(model_of(mapped.entity), **values))
 
 
-COMPUTED = frozenset({("Lead", "score")})
+COMPUTED = frozenset({("Lead", "score"), ("SurveyAnswer", "position")})
 """Attributes whose value rules compute, whatever is given, by entity and name."""
 
 

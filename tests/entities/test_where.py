@@ -65,7 +65,7 @@ async def made(make: Make, database: Database, mapped: Mapped, attribute: Attrib
         if value is None and attribute.name in EARLIER:
             table = mapped.entity.description.table
             await execute(database, f'UPDATE "{table}" SET "{attribute.name}" = NULL WHERE "id" = {{}}', ids[-1])
-    if attribute.name in RULED[mapped.name]:
+    if attribute.name in RULED[mapped.name] and attribute.kind is Kind.BOOLEAN:
         # What rules decide by the other rows around it: one beside the first.
         first = await make.changes.run(lambda unit: unit.get(model, ids[0]))
         assert first is not None

@@ -54,6 +54,10 @@ KNOWN = {
     "CampaignResource": "name kind quantity cost bookings",
     "CampaignBooking": "campaign resource quantity startsOn endsOn",
     "CampaignTouch": "opportunity campaign firstShare lastShare evenShare",
+    "Survey": "title introduction kind status segment campaign openedAt closedAt questions responses",
+    "SurveyQuestion": "survey position text kind choices required ratesCase answers",
+    "SurveyResponse": "survey customer contact lead supportCase invitedAt expiresAt answeredAt answeredBy answers",
+    "SurveyAnswer": "response question number choice text",
     "Lead": "name company jobTitle phone email country source sourceDetail businessLine note status score scoreReasons"
     " scoredAt receivedAt assignedAt optedOutAt disqualifiedAt disqualifiedReason convertedAt owner campaign"
     " convertedCustomer convertedContact convertedOpportunity opportunities activities",
@@ -100,6 +104,9 @@ CHOICES = {
     "MailDeliveryStatus": "PENDING SENT REPLIED BOUNCED FAILED UNKNOWN OPTED_OUT SUPPRESSED SKIPPED",
     "SuppressionReason": "BOUNCED BLOCKED UNSUBSCRIBED",
     "AssignmentStrategy": "ROUND_ROBIN LEAST_BUSY BY_BUSINESS_LINE",
+    "SurveyKind": "MARKET_RESEARCH FEEDBACK",
+    "SurveyStatus": "DRAFT OPEN CLOSED",
+    "SurveyQuestionKind": "SCALE_1_TO_5 SCALE_0_TO_10 CHOICE MULTIPLE_CHOICE TEXT",
     "PointsKind": "EARN REDEEM EXPIRE REVERSE",
 }
 VERBS = """
@@ -113,6 +120,7 @@ VERBS = """
     returnWithdraw returnReceive returnRefund
     caseOpen caseAssign caseRespond caseResolve caseClose caseReopen caseRate
     leadScore leadAssign leadStart leadQualify leadDisqualify leadReopen leadConvert
+    surveyOpen surveyInvite surveyClose surveyAnswer surveyRecord
     pointsEarn pointsRedeem pointsExpire behaviourRecord
     repairStart repairUsePart repairComplete repairCancel
     campaignStaffAdd campaignStaffRemove campaignStart campaignEnd campaignAddMembers memberRespond

@@ -209,6 +209,8 @@ class Dice:
                 kind = self.random.choice(["VIEW", "SEARCH", "CART"])
                 event = {f"{person.lower()}Id": self._id(person), "kind": kind}
                 return event | ({"productId": self._id("Product")} if self._now_and_then(0.5) else {})
+            case "QuestionReplyInput":
+                return {"position": self.random.randint(1, 3), "number": self.random.randint(0, 10)}
             case "LeadOpportunityInput":
                 return {"stageId": self._id("Stage")} if self._now_and_then(0.3) else {"name": "From a lead"}
             case "Int":

@@ -18,6 +18,7 @@ from tests.factories import BESIDE, Make
 from tests.proofs.mutating import ordinary
 from tests.proofs.preparing_leads import LEADS
 from tests.proofs.preparing_mailings import MAILINGS
+from tests.proofs.preparing_surveys import SURVEYS
 from tests.proofs.preparing_trade import TRADE
 from tests.sales.selling import begin
 
@@ -195,4 +196,5 @@ VERBS: dict[str, Callable[[Make], Awaitable[Input]]] = {
     **TRADE,
     **LEADS,
     **MAILINGS,
+    **SURVEYS,
 }

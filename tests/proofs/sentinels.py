@@ -47,6 +47,7 @@ HANGS_ON: dict[str, str] = {
     "ReturnRequest": "order_line",
     "Repair": "support_case",
     "RepairPart": "repair",
+    "SurveyAnswer": "response",
     **dict.fromkeys(("Membership", "ProductInterest"), "customer"),
     "CampaignTouch": "opportunity",
     "PointsEntry": "membership",
@@ -56,6 +57,7 @@ HANGS_ON: dict[str, str] = {
 BELONGS_TO_ONE: dict[str, tuple[str, ...]] = {
     **dict.fromkeys(("CampaignMember", "MailDelivery"), ("customer", "contact", "lead")),
     "BehaviourEvent": ("customer", "lead"),
+    "SurveyResponse": ("customer", "contact", "lead"),
 }
 """For some entities, the relations of which one is set and leads to the row that makes a row visible."""
 
@@ -314,12 +316,14 @@ async def build_marked(make: Make, settings: Settings) -> Marked:
     await make(models.ActivityParticipant, activity_id=activity)
     for lead in world.rows["Lead"].values():
         await make(models.CampaignMember, customer_id=None, lead_id=lead)
+        await make(models.SurveyAnswer, response_id=await make(models.SurveyResponse, lead_id=lead))
         await make(models.BehaviourEvent, customer_id=None, lead_id=lead)
     for shopper in world.customers.values():  # their profiles tell of it
         seen = {"product_id": await make(models.Product), "at": clock.now()}
         await make(models.BehaviourEvent, customer_id=shopper, **seen)
     for contact in world.rows["Contact"].values():
         await make(models.CampaignMember, customer_id=None, contact_id=contact)
+        await make(models.SurveyAnswer, response_id=await make(models.SurveyResponse, contact_id=contact))
     await make(models.Activity, author_id=None, targets=[("campaign_id", await make(models.Campaign))])
     for column, name in (
         *(("order_id", "Order"), ("contract_id", "Contract"), ("support_case_id", "SupportCase"), ("lead_id", "Lead")),

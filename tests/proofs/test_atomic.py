@@ -21,6 +21,7 @@ from tests.proofs.mutating import document, mutations
 from tests.proofs.preparing import inputs
 from tests.proofs.preparing_leads import LEADS
 from tests.proofs.preparing_mailings import MAILINGS
+from tests.proofs.preparing_surveys import SURVEYS
 from tests.proofs.preparing_trade import TRADE
 
 SMALL = ("customerCreate", "opportunityMove")
@@ -37,11 +38,13 @@ APART = {"signIn", "signInVerify", "tokenRefresh", "signOut", "passwordChange", 
     "webhookReplay",
     "mailingTest",
     "orderQuote",
+    "surveyAnswer",
 }
 """Mutations that write sessions, secrets and deliveries, of which there are no events, or that write nothing.
 
 tests/authentication/test_atomic_accounts.py has those of second factors and forgotten passwords, and
 tests/marketing/test_mailings.py mailingTest.
+tests/marketing/test_atomic_surveys.py has surveyAnswer.
 """
 
 
@@ -150,6 +153,12 @@ async def test_every_verb_of_mailings(graph: Graph, make: Make, database: Databa
 async def test_every_verb_of_leads(graph: Graph, make: Make, database: Database, faults: Faults) -> None:
     with figures(f"Atomic verbs of leads ({database.name})") as found:
         await is_atomic(graph, make, database, faults, list(LEADS), found)
+
+
+@pytest.mark.prove
+async def test_every_verb_of_surveys(graph: Graph, make: Make, database: Database, faults: Faults) -> None:
+    with figures(f"Atomic verbs of surveys ({database.name})") as found:
+        await is_atomic(graph, make, database, faults, list(SURVEYS), found)
 
 
 @pytest.mark.prove

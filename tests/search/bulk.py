@@ -44,7 +44,8 @@ _ENDS = ("customer", "contact", "opportunity", "order", "contract", "support_cas
 _OTHERWISE = {
     **{("activity_target", f"{end}_id"): f"CASE n % 8 WHEN {n} THEN {{}} END" for n, end in enumerate(_ENDS)},
     **{
-        ("campaign_member", f"{end}_id"): f"CASE n % 3 WHEN {n} THEN {{}} END"
+        (table, f"{end}_id"): f"CASE n % 3 WHEN {n} THEN {{}} END"
+        for table in ("campaign_member", "survey_response")
         for n, end in enumerate(("customer", "contact", "lead"))
     },
     ("membership_tier", "from_spend"): "CASE WHEN n % 3 <> 1 THEN n % 701 END",
@@ -55,6 +56,18 @@ _OTHERWISE = {
     ("product_interest", "level"): f"CASE WHEN n % {RARE} = 1 THEN 5 ELSE 1 END",
     ("behaviour_event", "customer_id"): "CASE n % 2 WHEN 0 THEN {} END",
     ("behaviour_event", "lead_id"): "CASE n % 2 WHEN 1 THEN {} END",
+    ("survey_answer", "number"): f"CASE WHEN n % {RARE} = 1 THEN 9 WHEN n % 3 = 0 THEN 5 END",
+    ("survey_answer", "choice"): f"CASE WHEN n % 3 = 1 AND n % {RARE} <> 1 THEN {{}} END",
+    ("survey_answer", "text"): f"CASE WHEN n % 3 = 2 AND n % {RARE} <> 1 THEN {{}} END",
+    ("survey_question", "kind"): f"CASE WHEN n % {RARE} = 1 THEN 'SCALE_1_TO_5' ELSE 'TEXT' END",
+    ("survey_question", "choices"): "NULL",
+    ("survey_question", "position"): f"CASE WHEN n % {RARE} = 1 THEN 50 ELSE 1 + n % 5 END",
+    (
+        "survey_response",
+        "answered_by",
+    ): f"CASE WHEN n % {RARE} = 1 THEN 'EMPLOYEE' WHEN n % 3 <> 0 THEN 'RECIPIENT' END",
+    ("survey_response", "answered_at"): f"CASE WHEN n % {RARE} = 1 OR n % 3 <> 0 THEN {_MOMENT} END",
+    ("survey_answer", "position"): f"CASE WHEN n % {RARE} = 1 THEN 20 ELSE 0 END",
     ("activity_participant", "contact_id"): "CASE n % 2 WHEN 0 THEN {} END",
     ("activity_participant", "employee_id"): "CASE n % 2 WHEN 1 THEN {} END",
     ("product", "stock_on_hand"): f"CASE WHEN n % {RARE} <> 1 THEN {{}} END",

@@ -141,6 +141,8 @@ def _asked(attribute: Attribute, record: Record) -> Any:
     match attribute.kind:
         case Kind.INTEGER if record[attribute.name] is None:
             return 1  # the rare product is no good, and so not in stock
+        case Kind.TEXT if record[attribute.name] is None:
+            return "v100000004"  # the rare answer has a value of another kind
         case Kind.MONEY:
             return Money(Decimal(record[attribute.name]).scaleb(-2), record["currency"])
         case Kind.DECIMAL:

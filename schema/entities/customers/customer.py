@@ -87,6 +87,7 @@ class Customer:
     converted_leads = to_many()
     campaigns = to_many()
     campaign_memberships = to_many()
+    survey_responses = to_many()
     activities = to_many()
 
     @resolved(

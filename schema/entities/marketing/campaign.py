@@ -40,6 +40,7 @@ class Campaign:
     opportunities = to_many()
     touches = to_many()
     bookings = to_many()
+    surveys = to_many()
     activities = to_many()
 
 

@@ -39,6 +39,7 @@ class SupportCase:
     order = to_one()
     handler = to_one()
     repairs = to_many()
+    survey_responses = to_many()
     activities = to_many()
 
 

@@ -1,0 +1,228 @@
+"""Rules for the responses to surveys, and the mutation surveyInvite."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import timedelta
+from uuid import UUID
+
+import models
+from core.errors import ProblemCode, Refused
+from models.campaigns import PERSONS, MemberStatus
+from models.row import Row
+from models.surveys import SurveyKind
+from resolvers import access, registry
+from resolvers.access import Operation
+from resolvers.changes import history
+from resolvers.changes.unit import Change, Rules, Unit
+from resolvers.marketing import campaign_members, survey_answers
+from resolvers.search.expressions import LIVING, Among, Expression, IsNull, Not, Some, equals, every
+from resolvers.search.record import Record
+from resolvers.state_machines import SURVEY
+
+MOST_INVITED = 1_000
+"""The most persons whom surveyInvite invites at once."""
+
+MOST_DAYS = 365
+"""The longest time, in days, for which a link can be used."""
+
+_MODELS: Mapping[str, type[Row]] = {"customer": models.Customer, "contact": models.Contact, "lead": models.Lead}
+_COLUMNS = tuple(f"{end}_id" for end in PERSONS)
+
+
+class SurveyResponseRules(Rules):
+    """Rules for responses: each is one person's, and none is moved by an import."""
+
+    extra = frozenset({"imported"})
+    completes = frozenset({"invited_at"})
+    history = frozenset({"expires_at", "answered_at", "answered_by"})
+
+    async def check(self, change: Change) -> None:
+        """Sets the time of a new response.
+
+        Raises Refused: REQUIRED or INVALID if it is not exactly one person; INVALID if the case does not fit, or if
+        they answered before they were invited; TAKEN if the person has a response already; NOT_ALLOWED if the survey,
+        the person or the case of a response changes; STATE if an import changes the answer's time.
+        """
+        if change.operation is Operation.UPDATE and history.is_imported(change):
+            history.keep(change, self.history)
+            moved = [name for name in ("survey_id", "support_case_id", *_COLUMNS) if change.changes(name)]
+            if moved:
+                message = "A response stays that of the same person to the same survey."
+                raise Refused.one(ProblemCode.NOT_ALLOWED, message, moved[0])
+        if change.operation is Operation.CREATE:
+            await _begin(change)
+
+
+async def _begin(change: Change) -> None:
+    values, unit = change.values, change.unit
+    persons = {end: values[f"{end}_id"] for end in PERSONS if values.get(f"{end}_id") is not None}
+    person = survey_answers.one_person(persons)
+    survey = await unit.get(models.Survey, values["survey_id"])
+    case = await unit.get(models.SupportCase, values.get("support_case_id"))
+    if survey is not None and case is not None:
+        row = await unit.get(_MODELS[person.end], person.id)
+        assert row is not None
+        survey_answers.check_case(survey, person.end, row, case)
+    answered = values.get("answered_at")
+    values["invited_at"] = values.get("invited_at") or answered or unit.now
+    if (answered is None) != (values.get("answered_by") is None):
+        raise Refused.one(ProblemCode.INVALID, "Give both answeredAt and answeredBy, or neither.", "answered_by")
+    if answered is not None and answered < values["invited_at"]:
+        raise Refused.one(ProblemCode.INVALID, "They were invited after this.", "answered_at")
+    same = _asked(values["survey_id"], values.get("support_case_id"))
+    if await unit.find(models.SurveyResponse, every(same, equals(f"{person.end}_id", person.id)), limit=1):
+        raise Refused.one(ProblemCode.TAKEN, "They have been asked already.", f"{person.end}_id")
+
+
+def _asked(survey: UUID, case: UUID | None) -> Expression:
+    """Returns the condition that a response is to this survey, about this case or about none, and not deleted."""
+    about = IsNull("support_case_id") if case is None else equals("support_case_id", case)
+    return every(equals("survey_id", survey), about, LIVING)
+
+
+@dataclass(frozen=True, slots=True)
+class Recipients:
+    """The persons to invite: those in `ids`, the customers of a segment, the members of a campaign, or one for a case.
+
+    `ids`: by the relation of a response to the person, such as "lead".
+    """
+
+    ids: Mapping[str, Sequence[UUID]] = field(default_factory=dict)
+    segment_id: UUID | None = None
+    campaign_id: UUID | None = None
+    case_id: UUID | None = None
+
+    def of(self, survey: Record) -> Recipients:
+        """Returns these recipients, or, if nobody is named, those of the survey."""
+        named = any((*self.ids.values(), self.segment_id, self.campaign_id, self.case_id))
+        return self if named else Recipients({}, survey["segment_id"], survey["campaign_id"])
+
+
+async def invite(unit: Unit, id: UUID, expected_version: int | None, recipients: Recipients, days: int) -> list[UUID]:
+    """Makes an invitation for each recipient, whose link can be used for some days. Returns the ids of the responses.
+
+    Persons who are named get a new time if they were invited before. Of a segment and of the members of a campaign who
+    have not declined, those who were not invited yet are taken, at most MOST_INVITED. A survey of the kind
+    MARKET_RESEARCH skips those whom marketing may not address (see `campaign_members.may_be_asked`).
+
+    Raises the same errors as `Machine.begin`. Also raises Refused: REQUIRED if nobody is named, not by the survey
+    either; NOT_FOUND if the viewer sees no such person, segment, campaign or case; OUT_OF_RANGE for more than
+    MOST_INVITED persons or for a number of days that is not from 1 to MOST_DAYS; INVALID if the case does not fit;
+    TAKEN if somebody else was asked about the case by this survey.
+    """
+    found: dict[str, list[UUID]] = {}
+    wanted = recipients
+
+    async def lock_ahead() -> None:
+        # The persons are locked in shared mode, so that nobody is deleted before they are invited.
+        nonlocal wanted
+        survey = await unit.get(models.Survey, id)
+        if survey is not None:
+            unit.foreseen["Survey", id] = survey  # starts again if the survey has another segment by now
+            wanted = recipients.of(survey)
+            found.update(await _select(unit, survey, wanted))
+        people = {registry.of(_MODELS[end]): ids for end, ids in found.items()}
+        cases = {registry.of(models.SupportCase): [wanted.case_id]} if wanted.case_id is not None else {}
+        _ = await unit.hold_rows({registry.of(models.Survey): [id]}, looked_at={**people, **cases})
+
+    survey = await SURVEY.begin(unit, "surveyInvite", id, expected_version, lock_ahead)
+    if not 1 <= days <= MOST_DAYS:
+        raise Refused.one(ProblemCode.OUT_OF_RANGE, f"Give 1 to {MOST_DAYS} days.", "valid_days")
+    entity, expires = registry.of(models.SurveyResponse), unit.now + timedelta(days=days)
+    asked: list[UUID] = []
+    for end, ids in found.items():
+        willing = every(Among("id", tuple(ids)), _may_be_asked(survey, end)) if ids else None
+        people = await unit.ids(_MODELS[end], willing) if willing is not None else []
+        if not people:
+            continue
+        column = f"{end}_id"
+        these = every(_asked(id, wanted.case_id), Among(column, tuple(people)))
+        present = await unit.find(models.SurveyResponse, these, lock=True)
+        known = {row[column] for row in present}
+        if wanted.case_id is not None and not present:
+            await _refuse_other(unit, id, wanted.case_id)
+        await unit.mark_all(entity, present, {"expires_at": expires})
+        new = {
+            **dict.fromkeys(_COLUMNS),
+            "survey_id": id,
+            "support_case_id": wanted.case_id,
+            "invited_at": unit.now,
+            "expires_at": expires,
+        }
+        asked += [row.id for row in present]
+        asked += await unit.insert_all(entity, [{**new, column: one} for one in people if one not in known])
+    return asked
+
+
+async def _refuse_other(unit: Unit, survey: UUID, case: UUID) -> None:
+    if await unit.find(models.SurveyResponse, _asked(survey, case), limit=1):
+        raise Refused.one(ProblemCode.TAKEN, "Somebody else was asked about this case.", "support_case_id")
+
+
+def _may_be_asked(survey: Record, end: str) -> Expression:
+    return campaign_members.may_be_asked(end) if survey["kind"] == SurveyKind.MARKET_RESEARCH else LIVING
+
+
+async def _select(unit: Unit, survey: Record, recipients: Recipients) -> dict[str, list[UUID]]:
+    """Returns the ids of the recipients, by the relation of a response to them. Raises the errors of `invite`."""
+    if recipients.case_id is not None:
+        return await _of_case(unit, survey, recipients)
+    if recipients.segment_id is None and recipients.campaign_id is None and not any(recipients.ids.values()):
+        message = "Give customers, contacts, leads, a segment or a campaign."
+        raise Refused.one(ProblemCode.REQUIRED, message, "customer_ids")
+    if sum(map(len, recipients.ids.values())) > MOST_INVITED:
+        message = f"Give at most {MOST_INVITED:,} persons at once."
+        raise Refused.one(ProblemCode.OUT_OF_RANGE, message, next(f"{end}_ids" for end in recipients.ids))
+    for model, id, name in (
+        (models.Segment, recipients.segment_id, "segment_id"),
+        (models.Campaign, recipients.campaign_id, "campaign_id"),
+    ):
+        if id is not None:
+            _ = await unit.named(model, id, name)
+    found: dict[str, list[UUID]] = {}
+    left = MOST_INVITED
+    for end in PERSONS:
+        entity = registry.of(_MODELS[end])
+        ids = await campaign_members.visible(unit, entity, recipients.ids.get(end, ()), f"{end}_ids")
+        found[end] = list(ids)
+        left -= len(ids)
+    for end in PERSONS:
+        entity = registry.of(_MODELS[end])
+        relations = entity.description.to_many
+        not_asked = Not(Some(relations["survey_responses"], _asked(survey.id, None)))
+        sources: list[Expression] = []
+        if recipients.segment_id is not None and end == "customer":
+            sources.append(Some(relations["segments"], equals("id", recipients.segment_id)))
+        if recipients.campaign_id is not None:
+            member = every(
+                equals("campaign_id", recipients.campaign_id),
+                Not(equals("status", str(MemberStatus.DECLINED))),
+                LIVING,
+            )
+            sources.append(Some(relations["campaign_memberships"], member))
+        for source in sources:
+            others = Not(Among("id", tuple(found[end]))) if found[end] else LIVING
+            these = every(source, not_asked, others, _may_be_asked(survey, end), access.rows(unit.viewer, entity))
+            more = await unit.ids(_MODELS[end], every(these, LIVING), limit=left) if left > 0 else []
+            found[end] += more
+            left -= len(more)
+    return found
+
+
+async def _of_case(unit: Unit, survey: Record, recipients: Recipients) -> dict[str, list[UUID]]:
+    """Returns the person who is asked about a case: the one who is named, or the contact or customer of the case."""
+    assert recipients.case_id is not None
+    named = {end: list(ids) for end, ids in recipients.ids.items() if ids}
+    if recipients.segment_id is not None or recipients.campaign_id is not None or sum(map(len, named.values())) > 1:
+        message = "Only one person is asked about a case. Give no more than one."
+        raise Refused.one(ProblemCode.INVALID, message, "support_case_id")
+    case = await unit.named(models.SupportCase, recipients.case_id, "support_case_id")
+    if not named:
+        by_contact = case["contact_id"] is not None
+        named = {"contact": [case["contact_id"]]} if by_contact else {"customer": [case["customer_id"]]}
+    [(end, [id])] = named.items()
+    row = await unit.named(_MODELS[end], id, f"{end}_ids")
+    survey_answers.check_case(survey, end, row, case)
+    return named

@@ -70,6 +70,10 @@ KNOWN = {
     "ScoringRule": "name condition points active editedBy stoppedBecause",
     "AssignmentRule": "position name condition strategy active editedBy members stoppedBecause",
     "AssignmentRuleMember": "assignmentRule employee position",
+    "CallList": "name customerCondition leadCondition segment byBusinessLine callOrder dailyQuota daysToCall active"
+    " editedBy stoppedBecause members entries",
+    "CallListMember": "callList employee position",
+    "CallListEntry": "callList customer lead agent since until status outcome calledAt callBackAt",
     # Loyalty
     "MembershipProgram": "name points perAmount expiresAfterMonths active tiers memberships",
     "MembershipTier": "program name fromPoints fromSpend discount benefits memberships",
@@ -104,6 +108,8 @@ CHOICES = {
     "MailDeliveryStatus": "PENDING SENT REPLIED BOUNCED FAILED UNKNOWN OPTED_OUT SUPPRESSED SKIPPED",
     "SuppressionReason": "BOUNCED BLOCKED UNSUBSCRIBED",
     "AssignmentStrategy": "ROUND_ROBIN LEAST_BUSY BY_BUSINESS_LINE",
+    "CallStatus": "OPEN CALL_BACK DONE TAKEN_BACK",
+    "CallOutcome": "REACHED NOT_REACHED CALL_BACK DECLINED WRONG_NUMBER",
     "SurveyKind": "MARKET_RESEARCH FEEDBACK",
     "SurveyStatus": "DRAFT OPEN CLOSED",
     "SurveyQuestionKind": "SCALE_1_TO_5 SCALE_0_TO_10 CHOICE MULTIPLE_CHOICE TEXT",
@@ -125,6 +131,7 @@ VERBS = """
     repairStart repairUsePart repairComplete repairCancel
     campaignStaffAdd campaignStaffRemove campaignStart campaignEnd campaignAddMembers memberRespond
     channelSecretSet mailingTest mailingSend mailingStop
+    callListAllocate callListEntryCalled
 """
 LONGEST = {("Product", "name"): 100, ("Opportunity", "name"): 100, ("SalesRecord", "remarks"): 200}
 """The maximum lengths of some texts, in characters."""

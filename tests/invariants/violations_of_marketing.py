@@ -34,6 +34,17 @@ MARKETING = [
     Plant("marketing/times_of_deliveries", "mail_delivery", "replied_at = NULL", "status = 'REPLIED'"),
     Plant("marketing/times_of_deliveries", "mail_delivery", "status = 'SKIPPED'", "status = 'SENT'"),
     *deleted(
+        "marketing/parts_of_call_lists",
+        "call_list_member call_list_id call_list",
+        "call_list_member employee_id employee",
+        "call_list_entry call_list_id call_list",
+        "call_list_entry customer_id customer",
+        "call_list_entry lead_id lead",
+    ),
+    Plant("marketing/statuses_of_calls", "call_list_entry", "outcome = NULL, called_at = NULL", "status = 'DONE'"),
+    Plant("marketing/statuses_of_calls", "call_list_entry", "called_at = NULL", "status = 'DONE'"),
+    Plant("marketing/statuses_of_calls", "call_list_entry", "outcome = 'REACHED'", "status = 'OPEN'"),
+    *deleted(
         "marketing/parts_of_surveys",
         "survey_question survey_id survey",
         "survey_response survey_id survey",

@@ -18,6 +18,7 @@ class Segment:
     mailings = to_many()
     price_lists = to_many()
     promotions = to_many()
+    call_lists = to_many()
     surveys = to_many()
 
 

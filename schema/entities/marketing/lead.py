@@ -51,6 +51,7 @@ class Lead:
     survey_responses = to_many()
     opportunities = to_many()
     behaviour = to_many()
+    call_list_entries = to_many()
     activities = to_many()
 
 

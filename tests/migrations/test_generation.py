@@ -82,7 +82,8 @@ class Copy:
         return applied
 
     def files(self) -> dict[str, str]:
-        return {path.name: path.read_text() for path in sorted((self.root / "migrations" / "models").glob("*.py"))}
+        found = (self.root / "migrations" / "models").glob("[0-9]*_*.py")
+        return {path.name: path.read_text() for path in sorted(found, key=lambda path: int(path.name.split("_")[0]))}
 
     def change(self, file: str, pattern: str, replacement: str) -> None:
         path = self.root / file

@@ -19,6 +19,7 @@ from schema.telemetry.access_log import log_request
 from schema.telemetry.counters import Counters
 from schema.transport.client_address import client_address
 from schema.transport.surveys import PATH as SURVEYS
+from schema.transport.unsubscribe import PATH as UNSUBSCRIBE
 
 LONGEST_NAME = 100
 """The maximum length of an operation name or a path that is noted, in characters."""
@@ -27,8 +28,9 @@ REQUEST_ID, TRACE_PARENT = b"x-request-id", b"traceparent"
 
 
 def _noted(path: str) -> str:
-    # Whoever reads a log must not be able to answer surveys.
-    return f"{SURVEYS}TOKEN" if path.startswith(SURVEYS) else path[:LONGEST_NAME]
+    # Whoever reads a log must not be able to answer surveys or to unsubscribe others.
+    signed = next((prefix for prefix in (SURVEYS, UNSUBSCRIBE) if path.startswith(prefix)), None)
+    return path[:LONGEST_NAME] if signed is None else f"{signed}TOKEN"
 
 
 class Telemetry:

@@ -334,6 +334,7 @@ async def test_answers_that_come_while_the_survey_is_closed_come_before(
     assert (await visitor.post(path, data=FIELDS)).status_code == 404
 
 
-def test_no_log_tells_a_link() -> None:
-    scope = {"type": "http", "method": "GET", "path": f"/surveys/{'x' * 43}", "headers": [], "client": ("::1", 1)}
-    assert Telemetry(()).begin(scope, "http").path == "/surveys/TOKEN"
+@pytest.mark.parametrize("prefix", ["/surveys/", "/unsubscribe/"])
+def test_no_log_tells_a_link(prefix: str) -> None:
+    scope = {"type": "http", "method": "GET", "path": f"{prefix}{'x' * 43}", "headers": [], "client": ("::1", 1)}
+    assert Telemetry(()).begin(scope, "http").path == f"{prefix}TOKEN"

@@ -43,8 +43,7 @@ APART = {"signIn", "signInVerify", "tokenRefresh", "signOut", "passwordChange", 
 """Mutations that write sessions, secrets and deliveries, of which there are no events, or that write nothing.
 
 tests/authentication/test_atomic_accounts.py has those of second factors and forgotten passwords, and
-tests/marketing/test_mailings.py mailingTest.
-tests/marketing/test_atomic_surveys.py has surveyAnswer.
+tests/marketing/test_atomic_surveys.py has surveyAnswer. mailingTest writes one row, of the outbox.
 """
 
 

@@ -31,7 +31,7 @@ async def mailing(make: Make, n: int) -> Values:
 @factory(models.MailDelivery, beside={end: {"customer_id": None} for end in ("contact_id", "lead_id")})
 async def mail_delivery(make: Make, n: int) -> Values:
     """Returns values for a message to a new customer."""
-    return {"mailing_id": make(models.Mailing), "customer_id": make(models.Customer)}
+    return {"mailing_id": make(models.Mailing), "customer_id": make(models.Customer), "status": "PENDING"}
 
 
 @factory(models.Suppression)

@@ -99,6 +99,7 @@ async def call_list_entry(make: Make, n: int) -> Values:
         "agent_id": make(models.Employee),
         "since": date(2026, 1, 1),
         "until": date.max,
+        "status": "OPEN",
     }
 
 
@@ -144,7 +145,9 @@ async def survey_response(make: Make, n: int) -> Values:
 
 
 @factory(
-    models.SurveyAnswer, beside={"choice": {"number": None, "text": None}, "text": {"number": None, "choice": None}}
+    models.SurveyAnswer,
+    beside={"choice": {"number": None, "text": None}, "text": {"number": None, "choice": None}},
+    ruled={"question_id"},
 )
 async def survey_answer(make: Make, n: int) -> Values:
     """Returns values for the answer to a new question of a new survey."""

@@ -33,6 +33,7 @@ CLOSED = {
     *("ApiKey", "ApiKeyTeam", "ApiKeyCustomer", "Webhook", "SalesTarget"),
     *("Competitor", "CompetitorProduct", "ProductRival", "OpportunityCompetitor"),
     *("ScoringRule", "AssignmentRule", "AssignmentRuleMember"),
+    *("Suppression", "CallList", "CallListMember", "CallListEntry"),
 }
 """The entities that no API key may read. `docs/access.md` lists them in no scope."""
 

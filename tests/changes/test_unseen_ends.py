@@ -38,6 +38,8 @@ ENDS = {
     "SurveyResponse": {"survey", "support_case"},
     "SurveyAnswer": {"question"},
     "AssignmentRuleMember": {"employee"},
+    "CallListMember": {"employee"},
+    "CallListEntry": {"call_list", "customer", "lead"},
     "Membership": {"program"},
     "ProductInterest": {"product"},
     "OpportunityContact": {"contact"},

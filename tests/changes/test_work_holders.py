@@ -48,11 +48,13 @@ RESTORED = {
     "CustomerAssignment.employee": REFUSED,  # it is nothing without its employee
     "SalesTarget.employee": REFUSED,
     "AssignmentRuleMember.employee": REFUSED,
+    "CallListMember.employee": REFUSED,
     "Activity.author": KEPT,  # what they did stays theirs
     "ActivityParticipant.employee": KEPT,
     "SalesRecord.salesperson": KEPT,
     "ScoringRule.edited_by": KEPT,  # the rule is not in force until an active employee edits it
     "AssignmentRule.edited_by": KEPT,
+    "CallList.edited_by": KEPT,
     "CampaignStaff.employee": LINK,  # it is not restored by itself, but with its campaign, and without them
 }
 """What a restore makes of an employee who has left, by relation."""

@@ -26,7 +26,7 @@ LENGTHS = (24, 300, 3_000, 10_000, 25_000)
 
 Exponential time is noticed at the first number; larger ones are then not tried.
 """
-MOST_SECONDS = 0.1
+MOST_SECONDS = 0.3
 """The maximum CPU time for one text. A pattern that reads each character once takes about a millisecond."""
 
 _CLASSES = {

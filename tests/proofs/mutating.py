@@ -187,6 +187,8 @@ class Dice:
                 value = self._argument(one, field_name, type_name)
                 several = isinstance(get_nullable_type(input_field.type), GraphQLList)
                 given[field_name] = [value] if several else value
+        if name == "surveyRecord":  # it returns a response, and takes the id of the survey
+            given["id"] = self._id("Survey")
         return given
 
     def _argument(self, one: Mapped, name: str, type_name: str) -> Any:

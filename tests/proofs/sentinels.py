@@ -345,6 +345,7 @@ async def build_marked(make: Make, settings: Settings) -> Marked:
         await make(models.CampaignMember, customer_id=None, contact_id=contact)
         await make(models.SurveyAnswer, response_id=await make(models.SurveyResponse, contact_id=contact))
     await make(models.Activity, author_id=None, targets=[("campaign_id", await make(models.Campaign))])
+    await make(models.Suppression)
     for column, name in (
         *(("order_id", "Order"), ("contract_id", "Contract"), ("support_case_id", "SupportCase"), ("lead_id", "Lead")),
     ):
@@ -481,6 +482,8 @@ def _mark(marked: Marked, description: Description, attribute: Attribute, n: int
     text = marked.marks.letters()
     if attribute.meaning.form is normal_forms.email:
         return f"a{text}@example.org"
+    if (description.name, attribute.name) == ("Channel", "url"):  # those of the world are mail servers
+        return f"smtps://{text}.example.org"
     if attribute.meaning.form is normal_forms.website or attribute.name == "url":
         return f"https://{text}.example.org"
     if attribute.meaning.form is normal_forms.json_object:

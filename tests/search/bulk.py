@@ -45,7 +45,7 @@ _OTHERWISE = {
     **{("activity_target", f"{end}_id"): f"CASE n % 8 WHEN {n} THEN {{}} END" for n, end in enumerate(_ENDS)},
     **{
         (table, f"{end}_id"): f"CASE n % 3 WHEN {n} THEN {{}} END"
-        for table in ("campaign_member", "survey_response")
+        for table in ("campaign_member", "mail_delivery", "survey_response")
         for n, end in enumerate(("customer", "contact", "lead"))
     },
     ("membership_tier", "from_spend"): "CASE WHEN n % 3 <> 1 THEN n % 701 END",
@@ -54,6 +54,14 @@ _OTHERWISE = {
     ("points_entry", "earning_id"): f"CASE WHEN n % {RARE} = 1 THEN {{}} END",
     ("lead", "converted_opportunity_id"): "NULL",  # see _AFTERWARDS
     ("product_interest", "level"): f"CASE WHEN n % {RARE} = 1 THEN 5 ELSE 1 END",
+    ("mailing", "segment_id"): "CASE n % 2 WHEN 0 THEN {} END",
+    ("mailing", "campaign_id"): "CASE n % 2 WHEN 1 THEN {} END",
+    ("call_list", "customer_condition"): "CASE n % 2 WHEN 0 THEN {} END",
+    ("call_list", "lead_condition"): "CASE n % 2 WHEN 1 THEN {} END",
+    ("call_list", "segment_id"): "CASE n % 2 WHEN 0 THEN {} END",
+    ("call_list_entry", "customer_id"): "CASE n % 2 WHEN 0 THEN {} END",
+    ("call_list_entry", "lead_id"): "CASE n % 2 WHEN 1 THEN {} END",
+    ("call_list_entry", "until"): "(2027 + n % 70) || '-01-01'",
     ("behaviour_event", "customer_id"): "CASE n % 2 WHEN 0 THEN {} END",
     ("behaviour_event", "lead_id"): "CASE n % 2 WHEN 1 THEN {} END",
     ("survey_answer", "number"): f"CASE WHEN n % {RARE} = 1 THEN 9 WHEN n % 3 = 0 THEN 5 END",

@@ -56,8 +56,8 @@ _OTHERWISE = {
     ("product_interest", "level"): f"CASE WHEN n % {RARE} = 1 THEN 5 ELSE 1 END",
     ("mailing", "segment_id"): "CASE n % 2 WHEN 0 THEN {} END",
     ("mailing", "campaign_id"): "CASE n % 2 WHEN 1 THEN {} END",
-    ("call_list", "customer_condition"): "CASE n % 2 WHEN 0 THEN {} END",
-    ("call_list", "lead_condition"): "CASE n % 2 WHEN 1 THEN {} END",
+    ("call_list", "customer_condition"): "CASE n % 2 WHEN 0 THEN 'all' END",
+    ("call_list", "lead_condition"): "CASE n % 2 WHEN 1 THEN 'all' END",
     ("call_list", "segment_id"): "CASE n % 2 WHEN 0 THEN {} END",
     ("call_list_entry", "customer_id"): "CASE n % 2 WHEN 0 THEN {} END",
     ("call_list_entry", "lead_id"): "CASE n % 2 WHEN 1 THEN {} END",
@@ -69,7 +69,7 @@ _OTHERWISE = {
     ("survey_answer", "text"): f"CASE WHEN n % 3 = 2 AND n % {RARE} <> 1 THEN {{}} END",
     ("survey_question", "kind"): f"CASE WHEN n % {RARE} = 1 THEN 'SCALE_1_TO_5' ELSE 'TEXT' END",
     ("survey_question", "choices"): "NULL",
-    ("survey_question", "position"): f"CASE WHEN n % {RARE} = 1 THEN 50 ELSE 1 + n % 5 END",
+    ("survey_question", "position"): f"CASE WHEN n % {RARE} = 1 THEN 50 ELSE 1 + n % 40 END",
     (
         "survey_response",
         "answered_by",
@@ -173,7 +173,7 @@ def _value(database: Database, entity: Description, column: str, rows: int) -> s
     if "_blind_" in column:
         return "CASE WHEN n % 3 <> 0 THEN '01' || n END" if column.endswith("_1") else "NULL"
     if column in entity.attributes and entity.attributes[column].meaning.sensitive:
-        return "NULL"  # a database cannot encrypt
+        return "NULL" if entity.attributes[column].null else "'sealed ' || n"  # a database cannot encrypt
     if column.endswith("_folded"):
         return _of_attribute(entity.attributes[column.removesuffix("_folded")])
     match column:

@@ -29,7 +29,7 @@ check: lint
 	.venv/bin/python -m pytest -n 2 --dist worksteal -q --progress -m check
 
 test: install
-	.venv/bin/python -m pytest -n 4 --dist worksteal -q --progress
+	.venv/bin/python -m pytest -n 3 --dist worksteal -q --progress
 
 # Long-running tests: proofs at scale, and the part of the entity matrix that `make test` leaves out.
 prove: install

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
-from io import StringIO
+from io import BytesIO, TextIOWrapper
 from pathlib import Path
 
 import pytest
@@ -36,6 +36,7 @@ COMMANDS = [
     ("second-factor", "--remove", "boss@example.com"),
     ("seed",),
     ("prune-events", "--before", "2020-01-01"),
+    ("mail-in",),
 ]
 
 
@@ -67,8 +68,8 @@ def commands(folder: Path) -> Iterator[tuple[str, ...]]:
 
 @pytest.fixture(autouse=True)
 def typed(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Provides the input of the command `password`."""
-    monkeypatch.setattr("sys.stdin", StringIO("correct horse battery\n" * 9))
+    """Provides the input of the commands `password` and `mail-in`."""
+    monkeypatch.setattr("sys.stdin", TextIOWrapper(BytesIO(b"correct horse battery\n" * 9)))
 
 
 @pytest.fixture

@@ -93,6 +93,9 @@ async def test_the_jobs_there_are(database: Database, settings: Settings, make: 
         "prune sign-in codes": 600,
         "time-driven transitions": 60,
         "points that expire": 600,
+        "incoming mail": 10,
+        "lost messages": 10,
+        "call lists": 300,
     }
     yesterday = clock.today(settings.time_zone) - timedelta(days=1)
     signed = {"imported": True, "status": "SIGNED", "signed_at": clock.now()}

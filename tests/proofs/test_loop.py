@@ -52,13 +52,13 @@ async def test_without_its_bounds_a_text_holds_the_loop(
     graph: Graph, ids: dict[str, str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     strange, sign_in = graph.without_token(), {"only": "mutation signIn(input.email", "alphabets": ["marks"]}
-    # Marks of a tenth of the size: the time that they take grows with its square.
-    bounded = await loop(strange, ids, size=20_000, **sign_in)  # type: ignore[arg-type]
+    # Marks of a fifth of the size: the time that they take grows with its square.
+    bounded = await loop(strange, ids, size=40_000, **sign_in)  # type: ignore[arg-type]
     assert bounded.held == []
     monkeypatch.setattr("core.text.problem_of", lambda text, most: None)
     monkeypatch.setattr("core.text.has_long_run", lambda text: False)
     monkeypatch.setattr("resolvers.platform.sign_in.LONGEST_EMAIL", 100_000)
-    unbounded = await loop(strange, ids, size=20_000, **sign_in)  # type: ignore[arg-type]
+    unbounded = await loop(strange, ids, size=40_000, **sign_in)  # type: ignore[arg-type]
     assert unbounded.held == ["mutation signIn(input.email) marks"]
 
 

@@ -27,6 +27,7 @@ from models.customers import (
     Tag,
 )
 from models.events import Event, EventLog
+from models.files import Attachment, Blob, BlobRemoval
 from models.forms import FormSubmission, LeadForm
 from models.idempotency import IdempotencyKey, IdempotencyOutcome
 from models.invoices import ExchangeRate, Invoice, InvoiceLine, Payment
@@ -77,7 +78,10 @@ __all__ = [
     "Asset",
     "AssignmentRule",
     "AssignmentRuleMember",
+    "Attachment",
     "BehaviourEvent",
+    "Blob",
+    "BlobRemoval",
     "Campaign",
     "CampaignBooking",
     "CampaignMember",

@@ -15,6 +15,7 @@ from models.leads import LeadStatus
 from models.sales import StageKind
 from resolvers import access, registry
 from resolvers.access import Operation
+from resolvers.activities import attachments
 from resolvers.changes.unit import Unit
 from resolvers.changes.value_checks import check_version
 from resolvers.marketing import campaign_members, lead_activities
@@ -76,6 +77,7 @@ async def convert(unit: Unit, id: UUID, to: Conversion, expected_version: int | 
     await campaign_members.carry_membership(unit, lead.id, customer.id, contact)
     opportunity = await _opportunity(unit, lead, customer.id, to)
     await lead_activities.carry(unit, lead.id, customer.id)
+    await attachments.carry(unit, lead.id, customer.id)
     await LEAD.end(
         unit,
         "leadConvert",

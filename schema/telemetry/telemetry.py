@@ -18,6 +18,8 @@ from models.dialect.observed_statements import StatementObserver
 from schema.telemetry.access_log import log_request
 from schema.telemetry.counters import Counters
 from schema.transport.client_address import client_address
+from schema.transport.files import PATH as FILES
+from schema.transport.files import UPLOADS
 from schema.transport.surveys import PATH as SURVEYS
 
 LONGEST_NAME = 100
@@ -27,8 +29,9 @@ REQUEST_ID, TRACE_PARENT = b"x-request-id", b"traceparent"
 
 
 def _noted(path: str) -> str:
-    # Whoever reads a log must not be able to answer surveys.
-    return f"{SURVEYS}TOKEN" if path.startswith(SURVEYS) else path[:LONGEST_NAME]
+    # Whoever reads a log must not be able to answer surveys, or to fetch files.
+    beginning = next((one for one in (SURVEYS, UPLOADS, FILES) if path.startswith(one)), None)
+    return path[:LONGEST_NAME] if beginning is None else f"{beginning}TOKEN"
 
 
 class Telemetry:

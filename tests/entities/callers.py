@@ -23,6 +23,7 @@ _ALSO: dict[str, str] = {
     "ActivityParticipant": "contact",
     "BehaviourEvent": "customer",
     "CampaignMember": "customer",
+    "Attachment": "customer",
     "SurveyResponse": "customer",
 }
 """For some entities, an optional relation that their factory sets nevertheless."""

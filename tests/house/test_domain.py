@@ -72,6 +72,9 @@ KNOWN = {
     "ProductInterest": "customer product level purchaseIntent note lastShownAt",
     "BehaviourEvent": "customer lead kind source subject product at",
     "CustomerProfile": "lastSeenAt keenness subjects interests",
+    # Files
+    "Attachment": "name type size checksum downloadUrl customer contact lead opportunity order contract supportCase"
+    " campaign activity",
     # Service
     "SupportCase": "number subject type description priority status customer contact product order handler openedAt"
     " dueAt overdueAt firstResponseAt resolvedAt closedAt satisfaction repairs activities",
@@ -112,9 +115,15 @@ VERBS = """
     surveyOpen surveyInvite surveyClose surveyAnswer surveyRecord
     pointsEarn pointsRedeem pointsExpire behaviourRecord
     repairStart repairUsePart repairComplete repairCancel
+    attachmentAdd attachmentUploadStart attachmentRename attachmentDelete attachmentRestore
     campaignStaffAdd campaignStaffRemove campaignStart campaignEnd campaignAddMembers memberRespond
 """
-LONGEST = {("Product", "name"): 100, ("Opportunity", "name"): 100, ("SalesRecord", "remarks"): 200}
+LONGEST = {
+    ("Attachment", "name"): 200,
+    ("Product", "name"): 100,
+    ("Opportunity", "name"): 100,
+    ("SalesRecord", "remarks"): 200,
+}
 """The maximum lengths of some texts, in characters."""
 
 

@@ -62,6 +62,7 @@ def entity_of(mutation: str) -> Mapped | None:
 def verbs() -> list[str]:
     """Returns the names of the mutations that change rows of entities and are not generated."""
     apart = refusing_keys() | ordinary().keys()  # what takes or tells secrets is no plain change of a row
+    apart |= {"attachmentAdd"}  # a file does not come as JSON
     return [name for name in mutations() if name not in apart and entity_of(name) is not None]
 
 

@@ -32,6 +32,8 @@ APART = {"signIn", "signInVerify", "tokenRefresh", "signOut", "passwordChange", 
     "totpDisable",
     "recoveryCodesRenew",
     "employeeSecondFactorRemove",
+    "attachmentAdd",
+    "attachmentUploadStart",
     "webhookCreate",
     "webhookSecretRotate",
     "webhookReplay",
@@ -41,6 +43,7 @@ APART = {"signIn", "signInVerify", "tokenRefresh", "signOut", "passwordChange", 
 """Mutations that write sessions, secrets and deliveries, of which there are no events, or that write nothing.
 
 tests/authentication/test_atomic_accounts.py has those of second factors and forgotten passwords, and
+tests/activities/test_kept_bytes.py those of files that are sent.
 tests/marketing/test_atomic_surveys.py has surveyAnswer.
 """
 

@@ -47,6 +47,7 @@ class Lead:
     converted_opportunity = to_one()
     campaigns = to_many()
     campaign_memberships = to_many()
+    attachments = to_many()
     survey_responses = to_many()
     opportunities = to_many()
     behaviour = to_many()

@@ -1,4 +1,4 @@
-"""Time-driven changes: contracts and points expire, invoices become overdue, and support cases pass their due time.
+"""Time-driven changes, such as contracts and points that expire, and names that call lists take back.
 
 After a transition, its row is no longer due. Therefore each transition is made exactly once, even with several workers.
 If no worker ran when rows became due, the transitions are made later, oldest first.
@@ -7,15 +7,18 @@ If no worker ran when rows became due, the transitions are made later, oldest fi
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
+from functools import partial
 
 import models
 import resolvers.entities  # noqa: F401 - registers them
+from core.errors import RapportError
 from core.settings import Settings
 from models.dialect.base import Database
 from models.service import CaseStatus
 from resolvers import access, registry
 from resolvers.changes import Changes, Unit
 from resolvers.loyalty import points
+from resolvers.marketing import call_lists
 from resolvers.search.expressions import LIVING, Among, Compare, Expression, IsNull, Operator, equals, every
 from resolvers.search.order import order_by
 from resolvers.search.record import Record
@@ -41,6 +44,22 @@ async def expire_points(database: Database, settings: Settings) -> int:
     changes, done = Changes(database, access.SYSTEM, settings), 0
     while count := await changes.run(points.expire_due):
         done += count
+    return done
+
+
+async def renew_call_lists(database: Database, settings: Settings) -> int:
+    """Takes back the names of call lists that were not called in time, and gives the agents new ones.
+
+    Each list has a transaction of its own. Returns the number of names.
+    """
+    changes, done, failed = Changes(database, access.SYSTEM, settings), 0, None
+    for id in await changes.run(call_lists.active):
+        try:
+            done += await changes.run(partial(call_lists.renew, id=id))
+        except RapportError as error:  # such as a condition that takes too long; the other lists go on
+            failed = error
+    if failed is not None:
+        raise failed
     return done
 
 

@@ -15,7 +15,7 @@ from datetime import timedelta
 
 from core import clock
 from core.settings import Settings
-from jobs.due_transitions import expire_points, pass_time
+from jobs.due_transitions import expire_points, pass_time, renew_call_lists
 from models.dialect.base import Database
 from resolvers.authentication import identities, password_reset_tokens, sessions
 from resolvers.changes import form_submissions, idempotency, persisted_documents
@@ -51,6 +51,7 @@ PERIODIC = (
     Periodic("prune sign-in codes", 600, lambda database, settings: identities.prune(database)),
     Periodic("time-driven transitions", 60, pass_time),
     Periodic("points that expire", 600, expire_points),
+    Periodic("call lists", 300, renew_call_lists),
 )
 
 

@@ -6,6 +6,7 @@ import re
 
 from models.activities import Activity, ActivityParticipant, ActivityTarget
 from models.behaviour import BehaviourEvent, ProductInterest
+from models.calls import CallList, CallListEntry, CallListMember
 from models.campaigns import (
     Campaign,
     CampaignBooking,
@@ -77,6 +78,9 @@ __all__ = [
     "AssignmentRule",
     "AssignmentRuleMember",
     "BehaviourEvent",
+    "CallList",
+    "CallListEntry",
+    "CallListMember",
     "Campaign",
     "CampaignBooking",
     "CampaignMember",

@@ -25,6 +25,7 @@ from resolvers.customers.customers import AssignmentRules, ContactRules, Custome
 from resolvers.loyalty.memberships import MembershipRules
 from resolvers.loyalty.points import PointsEntryRules
 from resolvers.loyalty.tiers import TierRules
+from resolvers.marketing.call_lists import CallListRules
 from resolvers.marketing.campaign_bookings import CampaignBookingRules, CampaignResourceRules
 from resolvers.marketing.campaign_members import CampaignMemberRules
 from resolvers.marketing.campaigns import CampaignRules
@@ -178,6 +179,7 @@ register(
         teams=("owner",),
         unowned="owner",
         unowned_read_by=frozenset({_SALES}),
+        seen_by=("call_list_entries.agent",),
         by_keys=True,
         read_by=frozenset({_MARKETING, _ANALYST}),
     ),
@@ -241,6 +243,31 @@ register(
     code=59,
     seen_through="assignment_rule",
     owned_by=("assignment_rule", "employee"),
+)
+register(
+    models.CallList,
+    code=91,
+    seen_through=EVERYONE,
+    readers=(_MANAGER, _SALES, _MARKETING, _ANALYST),
+    writers=(_MARKETING,),
+    verbs={"callListAllocate": (_MARKETING,)},
+    rules=CallListRules(),
+)
+register(
+    models.CallListMember,
+    code=92,
+    seen_through="call_list",
+    owned_by=("call_list", "employee"),
+)
+register(
+    models.CallListEntry,
+    code=93,
+    own=Own(employees=("agent",), teams=("agent",), read_by=frozenset({_MARKETING, _ANALYST})),
+    readers=(_MANAGER, _SALES, _MARKETING, _ANALYST),
+    writers=_ADMIN_ONLY,
+    verbs={"callListEntryCalled": (_MANAGER, _SALES)},
+    owned_by=("call_list", "customer", "lead"),
+    changeable=False,
 )
 register(models.Pipeline, code=11, seen_through=EVERYONE, scope="SALES", rules=PipelineRules())
 register(models.Stage, code=12, seen_through=EVERYONE, scope="SALES", owned_by=("pipeline",), rules=StageRules())

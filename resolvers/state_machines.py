@@ -12,6 +12,7 @@ are in the folder of its domain, such as `resolvers/orders/`.
 from __future__ import annotations
 
 import models
+from models.calls import CallStatus as Call
 from models.campaigns import CampaignStatus as Campaign
 from models.campaigns import MemberStatus as Member
 from models.contracts import ContractStatus as Contract
@@ -279,4 +280,25 @@ LEAD = Machine(
     ),
 )
 
-MACHINES = (CAMPAIGN, CAMPAIGN_MEMBER, OPPORTUNITY, CONTRACT, ORDER, INVOICE, RETURN, CASE, REPAIR, LEAD)
+_TO_CALL = (Call.OPEN, Call.CALL_BACK)
+
+CALL_LIST_ENTRY = Machine(
+    models.CallListEntry,
+    Call.OPEN,
+    frozenset({Call.DONE, Call.TAKEN_BACK}),
+    (
+        Step(
+            "callListEntryCalled",
+            _TO_CALL,
+            Call.DONE,
+            "Records a call, as an activity. The agent keeps a name that is to be called back.",
+        ),
+        Step("callListEntryCalled", _TO_CALL, Call.CALL_BACK, "They are to be called back."),
+        Step("is taken back", _TO_CALL, Call.TAKEN_BACK, "The agent has not called in time, or has left.", TIME),
+    ),
+)
+
+MACHINES = (
+    *(CAMPAIGN, CAMPAIGN_MEMBER, OPPORTUNITY, CONTRACT, ORDER, INVOICE, RETURN, CASE, REPAIR, LEAD),
+    CALL_LIST_ENTRY,
+)

@@ -71,3 +71,31 @@ async def assignment_rule(make: Make, n: int) -> Values:
 async def assignment_rule_member(make: Make, n: int) -> Values:
     """Returns values for a new employee in the pool of a new assignment rule."""
     return {"assignment_rule_id": make(models.AssignmentRule), "employee_id": make(models.Employee)}
+
+
+@factory(
+    models.CallList,
+    beside={"lead_condition": {"customer_condition": None}},
+    ruled=("customer_condition", "lead_condition", "segment_id"),
+)
+async def call_list(make: Make, n: int) -> Values:
+    """Returns values for a call list that has no names."""
+    return {"name": f"Call list {n}", "customer_condition": _NO_LEAD, "active": False}
+
+
+@factory(models.CallListMember)
+async def call_list_member(make: Make, n: int) -> Values:
+    """Returns values for a new employee who calls the names of a new call list."""
+    return {"call_list_id": make(models.CallList), "employee_id": make(models.Employee)}
+
+
+@factory(models.CallListEntry, beside={"lead_id": {"customer_id": None}})
+async def call_list_entry(make: Make, n: int) -> Values:
+    """Returns values for a new customer whom a new employee is to call."""
+    return {
+        "call_list_id": make(models.CallList),
+        "customer_id": make(models.Customer),
+        "agent_id": make(models.Employee),
+        "since": date(2026, 1, 1),
+        "until": date.max,
+    }

@@ -19,6 +19,7 @@ from core.settings import Settings
 from jobs.migrate import unapplied
 from jobs.progress import progress
 from jobs.seeding.activities import add_activities, add_follow_ups
+from jobs.seeding.call_lists import add_call_lists, add_calls
 from jobs.seeding.company import Company
 from jobs.seeding.customers import add_customer
 from jobs.seeding.leads import add_lead_rules, add_leads
@@ -102,6 +103,7 @@ async def _write_batch(origin: Origin, company: Company, unit: Unit) -> int:
     if done == 0:
         company.add_to(draft)
         add_lead_rules(draft, [one.id for one in company.sales])
+        add_call_lists(draft, [one.id for one in company.sales])
     until = min(done + BATCH, origin.customers)
     for number in range(done + 1, until + 1):
         draft.begin(number)
@@ -115,6 +117,7 @@ async def _write_batch(origin: Origin, company: Company, unit: Unit) -> int:
         add_follow_ups(draft, origin.dice(number, "follow-ups"), company, customer, owned, opened)
         add_leads(draft, origin.dice(number, "leads"), company, customer)
         add_members(draft, origin.dice(number, "campaigns"), company.campaigns, customer)
+        add_calls(draft, origin.dice(number, "calls"), company, customer)
         add_work(draft, customer)
         loyal = origin.dice(number, "loyalty")
         add_membership(draft, loyal, company.clubs.get(customer.currency), customer)

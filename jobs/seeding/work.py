@@ -10,13 +10,13 @@ from jobs.seeding.customers import Customer
 from jobs.seeding.origin import Draft
 from models.customers import AssignmentRole
 
-_OVER = ("RESOLVED", "CLOSED", "TERMINATED", "EXPIRED")
+_OVER = ("RESOLVED", "CLOSED", "TERMINATED", "EXPIRED", "DONE", "TAKEN_BACK")
 
 
 def add_work(draft: Draft, customer: Customer) -> None:
     """Adds an assignment for each employee, except the customer's owner, who has open work on the customer.
 
-    All activities, contracts, opportunities and cases of the customer must have been added.
+    All activities, contracts, opportunities, cases and calls of the customer must have been added.
     """
     begun: dict[object, datetime] = {}
     for model, worker in (
@@ -24,11 +24,12 @@ def add_work(draft: Draft, customer: Customer) -> None:
         (models.SupportCase, "handler_id"),
         (models.Contract, "owner_id"),
         (models.Activity, "assignee_id"),
+        (models.CallListEntry, "agent_id"),
     ):
         for row in draft.current(model):
             ended = row.get("status") in _OVER or row.get("closed_at") or row.get("completed_at")
             employee, at = row.get(worker), cast(datetime, row["created_at"])
-            if employee and not ended:
+            if employee and not ended and row.get("lead_id") is None:
                 begun[employee] = min(at, begun.get(employee, at))
     for employee, at in sorted(begun.items(), key=str):
         if customer.owner is None or employee != customer.owner.id:

@@ -98,7 +98,7 @@ def unchangeable(entity: Entity, *field: str) -> Refused:
     if entity.author is not None or (entity.parent is not None and entity.parent.author is not None):
         message += "Ask its author, its assignee or their manager."
     elif entity.own is not None and entity.own.unowned_read_by:
-        message += "It has no owner. Ask a manager for it."
+        message += "It is not yours. Ask its owner or a manager for it."
     else:
         message += "You see its customer by your open work alone, so you may change that work only."
     return Refused.one(ProblemCode.NOT_ALLOWED, message, *field)
@@ -214,6 +214,8 @@ def _owned(viewer: Viewer, description: Description, own: Own, *, changing: bool
     # A manager of a team belongs to it, so `teams` leads to what is the manager's own.
     if viewer.id is not None and (own.managers_own or not is_manager or not viewer.teams):
         found += [_reached(description, path, viewer, _is_viewer, changing=changing) for path in own.employees]
+    if viewer.id is not None and not changing:
+        found += [_reached(description, path, viewer, _is_viewer) for path in own.seen_by]
     # A viewer template always has a reference in `teams`, so the grant tells API keys apart from employees.
     if is_manager or (viewer.grant is not None and viewer.teams and (own.by_keys or changing)):
         found += [_reached(description, path, viewer, _is_of_teams, changing=changing) for path in own.teams]

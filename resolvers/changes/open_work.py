@@ -5,6 +5,7 @@ These rows are open work, unless they are deleted:
 - a support case that is neither resolved nor closed: work of the case's handler for the case's customer;
 - an opportunity that is neither won nor lost: work of the opportunity's owner for the opportunity's customer;
 - a contract that has not ended: work of the contract's owner for each customer of the contract;
+- a name on a call list that is to be called, if it is a customer: work of the entry's agent for this customer;
 - an activity that is not completed: work of the activity's assignee for the customers of the activity's targets.
 
 An employee with open work for a customer has one undeleted assignment of the role WORK to this customer, unless the
@@ -41,12 +42,17 @@ from resolvers.registry import Entity, Operation
 from resolvers.search.expressions import DELETED, EVERY_ROW, LIVING, Among, Expression, Related, equals, every
 from resolvers.search.record import Record
 
-_OF_NEW_ROWS: Mapping[type[Row], str] = {models.Opportunity: "owner_id", models.SupportCase: "handler_id"}
+_OF_NEW_ROWS: Mapping[type[Row], str] = {
+    models.Opportunity: "owner_id",
+    models.SupportCase: "handler_id",
+    models.CallListEntry: "agent_id",
+}
 """The models whose new rows are work if the column is set."""
 
 _DECIDING: dict[str, frozenset[str]] = {
     models.Opportunity.__name__: frozenset({"owner_id", "customer_id", "closed_at", "deleted_at"}),
     models.SupportCase.__name__: frozenset({"handler_id", "customer_id", "status", "deleted_at"}),
+    models.CallListEntry.__name__: frozenset({"agent_id", "customer_id", "status", "deleted_at"}),
     models.Contract.__name__: frozenset({"owner_id", "status", "deleted_at"}),
     models.ContractCustomer.__name__: frozenset({"contract_id", "customer_id", "deleted_at"}),
     models.Activity.__name__: frozenset({"assignee_id", "completed_at", "deleted_at"}),
@@ -276,7 +282,7 @@ async def _customers(unit: Working, events: Iterable[Pending]) -> set[UUID]:
         found |= {link["customer_id"] for link in links}
     for model in sorted(ids, key=lambda one: registry.of(one).rank):
         if ids[model]:
-            found |= {row["customer_id"] for row in await unit.find(model, Among("id", tuple(ids[model])))}
+            found |= {row["customer_id"] for row in await unit.find(model, Among("id", tuple(ids[model])))} - {None}
     return found
 
 

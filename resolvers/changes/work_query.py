@@ -7,6 +7,7 @@ from typing import Protocol
 from uuid import UUID
 
 import models
+from models.calls import CallStatus
 from models.contracts import ContractStatus
 from models.description import describe
 from models.dialect.base import Database, Transaction
@@ -64,6 +65,7 @@ def _text(compiler: Compiler, customers: Sequence[UUID] | None) -> str:
 
     solved = ",".join(f"'{status}'" for status in (CaseStatus.RESOLVED, CaseStatus.CLOSED))
     ended = ",".join(f"'{status}'" for status in (ContractStatus.TERMINATED, ContractStatus.EXPIRED))
+    to_call = ",".join(f"'{status}'" for status in (CallStatus.OPEN, CallStatus.CALL_BACK))
     party, activity = _table(models.ContractCustomer), _table(models.Activity)
     about = f'"{_table(models.ActivityTarget)}" "t" JOIN "{activity}" "w" ON "w"."id"="t"."activity_id"'
     open_task = ('"t"."deleted_at" IS NULL', '"w"."completed_at" IS NULL')
@@ -81,6 +83,13 @@ def _text(compiler: Compiler, customers: Sequence[UUID] | None) -> str:
             f'"{party}" "p" JOIN "{_table(models.Contract)}" "w" ON "w"."id"="p"."contract_id"',
             '"p"."deleted_at" IS NULL',
             f'"w"."status" NOT IN ({ended})',
+        ),
+        work(
+            '"w"."customer_id"',
+            '"w"."agent_id"',
+            f'"{_table(models.CallListEntry)}" "w"',
+            f'"w"."status" IN ({to_call})',
+            '"w"."customer_id" IS NOT NULL',
         ),
         work('"t"."customer_id"', '"w"."assignee_id"', about, *open_task, '"t"."customer_id" IS NOT NULL'),
         work(

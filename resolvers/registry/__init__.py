@@ -73,6 +73,7 @@ class Own:
     A viewer sees a row if at least one rule grants access. Administrators see all rows.
 
     `employees`: paths to employees, who see the row.
+    `seen_by`: paths to employees, who see the row, but may not change it.
     `teams`: paths to employees or teams. Managers see the row if such a path leads to their team, to a team below it,
     or to a member of these teams.
     `through`: paths to other rows. A viewer who sees one of these other rows also sees the row.
@@ -90,6 +91,7 @@ class Own:
     """
 
     employees: tuple[str, ...] = ()
+    seen_by: tuple[str, ...] = ()
     teams: tuple[str, ...] = ()
     through: tuple[str, ...] = ()
     not_through: frozenset[EmployeeRole] = frozenset()
@@ -353,7 +355,7 @@ def _check(entity: Entity) -> None:
     if KEY in (entity._rights.writers or ()) and not scope and entity.seen_through in (None, EVERYONE):
         raise ValueError(f"{name}: API keys without a scope may not write")
     own = entity.own or Own()
-    for steps in (*own.employees, *own.teams, *own.through, *([own.unowned] if own.unowned else [])):
+    for steps in (*own.employees, *own.seen_by, *own.teams, *own.through, *([own.unowned] if own.unowned else [])):
         follow(description, steps)
 
 

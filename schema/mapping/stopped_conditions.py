@@ -25,6 +25,8 @@ async def stopped_reason(rule: Record, info: Info) -> str | None:
             return "The employee who last changed it has left. Somebody else must save it again."
         viewer = access.Viewer(editor.id, editor["full_name"], EmployeeRole(editor["role"]))
     for column, name in conditions_of(entity.model).items():
+        if rule[column] is None:
+            continue
         try:
             _ = read_condition(registry.named(name), rule[column], viewer, context.settings.time_zone)
         except Refused as refused:

@@ -21,6 +21,7 @@ FOR_EVERYBODY = {
     *("MembershipProgram", "MembershipTier"),
 }
 OF_MARKETING = {"Campaign", "CampaignMember", "CampaignResource", "CampaignBooking", "Lead", "LeadForm"}
+CALL_LISTS = {"CallList", "CallListMember"}
 RULES_OF_LEADS = {"ScoringRule", "AssignmentRule", "AssignmentRuleMember"}
 OF_ONESELF = {"Activity", "ActivityParticipant", "ActivityTarget", "SalesTarget"}
 SOLD = {"Opportunity", "SalesRecord", "Contract", "Order", "Invoice", "Asset"}
@@ -58,8 +59,8 @@ def test_service_changes_cases_assets_repairs_activities_and_what_belongs_to_loy
 
 
 def test_marketing_changes_segments_leads_and_campaigns_and_analysts_nothing() -> None:
-    assert changed_by("MARKETING") == {"Segment", "MembershipProgram"} | OF_MARKETING
-    verbs = {"SegmentMember", "Campaign", "CampaignMember", "Lead"}
+    assert changed_by("MARKETING") == {"Segment", "MembershipProgram"} | OF_MARKETING | CALL_LISTS
+    verbs = {"SegmentMember", "Campaign", "CampaignMember", "Lead", "CallList"}
     assert {PAGE.verbs[name].entity for name in used_by("MARKETING")} == verbs
     assert changed_by("ANALYST") == used_by("ANALYST") == set()
 
@@ -89,6 +90,19 @@ def test_rules_of_leads_are_read_by_those_who_read_leads_and_changed_by_administ
             assert sees == ("all" if role in {"MANAGER", "SALES", "MARKETING", "ANALYST"} else NOTHING), (name, role)
             assert PAGE.entities[name][role].letters == ""
         assert PAGE.keys[name].letters == ""
+
+
+def test_call_lists_are_read_by_those_who_read_leads_and_agents_see_their_own_names() -> None:
+    readers = {"MANAGER", "SALES", "MARKETING", "ANALYST"}
+    for name in CALL_LISTS:
+        for role in ROLES:
+            assert PAGE.entities[name][role].sees == ("all" if role in readers else NOTHING), (name, role)
+    names = {role: PAGE.entities["CallListEntry"][role].sees for role in ROLES}
+    own = {"MANAGER": "team", "SALES": "own", "MARKETING": "all", "ANALYST": "all"}
+    assert names == dict.fromkeys(ROLES, NOTHING) | own
+    assert changed_by("SALES") & (CALL_LISTS | {"CallListEntry"}) == set()
+    assert PAGE.verbs["callListEntryCalled"].roles == {"MANAGER", "SALES"}
+    assert {PAGE.keys[name].sees for name in (*CALL_LISTS, "CallListEntry")} == {""}
 
 
 def test_of_colleagues_everybody_reads_name_title_team_role_and_whether_they_are_active() -> None:

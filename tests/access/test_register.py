@@ -40,6 +40,7 @@ CODE = 250
         (models.Contact, {"verbs": {"contactCall": (KEY,)}}, "API keys without a scope may not use contactCall"),
         (models.Contact, {"writers": (KEY,)}, "API keys without a scope may not write"),
         (models.Customer, {"own": Own(employees=("boss",))}, "no path 'boss'"),
+        (models.Customer, {"own": Own(seen_by=("boss",))}, "no path 'boss'"),
         (models.Customer, {"own": Own(teams=("helpers.employee",))}, "no to-many relation 'helpers'"),
         (models.Customer, {"own": Own(through=("assignments.boss",))}, "no path 'assignments.boss'"),
         (models.Customer, {"own": Own(unowned="boss")}, "no path 'boss'"),

@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
+from datetime import timedelta
 from enum import StrEnum
 from typing import Any
 
 import pytest
 
 import models
+from core import clock
 from models.description import camel, snake
 from resolvers import registry
 from resolvers.changes import Unit
 from resolvers.changes.state_machine import Machine
 from resolvers.state_machines import MACHINES, OPPORTUNITY
 from schema.mapping.ids import read_id
+from tests.entities.matrix import shown
 from tests.factories import Make
 from tests.graph import Graph
 from tests.of_module import database, dialect, graph, make, settings
@@ -103,6 +106,9 @@ class World:
         match verb:
             case "memberRespond":
                 return {"status": str(to)}
+            case "callListEntryCalled":
+                again = {"callBackAt": shown(clock.now() + timedelta(days=1))} if to == "CALL_BACK" else {}
+                return {"outcome": "CALL_BACK" if again else "REACHED", **again}
             case "leadAssign":
                 return {"employeeId": str(await self.make(models.Employee))}
             case "leadDisqualify":
@@ -124,6 +130,10 @@ class World:
     async def lead(self) -> str:
         """Creates a lead without an owner."""
         return str(await self.make(models.Lead))
+
+    async def call_list_entry(self) -> str:
+        """Creates a name to be called."""
+        return str(await self.make(models.CallListEntry))
 
     async def opportunity(self) -> str:
         """Creates an open opportunity."""

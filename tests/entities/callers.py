@@ -89,6 +89,8 @@ class Callers:
                 return {"owner_id": seller}  # whoever reads no leads owns none
             case "Contract" | "Lead":
                 return {"owner_id": themselves}
+            case "CallListEntry":
+                return {"agent_id": themselves}
             case "SalesTarget":
                 return {"employee_id": themselves}
             case "SalesRecord":

@@ -42,7 +42,7 @@ _LETTERS = {"creates": "C", "updates": "U", "deletes": "D", "restores": "R"}
 
 def hangs_on_customers(name: str) -> bool:
     """Whether callers see rows of this entity only through customers, contracts or activities that they may see."""
-    return the_page().entities[name]["SALES"].sees == "own" and name not in ("SalesTarget", "Lead")
+    return the_page().entities[name]["SALES"].sees == "own" and name not in ("SalesTarget", "Lead", "CallListEntry")
 
 
 def sees(name: str, caller: Caller) -> Sees:

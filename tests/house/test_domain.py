@@ -60,6 +60,10 @@ KNOWN = {
     "ScoringRule": "name condition points active editedBy stoppedBecause",
     "AssignmentRule": "position name condition strategy active editedBy members stoppedBecause",
     "AssignmentRuleMember": "assignmentRule employee position",
+    "CallList": "name customerCondition leadCondition segment byBusinessLine callOrder dailyQuota daysToCall active"
+    " editedBy stoppedBecause members entries",
+    "CallListMember": "callList employee position",
+    "CallListEntry": "callList customer lead agent since until status outcome calledAt callBackAt",
     # Loyalty
     "MembershipProgram": "name points perAmount expiresAfterMonths active tiers memberships",
     "MembershipTier": "program name fromPoints fromSpend discount benefits memberships",
@@ -89,6 +93,8 @@ CHOICES = {
     "ResourceKind": "MATERIAL PEOPLE FUNDS",
     "LeadStatus": "NEW ASSIGNED WORKING QUALIFIED CONVERTED DISQUALIFIED",
     "AssignmentStrategy": "ROUND_ROBIN LEAST_BUSY BY_BUSINESS_LINE",
+    "CallStatus": "OPEN CALL_BACK DONE TAKEN_BACK",
+    "CallOutcome": "REACHED NOT_REACHED CALL_BACK DECLINED WRONG_NUMBER",
     "PointsKind": "EARN REDEEM EXPIRE REVERSE",
 }
 VERBS = """
@@ -105,6 +111,7 @@ VERBS = """
     pointsEarn pointsRedeem pointsExpire behaviourRecord
     repairStart repairUsePart repairComplete repairCancel
     campaignStaffAdd campaignStaffRemove campaignStart campaignEnd campaignAddMembers memberRespond
+    callListAllocate callListEntryCalled
 """
 LONGEST = {("Product", "name"): 100, ("Opportunity", "name"): 100, ("SalesRecord", "remarks"): 200}
 """The maximum lengths of some texts, in characters."""

@@ -20,6 +20,17 @@ MARKETING = [
         "campaign_booking resource_id campaign_resource",
         "campaign_touch opportunity_id opportunity",
     ),
+    *deleted(
+        "marketing/parts_of_call_lists",
+        "call_list_member call_list_id call_list",
+        "call_list_member employee_id employee",
+        "call_list_entry call_list_id call_list",
+        "call_list_entry customer_id customer",
+        "call_list_entry lead_id lead",
+    ),
+    Plant("marketing/statuses_of_calls", "call_list_entry", "outcome = NULL, called_at = NULL", "status = 'DONE'"),
+    Plant("marketing/statuses_of_calls", "call_list_entry", "called_at = NULL", "status = 'DONE'"),
+    Plant("marketing/statuses_of_calls", "call_list_entry", "outcome = 'REACHED'", "status = 'OPEN'"),
     Plant("marketing/booked_resources", "campaign_resource", "quantity = 0", "kind = 'MATERIAL'"),
     Plant("marketing/booked_resources", "campaign_booking", "quantity = 5000000000", LIVING, _OF_BOOKING),
     *(

@@ -41,6 +41,10 @@ BAD_ROWS = {
     "ck_campaign_member_times": '"at" = \'2000-01-01 00:00:00.000000+00:00\'',
     "ck_campaign_resource_currency_known": '"cost" = 1, "currency" = NULL',
     "ck_campaign_booking_period": '"starts_on" = \'2026-01-02\', "ends_on" = \'2026-01-01\'',
+    "ck_call_list_one_condition": '"customer_condition" = NULL',
+    "ck_call_list_segment_of_customers": '"customer_condition" = NULL, "lead_condition" = \'x\', "segment_id" = {segment}',
+    "ck_call_list_entry_whose": '"lead_id" = {lead}',
+    "ck_call_list_entry_period": '"until" = \'2000-01-01\'',
     "ck_sales_target_one_seller": '"team_id" = {team}',
     "ck_sales_target_period": '"until" = "since"',
     "ck_activity_target_one_target": '"contact_id" = {contact}',
@@ -62,6 +66,7 @@ BEFORE = {
     "activity_campaign": '"customer_id" = NULL, "campaign_id" = {campaign}',
     "campaign_contact": '"customer_id" = NULL, "contact_id" = {contact}',
     "campaign_lead": '"customer_id" = NULL, "lead_id" = {lead}',
+    "call_list_entry_lead": '"customer_id" = NULL, "lead_id" = {lead}',
     "participant_employee": '"contact_id" = NULL, "employee_id" = {employee}',
 }
 """For a partial unique index that excludes the generated rows, assignments with which it includes both rows."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
+from datetime import date
 from typing import Any
 from uuid import UUID
 
@@ -55,6 +56,20 @@ async def _converted(make: Make) -> Input:
     return {"id": str(lead), "opportunity": {"stageId": str(await make(models.Stage))}}
 
 
+async def _to_call(make: Make) -> Input:
+    region = f"Region {number()}"
+    await make(models.Customer, region=region)
+    call_list = await make(models.CallList, customer_condition=f'{{"region":{{"eq":"{region}"}}}}', active=True)
+    await make(models.CallListMember, call_list_id=call_list)
+    old = {"since": date(2026, 1, 1), "until": date(2026, 1, 2)}  # goes back at the same time
+    await make(models.CallListEntry, call_list_id=call_list, **old)
+    return {"id": str(call_list)}
+
+
+async def _called(make: Make) -> Input:
+    return {"id": str(await make(models.CallListEntry)), "outcome": "REACHED", "note": "Will buy"}
+
+
 LEADS: dict[str, Callable[[Make], Awaitable[Input]]] = {
     "leadScore": _unscored,
     "leadAssign": _unassigned,
@@ -63,4 +78,6 @@ LEADS: dict[str, Callable[[Make], Awaitable[Input]]] = {
     "leadDisqualify": _lead(owned=False, reason="No budget"),
     "leadReopen": _disqualified,
     "leadConvert": _converted,
+    "callListAllocate": _to_call,
+    "callListEntryCalled": _called,
 }

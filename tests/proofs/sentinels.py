@@ -193,7 +193,10 @@ class Visibility:
             return self._answers_for(row)
         if entity.name == "Lead":
             unowned = row["owner_id"] is None and self.role in ("MANAGER", "SALES")
-            return unowned or self._works_for(row["owner_id"]) or self._is_of_a_keys_teams(row["owner_id"])
+            mine = self._works_for(row["owner_id"]) or self._is_of_a_keys_teams(row["owner_id"])
+            return unowned or mine or self._calls(row)
+        if entity.name == "CallListEntry":
+            return self._works_for(row["agent_id"])
         if entity.name in BELONGS_TO_ONE:
             return any(self._leads_on(entity, row, relation) for relation in BELONGS_TO_ONE[entity.name])
         if entity.name == "SalesTarget":
@@ -205,6 +208,14 @@ class Visibility:
         customers = {row["customer_id"] for row in parties if row["deleted_at"] is None}
         owned = self.key is None and self._works_for(contract["owner_id"])
         return owned or bool(customers & self.of(registry.named("Customer")))
+
+    def _calls(self, lead: Record) -> bool:
+        """Returns whether the caller is to call a lead: it is on a call list, and today is one of the days for it."""
+        return any(
+            self.id is not None and row["agent_id"] == self.id and row["since"] <= self.today < row["until"]
+            for row in self.rows["CallListEntry"].values()
+            if row["lead_id"] == lead.id and row["deleted_at"] is None
+        )
 
     def _is_of_a_keys_teams(self, employee: UUID | None) -> bool:
         return bool(self.key and employee and self.rows["Employee"][employee]["team_id"] in self.teams)
@@ -240,13 +251,16 @@ class Visibility:
     def _open_work(self) -> Iterable[tuple[set[UUID], UUID | None]]:
         """Yields the customers of each row that is still open, and the employee who is responsible, or None.
 
-        The rows are support cases, opportunities, contracts and activities.
+        The rows are support cases, names on call lists, opportunities, contracts and activities.
         """
         living = {name: [row for row in rows.values() if row["deleted_at"] is None] for name, rows in self.rows.items()}
         parties = [(row["contract_id"], row["customer_id"]) for row in living["ContractCustomer"]]
         for row in living["SupportCase"]:
             if row["status"] not in ("RESOLVED", "CLOSED"):
                 yield {row["customer_id"]}, row["handler_id"]
+        for row in living["CallListEntry"]:
+            if row["status"] in ("OPEN", "CALL_BACK") and row["customer_id"] is not None:
+                yield {row["customer_id"]}, row["agent_id"]
         for row in living["Opportunity"]:
             if row["closed_at"] is None:
                 yield {row["customer_id"]}, row["owner_id"]
@@ -312,6 +326,12 @@ async def build_marked(make: Make, settings: Settings) -> Marked:
         models.Activity, author_id=None, targets=[("customer_id", id) for id in world.customers.values()]
     )
     await make(models.ActivityParticipant, activity_id=activity)
+    list_ = await make(models.CallList)
+    for at, days in (("others", 1), ("owned", 0)):  # whom the newcomer is to call today, and whom no longer
+        until = clock.today(settings.time_zone) + timedelta(days=days)
+        of_list = {"call_list_id": list_, "customer_id": None, "until": until}
+        lead = world.rows["Lead"][at]
+        await make(models.CallListEntry, lead_id=lead, agent_id=world.employees["newcomer"], **of_list)
     for lead in world.rows["Lead"].values():
         await make(models.CampaignMember, customer_id=None, lead_id=lead)
         await make(models.BehaviourEvent, customer_id=None, lead_id=lead)
@@ -383,6 +403,10 @@ async def _hang(make: Make, world: World, entity: Entity, at: str) -> UUID:
             above = {one.column: await _hang(make, world, registry.target(one), at)}
         elif entity.name == "Lead":  # the owner of the customer has it
             above = {"owner_id": (await make.row(models.Customer, world.customers[at]))["owner_id"]}
+        elif entity.name == "CallListEntry":  # the owner sees the customer without this work
+            owner = (await make.row(models.Customer, world.customers[at]))["owner_id"]
+            agent = {} if owner is None else {"agent_id": owner}
+            above = {"customer_id": world.customers[at], **agent}
         elif entity.name in BELONGS_TO_ONE:
             above = {"customer_id": world.customers[at]}
         rows[at] = await make(entity.description.model, **above)

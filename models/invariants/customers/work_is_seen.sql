@@ -9,6 +9,9 @@ WITH work AS (
     FROM contract_customer party JOIN contract ON contract.id = party.contract_id
     WHERE party.deleted_at IS NULL AND contract.deleted_at IS NULL AND contract.status IN ('DRAFT', 'SIGNED')
     UNION ALL
+    SELECT customer_id, agent_id FROM call_list_entry
+    WHERE deleted_at IS NULL AND customer_id IS NOT NULL AND status IN ('OPEN', 'CALL_BACK')
+    UNION ALL
     SELECT coalesce(
         target.customer_id, contact.customer_id, opportunity.customer_id, "order".customer_id, support_case.customer_id,
         party.customer_id

@@ -82,6 +82,7 @@ class Customer:
     memberships = to_many()
     interests = to_many()
     behaviour = to_many()
+    call_list_entries = to_many()
 
     converted_leads = to_many()
     campaigns = to_many()

@@ -17,6 +17,7 @@ class Segment:
     customers = to_many()
     price_lists = to_many()
     promotions = to_many()
+    call_lists = to_many()
 
 
 @changes(models.Segment)

@@ -49,6 +49,7 @@ class Lead:
     campaign_memberships = to_many()
     opportunities = to_many()
     behaviour = to_many()
+    call_list_entries = to_many()
     activities = to_many()
 
 

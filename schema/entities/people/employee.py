@@ -36,6 +36,7 @@ class Employee:
     sales_targets = to_many()
     contracts = to_many()
     leads = to_many()
+    call_list_entries = to_many()
     cases = to_many()
     activities = to_many()
     assigned_activities = to_many()

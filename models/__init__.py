@@ -65,12 +65,14 @@ from models.sales import (
 )
 from models.second_factors import PasswordReset, RecoveryCode, SecondFactor
 from models.service import Asset, Repair, RepairPart, ServiceLevel, SupportCase
+from models.visitors import AnonymousVisitor, TrackingKey, Visitor
 from models.webhooks import Webhook, WebhookAttempt, WebhookCursor, WebhookDelivery
 
 __all__ = [
     "Activity",
     "ActivityParticipant",
     "ActivityTarget",
+    "AnonymousVisitor",
     "ApiKey",
     "ApiKeyCustomer",
     "ApiKeyTeam",
@@ -156,7 +158,9 @@ __all__ = [
     "SupportCase",
     "Tag",
     "Team",
+    "TrackingKey",
     "UsedToken",
+    "Visitor",
     "Webhook",
     "WebhookAttempt",
     "WebhookCursor",

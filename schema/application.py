@@ -58,6 +58,8 @@ from schema.transport.json_responses import retry_after
 from schema.transport.origins import Origins
 from schema.transport.overload import Overload
 from schema.transport.published_schema import schema_route
+from schema.transport.tracking import PATH as TRACK
+from schema.transport.tracking import tracking_app
 from schema.transport.websocket import GraphQLSockets
 
 if TYPE_CHECKING:
@@ -212,11 +214,17 @@ class Application:
         local = LoopbackHosts if self._development else lambda app: app
         guarded = self.origins.guarding(local(dispatch))
         forms = local(forms_app(lambda: self._shared.database, settings))
+        tracking = local(tracking_app(lambda: self._shared.database, settings))
 
         async def app(scope: Scope, receive: Receive, send: Send) -> None:
-            # Each form lists the origins of its pages.
-            is_form = scope["type"] == "http" and scope["path"].startswith(FORMS)
-            await (forms if is_form else guarded)(scope, receive, send)
+            # Each form and each tracking key lists the origins of its pages.
+            is_http = scope["type"] == "http"
+            if is_http and scope["path"].startswith(FORMS):
+                await forms(scope, receive, send)
+            elif is_http and scope["path"] == TRACK:
+                await tracking(scope, receive, send)
+            else:
+                await guarded(scope, receive, send)
 
         self._app = ObservedRequests(app, self.telemetry) if self.telemetry else app
 

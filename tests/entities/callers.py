@@ -19,7 +19,10 @@ from tests.entities.rights import Caller, Sees, hangs_on_customers, sees
 from tests.factories import Make, won_opportunity
 from tests.graph import Graph, gid
 
-_ALSO: dict[str, str] = {"ActivityParticipant": "contact", "BehaviourEvent": "customer", "CampaignMember": "customer"}
+_ALSO: dict[str, str] = {
+    "ActivityParticipant": "contact",
+    **dict.fromkeys(("BehaviourEvent", "CampaignMember", "Visitor"), "customer"),
+}
 """For some entities, an optional relation that their factory sets nevertheless."""
 
 

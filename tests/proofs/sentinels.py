@@ -56,6 +56,7 @@ HANGS_ON: dict[str, str] = {
 BELONGS_TO_ONE: dict[str, tuple[str, ...]] = {
     "CampaignMember": ("customer", "contact", "lead"),
     "BehaviourEvent": ("customer", "lead"),
+    "Visitor": ("customer", "lead"),
 }
 """For some entities, the relations of which one is set and leads to the row that makes a row visible."""
 
@@ -335,6 +336,7 @@ async def build_marked(make: Make, settings: Settings) -> Marked:
     for lead in world.rows["Lead"].values():
         await make(models.CampaignMember, customer_id=None, lead_id=lead)
         await make(models.BehaviourEvent, customer_id=None, lead_id=lead)
+        await make(models.Visitor, customer_id=None, lead_id=lead)
     for shopper in world.customers.values():  # their profiles tell of it
         seen = {"product_id": await make(models.Product), "at": clock.now()}
         await make(models.BehaviourEvent, customer_id=shopper, **seen)

@@ -17,6 +17,7 @@ from re import _parser as parser  # type: ignore[attr-defined]
 from typing import Any
 
 from tests.house.checks import sources
+from tests.machine_speed import slowness
 
 FUNCTIONS = frozenset({"compile", "match", "fullmatch", "search", "sub", "subn", "split", "findall", "finditer"})
 FOLDERS = ("core", "models", "resolvers", "schema", "jobs", "main")
@@ -26,7 +27,7 @@ LENGTHS = (24, 300, 3_000, 10_000, 25_000)
 
 Exponential time is noticed at the first number; larger ones are then not tried.
 """
-MOST_SECONDS = 0.3
+MOST_SECONDS = 0.1 * slowness()
 """The maximum CPU time for one text. A pattern that reads each character once takes about a millisecond."""
 
 _CLASSES = {

@@ -30,23 +30,12 @@ from resolvers import registry
 from tests.entities.matrix import model_of
 from tests.factories import Make
 from tests.graph import Graph, gid
+from tests.machine_speed import slowness
 from tests.proofs.alone import run_alone
 from tests.proofs.hostile_operations import Operation, filtered, repeated, written
 from tests.proofs.hostile_texts import ALPHABETS, Place, places
 
-_USUAL = 0.085
-"""The CPU time of `_work` on the machine for which the limit of the loop was set, in seconds."""
-
-
-def _work() -> float:
-    """Returns the CPU time that it takes to make many small objects, in seconds."""
-    began = time.process_time()
-    made = {str(number): (number, [number], {"number": number}) for number in range(100_000)}
-    assert len(made) == 100_000
-    return time.process_time() - began
-
-
-HELD = 0.05 * max(1.0, *(_work() / _USUAL for _ in range(3)))
+HELD = 0.05 * slowness()
 """The maximum CPU time of one iteration of the event loop, in seconds: 50 ms, or more on a slower machine."""
 LATE = 1.0
 """The maximum CPU time of one request in all threads of the process together, in seconds."""

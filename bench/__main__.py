@@ -82,7 +82,7 @@ async def run(arguments: argparse.Namespace) -> int:
             return 0
         if arguments.overload:
             plan = Plan(arguments.rounds or (2 if quick else 5), arguments.seconds or (3 if quick else 10))
-            return int(not await overload.run(server, size, plan))
+            return int(not await overload.run(server, size, plan, _names(arguments.only or "q1,q2", READS)))
         if arguments.only == "import":
             lines = arguments.customers or (10_000 if quick else 500_000)
             print(imports.table(await imports.run(server, lines)))

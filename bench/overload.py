@@ -1,8 +1,8 @@
 """Measures what a server does if four times as many requests arrive as it can answer.
 
-First, the best rate of Q1 is measured, by a few connections that always have a request. Then requests arrive at four
-times this rate, whether or not the server keeps up. Finally, requests arrive again at half of the best rate, beginning
-as soon as the overload has ended. All of them are sent by the same program, for the same callers.
+First, the best rate of a query is measured, by a few connections that always have a request. Then requests arrive at
+four times this rate, whether or not the server keeps up. Finally, requests arrive again at half of the best rate,
+beginning as soon as the overload has ended. All of them are sent by the same program, for the same callers.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from __future__ import annotations
 import json
 import statistics
 import sys
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from bench.arrivals import FILL_SECONDS
@@ -43,25 +43,32 @@ RECOVERY_SECONDS = 5.0
 """How long after the overload the server may still refuse requests."""
 
 
-async def run(databases: Databases, size: Size, plan: Plan) -> bool:
-    """Measures each round, and prints the results. Returns whether the server did what it should in each round."""
+async def run(databases: Databases, size: Size, plan: Plan, names: Sequence[str]) -> bool:
+    """Measures each of the queries `names`, and prints the results.
+
+    Returns whether the server did what it should in each round of each query.
+    """
     sides = await databases.filled(size)
-    print(f"{await conditions(databases, size, plan)}, requests at {TIMES} times the best rate.\n")
-    shares, fine = [], True
+    print(f"{await conditions(databases, size, plan)}, requests at {TIMES} times the best rate.")
     async with rapport(sides.settings, databases.folder / "overload.log") as server:
-        contender = asked("Q1", server, sides, SALES, "q1")
-        _ = await _arriving(contender, server, ANY_RATE, 1, connections=plan.connections)  # warms up
-        for number in range(1, plan.rounds + 1):
-            most = await _arriving(contender, server, ANY_RATE, plan.seconds, connections=plan.connections)
-            best = most["in_time"] / (plan.seconds - FILL_SECONDS)
-            over = await _arriving(contender, server, TIMES * best, plan.seconds)
-            after = await _arriving(contender, server, best / 2, RECOVERY_SECONDS + 1, connections=plan.connections)
-            share = over["in_time"] / (plan.seconds - FILL_SECONDS) / best
-            shares.append(share)
-            print(f"round {number}: best rate {best:,.0f}/s; overload: {_told(over)}; share {share:.2f}")
-            print(f"         afterwards at half of the best rate: {_told(after)}", flush=True)
-            fine &= not over["wrong"] and over["refused_seconds"][0] <= SOON and not after["wrong"]
-    print(f"\nshare of the best rate: median {statistics.median(shares):.2f}, least {min(shares):.2f}")
+        return all([await _measured(asked(name.upper(), server, sides, SALES, name), server, plan) for name in names])
+
+
+async def _measured(contender: Contender, server: Server, plan: Plan) -> bool:
+    shares, fine = [], True
+    print(f"\n{contender.name}")
+    _ = await _arriving(contender, server, ANY_RATE, 1, connections=plan.connections)  # warms up
+    for number in range(1, plan.rounds + 1):
+        most = await _arriving(contender, server, ANY_RATE, plan.seconds, connections=plan.connections)
+        best = most["in_time"] / (plan.seconds - FILL_SECONDS)
+        over = await _arriving(contender, server, TIMES * best, plan.seconds)
+        after = await _arriving(contender, server, best / 2, RECOVERY_SECONDS + 1, connections=plan.connections)
+        share = over["in_time"] / (plan.seconds - FILL_SECONDS) / best
+        shares.append(share)
+        print(f"round {number}: best rate {best:,.0f}/s; overload: {_told(over)}; share {share:.2f}")
+        print(f"         afterwards at half of the best rate: {_told(after)}", flush=True)
+        fine &= not over["wrong"] and over["refused_seconds"][0] <= SOON and not after["wrong"]
+    print(f"share of the best rate: median {statistics.median(shares):.2f}, least {min(shares):.2f}")
     return fine and statistics.median(shares) >= LEAST_SHARE
 
 

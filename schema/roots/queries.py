@@ -56,13 +56,14 @@ def add_queries(query: type, listed: list[Mapped], types: EntityTypes) -> None:
 
 
 def _add_callers(query: type, types: EntityTypes) -> None:
-    """Adds the root field `callers`, which finds the customers and contacts with a given phone number."""
-    named = strawberry.union("Caller", description="A customer or contact who may be calling.")
+    """Adds the root field `callers`, which finds the customers, contacts and leads with a given phone number."""
+    named = strawberry.union("Caller", description="A customer, contact or lead who may be calling.")
     ends = [types.objects[model.__name__] for model in CALLERS]
     caller: Any = Annotated[reduce(or_, ends), named]
     means = (
-        "The customers and contacts with a phone number, in any format: customers first, each ordered by id. Without a"
-        " country code, numbers of all countries match. Those with the same extension come first."
+        "The customers, contacts and leads with a phone number, in any format: customers first and leads last, each"
+        " ordered by id. Without a country code, numbers of all countries match. Those with the same extension come"
+        " first. Leads that became customers are left out."
     )
     arguments = [
         argument("phone", str, "The number, such as +49 30 123456, 0049 30 123456 or 030/123456 ext. 12."),

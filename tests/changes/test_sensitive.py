@@ -15,6 +15,7 @@ from core.phones import may_mean, stands_for
 from core.settings import Settings
 from models.description import camel, describe
 from models.dialect.base import Database
+from models.people import EmployeeRole
 from models.sealing import readable
 from resolvers import registry
 from resolvers.access import SYSTEM
@@ -27,7 +28,9 @@ from tests.factories import Make
 from tests.graph import Graph, gid
 
 WHERE = "query($w: CustomerWhere) { customers(where: $w) { totalCount nodes { id } } }"
-CALLERS = "query($p: String!) { callers(phone: $p) { ... on Customer { id } ... on Contact { id } } }"
+CALLERS = (
+    "query($p: String!) { callers(phone: $p) { ... on Customer { id } ... on Contact { id } ... on Lead { id } } }"
+)
 
 
 async def found(graph: Graph, known: dict[UUID, str], **where: Any) -> list[str]:
@@ -118,7 +121,12 @@ async def test_callers(graph: Graph, make: Make, numbers: dict[UUID, str]) -> No
     contact = await make(models.Contact, customer_id=customer, phone="0049 30 123456")
     deleted = await make(models.Contact, customer_id=customer, phone="0049 30 123456")
     await make.changes.delete(registry.of(models.Contact), deleted, None)
+    lead = await make(models.Lead, phone="+49 (0)30 123 456")
+    lost = await make(models.Lead, phone="030 123456", country="DE")
+    await graph.done("leadDisqualify", id=gid(models.Lead, lost), reason="No need")
+    _ = await make(models.Lead, phone="+49 30 123457")
     expected = [gid(models.Customer, id) for id in list(numbers)[:3]] + [gid(models.Contact, contact)]
+    expected += [gid(models.Lead, id) for id in (lead, lost)]
     for text in ("+49 30 123456", "+4930123456"):
         assert [one["id"] for one in (await graph(CALLERS, p=text))["callers"]] == expected
     assert (await graph(CALLERS, p="+49 30 999"))["callers"] == []
@@ -134,9 +142,18 @@ async def test_who_sees_a_number_masked_does_not_look_it_up(graph: Graph, make: 
     for name, count in (("admin", 7), ("manager", 3), ("seller", 2), ("service", 1), ("newcomer", 0)):
         asked = await graph.as_employee(settings, world.employees[name])(CALLERS, p="202 555 0123")
         assert len(asked["callers"]) == count, name
-    for name in ("marketing", "analyst"):
-        error = await graph.as_employee(settings, world.employees[name]).error(CALLERS, p="202 555 0123")
-        assert (error["extensions"]["code"], error["extensions"]["field"]) == ("FORBIDDEN", "phone")
+    error = await graph.as_employee(settings, world.employees["analyst"]).error(CALLERS, p="202 555 0123")
+    assert (error["extensions"]["code"], error["extensions"]["field"]) == ("FORBIDDEN", "phone")
+
+
+async def test_marketing_looks_up_the_numbers_of_leads_alone(graph: Graph, make: Make, settings: Settings) -> None:
+    _ = await make(models.Customer, phone="+1 202 555 0123")
+    lead, converted = await make(models.Lead, phone="+1 202 555 0123"), await make(models.Lead, phone="202 555 0123")
+    await graph.done("leadConvert", id=gid(models.Lead, converted), newCustomer=True)
+    for role, found in ((EmployeeRole.MARKETING, [lead]), (EmployeeRole.SERVICE, [])):
+        employee = await make(models.Employee, role=role)
+        asked = await graph.as_employee(settings, employee)(CALLERS, p="202 555 0123")
+        assert [one["id"] for one in asked["callers"]] == [gid(models.Lead, id) for id in found]
 
 
 async def test_the_number_of_statements_is_that_of_the_query(make: Make, database: Database) -> None:
@@ -147,7 +164,7 @@ async def test_the_number_of_statements_is_that_of_the_query(make: Make, databas
         with database.recording() as statements:
             await callers(Reader(database, SYSTEM), "+49 30 777", 20)
         counts.append(len(statements))
-    assert counts == [2, 2, 2]
+    assert counts == [3, 3, 3]
 
 
 async def test_a_moved_ciphertext_does_not_open(graph: Graph, make: Make, database: Database) -> None:

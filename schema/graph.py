@@ -23,6 +23,7 @@ from schema.roots.audit_log import add_audit_log
 from schema.roots.crud import add_ordinary_mutations
 from schema.roots.data_model import add_data_model
 from schema.roots.deliveries import add_delivery_queries
+from schema.roots.global_search import add_search
 from schema.roots.mutation import add_mutations
 from schema.roots.queries import add_queries
 from schema.roots.subscriptions import add_event_cursor, add_subscriptions
@@ -38,6 +39,7 @@ def build() -> strawberry.Schema:
     add_queries(query, listed, types)
     add_delivery_queries(query)
     add_audit_log(query, types)
+    add_search(query)
     add_data_model(query)
     add_event_cursor(query)
     add_order_quote(query, types.objects)

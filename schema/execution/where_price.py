@@ -53,6 +53,7 @@ _FEW = 5
 _MANY = 1_000
 _VALUES_PER_WEIGHT = 100  # values of an `in` that weigh as much as a condition
 _VALUES_PER_CONDITION = 25  # values of an `in` that take as long to read as a condition
+_SEARCHES = ("search", "query")  # the arguments with words to search for, of lists and of the root field `search`
 _PER_WORD = 2  # the weight of a word of a search, and of `contains`, which read the text of each row
 _PER_PHONE = 25  # characters that take as long to fold as a phone number takes to parse and to hash
 _PER_FORM = 4  # the same for any other value that has a form or is sensitive, such as an e-mail address
@@ -96,7 +97,7 @@ def weigher(node: FieldNode, field: GraphQLField, most: int) -> Weigh | None:
         if declared is None:
             continue
         type_ = get_named_type(declared.type)
-        if argument.name.value == "search":
+        if argument.name.value in _SEARCHES:
             found.append(_computed(argument.value, _of_search))
         elif _is_where(type_):
             found.append(_computed(argument.value, partial(_of_argument, _entity_of(type_.name), most, None)))

@@ -595,7 +595,7 @@ register(
     readers=_BUT_FINANCE,
     writers=(_MARKETING, KEY),
     scope="MARKETING",
-    verbs=dict.fromkeys(("surveyOpen", "surveyInvite", "surveyClose"), (_MARKETING, KEY)),
+    verbs=dict.fromkeys(("surveyOpen", "surveyInvite", "surveySend", "surveyClose"), (_MARKETING, KEY)),
     rules=SurveyRules(),
 )
 register(

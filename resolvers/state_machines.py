@@ -295,6 +295,7 @@ MAILING = Machine(
             "Sends the mailing to its segment, or to the members of its campaign, with your rights. A mailing that was "
             "stopped goes on with those to whom it was not sent yet.",
         ),
+        Step("sends a survey", (Mailing.DRAFT, Mailing.SENT), Mailing.SENDING, "A survey is sent by it.", "surveySend"),
         Step("mailingStop", (Mailing.SENDING,), Mailing.STOPPED, "Stops the mailing. Nobody else gets it."),
         Step("is stopped", (Mailing.SENDING,), Mailing.STOPPED, "Who sends it has left or may not read it.", "worker"),
         Step("is sent", (Mailing.SENDING,), Mailing.SENT, "It was sent to all recipients.", "worker"),
@@ -330,6 +331,13 @@ SURVEY = Machine(
             (Survey.OPEN,),
             None,
             "Makes an invitation for each recipient, with a link by which they answer without signing in.",
+        ),
+        Step(
+            "surveySend",
+            (Survey.OPEN,),
+            None,
+            "Invites those recipients who are not invited yet, and sends them a mailing with a link of their own. "
+            "Recipients who are invited already get nothing.",
         ),
         Step("surveyClose", (Survey.OPEN,), Survey.CLOSED, "Closes the survey. Nobody answers it any more."),
     ),

@@ -94,7 +94,7 @@ async def send(unit: Unit, id: UUID, expected_version: int | None) -> UUID:
     mailing = await MAILING.begin(unit, "mailingSend", id, expected_version)
     if all(mailing[column] is None for column in _AUDIENCE) and mailing["status"] == MailingStatus.DRAFT:
         raise Refused.one(ProblemCode.REQUIRED, "Give the mailing a segment or a campaign first.", "id")
-    await _require_channel(unit, mailing)
+    await _require_channel(unit, mailing, "id")
     _ = text_of(mailing, unit.viewer)
     if mailing["status"] == MailingStatus.DRAFT:
         if await mailing_recipients.some_recipient(unit, mailing, willing=True) is None:
@@ -102,42 +102,45 @@ async def send(unit: Unit, id: UUID, expected_version: int | None) -> UUID:
             message = "Everybody in the audience has opted out." if anybody else "You see nobody in the audience."
             raise Refused.one(ProblemCode.STATE, message, "id")
         await mail_tasks.begin_listing(unit, id)
-    await _begin(unit, mailing)
+    await _begin(unit, mailing, "mailingSend")
     return id
 
 
-async def _require_channel(unit: Unit, mailing: Record) -> None:
+async def _require_channel(unit: Unit, mailing: Record, field: str) -> None:
     """Raises Refused: STATE if the channel cannot send, REQUIRED if mail has no subject."""
     channel = await unit.get(models.Channel, mailing["channel_id"])
     problem = channels.problem_of(channel, unit.settings)
     if problem:
-        raise Refused.one(ProblemCode.STATE, problem, "id")
+        raise Refused.one(ProblemCode.STATE, problem, field)
     if channel is not None and channel["kind"] == ChannelKind.SMTP and mailing["subject"] is None:
-        raise Refused.one(ProblemCode.REQUIRED, "E-mail needs a subject.", "id")
+        raise Refused.one(ProblemCode.REQUIRED, "E-mail needs a subject.", field)
 
 
-async def _begin(unit: Unit, mailing: Record) -> None:
+async def _begin(unit: Unit, mailing: Record, step: str) -> None:
     started_at = mailing["started_at"] or unit.now
     none: dict[str, Any] = {"finished_at": None, "stopped_because": None}
-    await MAILING.end(unit, "mailingSend", mailing, caller=unit.viewer.key, started_at=started_at, **none)
+    await MAILING.end(unit, step, mailing, caller=unit.viewer.key, started_at=started_at, **none)
 
 
-async def send_to(unit: Unit, id: UUID, recipients: Sequence[Recipient]) -> int:
+async def send_to(unit: Unit, id: UUID, recipients: Sequence[Recipient], field: str) -> int:
     """Sends a mailing to given recipients, for verbs of other entities. Returns how many of them did not have it yet.
 
-    The caller has checked its own verb, and that the viewer sees the recipients. Those who have opted out get nothing,
-    unless the mailing is transactional: that is checked when the message is sent. Raises Refused: OUT_OF_RANGE for more
-    than MOST_RECIPIENTS; STATE if the mailing was stopped, or if the channel cannot send.
+    The caller has checked its own verb, the text, and that the viewer sees the mailing and the recipients. Those who
+    have opted out get nothing, unless the mailing is transactional: that is checked when the message is sent.
+
+    `field`: the input that has the id of the mailing, for errors. Raises Refused: OUT_OF_RANGE for more than
+    MOST_RECIPIENTS; STATE if the mailing was stopped, or if the channel cannot send; REQUIRED for mail without a
+    subject.
     """
     if len(recipients) > MOST_RECIPIENTS:
-        raise Refused.one(ProblemCode.OUT_OF_RANGE, f"Give at most {MOST_RECIPIENTS:,} recipients at once.", "id")
+        raise Refused.one(ProblemCode.OUT_OF_RANGE, f"Give at most {MOST_RECIPIENTS:,} recipients at once.", field)
     mailing = await unit.get(models.Mailing, id, lock=True)
     assert mailing is not None
     if mailing["status"] == MailingStatus.STOPPED:
-        raise Refused.one(ProblemCode.STATE, "The mailing was stopped.", "id")
-    await _require_channel(unit, mailing)
+        raise Refused.one(ProblemCode.STATE, "The mailing was stopped.", field)
+    await _require_channel(unit, mailing, field)
     if mailing["status"] != MailingStatus.SENDING:
-        await _begin(unit, mailing)
+        await _begin(unit, mailing, "sends a survey")
     return await mailing_recipients.add(unit, mailing, recipients)
 
 

@@ -1,15 +1,17 @@
-"""Rules for the responses to surveys, and the mutation surveyInvite."""
+"""Rules for the responses to surveys, the choice of whom to ask, and the mutation surveyInvite."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import timedelta
+from datetime import datetime, timedelta
+from typing import Any
 from uuid import UUID
 
 import models
 from core.errors import ProblemCode, Refused
 from models.campaigns import PERSONS, MemberStatus
+from models.messages import MailingKind
 from models.row import Row
 from models.surveys import SurveyKind
 from resolvers import access, registry
@@ -17,12 +19,12 @@ from resolvers.access import Operation
 from resolvers.changes import history
 from resolvers.changes.unit import Change, Rules, Unit
 from resolvers.marketing import campaign_members, survey_answers
-from resolvers.search.expressions import LIVING, Among, Expression, IsNull, Not, Some, equals, every
+from resolvers.search.expressions import LIVING, Among, AnyOf, Expression, IsNull, Not, Some, equals, every
 from resolvers.search.record import Record
 from resolvers.state_machines import SURVEY
 
 MOST_INVITED = 1_000
-"""The most persons whom surveyInvite invites at once."""
+"""The most persons whom surveyInvite and surveySend invite at once."""
 
 MOST_DAYS = 365
 """The longest time, in days, for which a link can be used."""
@@ -100,12 +102,40 @@ class Recipients:
         return self if named else Recipients({}, survey["segment_id"], survey["campaign_id"])
 
 
-async def invite(unit: Unit, id: UUID, expected_version: int | None, recipients: Recipients, days: int) -> list[UUID]:
-    """Makes an invitation for each recipient, whose link can be used for some days. Returns the ids of the responses.
+@dataclass(frozen=True, slots=True)
+class Chosen:
+    """Whom to ask. The survey and the persons are locked.
 
-    Persons who are named get a new time if they were invited before. Of a segment and of the members of a campaign who
-    have not declined, those who were not invited yet are taken, at most MOST_INVITED. A survey of the kind
-    MARKET_RESEARCH skips those whom marketing may not address (see `campaign_members.may_be_asked`).
+    `recipients`: who was named, perhaps by the survey.
+    `expires_at`: until when links can be used.
+    `present`: the responses of those who were named themselves, or by a case, and were asked before.
+    `new`: the ids of those who were not asked before, by the relation of a response to them.
+    """
+
+    survey: Record
+    recipients: Recipients
+    expires_at: datetime
+    present: Sequence[Record]
+    new: Mapping[str, Sequence[UUID]]
+
+
+async def choose(
+    unit: Unit,
+    verb: str,
+    id: UUID,
+    expected_version: int | None,
+    recipients: Recipients,
+    days: int,
+    mailing_id: UUID | None = None,
+) -> Chosen:
+    """Begins to ask recipients: locks the survey, and finds out whom to ask. Their links can be used for some days.
+
+    Of a segment and of the members of a campaign who have not declined, those who were not asked yet are chosen, at
+    most MOST_INVITED. A survey of the kind MARKET_RESEARCH skips those whom marketing may not address (see
+    `campaign_members.may_be_asked`).
+
+    `verb`: surveyInvite or surveySend. `mailing_id`: the mailing that goes to those who are asked. It is locked as
+    well. If its kind is MARKETING, those whom marketing may not address are skipped, too.
 
     Raises the same errors as `Machine.begin`. Also raises Refused: REQUIRED if nobody is named, not by the survey
     either; NOT_FOUND if the viewer sees no such person, segment, campaign or case; OUT_OF_RANGE for more than
@@ -122,38 +152,78 @@ async def invite(unit: Unit, id: UUID, expected_version: int | None, recipients:
         if survey is not None:
             unit.foreseen["Survey", id] = survey  # starts again if the survey has another segment by now
             wanted = recipients.of(survey)
-            found.update(await _select(unit, survey, wanted))
+            found.update(await _select(unit, survey, wanted, marketing=await _is_marketing(unit, survey, mailing_id)))
         people = {registry.of(_MODELS[end]): ids for end, ids in found.items()}
         cases = {registry.of(models.SupportCase): [wanted.case_id]} if wanted.case_id is not None else {}
-        _ = await unit.hold_rows({registry.of(models.Survey): [id]}, looked_at={**people, **cases})
+        mailings = {registry.of(models.Mailing): [mailing_id]} if mailing_id is not None else {}
+        _ = await unit.hold_rows({**mailings, registry.of(models.Survey): [id]}, looked_at={**people, **cases})
 
-    survey = await SURVEY.begin(unit, "surveyInvite", id, expected_version, lock_ahead)
+    survey = await SURVEY.begin(unit, verb, id, expected_version, lock_ahead)
     if not 1 <= days <= MOST_DAYS:
         raise Refused.one(ProblemCode.OUT_OF_RANGE, f"Give 1 to {MOST_DAYS} days.", "valid_days")
-    entity, expires = registry.of(models.SurveyResponse), unit.now + timedelta(days=days)
-    asked: list[UUID] = []
+    marketing = await _is_marketing(unit, survey, mailing_id)
+    present: list[Record] = []
+    new: dict[str, list[UUID]] = {}
     for end, ids in found.items():
-        willing = every(Among("id", tuple(ids)), _may_be_asked(survey, end)) if ids else None
+        willing = every(Among("id", tuple(ids)), _may_be_asked(end, marketing=marketing)) if ids else None
         people = await unit.ids(_MODELS[end], willing) if willing is not None else []
         if not people:
             continue
         column = f"{end}_id"
         these = every(_asked(id, wanted.case_id), Among(column, tuple(people)))
-        present = await unit.find(models.SurveyResponse, these, lock=True)
-        known = {row[column] for row in present}
-        if wanted.case_id is not None and not present:
+        rows = await unit.find(models.SurveyResponse, these, lock=True)
+        if wanted.case_id is not None and not rows:
             await _refuse_other(unit, id, wanted.case_id)
-        await unit.mark_all(entity, present, {"expires_at": expires})
-        new = {
-            **dict.fromkeys(_COLUMNS),
-            "survey_id": id,
-            "support_case_id": wanted.case_id,
-            "invited_at": unit.now,
-            "expires_at": expires,
-        }
-        asked += [row.id for row in present]
-        asked += await unit.insert_all(entity, [{**new, column: one} for one in people if one not in known])
-    return asked
+        known, named = {row[column] for row in rows}, wanted.ids.get(end, ())
+        # Those of a segment or a campaign who are asked by now were asked meanwhile: they have got their links.
+        present += [row for row in rows if wanted.case_id is not None or row[column] in named]
+        new[end] = [one for one in people if one not in known]
+    return Chosen(survey, wanted, unit.now + timedelta(days=days), present, new)
+
+
+async def add(unit: Unit, chosen: Chosen) -> list[tuple[str, UUID, UUID]]:
+    """Makes an invitation for each person in `chosen.new`.
+
+    Returns the relation of each response to the person, the id of the person, and the id of the response.
+    """
+    people = [(end, one) for end, ids in chosen.new.items() for one in ids]
+    same: dict[str, Any] = {
+        **dict.fromkeys(_COLUMNS),
+        "survey_id": chosen.survey.id,
+        "support_case_id": chosen.recipients.case_id,
+        "invited_at": unit.now,
+        "expires_at": chosen.expires_at,
+    }
+    made = await unit.insert_all(
+        registry.of(models.SurveyResponse), [{**same, f"{end}_id": person} for end, person in people]
+    )
+    return [(*who, response) for who, response in zip(people, made, strict=True)]
+
+
+async def invite(unit: Unit, id: UUID, expected_version: int | None, recipients: Recipients, days: int) -> list[UUID]:
+    """Makes an invitation for each recipient, whose link can be used for some days. Returns the ids of the responses.
+
+    Persons who are named get a new time if they were invited before. Chooses recipients, and raises errors, as `choose`
+    does.
+    """
+    chosen = await choose(unit, "surveyInvite", id, expected_version, recipients, days)
+    await unit.mark_all(registry.of(models.SurveyResponse), chosen.present, {"expires_at": chosen.expires_at})
+    return [row.id for row in chosen.present] + [response for *_, response in await add(unit, chosen)]
+
+
+async def has_asked(unit: Unit, chosen: Chosen) -> bool:
+    """Returns whether anybody among those who were named was asked before, also if they have opted out by now."""
+    recipients, survey = chosen.recipients, chosen.survey.id
+    asked = _asked(survey, recipients.case_id)
+    if recipients.case_id is not None:
+        return bool(await unit.find(models.SurveyResponse, asked, limit=1))
+    for end, model in _MODELS.items():
+        entity, ids = registry.of(model), recipients.ids.get(end)
+        named = [*_sources(recipients, end), *([Among("id", tuple(ids))] if ids else [])]
+        these = every(Some(entity.description.to_many["survey_responses"], asked), access.rows(unit.viewer, entity))
+        if named and await unit.ids(model, every(AnyOf(tuple(named)), these, LIVING), limit=1):
+            return True
+    return False
 
 
 async def _refuse_other(unit: Unit, survey: UUID, case: UUID) -> None:
@@ -161,12 +231,19 @@ async def _refuse_other(unit: Unit, survey: UUID, case: UUID) -> None:
         raise Refused.one(ProblemCode.TAKEN, "Somebody else was asked about this case.", "support_case_id")
 
 
-def _may_be_asked(survey: Record, end: str) -> Expression:
-    return campaign_members.may_be_asked(end) if survey["kind"] == SurveyKind.MARKET_RESEARCH else LIVING
+async def _is_marketing(unit: Unit, survey: Record, mailing_id: UUID | None) -> bool:
+    """Returns whether only those are asked whom marketing may address."""
+    mailing = await unit.get(models.Mailing, mailing_id)
+    by_mailing = mailing is not None and mailing["kind"] == MailingKind.MARKETING
+    return bool(by_mailing or survey["kind"] == SurveyKind.MARKET_RESEARCH)
 
 
-async def _select(unit: Unit, survey: Record, recipients: Recipients) -> dict[str, list[UUID]]:
-    """Returns the ids of the recipients, by the relation of a response to them. Raises the errors of `invite`."""
+def _may_be_asked(end: str, *, marketing: bool) -> Expression:
+    return campaign_members.may_be_asked(end) if marketing else LIVING
+
+
+async def _select(unit: Unit, survey: Record, recipients: Recipients, *, marketing: bool) -> dict[str, list[UUID]]:
+    """Returns the ids of the recipients, by the relation of a response to them. Raises the errors of `choose`."""
     if recipients.case_id is not None:
         return await _of_case(unit, survey, recipients)
     if recipients.segment_id is None and recipients.campaign_id is None and not any(recipients.ids.values()):
@@ -190,25 +267,28 @@ async def _select(unit: Unit, survey: Record, recipients: Recipients) -> dict[st
         left -= len(ids)
     for end in PERSONS:
         entity = registry.of(_MODELS[end])
-        relations = entity.description.to_many
-        not_asked = Not(Some(relations["survey_responses"], _asked(survey.id, None)))
-        sources: list[Expression] = []
-        if recipients.segment_id is not None and end == "customer":
-            sources.append(Some(relations["segments"], equals("id", recipients.segment_id)))
-        if recipients.campaign_id is not None:
-            member = every(
-                equals("campaign_id", recipients.campaign_id),
-                Not(equals("status", str(MemberStatus.DECLINED))),
-                LIVING,
-            )
-            sources.append(Some(relations["campaign_memberships"], member))
-        for source in sources:
+        not_asked = Not(Some(entity.description.to_many["survey_responses"], _asked(survey.id, None)))
+        willing = _may_be_asked(end, marketing=marketing)
+        for source in _sources(recipients, end):
             others = Not(Among("id", tuple(found[end]))) if found[end] else LIVING
-            these = every(source, not_asked, others, _may_be_asked(survey, end), access.rows(unit.viewer, entity))
+            these = every(source, not_asked, others, willing, access.rows(unit.viewer, entity))
             more = await unit.ids(_MODELS[end], every(these, LIVING), limit=left) if left > 0 else []
             found[end] += more
             left -= len(more)
     return found
+
+
+def _sources(recipients: Recipients, end: str) -> list[Expression]:
+    """Returns the conditions for the persons of the segment and of the campaign."""
+    relations = registry.of(_MODELS[end]).description.to_many
+    sources: list[Expression] = []
+    if recipients.segment_id is not None and end == "customer":
+        sources.append(Some(relations["segments"], equals("id", recipients.segment_id)))
+    if recipients.campaign_id is not None:
+        declined = equals("status", str(MemberStatus.DECLINED))
+        member = every(equals("campaign_id", recipients.campaign_id), Not(declined), LIVING)
+        sources.append(Some(relations["campaign_memberships"], member))
+    return sources
 
 
 async def _of_case(unit: Unit, survey: Record, recipients: Recipients) -> dict[str, list[UUID]]:

@@ -171,7 +171,7 @@ def test_unit_costs_are_for_managers_and_analysts_and_a_scope() -> None:
                 *("campaignAddMembers", "memberRespond"),
                 *("leadScore", "leadAssign", "leadStart", "leadQualify"),
                 *("leadDisqualify", "leadReopen", "leadConvert"),
-                *("surveyOpen", "surveyInvite", "surveyClose", "surveyRecord"),
+                *("surveyOpen", "surveyInvite", "surveySend", "surveyClose", "surveyRecord"),
             },
         ),
         (

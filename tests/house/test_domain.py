@@ -126,7 +126,7 @@ VERBS = """
     returnWithdraw returnReceive returnRefund
     caseOpen caseAssign caseRespond caseResolve caseClose caseReopen caseRate
     leadScore leadAssign leadStart leadQualify leadDisqualify leadReopen leadConvert
-    surveyOpen surveyInvite surveyClose surveyAnswer surveyRecord
+    surveyOpen surveyInvite surveySend surveyClose surveyAnswer surveyRecord
     pointsEarn pointsRedeem pointsExpire behaviourRecord
     repairStart repairUsePart repairComplete repairCancel
     campaignStaffAdd campaignStaffRemove campaignStart campaignEnd campaignAddMembers memberRespond

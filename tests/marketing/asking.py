@@ -14,6 +14,8 @@ RESPONSES = """query($id: ID!) { survey(id: $id) { responses(first: 100) { total
   id answeredAt customer { name } contact { fullName } lead { name } supportCase { id } } } } }"""
 INVITE = """mutation($input: SurveyInviteInput!) { surveyInvite(input: $input) {
   survey { id } invitations { responseId url } userErrors { field code } } }"""
+SEND = """mutation($input: SurveySendInput!) { surveySend(input: $input) {
+  survey { id } invited userErrors { field code } } }"""
 ANSWER = """mutation($token: String!, $answers: [QuestionReplyInput!]!) {
   surveyAnswer(input: {token: $token, answers: $answers}) { accepted userErrors { field code } } }"""
 
@@ -40,3 +42,12 @@ async def invite(graph: Graph, survey: UUID, **given: Any) -> list[dict[str, str
     assert payload["userErrors"] == []
     found: list[dict[str, str]] = payload["invitations"]
     return found
+
+
+async def send(graph: Graph, survey: UUID, mailing: str, **given: Any) -> int:
+    """Sends a survey by a mailing, which must not be refused. Returns to how many."""
+    payload = (await graph(SEND, input={"id": str(survey), "mailingId": mailing, **given}))["surveySend"]
+    assert payload["userErrors"] == []
+    assert payload["survey"] == {"id": gid(models.Survey, survey)}
+    invited: int = payload["invited"]
+    return invited

@@ -80,6 +80,12 @@ async def _invited(make: Make) -> Input:
     return {"id": str(survey), "segmentId": str(segment), **ids}
 
 
+async def _sent(make: Make) -> Input:
+    channel = await make(models.Channel, url="smtp://mail.example.com")
+    mailing = await make(models.Mailing, channel_id=channel, body="Please answer: {{link}}")
+    return {**await _invited(make), "mailingId": str(mailing)}
+
+
 async def _recorded(make: Make) -> Input:
     survey, case = await opened(make), await resolved_case(make)
     customer = await answered(make, survey, case)
@@ -89,6 +95,7 @@ async def _recorded(make: Make) -> Input:
 SURVEYS: dict[str, Callable[[Make], Awaitable[Input]]] = {
     "surveyOpen": _draft,
     "surveyInvite": _invited,
+    "surveySend": _sent,
     "surveyClose": _open,
     "surveyRecord": _recorded,
 }

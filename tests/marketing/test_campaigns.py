@@ -10,8 +10,10 @@ import pytest
 
 import models
 from core import clock
+from core.errors import ProblemCode, Refused
 from core.settings import Settings
 from models.dialect.base import Database
+from resolvers import registry
 from resolvers.changes import Unit
 from resolvers.marketing import campaign_members
 from tests.factories import Make
@@ -138,12 +140,12 @@ async def test_members_are_bounded(
     monkeypatch.setattr(campaign_members, "MOST_MEMBERS", 2)
     campaign = await make(models.Campaign)
     async with unchanged(database):
-        for given in (
-            {"customerIds": [str(persons[name]) for name in ("A", "B", "Out C")]},
-            {"where": {"name": {"in": ["A", "B"]}}, "leadIds": [str(persons["Lea"])]},
+        for given, field in (
+            ({"customerIds": [str(persons[name]) for name in ("A", "B", "Out C")]}, "customerIds"),
+            ({"where": {"name": {"in": ["A", "B"]}}, "leadIds": [str(persons["Lea"])]}, "where"),
         ):
             found = await graph.refused("campaignAddMembers", id=str(campaign), **given)
-            assert [code for _, code in found] == ["OUT_OF_RANGE"]
+            assert found == [(f"input.{field}", "OUT_OF_RANGE")]
 
 
 async def test_who_is_deleted_meanwhile_is_no_member(graph: Graph, make: Make, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -216,6 +218,27 @@ async def test_a_member_is_one_person(graph: Graph, make: Make, database: Databa
             assert [code for _, code in await graph.refused("campaignMemberCreate", campaignId=campaign, **two)] == [
                 "INVALID"
             ]
+
+
+async def test_a_member_stays_that_person_in_that_campaign(
+    make: Make, database: Database, persons: dict[str, UUID]
+) -> None:
+    member = await make(models.CampaignMember, customer_id=persons["A"], invited_at=LONG_AGO)
+    campaign, entity = await make(models.Campaign), registry.of(models.CampaignMember)
+    responded = {"status": "RESPONDED", "at": LONG_AGO + timedelta(days=1)}
+    past = {"customer_id": persons["B"], "invited_at": LONG_AGO, "imported": True, **responded}
+    replied = await make(models.CampaignMember, campaign_id=campaign, **past)
+    cases: list[tuple[UUID, dict[str, Any], tuple[str, ProblemCode]]] = [
+        (member, {"campaign_id": campaign}, ("campaign_id", ProblemCode.NOT_ALLOWED)),
+        (member, {"customer_id": persons["B"]}, ("customer_id", ProblemCode.NOT_ALLOWED)),
+        (member, {"customer_id": None, "lead_id": persons["Lea"]}, ("customer_id", ProblemCode.NOT_ALLOWED)),
+        (replied, {"invited_at": LONG_AGO + timedelta(days=2)}, ("invited_at", ProblemCode.INVALID)),
+    ]
+    async with unchanged(database):
+        for id, values, problem in cases:
+            with pytest.raises(Refused) as refused:
+                await make.changes.update(entity, id, values, None)
+            assert [(one.field[0], one.code) for one in refused.value.problems] == [problem], values
 
 
 async def test_members_are_seen_through_their_person(

@@ -9,7 +9,7 @@ import asyncio
 import random
 import sys
 import time
-from dataclasses import dataclass, field, replace
+from dataclasses import asdict, dataclass, field, replace
 from typing import Any
 from uuid import UUID
 
@@ -26,6 +26,7 @@ from tests.databases import variables_of
 from tests.factories import Make
 from tests.mail.postbox import Postbox, mail_server
 from tests.marketing.sending import smtp_channel, statuses
+from tests.proofs.figures import Figures
 from tests.server.program import ROOT, environment
 
 GRACE = 3.0
@@ -53,13 +54,26 @@ class SlowBox(Postbox):
 
 @dataclass
 class Outcome:
-    """What the proof has seen, for its figures."""
+    """What the proof has seen, for its figures.
 
-    customers: int
+    `arrived`: how many the mail server has got the mailing for. `opted_out`: how many have opted out before they had
+    got it. `while_dead`: how many of these while no worker was running. The others are deliveries by their status.
+    """
+
+    recipients: int
     kills: int
+    arrived: int
+    duplicates: int
     sent: int
     unknown: int
     opted_out: int
+    while_dead: int
+    not_sent: int
+
+    def tell(self, figures: Figures) -> None:
+        """Adds everything to the figures of a proof."""
+        for name, value in asdict(self).items():
+            figures.add(name.replace("_", " "), value)
 
 
 async def _customers(make: Make, count: int) -> tuple[UUID, dict[str, UUID]]:
@@ -147,7 +161,20 @@ async def killed_workers(
     assert {one for one, status in by_address.items() if status == "SENT"} <= box.arrived.keys()
     missing = customers.keys() - box.arrived.keys()
     assert {by_address[one] for one in missing} <= {"OPTED_OUT", "UNKNOWN"}
+    assert {one for one, status in by_address.items() if status == "OPTED_OUT"} == {
+        one for one in opted_out.keys() - box.arrived.keys() if by_address[one] != "UNKNOWN"
+    }
     assert found["UNKNOWN"] <= kills * AT_ONCE
     assert found.keys() <= {"SENT", "UNKNOWN", "OPTED_OUT"}
     assert (await make.row(models.Mailing, mailing))["status"] == "SENT"
-    return Outcome(count, done, found["SENT"], found["UNKNOWN"], found["OPTED_OUT"])
+    return Outcome(
+        recipients=count,
+        kills=done,
+        arrived=len(box.arrived),
+        duplicates=len(more_than_once),
+        sent=found["SENT"],
+        unknown=found["UNKNOWN"],
+        opted_out=len(opted_out),
+        while_dead=len(while_dead),
+        not_sent=found["OPTED_OUT"],
+    )

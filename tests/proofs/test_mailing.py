@@ -13,15 +13,11 @@ from tests.proofs.mailing import killed_workers
 async def test_a_small_mailing(database: Database, settings: Settings) -> None:
     with figures(f"Mailing ({database.name})") as found:
         outcome = await killed_workers(database, settings, count=60, kills=3, delay=0.1)
-        found.add("recipients", outcome.customers)
-        found.add("kills", outcome.kills)
-        found.add("unknown", outcome.unknown)
+        outcome.tell(found)
 
 
 @pytest.mark.prove
 async def test_a_mailing_to_5_000(database: Database, settings: Settings) -> None:
     with figures(f"Mailing ({database.name})") as found:
         outcome = await killed_workers(database, settings, count=5_000, kills=10, delay=0.005)
-        found.add("recipients", outcome.customers)
-        found.add("kills", outcome.kills)
-        found.add("unknown", outcome.unknown)
+        outcome.tell(found)

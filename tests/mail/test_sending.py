@@ -7,7 +7,9 @@ import email.policy
 import os
 import stat
 from datetime import UTC, datetime
+from email.header import decode_header, make_header
 from email.message import EmailMessage
+from email.utils import parseaddr
 from pathlib import Path
 from urllib.parse import quote
 from uuid import uuid4
@@ -109,6 +111,62 @@ async def test_refusals_are_final_or_not() -> None:
 def test_nobody_adds_a_header(to: str, subject: str) -> None:
     with pytest.raises(NotSent) as caught:
         made(to, subject)
+    assert caught.value.final
+
+
+_WORDS = (
+    "=?utf-8?q?x=0D=0ABcc:_eve@example.com=0D=0AX-A:_?=",
+    "=?utf-8?q?x=0D=0A=0D=0AA_body?=",
+    "=?utf-8?b?eA0KQmNjOiBldmVAZXhhbXBsZS5jb20=?=",
+    "=?us-ascii?q?plain?=",
+    "=?utf-8?q?a?= =?utf-8?q?b?=",
+    "=?",
+    "?=",
+    "Grüße =?utf-8?q?x=0A?= und mehr",
+    "a" * 75,
+    "a" * 1_000,
+    "ü" * 1_000,
+    "word " * 199 + "end",
+    " spaces at both ends ",
+    "\u202ebidi",
+    'quotes " and \\ and <angles> and (comments), "',
+    "北京市 =?utf-8?q?=E5=0A?=",
+    "",
+)
+
+
+@pytest.mark.parametrize("text", _WORDS)
+@pytest.mark.parametrize("to", ["ada@example.com", "jörg@example.com"])
+def test_subjects_and_names_arrive_as_they_are(text: str, to: str) -> None:
+    link = f"<http://127.0.0.1:8000/unsubscribe/{'a' * 120}>"
+    id = "b" * 120
+    sender = MailSender(text, "crm@example.com")
+    at = datetime(2026, 11, 30, tzinfo=UTC)
+    whole = bytes(message(Letter(to, text, "The body"), sender, id, at, {"List-Unsubscribe": link}))
+    head, body = whole.split(b"\r\n\r\n", 1)
+    assert body == b"The body\r\n"
+    got = email.message_from_bytes(whole, policy=email.policy.compat32)  # which decodes nothing by itself
+    own = ["From", "To", "Subject", "Date", "Message-ID", "Auto-Submitted", "List-Unsubscribe"]
+    assert got.keys() == [*own, "Content-Type", "Content-Transfer-Encoding", "MIME-Version"]
+    assert str(make_header(decode_header(got["Subject"]))).strip() == text.strip()
+    name, address = parseaddr(got["From"])
+    assert (str(make_header(decode_header(name))).strip(), address) == (text.strip(), "crm@example.com")
+    lines = head.decode().split("\r\n")
+    # Receivers decode no encoded words in addresses and ids (RFC 2047, section 5).
+    assert {f"To: {to}", f"List-Unsubscribe: {link}", f"Message-ID: <{id}@example.com>"} <= {*lines}
+    assert all(line.isprintable() for line in lines if not line.startswith("From"))
+
+
+@pytest.mark.parametrize(
+    "text", ["x\r\nBcc: eve@example.com", "x\n y", "x\ry", "x\x00", "x\x85y", "x\u2028y", "\ud800"]
+)
+@pytest.mark.parametrize("place", ["subject", "name", "header"])
+def test_no_header_has_more_lines_than_its_own(text: str, place: str) -> None:
+    letter = Letter("ada@example.com", text if place == "subject" else "x", "")
+    sender = MailSender(text if place == "name" else "x", "crm@example.com")
+    headers = {"X-A": text} if place == "header" else {}
+    with pytest.raises(NotSent) as caught:
+        _ = message(letter, sender, "id", datetime(2026, 11, 30, tzinfo=UTC), headers)
     assert caught.value.final
 
 

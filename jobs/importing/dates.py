@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 from jobs.importing.numerals import shown
 
 _BEYOND_MICROSECONDS = re.compile(r"([.,][0-9]{6})[0-9]+")
-_OLD, _NEW = datetime(1931, 5, 6, 15, 45, 30), datetime(2001, 2, 3, 15, 45, 30)
+_OLD, _NEW = datetime(1931, 5, 6, 15, 45, 30, tzinfo=UTC), datetime(2001, 2, 3, 15, 45, 30, tzinfo=UTC)
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,10 +20,12 @@ class DateFormat:
     `text`: a format for strptime; None means ISO 8601.
     `first_year`: for years of two digits, the first possible year, such as 1950 for the years 1950 to 2049; None if
     years have four digits.
+    `zone`: the time zone of times without a UTC offset; None means that of the server.
     """
 
     text: str | None = None
     first_year: int | None = None
+    zone: ZoneInfo | None = None
 
     def check(self) -> None:
         """Raises ValueError, with a message for users, if the format does not say year, month and day."""
@@ -53,17 +55,18 @@ class DateFormat:
 
     def day(self, text: str) -> date:
         """Parses a day. Raises ValueError, with a message for users, if the text is not a day in this format."""
-        return self._moment(text).date()
+        return self._moment(text, "a date like 2026-12-31").date()
 
     def moment(self, text: str, zone: ZoneInfo) -> datetime:
         """Parses a time, and returns it in UTC. A text with only a day means the beginning of this day.
 
-        `zone`: the time zone of times without a UTC offset.
+        `zone`: the time zone of the server.
 
         Raises ValueError, with a message for users, if the text is not a time in this format. Also raises ValueError if
         clocks in the zone skip or repeat the time.
         """
-        found = self._moment(text)
+        found = self._moment(text, "a time like 2026-12-31 15:45, or a date like 2026-12-31")
+        zone = self.zone or zone
         try:
             if found.tzinfo is not None:
                 return found.astimezone(UTC)
@@ -84,7 +87,8 @@ class DateFormat:
         except ValueError:
             return None
 
-    def _moment(self, text: str) -> datetime:
+    def _moment(self, text: str, expected: str) -> datetime:
+        """Parses a text. `expected`: what the message of the error asks for if there is no format."""
         try:
             if self.text is None:
                 return datetime.fromisoformat(text.upper())
@@ -95,7 +99,8 @@ class DateFormat:
                 return found
             return found.replace(year=self.first_year + (found.year - self.first_year) % 100)
         except ValueError:
-            raise ValueError(f"{shown(text)} is not a date like {self.text or '2026-12-31'}.") from None
+            how = expected if self.text is None else f"a date like {self.text}"
+            raise ValueError(f"{shown(text)} is not {how}.") from None
 
     def _has_time(self, text: str) -> bool:
         """Returns whether a text in this format gives a time, not only a day."""

@@ -159,6 +159,8 @@ def _read_csv(path: Path, name: str, file: Iterable[str], delimiter: str) -> Tab
     records = _records(file, delimiter)
     empty = _Record(0, [], "it is empty; its first line must name the columns", "")
     header = next(records, empty)
+    if header.fields == ["sep=", ""]:  # names the delimiter for spreadsheets, which leave this line out
+        header = next(records, empty)
     columns = tuple(composed(column.strip()) for column in header.fields)
     if header.reason:
         raise CommandError(f"{path}: {header.reason if header is empty else f'line {header.number}: {header.reason}'}.")

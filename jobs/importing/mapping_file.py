@@ -40,8 +40,10 @@ def _step(section: Section) -> Step:
     if source is None or (file and given):
         section.fail("a step must have either a file or rows")
     encoding = section.text("encoding")
-    if encoding is not None and (given or not is_encoding(encoding)):
-        section.fail(f"{encoding!r} is not a text encoding such as cp1252, or there is no file", "encoding")
+    if encoding is not None and given:
+        section.fail("rows have no encoding; only a file has", "encoding")
+    if encoding is not None and not is_encoding(encoding):
+        section.fail(f"{encoding!r} is not a text encoding such as cp1252", "encoding")
     distinct = section.text("distinct")
     delimiter = section.text("delimiter") or ","
     if len(delimiter) != 1 or delimiter in '" \r\n':

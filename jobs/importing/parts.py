@@ -140,16 +140,21 @@ def _filter(section: Section) -> Filter:
 # Values
 
 
-def read_dates(section: Section) -> DateFormat:
-    """Reads the optional keys `date_format` and `first_year`. Dates are in ISO 8601 if they are absent.
+def read_dates(section: Section, usual: DateFormat = ISO_8601) -> DateFormat:
+    """Reads the optional keys `date_format`, `first_year` and `time_zone`.
+
+    `usual`: the format and the time zone if the section has none of its own.
 
     Raises CommandError if the format lacks the year, the month or the day, or has years of two digits without the key
-    `first_year`.
+    `first_year`, or if the time zone is unknown.
     """
+    usual = replace(usual, zone=_read_zone(section) or usual.zone)
+    if not (section.has("date_format") or section.has("first_year")):
+        return usual
     first = section.whole("first_year")
     if first is not None and not 1 <= first <= 9900:
         section.fail("this must be a year from 1 to 9900", "first_year")
-    found = DateFormat(section.text("date_format"), first)
+    found = DateFormat(section.text("date_format"), first, usual.zone)
     if found.text is None and first is not None:
         section.fail("give the date_format with years of two digits to which it applies", "first_year")
     try:
@@ -157,6 +162,16 @@ def read_dates(section: Section) -> DateFormat:
     except ValueError as error:
         section.fail(str(error), "date_format")
     return found
+
+
+def _read_zone(section: Section) -> ZoneInfo | None:
+    name = section.text("time_zone")
+    if name is None:
+        return None
+    try:
+        return ZoneInfo(name)
+    except (KeyError, ValueError, OSError):
+        section.fail(f"{name!r} is not an IANA time zone such as Europe/Berlin", "time_zone")
 
 
 def read_currency(section: Section) -> str | None:
@@ -182,7 +197,7 @@ def _value(section: Section, key: str, entity: Entity, attribute: Attribute, sco
     if section.is_text(key):
         return _checked(section, entity, replace(usual, columns=(section.needed(key),)), key)
     if not section.is_table(key):
-        constant = replace(usual, default=section.scalar(key) or "", dates=ISO_8601)
+        constant = replace(usual, default=section.scalar(key) or "", dates=replace(ISO_8601, zone=usual.dates.zone))
         return _checked(section, entity, constant, key)
     one = section.section(key)
     ways = [way for way in ("column", "template", "value", "lookup") if one.has(way)]
@@ -205,7 +220,7 @@ def _constant(section: Section, usual: Value) -> Value:
     text = section.scalar("value")
     if not text:
         section.fail("a constant must not be empty; to set no value, leave the attribute out", "value")
-    return replace(usual, default=text, dates=ISO_8601)
+    return replace(usual, default=text, dates=replace(ISO_8601, zone=usual.dates.zone))
 
 
 def _from_line(section: Section, entity: Entity, usual: Value) -> Value:
@@ -222,8 +237,8 @@ def _from_line(section: Section, entity: Entity, usual: Value) -> Value:
     if on_error == DROP and (value.required or not _is_optional(entity, value.attribute)):
         section.fail("a required value cannot be dropped", "on_error")
     value = replace(value, droppable=not value.required and (on_error == DROP or (not on_error and value.droppable)))
-    if usual.attribute.kind in values.DATES and (section.has("date_format") or section.has("first_year")):
-        value = replace(value, dates=read_dates(section))
+    if usual.attribute.kind in values.DATES:
+        value = replace(value, dates=read_dates(section, usual.dates))
     if usual.attribute.kind in values.NUMBERS:
         value = replace(value, numbers=_numbers(section))
     if usual.attribute.kind is Kind.BOOLEAN:

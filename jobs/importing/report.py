@@ -43,16 +43,24 @@ class PlaceholderUse:
     lines: int
 
 
+FOLLOWS = "was refused: see"
+"""What messages say of lines that were refused because another line was."""
+
 _CELL = re.compile(r"'[^']*+'|\"[^\"]*+\"|[0-9]++")
 """What differs between messages of one reason: the quoted text of a cell, and numbers."""
 
 
 @dataclass(slots=True)
 class Reason:
-    """Why lines were refused, or values dropped. `first`: the first case in words. `count`: the number of cases."""
+    """Why lines were refused, or values dropped.
+
+    `first`: the first case in words. `follows`: whether the line was refused because another one was. `count`: the
+    number of cases.
+    """
 
     kind: str
     first: str
+    follows: bool = False
     count: int = 0
 
 
@@ -82,7 +90,8 @@ class Summary:
         file = place.rpartition(", line ")[0]
         key = (kind, file, columns, _CELL.sub("…", message))
         if key not in self.reasons:
-            self.reasons[key] = Reason(kind, f"{place}{columns and f', {columns}'}: {message}")
+            first = f"{place}{columns and f', {columns}'}: {message}"
+            self.reasons[key] = Reason(kind, first, follows=FOLLOWS in message)
         self.reasons[key].count += 1
 
     @property
@@ -168,7 +177,7 @@ def print_summary(summary: Summary, file: TextIO | None = None) -> None:
     """Prints the numbers of rows, the placeholder rows used, and the most frequent reasons for refusals.
 
     Each reason is printed with its first case and the number of further cases. The reasons for dropped values and
-    conflicts are printed in the same list.
+    conflicts are printed in the same list. Lines that were refused because other lines were come last.
 
     `file`: the file to print to; None means standard output.
     """
@@ -180,7 +189,7 @@ def print_summary(summary: Summary, file: TextIO | None = None) -> None:
     for use in summary.placeholders:
         lines = f"{use.lines:,} line{'' if use.lines == 1 else 's'} without {use.column}"
         print(f"{use.step}: {lines}: {use.placeholder} is used", file=file)
-    reasons = sorted(summary.reasons.values(), key=lambda reason: -reason.count)
+    reasons = sorted(summary.reasons.values(), key=lambda reason: (reason.follows, -reason.count))
     for reason in reasons[:MOST_REASONS]:
         more = f" (and {reason.count - 1:,} more)" if reason.count > 1 else ""
         print(f"{reason.kind}: {_printable(reason.first)}{more}", file=file)

@@ -14,6 +14,7 @@ from jobs.importing import values
 from jobs.importing.files import Line
 from jobs.importing.lines import Keys
 from jobs.importing.mapping import Cells, Lookup, Part, SameRow, Step, Taken, Value
+from jobs.importing.report import FOLLOWS
 from jobs.importing.sought_rows import SoughtRows
 from models.description import Attribute
 from models.fields import Kind
@@ -140,8 +141,8 @@ class Writer:
                     problems += refused.problems
             found += [(part, problem) for problem in problems]
         if found:
-            main = self.step.parts[0]
-            self.refused[main.entity.name, main.external_id.fill(line.cells)] = f"{self.file}, line {line.number}"
+            main, place = self.step.parts[0], f"{self.file}, line {line.number}, step {self.step.name}"
+            self.refused[main.entity.name, main.external_id.fill(line.cells)] = place
             raise LineRefused(_once(found))
         return written
 
@@ -187,7 +188,7 @@ class Writer:
         """
         given: dict[str, Any] = {EXTERNAL_ID: part.external_id.fill(line.cells)}
         if "imported" in part.entity.extra:
-            given["imported"] = True
+            given["imported"] = frozenset({EXTERNAL_ID, *part.values})  # what the mapping names, also in empty cells
         if "lines_follow" in part.entity.extra and self.lines_follow:
             given["lines_follow"] = True
         if not given[EXTERNAL_ID]:
@@ -305,7 +306,7 @@ class Writer:
             raise Refused.one(ProblemCode.NOT_FOUND, f"The {name} is deleted.")
         if by == EXTERNAL_ID and (lookup.entity.name, key) in self.refused:
             place = self.refused[lookup.entity.name, key]
-            raise Refused.one(ProblemCode.NOT_FOUND, f"The {name} was refused: see {place}.")
+            raise Refused.one(ProblemCode.NOT_FOUND, f"The {name} {FOLLOWS} {place}.")
         if by == EXTERNAL_ID and lookup.entity is self.step.parts[0].entity and key in self.keys:
             # A line comes after the lines to which it refers, so the referenced row can only be missing in a cycle.
             raise Refused.one(ProblemCode.INVALID, "The lines refer to each other in a cycle.")

@@ -46,7 +46,7 @@ def check_new(change: Change, machine: Machine, times: Times, *others: str) -> b
         elif is_in_future(change.unit, at):
             problems.append(Problem((column,), ProblemCode.OUT_OF_RANGE, "This is in the future."))
         elif before is not None and _day_or_time(change.unit, at, before[1]):
-            message = f"This is before the {before[0].replace('_', ' ')}."
+            message = f"This is before {before[0]}."
             problems.append(Problem((column,), ProblemCode.INVALID, message))
         before = (column, at)
     for column in others:

@@ -130,5 +130,6 @@ class Machine:
             for source in step.sources:
                 ends = [step.to or source] if not step.stays else [step.to or source, source]
                 lines += [f"    {source} --> {end}: {label}" for end in ends]
-        lines += [f"    {state} --> [*]" for state in self.states if state in self.ends]
-        return "\n".join(lines)
+        left = {source for step in self.steps for source in step.sources}
+        lines += [f"    {state} --> [*]" for state in self.states if state in self.ends and state not in left]
+        return "\n".join(dict.fromkeys(lines))

@@ -21,7 +21,8 @@ def begin(change: Change, stage: Record) -> None:
 
     - INVALID if the opportunity is open and has a closing time, or if it was closed before it entered the stage;
     - INVALID if a former stage belongs to another pipeline, or was entered after a later stage;
-    - OUT_OF_RANGE if a time is in the future.
+    - OUT_OF_RANGE if a time is in the future;
+    - REQUIRED if the opportunity is closed, and the mapping names `closed_at`, but neither time is given.
     """
     values = change.values
     closed, entered = values.get("closed_at"), values.get("stage_entered_at")
@@ -36,6 +37,9 @@ def begin(change: Change, stage: Record) -> None:
     elif closed is not None and entered is not None and closed < entered:
         message = "It was closed before it entered its stage."
         problems.append(Problem(("closed_at",), ProblemCode.INVALID, message))
+    elif "closed_at" in change.extra["imported"] and closed is None and entered is None:
+        message = "The opportunity is won or lost, so give the time when it was closed."
+        problems.append(Problem(("closed_at",), ProblemCode.REQUIRED, message))
     problems += _problems_of_moves(change, stage, entered or closed)
     if problems:
         raise Refused(problems)

@@ -74,6 +74,19 @@ BAD = {
         STEP + 'date_format = "%Q"\n' + SET,
         "date_format: '%Q' does not give year, month and day",
     ),
+    "date format with a name of a time zone": (
+        STEP + 'date_format = "%Y-%m-%d %H:%M %Z"\n' + SET,
+        "the name of a time zone (%Z) is not enough",
+    ),
+    "time zone": (STEP + 'time_zone = "Brasília"\n' + SET, "time_zone: 'Brasília' is not an IANA time zone"),
+    "time zone of a value": (
+        STEP + SET + 'opted_out_at = { column = "a", time_zone = "../UTC" }',
+        "opted_out_at.time_zone: '../UTC' is not an IANA time zone",
+    ),
+    "time zone of no time": (
+        STEP + SET + 'city = { column = "a", time_zone = "UTC" }',
+        "set.city.time_zone: unknown key",
+    ),
     "required no truth": (STEP + SET + 'city = { column = "c", required = 1 }', "required: this must be true or false"),
     "relation as column": (STEP + SET + 'owner = "agent"', "set.owner: an Employee must be given as a table"),
     "relation by nothing": (STEP + SET + "owner = {}", "set.owner: give external_id = TEMPLATE"),

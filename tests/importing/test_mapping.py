@@ -3,7 +3,13 @@
 from __future__ import annotations
 
 import unicodedata
+from dataclasses import replace
+from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
 
+import pytest
+
+from jobs.importing import print_summary
 from tests.importing.conftest import Folder, totals
 
 CUSTOMERS = """
@@ -91,6 +97,54 @@ async def test_dates_in_their_formats(folder: Folder) -> None:
     own = mapping.replace('"born"', '{ column = "also", date_format = "%Y-%m-%d" }')
     assert totals(await folder.run(own)) == (0, 0, 1, 0)
     assert await folder.rows("SELECT birth_year, birth_month_day FROM customer") == [(1815, 1210)]
+
+
+OFFSETS = {
+    "%Y-%m-%d %H:%M:%S %z": "2017-10-15 00:30:00 -0200",
+    "%Y-%m-%dT%H:%M%z": "2017-10-15T00:30-02:00",
+    "%d/%m/%Y %I:%M %p %z": "15/10/2017 12:30 AM -0200",
+    "%d.%m.%y %H.%M UTC%z": "15.10.17 00.30 UTC-0200",
+    "%a %b %d %H:%M:%S %z %Y": "Sun Oct 15 00:30:00 -0200 2017",
+    None: "2017-10-15T00:30:00-02:00",
+}
+ZONES = {"America/Sao_Paulo": 3, "Asia/Kolkata": -5.5, "UTC": 0, None: -1}  # hours to UTC on 2017-06-01; None: Berlin's
+
+
+def noted(options: str) -> str:
+    return f"""
+        [[steps]]
+        name = "notes"
+        entity = "Activity"
+        file = "notes.csv"
+        external_id = "{{id}}"
+        {options}
+        set = {{ kind = {{ value = "NOTE" }}, subject = "id", occurred_at = "at" }}
+        """
+
+
+@pytest.mark.parametrize("text", OFFSETS)
+async def test_times_with_an_offset(folder: Folder, text: str | None) -> None:
+    # In Brazil, clocks went from midnight to one o'clock in this night.
+    folder.settings = replace(folder.settings, time_zone=ZoneInfo("America/Sao_Paulo"))
+    folder.write("notes.csv", f"id,at\n1,{OFFSETS[text]}\n2,2017-10-15")
+    form = "" if text is None else f'date_format = "{text}"' + ("\nfirst_year = 1950" if "%y" in text else "")
+    _ = await folder.run(noted(form))
+    found = await folder.rows("SELECT CAST(occurred_at AS TEXT) FROM activity WHERE external_id = '1'")
+    assert [str(at)[:16] for (at,) in found] == ["2017-10-15 02:30"]
+
+
+@pytest.mark.parametrize("zone", ZONES)
+async def test_the_time_zone_of_a_file(folder: Folder, zone: str | None) -> None:
+    berlin = ZoneInfo("Europe/Berlin")
+    folder.settings = replace(folder.settings, time_zone=berlin)
+    folder.write("notes.csv", "id,at\n1,2017-06-01 12:00\n2,2017-06-01T12:00:00Z")
+    _ = await folder.run(noted("" if zone is None else f'time_zone = "{zone}"'))
+    found = await folder.rows("SELECT CAST(occurred_at AS TEXT) FROM activity ORDER BY external_id")
+    # Berlin is two hours ahead in summer.
+    expected = datetime(2017, 6, 1, 12) + timedelta(hours=-2 if zone is None else ZONES[zone])
+    assert [str(at)[:16] for (at,) in found] == [f"{expected:%Y-%m-%d %H:%M}", "2017-06-01 12:00"]
+    own = noted('time_zone = "Asia/Tokyo"').replace('"at"', f'{{ column = "at", time_zone = "{zone or berlin.key}" }}')
+    assert totals(await folder.run(own)) == (0, 0, 2, 0)
 
 
 async def test_fractions_of_a_second_are_cut_to_microseconds(folder: Folder) -> None:
@@ -193,7 +247,24 @@ async def test_a_child_of_a_refused_row_is_refused(folder: Folder) -> None:
         (3, "name", "TOO_LONG"),
         (2, "parent", "NOT_FOUND"),
     ]
-    assert "was refused: see customers.csv, line 3" in folder.report.read_text()
+    assert "was refused: see customers.csv, line 3, step customers." in folder.report.read_text()
+
+
+async def test_the_summary_tells_causes_before_what_follows(folder: Folder, capsys: pytest.CaptureFixture[str]) -> None:
+    children = "\n".join(f"{n},Child,1" for n in range(2, 9))
+    folder.write("customers.csv", f"id,name,parent\n1,{'x' * 201},\n{children}\n")
+    print_summary(await folder.run(CUSTOMERS + SET + 'parent = { external_id = "c:{parent}" }'))
+    told = [line for line in capsys.readouterr().out.splitlines() if line.startswith("refused: ")]
+    assert ["was refused: see" in line for line in told] == [False, True]
+    assert "(and 6 more)" in told[1]
+
+
+async def test_a_line_for_spreadsheets_before_the_header(folder: Folder) -> None:
+    for delimiter, mapping in ((";", 'delimiter = ";"\n'), (",", "")):
+        lines = ["id,name", "1,Alpha"]
+        folder.write("customers.csv", "\n".join([f"sep={delimiter}", *lines]).replace(",", delimiter))
+        _ = await folder.run(CUSTOMERS + mapping + SET)
+        assert await folder.rows("SELECT name FROM customer") == [("Alpha",)]
 
 
 async def test_phones_and_countries_are_checked_as_in_the_graph(folder: Folder) -> None:

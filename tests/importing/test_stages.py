@@ -34,9 +34,11 @@ async def test_the_stages_of_an_opportunity(folder: Folder, graph: Graph) -> Non
         D7,Talk,,,5,,
         D8,Won,2999-03-10,,5,,
         D9,Lost,2024-01-01,,5,2024-01-02,2024-01-01
+        D10,Won,,,5,,
+        D11,Lost,,,5,2024-01-02,
         """,
     )
-    assert (await folder.run(BASICS + DEALS)).refused == 5
+    assert (await folder.run(BASICS + DEALS)).refused == 7
     assert sorted(told(folder)) == [
         (5, "closed", "2020-01-01", "INVALID"),
         (6, "talk, offer", "2024-03-11, ", "INVALID"),
@@ -44,6 +46,8 @@ async def test_the_stages_of_an_opportunity(folder: Folder, graph: Graph) -> Non
         (9, "closed", "2999-03-10", "OUT_OF_RANGE"),
         (10, "talk, offer", "2024-01-02, 2024-01-01", "INVALID"),
         (10, "talk, offer", "2024-01-02, 2024-01-01", "INVALID"),
+        (11, "closed", "", "REQUIRED"),
+        (12, "closed", "", "REQUIRED"),
     ]
     found = {row["name"]: row for row in (await graph(MOVES))["opportunities"]["nodes"]}
 
@@ -66,4 +70,4 @@ async def test_the_stages_of_an_opportunity(folder: Folder, graph: Graph) -> Non
     assert [move[1] for move in moves("D3")] == ["Talk", "Offer"]
     assert len(moves("D7")) == 1
     async with unchanged(folder.database):
-        assert (await folder.run(BASICS + DEALS)).refused == 5
+        assert (await folder.run(BASICS + DEALS)).refused == 7

@@ -152,7 +152,7 @@ def test_a_day(format: DateFormat, text: str, day: date) -> None:
     ],
 )
 def test_what_is_no_day(format: DateFormat, text: str) -> None:
-    with pytest.raises(ValueError, match="is not a date"):
+    with pytest.raises(ValueError, match="is not a time"):
         format.day(text)
 
 
@@ -206,7 +206,7 @@ def test_a_moment(format: DateFormat, text: str, zone: ZoneInfo, moment: datetim
         (DateFormat(), "2018-11-04 00:30", ZoneInfo("America/Sao_Paulo"), "does not exist"),
         (DateFormat(), "2024-10-06 02:15", ZoneInfo("Australia/Lord_Howe"), "does not exist"),
         (DateFormat(), "9999-12-31 23:00", ZoneInfo("America/New_York"), "outside the years"),
-        (DateFormat(), "2024-13-01", BERLIN, "is not a date"),
+        (DateFormat(), "2024-13-01", BERLIN, "is not a time"),
     ],
 )
 def test_what_is_no_moment(format: DateFormat, text: str, zone: ZoneInfo, why: str) -> None:

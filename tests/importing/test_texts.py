@@ -152,7 +152,7 @@ def test_a_day(format: DateFormat, text: str, day: date) -> None:
     ],
 )
 def test_what_is_no_day(format: DateFormat, text: str) -> None:
-    with pytest.raises(ValueError, match="is not a time"):
+    with pytest.raises(ValueError, match="is not a date"):
         format.day(text)
 
 

@@ -40,6 +40,7 @@ EXCEPTIONS: dict[tuple[str, str], str] = {
     ("Opportunity", "Stage"): _DEFAULT,
     ("RepairPart", "Product"): "the parts that a deletion or restore takes along say which products it changes",
     ("ActivityParticipant", "Activity"): "the activity may be hidden from the employee whose participation returns",
+    ("Lead", "Contact"): "which contact a lead has become is found by its values, which only the locked lead has",
     ("Contact", "Contact"): "an import does not read ahead who becomes primary in place of a contact that it moves",
 }
 """Why a row is locked after another row that comes later, by the entities of the later row and of the earlier row."""

@@ -188,7 +188,9 @@ class Writer:
         """
         given: dict[str, Any] = {EXTERNAL_ID: part.external_id.fill(line.cells)}
         if "imported" in part.entity.extra:
-            given["imported"] = frozenset({EXTERNAL_ID, *part.values})  # what the mapping names, also in empty cells
+            given["imported"] = True
+        if "mapped" in part.entity.extra:
+            given["mapped"] = frozenset(part.values)  # also those whose cells are empty
         if "lines_follow" in part.entity.extra and self.lines_follow:
             given["lines_follow"] = True
         if not given[EXTERNAL_ID]:

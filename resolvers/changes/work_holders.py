@@ -35,6 +35,7 @@ class Work(NamedTuple):
     `state`: the column that says whether the work has ended; None if it never ends.
     `ended`: the values of `state` of work that has ended; None if any value but null is one.
     `rows`, `label`: a plural noun for the rows, and the column that contains a row's name.
+    `by_writers`: whether the employee must be of a role that may change the rows, and not only see them.
     """
 
     holder: str
@@ -42,6 +43,7 @@ class Work(NamedTuple):
     ended: Collection[str] | None
     rows: str
     label: str
+    by_writers: bool = False
 
     def is_open(self, row: Mapping[str, Any]) -> bool:
         """Returns whether the work of a row has not ended. Does not check whether the row is deleted."""
@@ -69,7 +71,7 @@ WORK: Mapping[type[Row], Work] = {
     models.Contract: Work("owner_id", "status", _OVER, "contracts", "number"),
     models.Activity: Work("assignee_id", "completed_at", None, "open activities", "subject"),
     models.SupportCase: Work("handler_id", "status", _SOLVED, "open cases", "number"),
-    models.Lead: Work("owner_id", "status", _DONE, "open leads", "name"),
+    models.Lead: Work("owner_id", "status", _DONE, "open leads", "name", by_writers=True),
 }
 
 
@@ -90,20 +92,23 @@ class Reading(Protocol):
         """Keeps other transactions from inserting references to these rows."""
 
 
-async def check_given(unit: Reading, entity: Entity, row: Mapping[str, Any], given: Collection[str]) -> None:
-    """Raises Refused (INVALID) if open work is given to an employee whose role does not see it.
+async def check_given(
+    unit: Reading, entity: Entity, row: Mapping[str, Any], given: Collection[str], field: str | None = None
+) -> None:
+    """Raises Refused (INVALID) if open work is given to an employee whose role cannot do it.
 
-    `row`: the row after the change. `given`: the columns that the change sets.
+    `row`: the row after the change. `given`: the columns that the change sets. `field`: the field of the input that
+    names the employee; by default the column.
     """
     work = WORK.get(entity.description.model)
-    if work is None or work.holder not in given or row[work.holder] is None or not _roles_without_sight(entity):
+    if work is None or work.holder not in given or row[work.holder] is None or not _unfit_roles(entity):
         return
     if work.is_open(row):
         holder = await unit.get_referenced(models.Employee, row[work.holder])
-        if holder is not None and holder["role"] in _roles_without_sight(entity):
+        if holder is not None and holder["role"] in _unfit_roles(entity):
             what = snake(entity.name).replace("_", " ")
-            message = f"The role {holder['role']} does not see this {what}. Give it to an employee of another role."
-            raise Refused.one(ProblemCode.INVALID, message, work.holder)
+            message = f"The role {holder['role']} {_cannot(work)} this {what}. Give it to an employee of another role."
+            raise Refused.one(ProblemCode.INVALID, message, field or work.holder)
 
 
 async def without_leaver(
@@ -115,8 +120,8 @@ async def without_leaver(
 ) -> dict[str, Any]:
     """Returns `changed`, and clears the holder of work that the change restores or reopens if they have left.
 
-    Also clears a holder whose role does not see the work any more. An import may give the work of the past to employees
-    who have left, but raises Refused (INVALID) for open work that their role does not see.
+    Also clears a holder whose role cannot do the work any more. An import may give the work of the past to employees
+    who have left, but raises Refused (INVALID) for open work that their role cannot do.
 
     `changed`: the columns to write. `given`: the columns in the input.
     """
@@ -139,21 +144,21 @@ async def cleared(unit: Reading, entity: Entity, row: Mapping[str, Any], changed
         return {**changed}
     # The lock makes a change of the holder's role, and their leaving, wait until this work is open or comes after them.
     holder = await unit.get_referenced(models.Employee, row[column])
-    if holder is None or (_is_there(holder) and holder["role"] not in _roles_without_sight(entity)):
+    if holder is None or (_is_there(holder) and holder["role"] not in _unfit_roles(entity)):
         return {**changed}
     return {**changed, column: None}
 
 
 async def refuse_role(unit: Reading, employee: UUID, role: str) -> None:
-    """Raises Refused (STATE) if an employee who gets a role has open work that this role does not see."""
-    entities = [registry.of(model) for model in WORK if role in _roles_without_sight(registry.of(model))]
+    """Raises Refused (STATE) if an employee who gets a role has open work that this role cannot do."""
+    entities = [registry.of(model) for model in WORK if role in _unfit_roles(registry.of(model))]
     if entities:
         await unit.exclude_references(models.Employee, [employee])
     for entity in entities:
         model = entity.description.model
         work = WORK[model]
         where = every(equals(work.holder, employee), work.open_rows, LIVING)
-        what = f"{work.rows}, which the role {role} does not see and which others must get first"
+        what = f"{work.rows}, which the role {role} {_cannot(work)} and which others must get first"
         await obstacles.refuse_rows(unit, model, where, work.label, what, "role")
 
 
@@ -165,5 +170,11 @@ def _is_present(work: Work, row: Mapping[str, Any]) -> bool:
     return row["deleted_at"] is None and work.is_open(row)
 
 
-def _roles_without_sight(entity: Entity) -> frozenset[EmployeeRole]:
-    return frozenset(EmployeeRole) - entity.readers - {EmployeeRole.ADMIN}
+def _unfit_roles(entity: Entity) -> frozenset[EmployeeRole]:
+    """Returns the roles that do not see the rows of an entity, or may not change them if its work needs that."""
+    seen = entity.readers & entity.parties("UPDATE") if WORK[entity.description.model].by_writers else entity.readers
+    return frozenset(EmployeeRole) - seen - {EmployeeRole.ADMIN}
+
+
+def _cannot(work: Work) -> str:
+    return "may not change" if work.by_writers else "does not see"

@@ -73,6 +73,7 @@ async def convert(unit: Unit, id: UUID, to: Conversion, expected_version: int | 
     customer, contact = await _customer(unit, lead, to)
     if contact is None:
         contact = await _contact(unit, lead, customer)
+    await _carry_opt_out(unit, lead, customer, contact)
     await campaign_members.carry_membership(unit, lead.id, customer.id, contact)
     opportunity = await _opportunity(unit, lead, customer.id, to)
     await lead_activities.carry(unit, lead.id, customer.id)
@@ -195,6 +196,27 @@ async def _contact(unit: Unit, lead: Record, customer: Record) -> UUID | None:
         return same[0].id
     values = {name: lead[name] for name in (*_REACHED, "job_title", "opted_out_at") if lead[name] is not None}
     return await unit.create(entity, {"customer_id": customer.id, "full_name": lead["name"], **values})
+
+
+async def _carry_opt_out(unit: Unit, lead: Record, customer: Record, contact: UUID | None) -> None:
+    """Opts those out whom a lead that has opted out has become, and a customer who is reached as the lead was.
+
+    The viewer need not have the right to change them: they may not get what the lead refused.
+    """
+    if lead["opted_out_at"] is None:
+        return
+    found: dict[type[models.Row], list[UUID]] = {}
+    is_lead = contact is None and customer["kind"] == CustomerKind.PERSON
+    if is_lead or any(lead[name] is not None and lead[name] == customer[name] for name in _REACHED):
+        found[models.Customer] = [customer.id]
+    if contact is not None:
+        found[models.Contact] = [contact]
+    await unit.hold(found)
+    for model, (id,) in found.items():
+        row = await unit.get(model, id)
+        assert row is not None
+        if row["opted_out_at"] is None:
+            await unit.store(registry.of(model), row, {"opted_out_at": lead["opted_out_at"]})
 
 
 async def _opportunity(unit: Unit, lead: Record, customer: UUID, to: Conversion) -> UUID | None:

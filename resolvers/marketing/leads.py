@@ -143,7 +143,7 @@ async def assign(unit: Unit, id: UUID, employee: UUID | None, expected_version: 
     Raises the same errors as `Machine.begin`. Also raises Refused:
 
     - NOT_ALLOWED if the viewer may not change the owner;
-    - NOT_FOUND if the employee is unknown or inactive, and INVALID if their role does not see leads;
+    - NOT_FOUND if the employee is unknown or inactive, and INVALID if their role may not change leads;
     - STATE if no assignment rule applies, or if all employees of the rules that apply have left.
     """
     lead = await LEAD.begin(unit, "leadAssign", id, expected_version)
@@ -154,7 +154,7 @@ async def assign(unit: Unit, id: UUID, employee: UUID | None, expected_version: 
     if not (await unit.named(models.Employee, employee, "employee_id", referenced=True))["active"]:
         raise Refused.one(ProblemCode.NOT_FOUND, registry.of(models.Employee).absent, "employee_id")
     new = {"owner_id": employee}
-    await work_holders.check_given(unit, registry.of(models.Lead), {**lead, **new}, new)
+    await work_holders.check_given(unit, registry.of(models.Lead), {**lead, **new}, new, "employee_id")
     at = unit.now if employee != lead["owner_id"] else lead["assigned_at"]
     is_new = lead["status"] == LeadStatus.NEW
     await LEAD.end(unit, "leadAssign", lead, stay=not is_new, owner_id=employee, assigned_at=at)

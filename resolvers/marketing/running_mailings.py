@@ -42,9 +42,9 @@ class Running:
 async def advance(database: Database, settings: Settings) -> tuple[list[Running], bool]:
     """Lists further recipients of the mailings that are being sent, and ends those that were sent to all.
 
-    Stops a mailing whose editor is not active any more, or may no longer read what it names. Leaves out mailings whose
-    channel cannot send now: they wait. Returns the mailings that can be sent now, and whether recipients are left to
-    list.
+    Stops a mailing whose editor is not active any more, or may no longer read what it names, or whose channel was
+    deleted. Leaves out mailings whose channel cannot send now: they wait. Returns the mailings that can be sent now,
+    and whether recipients are left to list.
     """
     found: list[Running] = []
     more = False
@@ -54,6 +54,10 @@ async def advance(database: Database, settings: Settings) -> tuple[list[Running]
     ids = tuple({row["channel_id"] for row in mailings})
     by_id = {row.id: row for row in await committed_rows(database, models.Channel, Among("id", ids))}
     for mailing in mailings:
+        channel = by_id[mailing["channel_id"]]
+        if channel["deleted_at"] is not None:
+            _ = await _end(database, settings, mailing.id, "is stopped", channels.problem_of(channel, settings))
+            continue
         viewer = await by_key(database, mailing["caller"], settings.time_zone)
         if viewer is None:
             await _end(database, settings, mailing.id, "is stopped", _GONE)
@@ -66,7 +70,6 @@ async def advance(database: Database, settings: Settings) -> tuple[list[Running]
         more |= await mailing_recipients.list_some(database, settings, mailing.id, viewer)
         if await _end(database, settings, mailing.id, "is sent", None):
             continue
-        channel = by_id[mailing["channel_id"]]
         if channels.problem_of(channel, settings) is None:
             try:
                 outlet = await channels.outlet_of(database, settings, channel)

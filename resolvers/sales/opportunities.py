@@ -35,7 +35,7 @@ class OpportunityRules(Rules):
     opportunity entered the stage.
     """
 
-    extra = frozenset({"imported", "moved", "moves"})
+    extra = frozenset({"imported", "mapped", "moved", "moves"})
     completes = frozenset({"currency", "stage_id"})
     history = frozenset({"closed_at", "stage_entered_at"})
 

@@ -37,7 +37,7 @@ def begin(change: Change, stage: Record) -> None:
     elif closed is not None and entered is not None and closed < entered:
         message = "It was closed before it entered its stage."
         problems.append(Problem(("closed_at",), ProblemCode.INVALID, message))
-    elif "closed_at" in change.extra["imported"] and closed is None and entered is None:
+    elif "closed_at" in change.extra.get("mapped", ()) and closed is None and entered is None:
         message = "The opportunity is won or lost, so give the time when it was closed."
         problems.append(Problem(("closed_at",), ProblemCode.REQUIRED, message))
     problems += _problems_of_moves(change, stage, entered or closed)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import os
 import time
 from collections.abc import AsyncIterator
@@ -19,6 +20,7 @@ from core.settings import Settings
 from jobs import incoming_mail as job
 from models.dialect.base import Database
 from resolvers import registry
+from resolvers.marketing import incoming_mail
 from resolvers.marketing.incoming_mail import LARGEST, Outcome, read
 from tests.databases import fresh
 from tests.factories import Make
@@ -207,6 +209,49 @@ async def test_answers_that_say_odd_things(graph: Graph, database: Database, set
     query = "query($id: ID!) { customer(id: $id) { activities(first: 9) { totalCount } } }"
     found = await graph(query, id=gid(models.Customer, sent.customer))
     assert found["customer"]["activities"]["totalCount"] >= 3
+
+
+CHARSETS = {
+    "utf-8": "Grüße, 北京",
+    "iso-8859-1": "Grüße",
+    "Windows-1252": "Grüße – “so”",
+    "koi8-r": "Привет",
+    "gb18030": "北京",
+    "big5": "臺北",
+    "iso-2022-jp": "東京",
+    "shift_jis": "東京",
+    "euc-kr": "서울",
+    "utf-16": "Grüße",
+}
+
+
+@pytest.mark.parametrize("charset", CHARSETS)
+async def test_answers_in_charsets_of_mail(
+    graph: Graph, database: Database, settings: Settings, sent: Sent, charset: str
+) -> None:
+    assert await read_in(charset, CHARSETS[charset].encode(charset), settings, sent) == CHARSETS[charset]
+
+
+@pytest.mark.parametrize(
+    "charset", ["punycode", "idna", "zlib_codec", "rot13", "unicode_escape", "undefined", "x" * 99]
+)
+async def test_codecs_that_are_no_charsets_are_not_used(
+    graph: Graph, database: Database, settings: Settings, sent: Sent, charset: str
+) -> None:
+    # Of these, punycode would take a minute for a text of 1 MiB.
+    text = "-" + "ab\\x41" * 100_000
+    assert await read_in(charset, text.encode(), settings, sent) == text[:10_000]
+
+
+async def read_in(charset: str, content: bytes, settings: Settings, sent: Sent) -> str | None:
+    """Returns the text of an answer. `content`: its body, in the charset that it names."""
+    mail = reply(sent)
+    mail.set_content("")
+    head = mail.as_bytes().replace(b'charset="utf-8"', f'charset="{charset}"'.encode()).partition(b"\n\n")[0]
+    head = head.replace(b"Content-Transfer-Encoding: 7bit", b"Content-Transfer-Encoding: base64")
+    found = incoming_mail.read(settings, head + b"\n\n" + base64.encodebytes(content))
+    assert isinstance(found, incoming_mail.Reply)
+    return found.text
 
 
 async def test_an_answer_about_somebody_who_was_deleted(

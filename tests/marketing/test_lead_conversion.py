@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+from datetime import UTC, datetime
 from typing import Any
 from uuid import UUID
 
@@ -145,6 +146,55 @@ async def test_the_same_customer_is_found_and_several_are_refused(graph: Graph, 
     assert await totals(make) == before
     row = await graph.done("leadConvert", SHOWN, id=lead, newCustomer=True)
     assert await totals(make) == [before[0] + 1, before[1] + 1, *before[2:]]
+
+
+@pytest.mark.parametrize("found_by", ["email", "phone", "id", "name"])
+@pytest.mark.parametrize("kind", ["PERSON", "COMPANY", "contact"])
+async def test_who_has_opted_out_stays_so(graph: Graph, make: Make, kind: str, found_by: str) -> None:
+    out = "2026-05-01T00:00:00.000000Z"
+    reached = {"email": {"email": "ann@ann.example"}, "phone": {"phone": "+49 30 7654321"}}.get(found_by, {})
+    own = {} if kind == "contact" else {"kind": kind, **reached}
+    customer = await make(models.Customer, name="Ann" if kind == "PERSON" else "Ann Inc", **own)
+    contact = (
+        await make(models.Contact, customer_id=customer, full_name="Ann", **reached) if kind == "contact" else None
+    )
+    company = None if kind == "PERSON" else "Ann Inc"
+    values: dict[str, Any] = {
+        "name": "Ann",
+        "company": company,
+        "email": "ann@ann.example",
+        "phone": "+49 30 7654321",
+        "optedOutAt": out,
+    }
+    if found_by == "name" and kind == "PERSON":
+        values |= {"email": None, "phone": None}  # a name alone does not make those the same who are reached otherwise
+    lead = (await graph.done("leadCreate", **values))["id"]
+    named = {"customerId": gid(models.Customer, customer)} if found_by == "id" else {}
+    shown = "convertedCustomer { id optedOutAt } convertedContact { id optedOutAt }"
+    row = await graph.done("leadConvert", shown, id=lead, **named)
+    assert row["convertedCustomer"]["id"] == gid(models.Customer, customer)
+    if contact is not None:
+        assert row["convertedContact"]["id"] == gid(models.Contact, contact)
+    person = row["convertedCustomer"] if kind == "PERSON" else row["convertedContact"]
+    assert person["optedOutAt"] == out
+    # A company has opted out only if its own address is the lead's.
+    if kind == "COMPANY":
+        assert row["convertedCustomer"]["optedOutAt"] == (out if reached else None)
+    elif kind == "contact":
+        assert row["convertedCustomer"]["optedOutAt"] is None
+
+
+async def test_an_earlier_opt_out_is_kept(graph: Graph, make: Make) -> None:
+    early, late = "2026-01-01T00:00:00.000000Z", "2026-05-01T00:00:00.000000Z"
+    customer = await make(
+        models.Customer, kind="PERSON", email="bo@bo.example", opted_out_at=datetime(2026, 1, 1, tzinfo=UTC)
+    )
+    lead = (await graph.done("leadCreate", name="Bo", email="bo@bo.example", optedOutAt=late))["id"]
+    row = await graph.done("leadConvert", "convertedCustomer { id optedOutAt }", id=lead)
+    assert row["convertedCustomer"] == {"id": gid(models.Customer, customer), "optedOutAt": early}
+    stays = (await graph.done("leadCreate", name="Cy"))["id"]
+    row = await graph.done("leadConvert", "convertedCustomer { optedOutAt }", id=stays)
+    assert row["convertedCustomer"] == {"optedOutAt": None}
 
 
 async def test_a_lead_is_linked_to_what_is_named_and_the_names_must_agree(

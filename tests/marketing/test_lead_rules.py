@@ -16,6 +16,7 @@ from core.settings import Settings
 from models.dialect.base import Database
 from models.dialect.postgres import PostgresTransaction
 from models.dialect.sqlite import SqliteTransaction
+from models.people import EmployeeRole
 from resolvers import access, registry
 from resolvers.changes import BulkOperation, Changes, Policy, RowChange
 from resolvers.changes.batch import Batch, run_batch
@@ -25,6 +26,7 @@ from resolvers.search.expressions import Among
 from resolvers.search.record import Record
 from tests.factories import Make
 from tests.graph import Graph, gid
+from tests.unchanged import unchanged
 
 
 def where(**source: Any) -> str:
@@ -223,9 +225,8 @@ async def test_a_lead_goes_through_its_statuses(graph: Graph, make: Make, settin
     status = "status assignedAt disqualifiedAt disqualifiedReason"
     assert await graph.refused("leadStart", id=lead) == [("input.id", "STATE")]
     for wrong, code in ((finance, "INVALID"), (await make(models.Employee, active=False), "NOT_FOUND")):
-        field = "ownerId" if code == "INVALID" else "employeeId"
         assert await graph.refused("leadAssign", id=lead, employeeId=gid(models.Employee, wrong)) == [
-            (f"input.{field}", code)
+            ("input.employeeId", code)
         ]
     row = await graph.done("leadAssign", status, id=lead, employeeId=gid(models.Employee, seller))
     assert row["status"] == "ASSIGNED"
@@ -256,3 +257,29 @@ async def test_a_restored_lead_of_somebody_who_has_left_is_new_again(graph: Grap
     await graph.done("employeeUpdate", id=gid(models.Employee, seller), active=False)
     row = await graph.done("leadRestore", "status owner { id } assignedAt", id=gid(models.Lead, lead))
     assert row == {"status": "NEW", "owner": None, "assignedAt": None}
+
+
+@pytest.mark.parametrize("role", [EmployeeRole.ANALYST, EmployeeRole.SERVICE, EmployeeRole.FINANCE])
+async def test_leads_are_given_only_to_those_who_may_work_on_them(
+    graph: Graph, make: Make, database: Database, role: EmployeeRole
+) -> None:
+    idle, seller = await make(models.Employee, role=role), await make(models.Employee, role=EmployeeRole.SALES)
+    lead, other = await make(models.Lead), await make(models.Lead, owner_id=seller)
+    to = gid(models.Employee, idle)
+    async with unchanged(database):
+        assert await graph.refused("leadAssign", id=gid(models.Lead, lead), employeeId=to) == [
+            ("input.employeeId", "INVALID")
+        ]
+        assert await graph.refused("leadUpdate", id=gid(models.Lead, other), ownerId=to) == [
+            ("input.ownerId", "INVALID")
+        ]
+        assert await graph.refused("leadCreate", name="Kim", ownerId=to) == [("input.ownerId", "INVALID")]
+        # Whoever has open leads does not get such a role.
+        assert await graph.refused("employeeUpdate", id=gid(models.Employee, seller), role=role.value) == [
+            ("input.role", "STATE")
+        ]
+    # A lead comes back without an owner who cannot work on it any more.
+    await graph.done("leadDelete", id=gid(models.Lead, other))
+    await graph.done("employeeUpdate", id=gid(models.Employee, seller), role=role.value)
+    row = await graph.done("leadRestore", "status owner { id }", id=gid(models.Lead, other))
+    assert row == {"status": "NEW", "owner": None}

@@ -256,6 +256,28 @@ async def test_a_mailing_stops_when_its_editor_has_left_or_may_not_read_it(
     assert box.received == []
 
 
+async def test_a_mailing_stops_when_its_channel_is_deleted_and_waits_while_it_is_not_active(
+    graph: Graph, make: Make, database: Database, settings: Settings, marketer: Graph, box: Postbox
+) -> None:
+    to, address = await customer(make)
+    channel = await smtp_channel(make, box)
+    mailing = await drafted(marketer, make, channel, segmentId=gid(models.Segment, await segment_of(make, to)))
+    await marketer.done("mailingSend", id=mailing)
+    await graph.done("channelUpdate", id=gid(models.Channel, channel), active=False)
+    assert await send_all(database, settings) == {}
+    assert (await status(graph, mailing))["status"] == "SENDING"
+    await graph.done("channelDelete", id=gid(models.Channel, channel))
+    assert await send_all(database, settings) == {}
+    found = await status(graph, mailing)
+    assert (found["status"], found["stoppedBecause"]) == ("STOPPED", "The channel was deleted.")
+    assert await marketer.refused("mailingSend", id=mailing) == [("input.id", "STATE")]
+    await graph.done("channelRestore", id=gid(models.Channel, channel))
+    await graph.done("channelUpdate", id=gid(models.Channel, channel), active=True)
+    await marketer.done("mailingSend", id=mailing)
+    await send_all(database, settings)
+    assert {*got(box)} == {address}
+
+
 async def test_recipients_out_of_sight_get_nothing(
     graph: Graph, make: Make, database: Database, settings: Settings, box: Postbox
 ) -> None:

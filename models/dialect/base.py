@@ -90,6 +90,13 @@ class Transaction(ABC):
         """Runs a query in this transaction and returns its rows."""
 
     @abstractmethod
+    async def claim(self, key: int, *, waits: bool) -> bool:
+        """Claims a key, a signed integer of 32 bits, until the transaction ends.
+
+        `waits`: whether to wait while another transaction has claimed it; otherwise, the result is then False.
+        """
+
+    @abstractmethod
     async def insert(self, table: str, columns: Sequence[str], rows: Sequence[Sequence[object]]) -> None:
         """Writes new rows. `rows`: the values of each row, in the order of `columns`."""
 

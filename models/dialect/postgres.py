@@ -50,6 +50,10 @@ def _aware(moment: datetime) -> datetime:
     return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
 
 
+CLAIMS = 1_380_011_600
+"""The first part of the advisory locks by which transactions claim keys."""
+
+
 class PostgresTransaction(Transaction):
     """A transaction on one connection of the pool."""
 
@@ -69,6 +73,12 @@ class PostgresTransaction(Transaction):
         await self.inserted()
         async with self.client.acquire_connection() as connection:  # the task of `begin_insert` runs beside the caller
             return cast(list[Sequence[Any]], await connection.fetch(sql, *parameters))
+
+    async def claim(self, key: int, *, waits: bool) -> bool:
+        if waits:
+            await self.fetch("SELECT pg_advisory_xact_lock($1, $2)", (CLAIMS, key))
+            return True
+        return bool((await self.fetch("SELECT pg_try_advisory_xact_lock($1, $2)", (CLAIMS, key)))[0][0])
 
     async def insert(self, table: str, columns: Sequence[str], rows: Sequence[Sequence[object]]) -> None:
         async with self.client.acquire_connection() as connection:  # statements of Tortoise wait for it

@@ -61,9 +61,13 @@ class StartAgain(RapportError):
 
 
 class WantedRows:
-    """The rows that earlier attempts of a unit of work have tried to lock. The next attempt locks them first."""
+    """The rows that earlier attempts of a unit of work have tried to lock. The next attempt locks them first.
+
+    `claims`: the keys that they have tried to claim (see `LockingReader.claim`).
+    """
 
     def __init__(self) -> None:
+        self.claims: set[int] = set()
         self._places: set[Place] = set()
         self._excluded: set[Place] = set()
         self._shared: set[Place] = set()
@@ -108,6 +112,11 @@ class HeldRows:
         self._excluded: set[Place] = set()
         self._log: list[tuple[set[Place], Place, Place | None]] = []
         self._highest: Place | None = None
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether the transaction has locked nothing."""
+        return self._highest is None and not self._excluded and not self._shared
 
     def holds(self, position: Place, *, shared: bool = False) -> bool:
         """Returns whether the transaction has locked or inserted a row. `shared`: whether a shared lock is enough."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from uuid import UUID
 
 from core.errors import ProblemCode, Refused
@@ -181,6 +181,18 @@ class LockingReader:
         found = await self.read(entity, every(equals("id", id), access.rows(self.viewer, entity)))
         return found[0] if found else None
 
+    async def claim(self, keys: Iterable[int]) -> None:
+        """Claims keys until the transaction ends, so that no other transaction works with one of them meanwhile.
+
+        Call this before looking for what is to be unique, but is under no unique rule. Waits only if the transaction
+        has locked nothing yet; otherwise it starts again if another has claimed a key, and then first claims the keys.
+        """
+        waits = self.held.is_empty and not self._wanted.claims
+        self._wanted.claims.update(keys)
+        for key in sorted(self._wanted.claims):
+            if not await self.transaction.claim(key, waits=waits):
+                raise StartAgain
+
     async def hold(self, wanted: Mapping[type[Row], Collection[UUID | None]]) -> None:
         """Locks rows in lock order (see `lock_order`), without access control.
 
@@ -233,7 +245,12 @@ class LockingReader:
             raise StartAgain
 
     async def hold_wanted(self) -> None:
-        """Locks the rows that earlier attempts have tried to lock. Must be called when the transaction begins."""
+        """Locks the rows that earlier attempts have tried to lock, and claims the keys that they have tried to claim.
+
+        Must be called when the transaction begins.
+        """
+        for key in sorted(self._wanted.claims):
+            _ = await self.transaction.claim(key, waits=True)
         for entity, ids in self._wanted.excluded().items():
             await self._exclude(entity, ids, self.database.full_row_lock)
         await self.hold_rows(self._wanted.by_entity(), looked_at=self._wanted.by_entity(shared=True))

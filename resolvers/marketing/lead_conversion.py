@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
 
 import models
+from core import phones
 from core.errors import Problem, ProblemCode, Refused, under
-from core.text import fold
+from core.text import fold, fold_address
 from models.customers import CustomerKind
 from models.leads import LeadStatus
 from models.sales import StageKind
@@ -31,6 +33,7 @@ from resolvers.search.record import Record
 from resolvers.state_machines import LEAD
 
 _REACHED = ("phone", "email")
+_LAST_DIGITS = 6
 _LONGEST = 100  # characters of the name of an opportunity
 
 
@@ -64,6 +67,9 @@ async def convert(unit: Unit, id: UUID, to: Conversion, expected_version: int | 
     """
     entity = registry.of(models.Lead)
     access.permit(unit.viewer, "leadConvert", entity, frozenset({"status"}))
+    before = None if to.new_customer else await unit.peek(models.Lead, id)
+    if before is not None:
+        await unit.claim(_claims(unit, before))
     lead = await unit.seen(entity, id)
     if lead["status"] == LeadStatus.CONVERTED:
         return id
@@ -117,10 +123,28 @@ async def _customer(unit: Unit, lead: Record, to: Conversion) -> tuple[Record, U
     for field, id in found.items():
         return await unit.named(models.Customer, id, field, changing=True), to.contact_id
     if not to.new_customer:
+        await unit.claim(_claims(unit, lead))
         same, contact_id = await _duplicate(unit, lead)
         if same is not None:
             return await unit.named(models.Customer, same, "customer_id", changing=True), contact_id
     return await _new_customer(unit, lead), None
+
+
+def _claims(unit: Unit, lead: Record) -> set[int]:
+    """Returns the keys of what makes customers the same as a lead (see `_duplicate`).
+
+    Two leads that become the same customer have a key in common, so that they are converted one after the other. Other
+    leads may have a key in common, too.
+    """
+    plain = [fold(lead["company"] or lead["name"])]
+    if isinstance(lead["email"], str):
+        plain.append(fold_address(lead["email"]))
+    if isinstance(lead["phone"], str):
+        # Numbers that are compared as equal, such as with and without a country code, have the same last digits.
+        plain.append(phones.stands_for(lead["phone"], lead["country"])[1][-_LAST_DIGITS:])
+    secret = hashlib.sha256(unit.settings.secret_key.encode()).digest()
+    hashed = (hashlib.blake2b(one.encode(), key=secret, digest_size=4).digest() for one in plain)
+    return {int.from_bytes(one, signed=True) for one in hashed}
 
 
 async def _duplicate(unit: Unit, lead: Record) -> tuple[UUID | None, UUID | None]:

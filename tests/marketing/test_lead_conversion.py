@@ -253,6 +253,34 @@ async def test_fifty_conversions_of_a_lead_make_one_customer(
     assert [new - old for new, old in zip(after, before, strict=True)] == [1, 1, 1, 0]
 
 
+SAME: dict[str, list[dict[str, str]]] = {
+    "company": [{"company": "Ida Ltd"}, {"company": "IDA LTD"}],
+    "email": [{"company": "A", "email": "ida@ida.example"}, {"company": "B", "email": "IDA@ida.example"}],
+    "phone": [
+        {"company": "A", "phone": "+49 30 5550123"},
+        {"company": "B", "phone": "030/5550123", "country": "DE"},
+        {"company": "C", "phone": "0049305550123 ext. 4"},
+    ],
+}
+
+
+@pytest.mark.parametrize("by", SAME)
+async def test_leads_of_the_same_customer_that_are_converted_at_once_make_one(
+    make: Make, database: Database, settings: Settings, by: str
+) -> None:
+    leads = [await make(models.Lead, name="Ida", **values) for values in SAME[by] * 5]
+
+    async def one(lead: UUID) -> UUID:
+        changes = Changes(database, access.SYSTEM, settings)
+        return await changes.run(lambda unit: convert(unit, lead, Conversion(), None))
+
+    before = await totals(make)
+    done = await asyncio.gather(*(one(lead) for lead in leads), return_exceptions=True)
+    assert {one for one in done if not isinstance(one, UUID)} == set()
+    after = await totals(make)
+    assert after[0] - before[0] == 1
+
+
 async def test_a_failure_in_the_middle_leaves_nothing(make: Make, monkeypatch: pytest.MonkeyPatch) -> None:
     await make(models.Stage)
     lead = await make(models.Lead, name="Ivy", company="Ivy Ltd")

@@ -52,6 +52,8 @@ DIFFERENT_BY_NATURE: dict[str, str] = {
     "proofs/test_atomic.py::test_some_mutations": _FAULTS,
     "proofs/test_atomic.py::test_every_mutation": _FAULTS,
     "proofs/test_atomic.py::test_every_verb_of_trade": _FAULTS,
+    "proofs/test_atomic.py::test_every_verb_of_leads": _FAULTS,
+    "proofs/test_atomic.py::test_every_verb_of_mailings": _FAULTS,
     "proofs/test_atomic.py::test_every_verb_of_surveys": _FAULTS,
     "marketing/test_atomic_surveys.py::test_answers_are_taken_as_a_whole": _FAULTS,
     "proofs/test_books.py::test_parts_add_up_and_everything_ends": _RACE,

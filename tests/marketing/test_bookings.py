@@ -105,16 +105,15 @@ async def test_moved_grown_restored_and_reduced(booked: Booked, graph: Graph, ma
     id = await booked.book("3", 20, 29)
     other = await make(models.CampaignResource, quantity=Decimal(1))
     async with unchanged(database):
-        for change, code in (
-            ({"startsOn": on(19)}, "TAKEN"),
-            ({"startsOn": on(0), "endsOn": on(5)}, "TAKEN"),
-            ({"quantity": "3.1"}, "TAKEN"),
-            ({"resourceId": str(other)}, "TAKEN"),
-            ({"endsOn": on(19)}, "INVALID"),
+        for change, problem in (
+            ({"startsOn": on(19)}, ("quantity", "TAKEN")),
+            ({"startsOn": on(0), "endsOn": on(5)}, ("quantity", "TAKEN")),
+            ({"quantity": "3.1"}, ("quantity", "TAKEN")),
+            ({"resourceId": str(other)}, ("quantity", "TAKEN")),
+            ({"endsOn": on(19)}, ("endsOn", "INVALID")),
         ):
-            assert [found for _, found in await graph.refused("campaignBookingUpdate", id=id, **change)] == [code], (
-                change
-            )
+            refused = await graph.refused("campaignBookingUpdate", id=id, **change)
+            assert refused == [(f"input.{problem[0]}", problem[1])], change
         for quantity in ("2.999", "0"):
             found = await graph.refused("campaignResourceUpdate", id=booked.resource, quantity=quantity)
             assert found == [("input.quantity", "STATE")]

@@ -245,7 +245,7 @@ async def test_lists_that_cannot_be(
 async def test_calls_that_cannot_be(graph: Graph, make: Make, database: Database) -> None:
     id = gid(models.CallListEntry, await make(models.CallListEntry))
     later, too_late = (shown(clock.now() + timedelta(days=days)) for days in (1, 367))
-    past = shown(clock.now() - timedelta(minutes=1))
+    past, soon = (shown(clock.now() + timedelta(minutes=minutes)) for minutes in (-1, 10))
     async with unchanged(database):
         for given, field, code in (
             ({"outcome": "CALL_BACK"}, "callBackAt", "REQUIRED"),
@@ -253,6 +253,7 @@ async def test_calls_that_cannot_be(graph: Graph, make: Make, database: Database
             ({"outcome": "CALL_BACK", "callBackAt": too_late}, "callBackAt", "OUT_OF_RANGE"),
             ({"outcome": "REACHED", "callBackAt": later}, "callBackAt", "INVALID"),
             ({"outcome": "REACHED", "calledAt": later}, "calledAt", "OUT_OF_RANGE"),
+            ({"outcome": "REACHED", "calledAt": soon}, "calledAt", "OUT_OF_RANGE"),  # today
             ({"outcome": "REACHED", "note": "n" * 10_001}, "note", "TOO_LONG"),
             ({"outcome": "REACHED", "durationMinutes": -1}, "durationMinutes", "OUT_OF_RANGE"),
             ({"outcome": "REACHED", "expectedVersion": 7}, "expectedVersion", "CONFLICT"),

@@ -29,13 +29,20 @@ async def send(
         except OSError as error:
             raise NotSent(f"The mail folder cannot be written: {error.strerror}.", final=False) from None
         return
+    # Until the session with the server is open, it is certain that the message was not accepted.
+    is_open = False
     try:
-        async with asyncio.timeout(seconds):
-            await _submit(target, made, seconds, connection)
+        async with asyncio.timeout(seconds), await _session(target, seconds, connection) as session:
+            is_open = True
+            await session.send_message(
+                made,
+                sender=made["From"].addresses[0].addr_spec,
+                recipients=[one.addr_spec for one in made["To"].addresses],
+            )
     except aiosmtplib.SMTPConnectTimeoutError:
         raise NotSent("The mail server cannot be reached.", final=False) from None
     except TimeoutError:
-        raise NotSent(f"The mail server did not answer within {seconds:g} s.", final=False, uncertain=True) from None
+        raise NotSent(f"The mail server did not answer within {seconds:g} s.", final=False, uncertain=is_open) from None
     except aiosmtplib.SMTPRecipientsRefused as error:
         codes = [one.code for one in error.recipients]
         final = min(codes, default=0) >= 500
@@ -47,20 +54,18 @@ async def send(
     except (aiosmtplib.SMTPException, OSError, ValueError) as error:
         # Without the texts of errors: a server may repeat addresses and names in them.
         # A connection that ends early may end after the server has accepted the message.
-        uncertain = isinstance(error, OSError) and not isinstance(error, aiosmtplib.SMTPConnectError | ssl.SSLError)
+        uncertain = is_open and isinstance(error, OSError)
         raise NotSent(
             f"The mail server cannot be used: {type(error).__name__}.", final=False, uncertain=uncertain
         ) from None
 
 
-async def _submit(server: MailServer, made: EmailMessage, seconds: float, connection: socket.socket | None) -> None:
+async def _session(server: MailServer, seconds: float, connection: socket.socket | None) -> aiosmtplib.SMTP:
+    """Returns a session, which opens as a context manager."""
     encrypted = server.encryption is not Encryption.NONE
     # Reading the certificates takes milliseconds.
     context = await asyncio.to_thread(ssl.create_default_context) if encrypted else None
-    await aiosmtplib.send(
-        made,
-        sender=made["From"].addresses[0].addr_spec,
-        recipients=[one.addr_spec for one in made["To"].addresses],
+    return aiosmtplib.SMTP(
         hostname=server.host,
         port=None if connection else server.port,
         sock=connection,

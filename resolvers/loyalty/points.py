@@ -247,8 +247,11 @@ async def _spend(unit: Unit, membership: Record, order: Record, line: Record) ->
     if order["status"] not in _SENT:
         message = "The order is not shipped yet. Only shipped goods earn points."
         raise Refused.one(ProblemCode.STATE, message, field)
-    same = (equals("membership_id", membership.id), equals("order_line_id", line.id), IsNull("earning_id"))
-    if await unit.find(models.PointsEntry, every(*same, LIVING), limit=1):
+    # Also by a deleted membership of theirs: it can be restored, and its points may have been used.
+    of_program = (equals("customer_id", membership["customer_id"]), equals("program_id", membership["program_id"]))
+    ids = tuple(row.id for row in await unit.find(models.Membership, every(*of_program)))
+    same = (Among("membership_id", ids), equals("order_line_id", line.id), IsNull("earning_id"))
+    if await unit.find(models.PointsEntry, every(*same), limit=1):
         raise Refused.one(ProblemCode.TAKEN, "Points were already earned for this order line.", field)
     return await _kept(unit, line.id)
 

@@ -126,18 +126,22 @@ async def _renew(unit: Unit, call_list: Record, names: _Names | None) -> int:
     """Takes back and gives names of a locked list. The lock makes concurrent allocations take turns."""
     these = every(equals("call_list_id", call_list.id), LIVING)
     members = await unit.find(models.CallListMember, these, lock=True)
-    taken = await _take_back(unit, call_list)
+    taken = await _take_back(unit, call_list, members)
     return taken + (await _give(unit, call_list, members, names) if names is not None and members else 0)
 
 
-async def _take_back(unit: Unit, call_list: Record) -> int:
-    """Takes names back that were not called in time, whose agents have left, or that nobody may call any more."""
+async def _take_back(unit: Unit, call_list: Record, members: Sequence[Record]) -> int:
+    """Takes names back that were not called in time, whose agents have left, or that nobody may call any more.
+
+    `members`: the members of the list.
+    """
     relations = registry.of(models.CallListEntry).description.to_one
     unwilling = Not(IsNull("opted_out_at"))
     over = AnyOf(
         (
             Compare("until", Operator.LTE, unit.today),
             Related(relations["agent"], Not(_is_there())),
+            Not(Among("agent_id", tuple(row["employee_id"] for row in members))),
             Related(relations["customer"], unwilling),
             Related(relations["lead"], AnyOf((unwilling, Among("status", _SETTLED)))),
         )

@@ -23,7 +23,10 @@ class CampaignRules(Rules):
     history = frozenset({"status"})
 
     async def check(self, change: Change) -> None:
-        """Sets the status of a new campaign. Raises Refused (INVALID) if the campaign ends before it starts."""
+        """Sets the status of a new campaign.
+
+        Raises Refused (INVALID) if the campaign ends before it starts, or if one that has started starts in the future.
+        """
         if change.operation is Operation.DELETE:
             return
         if change.operation is Operation.CREATE:
@@ -33,6 +36,10 @@ class CampaignRules(Rules):
         if change.get("budget") is None and change.get("actual_cost") is None:
             change.values["currency"] = None
         _check_period(change.get("starts_on"), change.get("ends_on"))
+        starts = change.get("starts_on")
+        begun = change.get("status") != CampaignStatus.PLANNED
+        if begun and change.changes("starts_on") and starts is not None and starts > change.unit.today:
+            raise Refused.one(ProblemCode.INVALID, "The campaign has started, so it did so by today.", "starts_on")
 
 
 def _check_period(starts: date | None, ends: date | None) -> None:

@@ -183,6 +183,18 @@ async def test_bad_input_changes_nothing(club: Club, graph: Graph, make: Make, d
             assert await graph.refused(verb, **given) == [problem], (verb, given)
 
 
+async def test_a_line_earns_once_also_after_its_membership_was_deleted(club: Club) -> None:
+    graph, line = club.trading.graph, await club.line("1")
+    id = gid(models.Membership, club.id)
+    await graph.done("pointsEarn", id=id, orderLineId=line)
+    query = "query($id: ID!) { membership(id: $id) { customer { id } program { id } } }"
+    row = (await graph(query, id=id))["membership"]
+    await graph.done("membershipDelete", id=id)
+    new = await graph.done("membershipCreate", customerId=row["customer"]["id"], programId=row["program"]["id"])
+    assert await graph.refused("pointsEarn", id=new["id"], orderLineId=line) == [("input.orderLineId", "TAKEN")]
+    await graph.done("pointsEarn", id=new["id"], orderLineId=await club.line("1"))
+
+
 async def test_a_hundred_redemptions_at_once_never_take_more_than_there_is(club: Club, make: Make) -> None:
     await club.old(30, None)
     await club.old(7, date(2099, 1, 1))

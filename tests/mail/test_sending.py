@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import email
 import email.policy
 import os
@@ -93,6 +94,28 @@ async def test_refusals_are_final_or_not() -> None:
     with pytest.raises(NotSent) as caught:
         await send(target, made(), 5)
     assert not caught.value.final
+
+
+async def test_until_a_session_is_open_it_is_certain_that_nothing_was_sent() -> None:
+    async def mute(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        await reader.read()
+        writer.close()
+
+    async def rude(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        writer.close()
+
+    for answer in (mute, rude):
+        server = await asyncio.start_server(answer, "127.0.0.1", 0)
+        async with server:
+            port = server.sockets[0].getsockname()[1]
+            with pytest.raises(NotSent) as caught:
+                await send(MailServer("127.0.0.1", port, Encryption.NONE), made(), 0.3)
+        assert (caught.value.final, caught.value.uncertain) == (False, False)
+    async with mail_server(None) as box:  # a session that is open ends in the middle of a message
+        box.silent = True
+        with pytest.raises(NotSent) as caught:
+            await send(MailServer("127.0.0.1", box.port, Encryption.NONE), made(), 0.3)
+        assert caught.value.uncertain
 
 
 @pytest.mark.parametrize(

@@ -177,6 +177,26 @@ async def test_an_agent_who_leaves_gives_the_names_back(
     await sound(database, settings)
 
 
+async def test_an_agent_who_is_taken_off_the_list_gives_the_names_back(
+    graph: Graph, make: Make, database: Database, settings: Settings
+) -> None:
+    gone, stayer = [await make(models.Employee) for _ in range(2)]
+    await customers(make, 4, "gone")
+    call_list = await a_list(make, [gone, stayer], customer_condition=region("gone"), daily_quota=2, days_to_call=9)
+    await allocate(graph, call_list)
+    query = "query($w: CallListMemberWhere) { callListMembers(where: $w) { nodes { id } } }"
+    where = {"callList": {"id": {"eq": gid(models.CallList, call_list)}}, "employee": {"id": {"eq": str(gone)}}}
+    (member,) = (await graph(query, w=where))["callListMembers"]["nodes"]
+    await graph.done("callListMemberDelete", id=member["id"])
+    await allocate(graph, call_list)
+    found = await entries(make, call_list)
+    assert sorted((row["agent_id"] == gone, row["status"]) for row in found) == [
+        *[(False, "OPEN")] * 2,
+        *[(True, "TAKEN_BACK")] * 2,
+    ]
+    await sound(database, settings)
+
+
 async def test_the_segment_the_business_line_and_the_order(graph: Graph, make: Make, database: Database) -> None:
     lines = [await make(models.Team, business_line=line) for line in ("Solar", "Wind")]
     solar, wind, none = [await make(models.Employee, team_id=team) for team in (*lines, None)]

@@ -76,7 +76,7 @@ class BehaviourEvent(Row):
     )
     kind = ChoiceField(BehaviourKind, description="What they did.")
     source = ChoiceField(BehaviourSource, default=BehaviourSource.WEB, description="Where.")
-    subject = TextField(200, null=True, description="What it was about, such as the title of a page.")
+    subject = TextField(200, null=True, one_line=True, description="What it was about, such as the title of a page.")
     product = belongs_to(
         "Product",
         inverse="behaviour",

@@ -51,11 +51,12 @@ class Attribute:
 
     @property
     def one_line(self) -> bool:
-        """Whether the text must be a single line, such as a name. Notes and reasons may have several lines."""
+        """Whether the text must be a single line, as names are. Notes and reasons may have several lines."""
         if self.kind is not Kind.TEXT:
             return False
         meaning = self.meaning
-        return bool(meaning.folded or meaning.sensitive or meaning.form or (self.max_length or 0) <= LONGEST_LINE)
+        is_short = (self.max_length or 0) <= LONGEST_LINE
+        return bool(meaning.folded or meaning.sensitive or meaning.form or meaning.one_line or is_short)
 
     @property
     def filterable(self) -> bool:

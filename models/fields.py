@@ -2,6 +2,8 @@
 
 A Meaning says, for example, whether a column is sensitive, which bounds it has, and how its text is normalized.
 Validation, CHECK constraints, indexes, filters and GraphQL types are derived from it.
+
+This file is long because it has a class for each kind of column.
 """
 
 from __future__ import annotations
@@ -48,6 +50,7 @@ class Meaning:
     `minimum`, `maximum`: inclusive bounds of the stored integer; for money, in minor units.
     `stored_minimum`: the least integer that the server may store, if it is less than clients may give.
     `form`: a function that returns a text in normal form, or raises ValueError with a message for users.
+    `one_line`: a text that is long for one line has one line nevertheless (see `Attribute.one_line`).
     `made_by_server`: only the server sets the value.
     `places`: the number of decimal places of a decimal.
     `logged`: whether the event log records the values.
@@ -63,6 +66,7 @@ class Meaning:
     stored_minimum: int | None = None
     choices: type[StrEnum] | None = None
     form: Callable[[str], str] | None = None
+    one_line: bool = False
     made_by_server: bool = False
     places: int = field(default=0)
     logged: bool = True
@@ -110,12 +114,19 @@ class TextField(fields.CharField):  # type: ignore[type-arg]  # Tortoise's own a
         ordered: bool = False,
         folded: bool = False,
         form: Callable[[str], str] | None = None,
+        one_line: bool = False,
         made_by_server: bool = False,
         logged: bool = True,
         **options: Unpack[Options],
     ) -> None:
         self.meaning = Meaning(
-            Kind.TEXT, ordered=ordered, folded=folded, form=form, made_by_server=made_by_server, logged=logged
+            Kind.TEXT,
+            ordered=ordered,
+            folded=folded,
+            form=form,
+            one_line=one_line,
+            made_by_server=made_by_server,
+            logged=logged,
         )
         super().__init__(max_length, **_passed(options))
 

@@ -134,7 +134,7 @@ class Channel(Row):
         description="The mail server, smtp://HOST:PORT or smtps://HOST:PORT, or the gateway's URL. Without one, mail "
         "goes where `RAPPORT_SMTP_URL` says.",
     )
-    username = TextField(300, null=True, description="The user at the mail server.")
+    username = TextField(300, null=True, one_line=True, description="The user at the mail server.")
     secret = TextField(1000, null=True, made_by_server=True, logged=False, description="Never readable.")
     sender = TextField(
         300,
@@ -168,6 +168,7 @@ class Mailing(Row):
     subject = TextField(
         300,
         null=True,
+        one_line=True,
         description="The subject, with placeholders such as {{customer.name}}. E-mail needs one.",
     )
     body = TextField(

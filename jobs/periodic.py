@@ -19,7 +19,7 @@ from jobs.due_transitions import expire_points, pass_time, renew_call_lists
 from jobs.incoming_mail import take_folder
 from models.dialect.base import Database
 from resolvers.authentication import identities, password_reset_tokens, sessions
-from resolvers.changes import form_submissions, idempotency, persisted_documents
+from resolvers.changes import anonymous_visitors, form_submissions, idempotency, persisted_documents
 from resolvers.marketing import mailing_queue
 from resolvers.webhooks import deliveries
 
@@ -49,6 +49,7 @@ PERIODIC = (
     Periodic("prune persisted documents", 600, lambda database, settings: persisted_documents.prune(database)),
     Periodic("prune sessions", 600, lambda database, settings: sessions.prune(database)),
     Periodic("prune form submissions", 600, lambda database, settings: form_submissions.prune(database)),
+    Periodic("prune anonymous visitors", 600, lambda database, settings: anonymous_visitors.prune(database)),
     Periodic("prune password resets", 600, lambda database, settings: password_reset_tokens.prune(database)),
     Periodic("prune sign-in codes", 600, lambda database, settings: identities.prune(database)),
     Periodic("incoming mail", 10, take_folder),

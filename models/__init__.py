@@ -75,12 +75,14 @@ from models.sales import (
 from models.second_factors import PasswordReset, RecoveryCode, SecondFactor
 from models.service import Asset, Repair, RepairPart, ServiceLevel, SupportCase
 from models.surveys import Survey, SurveyAnswer, SurveyQuestion, SurveyResponse
+from models.visitors import AnonymousVisitor, TrackingKey, Visitor
 from models.webhooks import Webhook, WebhookAttempt, WebhookCursor, WebhookDelivery
 
 __all__ = [
     "Activity",
     "ActivityParticipant",
     "ActivityTarget",
+    "AnonymousVisitor",
     "ApiKey",
     "ApiKeyCustomer",
     "ApiKeyTeam",
@@ -177,7 +179,9 @@ __all__ = [
     "SurveyResponse",
     "Tag",
     "Team",
+    "TrackingKey",
     "UsedToken",
+    "Visitor",
     "Webhook",
     "WebhookAttempt",
     "WebhookCursor",

@@ -64,14 +64,14 @@ class BehaviourEvent(Row):
         "Customer",
         inverse="behaviour",
         null=True,
-        description="The customer; null for a lead.",
+        description="The customer; null for a lead that is not converted.",
         inverse_description="What the customer did.",
     )
     lead = belongs_to(
         "Lead",
         inverse="behaviour",
         null=True,
-        description="The lead; null for a customer.",
+        description="The lead; null for a customer who did it.",
         inverse_description="What the lead did.",
     )
     kind = ChoiceField(BehaviourKind, description="What they did.")
@@ -87,5 +87,5 @@ class BehaviourEvent(Row):
     at = InstantField(ordered=True, description="When they did it.")
 
     past = ("at",)
-    row_checks = {"whose": '("customer_id" IS NULL) <> ("lead_id" IS NULL)'}
+    row_checks = {"whose": '"customer_id" IS NOT NULL OR "lead_id" IS NOT NULL'}
     listed_by = (("customer_id", "at", "id"), ("lead_id", "at", "id"))

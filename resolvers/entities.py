@@ -562,6 +562,16 @@ register(
     owned_by=("customer", "lead"),
     changeable=False,
 )
+register(models.TrackingKey, code=94, seen_through=EVERYONE, readers=(_MARKETING,))
+register(
+    models.Visitor,
+    code=95,
+    own=Own(through=("customer", "lead")),
+    readers=_BUT_FINANCE,
+    writers=_ADMIN_ONLY,
+    owned_by=("customer", "lead"),
+    changeable=False,
+)
 register(
     models.SalesTarget,
     code=43,

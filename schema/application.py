@@ -60,6 +60,8 @@ from schema.transport.overload import Overload
 from schema.transport.published_schema import schema_route
 from schema.transport.surveys import PATH as SURVEYS
 from schema.transport.surveys import surveys_app
+from schema.transport.tracking import PATH as TRACK
+from schema.transport.tracking import tracking_app
 from schema.transport.unsubscribe import PATH as UNSUBSCRIBE
 from schema.transport.unsubscribe import unsubscribe_app
 from schema.transport.websocket import GraphQLSockets
@@ -218,11 +220,12 @@ class Application:
         forms = local(forms_app(lambda: self._shared.database, settings))
         surveys = local(surveys_app(lambda: self._shared.database, settings))
         unsubscribe = local(unsubscribe_app(lambda: self._shared.database, settings))
-        public = {FORMS: forms, SURVEYS: surveys, UNSUBSCRIBE: unsubscribe}
+        tracking = local(tracking_app(lambda: self._shared.database, settings))
+        public = {FORMS: forms, SURVEYS: surveys, UNSUBSCRIBE: unsubscribe, TRACK: tracking}
 
         async def app(scope: Scope, receive: Receive, send: Send) -> None:
-            # Each form lists the origins of its pages, the page of a survey is this server's, and programs of any
-            # origin unsubscribe by a token.
+            # Each form and each tracking key lists the origins of its pages, the page of a survey is this server's, and
+            # programs of any origin unsubscribe by a token.
             path = scope["path"] if scope["type"] == "http" else ""
             await next((one for at, one in public.items() if path.startswith(at)), guarded)(scope, receive, send)
 

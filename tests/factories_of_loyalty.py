@@ -60,3 +60,19 @@ async def product_interest(make: Make, n: int) -> Values:
 async def behaviour_event(make: Make, n: int) -> Values:
     """Returns values for a page that a new customer looked at."""
     return {"customer_id": make(models.Customer), "kind": "VIEW", "at": datetime(2026, 1, 1, tzinfo=UTC)}
+
+
+@factory(models.TrackingKey)
+async def tracking_key(make: Make, n: int) -> Values:
+    """Returns values for a key that programs use."""
+    return {"name": f"Tracking key {n}"}
+
+
+@factory(models.Visitor, beside={"lead_id": {"customer_id": None}, "withdrawn_at": {"customer_id": None}})
+async def visitor(make: Make, n: int) -> Values:
+    """Returns values for a visitor who is a new customer."""
+    return {
+        "tracking_key_id": make(models.TrackingKey),
+        "customer_id": make(models.Customer),
+        "consent_at": datetime(2026, 1, 1, tzinfo=UTC),
+    }

@@ -23,7 +23,7 @@ from jobs.seeding.call_lists import add_call_lists, add_calls
 from jobs.seeding.company import Company
 from jobs.seeding.customers import add_customer
 from jobs.seeding.leads import add_lead_rules, add_leads
-from jobs.seeding.loyalty import add_behaviour, add_membership
+from jobs.seeding.loyalty import add_behaviour, add_membership, add_tracking_key
 from jobs.seeding.members import add_members
 from jobs.seeding.orders import add_orders
 from jobs.seeding.origin import MAX_CUSTOMERS, Draft, Origin, customer_of, size_of
@@ -103,6 +103,7 @@ async def _write_batch(origin: Origin, company: Company, unit: Unit) -> int:
     draft = Draft(origin)
     if done == 0:
         company.add_to(draft)
+        add_tracking_key(draft)
         add_lead_rules(draft, [one.id for one in company.sales])
         add_call_lists(draft, [one.id for one in company.sales])
     until = min(done + BATCH, origin.customers)

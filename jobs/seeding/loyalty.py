@@ -13,7 +13,7 @@ from core.clock import shifted_day
 from core.money import to_decimal, to_minor
 from jobs.seeding.club import MONTHS, PER_POINT, Club
 from jobs.seeding.customers import Customer
-from jobs.seeding.origin import ANCHOR, DAYS, Draft, moment
+from jobs.seeding.origin import ANCHOR, DAYS, Draft, midnight, moment
 from models.behaviour import BehaviourKind, BehaviourSource
 from models.values import Money
 from resolvers.loyalty.tiers import best
@@ -101,10 +101,16 @@ class _Member:
         self._entries.append((at, {"kind": kind, "points": -points, "reason": reason, "earning": place}))
 
 
+def add_tracking_key(draft: Draft) -> UUID:
+    """Adds the key by which the web site reports what its visitors do. Returns its id."""
+    return draft.add(models.TrackingKey, midnight(0), name="Web site", origins="https://www.example.com")
+
+
 def add_behaviour(draft: Draft, dice: Random, products: Sequence[UUID], customer: Customer) -> None:
     """Adds the interests and the latest behaviour of about a third of the customers."""
     if dice.randrange(3):
         return
+    seen: list[datetime] = []
     for product in dice.sample(products, dice.randint(1, 2)):
         first = max(customer.day + 1, DAYS - 120)
         shown: list[datetime] = []
@@ -129,3 +135,8 @@ def add_behaviour(draft: Draft, dice: Random, products: Sequence[UUID], customer
             purchase_intent=dice.choice((None, "This quarter", "With the next budget")),
             last_shown_at=max(shown),
         )
+        seen += shown
+    if dice.randrange(2) == 0:  # who has sent a form of the web site
+        key, at = draft.origin.id(models.TrackingKey, 0), min(seen)
+        times = {"consent_at": at, "last_seen_at": max(seen)}
+        draft.add(models.Visitor, at, tracking_key_id=key, customer_id=customer.id, **times)

@@ -113,11 +113,18 @@ async def count(database: Database, secret: str, limit: Limit, subject: str | No
 
     `secret`: the key for hashing the row's id. `subject`: an account or an address. If it is None, nothing is counted.
     """
-    if subject is None:
-        return
-    counters = [Counter.of(secret, limit, subject)]
-    (await look(database, [counters[0].id])).check(counters)
-    await reserve(database, counters)
+    await count_together(database, secret, [(limit, subject)])
+
+
+async def count_together(database: Database, secret: str, limits: Sequence[tuple[Limit, str | None]]) -> None:
+    """Counts one attempt against several limits. Raises Throttled, and counts nothing, if one of them is exceeded.
+
+    `limits`: each limit with its subject, as in `count`.
+    """
+    counters = [Counter.of(secret, limit, subject) for limit, subject in limits if subject is not None]
+    if counters:
+        (await look(database, [one.id for one in counters])).check(counters)
+        await reserve(database, counters)
 
 
 async def forget(database: Database, secret: str, limit: Limit, subject: str) -> None:

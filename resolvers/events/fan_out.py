@@ -23,7 +23,7 @@ from resolvers.access import SYSTEM, Viewer
 from resolvers.access.audience import Audience, PastRow
 from resolvers.events.event_log import Event, Page
 from resolvers.events.past_activities import NO_PAST, Past, past_activities
-from resolvers.events.subscription_filter import Facts, Interest, deletions, end_entity, facts
+from resolvers.events.subscription_filter import Facts, Interest, add_holders, deletions, end_entity, facts
 from resolvers.reads.loaders import Reader, Rows
 from resolvers.registry import Entity
 
@@ -112,7 +112,10 @@ async def dispatch(
     deleted = _deletions(page)
     # A filter by target must still match an activity that has just lost this target.
     ids = frozenset[UUID]().union(*deleted.values()) if about else None
-    known = await facts(Reader(database, SYSTEM), concerned, ids)
+    reader = Reader(database, SYSTEM)
+    known = await facts(reader, concerned, ids)
+    if any(one.interest.of_oneself for _, one in keyed):
+        await add_holders(reader, known, max(one.viewer.today for _, one in keyed))
     audience = audience or Audience({one.viewer.key: one.viewer for one in subscribers}.values())
     seen = await audience.see(database, _rows_to_check(concerned, known, subscribers))
     undone = _deleted_from(page, deleted)
@@ -155,6 +158,8 @@ def _passes_filter(
         return False
     row = known.rows.get(event.row_id)
     if row is None or not interest.may_ask(one.viewer):
+        return False
+    if not interest.concerns(one.viewer, known.holders[event.row_id]):
         return False
     # Match a removed row only by what the viewer could see. Otherwise a filter would reveal what the row is now.
     if operation == REMOVED:

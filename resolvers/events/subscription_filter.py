@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import date
 from typing import Any
 from uuid import UUID
 
@@ -14,7 +15,16 @@ from resolvers.access import Viewer
 from resolvers.events.event_log import Event
 from resolvers.reads.loaders import Reader
 from resolvers.registry import Entity
-from resolvers.search.expressions import LIVING, Among, AnyOf, every
+from resolvers.search.expressions import (
+    LIVING,
+    Among,
+    AnyOf,
+    Compare,
+    Expression,
+    IsNull,
+    Operator,
+    every,
+)
 from resolvers.search.record import Record
 
 ENDS = {"customers": "customer_id", "opportunities": "opportunity_id"}
@@ -39,6 +49,8 @@ class Interest:
     authors: frozenset[UUID] | None = None
     customers: frozenset[UUID] | None = None
     opportunities: frozenset[UUID] | None = None
+    of_oneself: bool = False
+    """Whether only events count whose customer or lead the subscriber owns, or is assigned to. API keys own none."""
     about: tuple[tuple[str, frozenset[UUID]], ...] = field(init=False)
     """Pairs of a target column and row ids. For each pair, the activity must have one of these rows as a target."""
 
@@ -71,6 +83,10 @@ class Interest:
             return False
         return self.authors is None or row.get("author_id") in self.authors
 
+    def concerns(self, viewer: Viewer, holders: Collection[UUID]) -> bool:
+        """Returns whether an event is the viewer's concern. `holders`: the employees whose customer or lead it is."""
+        return not self.of_oneself or viewer.id is None or viewer.id in holders
+
 
 @dataclass(slots=True)
 class Facts:
@@ -82,6 +98,8 @@ class Facts:
 
     rows: dict[UUID, Record] = field(default_factory=dict)
     targets: defaultdict[UUID, set[tuple[str, UUID]]] = field(default_factory=lambda: defaultdict(set))
+    holders: defaultdict[UUID, set[UUID]] = field(default_factory=lambda: defaultdict(set))
+    """For each row id, the employees who own its customer or lead or are assigned to it (see `add_holders`)."""
 
     def before(self, event: Event) -> Mapping[str, Any]:
         """Returns the row as it was before the event: the current row with the event's old values."""
@@ -114,6 +132,30 @@ async def facts(reader: Reader, events: Sequence[Event], deleted: frozenset[UUID
                 if target[column] is not None:
                     found.targets[target["activity_id"]].add((column, target[column]))
     return found
+
+
+async def add_holders(reader: Reader, known: Facts, today: date) -> None:
+    """Adds the holders of the rows of a batch. Takes at most three statements."""
+    whose: defaultdict[str, defaultdict[UUID, set[UUID]]] = defaultdict(lambda: defaultdict(set))
+    for row in known.rows.values():
+        for column in ("customer_id", "lead_id"):
+            if row.get(column) is not None:
+                whose[column][row[column]].add(row.id)
+    ends = [
+        (models.Customer, "id", "owner_id", whose["customer_id"], LIVING),
+        (models.Lead, "id", "owner_id", whose["lead_id"], LIVING),
+        (models.CustomerAssignment, "customer_id", "employee_id", whose["customer_id"], every(LIVING, _lasts(today))),
+    ]
+    for model, column, holder, rows, condition in ends:
+        if rows:
+            for end in await reader.all(registry.of(model), every(Among(column, tuple(rows)), condition)):
+                for id in rows[end[column]] if end[holder] is not None else ():
+                    known.holders[id].add(end[holder])
+
+
+def _lasts(day: date) -> Expression:
+    """Returns the condition for the assignments that hold on a day."""
+    return every(Compare("since", Operator.LTE, day), AnyOf((IsNull("until"), Compare("until", Operator.GT, day))))
 
 
 def deletions(events: Sequence[Event]) -> list[UUID]:

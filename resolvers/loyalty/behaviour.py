@@ -16,11 +16,15 @@ from models.values import checked, required
 from resolvers import access, registry
 from resolvers.changes.unit import Unit
 from resolvers.changes.value_checks import check_times, with_defaults
-from resolvers.search.expressions import LIVING, Among, Compare, Expression, Operator, every
+from resolvers.search.expressions import LIVING, Among, Compare, Expression, IsNull, Operator, equals, every
+from resolvers.search.order import order_by
 from resolvers.search.record import Record
 
 MOST_EVENTS = 100
 """The largest number of events in one mutation."""
+
+MOST_CARRIED = 1_000
+"""The largest number of a lead's events that become its customer's."""
 
 LATELY = timedelta(days=90)
 """How long behaviour counts."""
@@ -70,9 +74,36 @@ async def record(unit: Unit, given: Sequence[Mapping[str, Any]]) -> int:
         await _require_seen(unit, model, column, rows, problems)
     if problems:
         raise Refused(problems)
-    _ = await unit.insert_all(entity, rows)
-    await _raise_interests(unit, rows)
+    await add(unit, rows)
     return len(rows)
+
+
+async def add(unit: Unit, rows: Sequence[Mapping[str, Any]]) -> None:
+    """Writes events from validated values, and raises the interest of customers in products."""
+    customers = {row["customer_id"] for row in rows if row["customer_id"] is not None}
+    leads = {row["lead_id"] for row in rows if row["lead_id"] is not None}
+    # So that two transactions do not create the same interest; leads are scored at the end, after later rows.
+    await unit.hold({models.Customer: customers, models.Lead: leads})
+    _ = await unit.insert_all(registry.of(models.BehaviourEvent), rows)
+    await _raise_interests(unit, rows)
+
+
+async def carry(unit: Unit, lead: UUID, customer: UUID) -> None:
+    """Makes the latest MOST_CARRIED events of a locked lead also those of the customer that it becomes."""
+    description = registry.of(models.BehaviourEvent).description
+    latest = order_by(description, [(description.orders["at"], True)])
+    of_lead = every(equals("lead_id", lead), IsNull("customer_id"), LIVING)
+    events = await unit.find(models.BehaviourEvent, of_lead, order=latest, limit=MOST_CARRIED)
+    if not events:
+        return
+    await unit.hold({models.Customer: [customer]})
+    rows = [{**event, "customer_id": customer} for event in events]
+    pairs = {_pair(row) for row in rows if row["product_id"] is not None}
+    if pairs:  # before the events, in the order of locks
+        _ = await unit.find(models.ProductInterest, _of(pairs), lock=True)
+    await unit.hold({models.BehaviourEvent: [event.id for event in events]})
+    await unit.mark_all(registry.of(models.BehaviourEvent), events, {"customer_id": customer})
+    await _raise_interests(unit, rows)
 
 
 def _checked(unit: Unit, index: int, given: Mapping[str, Any], problems: list[Problem]) -> dict[str, Any]:

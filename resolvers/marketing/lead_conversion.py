@@ -19,6 +19,7 @@ from resolvers import access, registry
 from resolvers.access import Operation
 from resolvers.changes.unit import Unit
 from resolvers.changes.value_checks import check_version
+from resolvers.loyalty import behaviour, visitors
 from resolvers.marketing import campaign_members, lead_activities
 from resolvers.search.expressions import (
     LIVING,
@@ -83,6 +84,8 @@ async def convert(unit: Unit, id: UUID, to: Conversion, expected_version: int | 
     await campaign_members.carry_membership(unit, lead.id, customer.id, contact)
     opportunity = await _opportunity(unit, lead, customer.id, to)
     await lead_activities.carry(unit, lead.id, customer.id)
+    await behaviour.carry(unit, lead.id, customer.id)
+    await visitors.carry(unit, lead.id, customer.id)
     await LEAD.end(
         unit,
         "leadConvert",

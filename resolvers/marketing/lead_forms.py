@@ -8,9 +8,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
-from uuid import UUID
 
 import models
+from core import visitor_tokens
 from core.errors import (
     Forbidden,
     NotFound,
@@ -32,9 +32,12 @@ from resolvers.authentication.attempts import Limit
 from resolvers.changes import Changes, form_submissions
 from resolvers.changes.form_submissions import Submission
 from resolvers.changes.unit import Change, Rules, Unit
+from resolvers.loyalty import visitors
 from resolvers.mail import outbox
 from resolvers.search.record import Record
 
+VISITOR = "visitor"
+"""The name of the field with the token of the visitor who sends the form (see `resolvers.loyalty.visitors`)."""
 HONEYPOT = "url"
 """The name of a hidden field. People leave it empty; a submission in which it is filled in is dropped."""
 DAY = 24 * 3600
@@ -102,9 +105,11 @@ async def submit(
     await attempts.count(database, secret, PER_FORM, form["name"])
     if given.get(HONEYPOT):
         return form
-    values = _values(form, given)
+    values, token = _values(form, given), given.get(VISITOR, "")
+    if visitor_tokens.read(secret, token) is None:
+        token = ""
     if not form["double_opt_in"]:
-        await changes.run(lambda unit: _create(unit, form, values))
+        await changes.run(lambda unit: _create(unit, form, values, token))
         return form
     if settings.mail is None:
         raise Unavailable("This server sends no mail now. Try again later.")
@@ -112,7 +117,8 @@ async def submit(
         await attempts.count(database, secret, MAILS, values["email"])
     except Throttled:
         return form  # to say so would tell what others have sent with this address
-    await changes.run(lambda unit: _ask(unit, settings, form, values))
+    kept = values | ({VISITOR: token} if token else {})
+    await changes.run(lambda unit: _ask(unit, settings, form, kept))
     return form
 
 
@@ -124,7 +130,8 @@ async def confirm(database: Database, settings: Settings, token: str) -> bool:
     found = await form_submissions.read(database, token)
     if found is None:
         return False
-    values = found.values | {"received_at": found.created_at}
+    values: dict[str, Any] = {name: value for name, value in found.values.items() if name != VISITOR}
+    values["received_at"] = found.created_at
     changes = Changes(database, access.SYSTEM, settings)
     return await changes.run(lambda unit: _confirm(unit, found, values))
 
@@ -144,7 +151,7 @@ def _values(form: Record, given: Mapping[str, str]) -> dict[str, str]:
     return values
 
 
-async def _create(unit: Unit, form: Record, values: Mapping[str, Any]) -> UUID:
+async def _create(unit: Unit, form: Record, values: Mapping[str, Any], token: str) -> None:
     # Whoever deletes a campaign does not close its forms.
     campaign = form["campaign_id"] and await unit.get(models.Campaign, form["campaign_id"])
     given = {
@@ -153,7 +160,8 @@ async def _create(unit: Unit, form: Record, values: Mapping[str, Any]) -> UUID:
         "business_line": form["business_line"],
         "campaign_id": campaign.id if campaign and campaign["deleted_at"] is None else None,
     }
-    return await unit.create(registry.of(models.Lead), given | dict(values))
+    lead = await unit.create(registry.of(models.Lead), given | dict(values))
+    await visitors.become(unit, visitor_tokens.read(unit.settings.secret_key, token), lead)
 
 
 async def _ask(unit: Unit, settings: Settings, form: Record, values: Mapping[str, str]) -> None:
@@ -172,5 +180,5 @@ async def _confirm(unit: Unit, submission: Submission, values: Mapping[str, Any]
     form = await unit.get(models.LeadForm, submission.form)
     if not await form_submissions.take(unit, submission) or form is None or form["deleted_at"] is not None:
         return False
-    await _create(unit, form, values)
+    await _create(unit, form, values, submission.values.get(VISITOR, ""))
     return True

@@ -167,7 +167,8 @@ def add_subscriptions(root: type, listed: Sequence[Mapped], types: EntityTypes) 
         "radar",
         seen,
         _radar,
-        "What the customers and leads that you may see do, as soon as it is recorded.",
+        "What your own customers and leads do, as soon as it is recorded: those that you own or are assigned to. For "
+        "an API key, those that it sees.",
         [
             argument("kinds", list[wanted] | None, "Only these kinds of behaviour; all kinds by default."),
             argument("after", str | None, "Resume after this cursor: first missed events, then new ones."),
@@ -328,7 +329,8 @@ async def _radar(
         raise BadUserInput("kinds is empty, so no event could match. Omit it, or list at least one kind.")
     wanted = None if kinds is None else frozenset(str(one) for one in kinds)
     operations = frozenset({str(ChangeOperation.CREATE)})
-    return await _listen(info, Interest(frozenset({"BehaviourEvent"}), operations, wanted), after)
+    interest = Interest(frozenset({"BehaviourEvent"}), operations, wanted, of_oneself=True)
+    return await _listen(info, interest, after)
 
 
 async def _listen(info: Info, interest: Interest, after: str | None) -> AsyncIterator[Update]:

@@ -93,6 +93,17 @@ def test_channels_and_suppressed_addresses_are_changed_by_administrators_alone()
     assert PAGE.verbs["channelSecretSet"].roles == frozenset()
 
 
+def test_tracking_keys_are_read_by_marketing_and_visitors_by_those_who_see_them() -> None:
+    for name in ("TrackingKey", "Visitor"):
+        assert {PAGE.entities[name][role].letters for role in ROLES} == {""}
+        assert PAGE.keys[name].sees == PAGE.keys[name].letters == ""
+    assert {role for role in ROLES if PAGE.entities["TrackingKey"][role].sees != NOTHING} == {"MARKETING"}
+    sees = {role: PAGE.entities["Visitor"][role].sees for role in ROLES}
+    of_behaviour = {role: PAGE.entities["BehaviourEvent"][role].sees for role in ROLES}
+    assert sees == of_behaviour  # whoever sees what they did
+    assert sees["FINANCE"] == NOTHING
+
+
 def test_rules_of_leads_are_read_by_those_who_read_leads_and_changed_by_administrators() -> None:
     for name in RULES_OF_LEADS:
         for role in ROLES:

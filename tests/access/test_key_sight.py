@@ -33,7 +33,7 @@ CLOSED = {
     *("ApiKey", "ApiKeyTeam", "ApiKeyCustomer", "Webhook", "SalesTarget"),
     *("Competitor", "CompetitorProduct", "ProductRival", "OpportunityCompetitor"),
     *("ScoringRule", "AssignmentRule", "AssignmentRuleMember"),
-    *("Suppression", "CallList", "CallListMember", "CallListEntry"),
+    *("Suppression", "CallList", "CallListMember", "CallListEntry", "TrackingKey", "Visitor"),
 }
 """The entities that no API key may read. `docs/access.md` lists them in no scope."""
 
@@ -153,7 +153,8 @@ async def test_each_limit_shows_its_customers_and_what_hangs_on_them(
             listed = _camel(plural(model.__name__))
             data = await partner(f"{{ rows: {listed}(first: 100) {{ totalCount nodes {{ id }} }} }}")
             rows = world.rows[model.__name__]
-            expected = {gid(model, id) for at, id in rows.items() if at in SEEN[name]}
+            opened = SEEN[name] if model.__name__ not in CLOSED else set()
+            expected = {gid(model, id) for at, id in rows.items() if at in opened}
             found = {node["id"] for node in data["rows"]["nodes"]}
             extra = found - {gid(model, id) for id in rows.values()}
             assert found - extra == expected, (name, model.__name__)

@@ -38,6 +38,7 @@ HANGING = [
     models.PointsEntry,
     models.ProductInterest,
     models.BehaviourEvent,
+    models.Visitor,
     models.SurveyResponse,
     models.SurveyAnswer,
 ]

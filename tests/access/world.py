@@ -141,6 +141,7 @@ async def _trade(world: World, name: str, customer: UUID) -> None:
     await world.hang(name, models.PointsEntry, membership_id=membership, reason=f"points of {name}")
     await world.hang(name, models.ProductInterest, customer_id=customer, note=f"interest of {name}")
     await world.hang(name, models.BehaviourEvent, customer_id=customer, subject=f"behaviour of {name}")
+    await world.hang(name, models.Visitor, customer_id=customer)
     response = await world.hang(name, models.SurveyResponse, customer_id=customer)
     await world.hang(name, models.SurveyAnswer, response_id=response, text=f"answer of {name}")
 

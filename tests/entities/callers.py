@@ -21,10 +21,7 @@ from tests.graph import Graph, gid
 
 _ALSO: dict[str, str] = {
     "ActivityParticipant": "contact",
-    "BehaviourEvent": "customer",
-    "CampaignMember": "customer",
-    "MailDelivery": "customer",
-    "SurveyResponse": "customer",
+    **dict.fromkeys(("BehaviourEvent", "CampaignMember", "MailDelivery", "SurveyResponse", "Visitor"), "customer"),
 }
 """For some entities, an optional relation that their factory sets nevertheless."""
 

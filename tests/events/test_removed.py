@@ -53,7 +53,7 @@ class Company:
         return await self.told(viewer, **where)
 
     async def told(self, viewer: Viewer, **where: Any) -> list[str]:
-        filters = {name: frozenset(values) for name, values in where.items()}
+        filters: dict[str, Any] = {name: frozenset(values) for name, values in where.items()}
         one = Subscriber(viewer, Interest(EVERY, **filters))
         page = await event_log.page(self.database, self.start, 100)
         return [delivery.operation for delivery in (await dispatch(self.database, page, [one])).get(one, [])]

@@ -81,6 +81,8 @@ KNOWN = {
     "PointsEntry": "membership kind points remaining at expiresOn earning orderLine spend reason takings",
     "ProductInterest": "customer product level purchaseIntent note lastShownAt",
     "BehaviourEvent": "customer lead kind source subject product at",
+    "TrackingKey": "name origins source active visitors",
+    "Visitor": "trackingKey customer lead consentAt withdrawnAt lastSeenAt",
     "CustomerProfile": "lastSeenAt keenness subjects interests",
     # Service
     "SupportCase": "number subject type description priority status customer contact product order handler openedAt"

@@ -20,6 +20,7 @@ LOYALTY = [
         "points_entry membership_id membership",
         "product_interest customer_id customer",
         "behaviour_event customer_id customer",
+        "visitor customer_id customer",
     ),
     Plant("loyalty/balances_of_points", "membership", "points_balance = points_balance + 1"),
     Plant("loyalty/balances_of_points", "membership", "status_points = status_points + 1"),

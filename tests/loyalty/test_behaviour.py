@@ -147,20 +147,45 @@ async def test_bad_input_records_nothing(graph: Graph, make: Make, database: Dat
             assert [(".".join(one["field"]), one["code"]) for one in payload["userErrors"]] == [(field, code)]
 
 
-async def test_the_radar_tells_who_sees_the_customer(make: Make, database: Database, settings: Settings) -> None:
-    owner, rival = await make(models.Employee, role="SALES"), await make(models.Employee, role="SALES")
-    customer = await make(models.Customer, owner_id=owner)
+async def test_the_radar_tells_the_owner_and_who_is_assigned(
+    make: Make, database: Database, settings: Settings
+) -> None:
+    team = await make(models.Team)
+    manager = await make(models.Employee, role="MANAGER", team_id=team)
+    owner, colleague, rival = [
+        await make(models.Employee, role="SALES", team_id=team, manager_id=manager) for _ in range(3)
+    ]
+    customer, lead = await make(models.Customer, owner_id=owner), await make(models.Lead, owner_id=owner)
+    today = clock.today(settings.time_zone)
+    await make(models.CustomerAssignment, customer_id=customer, employee_id=colleague, since=today)
+    past = {"since": today - timedelta(days=9), "until": today}
+    for former in (rival, manager):
+        await make(models.CustomerAssignment, customer_id=customer, employee_id=former, **past)
+    theirs = await make(models.Customer, owner_id=rival)
     query = """subscription ($after: String) { radar(kinds: [CART], after: $after) {
-      operation behaviour { kind subject customer { id } }
+      operation behaviour { kind subject customer { id } lead { id } }
     } }"""
     async with served(settings) as live:
         after = await start(database)
-        for kind in ("VIEW", "CART"):
-            await make(models.BehaviourEvent, customer_id=customer, kind=kind, subject="Robot")
-        theirs = await make(models.Customer, owner_id=rival)
-        await make(models.BehaviourEvent, customer_id=theirs, kind="CART", subject="Sensor")
-        for employee, of, subject in ((owner, customer, "Robot"), (rival, theirs, "Sensor")):
+        await make(models.BehaviourEvent, customer_id=customer, kind="VIEW", subject="Not asked for")
+        await make(models.BehaviourEvent, customer_id=customer, kind="CART", subject="Robot")
+        await make(models.BehaviourEvent, customer_id=None, lead_id=lead, kind="CART", subject="Pump")
+        for _ in range(2):
+            await make(models.BehaviourEvent, customer_id=theirs, kind="CART", subject="Sensor")
+        expected = {owner: ["Robot", "Pump"], colleague: ["Robot"], rival: ["Sensor", "Sensor"], manager: []}
+        for employee, subjects in expected.items():
             async with live.socket(live.token(employee)) as socket:
                 await socket.subscribe(query, after=after)
-                seen = {"kind": "CART", "subject": subject, "customer": {"id": gid(models.Customer, of)}}
-                assert await socket.next() == {"operation": "CREATE", "behaviour": seen}
+                if employee == manager:  # who sees all of them; the last one is the manager's own
+                    own = await make(models.Customer, owner_id=manager)
+                    await make(models.BehaviourEvent, customer_id=own, kind="CART", subject="Own")
+                    subjects = ["Own"]
+                told = [await socket.next() for _ in subjects]
+                assert [one["behaviour"]["subject"] for one in told] == subjects
+                assert {one["operation"] for one in told} == {"CREATE"}
+                if employee == owner:
+                    ends = [(one["behaviour"]["customer"], one["behaviour"]["lead"]) for one in told]
+                    assert ends == [
+                        ({"id": gid(models.Customer, customer)}, None),
+                        (None, {"id": gid(models.Lead, lead)}),
+                    ]

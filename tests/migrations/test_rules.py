@@ -15,6 +15,8 @@ from tests.migrations.rows import Rows, rows
 BAD_ROWS = {
     "ck_points_entry_remaining": '"kind" = \'EARN\', "earning_id" = NULL, "points" = 1, "remaining" = -1',
     "ck_behaviour_event_whose": '"customer_id" = NULL, "lead_id" = NULL',
+    "ck_visitor_one_person": '"customer_id" = {customer}, "lead_id" = {lead}',
+    "ck_visitor_consent": '"customer_id" = {customer}, "withdrawn_at" = "created_at"',
     "ck_membership_tier_threshold": '"from_points" = NULL, "from_spend" = NULL',
     "ck_points_entry_direction": '"points" = 1',
     "ck_points_entry_within_earning": '"kind" = \'EARN\', "earning_id" = NULL, "points" = 1, "remaining" = 2',

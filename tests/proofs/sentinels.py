@@ -58,6 +58,7 @@ BELONGS_TO_ONE: dict[str, tuple[str, ...]] = {
     **dict.fromkeys(("CampaignMember", "MailDelivery"), ("customer", "contact", "lead")),
     "BehaviourEvent": ("customer", "lead"),
     "SurveyResponse": ("customer", "contact", "lead"),
+    "Visitor": ("customer", "lead"),
 }
 """For some entities, the relations of which one is set and leads to the row that makes a row visible."""
 
@@ -338,6 +339,9 @@ async def build_marked(make: Make, settings: Settings) -> Marked:
         await make(models.CampaignMember, customer_id=None, lead_id=lead)
         await make(models.SurveyAnswer, response_id=await make(models.SurveyResponse, lead_id=lead))
         await make(models.BehaviourEvent, customer_id=None, lead_id=lead)
+        await make(models.Visitor, customer_id=None, lead_id=lead)
+    for at, end in (("others", "owned"), ("owned", "others")):  # what a lead did who has become a customer
+        await make(models.BehaviourEvent, customer_id=world.customers[at], lead_id=world.rows["Lead"][end])
     for shopper in world.customers.values():  # their profiles tell of it
         seen = {"product_id": await make(models.Product), "at": clock.now()}
         await make(models.BehaviourEvent, customer_id=shopper, **seen)

@@ -46,6 +46,8 @@ EVERYBODY = (
     "worker",
 )
 KEYS = ("reading key", "selling key", "billing key")
+FEEDS = 6
+"""The number of subscriptions of each caller."""
 
 
 @pytest.fixture(autouse=True)
@@ -123,7 +125,7 @@ async def listens_in_vain(
         cursor = await _first_cursor(make)
         heard = [asyncio.create_task(_hears(live, marked, asker, cursor)) for asker in askers]
         done, _ = await asyncio.wait(
-            [*heard, asyncio.create_task(live.until_live(4 * len(names)))], return_when=asyncio.FIRST_COMPLETED
+            [*heard, asyncio.create_task(live.until_live(FEEDS * len(names)))], return_when=asyncio.FIRST_COMPLETED
         )
         for one in done:
             one.result()
@@ -153,6 +155,12 @@ async def _hears(live: Live, marked: Marked, asker: Asker, cursor: str) -> None:
         f"subscription ($after: String) {{ activityUpdates(after: $after) {{ {activity} }} }}",
         f"subscription {{ activityUpdates {{ {activity} }} }}",
     ]
+    behaviour = f"{told} behaviour {{ {plain('BehaviourEvent')} }}"
+    documents += [
+        f"subscription ($after: String) {{ radar(after: $after) {{ {behaviour} }} }}",
+        f"subscription {{ radar {{ {behaviour} }} }}",
+    ]
+    assert len(documents) == FEEDS
     async with asyncio.timeout(120), asyncio.TaskGroup() as together:
         for document in documents:
             together.create_task(_listens(live, token, document, cursor, asker))
@@ -168,7 +176,7 @@ async def _listens(live: Live, token: str, document: str, cursor: str, asker: As
             try:
                 message = await asyncio.wait_for(socket.receive(), 3)
             except TimeoutError:
-                return  # activityUpdates have no end that everybody is told of
+                return  # activityUpdates and the radar have no end that everybody is told of
             assert message["type"] == "next", message
             assert "errors" not in message["payload"], message
             text = json.dumps(message, ensure_ascii=False)

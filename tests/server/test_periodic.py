@@ -86,6 +86,7 @@ async def test_the_jobs_there_are(database: Database, settings: Settings, make: 
     assert {job.name: job.seconds for job in PERIODIC} == {
         "prune deliveries": 600,
         "prune form submissions": 600,
+        "prune anonymous visitors": 600,
         "prune idempotency keys": 600,
         "prune persisted documents": 600,
         "prune sessions": 600,

@@ -1,4 +1,4 @@
--- Memberships, interests and behaviour go with their customer or lead, tiers with their programme, points with their membership.
+-- Memberships, interests, behaviour and visitors go with their customer or lead, tiers with their programme, points with their membership.
 -- Otherwise: Restore what is deleted, or delete the row that is left.
 SELECT 'MembershipTier' AS entity, owned.id FROM "membership_tier" owned JOIN "membership_program" owner ON owner.id = owned.program_id
 WHERE owned.deleted_at IS NULL AND owner.deleted_at IS NOT NULL
@@ -19,4 +19,10 @@ SELECT 'BehaviourEvent' AS entity, owned.id FROM "behaviour_event" owned JOIN "c
 WHERE owned.deleted_at IS NULL AND owner.deleted_at IS NOT NULL
 UNION ALL
 SELECT 'BehaviourEvent' AS entity, owned.id FROM "behaviour_event" owned JOIN "lead" owner ON owner.id = owned.lead_id
+WHERE owned.deleted_at IS NULL AND owner.deleted_at IS NOT NULL
+UNION ALL
+SELECT 'Visitor' AS entity, owned.id FROM "visitor" owned JOIN "customer" owner ON owner.id = owned.customer_id
+WHERE owned.deleted_at IS NULL AND owner.deleted_at IS NOT NULL
+UNION ALL
+SELECT 'Visitor' AS entity, owned.id FROM "visitor" owned JOIN "lead" owner ON owner.id = owned.lead_id
 WHERE owned.deleted_at IS NULL AND owner.deleted_at IS NOT NULL

@@ -84,6 +84,7 @@ class Customer:
     interests = to_many()
     behaviour = to_many()
     call_list_entries = to_many()
+    visitors = to_many()
 
     converted_leads = to_many()
     campaigns = to_many()

@@ -52,6 +52,7 @@ class Lead:
     opportunities = to_many()
     behaviour = to_many()
     call_list_entries = to_many()
+    visitors = to_many()
     activities = to_many()
 
 

@@ -17,7 +17,7 @@ from resolvers.changes.unit import Change, Rules, Unit
 from resolvers.mail import mail_tasks, outbox
 from resolvers.marketing import channels, mailing_recipients
 from resolvers.marketing.mailing_recipients import Recipient
-from resolvers.reads.placeholders import UNSUBSCRIBE, Path, Template, Values, paths_of, read_template
+from resolvers.reads.placeholders import LINK, UNSUBSCRIBE, Path, Template, Values, paths_of, read_template
 from resolvers.search.record import Record
 from resolvers.state_machines import MAILING
 
@@ -88,15 +88,19 @@ def text_of(mailing: Mapping[str, str | None], viewer: Viewer) -> Text:
 async def send(unit: Unit, id: UUID, expected_version: int | None) -> UUID:
     """Begins to send a mailing, or goes on with one that was stopped. The worker then sends it.
 
-    Raises the same errors as `Machine.begin` and `text_of`. Raises Refused: REQUIRED without an audience,
-    and for mail without a subject; STATE if the channel cannot send, or if nobody in the audience may get the mailing.
+    Raises the same errors as `Machine.begin` and `text_of`. Raises Refused: REQUIRED without an audience, and for mail
+    without a subject; INVALID for a text with `{{link}}`; STATE if the channel cannot send, or if nobody in the
+    audience may get the mailing.
     """
     mailing = await MAILING.begin(unit, "mailingSend", id, expected_version)
     if all(mailing[column] is None for column in _AUDIENCE) and mailing["status"] == MailingStatus.DRAFT:
         raise Refused.one(ProblemCode.REQUIRED, "Give the mailing a segment or a campaign first.", "id")
     await _require_channel(unit, mailing, "id")
-    _ = text_of(mailing, unit.viewer)
+    text = text_of(mailing, unit.viewer)
     if mailing["status"] == MailingStatus.DRAFT:
+        if text.names(LINK):
+            message = "The recipients have no links of their own. Send a survey by this mailing, or remove {{link}}."
+            raise Refused.one(ProblemCode.INVALID, message, "id")
         if await mailing_recipients.some_recipient(unit, mailing, willing=True) is None:
             anybody = await mailing_recipients.some_recipient(unit, mailing, willing=False)
             message = "Everybody in the audience has opted out." if anybody else "You see nobody in the audience."

@@ -278,6 +278,17 @@ async def test_a_mailing_stops_when_its_channel_is_deleted_and_waits_while_it_is
     assert {*got(box)} == {address}
 
 
+async def test_a_link_of_ones_own_is_sent_by_surveys_alone(
+    make: Make, database: Database, marketer: Graph, box: Postbox
+) -> None:
+    segment = gid(models.Segment, await segment_of(make, (await customer(make))[0]))
+    channel = await smtp_channel(make, box)
+    for text in ({"body": "Click {{link}}"}, {"subject": "{{link | here}}"}):
+        mailing = await drafted(marketer, make, channel, **{"segmentId": segment, "body": "Hello", **text})
+        async with unchanged(database):
+            assert await marketer.refused("mailingSend", id=mailing) == [("input.id", "INVALID")]
+
+
 async def test_recipients_out_of_sight_get_nothing(
     graph: Graph, make: Make, database: Database, settings: Settings, box: Postbox
 ) -> None:

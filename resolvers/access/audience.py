@@ -1,4 +1,4 @@
-"""Finds out which of many viewers may see which rows, with one SQL statement.
+"""Finds out which of many viewers may see which rows, with one SQL statement, or a few if it would be too long.
 
 The event log's fan-out calls `Audience` to choose the subscribers that get an event. The result is the same as checking
 the predicate of `resolvers.access.rows` for each viewer.
@@ -10,7 +10,7 @@ These ids are matched with the viewers in memory. So the database's work does no
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Hashable, Mapping, Sequence
+from collections.abc import Collection, Hashable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
@@ -28,6 +28,9 @@ from resolvers.access.viewer_template import resolve_reference, template_of
 from resolvers.registry import Entity
 from resolvers.search.compile import Compiler
 from resolvers.search.expressions import EVERY_ROW, Always, Expression, Reference, relaxed
+
+MOST_SELECTS = 400
+"""The maximum number of SELECTs that are put together to one statement. SQLite takes 500."""
 
 GROUPS = 20
 """The number of changes with deletions that one statement looks at."""
@@ -144,6 +147,19 @@ _statements: Lru[Hashable, tuple[str, list[object]]] = Lru(500, 8 * 2**20)
 """Caches compiled statements, as SQL text and parameters."""
 
 
+_sizes: Lru[Hashable, int] = Lru(10_000, 8 * 2**20)
+"""Caches the number of SELECTs of a part of a statement."""
+
+
+def _size(database: Database, entity: Entity, predicate: Expression, past: bool) -> int:
+    key = (entity, predicate, past)
+    found = _sizes.get(key)
+    if found is None:
+        found = len(reverse_lookup.selects(Compiler(database), 0, entity, predicate, _Rows(0), past=past))
+        _sizes.put(key, found, 500)
+    return found
+
+
 def _compiled(database: Database, parts: tuple[tuple[Entity, Expression], ...], past: bool) -> tuple[str, list[object]]:
     key = (database.name, parts, past)
     cached = _statements.get(key)
@@ -187,13 +203,25 @@ class _Query:
 
         The result is a dict from row id or `PastRow.number` to viewer keys.
         """
-        if self._parts:
-            sql, parameters = _compiled(database, tuple(self._parts), self._past)
-            filled = [self._rows[one.part] if isinstance(one, _Rows) else one for one in parameters]
-            indexes = [_ViewerIndex(viewers) for viewers in self._viewers]
+        for start, end in self._slices(database):
+            sql, parameters = _compiled(database, tuple(self._parts[start:end]), self._past)
+            filled = [self._rows[start + one.part] if isinstance(one, _Rows) else one for one in parameters]
+            indexes = [_ViewerIndex(viewers) for viewers in self._viewers[start:end]]
             for part, way, value, row in await database.fetch_planned(sql, filled):
                 self._found[row if self._past else UUID(str(row))].update(indexes[part].find(way, value))
         return dict(self._found)
+
+    def _slices(self, database: Database) -> Iterator[tuple[int, int]]:
+        """Yields which parts each statement has. Mostly, one statement has them all."""
+        start = size = 0
+        for end, (entity, predicate) in enumerate(self._parts):
+            more = _size(database, entity, predicate, self._past)
+            if size + more > MOST_SELECTS and end > start:
+                yield start, end
+                start, size = end, 0
+            size += more
+        if start < len(self._parts):
+            yield start, len(self._parts)
 
 
 class _ViewerIndex:

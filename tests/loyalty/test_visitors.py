@@ -189,7 +189,7 @@ async def test_a_deleted_person_takes_the_visitor_along(
 
 
 async def test_who_was_deleted_may_still_withdraw(
-    graph: Graph, make: Make, database: Database, browser: httpx.AsyncClient, key: str
+    graph: Graph, make: Make, database: Database, settings: Settings, browser: httpx.AsyncClient, key: str
 ) -> None:
     token = await track(browser, key, VIEW)
     lead = await send_form(make, browser, token)
@@ -199,6 +199,7 @@ async def test_who_was_deleted_may_still_withdraw(
     assert await database.fetch(f"SELECT id FROM visitor WHERE lead_id = '{lead}'") == []
     await track(browser, key, VIEW, visitor=token)
     assert len(await did(graph, models.Lead, lead)) == 1
+    assert str(visitor_of(settings, token)) not in await anonymous(database)
 
 
 @pytest.mark.parametrize(("mutation", "given"), [("trackingKeyDelete", {}), ("trackingKeyUpdate", {"active": False})])

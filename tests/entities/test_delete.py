@@ -92,11 +92,16 @@ async def test_a_deleted_row_is_not_assignable(graph: Graph, make: Make, databas
 ENDED: dict[str, dict[str, Any]] = {"SupportCase": {"status": "CLOSED"}}
 """What ends the rows of an entity that prevents the deletion of a related row until it has ended."""
 
+CLEARED = {("Membership", "tier")}
+"""Relations that are set anew when their row is deleted: a member gets the best of the other tiers."""
+
 STAYING = [
     (target, one, relation)
     for target in CHANGEABLE
     for one, relation in leading_to(target.entity)
-    if relation.name not in one.entity.owned_by and relation.column not in RULED[one.name]
+    if relation.name not in one.entity.owned_by
+    and relation.column not in RULED[one.name]
+    and (one.name, relation.name) not in CLEARED
 ]
 
 

@@ -63,7 +63,7 @@ class StartAgain(RapportError):
 class WantedRows:
     """The rows that earlier attempts of a unit of work have tried to lock. The next attempt locks them first.
 
-    `claims`: the keys that they have tried to claim (see `LockingReader.claim`).
+    `claims`: the keys that they have tried to claim (see `claims.claim`).
     """
 
     def __init__(self) -> None:

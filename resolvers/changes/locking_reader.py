@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Mapping
 from uuid import UUID
 
 from core.errors import ProblemCode, Refused
@@ -42,7 +42,7 @@ class LockingReader:
         """Rows that the viewer may see and whose values a refusal may quote, by entity name and id."""
         self.foreseen: dict[tuple[str, UUID], Record] = {}
         """Rows that were read before they were locked, to find out which rows to lock, by entity name and id."""
-        self._wanted = WantedRows() if wanted is None else wanted
+        self.wanted = WantedRows() if wanted is None else wanted
 
     @property
     def transaction(self) -> Transaction:
@@ -181,18 +181,6 @@ class LockingReader:
         found = await self.read(entity, every(equals("id", id), access.rows(self.viewer, entity)))
         return found[0] if found else None
 
-    async def claim(self, keys: Iterable[int]) -> None:
-        """Claims keys until the transaction ends, so that no other transaction works with one of them meanwhile.
-
-        Call this before looking for what is to be unique, but is under no unique rule. Waits only if the transaction
-        has locked nothing yet; otherwise it starts again if another has claimed a key, and then first claims the keys.
-        """
-        waits = self.held.is_empty and not self._wanted.claims
-        self._wanted.claims.update(keys)
-        for key in sorted(self._wanted.claims):
-            if not await self.transaction.claim(key, waits=waits):
-                raise StartAgain
-
     async def hold(self, wanted: Mapping[type[Row], Collection[UUID | None]]) -> None:
         """Locks rows in lock order (see `lock_order`), without access control.
 
@@ -249,18 +237,18 @@ class LockingReader:
 
         Must be called when the transaction begins.
         """
-        for key in sorted(self._wanted.claims):
+        for key in sorted(self.wanted.claims):
             _ = await self.transaction.claim(key, waits=True)
-        for entity, ids in self._wanted.excluded().items():
+        for entity, ids in self.wanted.excluded().items():
             await self._exclude(entity, ids, self.database.full_row_lock)
-        await self.hold_rows(self._wanted.by_entity(), looked_at=self._wanted.by_entity(shared=True))
+        await self.hold_rows(self.wanted.by_entity(), looked_at=self.wanted.by_entity(shared=True))
 
     def require_foreseen(self, entity: Entity, row: Record) -> None:
         """Restarts the transaction if a locked row refers to other rows than when the locks were planned."""
         before = self.foreseen.pop((entity.name, row.id), None)
         relations = entity.description.to_one.values()
         if before is not None and any(before[one.column] != row[one.column] for one in relations):
-            self._wanted.clear()
+            self.wanted.clear()
             raise StartAgain
 
     def require_held(self, model: type[Row], ids: Collection[UUID | None]) -> None:
@@ -271,7 +259,7 @@ class LockingReader:
         """
         entity = registry.of(model)
         if self.database.row_lock and not all(self.held.holds(place(entity, id)) for id in ids if id is not None):
-            self._wanted.clear()
+            self.wanted.clear()
             raise StartAgain
 
     async def exclude_references(self, model: type[Row], ids: Collection[UUID]) -> None:
@@ -284,7 +272,7 @@ class LockingReader:
         entity = registry.of(model)
         free = [id for id in ids if not self.held.excludes(place(entity, id))]
         if free and self.database.full_row_lock:
-            self._wanted.exclude(place(entity, id) for id in free)
+            self.wanted.exclude(place(entity, id) for id in free)
             await self._exclude(entity, free, self.database.instant_full_row_lock)
 
     async def _exclude(self, entity: Entity, ids: Collection[UUID], lock: str) -> None:
@@ -335,14 +323,14 @@ class LockingReader:
         If the transaction has already locked a row that comes later in lock order, fails instead of waiting for a lock.
         """
         lowest = (entity.rank, "") if free is None else next(iter(free))
-        self._wanted.add(free or (), shared=shared)
+        self.wanted.add(free or (), shared=shared)
         by_id, database, waits = order_by(entity.description, ()), self.database, self.held.may_wait(lowest)
         lock = database.row_lock if waits else database.instant_row_lock
         if shared:
             lock = database.shared_row_lock if waits else database.instant_shared_row_lock
         found = await self._select(entity, where, by_id, lock=lock, columns=columns)
         locked = [place(entity, row.id) for row in found]
-        self._wanted.add(locked, shared=shared)
+        self.wanted.add(locked, shared=shared)
         self.held.add(locked, shared=shared)
         return found
 

@@ -17,6 +17,7 @@ from models.leads import LeadStatus
 from models.sales import StageKind
 from resolvers import access, registry
 from resolvers.access import Operation
+from resolvers.changes.claims import claim
 from resolvers.changes.unit import Unit
 from resolvers.changes.value_checks import check_version
 from resolvers.loyalty import behaviour, visitors
@@ -70,7 +71,7 @@ async def convert(unit: Unit, id: UUID, to: Conversion, expected_version: int | 
     access.permit(unit.viewer, "leadConvert", entity, frozenset({"status"}))
     before = None if to.new_customer else await unit.peek(models.Lead, id)
     if before is not None:
-        await unit.claim(_claims(unit, before))
+        await claim(unit, _claims(unit, before))
     lead = await unit.seen(entity, id)
     if lead["status"] == LeadStatus.CONVERTED:
         return id
@@ -126,7 +127,7 @@ async def _customer(unit: Unit, lead: Record, to: Conversion) -> tuple[Record, U
     for field, id in found.items():
         return await unit.named(models.Customer, id, field, changing=True), to.contact_id
     if not to.new_customer:
-        await unit.claim(_claims(unit, lead))
+        await claim(unit, _claims(unit, lead))
         same, contact_id = await _duplicate(unit, lead)
         if same is not None:
             return await unit.named(models.Customer, same, "customer_id", changing=True), contact_id

@@ -306,6 +306,15 @@ async def test_what_cannot_be_sent(
     assert await send(marketer, survey, good, customerIds=[one]) == 1  # so that it was not for another reason
 
 
+async def test_without_a_survey_nobody_has_a_link(
+    make: Make, database: Database, marketer: Graph, box: Postbox
+) -> None:
+    segment = gid(models.Segment, await segment_of(make, await make(models.Customer, email="link@link.example")))
+    mailing = await asking(marketer, make, box, segmentId=segment)
+    async with unchanged(database):
+        assert await marketer.refused("mailingSend", id=mailing) == [("input.id", "INVALID")]
+
+
 async def test_only_marketing_sends_surveys(
     graph: Graph, make: Make, database: Database, settings: Settings, box: Postbox
 ) -> None:

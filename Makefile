@@ -18,6 +18,12 @@ install: .venv/.installed
 	.venv/bin/python -m pip install --quiet --quiet --disable-pip-version-check --root-user-action=ignore --require-hashes -r requirements-dev.lock
 	@touch $@
 
+# The S3 server of `make prove`, in an environment of its own, because it asks for an old python-dateutil.
+.venv-s3/.installed: requirements-s3.lock
+	$(PYTHON) -m venv --clear .venv-s3
+	.venv-s3/bin/python -m pip install --quiet --quiet --disable-pip-version-check --root-user-action=ignore --require-hashes -r requirements-s3.lock
+	@touch $@
+
 run: install
 	.venv/bin/python main.py migrate
 	.venv/bin/python main.py seed --if-empty
@@ -32,7 +38,7 @@ test: install
 	.venv/bin/python -m pytest -n 3 --dist worksteal -q --progress
 
 # Long-running tests: proofs at scale, and the part of the entity matrix that `make test` leaves out.
-prove: install
+prove: install .venv-s3/.installed
 	.venv/bin/python -m pytest -m prove -v -s --ignore tests/entities
 	.venv/bin/python -m pytest -m prove -n 3 --dist worksteal -q --progress tests/entities
 
@@ -65,6 +71,7 @@ lock: install
 	$(COMPILE) --extra dev --output-file requirements-dev.lock
 	$(COMPILE) --constraint requirements-dev.lock --output-file requirements.lock
 	$(COMPILE) --extra otel --constraint requirements-dev.lock --output-file requirements-otel.lock
+	echo "moto[s3,server]>=5.2,<6" | $(filter-out pyproject.toml,$(COMPILE)) - --output-file requirements-s3.lock
 
 migration: install
 	@test -n "$(NAME)" || { echo "Give the migration a name: make migration NAME=what_changes"; exit 2; }
@@ -77,5 +84,5 @@ schema: install
 	.venv/bin/python -m jobs.access_page
 
 clean:
-	rm -rf .venv .mypy_cache .pytest_cache .ruff_cache .hypothesis clients/node_modules clients/*/dist clients/browser/generated clients/javascript/node_modules bench/peer/node_modules bench/.data
+	rm -rf .venv .venv-s3 .mypy_cache .pytest_cache .ruff_cache .hypothesis clients/node_modules clients/*/dist clients/browser/generated clients/javascript/node_modules bench/peer/node_modules bench/.data
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +

@@ -39,6 +39,8 @@ This file is long because it names and checks every setting.
 | `RAPPORT_SMTP_URL` | SQLite: a folder next to the database; PostgreSQL: none | where mail goes: `smtp://USER:PASSWORD@HOST:PORT`, `smtps://…` or `file:///FOLDER`; see [docs/accounts.md](docs/accounts.md#mail) |
 | `RAPPORT_MAIL_FROM` | `rapport@localhost` | the sender of mail, such as `Sales <crm@example.com>` |
 | `RAPPORT_MAIL_IN` | none | a folder where bounces and answers of mailings arrive, such as a maildir; the worker takes them in and deletes the files |
+| `RAPPORT_FILES_URL` | SQLite: a folder next to the database; PostgreSQL: none | where the bytes of attached files are kept: `file:///FOLDER` or `s3://KEY:SECRET@HOST:PORT/BUCKET?region=REGION`; see [docs/files.md](docs/files.md#the-store) |
+| `RAPPORT_MAX_FILE_BYTES` | `25000000` | the most bytes that an attached file may have, 1,000–1,000,000,000 |
 | `RAPPORT_PASSWORD_RESET_URL` | none: mail has the token alone | the page where a new password is chosen, such as `https://app.example.com/reset#{token}` |
 | `RAPPORT_SECOND_FACTOR` | `optional` | who must have a second factor to sign in by password: `optional`, `required` or roles such as `ADMIN,FINANCE` |
 | `RAPPORT_PASSWORD_MEMORY_MIB` | `40` | memory cost of password hashing (argon2id) in MiB, 8–4096; one password is hashed at a time |
@@ -81,6 +83,7 @@ from zoneinfo import ZoneInfo
 
 from core.account_rules import EVERY_ROLE, password_reset_url, second_factor_roles
 from core.errors import CommandError
+from core.file_target import Bucket, file_target
 from core.key_file import write
 from core.keys import KeyRing
 from core.log_settings import LogFormat, LogSettings, read_settings
@@ -140,6 +143,8 @@ class Settings:
     mail_target: MailServer | Path | None = None
     mail_sender: MailSender = field(default_factory=lambda: MailSender("", "rapport@localhost"))
     mail_in: Path | None = None
+    file_target: Bucket | Path | None = None
+    max_file_bytes: int = 25_000_000
     password_reset_url: str | None = None
     second_factor: frozenset[str] = frozenset()
     password_memory_mib: int = 40
@@ -170,6 +175,13 @@ class Settings:
         if self.mail_target is not None or not self.embedded:
             return self.mail_target
         return _beside(self.database_path, "mail")
+
+    @property
+    def files(self) -> Bucket | Path | None:
+        """Where the bytes of files are kept: by default, a folder next to an SQLite database. None: nowhere."""
+        if self.file_target is not None or not self.embedded:
+            return self.file_target
+        return _beside(self.database_path, "files")
 
     def needs_second_factor(self, role: str) -> bool:
         """Returns whether employees with this role must have a second factor to sign in by password."""
@@ -222,6 +234,8 @@ def load(environ: Mapping[str, str] | None = None) -> Settings:
         mail_target=mail_target(env["RAPPORT_SMTP_URL"]) if env.get("RAPPORT_SMTP_URL") else None,
         mail_sender=mail_sender(env.get("RAPPORT_MAIL_FROM") or "rapport@localhost"),
         mail_in=Path(folder) if (folder := env.get("RAPPORT_MAIL_IN")) else None,
+        file_target=file_target(env["RAPPORT_FILES_URL"]) if env.get("RAPPORT_FILES_URL") else None,
+        max_file_bytes=int(_number(env, "RAPPORT_MAX_FILE_BYTES", 25_000_000, 1_000, 1_000_000_000)),
         password_reset_url=password_reset_url(env.get("RAPPORT_PASSWORD_RESET_URL")),
         second_factor=second_factor_roles(_list(env, "RAPPORT_SECOND_FACTOR")),
         password_memory_mib=int(_number(env, "RAPPORT_PASSWORD_MEMORY_MIB", 40, 8, 4096)),

@@ -18,6 +18,7 @@ from core.settings import Settings
 from jobs.due_transitions import expire_points, pass_time, renew_call_lists
 from jobs.incoming_mail import take_folder
 from models.dialect.base import Database
+from resolvers.activities import uploads
 from resolvers.authentication import identities, password_reset_tokens, sessions
 from resolvers.changes import anonymous_visitors, form_submissions, idempotency, persisted_documents
 from resolvers.marketing import mailing_queue
@@ -50,6 +51,7 @@ PERIODIC = (
     Periodic("prune sessions", 600, lambda database, settings: sessions.prune(database)),
     Periodic("prune form submissions", 600, lambda database, settings: form_submissions.prune(database)),
     Periodic("prune anonymous visitors", 600, lambda database, settings: anonymous_visitors.prune(database)),
+    Periodic("delete unneeded files", 600, uploads.reap),
     Periodic("prune password resets", 600, lambda database, settings: password_reset_tokens.prune(database)),
     Periodic("prune sign-in codes", 600, lambda database, settings: identities.prune(database)),
     Periodic("incoming mail", 10, take_folder),

@@ -28,6 +28,7 @@ from models.customers import (
     Tag,
 )
 from models.events import Event, EventLog
+from models.files import Attachment, Blob, BlobRemoval
 from models.forms import FormSubmission, LeadForm
 from models.idempotency import IdempotencyKey, IdempotencyOutcome
 from models.invoices import ExchangeRate, Invoice, InvoiceLine, Payment
@@ -89,7 +90,10 @@ __all__ = [
     "Asset",
     "AssignmentRule",
     "AssignmentRuleMember",
+    "Attachment",
     "BehaviourEvent",
+    "Blob",
+    "BlobRemoval",
     "CallList",
     "CallListEntry",
     "CallListMember",

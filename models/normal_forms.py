@@ -53,6 +53,14 @@ def website(text: str) -> str:
     return text
 
 
+def file_name(text: str) -> str:
+    """Validates the name of a file, which must be no path. Removes invisible characters."""
+    text = visible(text)
+    if text.strip(". ") == "" or any(c in "/\\" or c < " " for c in text):
+        raise ValueError("This is not the name of a file. Leave out folders.")
+    return text
+
+
 def country(text: str) -> str:
     """Checks that a text is an assigned country code of ISO 3166-1 alpha-2. Returns it in upper case."""
     if len(text) != 2 or not (text.isascii() and text.isalpha()):

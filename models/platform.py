@@ -202,6 +202,8 @@ class ApiScope(Choice):
     MARKETING_WRITE = "MARKETING_WRITE", "Read and change leads, campaigns, mailings, surveys and call lists."
     LOYALTY_READ = "LOYALTY_READ", "Read memberships, points, interests and behaviour."
     LOYALTY_WRITE = "LOYALTY_WRITE", "Read and change memberships, points, interests and behaviour."
+    FILES_READ = "FILES_READ", "Read and download the files that are attached to what the key may read."
+    FILES_WRITE = "FILES_WRITE", "Read, download and change the files that are attached to what the key may read."
     CATALOGUE_READ = "CATALOGUE_READ", "Read products, price lists, promotions and exchange rates."
     COSTS_READ = "COSTS_READ", "Read the unit costs of products."
     EMPLOYEES_READ = "EMPLOYEES_READ", "Read teams and employees."

@@ -13,9 +13,11 @@ This file is long because it has one entry for each entity.
 from __future__ import annotations
 
 import models
+from models.files import PARENTS
 from models.people import EmployeeRole
 from models.platform import ApiScope
 from resolvers.activities.activities import ActivityRules, ParticipantRules
+from resolvers.activities.attachments import AttachmentRules
 from resolvers.catalogue.exchange_rates import ExchangeRateRules
 from resolvers.catalogue.products import ProductRules
 from resolvers.catalogue.promotions import PromotionRules
@@ -636,6 +638,21 @@ register(
     changeable=False,
 )
 register(models.ActivityTarget, code=19, seen_through="activity", owned_by=("activity",), link=True)
+register(
+    models.Attachment,
+    code=97,
+    own=Own(through=PARENTS, through_reading=True),
+    writers=(*_SERVERS, _MARKETING),
+    verbs=dict.fromkeys(
+        ("attachmentAdd", "attachmentUploadStart", "attachmentRename", "attachmentDelete", "attachmentRestore"),
+        (*_SERVERS, _MARKETING),
+    ),
+    lives_with=PARENTS,
+    scope="FILES",
+    owned_by=PARENTS,
+    rules=AttachmentRules(),
+    changeable=False,
+)
 register(
     models.Asset,
     code=47,

@@ -48,6 +48,7 @@ from schema.transport.anonymous_rate import AnonymousRate
 from schema.transport.client_address import client_address
 from schema.transport.compression import Compression
 from schema.transport.connection_limits import ConnectionLimits
+from schema.transport.files import file_routes
 from schema.transport.forms import PATH as FORMS
 from schema.transport.forms import forms_app
 from schema.transport.graphiql import LoopbackHosts, is_local_visit, page
@@ -55,9 +56,11 @@ from schema.transport.graphiql import routes as graphiql_routes
 from schema.transport.http import GraphQLEndpoint
 from schema.transport.http_streams import Connections
 from schema.transport.json_responses import retry_after
+from schema.transport.multipart import MultipartRequests
 from schema.transport.origins import Origins
 from schema.transport.overload import Overload
 from schema.transport.published_schema import schema_route
+from schema.transport.receiving import Receiving
 from schema.transport.surveys import PATH as SURVEYS
 from schema.transport.surveys import surveys_app
 from schema.transport.tracking import PATH as TRACK
@@ -183,6 +186,7 @@ class Application:
         self._trusted = None if trusted is None else self.executor.trust(trusted)
         # Its editor could run nothing if the server runs trusted documents only.
         graphiql = settings.graphiql and not settings.only_trusted_documents
+        receiving = Receiving()
         endpoint = GraphQLEndpoint(
             self.executor,
             self._http_context,
@@ -190,6 +194,7 @@ class Application:
             connections=self.connections,
             origins=self.origins,
             compression=compression,
+            multipart=MultipartRequests(self.limits, settings, lambda: self._shared.database, receiving),
         )
         served = self.executor, self._context, self.connections
         sockets = ObservedSockets(self.telemetry, *served) if self.telemetry else GraphQLSockets(*served)
@@ -203,6 +208,7 @@ class Application:
                 schema_route(self.executor, self._look_up, compression),
                 *(erd_routes(self._data_model_viewer, compression) if settings.erd else ()),
                 *(graphiql_routes(compression) if graphiql else ()),
+                *file_routes(lambda: self._shared.database, settings, receiving),
                 *(oidc.routes() if oidc else ()),
             ],
             lifespan=self._lifespan,

@@ -49,6 +49,7 @@ DIFFERENT_BY_NATURE: dict[str, str] = {
         "operations are generated from the rows, whose ids differ from run to run"
     ),
     "idempotency/test_runs.py::test_one_that_was_taken_for_dead_does_no_harm": _RACE,
+    "activities/test_kept_bytes.py::test_a_fault_after_any_statement_leaves_no_file": _FAULTS,
     "proofs/test_atomic.py::test_some_mutations": _FAULTS,
     "proofs/test_atomic.py::test_every_mutation": _FAULTS,
     "proofs/test_atomic.py::test_every_verb_of_trade": _FAULTS,

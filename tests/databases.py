@@ -15,8 +15,10 @@ from dataclasses import replace
 from functools import cache
 from pathlib import Path
 from typing import Any
+from urllib.parse import quote
 from uuid import uuid4
 
+from core.file_target import Bucket
 from core.keys import KeyRing, new_ring, written
 from core.settings import Settings
 from jobs import migrate
@@ -33,12 +35,23 @@ KEYS = KeyRing(new_ring())
 
 def variables_of(settings: Settings) -> dict[str, str]:
     """Returns environment variables that give these settings to another process."""
-    return {
+    files = {} if settings.file_target is None else {"RAPPORT_FILES_URL": url_of(settings.file_target)}
+    return files | {
         "RAPPORT_DATABASE_URL": settings.database_url,
         "RAPPORT_SECRET_KEY": settings.secret_key,
         "RAPPORT_KEYS": written(settings.keys.data, settings.keys.index),
         "RAPPORT_UNSAFE_DURABILITY": str(int(settings.unsafe_durability)),
     }
+
+
+def url_of(target: Bucket | Path) -> str:
+    """Returns the URL of a store of files."""
+    if isinstance(target, Path):
+        return f"file://{quote(str(target))}"
+    scheme, _, host = target.endpoint.partition("://")
+    tls = "" if scheme == "https" else "&tls=0"
+    user = f"{quote(target.key, safe='')}:{quote(target.secret, safe='')}"
+    return f"s3://{user}@{host}/{target.name}/{target.prefix}?region={target.region}{tls}"
 
 
 @asynccontextmanager
@@ -63,7 +76,15 @@ async def fresh(dialect: str, folder: Path, templates: dict[str, str]) -> AsyncI
         await migrate.upgrade(Settings(database_url=url, secret_key=SECRET, keys=KEYS, unsafe_durability=True))
     name = f"test_{uuid4().hex[:12]}"
     url = await create_database(name, template=templates[dialect])
-    yield Settings(database_url=url, secret_key=SECRET, keys=KEYS, pool_size=6, unsafe_durability=True, **CHEAP)
+    yield Settings(
+        database_url=url,
+        secret_key=SECRET,
+        keys=KEYS,
+        pool_size=6,
+        unsafe_durability=True,
+        file_target=folder / "test.files",
+        **CHEAP,
+    )
     await drop_database(name)
 
 

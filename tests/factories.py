@@ -11,9 +11,10 @@ from decimal import Decimal
 from uuid import UUID
 
 import models
+from models.files import PARENT_COLUMNS
 from models.values import Money
 from resolvers import registry
-from resolvers.changes import Unit
+from resolvers.changes import Unit, blobs
 from tests import (  # noqa: F401 - register them
     factories_of_loyalty,
     factories_of_mailings,
@@ -252,3 +253,19 @@ async def api_key_team(make: Make, n: int) -> Values:
 async def api_key_customer(make: Make, n: int) -> Values:
     """Returns values for a link from a new API key to a new customer."""
     return {"api_key_id": make(models.ApiKey), "customer_id": make(models.Customer)}
+
+
+@factory(
+    models.Attachment, beside={column: {"customer_id": None} for column in PARENT_COLUMNS if column != "customer_id"}
+)
+async def attachment(make: Make, n: int) -> Values:
+    """Returns values for a file of a new customer. The database has a row for its bytes; the store has none."""
+    checksum = f"{n:064x}"
+    await blobs.stored(make.changes.database, await blobs.claim(make.changes.database, checksum, n))
+    return {
+        "customer_id": make(models.Customer),
+        "name": f"File {n}.txt",
+        "type": "text/plain",
+        "size": n,
+        "checksum": checksum,
+    }

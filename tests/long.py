@@ -12,6 +12,9 @@ import pytest
 
 SQLITE_ONLY = (
     "access/test_authors.py",
+    "activities/test_file_access.py",
+    "activities/test_signed_uploads.py",
+    "proofs/test_files.py::test_a_few_files_and_kills",
     "access/test_open_work.py",
     "access/test_restored_work.py",
     "access/test_staying.py",

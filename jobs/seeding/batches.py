@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import sys
+from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
 from uuid import UUID
@@ -22,6 +23,7 @@ from jobs.seeding.activities import add_activities, add_follow_ups
 from jobs.seeding.call_lists import add_call_lists, add_calls
 from jobs.seeding.company import Company
 from jobs.seeding.customers import add_customer
+from jobs.seeding.files import StoredFile, add_files, store_files
 from jobs.seeding.leads import add_lead_rules, add_leads
 from jobs.seeding.loyalty import add_behaviour, add_membership, add_tracking_key
 from jobs.seeding.members import add_members
@@ -70,7 +72,8 @@ async def seed(settings: Settings, customers: int = 200, *, if_empty: bool = Fal
             with progress("Customers", customers) as tell:
                 while done < customers:
                     company = company or Company(origin)
-                    done = await _next_batch(changes, origin, company, done)
+                    files = [] if done else await store_files(database, settings)
+                    done = await _next_batch(changes, origin, company, files, done)
                     tell(done)
         except asyncio.CancelledError:
             # Read the number again, because the batch may have been committed before the interruption.
@@ -82,9 +85,11 @@ async def seed(settings: Settings, customers: int = 200, *, if_empty: bool = Fal
             raise
 
 
-async def _next_batch(changes: Changes, origin: Origin, company: Company, done: int) -> int:
+async def _next_batch(
+    changes: Changes, origin: Origin, company: Company, files: Sequence[StoredFile], done: int
+) -> int:
     try:
-        return await changes.run(partial(_write_batch, origin, company))
+        return await changes.run(partial(_write_batch, origin, company, files))
     except Refused:
         # On PostgreSQL, a concurrent seed may have written the same rows. If so, continue after those rows.
         now = await changes.run(partial(_done, origin))
@@ -93,7 +98,7 @@ async def _next_batch(changes: Changes, origin: Origin, company: Company, done: 
         return now
 
 
-async def _write_batch(origin: Origin, company: Company, unit: Unit) -> int:
+async def _write_batch(origin: Origin, company: Company, files: Sequence[StoredFile], unit: Unit) -> int:
     """Writes up to BATCH more customers. In an empty database, writes the company's own rows first.
 
     Returns the number of customers in the database.
@@ -125,6 +130,7 @@ async def _write_batch(origin: Origin, company: Company, unit: Unit) -> int:
         loyal = origin.dice(number, "loyalty")
         add_membership(draft, loyal, company.clubs.get(customer.currency), customer)
         add_behaviour(draft, loyal, [one.id for one in company.products], customer)
+    add_files(draft, files)
     written = []
     for entity, rows in draft.rows():
         await load(unit, entity, rows)

@@ -115,6 +115,10 @@ class Draft:
         newest = reversed(self._rows[model])
         return list(takewhile(lambda row: customer_of(cast(UUID, row["id"])) == self.customer, newest))
 
+    def first(self, model: type[models.Row]) -> dict[str, Any] | None:
+        """Returns the first row of a model that was added, or None."""
+        return next(iter(self._rows.get(model, ())), None)
+
     def take(self, other: Draft) -> None:
         """Inserts the rows of another draft before the rows of this draft."""
         for model, rows in other._rows.items():

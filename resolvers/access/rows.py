@@ -221,7 +221,11 @@ def _owned(viewer: Viewer, description: Description, own: Own, *, changing: bool
         found += [_reached(description, path, viewer, _is_of_teams, changing=changing) for path in own.teams]
     if viewer.role not in own.not_through:
         reached = _is_changeable if changing else _is_visible
-        found += [_reached(description, path, viewer, reached) for path in own.through]
+        for path in own.through:
+            if not own.through_reading or any(
+                _reads(viewer, registry.target(end)) for end in follow(description, path)[1]
+            ):
+                found.append(_reached(description, path, viewer, reached))
     if len(found) == 1:
         return found[0]
     return AnyOf(tuple(found)) if found else NO_ROW

@@ -17,6 +17,7 @@ from models.leads import LeadStatus
 from models.sales import StageKind
 from resolvers import access, registry
 from resolvers.access import Operation
+from resolvers.activities import attachments
 from resolvers.changes.claims import claim
 from resolvers.changes.unit import Unit
 from resolvers.changes.value_checks import check_version
@@ -87,6 +88,7 @@ async def convert(unit: Unit, id: UUID, to: Conversion, expected_version: int | 
     await lead_activities.carry(unit, lead.id, customer.id)
     await behaviour.carry(unit, lead.id, customer.id)
     await visitors.carry(unit, lead.id, customer.id)
+    await attachments.carry(unit, lead.id, customer.id)
     await LEAD.end(
         unit,
         "leadConvert",

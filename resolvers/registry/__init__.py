@@ -78,6 +78,8 @@ class Own:
     or to a member of these teams.
     `through`: paths to other rows. A viewer who sees one of these other rows also sees the row.
     `not_through`: the roles for which `through` does not count.
+    `through_reading`: whether a path in `through` counts only for viewers whose role or scopes let them read the entity
+    at its end.
     `unowned`: a to-one relation. Managers see all rows in which this relation is null.
     `unowned_read_by`: the further roles that see these rows. They may not change them.
     `managers_own`: whether `employees` applies to managers with a team. It always applies to managers without a team.
@@ -95,6 +97,7 @@ class Own:
     teams: tuple[str, ...] = ()
     through: tuple[str, ...] = ()
     not_through: frozenset[EmployeeRole] = frozenset()
+    through_reading: bool = False
     unowned: str | None = None
     unowned_read_by: frozenset[EmployeeRole] = frozenset()
     managers_own: bool = True

@@ -27,6 +27,7 @@ from strawberry.types.scalar import ScalarDefinition
 from core import clock
 from core.errors import BadUserInput
 from models.sealing import readable
+from resolvers.activities.uploads import Upload as ReceivedUpload
 from resolvers.reads import operand_forms
 
 Decimal = NewType("Decimal", object)
@@ -35,6 +36,7 @@ Date = NewType("Date", object)
 DateTime = NewType("DateTime", object)
 DateOrRelative = NewType("DateOrRelative", object)
 DateTimeOrRelative = NewType("DateTimeOrRelative", object)
+Upload = NewType("Upload", object)
 
 Result = TypeVar("Result")
 
@@ -77,6 +79,13 @@ def _or_relative(read: Any) -> tuple[object, object]:
     return parse, literal
 
 
+def _received(value: object) -> ReceivedUpload:
+    # A client cannot send such a value in JSON: only the transport puts it in place of a null.
+    if isinstance(value, ReceivedUpload):
+        return value
+    raise GraphQLError("Send the file as a part of a multipart request, and give its variable as null.")
+
+
 def _define(
     name: str, description: str, read: Any, write: Any, literal: Any = None, specified_by: str | None = None
 ) -> ScalarDefinition:
@@ -90,6 +99,10 @@ def _define(
         **options,
     )
     return made
+
+
+def _no_literal(node: ValueNode, _variables: object = None) -> ReceivedUpload:
+    return _received(None)
 
 
 _relative_day, _relative_day_literal = _or_relative(_read_day)
@@ -133,6 +146,14 @@ SCALARS: dict[object, ScalarDefinition] = {
         _relative_moment,
         clock.written,
         _relative_moment_literal,
+    ),
+    Upload: _define(
+        "Upload",
+        "A file that is a part of a multipart request. It is given as a variable.",
+        _received,
+        str,
+        _no_literal,
+        specified_by="https://github.com/jaydenseric/graphql-multipart-request-spec",
     ),
 }
 

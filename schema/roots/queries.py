@@ -13,7 +13,7 @@ import models
 from core import phones
 from core.errors import BadUserInput, LimitExceeded
 from core.text import accepted
-from models.description import snake
+from models.description import camel, snake
 from resolvers import registry
 from resolvers.customers.caller_lookup import CALLERS, callers
 from resolvers.registry import Entity
@@ -47,7 +47,8 @@ def add_queries(query: type, listed: list[Mapped], types: EntityTypes) -> None:
         found = types.objects[name] | None
         reads = Single(one.entity)
         # What clients cannot delete, they cannot restore.
-        deleted = [deleted_argument()] if one.entity.changeable else []
+        restores = one.entity.changeable or camel(f"{snake(name)}_restore") in one.entity.verbs
+        deleted = [deleted_argument()] if restores else []
         resolved_field(query, snake(name), found, _single(one.entity), means, [by_id, *deleted], reads=reads)
         means = f"All {one.plural.replace('_', ' ')} that you may see."
         arguments = [*list_arguments(one.entity), *deleted]

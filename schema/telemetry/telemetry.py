@@ -18,6 +18,8 @@ from models.dialect.observed_statements import StatementObserver
 from schema.telemetry.access_log import log_request
 from schema.telemetry.counters import Counters
 from schema.transport.client_address import client_address
+from schema.transport.files import PATH as FILES
+from schema.transport.files import UPLOADS
 from schema.transport.surveys import PATH as SURVEYS
 from schema.transport.unsubscribe import PATH as UNSUBSCRIBE
 
@@ -28,8 +30,8 @@ REQUEST_ID, TRACE_PARENT = b"x-request-id", b"traceparent"
 
 
 def _noted(path: str) -> str:
-    # Whoever reads a log must not be able to answer surveys or to unsubscribe others.
-    signed = next((prefix for prefix in (SURVEYS, UNSUBSCRIBE) if path.startswith(prefix)), None)
+    # Whoever reads a log must not be able to answer surveys, to unsubscribe others, or to fetch files.
+    signed = next((prefix for prefix in (SURVEYS, UNSUBSCRIBE, UPLOADS, FILES) if path.startswith(prefix)), None)
     return path[:LONGEST_NAME] if signed is None else f"{signed}TOKEN"
 
 

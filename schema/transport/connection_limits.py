@@ -19,6 +19,7 @@ class ConnectionLimits:
     head_fields: int = 100
     head_seconds: float = 10.0  # for the first byte on a new connection, and from the first byte of a head to its end
     body_seconds: float = 60.0  # from the end of the head to the end of the body
+    file_seconds: float = 900.0  # the same for a body with files
     body_rate: int = 1024  # bytes per second, averaged over `body_rate_seconds`
     body_rate_seconds: float = 5.0
     body_memory: int = 48 * 1024 * 1024  # bytes of unanswered requests on all connections; an address may use half

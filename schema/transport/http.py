@@ -6,7 +6,7 @@
     401 403  no valid token; a cross-site GET
     405 406  another method, or a mutation by GET; no acceptable media type
     409 422  an idempotency key in use, or used for another request (`application/graphql-response+json`)
-    413 415  the body is too large; the body is not `application/json`
+    413 415  the body is too large; the body is neither `application/json` nor `multipart/form-data`
     429 500  the caller is throttled (`application/graphql-response+json`), or has too many operations in progress; an
              internal error before execution
     503      the database is not available, and the response has no data; `Retry-After` says when to try again
@@ -14,8 +14,8 @@
 If the client prefers one of the media types in `STREAMED`, each operation is answered by a stream with status 200, even
 if the operation is refused. If the request is not a GraphQL request, the response has the usual status and JSON.
 
-CSRF: a form or a link on another site cannot execute an operation. A POST must be JSON, which forms cannot send, and
-browsers mark cross-site GETs in `Sec-Fetch-Site` and `Origin`.
+CSRF: a form or a link on another site cannot execute an operation. A POST must be JSON, which forms cannot send, or
+have a token (see `schema.transport.multipart`). Browsers mark cross-site GETs in `Sec-Fetch-Site` and `Origin`.
 """
 
 from __future__ import annotations
@@ -31,8 +31,15 @@ from starlette.requests import ClientDisconnect, HTTPConnection, Request
 from starlette.responses import Response
 from starlette.types import ASGIApp, Receive, Scope, Send
 
-from core.allowances import Allowance
-from core.errors import BadRequest, Forbidden, LimitExceeded, NotTrusted, RapportError, UnknownHash, UnsupportedHash
+from core.errors import (
+    BadRequest,
+    Forbidden,
+    LimitExceeded,
+    NotTrusted,
+    RapportError,
+    UnknownHash,
+    UnsupportedHash,
+)
 from schema.execution.executor import Executor
 from schema.execution.refusal_rate import errors_of
 from schema.execution.request_context import Context
@@ -44,9 +51,11 @@ from schema.transport.http_streams import Connections, Framing, StreamResponse
 from schema.transport.json_responses import JSON, STATUS, answer, error_headers, errors_response, json_response
 from schema.transport.media_types import GRAPHQL_JSON, MAX_HEADER, OFFERED, STREAMED, is_json, preferred
 from schema.transport.media_types import chosen as chosen_type
+from schema.transport.multipart import MultipartRequests, boundary_of
 from schema.transport.origins import Origins
 from schema.transport.overload import arrived
 from schema.transport.requests import RequestHeaders, checked_key, parsed, read_request
+from schema.transport.waiting_responses import Held, Late, held
 
 HTML = "text/html"
 
@@ -77,6 +86,7 @@ class GraphQLEndpoint:
     `connections`: the register of open streams, to which each stream is added.
     `origins`: the origins whose pages may send GET requests.
     `compression`: how the bodies of responses are compressed.
+    `multipart`: reads requests with files; None if there are none.
     """
 
     def __init__(
@@ -88,6 +98,7 @@ class GraphQLEndpoint:
         connections: Connections | None = None,
         origins: Origins | None = None,
         compression: Compression | None = None,
+        multipart: MultipartRequests | None = None,
     ) -> None:
         self._executor = executor
         self._limits = executor.limits
@@ -98,6 +109,7 @@ class GraphQLEndpoint:
         self._connections = Connections() if connections is None else connections
         self._origins = origins or Origins()
         self._compression = compression or Compression()
+        self._multipart = multipart
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answers one HTTP request."""
@@ -111,6 +123,7 @@ class GraphQLEndpoint:
     async def _respond(self, request: Request) -> ASGIApp:
         media_type, by_get, framing, found = JSON, False, None, None
         context: Context | None = None
+        deadline: float | None = None
         try:
             if request.method not in ("GET", "HEAD", "POST"):
                 raise _Refusal(BadRequest("GraphQL is served by GET, HEAD and POST."), 405, Allow="GET, HEAD, POST")
@@ -126,14 +139,21 @@ class GraphQLEndpoint:
             coding = AS_IT_IS if accepted is None else self._coding(accepted)
             framing = STREAMED.get(chosen)
             media_type = JSON if framing else chosen
+            boundary = None if by_get else boundary_of(headers.get(b"content-type") or "")
             if by_get:
                 params, is_large = self._query_params(request), False
+            elif boundary is not None and self._multipart is not None:
+                authorization, is_large = headers.get(b"authorization"), False
+                context, params = await self._with_files(self._multipart, request, boundary, authorization)
+                deadline = asyncio.get_running_loop().time() + self._limits.timeout_seconds
             else:
                 params, is_large = await self._body_params(request, headers)
             asked = read_request(params)
-            deadline = asyncio.get_running_loop().time() + self._limits.timeout_seconds
+            if deadline is None:
+                deadline = asyncio.get_running_loop().time() + self._limits.timeout_seconds
             # Before anything is parsed: without a valid token, a request gets as little work as possible.
-            context = await self._make_context(request, headers.get(b"authorization"))
+            if context is None:
+                context = await self._make_context(request, headers.get(b"authorization"))
             query = asked.query
             if asked.document is not None or self._only_trusted:
                 found = self._persisted.known(query, asked.document, context.caller_key)
@@ -177,6 +197,19 @@ class GraphQLEndpoint:
         except Exception as error:
             return errors_response(error, None, media_type)
 
+    async def _with_files(
+        self, multipart: MultipartRequests, request: Request, boundary: bytes, authorization: str | None
+    ) -> tuple[Context, object]:
+        """Returns the context and the JSON of a request with files. Nothing is read without a token."""
+        try:
+            # A cached caller is verified, as for any write, because their files take room.
+            context = await (await self._make_context(request, authorization)).verified()
+            return await multipart.read(request, boundary, context)
+        except RapportError as error:
+            # The rest of the body is not read, so the connection cannot be used again.
+            status = 413 if isinstance(error, LimitExceeded) else STATUS.get(error.code, 400)
+            raise _Refusal(error, status, Connection="close") from None
+
     def _late(
         self,
         response: ASGIApp,
@@ -202,7 +235,7 @@ class GraphQLEndpoint:
         announced = headers.get(b"content-length") or ""
         read = int(announced[:20]) // BYTES_PER_CHARACTER if announced.isdecimal() else 0
         seconds = self._executor.refusals.delay(caller, errors, size + read, is_overdrawn=is_overdrawn)
-        return _Late(response, seconds) if seconds else response
+        return Late(response, seconds) if seconds else response
 
     def _response(self, result: Result | Stream, by_get: bool, media_type: str, framing: Framing | None) -> ASGIApp:
         status: int
@@ -228,7 +261,7 @@ class GraphQLEndpoint:
             response = answer(result.body, status, media_type, headers)
         else:
             response = json_response(result.response, status, media_type, headers)
-        return _held(response, result.allowance)
+        return held(response, result.allowance)
 
     def _coding(self, accepted: str) -> Coding:
         try:
@@ -238,7 +271,7 @@ class GraphQLEndpoint:
 
     async def _compress(self, response: ASGIApp, result: Result | Stream, coding: Coding) -> None:
         """Compresses a response. Excludes streams and answers to mutations (see `schema.transport.compression`)."""
-        plain = response.response if isinstance(response, _Held) else response
+        plain = response.response if isinstance(response, Held) else response
         mutates = isinstance(result, Result) and result.operation is OperationType.MUTATION
         if isinstance(plain, Response) and (coding.required or not mutates):
             await self._compression.apply(plain, coding)
@@ -291,37 +324,6 @@ class GraphQLEndpoint:
             if size > most:
                 raise _too_large(most)
         return b"".join(parts)
-
-
-class _Held:
-    """A response whose memory is counted until it has been sent."""
-
-    def __init__(self, response: Response, allowance: Allowance) -> None:
-        self.response = response
-        self._allowance = allowance
-
-    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Sends the response."""
-        try:
-            await self.response(scope, receive, send)
-        finally:
-            self._allowance.release()
-
-
-class _Late:
-    """A response that waits before it is sent. Meanwhile, nothing of the request is held in memory."""
-
-    def __init__(self, response: ASGIApp, seconds: float) -> None:
-        self._response, self._seconds = response, seconds
-
-    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Waits, and sends the response."""
-        await asyncio.sleep(self._seconds)
-        await self._response(scope, receive, send)
-
-
-def _held(response: Response, allowance: Allowance | None) -> ASGIApp:
-    return response if allowance is None or not allowance.is_held else _Held(response, allowance)
 
 
 def _too_large(most: int) -> _Refusal:

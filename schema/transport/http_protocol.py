@@ -80,6 +80,7 @@ class HTTPProtocol(BoundedProtocol, HttpToolsProtocol):
         self._body = self._framing = 0  # bytes of the body, and those around its chunks
         self._rated = (self._since, 0)  # when the rate was measured last, and the bytes of the body at that time
         self._held = 0  # bytes of the body that the application has
+        self._has_files = False  # whether the application writes the body to disk as it comes
         self._waiting = bytearray()  # what has arrived while a request is answered
         self._answering: RequestResponseCycle | None = None
         self._chosen: Refusal | None = None
@@ -263,13 +264,17 @@ class HTTPProtocol(BoundedProtocol, HttpToolsProtocol):
             self.finish()
         self._phase = _BODY
         self._body = self._framing = self._held = 0
+        # The head of a WebSocket's handshake has no path yet, and no body.
+        self._has_files = _has_files(self.scope.get("path", ""), self.headers)
 
     def on_body(self, body: bytes) -> None:
         """Passes a part of the body to the application. Refuses the request if too many bytes are in memory."""
         self._body += len(body)
         if not self.cycle.response_complete:
-            self._held += len(body)
-            if self._held > self.limits.body_free and not self.hold(self._held, len(self._waiting)):
+            # What the application has read of files is not in memory any more.
+            self._held = (len(self.cycle.body) if self._has_files else self._held) + len(body)
+            counts = self._has_files or self._held > self.limits.body_free
+            if counts and not self.hold(self._held, len(self._waiting)):
                 self._stop(refusals.BUSY)
         super().on_body(body)
 
@@ -280,7 +285,7 @@ class HTTPProtocol(BoundedProtocol, HttpToolsProtocol):
 
     def on_response_complete(self) -> None:
         """Stops counting the bytes of the answered request, and parses the bytes received during the answer."""
-        if self._held > self.limits.body_free:
+        if self._has_files or self._held > self.limits.body_free:
             _ = self.hold(len(self._waiting))
         self._held = 0
         self._end_expectation()
@@ -388,7 +393,7 @@ class HTTPProtocol(BoundedProtocol, HttpToolsProtocol):
     def _check_body(self, now: float) -> None:
         at, body = self._rated
         seconds = self.limits.body_rate_seconds
-        late = now - self._since > self.limits.body_seconds
+        late = now - self._since > (self.limits.file_seconds if self._has_files else self.limits.body_seconds)
         if now - at >= seconds:
             late = late or (self._body - body < self.limits.body_rate * seconds and not self.flow.read_paused)
             self._rated = (now, self._body)
@@ -411,3 +416,11 @@ class HTTPProtocol(BoundedProtocol, HttpToolsProtocol):
             self.transport.abort()
         self._waiting.clear()
         super().shutdown()
+
+
+def _has_files(path: str, headers: list[tuple[bytes, bytes]]) -> bool:
+    """Whether the body of a request is sent to disk as it comes."""
+    if path != "/graphql":
+        return path.startswith("/files/uploads/")
+    kind = next((value for name, value in headers if name == b"content-type"), b"")
+    return kind[:19].lower() == b"multipart/form-data"

@@ -80,7 +80,7 @@ class Origins:
             app = CORSMiddleware(
                 app,
                 allow_origins=self.listed,
-                allow_methods=("GET", "HEAD", "POST"),
+                allow_methods=("GET", "HEAD", "POST", "PUT"),
                 allow_headers=REQUEST_HEADERS,
                 expose_headers=RESPONSE_HEADERS,
                 max_age=PREFLIGHT_SECONDS,

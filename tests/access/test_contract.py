@@ -48,7 +48,7 @@ def test_finance_reads_customers_orders_and_documents_and_writes_invoices_and_pa
     seen = {name for name, cells in PAGE.entities.items() if cells["FINANCE"].sees == "all"}
     assert seen == CUSTOMERS | DOCUMENTS | FOR_EVERYBODY
     some = {name for name, cells in PAGE.entities.items() if cells["FINANCE"].sees not in ("all", NOTHING)}
-    assert some == OF_ONESELF | {"CampaignMember"}  # those of the customers that they see
+    assert some == OF_ONESELF | {"CampaignMember", "Attachment"}  # those of the customers that they see
     assert changed_by("FINANCE") == {"Invoice", "InvoiceLine"}
     assert used_by("FINANCE") == {"invoiceIssue", "paymentRecord"}
 
@@ -57,13 +57,14 @@ def test_service_changes_cases_assets_repairs_activities_and_what_belongs_to_loy
     own = {"SupportCase", "Asset", "Repair", "Activity", "ActivityParticipant", "Membership", "ProductInterest"}
     assert changed_by("SERVICE") == own
     assert {PAGE.verbs[name].entity for name in used_by("SERVICE")} == {
-        *("SupportCase", "Repair", "Membership", "BehaviourEvent", "SurveyResponse")
+        *("SupportCase", "Repair", "Membership", "BehaviourEvent", "SurveyResponse", "Attachment")
     }
 
 
 def test_marketing_changes_segments_leads_and_campaigns_and_analysts_nothing() -> None:
     assert changed_by("MARKETING") == {"Segment", "MembershipProgram"} | OF_MARKETING | CALL_LISTS
     verbs = {"SegmentMember", "Campaign", "CampaignMember", "Lead", "CallList", "Mailing", "Survey", "SurveyResponse"}
+    verbs |= {"Attachment"}
     assert {PAGE.verbs[name].entity for name in used_by("MARKETING")} == verbs
     assert changed_by("ANALYST") == used_by("ANALYST") == set()
 

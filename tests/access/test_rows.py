@@ -41,6 +41,7 @@ HANGING = [
     models.Visitor,
     models.SurveyResponse,
     models.SurveyAnswer,
+    models.Attachment,
 ]
 
 

@@ -95,7 +95,7 @@ async def test_a_row_as_it_was(world: World, database: Database, settings: Setti
 
 async def test_many_rows_with_deletions_of_their_own(world: World, database: Database, settings: Settings) -> None:
     viewers = (await viewers_of(world, database, settings)).values()
-    for entity in (registry.of(models.Activity),):
+    for entity in (registry.of(models.Activity), registry.of(models.Attachment)):
         id = world.rows[entity.name]["owned"]
         row = await Reader(database, access.SYSTEM).changed(entity, id)
         assert row is not None

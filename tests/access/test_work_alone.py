@@ -118,7 +118,7 @@ async def known_rows(world: World, database: Database) -> Known:
         given = dict(zip(columns, (parse_global_id(known.ids[end][0])[1] for end in ends), strict=True))
         await world.make(model, **given)
     async with database.transaction() as transaction:
-        for name in {one.name for one in CHANGEABLE} & known.deleted.keys():
+        for name in ({one.name for one in CHANGEABLE} | {"Attachment"}) & known.deleted.keys():
             table, id = describe(getattr(models, name)).table, world.rows[name]["served"]
             at = "deleted_at = '2026-01-01 00:00:00+00:00', deletion_id = id"
             await transaction.fetch(f"UPDATE \"{table}\" SET {at} WHERE id = '{id}'")

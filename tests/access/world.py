@@ -144,6 +144,7 @@ async def _trade(world: World, name: str, customer: UUID) -> None:
     await world.hang(name, models.Visitor, customer_id=customer)
     response = await world.hang(name, models.SurveyResponse, customer_id=customer)
     await world.hang(name, models.SurveyAnswer, response_id=response, text=f"answer of {name}")
+    await world.hang(name, models.Attachment, customer_id=customer, name=f"file of {name}.txt")
 
 
 async def close_cases(world: World) -> None:

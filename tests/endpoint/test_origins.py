@@ -157,7 +157,7 @@ async def test_a_preflight_request_names_what_pages_may_send() -> None:
         assert answer.status_code == 200
         assert answer.headers["access-control-allow-origin"] == APP
         assert answer.headers["access-control-max-age"] == "600"
-        assert set(answer.headers["access-control-allow-methods"].split(", ")) == {"GET", "HEAD", "POST"}
+        assert set(answer.headers["access-control-allow-methods"].split(", ")) == {"GET", "HEAD", "POST", "PUT"}
         allowed = set(answer.headers["access-control-allow-headers"].lower().split(", "))
         assert {"authorization", "content-type", "idempotency-key"} <= allowed
         assert "access-control-allow-credentials" not in answer.headers

@@ -21,7 +21,9 @@ from tests.graph import Graph, gid
 
 _ALSO: dict[str, str] = {
     "ActivityParticipant": "contact",
-    **dict.fromkeys(("BehaviourEvent", "CampaignMember", "MailDelivery", "SurveyResponse", "Visitor"), "customer"),
+    **dict.fromkeys(
+        ("Attachment", "BehaviourEvent", "CampaignMember", "MailDelivery", "SurveyResponse", "Visitor"), "customer"
+    ),
 }
 """For some entities, an optional relation that their factory sets nevertheless."""
 

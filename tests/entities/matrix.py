@@ -157,6 +157,7 @@ _FORMS: dict[Callable[[str], str], Callable[[int], str]] = {
     normal_forms.email: lambda n: f"Name{n:05d}@example.com",
     normal_forms.phone: lambda n: f"+49 30 {n:06d}",
     normal_forms.website: lambda n: f"https://n{n:05d}.example.com",
+    normal_forms.file_name: lambda n: f"File {n:06d}.txt",
     normal_forms.country: lambda n: COUNTRIES[n % len(COUNTRIES)],
     origins_of_pages: lambda n: f"https://n{n:05d}.example.com",
     form_name: lambda n: f"form-{n:05d}",

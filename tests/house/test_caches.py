@@ -20,6 +20,7 @@ from tests.house.checks import FLOORS, ROOT
 SMALL = {
     "core/logs.py": "a point in time",
     "core/phones.py": "a phone number is checked for its length before it is normalized",
+    "core/sealed_links.py": "the server's secret key and a purpose",
     "core/text.py": "one character",
     "core/tokens.py": "only tokens that the server has signed are kept",
     "models/dialect/sqlite_engine.py": "a point in time",

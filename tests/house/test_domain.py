@@ -84,6 +84,9 @@ KNOWN = {
     "TrackingKey": "name origins source active visitors",
     "Visitor": "trackingKey customer lead consentAt withdrawnAt lastSeenAt",
     "CustomerProfile": "lastSeenAt keenness subjects interests",
+    # Files
+    "Attachment": "name type size checksum downloadUrl customer contact lead opportunity order contract supportCase"
+    " campaign activity",
     # Service
     "SupportCase": "number subject type description priority status customer contact product order handler openedAt"
     " dueAt overdueAt firstResponseAt resolvedAt closedAt satisfaction repairs activities",
@@ -131,11 +134,17 @@ VERBS = """
     surveyOpen surveyInvite surveySend surveyClose surveyAnswer surveyRecord
     pointsEarn pointsRedeem pointsExpire behaviourRecord
     repairStart repairUsePart repairComplete repairCancel
+    attachmentAdd attachmentUploadStart attachmentRename attachmentDelete attachmentRestore
     campaignStaffAdd campaignStaffRemove campaignStart campaignEnd campaignAddMembers memberRespond
     channelSecretSet mailingTest mailingSend mailingStop
     callListAllocate callListEntryCalled
 """
-LONGEST = {("Product", "name"): 100, ("Opportunity", "name"): 100, ("SalesRecord", "remarks"): 200}
+LONGEST = {
+    ("Attachment", "name"): 200,
+    ("Product", "name"): 100,
+    ("Opportunity", "name"): 100,
+    ("SalesRecord", "remarks"): 200,
+}
 """The maximum lengths of some texts, in characters."""
 
 

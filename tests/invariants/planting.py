@@ -6,6 +6,7 @@ This file is long because it plants a violation of each invariant.
 from __future__ import annotations
 
 from tests.invariants.violations import DELETED, LIVING, NOW, Plant, circle, deleted
+from tests.invariants.violations_of_files import FILES
 from tests.invariants.violations_of_loyalty import LOYALTY
 from tests.invariants.violations_of_marketing import MARKETING
 from tests.invariants.violations_of_orders import ORDERS
@@ -352,4 +353,5 @@ PLANTS = [
     *(ORDERS + LOYALTY),
     *_SERVICE,
     *_MARKETING,
+    *FILES,
 ]

@@ -62,6 +62,7 @@ def entity_of(mutation: str) -> Mapped | None:
 def verbs() -> list[str]:
     """Returns the names of the mutations that change rows of entities and are not generated."""
     apart = refusing_keys() | ordinary().keys()  # what takes or tells secrets is no plain change of a row
+    apart |= {"attachmentAdd"}  # a file does not come as JSON
     return [name for name in mutations() if name not in apart and entity_of(name) is not None]
 
 
@@ -189,6 +190,8 @@ class Dice:
                 given[field_name] = [value] if several else value
         if name == "surveyRecord":  # it returns a response, and takes the id of the survey
             given["id"] = self._id("Survey")
+        if name == "attachmentRestore":
+            given["id"] = self._id(one.name, deleted=True)
         return given
 
     def _argument(self, one: Mapped, name: str, type_name: str) -> Any:

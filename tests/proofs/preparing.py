@@ -12,6 +12,7 @@ import models
 from core.ids import new_id
 from models.description import camel
 from models.fields import Kind
+from resolvers import registry
 from schema.mapping.entity import Mapped
 from tests.entities.matrix import Field, delete, fields_of, model_of, new_input, number, owned_by
 from tests.factories import BESIDE, Make
@@ -175,6 +176,16 @@ async def _renamed(make: Make) -> Input:
     return {**await _webhook(make), "name": f"Webhook {number()}"}
 
 
+def _file(*, deleted: bool = False, **given: Any) -> Callable[[Make], Awaitable[Input]]:
+    async def prepare(make: Make) -> Input:
+        id = await make(models.Attachment)
+        if deleted:
+            await make.changes.delete(registry.of(models.Attachment), id, None)
+        return {"id": str(id), **given}
+
+    return prepare
+
+
 VERBS: dict[str, Callable[[Make], Awaitable[Input]]] = {
     "opportunityMove": _won,
     "contactMakePrimary": _second_contact,
@@ -193,6 +204,9 @@ VERBS: dict[str, Callable[[Make], Awaitable[Input]]] = {
     "opportunityCompetitorRemove": _linked(models.OpportunityCompetitor, present=True),
     "contractOpportunityAdd": _linked(models.ContractOpportunity, present=False),
     "contractOpportunityRemove": _linked(models.ContractOpportunity, present=True),
+    "attachmentRename": _file(name="Another name.txt"),
+    "attachmentDelete": _file(),
+    "attachmentRestore": _file(deleted=True),
     **TRADE,
     **LEADS,
     **MAILINGS,

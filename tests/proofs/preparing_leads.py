@@ -53,6 +53,7 @@ async def _converted(make: Make) -> Input:
     lead = await make(models.Lead, company=f"Company {number()}", campaign_id=await make(models.Campaign))
     activity = await make(models.Activity)
     await make(models.ActivityTarget, activity_id=activity, customer_id=None, lead_id=lead)
+    await make(models.Attachment, customer_id=None, lead_id=lead)
     return {"id": str(lead), "opportunity": {"stageId": str(await make(models.Stage))}}
 
 

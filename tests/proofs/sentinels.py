@@ -62,6 +62,11 @@ BELONGS_TO_ONE: dict[str, tuple[str, ...]] = {
 }
 """For some entities, the relations of which one is set and leads to the row that makes a row visible."""
 
+ATTACHED_TO = (
+    *("customer", "contact", "lead", "opportunity", "order", "contract", "support_case", "campaign", "activity"),
+)
+"""The relations of a file. Whoever sees the row to which it leads, and may read such rows at all, sees the file."""
+
 
 @dataclass
 class Key:
@@ -202,6 +207,9 @@ class Visibility:
             return self._works_for(row["agent_id"])
         if entity.name in BELONGS_TO_ONE:
             return any(self._leads_on(entity, row, relation) for relation in BELONGS_TO_ONE[entity.name])
+        if entity.name == "Attachment":
+            ends = {relation: entity.description.to_one[relation].target for relation in ATTACHED_TO}
+            return any(self._opens(target) and self._leads_on(entity, row, name) for name, target in ends.items())
         if entity.name == "SalesTarget":
             return self._works_for(row["employee_id"]) or row["team_id"] in self.teams
         return entity.name in HANGS_ON and self._leads_on(entity, row, HANGS_ON[entity.name])
@@ -355,6 +363,10 @@ async def build_marked(make: Make, settings: Settings) -> Marked:
     ):
         about = [(column, id) for id in world.rows[name].values()]
         await make(models.Activity, author_id=None, targets=about)
+    for relation in ATTACHED_TO:
+        target = describe_of(models.Attachment).description.to_one[relation].target
+        for parent in [*world.rows[target].values()] if target in world.rows else []:
+            await make(models.Attachment, **{"customer_id": None, f"{relation}_id": parent})
     gone = await make(models.Customer, owner_id=world.employees["rival"])
     await make(models.Contact, customer_id=gone)
     marked = Marked(world, clock.today(settings.time_zone))
@@ -416,7 +428,7 @@ async def _hang(make: Make, world: World, entity: Entity, at: str) -> UUID:
             owner = (await make.row(models.Customer, world.customers[at]))["owner_id"]
             agent = {} if owner is None else {"agent_id": owner}
             above = {"customer_id": world.customers[at], **agent}
-        elif entity.name in BELONGS_TO_ONE:
+        elif entity.name in BELONGS_TO_ONE or entity.name == "Attachment":
             above = {"customer_id": world.customers[at]}
         rows[at] = await make(entity.description.model, **above)
     return rows[at]

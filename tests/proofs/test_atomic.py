@@ -36,6 +36,8 @@ APART = {"signIn", "signInVerify", "tokenRefresh", "signOut", "passwordChange", 
     "totpDisable",
     "recoveryCodesRenew",
     "employeeSecondFactorRemove",
+    "attachmentAdd",
+    "attachmentUploadStart",
     "webhookCreate",
     "webhookSecretRotate",
     "webhookReplay",
@@ -46,7 +48,8 @@ APART = {"signIn", "signInVerify", "tokenRefresh", "signOut", "passwordChange", 
 """Mutations that write sessions, secrets and deliveries, of which there are no events, or that write nothing.
 
 tests/authentication/test_atomic_accounts.py has those of second factors and forgotten passwords, and
-tests/marketing/test_atomic_surveys.py has surveyAnswer. mailingTest writes one row, of the outbox.
+tests/marketing/test_atomic_surveys.py has surveyAnswer, and tests/activities/test_kept_bytes.py those of files that
+are sent. mailingTest writes one row, of the outbox.
 """
 
 

@@ -70,8 +70,11 @@ def _nodes(field: GraphQLField) -> GraphQLNamedType | None:
     return None
 
 
-APART = {"Contract.executionIn"}
-"""Fields with required arguments. `executionIn` returns the same fields as `execution`, and has its own tests."""
+APART = {"Contract.executionIn", "Attachment.downloadUrl"}
+"""Fields that are not asked for, and have tests of their own.
+
+`executionIn` has required arguments, and returns the same fields as `execution`. `downloadUrl` is another each time.
+"""
 
 
 UNPLANNED = {"Customer.profile"}

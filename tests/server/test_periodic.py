@@ -97,6 +97,7 @@ async def test_the_jobs_there_are(database: Database, settings: Settings, make: 
         "incoming mail": 10,
         "lost messages": 10,
         "call lists": 300,
+        "delete unneeded files": 600,
     }
     yesterday = clock.today(settings.time_zone) - timedelta(days=1)
     signed = {"imported": True, "status": "SIGNED", "signed_at": clock.now()}

@@ -32,6 +32,7 @@ class Activity:
     assignee = to_one()
     participants = to_many()
     targets = union_of("ActivityTarget", "targets", "A row that an activity is about.")
+    attachments = to_many()
 
 
 @changes(models.Activity)

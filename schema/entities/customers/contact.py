@@ -32,6 +32,7 @@ class Contact:
     converted_leads = to_many()
     campaigns = to_many()
     campaign_memberships = to_many()
+    attachments = to_many()
     survey_responses = to_many()
 
 

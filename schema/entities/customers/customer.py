@@ -89,6 +89,7 @@ class Customer:
     converted_leads = to_many()
     campaigns = to_many()
     campaign_memberships = to_many()
+    attachments = to_many()
     survey_responses = to_many()
     activities = to_many()
 

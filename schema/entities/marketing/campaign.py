@@ -42,6 +42,7 @@ class Campaign:
     bookings = to_many()
     surveys = to_many()
     activities = to_many()
+    attachments = to_many()
 
 
 @changes(models.Campaign)

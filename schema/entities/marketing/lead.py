@@ -48,6 +48,7 @@ class Lead:
     campaigns = to_many()
     campaign_memberships = to_many()
     mail_deliveries = to_many()
+    attachments = to_many()
     survey_responses = to_many()
     opportunities = to_many()
     behaviour = to_many()

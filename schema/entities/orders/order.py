@@ -37,6 +37,7 @@ class Order:
     invoices = to_many()
     cases = to_many()
     activities = to_many()
+    attachments = to_many()
 
 
 @changes(models.Order, created_only=("customer",))

@@ -60,6 +60,7 @@ class Contract:
     opportunities = to_many()
     orders = to_many()
     activities = to_many()
+    attachments = to_many()
 
     @computed(
         _Execution,

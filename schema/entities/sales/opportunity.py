@@ -45,6 +45,7 @@ class Opportunity:
     converted_leads = to_many()
     touches = to_many()
     activities = to_many()
+    attachments = to_many()
 
     @computed(
         Money | None,

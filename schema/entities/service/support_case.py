@@ -41,6 +41,7 @@ class SupportCase:
     repairs = to_many()
     survey_responses = to_many()
     activities = to_many()
+    attachments = to_many()
 
 
 @changes(models.SupportCase, created_only=("customer",))

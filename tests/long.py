@@ -183,6 +183,17 @@ SQLITE_ONLY = (
     "server/test_administrators.py",
     "server/test_passwords.py",
     "sales/test_contract_parties.py",
+    "access/test_finance.py",
+    "loyalty/test_rules.py",
+    "loyalty/test_visitors.py",
+    "marketing/test_atomic_surveys.py",
+    "marketing/test_lead_conversion.py::test_a_lead",
+    "marketing/test_lead_conversion.py::test_an_earlier_opt_out_is_kept",
+    "marketing/test_lead_conversion.py::test_the_same_customer_is_found_and_several_are_refused",
+    "marketing/test_lead_conversion.py::test_who_has_opted_out_stays_so",
+    "marketing/test_survey_mailings.py",
+    "proofs/test_mailing.py",
+    "search/test_global_search.py",
 )
 """The files and tests below `tests/` that `make test` runs only on SQLite. `make prove` runs them on PostgreSQL too."""
 
@@ -240,6 +251,9 @@ LONG = (
     "models/test_texts.py::test_every_character_that_stands_for_marks_is_counted",
     "plans/test_bounds.py::test_caches_stay_within_their_bounds",
     "plans/test_weights.py",
+    "proofs/test_loop.py::test_no_text_holds_the_loop",
+    "proofs/test_loop.py::test_no_text_of_a_stranger_holds_the_loop",
+    "proofs/test_replay.py",
     "proofs/test_crash.py::test_nothing_acknowledged_is_lost_if_postgresql_is_killed_as_well",
     "proofs/test_rivals.py::test_changes_of_all_kinds_are_all_done",
     "proofs/test_slow.py::test_one_that_stands_still_slows_none",

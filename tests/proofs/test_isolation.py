@@ -189,7 +189,7 @@ async def _listens(live: Live, token: str, document: str, cursor: str, asker: As
 async def test_for_some(graph: Graph, marked: Marked, settings: Settings, database: Database) -> None:
     with figures(f"Isolation ({database.name})") as found:
         names = ["seller", "selling key"]
-        await is_isolated(graph, marked, settings, names, found, depth=2, hops=1, every=197, orders=5)
+        await is_isolated(graph, marked, settings, names, found, depth=2, hops=1, every=401, orders=11)
 
 
 @pytest.mark.prove

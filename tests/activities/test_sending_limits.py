@@ -197,7 +197,7 @@ async def test_a_file_that_is_given_up_while_it_is_written_leaves_nothing(
         return create(*arguments, **options)
 
     monkeypatch.setattr(tempfile, "mkstemp", slowly)
-    file = ReceivedFile(tmp_path, PIECE)
+    file = ReceivedFile(tmp_path, 2 * PIECE)
     writing = asyncio.create_task(file.write(b"a" * PIECE))
     assert await asyncio.to_thread(entered.wait, 30)
     writing.cancel()

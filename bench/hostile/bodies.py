@@ -77,7 +77,7 @@ BODIES: dict[str, Attack] = {
     "a compressed body": Attack(lambda _: Request(_compressed(), {"content-encoding": "gzip"}), "BAD_REQUEST"),
     "a body that is not UTF-8": Attack(lambda _: Request(b'{"query": "' + b"\xff" * 100_000), "BAD_REQUEST"),
     "a form of another site": Attack(_form, "BAD_REQUEST"),
-    "a form with files": Attack(_multipart, "BAD_REQUEST"),
+    "a form with files": Attack(_multipart, "UNAUTHENTICATED"),
     "JSON as plain text": Attack(
         lambda _: graphql(_SIGN_OUT, **{"content-type": "text/plain"}), "BAD_REQUEST", signed_in=True
     ),

@@ -42,6 +42,7 @@ def add_files(draft: Draft, files: Sequence[StoredFile]) -> None:
     """Attaches the stored files to the first row of each kind that takes files. All rows must have been added."""
     if not files:
         return
+    draft.begin(0)  # so that the ids do not depend on the size of a batch
     parents = registry.of(models.Attachment).description.foreign_keys
     for n, (column, relation) in enumerate(parents.items()):
         row = draft.first(getattr(models, relation.target))

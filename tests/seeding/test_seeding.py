@@ -153,7 +153,7 @@ async def test_interrupted_it_keeps_whole_batches_and_goes_on(
     interrupted = await content(settings)
 
     monkeypatch.undo()
-    whole = replace(await embedded(tmp_path, "whole.sqlite3"), files=settings.files)
+    whole = await embedded(tmp_path, "whole.sqlite3")
     await seed(whole, 50)
     expected = await content(whole)
     assert interrupted == _without(expected, after=40)

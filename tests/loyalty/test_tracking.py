@@ -59,6 +59,7 @@ async def test_beacons_are_taken(browser: httpx.AsyncClient, key: str, kind: str
         ('{"key": "KEY", "consent": true, "events": [{"kind": 1}]}', "application/json", 400),
         ('{"key": "KEY", "consent": true, "events": [{"kind": "VIEW", "product": {}}]}', "application/json", 400),
         ("key=KEY&consent=true", "application/x-www-form-urlencoded", 400),
+        ('{"key": "KEY", "consent": true}', "application/x-www-form-urlencoded", 400),
         ('{"key": "none", "consent": true}', "application/json", 404),
         ('{"key": "ZZZZ", "consent": true}', "application/json", 404),
         ('{"key": "019f34b9-80c8-7003-8000-00000ca00001", "consent": true}', "application/json", 404),

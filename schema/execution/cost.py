@@ -241,18 +241,19 @@ def _step(node: FieldNode, field: GraphQLField, parent: int, mutates: bool, limi
         charge = limits.mutation_cost if mutates else 1
         return _Step(parent, charge, _page(arguments, field, limits), connection=True)
     listed = isinstance(get_nullable_type(field.type), GraphQLList)
+    definition = field.extensions.get("strawberry-definition")
+    declared = definition if isinstance(definition, ResolvedField) else None
     if listed and "first" in field.args:
-        return _Step(parent, 1, _page(arguments, field, limits), connection=True)
+        charge = 1 + (declared.charge if declared else 0)
+        return _Step(parent, charge, _page(arguments, field, limits), connection=True)
     if mutates:
         given = arguments.get("input")
-        definition = field.extensions.get("strawberry-definition")
-        declared = definition if isinstance(definition, ResolvedField) else None
         charge = limits.mutation_cost + (declared.charge if declared else 0)
         written = price_of_rows(given, limits, declared.selects if declared else {})
         return _Step(parent, charge, _length(given, "rows"), written=written)
     if listed and "ids" in arguments:
         return _Step(parent, size=_length(arguments["ids"]), row_charge=1)
-    match field.extensions.get("strawberry-definition"):
+    match definition:
         case PlainField(rows=int(rows)):
             return _Step(parent, 1, lambda variables: rows, connection=True)
         case ResolvedField(charge=charge) if charge:

@@ -154,6 +154,14 @@ async def test_too_many_types_are_refused(graph: Graph) -> None:
     assert error["extensions"]["code"] == "BAD_USER_INPUT"
 
 
+async def test_a_search_costs_more_than_a_list(graph: Graph) -> None:
+    costs = [
+        (await graph.http.post("/graphql", json={"query": text})).json()["extensions"]["cost"]["requested"]
+        for text in ('{ search(query: "kranich", first: 5) { match } }', "{ customers(first: 5) { nodes { id } } }")
+    ]
+    assert costs[0] == costs[1] + 20
+
+
 async def test_the_number_of_statements_does_not_grow_with_the_rows(
     graph: Graph, make: Make, database: Database
 ) -> None:

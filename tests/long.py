@@ -185,7 +185,6 @@ SQLITE_ONLY = (
     "sales/test_contract_parties.py",
     "access/test_finance.py",
     "loyalty/test_rules.py",
-    "loyalty/test_visitors.py",
     "marketing/test_atomic_surveys.py",
     "marketing/test_lead_conversion.py::test_a_lead_becomes_a_company_with_contact_and_opportunity",
     "marketing/test_lead_conversion.py::test_a_lead_is_linked_to_what_is_named_and_the_names_must_agree",

@@ -10,6 +10,7 @@ from uuid import UUID
 
 import models
 from models.dialect.base import Database, Transaction
+from models.dialect.expired_rows import delete_expired
 from resolvers.search.compile import Compiler
 
 LIFETIME = timedelta(hours=1)
@@ -51,11 +52,7 @@ async def end(transaction: Transaction, employee: UUID) -> None:
 
 async def prune(database: Database, limit: int = 1_000) -> int:
     """Deletes at most `limit` expired tokens. Returns the number of deleted tokens."""
-    compiler = Compiler(database)
-    sql = f'SELECT "id" FROM "password_reset" WHERE "expires_at"<={database.now} LIMIT {compiler.bind(limit)}'
-    async with database.transaction() as transaction:
-        sql = f'DELETE FROM "password_reset" WHERE "id" IN ({sql}) RETURNING "id"'
-        return len(await transaction.fetch(sql, compiler.parameters))
+    return await delete_expired(database, "password_reset", limit)
 
 
 def _hash(token: str) -> str:

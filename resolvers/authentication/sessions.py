@@ -34,6 +34,7 @@ from core.errors import Unauthenticated
 from core.ids import new_id
 from models.description import describe
 from models.dialect.base import Database, Transaction
+from models.dialect.expired_rows import delete_expired
 from resolvers.search.compile import Compiler
 from resolvers.search.expressions import LIVING, Expression, IsNull, Matches, Not, equals, every
 from resolvers.search.statements import rows
@@ -304,12 +305,7 @@ async def prune(database: Database, limit: int = 1_000) -> int:
 
     Sessions that were ended early are kept until they expire, so that their clients can be told the reason.
     """
-    compiler = Compiler(database)
-    sql = f'SELECT "id" FROM "session" WHERE "expires_at"<={database.now} LIMIT {compiler.bind(limit)}'
-    # The DELETE repeats the condition, to check the locked row: the session may have been refreshed in the meantime.
-    sql = f'DELETE FROM "session" WHERE "id" IN ({sql}) AND "expires_at"<={database.now} RETURNING "id"'
-    async with database.transaction() as transaction:
-        return len(await transaction.fetch(sql, compiler.parameters))
+    return await delete_expired(database, "session", limit)
 
 
 def _tokens(secret: str, employee: UUID, session: UUID, text: bytes, *, second_factor: bool) -> Tokens:

@@ -18,6 +18,7 @@ import models
 from core.errors import BadUserInput
 from core.ids import parse_global_id, parse_uuid
 from models.dialect.base import Database
+from models.dialect.expired_rows import delete_expired
 from models.fields import Kind
 from resolvers import registry
 from resolvers.changes.unit import Unit
@@ -103,8 +104,4 @@ def _latest(events: Sequence[Mapping[str, object]]) -> str:
 
 async def prune(database: Database, limit: int = 1_000) -> int:
     """Deletes at most `limit` visitors who have done nothing for LIFETIME. Returns the number of deleted visitors."""
-    compiler = Compiler(database)
-    sql = f'SELECT "id" FROM "anonymous_visitor" WHERE "expires_at"<={database.now} LIMIT {compiler.bind(limit)}'
-    async with database.transaction() as transaction:
-        sql = f'DELETE FROM "anonymous_visitor" WHERE "id" IN ({sql}) RETURNING "id"'
-        return len(await transaction.fetch(sql, compiler.parameters))
+    return await delete_expired(database, "anonymous_visitor", limit)

@@ -14,6 +14,7 @@ import orjson
 
 import models
 from models.dialect.base import Database
+from models.dialect.expired_rows import delete_expired
 from models.fields import Kind
 from models.forms import is_form_name
 from resolvers import registry
@@ -88,11 +89,7 @@ async def take(unit: Unit, submission: Submission) -> bool:
 
 async def prune(database: Database, limit: int = 1_000) -> int:
     """Deletes at most `limit` expired submissions. Returns the number of deleted submissions."""
-    compiler = Compiler(database)
-    sql = f'SELECT "id" FROM "form_submission" WHERE "expires_at"<={database.now} LIMIT {compiler.bind(limit)}'
-    async with database.transaction() as transaction:
-        sql = f'DELETE FROM "form_submission" WHERE "id" IN ({sql}) RETURNING "id"'
-        return len(await transaction.fetch(sql, compiler.parameters))
+    return await delete_expired(database, "form_submission", limit)
 
 
 def _hash(token: str) -> UUID:

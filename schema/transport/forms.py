@@ -20,7 +20,6 @@ from starlette.routing import Route
 
 from core.errors import BadRequest, Forbidden, RapportError, Refused
 from core.settings import Settings
-from models.description import camel
 from models.dialect.base import Database
 from models.dialect.statement_scope import StatementScope
 from resolvers.changes.form_submissions import LONGEST_TOKEN
@@ -29,6 +28,7 @@ from schema.transport.client_address import client_address
 from schema.transport.form_bodies import FORM, media_type, pairs_of, read_body, read_form
 from schema.transport.json_responses import JSON, errors_response, json_response
 from schema.transport.origins import Origins
+from schema.transport.public_addresses import STATUS, cors, preflight, user_errors
 
 PATH = "/forms/"
 MOST_BODY = 16_384  # bytes
@@ -38,7 +38,6 @@ _HEADERS = {
     "Referrer-Policy": "no-referrer",
     "X-Content-Type-Options": "nosniff",
 }
-_STATUS = {"NOT_FOUND": 404, "LIMIT_EXCEEDED": 413}
 
 
 def forms_app(database: Callable[[], Database], settings: Settings) -> Starlette:
@@ -63,8 +62,7 @@ class _Forms:
         """Takes a form. The response does not say whether the sender is known."""
         origin = request.headers.get("origin")
         if request.method == "OPTIONS":
-            # Whether the page may send the form is said when it does: a preflight has no effect.
-            return Response(status_code=204, headers=_cors(origin) | {"Access-Control-Max-Age": "600"})
+            return preflight(origin)  # whether the page may send the form is said when it does
         is_plain = media_type(request) == FORM
         try:
             given = await _given(request, is_plain=is_plain)
@@ -75,21 +73,18 @@ class _Forms:
                     self._database(), self._settings, request.path_params["name"], given, page, address
                 )
         except Refused as refused:
-            problems = [
-                {"field": [camel(part) for part in one.field], "code": str(one.code), "message": one.message}
-                for one in refused.problems
-            ]
+            problems = user_errors(refused)
             if is_plain:
                 listed = "".join(
                     f"<li>{escape(one['field'][0])}: {escape(str(one['message']))}</li>" for one in problems
                 )
                 return _page(f"<h1>Please go back and correct this</h1><ul>{listed}</ul>", 422)
-            return json_response({"accepted": False, "userErrors": problems}, 422, JSON, _cors(origin))
+            return json_response({"accepted": False, "userErrors": problems}, 422, JSON, cors(origin))
         except Exception as error:  # a defect is logged, and the client sees its id
-            status = _STATUS.get(error.code) if isinstance(error, RapportError) else None
-            return errors_response(error, status, JSON, _cors(origin))
+            status = STATUS.get(error.code) if isinstance(error, RapportError) else None
+            return errors_response(error, status, JSON, cors(origin))
         if not is_plain:
-            return json_response({"accepted": True, "userErrors": []}, 202, JSON, _cors(origin))
+            return json_response({"accepted": True, "userErrors": []}, 202, JSON, cors(origin))
         if form["redirect_url"]:
             return RedirectResponse(form["redirect_url"], 303, _HEADERS)
         return _page("<h1>Thank you</h1><p>If we need to confirm your address, you will get a mail.</p>")
@@ -135,19 +130,6 @@ async def _given(request: Request, *, is_plain: bool) -> dict[str, str]:
 def _snake(given: Mapping[str, str]) -> dict[str, str]:
     """Returns the fields by the names of columns: `jobTitle` and `job_title` are the same."""
     return {"".join(f"_{c.lower()}" if c.isupper() else c for c in name): value for name, value in given.items()}
-
-
-def _cors(origin: str | None) -> dict[str, str]:
-    """Returns headers by which a page may read the response, which says the same to everybody."""
-    if origin is None:
-        return {}
-    return {
-        "Access-Control-Allow-Origin": origin,
-        "Access-Control-Allow-Methods": "POST",
-        "Access-Control-Allow-Headers": "Content-Type",
-        "Access-Control-Expose-Headers": "Retry-After",
-        "Vary": "Origin",
-    }
 
 
 def _page(content: str, status: int = 200) -> Response:

@@ -18,7 +18,6 @@ from starlette.routing import Route
 
 from core.errors import BadRequest, RapportError, Refused, Throttled
 from core.settings import Settings
-from models.description import camel
 from models.dialect.base import Database
 from models.dialect.statement_scope import StatementScope
 from resolvers.loyalty import visitors
@@ -27,11 +26,11 @@ from schema.transport.client_address import client_address
 from schema.transport.form_bodies import media_type, read_body
 from schema.transport.json_responses import JSON, errors_response, json_response
 from schema.transport.origins import Origins
+from schema.transport.public_addresses import STATUS, cors, preflight, user_errors
 
 PATH = "/track"
 MOST_BODY = 16_384  # bytes
 _BEACON = "text/plain"
-_STATUS = {"NOT_FOUND": 404, "LIMIT_EXCEEDED": 413}
 
 
 def tracking_app(database: Callable[[], Database], settings: Settings) -> Starlette:
@@ -50,8 +49,7 @@ class _Tracking:
         """Takes a report. The response does not say whether the visitor is known."""
         origin = request.headers.get("origin")
         if request.method == "OPTIONS":
-            # The key is in the body, which follows: a preflight has no effect.
-            return Response(status_code=204, headers=_cors(origin) | {"Access-Control-Max-Age": "600"})
+            return preflight(origin)  # the key is in the body, which follows
         try:
             given = _report(await _object(request))
             page = Page(origin, self._own.allows(request.headers))
@@ -59,16 +57,13 @@ class _Tracking:
             with StatementScope(address):
                 token = await visitors.report(self._database(), self._settings, given, page, address)
         except Refused as refused:
-            problems = [
-                {"field": [camel(part) for part in one.field], "code": str(one.code), "message": one.message}
-                for one in refused.problems
-            ]
-            return json_response({"visitor": None, "userErrors": problems}, 422, JSON, _cors(origin))
+            problems = user_errors(refused)
+            return json_response({"visitor": None, "userErrors": problems}, 422, JSON, _readable(origin))
         except Exception as error:  # a defect is logged, and the client sees its id
-            status = _STATUS.get(error.code) if isinstance(error, RapportError) else None
+            status = STATUS.get(error.code) if isinstance(error, RapportError) else None
             # Only the pages of the key read what became of their report. Other errors come before that is known.
-            return errors_response(error, status, JSON, _cors(origin) if isinstance(error, Throttled) else {})
-        return json_response({"visitor": token, "userErrors": []}, 200, JSON, _cors(origin))
+            return errors_response(error, status, JSON, _readable(origin) if isinstance(error, Throttled) else {})
+        return json_response({"visitor": token, "userErrors": []}, 200, JSON, _readable(origin))
 
 
 async def _object(request: Request) -> dict[str, Any]:
@@ -99,15 +94,6 @@ def _report(given: dict[str, Any]) -> Report:
     return Report(key, given.get("visitor"), consent, events)
 
 
-def _cors(origin: str | None) -> dict[str, str]:
-    """Returns headers by which a page may read the response, which says the same to everybody."""
-    if origin is None:
-        return {}
-    return {
-        "Access-Control-Allow-Origin": origin,
-        "Access-Control-Allow-Methods": "POST",
-        "Access-Control-Allow-Headers": "Content-Type",
-        "Access-Control-Expose-Headers": "Retry-After",
-        "Cache-Control": "no-store",
-        "Vary": "Origin",
-    }
+def _readable(origin: str | None) -> dict[str, str]:
+    """Returns headers by which a page may read the response, which has a token that no cache keeps."""
+    return cors(origin) | ({"Cache-Control": "no-store"} if origin is not None else {})

@@ -215,7 +215,7 @@ async def test_a_page_asks_before_it_sends_json(database: Database, browser: htt
     assert (await browser.get("/track")).status_code == 405
 
 
-async def test_administrators_alone_change_keys(graph: Graph, make: Make, settings: Settings) -> None:
+async def test_administrators_alone_change_keys(graph: Graph, make: Make, settings: Settings, key: str) -> None:
     for role in ("MANAGER", "SALES", "SERVICE", "MARKETING", "FINANCE", "ANALYST"):
         caller = graph.as_employee(settings, await make(models.Employee, role=role))
         text = 'mutation { trackingKeyCreate(input: {name: "x"}) { userErrors { code } } }'

@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import json
 import re
+from functools import partial
 from typing import Any
 from uuid import UUID
 
@@ -38,7 +39,7 @@ from tests.loyalty.tracking import (
     withdraw,
 )
 from tests.marketing.letters import letters
-from tests.rivals import Rival
+from tests.rivals import Rival, beside
 from tests.unchanged import unchanged
 
 __all__ = ["browser", "database", "dialect", "graph", "key", "make", "settings"]  # fixtures
@@ -304,6 +305,19 @@ async def test_of_an_unknown_visitor_the_latest_events_are_kept_for_a_while(
         )
     assert await anonymous_visitors.prune(database) == 1
     assert visitor not in await anonymous(database)
+
+
+async def test_who_comes_back_while_expired_rows_are_deleted_is_kept(
+    database: Database, settings: Settings, browser: httpx.AsyncClient, key: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    token = await track(browser, key, VIEW)
+    visitor = str(visitor_of(settings, token))
+    async with database.transaction() as transaction:
+        past = "UPDATE anonymous_visitor SET expires_at = '2026-01-01 00:00:00.000000+00:00'"
+        await transaction.fetch(f"{past} WHERE id = '{visitor}' RETURNING id")
+    back = partial(track, browser, key, VIEW, visitor=token)
+    _, deleted = await beside(monkeypatch, database, back, lambda: anonymous_visitors.prune(database))
+    assert (deleted, len((await anonymous(database))[visitor])) == (0, 2)
 
 
 async def test_with_double_opt_in_they_are_known_once_it_is_confirmed(

@@ -37,7 +37,8 @@ def servers(monkeypatch: pytest.MonkeyPatch) -> Ahead:
     """
     real = time.time
     monkeypatch.setattr(clock, "datetime", _Skewed)
-    monkeypatch.setattr(time, "time", lambda: real() + _seconds.get())
+    for module, name in ((time, "time"), (clock, "time_in_seconds")):
+        monkeypatch.setattr(module, name, lambda: real() + _seconds.get())
 
     @contextmanager
     def ahead(seconds: float) -> Iterator[None]:

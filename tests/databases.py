@@ -56,9 +56,9 @@ def url_of(target: Bucket | Path) -> str:
 
 @asynccontextmanager
 async def fresh(dialect: str, folder: Path, templates: dict[str, str]) -> AsyncIterator[Settings]:
-    """Yields the settings for a new database.
+    """Yields the settings for a new database, which is removed when the `async with` block ends.
 
-    On SQLite, the database is a file in `folder`. On PostgreSQL, it is dropped when the `async with` block ends.
+    On SQLite, the database is a file in `folder`.
     """
     if dialect == "sqlite":
         template = Path(templates["folder"], f"migrated-{_fingerprint()}.sqlite3")
@@ -68,6 +68,8 @@ async def fresh(dialect: str, folder: Path, templates: dict[str, str]) -> AsyncI
         yield Settings(
             database_url=f"sqlite://{folder / 'test.sqlite3'}", secret_key=SECRET, keys=KEYS, pool_size=3, **CHEAP
         )
+        for file in folder.glob("test.*"):
+            shutil.rmtree(file) if file.is_dir() else file.unlink()
         return
     if dialect not in templates:
         template_name = f"template_{uuid4().hex[:12]}"

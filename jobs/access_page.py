@@ -93,6 +93,7 @@ def _sees(entity: Entity, role: EmployeeRole) -> str:
     - "team": the rows of the team
     - "linked": rows linked to rows that the role sees
     - "oneself": the viewer's own employee row
+    - "private": the viewer's own rows, which administrators do not see either
     - NOTHING
     """
     if role not in entity.readers:
@@ -107,11 +108,13 @@ def _sees(entity: Entity, role: EmployeeRole) -> str:
     own = entity.own
     if own is None:
         return NOTHING
+    if own.private:
+        return "private"
     if role in own.read_by:
         return "all"
     if role in own.not_through:
         return "oneself"
-    if role is EmployeeRole.MANAGER:
+    if role is EmployeeRole.MANAGER and (own.teams or own.through):
         return "team"
     ends = [end for path in own.through for end in follow(entity.description, path)[1]]
     linked = (registry.target(end) for end in ends)

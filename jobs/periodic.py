@@ -18,7 +18,7 @@ from core.settings import Settings
 from jobs.due_transitions import expire_points, pass_time, renew_call_lists
 from jobs.incoming_mail import take_folder
 from models.dialect.base import Database
-from resolvers.activities import uploads
+from resolvers.activities import notices, uploads
 from resolvers.authentication import identities, password_reset_tokens, sessions
 from resolvers.changes import anonymous_visitors, form_submissions, idempotency, persisted_documents
 from resolvers.marketing import mailing_queue
@@ -57,6 +57,7 @@ PERIODIC = (
     Periodic("incoming mail", 10, take_folder),
     Periodic("lost messages", 10, mailing_queue.settle_lost),
     Periodic("time-driven transitions", 60, pass_time),
+    Periodic("notifications", 1, notices.notify),
     Periodic("points that expire", 600, expire_points),
     Periodic("call lists", 300, renew_call_lists),
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from models.activities import Activity, ActivityParticipant, ActivityTarget
+from models.attention import Follow, NoticeCursor, Notification
 from models.behaviour import BehaviourEvent, ProductInterest
 from models.calls import CallList, CallListEntry, CallListMember
 from models.campaigns import (
@@ -121,6 +122,7 @@ __all__ = [
     "Event",
     "EventLog",
     "ExchangeRate",
+    "Follow",
     "FormSubmission",
     "IdempotencyKey",
     "IdempotencyOutcome",
@@ -138,6 +140,8 @@ __all__ = [
     "Membership",
     "MembershipProgram",
     "MembershipTier",
+    "NoticeCursor",
+    "Notification",
     "NumberSeries",
     "Opportunity",
     "OpportunityCompetitor",

@@ -13,11 +13,13 @@ This file is long because it has one entry for each entity.
 from __future__ import annotations
 
 import models
+from models.attention import ABOUT
 from models.files import PARENTS
 from models.people import EmployeeRole
 from models.platform import ApiScope
 from resolvers.activities.activities import ActivityRules, ParticipantRules
 from resolvers.activities.attachments import AttachmentRules
+from resolvers.activities.follows import FollowRules
 from resolvers.catalogue.exchange_rates import ExchangeRateRules
 from resolvers.catalogue.products import ProductRules
 from resolvers.catalogue.promotions import PromotionRules
@@ -71,6 +73,8 @@ _SELLERS = (_MANAGER, _SALES, KEY)
 _SERVERS = (_MANAGER, _SALES, _SERVICE, KEY)
 _BILLERS = (_MANAGER, _SALES, _FINANCE, KEY)
 _ADMIN_ONLY = ()
+_EMPLOYEES = frozenset(EmployeeRole) - {EmployeeRole.ADMIN}
+"""Every employee, but no API key."""
 
 _OF_ONESELF = Readers(oneself=True)
 
@@ -651,6 +655,22 @@ register(
     scope="FILES",
     owned_by=PARENTS,
     rules=AttachmentRules(),
+    changeable=False,
+)
+register(
+    models.Follow,
+    code=100,
+    own=Own(employees=("employee",)),
+    writers=_EMPLOYEES,
+    owned_by=("employee", *ABOUT),
+    rules=FollowRules(),
+)
+register(
+    models.Notification,
+    code=99,
+    own=Own(employees=("employee",), private=True),
+    writers=_ADMIN_ONLY,
+    verbs={"notificationMarkRead": _EMPLOYEES},
     changeable=False,
 )
 register(

@@ -269,3 +269,24 @@ async def attachment(make: Make, n: int) -> Values:
         "size": n,
         "checksum": checksum,
     }
+
+
+_ALONE = {column: {"customer_id": None} for column in PARENT_COLUMNS if column != "customer_id"}
+
+
+@factory(models.Follow, beside=_ALONE, ruled=PARENT_COLUMNS)
+async def follow(make: Make, n: int) -> Values:
+    """Returns values for a follow of a new customer by a new employee."""
+    return {"employee_id": make(models.Employee), "customer_id": make(models.Customer)}
+
+
+@factory(models.Notification, beside=_ALONE)
+async def notification(make: Make, n: int) -> Values:
+    """Returns values for a notification of the tests' administrator about a new customer."""
+    return {
+        "employee_id": make.administrator or make(models.Employee),
+        "customer_id": make(models.Customer),
+        "reason": "ASSIGNED",
+        "at": datetime(2026, 1, 1, tzinfo=UTC),
+        "cause": f"cause {n}",
+    }

@@ -30,7 +30,7 @@ class Graph:
     @classmethod
     async def signed_in(cls, app: Any, settings: Settings, make: Make) -> Graph:
         """Returns a client that is signed in as a new administrator."""
-        id = await make(models.Employee, role="ADMIN")
+        id = make.administrator = await make(models.Employee, role="ADMIN")
         return cls(app, tokens.issue(settings.secret_key, id, timedelta(hours=1)))
 
     def as_employee(self, settings: Settings, id: UUID) -> Graph:

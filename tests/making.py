@@ -34,6 +34,8 @@ class Make:
         self.changes = Changes(database, access.SYSTEM, settings)
         self.taken = taken
         """How many numbers the rows of the database have used. The values of the next rows are made from the next."""
+        self.administrator: UUID | None = None
+        """The administrator as whom the tests ask the graph, for factories of rows that nobody else may see."""
         self.given: Values = {}
         """The values that the caller of `values` has given, for factories whose other values depend on them."""
 

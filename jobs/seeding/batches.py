@@ -20,6 +20,7 @@ from core.settings import Settings
 from jobs.migrate import unapplied
 from jobs.progress import progress
 from jobs.seeding.activities import add_activities, add_follow_ups
+from jobs.seeding.attention import add_attention
 from jobs.seeding.call_lists import add_call_lists, add_calls
 from jobs.seeding.company import Company
 from jobs.seeding.customers import add_customer
@@ -34,6 +35,7 @@ from jobs.seeding.service import add_cases
 from jobs.seeding.survey_responses import add_responses
 from jobs.seeding.work import add_work
 from models.database import connect
+from models.people import EmployeeRole
 from resolvers import registry
 from resolvers.access import SYSTEM
 from resolvers.changes import Changes, Unit
@@ -131,6 +133,9 @@ async def _write_batch(origin: Origin, company: Company, files: Sequence[StoredF
         add_membership(draft, loyal, company.clubs.get(customer.currency), customer)
         add_behaviour(draft, loyal, [one.id for one in company.products], customer)
     add_files(draft, files)
+    if done == 0:
+        by_role = {one.role: one.id for one in reversed(company.employees)}
+        add_attention(draft, by_role[EmployeeRole.ADMIN], by_role[EmployeeRole.SALES])
     written = []
     for entity, rows in draft.rows():
         await load(unit, entity, rows)

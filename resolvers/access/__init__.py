@@ -28,6 +28,7 @@ from resolvers.access.permissions import (
     permit_owner,
     permit_responsibility,
     permit_row,
+    permit_self,
     permit_verb,
 )
 from resolvers.access.reverse_lookup import ids
@@ -43,7 +44,7 @@ from resolvers.access.rows import (
     unchangeable,
 )
 from resolvers.access.scopes import Grant
-from resolvers.access.viewer import SYSTEM, Viewer, by_email, employee, required, unbounded
+from resolvers.access.viewer import SYSTEM, Viewer, by_email, employee, employees, required, unbounded
 from resolvers.access.viewer_template import resolve_reference, template_of
 from resolvers.access.visible_data_model import Columns, Listed, structure, visible_columns
 from resolvers.access.visible_ids import collected
@@ -66,6 +67,7 @@ __all__ = [
     "default_owner",
     "drafts_only",
     "employee",
+    "employees",
     "ends",
     "hands_over",
     "ids",
@@ -88,6 +90,7 @@ __all__ = [
     "permit_reading",
     "permit_responsibility",
     "permit_row",
+    "permit_self",
     "permit_verb",
     "reachable",
     "required",

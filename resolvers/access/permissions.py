@@ -142,6 +142,12 @@ def permit_author(viewer: Viewer, author: UUID | None) -> None:
         raise Refused.one(ProblemCode.NOT_ALLOWED, "You may only write in your own name.", "author_id")
 
 
+def permit_self(viewer: Viewer, employee: UUID | None) -> None:
+    """Raises Refused (NOT_ALLOWED) if a row of one's own would be that of a colleague. Administrators may do so."""
+    if viewer.role is not EmployeeRole.ADMIN and employee != viewer.id:
+        raise Refused.one(ProblemCode.NOT_ALLOWED, "It can only be your own.", "employee_id")
+
+
 def permit_new_author(viewer: Viewer) -> None:
     """Raises Refused (NOT_ALLOWED) if the viewer may not change the author of an existing row.
 

@@ -149,7 +149,8 @@ def _visible(viewer: Viewer, entity: Entity, *, changing: bool = False) -> Expre
 
     `changing`: whether to return the predicate for rows that the viewer may change (see `changeable`).
     """
-    if viewer.sees_all or viewer.role is EmployeeRole.ADMIN or entity.seen_through == EVERYONE:
+    is_free = viewer.role is EmployeeRole.ADMIN and (viewer.is_program or not entity.private)
+    if viewer.sees_all or is_free or entity.seen_through == EVERYONE:
         return EVERY_ROW
     if entity.own is not None:
         own = entity.own

@@ -6,6 +6,7 @@ because there is no viewer yet.
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from uuid import UUID
@@ -96,6 +97,23 @@ async def employee(database: Database, id: UUID, zone: ZoneInfo) -> Viewer | Non
     """Returns the viewer for an employee's id; None if no active employee has this id."""
     found = await _active(database, equals("id", id))
     return None if found is None else await viewer_of(database, found, zone)
+
+
+async def employees(database: Database, ids: Collection[UUID], zone: ZoneInfo) -> list[Viewer]:
+    """Returns the viewers for those of the employees who are active. The teams of each team are read once."""
+    if not ids:
+        return []
+    where = every(Among("id", tuple(ids)), equals("active", True), LIVING)
+    found = await read(database, models.Employee, where, VIEWER_COLUMNS)
+    below: dict[UUID, tuple[UUID, ...]] = {}
+    viewers = []
+    for one in found:
+        role, team = EmployeeRole(one["role"]), one["team_id"]
+        if role is EmployeeRole.MANAGER and team is not None and team not in below:
+            below[team] = await subtree(database, [team])
+        teams = below[team] if role is EmployeeRole.MANAGER and team is not None else ()
+        viewers.append(Viewer(one.id, one["full_name"], role, teams, clock.today(zone)))
+    return viewers
 
 
 def unbounded(viewer: Viewer | None) -> Viewer:

@@ -11,6 +11,7 @@ from models.activities import TARGET_COLUMNS
 from models.row import Row
 from resolvers import access, registry
 from resolvers.access import Operation
+from resolvers.activities import mentions
 from resolvers.changes import deletion
 from resolvers.changes.unit import Change, Rules
 from resolvers.search.expressions import LIVING, AnyOf, Related, equals, every
@@ -34,7 +35,7 @@ class ActivityRules(Rules):
         """Sets a missing author to the viewer.
 
         Raises Refused (OUT_OF_RANGE) if there are more than MAX_TARGETS targets. Raises Refused (NOT_ALLOWED) if the
-        viewer may not enter the given author, or may not change the author.
+        viewer may not enter the given author, or may not change the author. Also raises the errors of `mentions.check`.
         """
         if change.operation is Operation.CREATE and "author_id" not in change.given:
             change.values["author_id"] = change.unit.viewer.id
@@ -42,6 +43,7 @@ class ActivityRules(Rules):
             access.permit_new_author(change.unit.viewer)
         elif change.changes("author_id"):
             access.permit_author(change.unit.viewer, change.get("author_id"))
+        await mentions.check(change)
         targets = _given(change)
         if targets is not None and len(targets) > MAX_TARGETS:
             raise Refused.one(ProblemCode.OUT_OF_RANGE, f"Give at most {MAX_TARGETS} targets.", "targets")

@@ -1,4 +1,7 @@
-"""The audit log: pages of the whole event log, across rows, newest first. It is for administrators."""
+"""The audit log: pages of the whole event log, across rows, newest first. It is for administrators.
+
+It leaves out private rows, such as notifications, which administrators do not see either.
+"""
 
 from __future__ import annotations
 
@@ -10,6 +13,7 @@ from uuid import UUID
 from core.errors import BadUserInput
 from models.dialect.base import Database
 from models.fields import Kind
+from resolvers import registry
 from resolvers.events import cursors
 from resolvers.events.event_log import COLUMNS, event_of, extent
 from resolvers.events.history import HistoryPage
@@ -74,7 +78,8 @@ async def count(database: Database, conditions: Sequence[Condition], at_most: in
 
 def _all(parts: Sequence[str]) -> str:
     # On PostgreSQL, an event has no number until its transaction is committed.
-    return " AND ".join(('"seq" IS NOT NULL', *parts))
+    private = "".join(f" AND \"entity\"<>'{entity.name}'" for entity in registry.entities() if entity.private)
+    return " AND ".join((f'"seq" IS NOT NULL{private}', *parts))
 
 
 def _sql(compiler: Compiler, condition: Condition) -> str:

@@ -70,7 +70,7 @@ class InputRules(Protocol):
 class Own:
     """Ownership rules: which viewers may see a row. They replace `seen_through`.
 
-    A viewer sees a row if at least one rule grants access. Administrators see all rows.
+    A viewer sees a row if at least one rule grants access. Administrators see all rows, unless these are `private`.
 
     `employees`: paths to employees, who see the row.
     `seen_by`: paths to employees, who see the row, but may not change it.
@@ -86,6 +86,7 @@ class Own:
     `by_keys`: whether API keys can be limited to rows of this entity. An API key then sees the rows whose ids it names,
     and the rows that `teams` grants to its teams.
     `read_by`: the roles that see every row.
+    `private`: whether administrators see only what these rules grant, like everybody else.
 
     A path is either a to-one relation, such as "owner", or a to-many relation followed by a to-one relation, such as
     "assignments.employee". A row in between, such as an assignment, grants access only if it is not deleted. If it has
@@ -103,6 +104,7 @@ class Own:
     managers_own: bool = True
     by_keys: bool = False
     read_by: frozenset[EmployeeRole] = frozenset()
+    private: bool = False
 
 
 @dataclass(frozen=True, eq=False)
@@ -221,6 +223,11 @@ class Entity:
     def drafts(self) -> Drafts | None:
         """Which rows are drafts, and who may delete and restore only drafts; None if the entity has no drafts."""
         return self.rights.drafts
+
+    @property
+    def private(self) -> bool:
+        """Whether rows are their employees' own, and administrators do not see those of others (see `Own`)."""
+        return self.own is not None and self.own.private
 
     @property
     def scope(self) -> str | None:

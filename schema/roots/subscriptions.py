@@ -15,12 +15,11 @@ import strawberry
 from strawberry.types.info import Info
 
 import models
-from core.choice import Choice
-from core.errors import BadUserInput, LimitExceeded
+from core.errors import BadUserInput, Forbidden, LimitExceeded
 from core.ids import global_id, parse_uuid
-from models.activities import ActivityKind
 from models.behaviour import BehaviourKind
 from resolvers import registry
+from resolvers.access import required
 from resolvers.events import cursors, event_log
 from resolvers.events.fan_out import Delivery
 from resolvers.events.feed import Feed
@@ -29,10 +28,7 @@ from resolvers.registry import Entity
 from resolvers.search.record import Record
 from schema.mapping.context import Context, context_of, level, signed_in
 from schema.mapping.definitions import (
-    InputField,
     argument,
-    input_field,
-    input_type,
     list_of,
     object_type,
     resolved_field,
@@ -41,28 +37,15 @@ from schema.mapping.definitions import (
 from schema.mapping.entity import Mapped, mapped_as
 from schema.mapping.entity_types import entity_type
 from schema.mapping.history import ActorKind, FieldChange, actor_kind, shown_changes
-from schema.mapping.ids import read_id
 from schema.mapping.object_types import EntityTypes, Node
 from schema.mapping.scalars import DateTime
 from schema.mapping.values import graph_enum
+from schema.roots.activity_filter import MAX_WANTED, ChangeOperation, activity_filter
 from schema.roots.shared_responses import Execute, Pay, Selection, shared
 
 _CURRENT = "The current {}, with `deletedAt` if it was deleted; null when removed."
 MOST_CHECKS = 3
 """The maximum number of times that access to a waiting event is checked again."""
-
-MAX_WANTED = 200
-"""The maximum number of values in one condition of a filter: ids, kinds or operations."""
-
-
-class ChangeOperation(Choice):
-    """What happened to a row. REMOVED: you may no longer see it; only its id is sent."""
-
-    CREATE = "CREATE", "The row was created."
-    UPDATE = "UPDATE", "Values of the row changed."
-    DELETE = "DELETE", "The row was deleted."
-    RESTORE = "RESTORE", "The deleted row was restored."
-    REMOVED = "REMOVED", "You may no longer see the row; only its id is sent."
 
 
 class _Outdated(Exception):
@@ -154,7 +137,7 @@ def add_subscriptions(root: type, listed: Sequence[Mapped], types: EntityTypes) 
         _activity_updates,
         "Events of activities that you may see.",
         [
-            argument("where", _activity_filter() | None, "Only events that match."),
+            argument("where", activity_filter() | None, "Only events that match."),
             argument("after", str | None, "Resume after this cursor: first missed events, then new ones."),
         ],
     )
@@ -173,6 +156,17 @@ def add_subscriptions(root: type, listed: Sequence[Mapped], types: EntityTypes) 
             argument("kinds", list[wanted] | None, "Only these kinds of behaviour; all kinds by default."),
             argument("after", str | None, "Resume after this cursor: first missed events, then new ones."),
         ],
+    )
+    told = object_type("NotificationUpdate", "A new notification.")
+    _fill(told, types)
+    resolved_field(told, "notification", types.objects["Notification"] | None, _row, _CURRENT.format("notification"))
+    subscription_field(
+        root,
+        "notifications",
+        told,
+        _notifications,
+        "Your notifications, as soon as they are made. API keys get none: FORBIDDEN.",
+        [argument("after", str | None, "Resume after this cursor: first missed notifications, then new ones.")],
     )
     changed = object_type("RowUpdate", "An event of a row of any type.")
     _fill(changed, types)
@@ -275,31 +269,6 @@ async def _changes(update: Update, info: Info) -> list[dict[str, object]]:
     return await shown_changes(context_of(info), update.shown, update.delivery.event, level(info))
 
 
-def _activity_filter() -> type:
-    made = input_type("ActivityUpdateWhere", "Conditions on events of activities; all must hold.")
-
-    def ids(model: type[models.Row], name: str, description: str) -> None:
-        entity = registry.of(model)
-        input_field(
-            made,
-            InputField(
-                name,
-                list[strawberry.ID] | None,
-                f"{description} At most {MAX_WANTED}.",
-                lambda texts: frozenset(read_id(entity, text) for text in texts),
-            ),
-        )
-
-    kind: Any = graph_enum(ActivityKind)
-    operation: Any = graph_enum(ChangeOperation)
-    input_field(made, InputField("kinds", list[kind] | None, "Only these kinds.", frozenset))
-    input_field(made, InputField("operations", list[operation] | None, "Only these operations.", frozenset))
-    ids(models.Employee, "authors", "Only activities by these employees.")
-    ids(models.Customer, "customers", "Only activities about these customers.")
-    ids(models.Opportunity, "opportunities", "Only activities about these opportunities.")
-    return made
-
-
 async def _activity_updates(
     source: object, info: Info, where: dict[str, Any] | None = None, after: str | None = None
 ) -> AsyncIterator[Update]:
@@ -331,6 +300,13 @@ async def _radar(
     operations = frozenset({str(ChangeOperation.CREATE)})
     interest = Interest(frozenset({"BehaviourEvent"}), operations, wanted, of_oneself=True)
     return await _listen(info, interest, after)
+
+
+async def _notifications(source: object, info: Info, after: str | None = None) -> AsyncIterator[Update]:
+    if required(signed_in(info).viewer).grant is not None:
+        raise Forbidden("Only employees get notifications.")
+    created = frozenset({str(ChangeOperation.CREATE)})
+    return await _listen(info, Interest(frozenset({models.Notification.__name__}), created), after)
 
 
 async def _listen(info: Info, interest: Interest, after: str | None) -> AsyncIterator[Update]:

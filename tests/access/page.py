@@ -12,7 +12,7 @@ from models.description import snake
 
 PATH = Path(__file__).parents[2] / "docs" / "access.md"
 NOTHING = "–"
-WORDS = {"all", "team", "own", "oneself", "linked", NOTHING}
+WORDS = {"all", "team", "own", "oneself", "linked", "private", NOTHING}
 
 
 @dataclass(frozen=True)
@@ -129,7 +129,8 @@ def read(text: str) -> Page:
                 for name, *cells, key in rows:
                     assert name not in page.entities, f"{name} is on the page twice"
                     page.entities[name] = {role: _cell(cell) for role, cell in zip(roles, cells, strict=True)}
-                    page.entities[name]["ADMIN"] = Cell("all", "CUDR")
+                    private = {cell.sees for cell in page.entities[name].values()} == {"private"}
+                    page.entities[name]["ADMIN"] = Cell("private" if private else "all", "CUDR")
                     scope, _, letters = key.partition(" ")
                     page.keys[name] = Cell("" if scope == NOTHING else scope, letters)
             case ["mutations", "on", "roles", "API keys"]:

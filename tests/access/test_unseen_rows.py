@@ -54,6 +54,7 @@ OTHERS = {
     "leadIds": "Lead",
     "teamIds": "Team",
     "deliveryIds": None,
+    "ids": "Notification",
 }
 OWN_IDS = frozenset({"create", "upsert", "open"})
 """The verbs whose `id` is the id of the new row. `tests/changes/test_client_ids.py` tests these ids."""

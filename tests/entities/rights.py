@@ -35,14 +35,18 @@ class Sees(StrEnum):
 
 
 _SEES = {"all": Sees.ALL, "linked": Sees.ALL, "team": Sees.OWN, "own": Sees.OWN, "oneself": Sees.NONE, "–": Sees.NONE}
+_SEES |= {"private": Sees.OWN}
 """Which rows of a customer's data a role sees, by the word in the table of docs/access.md."""
+
+OF_EMPLOYEES = {"SalesTarget", "Lead", "CallListEntry", "Follow"}
+"""Entities whose rows are their employees' own, whatever they see of customers."""
 
 _LETTERS = {"creates": "C", "updates": "U", "deletes": "D", "restores": "R"}
 
 
 def hangs_on_customers(name: str) -> bool:
     """Whether callers see rows of this entity only through customers, contracts or activities that they may see."""
-    return the_page().entities[name]["SALES"].sees == "own" and name not in ("SalesTarget", "Lead", "CallListEntry")
+    return the_page().entities[name]["SALES"].sees == "own" and name not in OF_EMPLOYEES
 
 
 def sees(name: str, caller: Caller) -> Sees:

@@ -87,6 +87,10 @@ KNOWN = {
     # Files
     "Attachment": "name type size checksum downloadUrl customer contact lead opportunity order contract supportCase"
     " campaign activity",
+    # Attention
+    "Follow": "employee customer contact lead opportunity order contract supportCase campaign activity",
+    "Notification": "reason at readAt actor customer contact lead opportunity order contract supportCase campaign"
+    " activity",
     # Service
     "SupportCase": "number subject type description priority status customer contact product order handler openedAt"
     " dueAt overdueAt firstResponseAt resolvedAt closedAt satisfaction repairs activities",
@@ -118,6 +122,7 @@ CHOICES = {
     "SurveyKind": "MARKET_RESEARCH FEEDBACK",
     "SurveyStatus": "DRAFT OPEN CLOSED",
     "SurveyQuestionKind": "SCALE_1_TO_5 SCALE_0_TO_10 CHOICE MULTIPLE_CHOICE TEXT",
+    "NotificationReason": "FOLLOWED ASSIGNED MENTIONED",
     "PointsKind": "EARN REDEEM EXPIRE REVERSE",
 }
 VERBS = """
@@ -135,6 +140,7 @@ VERBS = """
     pointsEarn pointsRedeem pointsExpire behaviourRecord
     repairStart repairUsePart repairComplete repairCancel
     attachmentAdd attachmentUploadStart attachmentRename attachmentDelete attachmentRestore
+    notificationMarkRead
     campaignStaffAdd campaignStaffRemove campaignStart campaignEnd campaignAddMembers memberRespond
     channelSecretSet mailingTest mailingSend mailingStop
     callListAllocate callListEntryCalled

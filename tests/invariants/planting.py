@@ -6,6 +6,7 @@ This file is long because it plants a violation of each invariant.
 from __future__ import annotations
 
 from tests.invariants.violations import DELETED, LIVING, NOW, Plant, circle, deleted
+from tests.invariants.violations_of_attention import ATTENTION
 from tests.invariants.violations_of_files import FILES
 from tests.invariants.violations_of_loyalty import LOYALTY
 from tests.invariants.violations_of_marketing import MARKETING
@@ -354,4 +355,5 @@ PLANTS = [
     *_SERVICE,
     *_MARKETING,
     *FILES,
+    *ATTENTION,
 ]

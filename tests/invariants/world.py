@@ -33,6 +33,8 @@ BESIDES = (
     models.ProductRival,
     models.SalesTarget,
     models.ExchangeRate,
+    models.Follow,
+    models.Notification,
 )
 """Further entities of which a run begins with a row."""
 

@@ -62,6 +62,8 @@ BAD_ROWS = {
     "ck_sales_target_one_seller": '"team_id" = {team}',
     "ck_sales_target_period": '"until" = "since"',
     "ck_attachment_one_parent": '"contact_id" = {contact}',
+    "ck_follow_one_row": '"contact_id" = {contact}',
+    "ck_notification_one_row": '"contact_id" = {contact}',
     "ck_activity_target_one_target": '"contact_id" = {contact}',
     "ck_activity_participant_one_participant": '"employee_id" = {employee}',
 }

@@ -71,6 +71,9 @@ async def _other_value(make: Make, mapped: Mapped) -> Input:
     ]
     kinds = (Kind.TEXT, Kind.INTEGER, Kind.DECIMAL, Kind.CHOICE, Kind.MONEY, Kind.DAY)
     found = [field for kind in kinds for field in free if _is(field, kind)]
+    if not found:  # such as a follow, which has nothing but relations
+        other = next(field for field in free if field.relation is not None and not field.nullable)
+        return {camel(other.column): other.shown(await other.value(make, number()))}
     # A currency only where there is nothing else: what hangs on a row keeps the one that it has.
     field = min(found, key=lambda field: field.name == "currency")
     assert field.attribute is not None
@@ -186,6 +189,10 @@ def _file(*, deleted: bool = False, **given: Any) -> Callable[[Make], Awaitable[
     return prepare
 
 
+async def _notifications(make: Make) -> Input:
+    return {"ids": [str(await make(models.Notification)) for _ in range(2)]}
+
+
 VERBS: dict[str, Callable[[Make], Awaitable[Input]]] = {
     "opportunityMove": _won,
     "contactMakePrimary": _second_contact,
@@ -204,6 +211,7 @@ VERBS: dict[str, Callable[[Make], Awaitable[Input]]] = {
     "opportunityCompetitorRemove": _linked(models.OpportunityCompetitor, present=True),
     "contractOpportunityAdd": _linked(models.ContractOpportunity, present=False),
     "contractOpportunityRemove": _linked(models.ContractOpportunity, present=True),
+    "notificationMarkRead": _notifications,
     "attachmentRename": _file(name="Another name.txt"),
     "attachmentDelete": _file(),
     "attachmentRestore": _file(deleted=True),

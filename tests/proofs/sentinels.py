@@ -62,6 +62,9 @@ BELONGS_TO_ONE: dict[str, tuple[str, ...]] = {
 }
 """For some entities, the relations of which one is set and leads to the row that makes a row visible."""
 
+OF_EMPLOYEES = frozenset({"Follow", "Notification"})
+"""Entities of whose rows employees see their own alone, whatever these are about."""
+
 ATTACHED_TO = (
     *("customer", "contact", "lead", "opportunity", "order", "contract", "support_case", "campaign", "activity"),
 )
@@ -193,6 +196,8 @@ class Visibility:
         # What salespeople see all of is everybody's, as the catalogue is, and also an API key's.
         if self.page.entities[entity.name]["SALES" if self.key else self.role].sees == "all":
             return True
+        if entity.name in OF_EMPLOYEES:
+            return self.id is not None and row["employee_id"] == self.id
         if entity.name == "Customer":
             return self._is_own(row)
         if entity.name == "Activity":
@@ -366,7 +371,11 @@ async def build_marked(make: Make, settings: Settings) -> Marked:
     for relation in ATTACHED_TO:
         target = describe_of(models.Attachment).description.to_one[relation].target
         for parent in [*world.rows[target].values()] if target in world.rows else []:
-            await make(models.Attachment, **{"customer_id": None, f"{relation}_id": parent})
+            row = {"customer_id": None, f"{relation}_id": parent}
+            await make(models.Attachment, **row)
+            for model in (models.Notification, models.Follow):  # also about what the seller does not see
+                if relation != "customer" or parent != world.customers["owned"] or model is models.Notification:
+                    await make(model, employee_id=world.employees["seller"], **row)
     gone = await make(models.Customer, owner_id=world.employees["rival"])
     await make(models.Contact, customer_id=gone)
     marked = Marked(world, clock.today(settings.time_zone))
@@ -428,6 +437,9 @@ async def _hang(make: Make, world: World, entity: Entity, at: str) -> UUID:
             owner = (await make.row(models.Customer, world.customers[at]))["owner_id"]
             agent = {} if owner is None else {"agent_id": owner}
             above = {"customer_id": world.customers[at], **agent}
+        elif entity.name in OF_EMPLOYEES:  # the owner of the customer
+            owner = (await make.row(models.Customer, world.customers[at]))["owner_id"]
+            above = {"customer_id": world.customers[at], **({} if owner is None else {"employee_id": owner})}
         elif entity.name in BELONGS_TO_ONE or entity.name == "Attachment":
             above = {"customer_id": world.customers[at]}
         rows[at] = await make(entity.description.model, **above)

@@ -48,7 +48,11 @@ _OTHERWISE = {
         for table in ("campaign_member", "mail_delivery", "survey_response")
         for n, end in enumerate(("customer", "contact", "lead"))
     },
-    **{("attachment", f"{end}_id"): f"CASE n % 9 WHEN {n} THEN {{}} END" for n, end in enumerate((*_ENDS, "activity"))},
+    **{
+        (table, f"{end}_id"): f"CASE n % 9 WHEN {n} THEN {{}} END"
+        for table in ("attachment", "follow", "notification")
+        for n, end in enumerate((*_ENDS, "activity"))
+    },
     ("membership_tier", "from_spend"): "CASE WHEN n % 3 <> 1 THEN n % 701 END",
     ("points_entry", "points"): f"CASE WHEN n % {RARE} = 1 THEN -(n % 701) ELSE n % 701 END",
     ("points_entry", "remaining"): f"CASE WHEN n % {RARE} = 1 THEN 0 ELSE n % 701 END",

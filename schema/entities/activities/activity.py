@@ -33,6 +33,7 @@ class Activity:
     participants = to_many()
     targets = union_of("ActivityTarget", "targets", "A row that an activity is about.")
     attachments = to_many()
+    follows = to_many()
 
 
 @changes(models.Activity)

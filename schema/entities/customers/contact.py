@@ -33,6 +33,7 @@ class Contact:
     campaigns = to_many()
     campaign_memberships = to_many()
     attachments = to_many()
+    follows = to_many()
     survey_responses = to_many()
 
 

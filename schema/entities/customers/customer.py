@@ -90,6 +90,7 @@ class Customer:
     campaigns = to_many()
     campaign_memberships = to_many()
     attachments = to_many()
+    follows = to_many()
     survey_responses = to_many()
     activities = to_many()
 

@@ -43,6 +43,7 @@ class Campaign:
     surveys = to_many()
     activities = to_many()
     attachments = to_many()
+    follows = to_many()
 
 
 @changes(models.Campaign)

@@ -49,6 +49,7 @@ class Lead:
     campaign_memberships = to_many()
     mail_deliveries = to_many()
     attachments = to_many()
+    follows = to_many()
     survey_responses = to_many()
     opportunities = to_many()
     behaviour = to_many()

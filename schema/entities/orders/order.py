@@ -38,6 +38,7 @@ class Order:
     cases = to_many()
     activities = to_many()
     attachments = to_many()
+    follows = to_many()
 
 
 @changes(models.Order, created_only=("customer",))

@@ -61,6 +61,7 @@ class Contract:
     orders = to_many()
     activities = to_many()
     attachments = to_many()
+    follows = to_many()
 
     @computed(
         _Execution,

@@ -46,6 +46,7 @@ class Opportunity:
     touches = to_many()
     activities = to_many()
     attachments = to_many()
+    follows = to_many()
 
     @computed(
         Money | None,

@@ -42,6 +42,7 @@ class SupportCase:
     survey_responses = to_many()
     activities = to_many()
     attachments = to_many()
+    follows = to_many()
 
 
 @changes(models.SupportCase, created_only=("customer",))

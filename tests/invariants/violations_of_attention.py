@@ -1,0 +1,17 @@
+"""Violations of each invariant of follows and notifications, for the demo data."""
+
+from __future__ import annotations
+
+from models.attention import ABOUT
+from tests.invariants.violations import LIVING, Plant, deleted
+
+ATTENTION = [
+    *deleted(
+        "activities/owners_of_follows",
+        "follow employee_id employee",
+        *(f"follow {name}_id {name}" for name in ABOUT),
+    ),
+    Plant("activities/rows_of_follows", "follow", "about = '01990000-0000-7000-8000-000000000001'", LIVING),
+    Plant("activities/notifications_of_others", "notification", "actor_id = employee_id", LIVING),
+    Plant("activities/notifications_of_others", "notification", "read_at = '2000-01-01 00:00:00.000000+00:00'", LIVING),
+]

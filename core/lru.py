@@ -69,6 +69,10 @@ class Lru(Generic[K, V]):
         self.weigh(key, weight)
         return value
 
+    def items(self) -> list[tuple[K, V]]:
+        """Returns all entries, the least recently used one first. Does not mark them as used."""
+        return list(self._entries.items())
+
     def weigh(self, key: K, weight: int) -> None:
         """Changes the weight of an entry, and removes entries until the cache is within its limits.
 

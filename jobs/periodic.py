@@ -17,6 +17,7 @@ from core import clock
 from core.settings import Settings
 from jobs.due_transitions import expire_points, pass_time, renew_call_lists
 from jobs.incoming_mail import take_folder
+from jobs.segments import refresh_segments
 from models.dialect.base import Database
 from resolvers.activities import notices, uploads
 from resolvers.authentication import identities, password_reset_tokens, sessions
@@ -60,6 +61,7 @@ PERIODIC = (
     Periodic("notifications", 1, notices.notify),
     Periodic("points that expire", 600, expire_points),
     Periodic("call lists", 300, renew_call_lists),
+    Periodic("segments", 60, refresh_segments),
 )
 
 

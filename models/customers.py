@@ -1,9 +1,13 @@
-"""Customers, their contacts and assignments, tags and segments."""
+"""Customers, their contacts and assignments, tags and segments.
+
+This file is long because a customer and a contact have many columns.
+"""
 
 from __future__ import annotations
 
 from core.choice import Choice
 from models import normal_forms
+from models.conditions import ConditionField
 from models.fields import (
     BlindField,
     BooleanField,
@@ -77,9 +81,10 @@ class AssignmentRole(Choice):
 
 
 class SegmentKind(Choice):
-    """How a segment's customers are determined. A static segment lists its customers."""
+    """How a segment's customers are determined."""
 
     STATIC = "STATIC", "Its customers are added and removed one by one."
+    DYNAMIC = "DYNAMIC", "Its customers are those that meet its condition."
 
 
 class Customer(Row):
@@ -315,19 +320,55 @@ class Segment(Row):
 
     name = TextField(50, folded=True, ordered=True, description="The segment's name; unique.")
     name_folded = CompanionField()
-    kind = ChoiceField(SegmentKind, default=SegmentKind.STATIC, description="How its customers are determined.")
+    kind = ChoiceField(
+        SegmentKind, default=SegmentKind.STATIC, description="How its customers are determined; it never changes."
+    )
+    condition = ConditionField(
+        "Customer",
+        null=True,
+        description="Of a dynamic segment: the condition on customers, the JSON text of a CustomerWhere.",
+    )
+    readers = TextField(
+        100, null=True, made_by_server=True, logged=False, description="The roles that may read the condition."
+    )
+    as_of = InstantField(
+        null=True,
+        made_by_server=True,
+        logged=False,
+        description="Of a dynamic segment: when the lists of segments of customers were last brought up to date.",
+    )
+    stopped_because = TextField(
+        200,
+        null=True,
+        made_by_server=True,
+        logged=False,
+        description="Of a dynamic segment: why the worker does not bring it up to date any more; null if it does.",
+    )
     description = TextField(500, null=True, description="What it is for.")
+    edited_by = belongs_to(
+        "Employee",
+        inverse=None,
+        null=True,
+        description="Of a dynamic segment: who last changed it. Members are found with their rights.",
+    )
     search_text = CompanionField()
     search_grams = CompanionField()
 
-    customers = ManyToMany("SegmentMember", to="customer", back="segment", description="The customers in it.")
+    customers = ManyToMany(
+        "SegmentMember",
+        to="customer",
+        back="segment",
+        description="The customers in it. Those of a dynamic segment are those that meet its condition now.",
+        condition="condition",
+    )
 
     searched = ("name",)
     unique_rules = {"segment_name": ("name_folded",)}
+    row_checks = {"condition_of_dynamic": '("kind" = \'DYNAMIC\') = ("condition" IS NOT NULL)'}
 
 
 class SegmentMember(Row):
-    """A customer in a static segment."""
+    """A customer in a segment. The worker writes those of dynamic segments."""
 
     segment = belongs_to("Segment", inverse=None, description="The segment.")
     customer = belongs_to("Customer", inverse=None, description="The customer.")

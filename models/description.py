@@ -91,6 +91,7 @@ class ToMany:
     `link`: the link table, or None.
     `column`: the foreign key to the described entity, in the link table or else in `target`.
     `far_column`: the link table's foreign key to `target`.
+    `condition`: the column with a saved condition that determines the list where it is not null; "" if there is none.
     """
 
     name: str
@@ -99,6 +100,7 @@ class ToMany:
     description: str
     link: str | None = None
     far_column: str | None = None
+    condition: str = ""
 
 
 @dataclass(frozen=True, eq=False)
@@ -194,8 +196,9 @@ class Description:
         for name, many in vars(self.model).items():
             if isinstance(many, ManyToMany):
                 link = named(many.link)
+                far = link.to_one[many.to]
                 found[name] = ToMany(
-                    name, link.to_one[many.to].target, f"{many.back}_id", many.description, many.link, f"{many.to}_id"
+                    name, far.target, f"{many.back}_id", many.description, many.link, far.column, many.condition
                 )
         return found
 

@@ -322,12 +322,15 @@ class ManyToMany:
     `link`: the name of the link table's model.
     `to`: the link's foreign key to the other model.
     `back`: the link's foreign key to the declaring model.
+    `condition`: a column of the declaring model with a saved condition, or "". If it is not null, the list has the rows
+    that meet the condition in place of those that are linked.
     """
 
     link: str
     to: str
     back: str
     description: str
+    condition: str = ""
 
 
 def belongs_to(

@@ -26,6 +26,7 @@ from resolvers.catalogue.promotions import PromotionRules
 from resolvers.changes.condition_rules import ConditionRules
 from resolvers.changes.period_rules import PeriodRules
 from resolvers.customers.customers import AssignmentRules, ContactRules, CustomerRules
+from resolvers.customers.segments import SegmentMemberRules, SegmentRules
 from resolvers.loyalty.memberships import MembershipRules
 from resolvers.loyalty.points import PointsEntryRules
 from resolvers.loyalty.tiers import TierRules
@@ -143,7 +144,7 @@ register(
     owned_by=("customer", "tag"),
     link=True,
 )
-register(models.Segment, code=8, seen_through=EVERYONE, writers=(_MARKETING,), scope="CUSTOMERS")
+register(models.Segment, code=8, seen_through=EVERYONE, writers=(_MARKETING,), scope="CUSTOMERS", rules=SegmentRules())
 register(
     models.SegmentMember,
     code=9,
@@ -152,6 +153,7 @@ register(
     verbs={"segmentAdd": (*_SELLERS, _MARKETING), "segmentRemove": (*_SELLERS, _MARKETING)},
     owned_by=("customer", "segment"),
     link=True,
+    rules=SegmentMemberRules(),
 )
 register(
     models.Campaign,

@@ -73,10 +73,11 @@ async def customer_tag(make: Make, n: int) -> Values:
     return {"customer_id": make(models.Customer), "tag_id": make(models.Tag)}
 
 
-@factory(models.Segment)
+@factory(models.Segment, beside={"condition": {"kind": "DYNAMIC"}}, ruled=("kind", "condition"))
 async def segment(make: Make, n: int) -> Values:
-    """Returns values for a static segment."""
-    return {"name": f"Segment {n}"}
+    """Returns values for a static segment, or for a dynamic one of customers in Lisbon if that kind is given."""
+    condition = '{"city": {"eq": "Lisbon"}}' if make.given.get("kind") == "DYNAMIC" else None
+    return {"name": f"Segment {n}", "condition": condition}
 
 
 @factory(models.SegmentMember)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from decimal import Decimal
 from uuid import UUID
+from zoneinfo import ZoneInfo
 
 import models
 from core.money import to_decimal
@@ -16,9 +17,11 @@ from jobs.seeding.cultures import BRITAIN, CHINA, DOLLAR, FRANCE, GERMANY, SPAIN
 from jobs.seeding.origin import Draft, Origin, midnight
 from jobs.seeding.surveys import make_surveys
 from models.catalogue import ProductKind
+from models.customers import SegmentKind
 from models.people import EmployeeRole
 from models.sales import StageKind
 from models.values import Money
+from resolvers.customers.segments import readers_of
 
 ADMINISTRATOR = "admin@example.com"
 BUSINESS_LINES = ("Automation", "Components", "Services")
@@ -94,6 +97,11 @@ _SEGMENTS = (
     ("华东客户群", "Customers in East China."),
     ("Autumn mailing", "Who gets the autumn catalogue."),
 )
+_DYNAMIC_SEGMENTS = (
+    ("Large companies", "Companies with 250 employees and more.", '{"employees":{"gte":250}}'),
+    ("Reachable by e-mail", "Who has an address.", '{"email":{"isNull":false}}'),
+    ("Quiet for a year", "Who has not ordered.", '{"orders":{"none":{"orderedAt":{"gte":{"ago":"P1Y"}}}}}'),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,6 +157,9 @@ class Company:
         self.campaigns = make_campaigns(self._draft, marketing)
         self.clubs = {currency: Club(self._draft, currency) for currency in CLUBS}
         self.segments = [self._add(models.Segment, name=name, description=text) for name, text in _SEGMENTS]
+        for name, text, condition in _DYNAMIC_SEGMENTS:
+            known = {"condition": condition, "readers": readers_of(condition, ZoneInfo("UTC"))}
+            self._add(models.Segment, name=name, description=text, kind=SegmentKind.DYNAMIC, **known)
         self.surveys = make_surveys(self._draft, self.segments[0])
 
     def add_to(self, draft: Draft) -> None:

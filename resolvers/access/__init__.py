@@ -12,6 +12,7 @@ The register (`resolvers.entities`) grants the rights. docs/access.md shows them
 register.
 """
 
+from resolvers.access.condition_readers import of_condition, of_list
 from resolvers.access.deleted_rows import listed
 from resolvers.access.masks import is_mask, mask, maskable, masked, masked_in, nulled, permit_reading
 from resolvers.access.permissions import (
@@ -80,6 +81,8 @@ __all__ = [
     "masked_in",
     "no_draft",
     "nulled",
+    "of_condition",
+    "of_list",
     "permit",
     "permit_administrator",
     "permit_author",

@@ -18,6 +18,7 @@ from models.description import Description, ToMany, ToOne
 from models.description import named as described
 from models.people import EmployeeRole, Team
 from resolvers import registry
+from resolvers.access import condition_readers
 from resolvers.access.viewer import Viewer
 from resolvers.registry import EVERYONE, Entity, Own, follow
 from resolvers.search.expressions import (
@@ -46,7 +47,7 @@ def rows(viewer: Viewer | None, entity: Entity) -> Expression:
     """Returns the predicate for the rows of an entity that the viewer may see, including deleted rows."""
     if viewer is None or not _reads(viewer, entity):
         return NO_ROW
-    return _visible(viewer, entity)
+    return every(_visible(viewer, entity), condition_readers.of_link(viewer, entity))
 
 
 def reachable(viewer: Viewer, entity: Entity) -> Expression:

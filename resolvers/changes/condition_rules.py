@@ -54,10 +54,11 @@ class ConditionRules(Rules):
 
 
 class Running(NamedTuple):
-    """A row whose condition is in force. `expression`: the condition, with the rights of its editor."""
+    """A row whose condition is in force. `expression`: the condition, with the rights of its editor, the `viewer`."""
 
     row: Record
     expression: Expression
+    viewer: Viewer
 
 
 async def in_force(unit: Unit, model: type[models.Row], rows: Sequence[Record], column: str) -> list[Running]:
@@ -77,7 +78,8 @@ async def in_force(unit: Unit, model: type[models.Row], rows: Sequence[Record], 
         editor = editors.get(row["edited_by_id"])
         if editor is not None:
             try:
-                found.append(Running(row, read_condition(entity, row[column], editor, unit.settings.time_zone)))
+                expression = read_condition(entity, row[column], editor, unit.settings.time_zone)
+                found.append(Running(row, expression, editor))
             except Refused:
                 continue
     return found

@@ -8,7 +8,7 @@ import models
 from resolvers import access, registry
 from resolvers.access import Operation
 from resolvers.changes import deletion
-from resolvers.changes.unit import Unit
+from resolvers.changes.unit import Unit, rules_of
 from resolvers.registry import Entity
 from resolvers.search.expressions import LIVING, equals, every
 
@@ -41,6 +41,8 @@ async def take_away(unit: Unit, model: type[models.Row], ends: dict[str, UUID]) 
 
 
 async def _lock_ends(unit: Unit, entity: Entity, ends: dict[str, UUID], *, changing: bool = False) -> None:
+    rows = {}
     for one in sorted(entity.description.to_one.values(), key=lambda one: registry.target(one).rank):
         model = registry.target(one).description.model
-        _ = await unit.named(model, ends[one.column], one.column, lock=True, changing=changing)
+        rows[one.column] = await unit.named(model, ends[one.column], one.column, lock=True, changing=changing)
+    await rules_of(entity).check_ends(unit, rows)

@@ -128,6 +128,9 @@ class Rules:
     async def follow(self, change: Change) -> None:
         """Makes further writes after the row is written, for example to related rows."""
 
+    async def check_ends(self, unit: Unit, ends: Mapping[str, Record]) -> None:
+        """Validates the locked rows that a verb links or unlinks, by foreign key. Raises Refused if it must not."""
+
     async def check_owned(self, unit: Unit, operation: Operation, rows: Sequence[Record]) -> Sequence[Record]:
         """Validates locked rows that are deleted or restored together with their owner.
 

@@ -10,7 +10,7 @@ from uuid import UUID
 
 import models
 from core import clock
-from core.errors import ProblemCode, Refused
+from core.errors import BadUserInput, Forbidden, ProblemCode, Refused
 from core.text import fold
 from models.calls import CallOrder, CallOutcome, CallStatus
 from models.leads import LeadStatus
@@ -21,6 +21,7 @@ from resolvers.changes import call_candidates, turns
 from resolvers.changes.condition_rules import ConditionRules, in_force, matching
 from resolvers.changes.unit import Change, Unit
 from resolvers.changes.value_checks import check_version
+from resolvers.reads.segment_customers import customers_of
 from resolvers.search.expressions import (
     LIVING,
     Among,
@@ -225,9 +226,11 @@ async def _names(unit: Unit, call_list: Record) -> _Names | None:
     if model is models.Lead:
         where = every(where, Not(Among("status", _SETTLED)))
     elif call_list["segment_id"] is not None:
-        where = every(
-            where, Some(description.to_many["segments"], every(equals("id", call_list["segment_id"]), LIVING))
-        )
+        segment = await unit.get(models.Segment, call_list["segment_id"])
+        try:
+            where = every(where, customers_of(segment, found[0].viewer, unit.settings.time_zone))
+        except (BadUserInput, Forbidden):
+            return None
     return _Names(model, "lead_id" if model is models.Lead else "customer_id", where)
 
 

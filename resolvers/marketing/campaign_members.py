@@ -17,8 +17,9 @@ from resolvers import access, registry
 from resolvers.access import Operation
 from resolvers.changes import history
 from resolvers.changes.unit import Change, Rules, Unit
+from resolvers.reads.segment_customers import customers_of
 from resolvers.registry import Entity
-from resolvers.search.expressions import LIVING, Among, Expression, IsNull, Not, Related, Some, equals, every
+from resolvers.search.expressions import LIVING, Among, Expression, IsNull, Not, Related, equals, every
 from resolvers.search.record import Record
 from resolvers.state_machines import CAMPAIGN, CAMPAIGN_MEMBER
 
@@ -154,6 +155,7 @@ def may_be_asked(end: str) -> Expression:
 async def _select(unit: Unit, selection: Selection) -> dict[str, list[UUID]]:
     """Returns the ids of the selected persons, by the relation of a member to them, without duplicates.
 
+    Raises Forbidden if the viewer may not read the condition of a dynamic segment.
     Raises Refused: REQUIRED if no persons are named; NOT_FOUND if an id is not the id of a visible person, or if no
     segment has the segment's id; OUT_OF_RANGE if there are more than MOST_MEMBERS.
     """
@@ -163,9 +165,8 @@ async def _select(unit: Unit, selection: Selection) -> dict[str, list[UUID]]:
     for end, where in selection.where.items():
         conditions[end].append(where)
     if selection.segment_id is not None:
-        _ = await unit.named(models.Segment, selection.segment_id, "segment_id")
-        segments = registry.of(models.Customer).description.to_many["segments"]
-        conditions["customer"].append(Some(segments, equals("id", selection.segment_id)))
+        segment = await unit.named(models.Segment, selection.segment_id, "segment_id")
+        conditions["customer"].append(customers_of(segment, unit.viewer, unit.settings.time_zone))
     found: dict[str, list[UUID]] = {}
     for end in PERSONS:
         entity = registry.of(_MODELS[end])

@@ -18,6 +18,7 @@ from resolvers.changes import Changes
 from resolvers.changes.unit import Unit
 from resolvers.mail import mail_tasks
 from resolvers.marketing.campaign_members import may_be_asked
+from resolvers.reads.segment_customers import customers_of
 from resolvers.search.expressions import (
     LIVING,
     Among,
@@ -27,7 +28,6 @@ from resolvers.search.expressions import (
     Not,
     Operator,
     Related,
-    Some,
     equals,
     every,
 )
@@ -55,12 +55,15 @@ def recipient_of(row: Record) -> Recipient:
     return Recipient(column, row[column])
 
 
-def _audience(mailing: Record, viewer: Viewer) -> tuple[type[Row], Expression]:
-    """Returns the model and the condition of the rows that are, or name, the recipients whom a viewer sees."""
+async def _audience(unit: Unit, mailing: Record, viewer: Viewer) -> tuple[type[Row], Expression]:
+    """Returns the model and the condition of the rows that are, or name, the recipients whom a viewer sees.
+
+    Raises Forbidden if the viewer may not read the condition of a dynamic segment.
+    """
     if mailing["segment_id"] is not None:
         customer = registry.of(models.Customer)
-        segments = customer.description.to_many["segments"]
-        in_segment = Some(segments, equals("id", mailing["segment_id"]))
+        segment = await unit.get(models.Segment, mailing["segment_id"])
+        in_segment = customers_of(segment, viewer, unit.settings.time_zone)
         return models.Customer, every(in_segment, LIVING, access.rows(viewer, customer))
     member = registry.of(models.CampaignMember)
     declined = equals("status", str(MemberStatus.DECLINED))
@@ -73,7 +76,7 @@ async def some_recipient(unit: Unit, mailing: Record, *, willing: bool) -> Recip
 
     `willing`: whether those who have opted out do not count if it is a mailing for marketing.
     """
-    model, where = _audience(mailing, unit.viewer)
+    model, where = await _audience(unit, mailing, unit.viewer)
     if willing and mailing["kind"] == MailingKind.MARKETING:
         where = every(where, _willing(model))
     found = await unit.find(model, where, order=order_by(registry.of(model).description, ()), limit=1)
@@ -105,7 +108,7 @@ async def _list_some(unit: Unit, id: UUID, viewer: Viewer) -> bool:
     mailing = await unit.get(models.Mailing, id)
     if not are_left or mailing is None or mailing["status"] != MailingStatus.SENDING:
         return False
-    model, where = _audience(mailing, viewer)
+    model, where = await _audience(unit, mailing, viewer)
     if last is not None:
         where = every(where, Compare("id", Operator.GT, last))
     rows = await unit.find(model, where, order=order_by(registry.of(model).description, ()), limit=PAGE)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from uuid import UUID
 
 import models
-from core.errors import Refused, Unreadable
+from core.errors import BadUserInput, Forbidden, Refused, Unreadable
 from core.settings import Settings
 from models.dialect.base import Database
 from models.messages import MailingStatus
@@ -67,7 +67,11 @@ async def advance(database: Database, settings: Settings) -> tuple[list[Running]
         except Refused as refused:
             await _end(database, settings, mailing.id, "is stopped", refused.problems[0].message)
             continue
-        more |= await mailing_recipients.list_some(database, settings, mailing.id, viewer)
+        try:
+            more |= await mailing_recipients.list_some(database, settings, mailing.id, viewer)
+        except (BadUserInput, Forbidden) as error:  # a dynamic segment whose condition the editor may not read
+            await _end(database, settings, mailing.id, "is stopped", error.message)
+            continue
         if await _end(database, settings, mailing.id, "is sent", None):
             continue
         if channels.problem_of(channel, settings) is None:

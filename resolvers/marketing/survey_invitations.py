@@ -19,6 +19,7 @@ from resolvers.access import Operation
 from resolvers.changes import history
 from resolvers.changes.unit import Change, Rules, Unit
 from resolvers.marketing import campaign_members, survey_answers
+from resolvers.reads.segment_customers import customers_of
 from resolvers.search.expressions import LIVING, Among, AnyOf, Expression, IsNull, Not, Some, equals, every
 from resolvers.search.record import Record
 from resolvers.state_machines import SURVEY
@@ -219,7 +220,7 @@ async def has_asked(unit: Unit, chosen: Chosen) -> bool:
         return bool(await unit.find(models.SurveyResponse, asked, limit=1))
     for end, model in _MODELS.items():
         entity, ids = registry.of(model), recipients.ids.get(end)
-        named = [*_sources(recipients, end), *([Among("id", tuple(ids))] if ids else [])]
+        named = [*await _sources(unit, recipients, end), *([Among("id", tuple(ids))] if ids else [])]
         these = every(Some(entity.description.to_many["survey_responses"], asked), access.rows(unit.viewer, entity))
         if named and await unit.ids(model, every(AnyOf(tuple(named)), these, LIVING), limit=1):
             return True
@@ -269,7 +270,7 @@ async def _select(unit: Unit, survey: Record, recipients: Recipients, *, marketi
         entity = registry.of(_MODELS[end])
         not_asked = Not(Some(entity.description.to_many["survey_responses"], _asked(survey.id, None)))
         willing = _may_be_asked(end, marketing=marketing)
-        for source in _sources(recipients, end):
+        for source in await _sources(unit, recipients, end):
             others = Not(Among("id", tuple(found[end]))) if found[end] else LIVING
             these = every(source, not_asked, others, willing, access.rows(unit.viewer, entity))
             more = await unit.ids(_MODELS[end], every(these, LIVING), limit=left) if left > 0 else []
@@ -278,12 +279,16 @@ async def _select(unit: Unit, survey: Record, recipients: Recipients, *, marketi
     return found
 
 
-def _sources(recipients: Recipients, end: str) -> list[Expression]:
-    """Returns the conditions for the persons of the segment and of the campaign."""
+async def _sources(unit: Unit, recipients: Recipients, end: str) -> list[Expression]:
+    """Returns the conditions for the persons of the segment and of the campaign.
+
+    Raises Forbidden if the viewer may not read the condition of a dynamic segment.
+    """
     relations = registry.of(_MODELS[end]).description.to_many
     sources: list[Expression] = []
     if recipients.segment_id is not None and end == "customer":
-        sources.append(Some(relations["segments"], equals("id", recipients.segment_id)))
+        segment = await unit.get(models.Segment, recipients.segment_id)
+        sources.append(customers_of(segment, unit.viewer, unit.settings.time_zone))
     if recipients.campaign_id is not None:
         declined = equals("status", str(MemberStatus.DECLINED))
         member = every(equals("campaign_id", recipients.campaign_id), Not(declined), LIVING)

@@ -204,6 +204,8 @@ class _Builder:
 
     def _listed(self, select: Select, path: Path, shown: Listed) -> None:
         select.need(path, "id")
+        if shown.relation.condition:
+            select.need(path, shown.relation.condition)  # to check that the statement knows the condition
         below = Select(shown.connection.entity, shown.number, shown.relation, path, select)
         below.entities[()] = shown.connection.entity
         select.lists.append(below)

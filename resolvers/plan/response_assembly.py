@@ -21,6 +21,7 @@ from models.dialect.base import Database
 from resolvers import access
 from resolvers.access import Viewer
 from resolvers.plan import row_columns
+from resolvers.plan.concurrent_reads import NotPlanned
 from resolvers.plan.dicts import FEW_BYTES, dict_maker, dicts, repeated, size_of_keys
 from resolvers.plan.pages import Pages
 from resolvers.plan.query_tree import Form, Path, Select
@@ -46,6 +47,7 @@ from resolvers.plan.response_tree import (
 )
 from resolvers.plan.row_columns import Column, Frame, Make, PostgresSource, Source, SqliteSource
 from resolvers.registry import Entity
+from resolvers.search.expressions import Chosen, conjuncts
 
 SOURCES: dict[str, type[Source]] = {"postgres": PostgresSource, "sqlite": SqliteSource}
 
@@ -197,17 +199,33 @@ class Assembler:
 
     def _listed(self, above: Select, listed: Listed) -> Make:
         select = next(one for one in above.lists if one.number == listed.number)
+        known = self._known(above, select, listed) if listed.relation.condition else None
         counts = [self._source.count(select, number) for number in range(select.counts)]
         pages = self.connections(select, listed.connection, listed.number, lambda frame, number: counts[number](frame))
-        if not select.rows:
-            return lambda frame: pages(frame, [0] * frame.size, frame)
-        below = self._source.below(select)
+        below = self._source.below(select) if select.rows else None
 
         def lists(frame: Frame) -> Column:
-            lengths, rows = below(frame)
+            if known is not None:
+                known(frame)
+            lengths, rows = ([0] * frame.size, frame) if below is None else below(frame)
             return pages(rows, lengths, frame)
 
         return lists
+
+    def _known(self, above: Select, select: Select, listed: Listed) -> Callable[[Frame], None]:
+        """Returns a function that raises NotPlanned if the statement did not know the condition of a parent's list."""
+        ids = self._shown(above, select.parent, "id")
+        texts = row_columns.raw(above, select.parent, listed.relation.condition)
+
+        def known(frame: Frame) -> None:
+            given = zip(ids(frame), texts(frame), strict=True)
+            wanted = {(id if isinstance(id, UUID) else UUID(id), text) for id, text in given if text is not None}
+            where = frame.source.queries[select.number].where
+            chosen = next((one for one in conjuncts(where) if isinstance(one, Chosen)), None)
+            if wanted and (chosen is None or not wanted <= set(chosen.parents)):
+                raise NotPlanned("a saved condition that was not known, or that the viewer may not read")
+
+        return known
 
     def _of_pages(self, select: Select, part: Any, totals: Totals) -> Callable[[Pages], object]:
         match part:

@@ -24,6 +24,7 @@ from resolvers.search.expressions import (
     LIVING,
     All,
     AnyOf,
+    Chosen,
     Expression,
     Related,
     Slot,
@@ -220,7 +221,13 @@ class Writer:
         form, table = self._forms[select.number], tables[()]
         text, conditions = _from(select, table), []
         relation = select.relation
-        if relation is not None and relation.link is not None:
+        chosen = next((one for one in conjuncts(form.where) if isinstance(one, Chosen)), None)
+        where = every(*(one for one in conjuncts(form.where) if one is not chosen))
+        if relation is not None and chosen is not None and chosen.parents:
+            assert parent is not None
+            members = f'({self._members(select, relation, chosen, parent)}) "m{select.number}"'
+            text = f'{members} JOIN {text} ON "{table.alias}"."id"="m{select.number}"."id"'
+        elif relation is not None and relation.link is not None:
             link = describe(getattr(models, relation.link))
             between: Any = self.compiler.table(link)
             text += f' JOIN "{link.table}" "{between.alias}" ON "{between.alias}"."{relation.far_column}"='
@@ -231,9 +238,28 @@ class Writer:
         if not counting:
             text += self._joins(select, tables)
         seen = self._unimplied(select, access.rows(self.viewer, select.entity))
-        condition = every(form.where, *(() if counting else form.between), LIVING, seen)
+        if relation is not None:
+            seen = every(seen, access.of_list(self.viewer, relation))
+        condition = every(where, *(() if counting else form.between), LIVING, seen)
         conditions.append(self._condition(condition, select, table))
         return f"{text} WHERE {' AND '.join(conditions)}"
+
+    def _members(self, select: Select, relation: ToMany, chosen: Chosen, parent: str) -> str:
+        """Returns the SELECT of the ids of the rows in a list that a saved condition of the parent may determine.
+
+        It has a SELECT for each condition, and one for the rows that are linked to other parents.
+        """
+        compiler, link = self.compiler, describe(getattr(models, str(relation.link)))
+        between: Any = compiler.table(link)
+        text = f'SELECT "{between.alias}"."{relation.far_column}" "id" FROM "{link.table}" "{between.alias}"'
+        text += f' WHERE "{between.alias}"."{relation.column}"={parent} AND "{between.alias}"."deleted_at" IS NULL'
+        text += "".join(f" AND {parent}<>{compiler.bind(id)}" for id, _ in chosen.parents)
+        for (id, _), condition in zip(chosen.parents, chosen.conditions, strict=True):
+            table = compiler.table(select.entity.description)
+            # The database compares the parent once, and skips the SELECT if it is another one.
+            text += f' UNION ALL SELECT "{table.alias}"."id" FROM {_from(select, table)} WHERE {parent}='
+            text += f"{compiler.bind(id)} AND {self._condition(condition, select, table)}"
+        return text
 
     def _condition(self, condition: Expression, select: Select, table: Table) -> str:
         return f"({self.compiler.sql(self.compiler.condition(condition, select.entity.description, table))})"

@@ -4,6 +4,8 @@ Each request has its own `Reader`. It resolves everything that a planned read do
 
 Each level of the query has a data loader for each combination of a relation and its arguments. So there are at most as
 many statements as the query has fields, however many rows are read.
+
+This file is long because all reads of a request share the state of one class.
 """
 
 from __future__ import annotations
@@ -28,7 +30,17 @@ from resolvers.access import Viewer
 from resolvers.reads import batches, counting
 from resolvers.registry import Entity
 from resolvers.search import statements
-from resolvers.search.expressions import DELETED, Among, Compare, Expression, Operator, equals, every, relaxed
+from resolvers.search.expressions import (
+    DELETED,
+    EVERY_ROW,
+    Among,
+    Compare,
+    Expression,
+    Operator,
+    equals,
+    every,
+    relaxed,
+)
 from resolvers.search.page import DeletedRows, ListQuery, Slice, cut
 from resolvers.search.record import Record
 
@@ -176,14 +188,44 @@ class Reader:
         return int((await self.database.fetch(statement.sql, statement.parameters))[0][0])
 
     def page_of(
-        self, parent: Record, relation: ToMany, query: ListQuery, level: Level, ends: Sequence[ToOne] = ()
+        self,
+        parent: Record,
+        relation: ToMany,
+        query: ListQuery,
+        level: Level,
+        ends: Sequence[ToOne] = (),
+        chosen: Expression | None = None,
     ) -> Awaitable[Slice]:
         """Returns a page of the undeleted, visible rows of a parent's to-many relation.
 
         `ends`: to-one relations of the rows, if the rows are links. Only `TracedReader` uses them.
+        `chosen`: the condition for the rows, if a saved condition of the parent determines them.
         """
+        if chosen is not None:
+            self.by_rows_alone = False
+            key = ("chosen page", parent.entity.name, relation.name, query, level)
+            return self.load(key, lambda some: self._chosen_pages(relation, query, some), (parent.id, chosen))
+        if access.of_list(self.viewer, relation) != EVERY_ROW:
+            self.by_rows_alone = False
         key = ("page", parent.entity.name, relation.name, query, level)
         return self.load(key, lambda ids: self._pages(relation, query, ids), parent.id)
+
+    async def _chosen_pages(
+        self, relation: ToMany, query: ListQuery, lists: Sequence[tuple[UUID, Expression]]
+    ) -> list[Slice]:
+        target = registry.target(relation)
+        where, pages = every(query.condition(target.description), self.listed(target)), []
+        for start in range(0, len(lists), statements.MOST_LISTS):
+            some = [every(chosen, where) for _, chosen in lists[start : start + statements.MOST_LISTS]]
+            order, limit = query.reading_order(), query.window.size + 1
+            statement = statements.page_per_condition(self.database, target.description, some, order, limit)
+            found: list[list[tuple[int, Record]]] = [[] for _ in some]
+            for number, row in enumerate(await self.database.fetch(statement.sql, statement.parameters)):
+                if not number % TURN_ROWS and is_over():
+                    await next_turn(*running())
+                found[int(row[-2])].append((int(row[-1]), self.shown(statement.reader.record(row))))
+            pages += [cut(query, [row for _, row in sorted(one, key=lambda pair: pair[0])]) for one in found]
+        return pages
 
     async def _pages(self, relation: ToMany, query: ListQuery, parents: Sequence[UUID]) -> list[Slice]:
         target = registry.target(relation)
@@ -192,7 +234,7 @@ class Reader:
             target.description,
             relation,
             parents,
-            every(query.condition(target.description), self.listed(target)),
+            every(query.condition(target.description), self.listed(target), access.of_list(self.viewer, relation)),
             query.reading_order(),
             query.window.size + 1,
         )
@@ -206,22 +248,47 @@ class Reader:
         return [cut(query, lists[parent]) for parent in parents]
 
     def count_of(
-        self, parent: Record, relation: ToMany, where: Expression, at_most: int | None, level: Level
+        self,
+        parent: Record,
+        relation: ToMany,
+        where: Expression,
+        at_most: int | None,
+        level: Level,
+        chosen: Expression | None = None,
     ) -> Awaitable[int]:
         """Returns how many undeleted, visible rows of a to-many relation meet a condition.
 
-        Counting stops at `at_most`, if given.
+        Counting stops at `at_most`, if given. `chosen`: see `page_of`.
         """
         self.by_rows_alone = False
+        if chosen is not None:
+            key = ("chosen count", parent.entity.name, relation.name, where, at_most, level)
+            return self.load(key, lambda some: self._chosen_counts(relation, where, at_most, some), chosen)
         key = ("count", parent.entity.name, relation.name, where, at_most, level)
         return self.load(key, lambda ids: self._counts(relation, where, at_most, ids), parent.id)
+
+    async def _chosen_counts(
+        self, relation: ToMany, where: Expression, at_most: int | None, lists: Sequence[Expression]
+    ) -> list[int]:
+        target, counts = registry.target(relation), []
+        listed = every(where, self.listed(target))
+        for start in range(0, len(lists), statements.MOST_LISTS):
+            some = [every(chosen, listed) for chosen in lists[start : start + statements.MOST_LISTS]]
+            statement = statements.count_per_condition(self.database, target.description, some, at_most)
+            rows = await self.database.fetch(statement.sql, statement.parameters)
+            counts += [count for _, count in sorted((int(number), int(count)) for number, count in rows)]
+        return counts
 
     async def _counts(
         self, relation: ToMany, where: Expression, at_most: int | None, parents: Sequence[UUID]
     ) -> list[int]:
         target = registry.target(relation)
         statement = statements.count_per_parent(
-            self.database, target.description, relation, parents, every(where, self.listed(target))
+            self.database,
+            target.description,
+            relation,
+            parents,
+            every(where, self.listed(target), access.of_list(self.viewer, relation)),
         )
         counts = {_uuid(row[0]): row[1] for row in await self.database.fetch(statement.sql, statement.parameters)}
         return [min(counts.get(parent, 0), at_most if at_most is not None else 2**63) for parent in parents]

@@ -39,6 +39,7 @@ _UNSHOWN = frozenset(
 _UNSHOWN_OF = {
     "Contract": frozenset({"ordered", "invoiced", "paid", "parties"}),
     "Product": frozenset({"repair_parts"}),
+    "Segment": frozenset({"readers"}),
     "StageChange": frozenset({"currency"}),
 }
 """Attributes and lists that the graph does not show, by entity."""

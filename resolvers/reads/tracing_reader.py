@@ -17,6 +17,7 @@ from resolvers import access, registry
 from resolvers.access import Viewer
 from resolvers.reads.loaders import Level, Reader, Rows
 from resolvers.registry import Entity
+from resolvers.search.expressions import EVERY_ROW, Expression
 from resolvers.search.page import DeletedRows, ListQuery, Slice
 from resolvers.search.record import Record
 
@@ -56,15 +57,23 @@ class TracedReader(Reader):
         return found if record[relation.column] is None else self._later(found)
 
     async def page_of(
-        self, parent: Record, relation: ToMany, query: ListQuery, level: Level, ends: Sequence[ToOne] = ()
+        self,
+        parent: Record,
+        relation: ToMany,
+        query: ListQuery,
+        level: Level,
+        ends: Sequence[ToOne] = (),
+        chosen: Expression | None = None,
     ) -> Slice:
         """Returns a page of the undeleted rows of a parent's to-many relation, and records these rows.
 
         `ends`: to-one relations of the rows. Their target rows are recorded, too.
+        `chosen`: see `Reader.page_of`.
         """
-        if query.window.after is not None or query.window.before is not None:
+        by_condition = chosen is not None or access.of_list(self.viewer, relation) != EVERY_ROW
+        if by_condition or query.window.after is not None or query.window.before is not None:
             self.by_rows_alone = False
-        slice = await self._beneath.page_of(parent, relation, query, level, ends)
+        slice = await self._beneath.page_of(parent, relation, query, level, ends, chosen)
         for record in (*slice.records, *slice.beyond):
             self._note(record.entity.name, record.id)
             for end in ends:

@@ -134,7 +134,9 @@ class WhereReader:
         many = entity.description.to_many[name]
         other = registry.target(many)
         # Applies to `none` and `every` as well: rows that the viewer may not see must not affect the result.
-        listed = every(LIVING, self._visible_rows(many))
+        listed = every(LIVING, self._visible_rows(many), access.of_list(self._viewer, many))
+        # A row whose saved condition the viewer may not read counts as one with an empty list.
+        readable = access.of_condition(self._viewer, entity.description) if many.condition else EVERY_ROW
         parts: list[Expression] = []
         for quantifier, inner in condition.items():
             if inner is None:
@@ -143,11 +145,11 @@ class WhereReader:
             part = self.read(other, inner, hops + 1)
             match quantifier:
                 case "some":
-                    parts.append(Some(many, every(listed, part)))
+                    parts.append(every(readable, Some(many, every(listed, part))))
                 case "none":
-                    parts.append(Not(Some(many, every(listed, part))))
+                    parts.append(Not(every(readable, Some(many, every(listed, part)))))
                 case "every":
-                    parts.append(Not(Some(many, every(listed, _negated(part)))))
+                    parts.append(Not(every(readable, Some(many, every(listed, _negated(part))))))
         return every(*parts)
 
     def _visible_rows(self, many: ToMany) -> Expression:

@@ -14,8 +14,9 @@ from resolvers import access, registry
 from resolvers.access import Operation
 from resolvers.changes import history, parties, refusals
 from resolvers.changes.unit import Change, Rules, Unit
+from resolvers.reads.segment_customers import customers_of
 from resolvers.sales import contract_opportunities
-from resolvers.search.expressions import LIVING, Among, Expression, Some, equals, every
+from resolvers.search.expressions import LIVING, Among, Expression, equals, every
 from resolvers.search.record import Record
 from resolvers.state_machines import CONTRACT
 
@@ -110,6 +111,7 @@ async def remove(unit: Unit, id: UUID, expected_version: int | None, selection: 
 async def _select(unit: Unit, selection: Selection) -> dict[UUID, None]:
     """Returns the ids of the selected customers, without duplicates.
 
+    Raises Forbidden if the viewer may not read the condition of a dynamic segment.
     Raises Refused: REQUIRED if no customers are named; NOT_FOUND if an id is not the id of a visible customer, or if no
     segment has the segment's id; OUT_OF_RANGE if there are more than MOST_CUSTOMERS.
     """
@@ -119,8 +121,8 @@ async def _select(unit: Unit, selection: Selection) -> dict[UUID, None]:
     wanted = await visible(unit, selection.ids)
     conditions = [] if selection.where is None else [selection.where]
     if selection.segment_id is not None:
-        _ = await unit.named(models.Segment, selection.segment_id, "segment_id")
-        conditions.append(Some(customer.description.to_many["segments"], equals("id", selection.segment_id)))
+        segment = await unit.named(models.Segment, selection.segment_id, "segment_id")
+        conditions.append(customers_of(segment, unit.viewer, unit.settings.time_zone))
     for condition in conditions:
         these = every(condition, access.rows(unit.viewer, customer), LIVING)
         found = await unit.read_referenced(customer, these, limit=MOST_CUSTOMERS + 1, columns=("id",))

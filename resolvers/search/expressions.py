@@ -8,6 +8,8 @@ These terms are used:
 - A companion column holds the folded text of another column.
 - Grams are short substrings of folded texts, which the full-text index stores.
 - A blind index is a column with keyed hashes of encrypted values, which finds equal values without decryption.
+
+This file is long because it has a class for each kind of condition.
 """
 
 from __future__ import annotations
@@ -15,6 +17,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
+from uuid import UUID
 
 from models.description import Description, ToMany, ToOne, named
 
@@ -261,6 +264,27 @@ class Beyond(Expression):
 
     terms: tuple[OrderTerm, ...]
     values: tuple[object, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Chosen(Expression):
+    """The condition that a row is in the list of its parent, whose lists saved conditions determine.
+
+    Only the conditions of a nested list have it. `parents`: the parents with a condition that are known, each with the
+    text of its condition. `conditions`: these conditions, in the same order. The lists of other parents have the rows
+    that are linked to them.
+    """
+
+    parents: tuple[tuple[UUID, str], ...]
+    conditions: tuple[Expression, ...]
+
+    def children(self) -> tuple[Expression, ...]:
+        """Returns the saved conditions."""
+        return self.conditions
+
+    def map(self, function: Callable[[Expression], Expression]) -> Expression:
+        """Returns a `Chosen` with `function` applied to each saved condition."""
+        return Chosen(self.parents, tuple(function(part) for part in self.conditions))
 
 
 LIVING = IsNull("deleted_at")

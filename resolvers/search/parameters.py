@@ -16,6 +16,7 @@ from resolvers.search.expressions import (
     Among,
     AnyOf,
     Beyond,
+    Chosen,
     Compare,
     Contains,
     Expression,
@@ -66,6 +67,9 @@ class Splitter:
                 return HasGrams(self.slot(grams))
             case Beyond(terms, values):
                 return Beyond(terms, tuple(None if value is None else self.slot(value) for value in values))
+            case Chosen():
+                self.lasting = False  # other conditions may be known to the next request
+                return expression.map(lambda part: self.form(part, entity))
             case Related(relation) | Some(relation):
                 return expression.map(lambda part: self.form(part, target_of(relation)))
         return expression.map(lambda part: self.form(part, entity))

@@ -180,6 +180,50 @@ def count_per_parent(
     return Statement(sql, compiler.parameters, RowReader(database, entity, ()))
 
 
+MOST_LISTS = 50
+"""The most lists that `page_per_condition` and `count_per_condition` take. SQLite puts at most 500 SELECTs together."""
+
+
+def page_per_condition(
+    database: Database, entity: Description, conditions: Sequence[Expression], order: Order, limit: int
+) -> Statement:
+    """Returns the statement that reads the first `limit` rows for each of several conditions.
+
+    The last two columns are the number of the condition, and the position of the row among those that meet it.
+    """
+    compiler, columns, selects = Compiler(database), columns_of(entity, order), []
+    for number, condition in enumerate(conditions):
+        table = compiler.table(entity)
+        page = f"SELECT {_listed(table, columns)} FROM {_from(entity, table)}"
+        page += f" WHERE {compiler.sql(compiler.condition(condition, entity, table))}"
+        page += f" ORDER BY {_ordered(compiler, table, order)} LIMIT {compiler.bind(limit)}"
+        placed = Table("page", alias=f"p{number}")
+        over = _ordered(compiler, placed, order)
+        selects.append(
+            f'SELECT {_listed(placed, columns)},{number} "_list",row_number() OVER (ORDER BY {over}) "_n"'
+            f' FROM ({page}) "p{number}"'
+        )
+    return Statement(" UNION ALL ".join(selects), compiler.parameters, RowReader(database, entity, columns))
+
+
+def count_per_condition(
+    database: Database, entity: Description, conditions: Sequence[Expression], at_most: int | None
+) -> Statement:
+    """Returns the statement that counts the rows for each of several conditions. Counting stops at `at_most`, if given.
+
+    The statement returns pairs of the number of the condition and the count.
+    """
+    compiler, selects = Compiler(database), []
+    for number, condition in enumerate(conditions):
+        table = compiler.table(entity)
+        rows = f"SELECT 1 FROM {_from(entity, table)} WHERE "
+        rows += compiler.sql(compiler.condition(condition, entity, table))
+        if at_most is not None:
+            rows += f" LIMIT {compiler.bind(at_most)}"
+        selects.append(f'SELECT {number},count(*) FROM ({rows}) "c"')
+    return Statement(" UNION ALL ".join(selects), compiler.parameters, RowReader(database, entity, ()))
+
+
 def _source(compiler: Compiler, relation: ToMany, entity: Description, table: Table) -> tuple[str, Term, str]:
     """Returns the SQL after FROM for a to-many relation, the column with the parent's id, and a condition.
 

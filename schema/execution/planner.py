@@ -55,6 +55,7 @@ from resolvers.plan.response_tree import (
     Value,
     Worked,
 )
+from resolvers.reads import chosen_lists
 from resolvers.registry import Entity
 from resolvers.search.page import ListQuery
 from schema.execution.argument_values import names_a_variable, varies
@@ -126,8 +127,12 @@ class Planner:
         made = self.lists[number] = Connection(entity, asked, fixed, parts)
         return made
 
-    def listed(self, entity: Entity, field: GraphQLField, nodes: Sequence[FieldNode]) -> Connection:
+    def listed(
+        self, entity: Entity, field: GraphQLField, nodes: Sequence[FieldNode], relation: ToMany | None = None
+    ) -> Connection:
         """Builds the part of the response tree for a connection of an entity's rows, and adds it to `lists`.
+
+        `relation`: the relation that has the rows, or None for a root list.
 
         Raises NotPlanned if this is not possible.
         """
@@ -137,7 +142,10 @@ class Planner:
             given = arguments(request)
             if given.get("deleted") is not None:
                 raise NotPlanned("deleted rows")
-            return read_query(request.viewer, request.zone, entity, given)
+            query = read_query(request.viewer, request.zone, entity, given)
+            return (
+                query if relation is None else chosen_lists.with_chosen(query, relation, request.viewer, request.zone)
+            )
 
         name = get_named_type(field.type).name
         return self.connection(entity, name, nodes, asked, lambda some: self.object(entity, some))
@@ -158,7 +166,7 @@ class Planner:
             case ToOne() as relation:
                 return One(relation, self.object(registry.target(relation), nodes))
             case ToMany() as relation:
-                shown = self.listed(registry.target(relation), field, nodes)
+                shown = self.listed(registry.target(relation), field, nodes, relation)
                 return Listed(relation, shown, self._number(shown))
             case Ends() as union:
                 shown = self._either(entity, union, field, nodes)

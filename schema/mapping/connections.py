@@ -17,7 +17,9 @@ from strawberry.types.info import Info
 
 from core.errors import BadUserInput
 from models.description import Description, ToMany, ToOne
+from resolvers import access
 from resolvers.access import Viewer
+from resolvers.reads import chosen_lists
 from resolvers.reads.where import WhereReader, free_text, read_order
 from resolvers.registry import Entity
 from resolvers.search.expressions import Expression, every
@@ -252,13 +254,24 @@ def nested_list(entity: Entity, relation: ToMany) -> Callable[..., Page]:
     def resolve(source: Record, info: Info, **arguments: object) -> Page:
         context = context_of(info)
         query = list_query(context, entity, info, arguments)
-        return nested_page(context, source, relation, query, info)
+        chosen = None
+        if relation.condition and source[relation.condition] is not None:
+            chosen_lists.remember(relation, source)
+            viewer = access.required(context.viewer)
+            chosen = chosen_lists.condition_of(relation, source, viewer, context.settings.time_zone)
+        return nested_page(context, source, relation, query, info, chosen=chosen)
 
     return resolve
 
 
 def nested_page(
-    context: Context, parent: Record, relation: ToMany, query: ListQuery, info: Info, ends: Sequence[ToOne] = ()
+    context: Context,
+    parent: Record,
+    relation: ToMany,
+    query: ListQuery,
+    info: Info,
+    ends: Sequence[ToOne] = (),
+    chosen: Expression | None = None,
 ) -> Page:
     """Returns the page of `relation` that belongs to the row `parent`.
 
@@ -266,12 +279,13 @@ def nested_page(
 
     `ends`: if the related rows are link rows, the relations from a link row to the rows that it links. The viewer may
     see a link row only together with those rows.
+    `chosen`: the condition for the rows, if a saved condition of the parent determines them.
     """
     reader, where = context.reader, level(info)
     return Page(
         query.order,
-        lambda: reader.page_of(parent, relation, query, where, ends),
-        lambda at_most: reader.count_of(parent, relation, query.where, at_most, where),
+        lambda: reader.page_of(parent, relation, query, where, ends, chosen),
+        lambda at_most: reader.count_of(parent, relation, query.where, at_most, where, chosen),
     )
 
 

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from strawberry.types.info import Info
 
-from core.errors import Refused
+import models
+from core.errors import BadUserInput, Forbidden, Refused
 from models.conditions import conditions_of
+from models.description import describe
 from models.people import EmployeeRole
 from resolvers import access, registry
 from resolvers.reads.saved_conditions import read_condition
+from resolvers.reads.segment_customers import customers_of
 from resolvers.search.record import Record
 from schema.mapping.context import context_of, level
 
@@ -31,4 +34,10 @@ async def stopped_reason(rule: Record, info: Info) -> str | None:
             _ = read_condition(registry.named(name), rule[column], viewer, context.settings.time_zone)
         except Refused as refused:
             return refused.message
+    if rule.entity is describe(models.CallList) and rule["segment_id"] is not None:
+        segment = await context.reader.to_one(rule, entity.to_one["segment"], level(info))
+        try:
+            _ = customers_of(segment, viewer, context.settings.time_zone)
+        except (BadUserInput, Forbidden) as error:
+            return error.message
     return None

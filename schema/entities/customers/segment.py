@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import models
-from schema.mapping.entity import auto, changes, mapped, to_many
+from schema.mapping.entity import auto, changes, mapped, to_many, to_one
 from schema.roots.mutation import link_mutations
 
 
@@ -13,7 +13,11 @@ class Segment:
 
     name: auto
     kind: auto
+    condition: auto
     description: auto
+    as_of: auto
+    stopped_because: auto
+    edited_by = to_one()
     customers = to_many()
     mailings = to_many()
     price_lists = to_many()
@@ -28,6 +32,7 @@ class SegmentInput:
 
     name: auto
     kind: auto
+    condition: auto
     description: auto
 
 
@@ -35,6 +40,6 @@ link_mutations(
     "segment",
     models.SegmentMember,
     {models.Segment: "The segment.", models.Customer: "The customer."},
-    adds="Adds a customer to a segment, unless it is already a member.",
-    removes="Removes a customer from a segment, if it is a member.",
+    adds="Adds a customer to a static segment, unless it is already a member.",
+    removes="Removes a customer from a static segment, if it is a member.",
 )

@@ -116,10 +116,10 @@ class FairThreads:
     If a queue is full, a new call replaces the newest call of the origin with the most waiting calls. This origin must
     have at least two calls more than the origin of the new call. Otherwise, the new call is refused.
 
-    `name`: the prefix of the threads' names.
+    `name`: the prefix of the threads' names. `calls`: what callers know the calls as, for the message of Throttled.
     """
 
-    def __init__(self, at_once: int, waiting: int, name: str) -> None:
+    def __init__(self, at_once: int, waiting: int, name: str, calls: str = "sign-ins") -> None:
         self._at_once = at_once
         self._most = at_once + waiting
         self._threads = ThreadPoolExecutor(at_once, thread_name_prefix=name, initializer=_step_back)
@@ -128,6 +128,7 @@ class FairThreads:
         self._coming: dict[bool, Counter[str]] = {known: Counter() for known in (True, False)}
         self._workers = self._running = 0
         self._known_next = True
+        self._calls = calls
 
     @contextmanager
     def coming(self, turn: Turn) -> Iterator[None]:
@@ -140,7 +141,7 @@ class FairThreads:
         with self._lock:
             others = len(self._queues[turn.known]) + self._running + coming.total()
             if others >= self._most and not (others < 2 * self._most and self._has_fewest(turn)):
-                raise _full()
+                raise self._full()
             coming[turn.origin] += 1
         try:
             yield
@@ -162,7 +163,7 @@ class FairThreads:
             if self._is_full(turn):
                 origin = self._displaced_by(turn)
                 if origin is None:
-                    raise _full()
+                    raise self._full()
                 displaced = queue.take_newest(origin)
             queue.add(call)
             starts = self._workers < self._at_once
@@ -171,10 +172,13 @@ class FairThreads:
         submitted = weakref.ref(call)
         call.future.add_done_callback(lambda _: self._forget(submitted()))
         if displaced is not None and displaced.future.set_running_or_notify_cancel():
-            displaced.future.set_exception(_full())
+            displaced.future.set_exception(self._full())
         if starts:
             self._threads.submit(self._work)
         return call.future
+
+    def _full(self) -> Throttled:
+        return Throttled(f"Too many {self._calls} are in progress. Try again in a second.", retryAfter=1.0)
 
     def _has_fewest(self, turn: Turn) -> bool:
         """Returns whether the origin of `turn` has at least two calls fewer than another origin."""
@@ -225,7 +229,3 @@ def _step_back() -> None:
     with suppress(AttributeError, OSError):  # threads have a priority of their own only on Linux
         if sys.platform == "linux":
             os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), NICENESS)
-
-
-def _full() -> Throttled:
-    return Throttled("Too many sign-ins are in progress. Try again in a second.", retryAfter=1.0)

@@ -122,7 +122,7 @@ register(
     models.Contact,
     code=4,
     seen_through="customer",
-    verbs={"contactMakePrimary": _SELLERS},
+    verbs={"contactMakePrimary": _SELLERS, "contactImportVcards": _SELLERS},
     owned_by=("customer",),
     rules=ContactRules(),
 )

@@ -108,13 +108,13 @@ async def lock_found(unit: Unit, entity: Entity, rows: Sequence[Mapping[str, Any
         return
     given = [external_id_in(entity, values, []) for values in rows]
     wanted = tuple({one for one in given if one is not None})
-    present = await _visible(unit, entity, Among(EXTERNAL_ID, wanted)) if wanted else []
+    present = await visible(unit, entity, Among(EXTERNAL_ID, wanted)) if wanted else []
     ids = {row[EXTERNAL_ID]: row.id for row in present}
     changes = [RowChange(values, ids.get(one)) for values, one in zip(rows, given, strict=True)]
     await unit.lock_ahead(entity, Operation.UPDATE, changes, present)
 
 
-async def _visible(unit: Unit, entity: Entity, where: Expression) -> list[Record]:
+async def visible(unit: Unit, entity: Entity, where: Expression) -> list[Record]:
     """Returns the rows that meet a condition and that the viewer sees, or saw before they were deleted."""
     present = await unit.read(entity, where)
     if access.rows(unit.viewer, entity) == EVERY_ROW or not present:

@@ -37,7 +37,7 @@ class Limits:
     operations: int = 50  # operations in a document
     text_bytes: int = 256 * 1024  # the text of a document, in UTF-8
     variable_values: int = 5_000  # values in the variables, at all levels
-    bulk_variable_values: int = 20_000  # for a bulk mutation
+    bulk_variable_values: int = 20_000  # for a bulk mutation or an import
     anonymous_characters: int = 8_192  # the text of a document without a token
     anonymous_tokens: int = 1_000
     document_bytes: int = 48 * 2**20  # memory for documents and their plans
@@ -57,7 +57,7 @@ class Limits:
     row_cost: int = 5  # a row of a bulk mutation, except the first
     item_cost: int = 1  # an item of another list in the input of a mutation
     body_bytes: int = 256 * 1024
-    bulk_body_bytes: int = 2 * 1024 * 1024  # for a bulk mutation
+    bulk_body_bytes: int = 2 * 1024 * 1024  # for a bulk mutation or an import
     json_values: int = 50_000  # in a request; an empty list or object counts twice
     json_nesting: int = 64
     errors_echoed: int = 5

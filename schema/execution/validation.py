@@ -187,7 +187,8 @@ def check(schema: GraphQLSchema, limits: Limits, text: str) -> Document | Reject
                     price(node, definition, schema, limits),
                     frozenset(one.name.value for one in roots),
                     next((one for one in roots if one.name.value in INTROSPECTION), None),
-                    definition.operation is OperationType.MUTATION and any("Bulk" in one.name.value for one in roots),
+                    definition.operation is OperationType.MUTATION
+                    and any("Bulk" in one.name.value or "Import" in one.name.value for one in roots),
                     _only_field(definition),
                 )
     except LimitExceeded as error:

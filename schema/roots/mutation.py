@@ -280,7 +280,7 @@ def resolver(
             return {**answers.refused, "user_errors": sliced(user_errors(refused.problems, "input"))}
         finally:
             forget(context)
-        return {**await _shown(context, entity, result, info), "user_errors": []}
+        return {"user_errors": [], **await _shown(context, entity, result, info)}
 
     return resolve
 

@@ -158,6 +158,13 @@ def _sensitive(entity: registry.Entity) -> list[Attribute]:
     return [one for one in entity.description.attributes.values() if one.meaning.sensitive]
 
 
+def _without_version(value: Any) -> Any:
+    """Returns a value of a field; of a vCard, all lines but those that say when and how often the row has changed."""
+    if not isinstance(value, str) or not value.startswith("BEGIN:"):
+        return value
+    return [line for line in value.split("\r\n") if not line.startswith(("REV:", "X-RAPPORT-VERSION:"))]
+
+
 @pytest.mark.parametrize("who", ["marketing", "analyst", "key"])
 @pytest.mark.parametrize(("model", "name", "first", "second"), SENSITIVE)
 async def test_no_other_field_shows_a_sensitive_value(
@@ -172,5 +179,6 @@ async def test_no_other_field_shows_a_sensitive_value(
     before = (await reader(query, id=gid(model, id)))["node"]
     await world.make.changes.update(registry.of(model), id, {name: second}, None)
     after = (await reader(query, id=gid(model, id)))["node"]
-    changed = {field for field in before if before[field] != after[field]} - {"version", "updatedAt"}
+    differ = {field for field in before if _without_version(before[field]) != _without_version(after[field])}
+    changed = differ - {"version", "updatedAt"}
     assert changed == ({"birthYear"} if name == "birth_date" else {camel(name)})

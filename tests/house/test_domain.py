@@ -139,6 +139,7 @@ VERBS = """
     surveyOpen surveyInvite surveySend surveyClose surveyAnswer surveyRecord
     pointsEarn pointsRedeem pointsExpire behaviourRecord
     repairStart repairUsePart repairComplete repairCancel
+    contactImportVcards
     attachmentAdd attachmentUploadStart attachmentRename attachmentDelete attachmentRestore
     notificationMarkRead
     campaignStaffAdd campaignStaffRemove campaignStart campaignEnd campaignAddMembers memberRespond

@@ -145,6 +145,13 @@ async def _second_contact(make: Make) -> Input:
     return {"id": str(await make(models.Contact, customer_id=customer))}
 
 
+async def _cards(make: Make) -> Input:
+    known = await make(models.Contact)
+    cards = (f"UID:urn:uuid:{known}\r\nX-RAPPORT-VERSION:1", f"UID:card-{number()}")
+    text = "".join(f"BEGIN:VCARD\r\nVERSION:4.0\r\n{one}\r\nFN:Ann {number()}\r\nEND:VCARD\r\n" for one in cards)
+    return {"customerId": str(await make(models.Customer)), "vcards": text, "policy": "ALL_OR_NOTHING"}
+
+
 def _linked(link: type[models.Row], *, present: bool) -> Callable[[Make], Awaitable[Input]]:
     async def prepare(make: Make) -> Input:
         values = await make.values(link)
@@ -196,6 +203,7 @@ async def _notifications(make: Make) -> Input:
 VERBS: dict[str, Callable[[Make], Awaitable[Input]]] = {
     "opportunityMove": _won,
     "contactMakePrimary": _second_contact,
+    "contactImportVcards": _cards,
     "customerTagAdd": _linked(models.CustomerTag, present=False),
     "customerTagRemove": _linked(models.CustomerTag, present=True),
     "segmentAdd": _linked(models.SegmentMember, present=False),

@@ -15,6 +15,7 @@ from datetime import timedelta
 
 from core import clock
 from core.settings import Settings
+from jobs.automations import run_automations
 from jobs.due_transitions import expire_points, pass_time, renew_call_lists
 from jobs.incoming_mail import take_folder
 from jobs.segments import refresh_segments
@@ -62,6 +63,7 @@ PERIODIC = (
     Periodic("points that expire", 600, expire_points),
     Periodic("call lists", 300, renew_call_lists),
     Periodic("segments", 60, refresh_segments),
+    Periodic("automations", 1, run_automations),
 )
 
 

@@ -6,6 +6,7 @@ import re
 
 from models.activities import Activity, ActivityParticipant, ActivityTarget
 from models.attention import Follow, NoticeCursor, Notification
+from models.automations import Automation, AutomationCursor, AutomationEffect, AutomationRun
 from models.behaviour import BehaviourEvent, ProductInterest
 from models.calls import CallList, CallListEntry, CallListMember
 from models.campaigns import (
@@ -92,6 +93,10 @@ __all__ = [
     "AssignmentRule",
     "AssignmentRuleMember",
     "Attachment",
+    "Automation",
+    "AutomationCursor",
+    "AutomationEffect",
+    "AutomationRun",
     "BehaviourEvent",
     "Blob",
     "BlobRemoval",

@@ -89,3 +89,22 @@ def json_object(text: str) -> str:
     if not isinstance(found, dict):
         raise ValueError('This must be an object, such as {"source": {"eq": "web"}}.')
     return orjson.dumps(found).decode()
+
+
+def json_list(text: str) -> str:
+    """Validates the JSON text of a list. Returns it without spaces between its parts."""
+    try:
+        found = orjson.loads(text)
+    except orjson.JSONDecodeError as error:
+        raise ValueError(f"This is not JSON: {error}.") from None
+    if not isinstance(found, list):
+        raise ValueError('This must be a list, such as [{"do": "wait", "for": "P1D"}].')
+    return orjson.dumps(found).decode()
+
+
+def field_names(text: str) -> str:
+    """Validates names of fields, separated by commas. Returns them without spaces."""
+    names = [name.strip() for name in text.split(",")]
+    if not all(name.isascii() and name.isalnum() for name in names):
+        raise ValueError("This must be names of fields, separated by commas, such as city, owner.")
+    return ",".join(names)

@@ -50,6 +50,7 @@ from resolvers.orders.revision_history import RevisionLineRules, RevisionRules
 from resolvers.people.employees import EmployeeRules
 from resolvers.people.teams import TeamRules
 from resolvers.platform.api_keys import ApiKeyRules
+from resolvers.platform.automations import AutomationRules
 from resolvers.registry import EVERYONE, KEY, Drafts, Own, Readers, register
 from resolvers.sales.contract_customers import ContractCustomerRules
 from resolvers.sales.contract_opportunities import ContractOpportunityRules
@@ -749,3 +750,12 @@ register(
 )
 register(models.ApiKeyTeam, code=22, seen_through="api_key", owned_by=("api_key", "team"), link=True)
 register(models.ApiKeyCustomer, code=23, seen_through="api_key", owned_by=("api_key", "customer"), link=True)
+register(models.Automation, code=111, rules=AutomationRules())
+register(
+    models.AutomationRun,
+    code=112,
+    seen_through="automation",
+    owned_by=("automation",),
+    verbs={"automationRunStop": _ADMIN_ONLY},
+    changeable=False,
+)

@@ -16,6 +16,7 @@ from models.values import Money
 from resolvers import registry
 from resolvers.changes import Unit, blobs
 from tests import (  # noqa: F401 - register them
+    factories_of_automations,
     factories_of_loyalty,
     factories_of_mailings,
     factories_of_marketing,

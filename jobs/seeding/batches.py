@@ -21,6 +21,7 @@ from jobs.migrate import unapplied
 from jobs.progress import progress
 from jobs.seeding.activities import add_activities, add_follow_ups
 from jobs.seeding.attention import add_attention
+from jobs.seeding.automations import add_automations
 from jobs.seeding.call_lists import add_call_lists, add_calls
 from jobs.seeding.company import Company
 from jobs.seeding.customers import add_customer
@@ -113,6 +114,7 @@ async def _write_batch(origin: Origin, company: Company, files: Sequence[StoredF
         add_tracking_key(draft)
         add_lead_rules(draft, [one.id for one in company.sales])
         add_call_lists(draft, [one.id for one in company.sales])
+        add_automations(draft)
     until = min(done + BATCH, origin.customers)
     for number in range(done + 1, until + 1):
         draft.begin(number)

@@ -72,7 +72,7 @@ async def in_force(unit: Unit, model: type[models.Row], rows: Sequence[Record], 
     if not rows:
         return []
     entity = registry.named(conditions_of(model)[column])
-    editors = await _editors(unit, {row["edited_by_id"] for row in rows})
+    editors = await editors_of(unit, {row["edited_by_id"] for row in rows})
     found = []
     for row in rows:
         editor = editors.get(row["edited_by_id"])
@@ -85,7 +85,7 @@ async def in_force(unit: Unit, model: type[models.Row], rows: Sequence[Record], 
     return found
 
 
-async def _editors(unit: Unit, ids: Collection[UUID | None]) -> dict[UUID | None, Viewer]:
+async def editors_of(unit: Unit, ids: Collection[UUID | None]) -> dict[UUID | None, Viewer]:
     """Returns the viewers for employees who are active. The key None stands for the program."""
     found: dict[UUID | None, Viewer] = {None: access.SYSTEM}
     wanted = tuple(id for id in ids if id is not None)

@@ -166,6 +166,8 @@ _FORMS: dict[Callable[[str], str], Callable[[int], str]] = {
     message_address: lambda n: f"name{n:05d}@example.com",
     offered: lambda n: f"Yes {n:05d}; No",
     normal_forms.currency: lambda n: sorted(EXPONENT)[n % len(EXPONENT)],
+    normal_forms.field_names: lambda n: "name",
+    normal_forms.json_list: lambda n: f'[{{"do":"wait","for":"PT{n % 8_000 + 1}H"}}]',
     normal_forms.json_object: lambda n: f'{{"name":{{"eq":"{n:05d}"}}}}',
 }
 

@@ -61,7 +61,7 @@ KNOWN = {
     "Lead": "name company jobTitle phone email country source sourceDetail businessLine note status score scoreReasons"
     " scoredAt receivedAt assignedAt optedOutAt disqualifiedAt disqualifiedReason convertedAt owner campaign"
     " convertedCustomer convertedContact convertedOpportunity opportunities activities",
-    "Segment": "mailings",
+    "Segment": "name kind condition asOf stoppedBecause editedBy customers mailings",
     "Channel": "name kind address url username sender perMinute active mailings",
     "Mailing": "name kind channel subject body segment campaign status startedAt finishedAt stoppedBecause caller"
     " deliveries",
@@ -74,6 +74,9 @@ KNOWN = {
     " editedBy stoppedBecause members entries",
     "CallListMember": "callList employee position",
     "CallListEntry": "callList customer lead agent since until status outcome calledAt callBackAt",
+    "Automation": "name trigger entityType changedFields condition steps settleSeconds active activeSince revision"
+    " editedBy runs",
+    "AutomationRun": "automation triggerKey row status step depth revision dueAt finishedAt reason",
     # Loyalty
     "MembershipProgram": "name points perAmount expiresAfterMonths active tiers memberships",
     "MembershipTier": "program name fromPoints fromSpend discount benefits memberships",

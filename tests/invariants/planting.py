@@ -325,6 +325,10 @@ _PARTS = [
         "api_key_customer api_key_id api_key",
         "api_key_customer customer_id customer",
     ),
+    *deleted("platform/runs_of_automations", "automation_run automation_id automation"),
+    Plant("platform/runs_of_automations", "automation_run", "finished_at = NULL", "status = 'DONE'"),
+    Plant("platform/runs_of_automations", "automation_run", "depth = 6", "status = 'DONE'"),
+    Plant("platform/runs_of_automations", "automation_run", "revision = 2"),
     Plant("platform/deletions", "tag", "deletion_id = '01990000-0000-7000-8000-000000000001'"),
     Plant("platform/deletions", "payment", f"deleted_at = {NOW}"),
 ]

@@ -17,6 +17,7 @@ from schema.mapping.entity import Mapped
 from tests.entities.matrix import Field, delete, fields_of, model_of, new_input, number, owned_by
 from tests.factories import BESIDE, Make
 from tests.proofs.mutating import ordinary
+from tests.proofs.preparing_automations import AUTOMATIONS
 from tests.proofs.preparing_leads import LEADS
 from tests.proofs.preparing_mailings import MAILINGS
 from tests.proofs.preparing_surveys import SURVEYS
@@ -225,6 +226,7 @@ VERBS: dict[str, Callable[[Make], Awaitable[Input]]] = {
     "attachmentRestore": _file(deleted=True),
     **TRADE,
     **LEADS,
+    **AUTOMATIONS,
     **MAILINGS,
     **SURVEYS,
 }

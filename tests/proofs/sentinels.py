@@ -71,6 +71,10 @@ ATTACHED_TO = (
 """The relations of a file. Whoever sees the row to which it leads, and may read such rows at all, sees the file."""
 
 
+_NAMES = (("Webhook", "entity_types"), ("Automation", "changed_fields"))
+"""The texts with names of entities and fields, of which no others are shown."""
+
+
 @dataclass
 class Key:
     """An API key with its scopes, teams and customers."""
@@ -503,8 +507,8 @@ def _marks(marked: Marked, description: Description, row: Record, n: int) -> dic
 def _mark(marked: Marked, description: Description, attribute: Attribute, n: int) -> Any:
     if attribute.name == "birth_date":
         return date(1901, 1, 1) + timedelta(days=n)
-    if attribute.kind is not Kind.TEXT or (description.name, attribute.name) == ("Webhook", "entity_types"):
-        return None  # the latter are names of entities, and no others are shown
+    if attribute.kind is not Kind.TEXT or (description.name, attribute.name) in _NAMES:
+        return None
     if attribute.meaning.form is normal_forms.phone:
         return f"+49 30 {marked.marks.digits()}"
     text = marked.marks.letters()

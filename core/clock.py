@@ -62,6 +62,11 @@ def day_of(moment: datetime, zone: tzinfo) -> date:
         return moment.astimezone(UTC).date()
 
 
+def start_of(day: date, zone: tzinfo) -> datetime:
+    """Returns the instant at which a day begins in a time zone, in UTC."""
+    return datetime.combine(day, time(), zone).astimezone(UTC)
+
+
 # re.ASCII, because \d would otherwise match the digits of every script.
 _MOMENT = re.compile(
     r"(\d{4}-\d{2}-\d{2}[Tt ]\d{2}:\d{2})(?::(?P<seconds>\d{2})(?P<fraction>[.]\d+)?)?([Zz]|[+-]\d{2}:\d{2})", re.ASCII

@@ -41,6 +41,7 @@ This file is long because it names and checks every setting.
 | `RAPPORT_MAIL_IN` | none | a folder where bounces and answers of mailings arrive, such as a maildir; the worker takes them in and deletes the files |
 | `RAPPORT_FILES_URL` | SQLite: a folder next to the database; PostgreSQL: none | where the bytes of attached files are kept: `file:///FOLDER` or `s3://KEY:SECRET@HOST:PORT/BUCKET?region=REGION`; see [docs/files.md](docs/files.md#the-store) |
 | `RAPPORT_MAX_FILE_BYTES` | `25000000` | the most bytes that an attached file may have, 1,000–1,000,000,000 |
+| `RAPPORT_LEAP_BIRTHDAY` | `02-28` | the day on which birthdays of 29 February are reminded of in other years: `02-28` or `03-01` |
 | `RAPPORT_PASSWORD_RESET_URL` | none: mail has the token alone | the page where a new password is chosen, such as `https://app.example.com/reset#{token}` |
 | `RAPPORT_SECOND_FACTOR` | `optional` | who must have a second factor to sign in by password: `optional`, `required` or roles such as `ADMIN,FINANCE` |
 | `RAPPORT_PASSWORD_MEMORY_MIB` | `40` | memory cost of password hashing (argon2id) in MiB, 8–4096; one password is hashed at a time |
@@ -106,6 +107,13 @@ class IntrospectionAccess(StrEnum):
     NOBODY = "nobody"
 
 
+class LeapBirthday(StrEnum):
+    """The day of birthdays of 29 February in years without that day."""
+
+    FEBRUARY_28 = "02-28"
+    MARCH_1 = "03-01"
+
+
 @dataclass(frozen=True, slots=True)
 class Settings:
     """The configuration of a process. Secrets, including the database URL, are left out of `repr`."""
@@ -118,6 +126,7 @@ class Settings:
     pool_size: int = 16
     cost_per_second: int = 5_000
     introspection: IntrospectionAccess | None = None
+    leap_birthday: LeapBirthday = LeapBirthday.FEBRUARY_28
     cache_mib: int = 64
     trusted_documents: Path | None = None
     only_trusted_documents: bool = False
@@ -209,6 +218,7 @@ def load(environ: Mapping[str, str] | None = None) -> Settings:
         pool_size=int(_number(env, "RAPPORT_POOL_SIZE", 16, 1, 100)),
         cost_per_second=int(_number(env, "RAPPORT_COST_PER_SECOND", 5_000, 100, 1_000_000_000)),
         introspection=_introspection(env, "RAPPORT_INTROSPECTION"),
+        leap_birthday=_leap_birthday(env, "RAPPORT_LEAP_BIRTHDAY"),
         cache_mib=int(_number(env, "RAPPORT_CACHE_MIB", 64, 8, 4096)),
         trusted_documents=Path(trusted) if (trusted := env.get("RAPPORT_TRUSTED_DOCUMENTS")) else None,
         only_trusted_documents=bool(_switch(env, "RAPPORT_ONLY_TRUSTED_DOCUMENTS")),
@@ -334,6 +344,13 @@ def _switch(env: Mapping[str, str], name: str) -> bool | None:
     if text not in ("0", "1"):
         raise CommandError(f"{name} must be 0 or 1.")
     return text == "1"
+
+
+def _leap_birthday(env: Mapping[str, str], name: str) -> LeapBirthday:
+    text = env.get(name) or LeapBirthday.FEBRUARY_28
+    if text not in set(LeapBirthday):
+        raise CommandError(f"{name} must be {' or '.join(LeapBirthday)}.")
+    return LeapBirthday(text)
 
 
 def _introspection(env: Mapping[str, str], name: str) -> IntrospectionAccess | None:

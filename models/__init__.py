@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from models.activities import Activity, ActivityParticipant, ActivityTarget
-from models.attention import Follow, NoticeCursor, Notification
+from models.attention import Follow, NoticeCursor, Notification, Reminder
 from models.automations import Automation, AutomationCursor, AutomationEffect, AutomationRun
 from models.behaviour import BehaviourEvent, ProductInterest
 from models.calls import CallList, CallListEntry, CallListMember
@@ -168,6 +168,7 @@ __all__ = [
     "ProductRival",
     "Promotion",
     "RecoveryCode",
+    "Reminder",
     "Repair",
     "RepairPart",
     "ReturnRequest",

@@ -1,4 +1,4 @@
-"""What employees follow, and the notifications that they get."""
+"""What employees follow, their reminders, and the notifications that they get."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ ABOUT, ABOUT_COLUMNS = PARENTS, PARENT_COLUMNS
 """The relations to what can be followed, and their foreign keys: what files can be attached to. One of them is set."""
 
 _FOLLOWS = "Who follows it: you, or nobody; administrators see all who do."
+_REMINDERS = "Your reminders of it; administrators see those of all."
 _ONE_ROW = " + ".join(f'CASE WHEN "{one}" IS NULL THEN 0 ELSE 1 END' for one in ABOUT_COLUMNS) + " = 1"
 
 
@@ -22,6 +23,18 @@ class NotificationReason(Choice):
     FOLLOWED = "FOLLOWED", "A row that they follow has changed."
     ASSIGNED = "ASSIGNED", "Somebody made them the owner, the handler or the assignee."
     MENTIONED = "MENTIONED", "Somebody mentioned them in the body of an activity."
+    REMINDER = "REMINDER", "A reminder of theirs was due."
+
+
+class ReminderCause(Choice):
+    """Where a reminder comes from."""
+
+    OWN = "OWN", "An employee, or an administrator for them."
+    BIRTHDAY = "BIRTHDAY", "The birthday of a customer or contact."
+    ORDER_ANNIVERSARY = "ORDER_ANNIVERSARY", "An order was made one or more years before."
+    CONTRACT_END = "CONTRACT_END", "A contract is about to end."
+    TASK_DUE = "TASK_DUE", "An activity is due."
+    CASE_DUE = "CASE_DUE", "A case is due."
 
 
 class Follow(Row):
@@ -57,6 +70,57 @@ class Follow(Row):
     row_checks = {"one_row": _ONE_ROW}
 
 
+class Reminder(Row):
+    """A moment at which an employee is told of a row: exactly one of the foreign keys to rows is set."""
+
+    employee = belongs_to("Employee", inverse=None, description="The employee who is reminded.")
+    at = InstantField(ordered=True, description="When they are reminded.")
+    note = TextField(500, null=True, description="What they are reminded of.")
+    cause = ChoiceField(
+        ReminderCause, default=ReminderCause.OWN, ordered=True, made_by_server=True, description="Where it comes from."
+    )
+    fired_at = InstantField(
+        null=True, ordered=True, made_by_server=True, description="When they were reminded; null: not yet."
+    )
+    dismissed_at = InstantField(
+        null=True, ordered=True, made_by_server=True, description="When it was dismissed; null: not yet."
+    )
+    customer = belongs_to(
+        "Customer", inverse="reminders", null=True, description="A customer.", inverse_description=_REMINDERS
+    )
+    contact = belongs_to(
+        "Contact", inverse="reminders", null=True, description="A contact.", inverse_description=_REMINDERS
+    )
+    lead = belongs_to("Lead", inverse="reminders", null=True, description="A lead.", inverse_description=_REMINDERS)
+    opportunity = belongs_to(
+        "Opportunity", inverse="reminders", null=True, description="An opportunity.", inverse_description=_REMINDERS
+    )
+    order = belongs_to("Order", inverse="reminders", null=True, description="An order.", inverse_description=_REMINDERS)
+    contract = belongs_to(
+        "Contract", inverse="reminders", null=True, description="A contract.", inverse_description=_REMINDERS
+    )
+    support_case = belongs_to(
+        "SupportCase", inverse="reminders", null=True, description="A case.", inverse_description=_REMINDERS
+    )
+    campaign = belongs_to(
+        "Campaign", inverse="reminders", null=True, description="A campaign.", inverse_description=_REMINDERS
+    )
+    activity = belongs_to(
+        "Activity", inverse="reminders", null=True, description="An activity.", inverse_description=_REMINDERS
+    )
+    key = TextField(
+        100,
+        null=True,
+        made_by_server=True,
+        logged=False,
+        description="The cause, the row and the day or time of a reminder that the server made.",
+    )
+
+    unique_rules = {"reminder": ("key", "employee_id")}
+    row_checks = {"one_row": _ONE_ROW, "keyed": '"key" IS NULL OR "cause" <> \'OWN\''}
+    listed_by = (("employee_id", "at", "id"),)
+
+
 class Notification(Row):
     """What an employee is told about a row: exactly one of the foreign keys to rows is set."""
 
@@ -79,6 +143,7 @@ class Notification(Row):
     support_case = belongs_to("SupportCase", inverse=None, null=True, description="The case that it is about.")
     campaign = belongs_to("Campaign", inverse=None, null=True, description="The campaign that it is about.")
     activity = belongs_to("Activity", inverse=None, null=True, description="The activity that it is about.")
+    reminder = belongs_to("Reminder", inverse=None, null=True, description="The reminder that was due.")
     cause = TextField(
         36, made_by_server=True, logged=False, description="Identifies the change, the reason and the row together."
     )

@@ -20,6 +20,7 @@ from models.platform import ApiScope
 from resolvers.activities.activities import ActivityRules, ParticipantRules
 from resolvers.activities.attachments import AttachmentRules
 from resolvers.activities.follows import FollowRules
+from resolvers.activities.reminders import ReminderRules
 from resolvers.catalogue.exchange_rates import ExchangeRateRules
 from resolvers.catalogue.products import ProductRules
 from resolvers.catalogue.promotions import PromotionRules
@@ -667,6 +668,15 @@ register(
     writers=_EMPLOYEES,
     owned_by=("employee", *ABOUT),
     rules=FollowRules(),
+)
+register(
+    models.Reminder,
+    code=98,
+    own=Own(employees=("employee",)),
+    writers=_EMPLOYEES,
+    verbs=dict.fromkeys(("reminderSnooze", "reminderDismiss"), _EMPLOYEES),
+    owned_by=("employee", *ABOUT),
+    rules=ReminderRules(),
 )
 register(
     models.Notification,

@@ -282,6 +282,16 @@ async def follow(make: Make, n: int) -> Values:
     return {"employee_id": make(models.Employee), "customer_id": make(models.Customer)}
 
 
+@factory(models.Reminder, beside=_ALONE, ruled=PARENT_COLUMNS)
+async def reminder(make: Make, n: int) -> Values:
+    """Returns values for a reminder of a new customer in a distant future, for a new employee."""
+    return {
+        "employee_id": make(models.Employee),
+        "customer_id": make(models.Customer),
+        "at": datetime(2099, 1, 1, tzinfo=UTC),
+    }
+
+
 @factory(models.Notification, beside=_ALONE)
 async def notification(make: Make, n: int) -> Values:
     """Returns values for a notification of the tests' administrator about a new customer."""

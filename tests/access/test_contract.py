@@ -27,7 +27,8 @@ OF_MARKETING = {
 CALL_LISTS = {"CallList", "CallListMember"}
 RULES_OF_LEADS = {"ScoringRule", "AssignmentRule", "AssignmentRuleMember"}
 OF_ONESELF = {"Activity", "ActivityParticipant", "ActivityTarget", "SalesTarget"}
-EVERYBODYS = {"Follow", "Notification"}
+EVERYBODYS = {"Follow", "Notification", "Reminder"}
+REMINDING = {"notificationMarkRead", "reminderSnooze", "reminderDismiss"}
 SOLD = {"Opportunity", "SalesRecord", "Contract", "Order", "Invoice", "Asset"}
 
 
@@ -50,36 +51,38 @@ def test_finance_reads_customers_orders_and_documents_and_writes_invoices_and_pa
     assert seen == CUSTOMERS | DOCUMENTS | FOR_EVERYBODY
     some = {name for name, cells in PAGE.entities.items() if cells["FINANCE"].sees not in ("all", NOTHING)}
     assert some == OF_ONESELF | EVERYBODYS | {"CampaignMember", "Attachment"}  # those of the customers that they see
-    assert changed_by("FINANCE") == {"Invoice", "InvoiceLine", "Follow"}
-    assert used_by("FINANCE") == {"invoiceIssue", "paymentRecord", "notificationMarkRead"}
+    assert changed_by("FINANCE") == {"Invoice", "InvoiceLine", "Follow", "Reminder"}
+    assert used_by("FINANCE") == {"invoiceIssue", "paymentRecord"} | REMINDING
 
 
 def test_service_changes_cases_assets_repairs_activities_and_what_belongs_to_loyalty() -> None:
     own = {"SupportCase", "Asset", "Repair", "Activity", "ActivityParticipant", "Membership", "ProductInterest"}
-    assert changed_by("SERVICE") == own | {"Follow"}
+    assert changed_by("SERVICE") == own | {"Follow", "Reminder"}
     assert {PAGE.verbs[name].entity for name in used_by("SERVICE")} == {
-        *("SupportCase", "Repair", "Membership", "BehaviourEvent", "SurveyResponse", "Attachment", "Notification")
+        *("SupportCase", "Repair", "Membership", "BehaviourEvent", "SurveyResponse", "Attachment"),
+        *("Notification", "Reminder"),
     }
 
 
 def test_marketing_changes_segments_leads_and_campaigns_and_analysts_what_is_their_own_alone() -> None:
-    assert changed_by("MARKETING") == {"Segment", "MembershipProgram", "Follow"} | OF_MARKETING | CALL_LISTS
+    assert changed_by("MARKETING") == {"Segment", "MembershipProgram", "Follow", "Reminder"} | OF_MARKETING | CALL_LISTS
     verbs = {"SegmentMember", "Campaign", "CampaignMember", "Lead", "CallList", "Mailing", "Survey", "SurveyResponse"}
-    verbs |= {"Attachment", "Notification"}
+    verbs |= {"Attachment", "Notification", "Reminder"}
     assert {PAGE.verbs[name].entity for name in used_by("MARKETING")} == verbs
-    assert changed_by("ANALYST") == {"Follow"}
-    assert used_by("ANALYST") == {"notificationMarkRead"}
+    assert changed_by("ANALYST") == {"Follow", "Reminder"}
+    assert used_by("ANALYST") == REMINDING
 
 
 def test_everybody_follows_for_themselves_and_notifications_are_private() -> None:
     for role in ROLES:
-        assert (PAGE.entities["Follow"][role].sees, PAGE.entities["Follow"][role].letters) == ("own", "CUDR")
+        for name in ("Follow", "Reminder"):
+            assert (PAGE.entities[name][role].sees, PAGE.entities[name][role].letters) == ("own", "CUDR")
         assert (PAGE.entities["Notification"][role].sees, PAGE.entities["Notification"][role].letters) == (
             "private",
             "",
         )
     assert PAGE.entities["Notification"]["ADMIN"].sees == "private"
-    assert PAGE.verbs["notificationMarkRead"].roles == ROLES
+    assert {PAGE.verbs[name].roles for name in REMINDING} == {frozenset(ROLES)}
     assert {PAGE.keys[name].sees + PAGE.keys[name].letters for name in EVERYBODYS} == {""}
 
 

@@ -34,7 +34,7 @@ CLOSED = {
     *("Competitor", "CompetitorProduct", "ProductRival", "OpportunityCompetitor"),
     *("ScoringRule", "AssignmentRule", "AssignmentRuleMember"),
     *("Suppression", "CallList", "CallListMember", "CallListEntry", "TrackingKey", "Visitor"),
-    *("Follow", "Notification"),
+    *("Follow", "Notification", "Reminder"),
 }
 """The entities that no API key may read. `docs/access.md` lists them in no scope."""
 

@@ -98,7 +98,7 @@ class Callers:
                 return {"agent_id": themselves}
             case "SalesTarget":
                 return {"employee_id": themselves}
-            case "Follow" | "Notification":
+            case "Follow" | "Notification" | "Reminder":
                 return {"employee_id": themselves, "customer_id": await self.customer(own=own)}
             case "SalesRecord":
                 return {"opportunity_id": await won_opportunity(self.make, customer_id=self.customers[own])}

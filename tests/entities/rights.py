@@ -38,7 +38,7 @@ _SEES = {"all": Sees.ALL, "linked": Sees.ALL, "team": Sees.OWN, "own": Sees.OWN,
 _SEES |= {"private": Sees.OWN}
 """Which rows of a customer's data a role sees, by the word in the table of docs/access.md."""
 
-OF_EMPLOYEES = {"SalesTarget", "Lead", "CallListEntry", "Follow"}
+OF_EMPLOYEES = {"SalesTarget", "Lead", "CallListEntry", "Follow", "Reminder"}
 """Entities whose rows are their employees' own, whatever they see of customers."""
 
 _LETTERS = {"creates": "C", "updates": "U", "deletes": "D", "restores": "R"}

@@ -92,8 +92,10 @@ KNOWN = {
     " campaign activity",
     # Attention
     "Follow": "employee customer contact lead opportunity order contract supportCase campaign activity",
-    "Notification": "reason at readAt actor customer contact lead opportunity order contract supportCase campaign"
-    " activity",
+    "Reminder": "employee at note cause firedAt dismissedAt customer contact lead opportunity order contract"
+    " supportCase campaign activity",
+    "Notification": "reminder reason at readAt actor customer contact lead opportunity order contract supportCase"
+    " campaign activity",
     # Service
     "SupportCase": "number subject type description priority status customer contact product order handler openedAt"
     " dueAt overdueAt firstResponseAt resolvedAt closedAt satisfaction repairs activities",
@@ -125,7 +127,8 @@ CHOICES = {
     "SurveyKind": "MARKET_RESEARCH FEEDBACK",
     "SurveyStatus": "DRAFT OPEN CLOSED",
     "SurveyQuestionKind": "SCALE_1_TO_5 SCALE_0_TO_10 CHOICE MULTIPLE_CHOICE TEXT",
-    "NotificationReason": "FOLLOWED ASSIGNED MENTIONED",
+    "NotificationReason": "FOLLOWED ASSIGNED MENTIONED REMINDER",
+    "ReminderCause": "OWN BIRTHDAY ORDER_ANNIVERSARY CONTRACT_END TASK_DUE CASE_DUE",
     "PointsKind": "EARN REDEEM EXPIRE REVERSE",
 }
 VERBS = """
@@ -144,7 +147,7 @@ VERBS = """
     repairStart repairUsePart repairComplete repairCancel
     contactImportVcards
     attachmentAdd attachmentUploadStart attachmentRename attachmentDelete attachmentRestore
-    notificationMarkRead
+    notificationMarkRead reminderSnooze reminderDismiss
     campaignStaffAdd campaignStaffRemove campaignStart campaignEnd campaignAddMembers memberRespond
     channelSecretSet mailingTest mailingSend mailingStop
     callListAllocate callListEntryCalled

@@ -38,7 +38,7 @@ FIRST = ("Customer", "Contact", "Opportunity", "Order", "OrderLine", "Contract",
 """The entities with most rules, which change three times as often as the others."""
 
 OFTEN = {"Invoice": ("order_id",), "SalesTarget": ("employee_id",), "ActivityParticipant": ("contact_id",)}
-OFTEN |= {"Follow": ("customer_id",)}
+OFTEN |= {"Follow": ("customer_id",), "Reminder": ("customer_id",)}
 """Columns that new rows nearly always need, though they may be null."""
 
 SOURCES = {step.verb: {str(state) for state in step.sources} for machine in MACHINES for step in machine.steps}

@@ -11,6 +11,13 @@ ATTENTION = [
         "follow employee_id employee",
         *(f"follow {name}_id {name}" for name in ABOUT),
     ),
+    *deleted(
+        "activities/owners_of_reminders",
+        "reminder employee_id employee",
+        *(f"reminder {name}_id {name}" for name in ABOUT),
+    ),
+    Plant("activities/reminders_fire_once", "reminder", "fired_at = '2000-01-01 00:00:00.000000+00:00'", LIVING),
+    Plant("activities/reminders_fire_once", "notification", "reason = 'ASSIGNED'", "reminder_id IS NOT NULL"),
     Plant("activities/rows_of_follows", "follow", "about = '01990000-0000-7000-8000-000000000001'", LIVING),
     Plant("activities/notifications_of_others", "notification", "actor_id = employee_id", LIVING),
     Plant("activities/notifications_of_others", "notification", "read_at = '2000-01-01 00:00:00.000000+00:00'", LIVING),

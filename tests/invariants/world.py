@@ -34,6 +34,7 @@ BESIDES = (
     models.SalesTarget,
     models.ExchangeRate,
     models.Follow,
+    models.Reminder,
     models.Notification,
 )
 """Further entities of which a run begins with a row."""

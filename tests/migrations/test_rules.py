@@ -63,6 +63,8 @@ BAD_ROWS = {
     "ck_sales_target_period": '"until" = "since"',
     "ck_attachment_one_parent": '"contact_id" = {contact}',
     "ck_follow_one_row": '"contact_id" = {contact}',
+    "ck_reminder_one_row": '"contact_id" = {contact}',
+    "ck_reminder_keyed": '"key" = \'x\'',
     "ck_notification_one_row": '"contact_id" = {contact}',
     "ck_activity_target_one_target": '"contact_id" = {contact}',
     "ck_activity_participant_one_participant": '"employee_id" = {employee}',
@@ -70,6 +72,7 @@ BAD_ROWS = {
 """For each CHECK constraint on several columns, assignments that violate the constraint."""
 
 BEFORE = {
+    "reminder": '"cause" = \'TASK_DUE\', "key" = \'x\'',
     "contact_primary": '"primary" = TRUE',
     "employee_email_0": '"email_blind_0" = "employee_number"',
     "employee_email_1": '"email_blind_1" = "employee_number"',

@@ -201,6 +201,14 @@ async def _notifications(make: Make) -> Input:
     return {"ids": [str(await make(models.Notification)) for _ in range(2)]}
 
 
+async def _reminder(make: Make) -> Input:
+    return {"id": str(await make(models.Reminder))}
+
+
+async def _snoozed(make: Make) -> Input:
+    return {**await _reminder(make), "until": "2098-01-01T09:00:00Z"}
+
+
 VERBS: dict[str, Callable[[Make], Awaitable[Input]]] = {
     "opportunityMove": _won,
     "contactMakePrimary": _second_contact,
@@ -220,6 +228,8 @@ VERBS: dict[str, Callable[[Make], Awaitable[Input]]] = {
     "opportunityCompetitorRemove": _linked(models.OpportunityCompetitor, present=True),
     "contractOpportunityAdd": _linked(models.ContractOpportunity, present=False),
     "contractOpportunityRemove": _linked(models.ContractOpportunity, present=True),
+    "reminderSnooze": _snoozed,
+    "reminderDismiss": _reminder,
     "notificationMarkRead": _notifications,
     "attachmentRename": _file(name="Another name.txt"),
     "attachmentDelete": _file(),

@@ -62,7 +62,7 @@ BELONGS_TO_ONE: dict[str, tuple[str, ...]] = {
 }
 """For some entities, the relations of which one is set and leads to the row that makes a row visible."""
 
-OF_EMPLOYEES = frozenset({"Follow", "Notification"})
+OF_EMPLOYEES = frozenset({"Follow", "Notification", "Reminder"})
 """Entities of whose rows employees see their own alone, whatever these are about."""
 
 ATTACHED_TO = (
@@ -377,8 +377,12 @@ async def build_marked(make: Make, settings: Settings) -> Marked:
         for parent in [*world.rows[target].values()] if target in world.rows else []:
             row = {"customer_id": None, f"{relation}_id": parent}
             await make(models.Attachment, **row)
-            for model in (models.Notification, models.Follow):  # also about what the seller does not see
-                if relation != "customer" or parent != world.customers["owned"] or model is models.Notification:
+            for model in (
+                models.Notification,
+                models.Reminder,
+                models.Follow,
+            ):  # also about what the seller does not see
+                if relation != "customer" or parent != world.customers["owned"] or model is not models.Follow:
                     await make(model, employee_id=world.employees["seller"], **row)
     gone = await make(models.Customer, owner_id=world.employees["rival"])
     await make(models.Contact, customer_id=gone)

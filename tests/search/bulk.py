@@ -50,7 +50,7 @@ _OTHERWISE = {
     },
     **{
         (table, f"{end}_id"): f"CASE n % 9 WHEN {n} THEN {{}} END"
-        for table in ("attachment", "follow", "notification")
+        for table in ("attachment", "follow", "reminder", "notification")
         for n, end in enumerate((*_ENDS, "activity"))
     },
     ("membership_tier", "from_spend"): "CASE WHEN n % 3 <> 1 THEN n % 701 END",

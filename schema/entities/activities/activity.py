@@ -34,6 +34,7 @@ class Activity:
     targets = union_of("ActivityTarget", "targets", "A row that an activity is about.")
     attachments = to_many()
     follows = to_many()
+    reminders = to_many()
 
 
 @changes(models.Activity)

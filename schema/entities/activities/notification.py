@@ -29,6 +29,7 @@ class Notification:
     support_case = to_one()
     campaign = to_one()
     activity = to_one()
+    reminder = to_one()
 
 
 def _marked(types: Types) -> Payload:

@@ -48,6 +48,7 @@ class Contact:
     campaign_memberships = to_many()
     attachments = to_many()
     follows = to_many()
+    reminders = to_many()
     survey_responses = to_many()
 
     @resolved(

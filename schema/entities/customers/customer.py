@@ -91,6 +91,7 @@ class Customer:
     campaign_memberships = to_many()
     attachments = to_many()
     follows = to_many()
+    reminders = to_many()
     survey_responses = to_many()
     activities = to_many()
 

@@ -44,6 +44,7 @@ class Campaign:
     activities = to_many()
     attachments = to_many()
     follows = to_many()
+    reminders = to_many()
 
 
 @changes(models.Campaign)

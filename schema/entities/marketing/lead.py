@@ -50,6 +50,7 @@ class Lead:
     mail_deliveries = to_many()
     attachments = to_many()
     follows = to_many()
+    reminders = to_many()
     survey_responses = to_many()
     opportunities = to_many()
     behaviour = to_many()

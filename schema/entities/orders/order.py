@@ -39,6 +39,7 @@ class Order:
     activities = to_many()
     attachments = to_many()
     follows = to_many()
+    reminders = to_many()
 
 
 @changes(models.Order, created_only=("customer",))

@@ -62,6 +62,7 @@ class Contract:
     activities = to_many()
     attachments = to_many()
     follows = to_many()
+    reminders = to_many()
 
     @computed(
         _Execution,

@@ -47,6 +47,7 @@ class Opportunity:
     activities = to_many()
     attachments = to_many()
     follows = to_many()
+    reminders = to_many()
 
     @computed(
         Money | None,

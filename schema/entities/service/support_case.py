@@ -43,6 +43,7 @@ class SupportCase:
     activities = to_many()
     attachments = to_many()
     follows = to_many()
+    reminders = to_many()
 
 
 @changes(models.SupportCase, created_only=("customer",))

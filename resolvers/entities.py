@@ -423,6 +423,7 @@ register(
         read_by=frozenset({_ANALYST}),
     ),
     writers=_SERVERS,
+    verbs={"activityImportCalendar": _SERVERS},
     scope="ACTIVITIES",
     rules=ActivityRules(),
     workers=("author", "assignee"),

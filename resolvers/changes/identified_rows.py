@@ -47,6 +47,10 @@ class IdentifiedRow:
     expected_version: int | None = None
     problems: list[Problem] = field(default_factory=list)
 
+    def values_for(self, before: Record | None) -> dict[str, Any]:
+        """Returns the columns to write. `before`: the present row; None for a new one."""
+        return self.values
+
     @property
     def id(self) -> UUID | None:
         """The id, if the row may be one of ours."""
@@ -124,7 +128,8 @@ async def _found(unit: Unit, entity: Entity, rows: Sequence[IdentifiedRow]) -> l
 
 
 def _change(row: IdentifiedRow, before: Record | None) -> RowChange:
-    return RowChange({**row.values, **row.new_values}) if before is None else RowChange(row.values, before.id)
+    values = row.values_for(before)
+    return RowChange({**values, **row.new_values}) if before is None else RowChange(values, before.id)
 
 
 async def _write(unit: Unit, entity: Entity, row: IdentifiedRow, before: Record | None) -> tuple[UUID, Outcome]:
@@ -132,9 +137,9 @@ async def _write(unit: Unit, entity: Entity, row: IdentifiedRow, before: Record 
         if before["deleted_at"] is not None:
             raise Refused.one(ProblemCode.STATE, "The row with this UID is deleted. Restore it first.", EXTERNAL_ID)
         expected = row.expected_version if before.id == row.id else None
-        changed = await unit.update(entity, before.id, row.values, expected)
+        changed = await unit.update(entity, before.id, row.values_for(before), expected)
         return before.id, Outcome.CHANGED if changed else Outcome.UNCHANGED
-    values: Mapping[str, Any] = {**row.values, **row.new_values}
+    values: Mapping[str, Any] = {**row.values_for(None), **row.new_values}
     if row.external_id is None:
         return await unit.create(entity, values, new_id()), Outcome.CREATED
     # A concurrent import may have created the row since it was looked for. Then that row is updated.

@@ -60,7 +60,7 @@ def test_service_changes_cases_assets_repairs_activities_and_what_belongs_to_loy
     assert changed_by("SERVICE") == own | {"Follow", "Reminder"}
     assert {PAGE.verbs[name].entity for name in used_by("SERVICE")} == {
         *("SupportCase", "Repair", "Membership", "BehaviourEvent", "SurveyResponse", "Attachment"),
-        *("Notification", "Reminder"),
+        *("Notification", "Reminder", "Activity"),
     }
 
 

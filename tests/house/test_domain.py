@@ -145,7 +145,7 @@ VERBS = """
     surveyOpen surveyInvite surveySend surveyClose surveyAnswer surveyRecord
     pointsEarn pointsRedeem pointsExpire behaviourRecord
     repairStart repairUsePart repairComplete repairCancel
-    contactImportVcards
+    contactImportVcards activityImportCalendar
     attachmentAdd attachmentUploadStart attachmentRename attachmentDelete attachmentRestore
     notificationMarkRead reminderSnooze reminderDismiss
     campaignStaffAdd campaignStaffRemove campaignStart campaignEnd campaignAddMembers memberRespond

@@ -153,6 +153,18 @@ async def _cards(make: Make) -> Input:
     return {"customerId": str(await make(models.Customer)), "vcards": text, "policy": "ALL_OR_NOTHING"}
 
 
+async def _entries(make: Make) -> Input:
+    known = await make(models.Activity, kind="MEETING")
+    entries = (f"UID:urn:uuid:{known}\r\nX-RAPPORT-VERSION:1", f"UID:entry-{number()}")
+    text = "".join(
+        f"BEGIN:VEVENT\r\n{one}\r\nSUMMARY:Meeting {number()}\r\nDTSTART:20250102T100000Z\r\nEND:VEVENT\r\n"
+        for one in entries
+    )
+    targets = [{"customerId": str(await make(models.Customer))}]
+    calendar = f"BEGIN:VCALENDAR\r\n{text}END:VCALENDAR\r\n"
+    return {"calendar": calendar, "targets": targets, "policy": "ALL_OR_NOTHING"}
+
+
 def _linked(link: type[models.Row], *, present: bool) -> Callable[[Make], Awaitable[Input]]:
     async def prepare(make: Make) -> Input:
         values = await make.values(link)
@@ -213,6 +225,7 @@ VERBS: dict[str, Callable[[Make], Awaitable[Input]]] = {
     "opportunityMove": _won,
     "contactMakePrimary": _second_contact,
     "contactImportVcards": _cards,
+    "activityImportCalendar": _entries,
     "customerTagAdd": _linked(models.CustomerTag, present=False),
     "customerTagRemove": _linked(models.CustomerTag, present=True),
     "segmentAdd": _linked(models.SegmentMember, present=False),

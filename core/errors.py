@@ -179,6 +179,7 @@ class ProblemCode(Choice):
     CONFLICT = "CONFLICT", "Somebody else has changed the row since you read it."
     NOT_ALLOWED = "NOT_ALLOWED", "You may not do this."
     STATE = "STATE", "The row's state does not allow this."
+    IN_USE = "IN_USE", "Something else uses it; the message names it."
 
 
 @dataclass(frozen=True, slots=True)

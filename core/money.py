@@ -74,6 +74,12 @@ def scaled(number: Decimal, places: int) -> int | None:
     return int(moved) if moved == moved.to_integral_value() else None
 
 
+def unscaled(stored: int, places: int) -> str:
+    """Formats a number that is stored times 10 to the power of `places`, without trailing zeros."""
+    exact = Decimal(stored).scaleb(-places)
+    return f"{exact.normalize():f}" if exact else "0"
+
+
 def to_decimal(minor: int, currency: str) -> Decimal:
     """Converts minor units to an exact decimal with the number of decimal places of the currency."""
     return Decimal(minor).scaleb(-EXPONENT.get(currency, 2))

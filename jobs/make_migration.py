@@ -35,7 +35,7 @@ from core import clock
 from core.errors import CommandError
 from core.settings import Settings
 from jobs.schema_diff import Schema, Table, create_table, difference
-from models import events, rules, webhooks
+from models import custom_fields, events, rules, webhooks
 from models.database import APP, MIGRATIONS, tortoise_config
 from models.description import describe_all
 from models.dialect.dialect_sql import DialectName
@@ -108,7 +108,9 @@ async def present(dialect: DialectName) -> tuple[Schema, dict[str, Any]]:
         table = schema[entity.table]
         table.constraints.update({name: f"CHECK ({rule})" for name, rule in rules.checks(entity).items()})
         table.made.update(rules.indexes(entity) | rules.search(entity, dialect))
-    for name, made in (events.made(dialect) | webhooks.made()).items():
+    for name, conditions in custom_fields.checks().items():
+        schema[name].constraints.update({check: f"CHECK ({rule})" for check, rule in conditions.items()})
+    for name, made in (events.made(dialect) | webhooks.made() | custom_fields.made()).items():
         schema[name].made.update(made)
     for name in (name for table in schema.values() for name in (*table.constraints, *table.made)):
         if len(name) > LONGEST_NAME:

@@ -20,6 +20,7 @@ from models.campaigns import (
 from models.catalogue import PriceList, PriceRule, Product, Promotion
 from models.competition import Competitor, CompetitorProduct, OpportunityCompetitor, ProductRival
 from models.contracts import Contract, ContractCustomer, ContractOpportunity
+from models.custom_fields import CustomField, CustomFieldValue
 from models.customers import (
     Contact,
     Customer,
@@ -119,6 +120,8 @@ __all__ = [
     "ContractCustomer",
     "ContractOpportunity",
     "CostBudget",
+    "CustomField",
+    "CustomFieldValue",
     "Customer",
     "CustomerAssignment",
     "CustomerTag",

@@ -257,7 +257,7 @@ def _of_plain(model: type[Model], rules: list[tuple[str, ...]]) -> tuple[Attribu
         found.append(
             Attribute(
                 camel(name),
-                AttributeType(meaning.kind)
+                AttributeType(AttributeType.TEXT if meaning.kind is Kind.COMPANION else meaning.kind)
                 if meaning
                 else next(is_ for kind, is_ in _TYPES if isinstance(column, kind)),
                 column.description or "",

@@ -52,6 +52,7 @@ from resolvers.people.employees import EmployeeRules
 from resolvers.people.teams import TeamRules
 from resolvers.platform.api_keys import ApiKeyRules
 from resolvers.platform.automations import AutomationRules
+from resolvers.platform.custom_fields import CustomFieldRules
 from resolvers.registry import EVERYONE, KEY, Drafts, Own, Readers, register
 from resolvers.sales.contract_customers import ContractCustomerRules
 from resolvers.sales.contract_opportunities import ContractOpportunityRules
@@ -770,3 +771,4 @@ register(
     verbs={"automationRunStop": _ADMIN_ONLY},
     changeable=False,
 )
+register(models.CustomField, code=104, seen_through=EVERYONE, rules=CustomFieldRules())

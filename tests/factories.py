@@ -11,6 +11,7 @@ from decimal import Decimal
 from uuid import UUID
 
 import models
+from models.custom_fields import CustomFieldEntity
 from models.files import PARENT_COLUMNS
 from models.values import Money
 from resolvers import registry
@@ -302,3 +303,20 @@ async def notification(make: Make, n: int) -> Values:
         "at": datetime(2026, 1, 1, tzinfo=UTC),
         "cause": f"cause {n}",
     }
+
+
+@factory(
+    models.CustomField,
+    beside={"options": {"type": "OPTION"}, "relates_to": {"type": "RELATION"}},
+    ruled={"options", "relates_to", "required"},
+)
+async def custom_field(make: Make, n: int) -> Values:
+    """Returns values for a field that is not required, of one entity after the other: each has at most 100 fields."""
+    entities = [str(one) for one in CustomFieldEntity]
+    values = {"entity": entities[n % len(entities)], "name": f"field{n}", "label": f"Field {n}", "type": "TEXT"}
+    match make.given.get("type"):
+        case "OPTION":
+            values["options"] = "One; Two"
+        case "RELATION":
+            values["relates_to"] = "CUSTOMER"
+    return values

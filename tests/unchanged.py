@@ -14,7 +14,7 @@ Stored = dict[str, list[tuple[Any, ...]]]
 
 async def stored(database: Database) -> Stored:
     """Returns every row of every table, with all its columns."""
-    tables = [*(entity.table for entity in describe_all()), "client_id", "session"]
+    tables = [*(entity.table for entity in describe_all()), "client_id", "session", "custom_field_value"]
     return {
         table: [tuple(row) for row in await database.fetch(f'SELECT * FROM "{table}" ORDER BY id')] for table in tables
     }

@@ -24,6 +24,7 @@ from jobs.seeding.attention import add_attention
 from jobs.seeding.automations import add_automations
 from jobs.seeding.call_lists import add_call_lists, add_calls
 from jobs.seeding.company import Company
+from jobs.seeding.custom_fields import Values, add_custom_fields, values_of
 from jobs.seeding.customers import add_customer
 from jobs.seeding.files import StoredFile, add_files, store_files
 from jobs.seeding.leads import add_lead_rules, add_leads
@@ -39,7 +40,7 @@ from models.database import connect
 from models.people import EmployeeRole
 from resolvers import registry
 from resolvers.access import SYSTEM
-from resolvers.changes import Changes, Unit
+from resolvers.changes import Changes, Unit, custom_values
 from resolvers.changes.bulk_load import load
 from resolvers.search.expressions import EVERY_ROW, AnyOf, Compare, Operator, OrderTerm, every
 from resolvers.search.order import Order
@@ -115,7 +116,9 @@ async def _write_batch(origin: Origin, company: Company, files: Sequence[StoredF
         add_lead_rules(draft, [one.id for one in company.sales])
         add_call_lists(draft, [one.id for one in company.sales])
         add_automations(draft)
+        add_custom_fields(draft)
     until = min(done + BATCH, origin.customers)
+    values: Values = []
     for number in range(done + 1, until + 1):
         draft.begin(number)
         dice = origin.dice(number)
@@ -134,6 +137,7 @@ async def _write_batch(origin: Origin, company: Company, files: Sequence[StoredF
         loyal = origin.dice(number, "loyalty")
         add_membership(draft, loyal, company.clubs.get(customer.currency), customer)
         add_behaviour(draft, loyal, [one.id for one in company.products], customer)
+        values += values_of(draft, origin.dice(number, "custom fields"), customer, number)
     add_files(draft, files)
     if done == 0:
         by_role = {one.role: one.id for one in reversed(company.employees)}
@@ -142,6 +146,7 @@ async def _write_batch(origin: Origin, company: Company, files: Sequence[StoredF
     for entity, rows in draft.rows():
         await load(unit, entity, rows)
         written.append(entity.description.table)
+    await custom_values.load(unit, values)
     if unit.database.name == "postgres" and _is_power_of_two(until // BATCH):
         # Without statistics, PostgreSQL joins whole tables to find the open work of the batch: a minute instead of
         # a second.

@@ -84,6 +84,13 @@ class DialectSql(ABC):
     def values(self, kind: Kind, values: Sequence[object]) -> object:
         """Encodes values as a single parameter, so that a statement's text does not depend on their number."""
 
+    prefers_ids: bool
+    """Whether `id IN (SELECT …)` finds few rows faster than EXISTS, because the database does not turn EXISTS round."""
+
+    @abstractmethod
+    def json_items(self, columns: Sequence[str]) -> str:
+        """Returns the SQL of an aggregate: a JSON text with a list of the rows, each a list of these columns."""
+
     @abstractmethod
     def among(self, column: str, parameter: str, kind: Kind) -> str:
         """Returns an SQL condition that is true if a column equals one of several values.

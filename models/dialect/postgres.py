@@ -130,6 +130,7 @@ class PostgresDatabase(Database):
     writes_in_single_statement = True
     writes_ids = True
     has_small_parser = False
+    prefers_ids = False
     now = "statement_timestamp()"
     row_by_row = " OFFSET 0"  # prevents the planner from hashing the subquery or turning it into a join
     # NO KEY: rows that refer to a locked row may be inserted meanwhile. Their foreign keys would wait for FOR UPDATE,
@@ -274,6 +275,9 @@ class PostgresDatabase(Database):
 
     def values(self, kind: Kind, values: Sequence[object]) -> object:
         return list(values)
+
+    def json_items(self, columns: Sequence[str]) -> str:
+        return f"coalesce(json_agg(json_build_array({','.join(columns)})),'[]')::text"
 
     def among(self, column: str, parameter: str, kind: Kind) -> str:
         return f"{column}=ANY({parameter}::{_ARRAYS[kind]})"

@@ -136,6 +136,7 @@ class SqliteDatabase(Database):
     writes_in_single_statement = False  # an SQLite statement can write to one table only
     writes_ids = False
     has_small_parser = True
+    prefers_ids = True
     # A transaction holds the database's only write lock from its start.
     shared_row_lock = instant_shared_row_lock = ""
     row_lock = instant_row_lock = full_row_lock = instant_full_row_lock = reference_lock = free_row_lock = ""
@@ -258,6 +259,10 @@ class SqliteDatabase(Database):
 
     def values(self, kind: Kind, values: Sequence[object]) -> Any:
         return json.dumps([_stored(value) for value in values])
+
+    def json_items(self, columns: Sequence[str]) -> str:
+        # Without ||, an outer json_array would take the text for JSON.
+        return f"json_group_array(json_array({','.join(columns)}))||''"
 
     def among(self, column: str, parameter: str, kind: Kind) -> str:
         return f"{column} IN (SELECT value FROM json_each({parameter}))"

@@ -13,6 +13,7 @@ from models.conditions import conditions_of
 from models.people import EmployeeRole
 from resolvers import access, registry
 from resolvers.access import Operation, Viewer
+from resolvers.changes.field_users import require_fields
 from resolvers.changes.unit import Change, Rules, Unit
 from resolvers.reads.saved_conditions import read_condition
 from resolvers.registry import Entity
@@ -50,7 +51,9 @@ class ConditionRules(Rules):
             text = change.get(column)
             if text is not None:
                 with under(column):
-                    _ = read_condition(registry.named(name), text, unit.viewer, unit.settings.time_zone)
+                    entity = registry.named(name)
+                    condition = read_condition(entity, text, unit.viewer, unit.settings.time_zone)
+                    await require_fields(unit, entity, condition)
 
 
 class Running(NamedTuple):

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Awaitable, Callable, Collection, Mapping, Sequence
 from contextlib import asynccontextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache, partial
 from types import MappingProxyType
@@ -32,6 +32,7 @@ from resolvers.changes import (
     campaign_touches,
     client_ids,
     currencies,
+    custom_values,
     lock_plan,
     open_work,
     pairs,
@@ -301,6 +302,7 @@ class Unit(RowWriter):
             return brought
         id = brought or id or new_id()
         extra = {name: given.pop(name) for name in entity.extra & given.keys()}
+        custom = given.pop(custom_values.INPUT, None)
         problems: list[Problem] = []
         ready = checked(entity.description, given, problems)
         filled = {**dict.fromkeys(entity.completes, True), **ready}
@@ -309,6 +311,7 @@ class Unit(RowWriter):
         check_times(entity, ready, self.today, self.settings.time_zone, problems)
         await self.lock_ahead(entity, Operation.CREATE, [RowChange({**ready, **extra})])
         await self._check_references(entity, ready, problems)
+        new_values = await self._custom_values(entity, custom, problems, new=True)
         if problems:
             raise Refused(problems)
         await pairs.check(self, entity, ready, set(ready), lock="imported" not in extra)
@@ -320,6 +323,8 @@ class Unit(RowWriter):
             await client_ids.keep(self, brought, digest)
         done = len(self.events)
         await self.insert(entity, {**change.values, "id": id})
+        if new_values:
+            await self._write_custom(id, new_values)
         # After the write, whose foreign key waits for a concurrent change of the employee's role.
         await work_holders.check_given(self, entity, change.values, change.values.keys())
         await rules_of(entity).follow(change)
@@ -362,6 +367,7 @@ class Unit(RowWriter):
         """Works like `amend`, but does not check whether the viewer still sees the row. Returns the changed columns."""
         given = dict(values)
         extra = {name: given.pop(name) for name in entity.extra & given.keys()}
+        custom: Any = given.pop(custom_values.INPUT, None)
         problems: list[Problem] = []
         ready = await without_unread(self, entity, before, checked(entity.description, given, problems), problems)
         access.permit_draft(self.viewer, entity, before, ready)
@@ -373,10 +379,13 @@ class Unit(RowWriter):
         refuse_masks(entity, ready, problems)
         if not problems:
             check_currency(entity, before, ready, problems)
+        new_values = await self._custom_values(entity, custom, problems)
         if problems:
             raise Refused(problems)
         change = Change(self, operation, entity, before.id, before, {**ready, **also}, extra, frozenset(ready))
         await self._take_currency(change)
+        if new_values and await custom_values.differ(self, before.id, new_values):
+            change.values.setdefault("updated_at", self.now)
         await rules_of(entity).check(change)
         # `updated_at` stands for a change of other rows, even if this transaction has written the row before.
         changed = {
@@ -391,10 +400,26 @@ class Unit(RowWriter):
         await agreements.refuse_move(self, entity, before, after, set(changed), change.given)
         done = len(self.events)
         await self.store(entity, before, changed)
+        if new_values:
+            await self._write_custom(before.id, new_values)
         await work_holders.check_given(self, entity, after, changed.keys())
         await rules_of(entity).follow(change)
         await open_work.refuse_unseen(self, self.events[done:], frozenset(values))
         return changed
+
+    async def _custom_values(
+        self, entity: Entity, given: Sequence[Mapping[str, Any]] | None, problems: list[Problem], *, new: bool = False
+    ) -> list[custom_values.NewValue]:
+        """Checks the custom fields in an input. A caller who gives none is not asked for the required ones."""
+        if not given and not (new and given is not None):
+            return []
+        return await custom_values.check(self, entity, given, new=new, problems=problems)
+
+    async def _write_custom(self, row: UUID, values: Sequence[custom_values.NewValue]) -> None:
+        """Writes the values of custom fields, and adds them to the event of the row, which is the last one."""
+        changes = await custom_values.write(self, row, values)
+        event = self.events[-1]
+        self.events[-1] = replace(event, changes={**event.changes, **changes})
 
     async def require_still_visible(self, entity: Entity, before: Record, changed: Mapping[str, object]) -> None:
         """Raises Refused (NOT_ALLOWED) if the viewer no longer sees a changed row that they have not handed over.

@@ -4,6 +4,8 @@ The executor calls `PagePlan.run` for a root field that is a list, and `RowPlan.
 
 A plan caches its statements. Each request binds its own values to a statement: the values in arguments, and the
 viewer's ids. `resolvers.plan` explains the terms.
+
+This file is long because plans, their statements and their caches depend on each other.
 """
 
 from __future__ import annotations
@@ -16,7 +18,7 @@ from typing import Any, NamedTuple, cast
 from uuid import UUID
 
 from core.allowances import TooLarge
-from core.errors import LimitExceeded, Throttled
+from core.errors import BadUserInput, LimitExceeded, Throttled
 from core.lru import Lru
 from core.pacing import is_over, next_turn
 from models.dialect.base import Database, StatementTooLarge
@@ -34,9 +36,9 @@ from resolvers.plan.row_columns import Source
 from resolvers.plan.scan_hints import walkers_of
 from resolvers.plan.select_sql import Writer
 from resolvers.plan.sqlite import SqliteText
-from resolvers.reads import counting
+from resolvers.reads import counting, custom_values
 from resolvers.search.compile import Compiler
-from resolvers.search.expressions import EVERY_ROW
+from resolvers.search.expressions import EVERY_ROW, CustomFieldKey
 from resolvers.search.page import ListQuery
 from resolvers.search.parameters import Splitter, filled
 
@@ -83,6 +85,8 @@ class _Statement:
     says_walked: bool = False
     """Whether a column tells if the page was read by a table scan (see `scan_hints`)."""
     too_large: bool = False
+    fields: frozenset[CustomFieldKey] = frozenset()
+    """The custom fields that the statement names. A column of each row tells whether there are all of them."""
     wide: Sequence[int] = ()
     """The positions of the columns whose values may be long."""
 
@@ -97,7 +101,10 @@ class _Statement:
         except StatementTooLarge as error:
             self.too_large = True  # the data loaders use several smaller statements
             raise NotPlanned(_TOO_LARGE) from error
-        return source(database, rows, queries, request.viewer.id, request.tally)
+        read = source(database, rows, queries, request.viewer.id, request.tally)
+        if self.fields and not (rows and rows[0][-1 - self.rechecks - self.says_walked]):
+            await _require(database, self.fields)
+        return read
 
     async def result(self, source: Source) -> PlannedResult:
         """Builds the response from the rows, in a thread if they are many.
@@ -122,6 +129,14 @@ class _Statement:
             raise NotPlanned(f"a value cannot be shown: {type(error).__name__}") from error
         source.count_plain()
         return PlannedResult(value, self.rechecks and bool(source.rows) and bool(source.rows[0][-1]))
+
+
+async def _require(database: Database, fields: frozenset[CustomFieldKey]) -> None:
+    """Raises NotPlanned if one of the custom fields does not exist: the loaders report the error at its path."""
+    try:
+        await custom_values.require(database, fields)
+    except BadUserInput as error:
+        raise NotPlanned("a custom field is unknown") from error
 
 
 @dataclass(frozen=True, slots=True)
@@ -248,6 +263,8 @@ class PagePlan(_Plan):
         root, viewer = self._root, request.viewer
         walks = walkers_of(database).walks(viewer, root.entity)
         ready = self._prepared(database, request, walks=walks)
+        if ready.statement.fields and any(isinstance(part, Count) for part in root.parts.values()):
+            await _require(database, ready.statement.fields)  # a count says nothing about the fields
         reads: dict[str, Coroutine[object, object, object]] = {}
         page = next((key for key, part in root.parts.items() if isinstance(part, Nodes | Edges | PageInfo)), "")
         for key, part in root.parts.items():
@@ -284,6 +301,7 @@ class PagePlan(_Plan):
     def _written(self, database: Database, writer: Writer, forms: tuple[Form, ...]) -> _Statement:
         root = self._root
         select = query_tree.of_connection(root, forms, writes_ids=database.writes_ids)
+        writer.fields = query_tree.custom_fields_of(select, forms, opened=writer.viewer.grant is not None)
         sql = _TEXTS[database.name](writer).statement(select, writer.page) if select.rows else ""
         assemble = Assembler(database, writer.viewer, forms).page(select, root)
         return _Statement(
@@ -292,6 +310,7 @@ class PagePlan(_Plan):
             assemble,
             writer.rechecks,
             writer.collects(select),
+            fields=writer.fields,
             wide=select.wide_columns(),
         )
 
@@ -315,9 +334,17 @@ class RowPlan(_Plan):
 
     def _written(self, database: Database, writer: Writer, forms: tuple[Form, ...]) -> _Statement:
         select = query_tree.of_object(self.shown, forms, writes_ids=database.writes_ids)
+        writer.fields = query_tree.custom_fields_of(select, forms, opened=writer.viewer.grant is not None)
         sql = _TEXTS[database.name](writer).statement(select, writer.single)
         assemble = Assembler(database, writer.viewer, forms).rows(select, self.shown)
-        return _Statement(sql, writer.compiler.parameters, assemble, writer.rechecks, wide=select.wide_columns())
+        return _Statement(
+            sql,
+            writer.compiler.parameters,
+            assemble,
+            writer.rechecks,
+            fields=writer.fields,
+            wide=select.wide_columns(),
+        )
 
 
 def _read(database: Database, connection: Connection, request: Request, number: int) -> _Read:

@@ -28,8 +28,10 @@ from resolvers.plan.response_tree import (
     Value,
     Worked,
 )
+from resolvers.reads.custom_values import keys_of
 from resolvers.registry import Entity
-from resolvers.search.expressions import Expression
+from resolvers.search.custom_columns import has_values, is_custom, keys_of_column, opened_column
+from resolvers.search.expressions import CustomFieldKey, Expression
 from resolvers.search.order import Order
 
 Path = tuple[str, ...]
@@ -106,6 +108,8 @@ class Select:
         return found + [one.first for one in self.lists if one.rows]
 
     def _is_wide(self, read: Read) -> bool:
+        if has_values(read.name):
+            return True
         attribute = self.entities[read.path].description.attributes.get(read.name)
         return attribute is not None and (attribute.max_length or 0) > NARROW
 
@@ -135,6 +139,22 @@ def of_connection(connection: Connection, forms: Sequence[Form], *, writes_ids: 
     select = Select(connection.entity, 0, entities={(): connection.entity})
     _Builder(forms, writes_ids).connection(select, connection)
     return select
+
+
+def custom_fields_of(select: Select, forms: Sequence[Form], *, opened: bool) -> frozenset[CustomFieldKey]:
+    """Returns the custom fields that the lists and columns of a statement name.
+
+    `opened`: whether the viewer is an API key, for which the fields must be open.
+    """
+    found: set[CustomFieldKey] = set()
+    for one in select.all():
+        form, entity = forms[one.number], one.entities[()].description
+        found |= keys_of(entity, form.where, form.order)
+        for read in one.columns:
+            if is_custom(read.name):
+                column = opened_column(read.name) if opened else read.name
+                found.update(keys_of_column(one.entities[read.path].description, column))
+    return frozenset(found)
 
 
 @dataclass(frozen=True, slots=True)

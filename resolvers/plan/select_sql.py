@@ -18,13 +18,15 @@ from resolvers import access
 from resolvers.access import Viewer
 from resolvers.authentication import Recheck
 from resolvers.plan.query_tree import Form, Path, Read, Select
-from resolvers.search.compile import Compiler, FilledMany, order_term
+from resolvers.search.compile import Compiler, FilledMany
+from resolvers.search.custom_columns import is_custom, known, opened_column
 from resolvers.search.expressions import (
     EVERY_ROW,
     LIVING,
     All,
     AnyOf,
     Chosen,
+    CustomFieldKey,
     Expression,
     Related,
     Slot,
@@ -63,6 +65,8 @@ class Writer:
         self._forms = forms
         self._recheck = recheck
         self._walks = walks
+        self.fields: frozenset[CustomFieldKey] = frozenset()
+        """The custom fields that the statement names. Set before the statement is written."""
 
     @property
     def rechecks(self) -> bool:
@@ -72,10 +76,13 @@ class Writer:
     def viewer_columns(self, root: Select) -> list[str]:
         """Returns the SQL of the last columns of each root row. These columns are equal in all rows.
 
-        There are up to two such columns. One tells whether the page was read by a scan (see `scan_hints`), the other
-        whether a cached viewer is still valid.
+        There are up to three such columns. The first tells whether all custom fields that the lists name exist, the
+        next one whether the page was read by a scan (see `scan_hints`), and the last one whether a cached viewer is
+        still valid.
         """
-        columns = ['"r"."walked"'] if self.collects(root) else []
+        columns = [f"({known(self.fields)})"] if self.fields else []
+        if self.collects(root):
+            columns.append('"r"."walked"')
         if self._recheck is not None:
             columns.append(self._recheck.condition(self.compiler.bind, self.compiler.database.now))
         return columns
@@ -158,7 +165,9 @@ class Writer:
         order = self._forms[select.number].order
         read = [one.name for one in select.columns if not one.path]
         joined = [relation.column for path, relation in select.joins.items() if len(path) == 1]
-        columns = sorted({"id", *read, *joined, *(order.columns if order else ())})
+        named = {"id", *read, *joined, *(order.columns if order else ())}
+        # Custom fields are found by the row's id, by the outer SELECT too.
+        columns = sorted(column for column in named if not is_custom(column))
         read = [self.compiler.sql(table[column]) for column in columns]
         return f"SELECT {','.join(read)} FROM {_from(select, table)}"
 
@@ -166,7 +175,11 @@ class Writer:
         form = self._forms[select.number]
         assert form.order is not None
         order = form.order.reversed() if form.backward else form.order
-        terms = (self.compiler.sql(order_term(table, t)) + (" DESC" if t.descending else "") for t in order.terms)
+        description = select.entity.description
+        terms = (
+            self.compiler.sql(self.compiler.order_term(description, table, t)) + (" DESC" if t.descending else "")
+            for t in order.terms
+        )
         return ",".join(terms)
 
     def size(self, select: Select) -> str:
@@ -195,7 +208,9 @@ class Writer:
 
         If `read.written` is true, the expression formats the value for the response.
         """
-        column = self.compiler.sql(table[read.name])
+        description = select.entities[read.path].description
+        name = read.name if self.viewer.grant is None else opened_column(read.name)
+        column = self.compiler.sql(self.compiler.column(description, table, name))
         if not read.written:
             return column
         database = self.compiler.database

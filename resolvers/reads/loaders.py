@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import asyncio
 from collections import defaultdict
-from collections.abc import Awaitable, Callable, Hashable, Iterable, Sequence
+from collections.abc import Awaitable, Callable, Collection, Hashable, Iterable, Sequence
 from datetime import date
 from functools import cache
 from typing import Any
@@ -21,18 +21,22 @@ from uuid import UUID
 from strawberry.dataloader import DataLoader
 
 import models
+from core.errors import BadUserInput
 from core.pacing import is_over, next_turn
 from models.description import Description, ToMany, ToOne
 from models.dialect.base import Database
 from models.dialect.statement_scope import running
 from resolvers import access, registry
 from resolvers.access import Viewer
-from resolvers.reads import batches, counting
+from resolvers.reads import batches, counting, custom_values
+from resolvers.reads.custom_values import CustomValue, keys_of
 from resolvers.registry import Entity
 from resolvers.search import statements
+from resolvers.search.custom_columns import LOGGED, entity_of, keys_of_column, values_column
 from resolvers.search.expressions import (
     DELETED,
     EVERY_ROW,
+    LIVING,
     Among,
     Compare,
     Expression,
@@ -167,6 +171,7 @@ class Reader:
         If `query.deleted` is given, the page can have deleted rows, and this method also raises the errors of
         `access.listed`.
         """
+        await custom_values.require(self.database, keys_of(entity.description, query.where, query.order))
         condition = every(query.condition(entity.description), self.listed(entity, query.deleted))
         statement = statements.rows(
             self.database, entity.description, condition, query.reading_order(), query.window.size + 1
@@ -181,6 +186,7 @@ class Reader:
         Counting stops at `at_most`, if given. `deleted`: see `access.listed`, which may raise Forbidden.
         """
         self.by_rows_alone = False
+        await custom_values.require(self.database, keys_of(entity.description, where, None))
         if deleted is None:
             return await counting.count(self.database, self.viewer, entity, where, at_most)
         condition = every(where, self.listed(entity, deleted))
@@ -229,6 +235,7 @@ class Reader:
 
     async def _pages(self, relation: ToMany, query: ListQuery, parents: Sequence[UUID]) -> list[Slice]:
         target = registry.target(relation)
+        await custom_values.require(self.database, keys_of(target.description, query.where, query.order))
         statement = statements.page_per_parent(
             self.database,
             target.description,
@@ -283,6 +290,7 @@ class Reader:
         self, relation: ToMany, where: Expression, at_most: int | None, parents: Sequence[UUID]
     ) -> list[int]:
         target = registry.target(relation)
+        await custom_values.require(self.database, keys_of(target.description, where, None))
         statement = statements.count_per_parent(
             self.database,
             target.description,
@@ -292,6 +300,41 @@ class Reader:
         )
         counts = {_uuid(row[0]): row[1] for row in await self.database.fetch(statement.sql, statement.parameters)}
         return [min(counts.get(parent, 0), at_most if at_most is not None else 2**63) for parent in parents]
+
+    # Custom fields
+
+    def custom_values(
+        self, record: Record, names: Collection[str] | None, level: Level
+    ) -> Awaitable[list[CustomValue]]:
+        """Returns the values of a row's custom fields. `names`: those fields; by default, all of them.
+
+        Raises BadUserInput if there is no field of one of the names.
+        """
+        self.by_rows_alone = False
+        opened = self.viewer is not None and self.viewer.grant is not None
+        try:
+            column = values_column(names, opened=opened)
+        except ValueError as error:
+            raise BadUserInput(f"A name in customFields is wrong. {error}") from None
+        key = ("custom", record.entity.name, column, level)
+        return self.load(key, lambda ids: self._custom_values(record.entity, column, ids), record.id)
+
+    async def _custom_values(self, entity: Description, column: str, ids: Sequence[UUID]) -> list[list[CustomValue]]:
+        await custom_values.require(self.database, keys_of_column(entity, column))
+        statement = statements.rows(self.database, entity, Among("id", tuple(ids)), columns=("id", column))
+        rows = await self.database.fetch(statement.sql, statement.parameters)
+        found = {_uuid(id): custom_values.shown_values(values) for id, values in rows}
+        return [found.get(id, []) for id in ids]
+
+    async def logged_custom_fields(self, entity: Description, columns: Collection[str]) -> list[str]:
+        """Returns the names of the custom fields among the columns of an event, without those closed to the viewer."""
+        names = sorted(column.removeprefix(LOGGED) for column in columns if column.startswith(LOGGED))
+        if not names or self.viewer is None or self.viewer.grant is None:
+            return names
+        field, of = registry.of(models.CustomField), entity_of(entity)
+        opened = every(equals("entity", of), equals("api_keys", True), LIVING, Among("name", tuple(names)))
+        found = await self._records(statements.rows(self.database, field.description, opened))
+        return sorted(row["name"] for row in found)
 
     # Rates
 

@@ -15,16 +15,19 @@ import orjson
 
 from core.errors import BadUserInput, Forbidden, LimitExceeded, ProblemCode, RapportError, Refused
 from core.text import excerpt
+from models.custom_fields import CustomFieldType
 from models.description import Attribute, ToMany, ToOne, an, camel, snake
 from models.fields import Kind
 from models.values import Money
 from resolvers import access, registry
 from resolvers.access import Viewer
 from resolvers.reads import operand_forms
+from resolvers.reads.custom_conditions import COLUMNS, OPERATORS, TYPES
 from resolvers.reads.empty_conditions import empty_part
 from resolvers.reads.operands import MAX_TEXT
 from resolvers.reads.where import WhereReader, operators_of
 from resolvers.registry import Entity
+from resolvers.search.custom_columns import VALUES, entity_of
 from resolvers.search.expressions import LIVING, NO_ROW, Expression, every
 
 MAX_DEPTH = 64
@@ -111,6 +114,8 @@ class _Reader:
                 found[key] = [self.where(entity, one, (*place, str(n))) for n, one in enumerate(parts)]
             elif key == "not":
                 found[key] = self.where(entity, part, place)
+            elif key == "customField" and entity_of(entity.description):
+                found["custom_field"] = _custom(part, place)
             else:
                 field = _fields(entity).get(key)
                 if field is None:
@@ -144,6 +149,51 @@ class _Reader:
         return found
 
 
+def _custom(value: object, path: Path) -> dict[str, Any]:
+    """Converts a condition on a custom field."""
+    found: dict[str, Any] = {}
+    for key, part in _object(value, path).items():
+        if key == "name":
+            found[key] = _of_name(part, (*path, key))
+        elif key in TYPES:
+            found[key] = _custom_value(TYPES[key], part, (*path, key))
+        else:
+            raise _invalid(f"A condition on a custom field has no {excerpt(key)}.", path)
+    if "name" not in found:
+        raise Refused.one(ProblemCode.REQUIRED, "Give the name of the custom field.", *path, "name")
+    return found
+
+
+def _of_name(value: object, path: Path) -> str:
+    try:
+        return _text(value)
+    except BadUserInput as error:
+        raise _invalid(error.message, path) from None
+
+
+def _custom_value(type_: str, value: object, path: Path) -> dict[str, Any]:
+    attribute = VALUES.attributes[COLUMNS[type_.lower()]]
+    known = {camel(name): name for name in OPERATORS[type_]}
+    found: dict[str, Any] = {}
+    for key, operand in _object(value, path).items():
+        name, place = known.get(key), (*path, snake(key))
+        if name is None:
+            raise _invalid(f"There is no operator {excerpt(key)} here.", path)
+        field = _ANY_ROW if type_ == CustomFieldType.RELATION else attribute
+        if name in ("in", "not_in"):
+            several = operand if isinstance(operand, list) else [operand]
+            found[name] = [_operand(field, name, one, (*place, str(n))) for n, one in enumerate(several)]
+        else:
+            found[name] = _operand(field, name, operand, place)
+    return found
+
+
+class _AnyRow:
+    """Conditions on the id of a row of any entity."""
+
+
+_ANY_ROW = _AnyRow()
+
 _ID_OPERATORS = ("eq", "ne", "in", "not_in", "is_null")
 
 
@@ -166,10 +216,12 @@ def _fields(entity: Entity) -> Mapping[str, Field]:
     return found
 
 
-def _operand(field: Attribute | _ById, operator: str, value: object, path: Path) -> Any:
+def _operand(field: Attribute | _ById | _AnyRow, operator: str, value: object, path: Path) -> Any:
     try:
         if operator == "is_null":
             return _boolean(value)
+        if isinstance(field, _AnyRow):
+            return operand_forms.read_global_id(_text(value))
         if isinstance(field, _ById):
             if isinstance(value, bool) or not isinstance(value, str | int):
                 raise BadUserInput("This must be an id.")

@@ -1,4 +1,4 @@
-"""Translates a client's `where`, `orderBy` and `search` into an expression tree that is safe for the viewer.
+"""Translates a client's `where` and `search` into an expression tree that is safe for the viewer.
 
 A filter must not reveal rows or values that the viewer may not see. So masked attributes are refused, and conditions on
 related rows include the row predicate. The size of a filter is limited.
@@ -12,12 +12,14 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from core.errors import BadUserInput, LimitExceeded
-from core.text import excerpt, fold, needed_grams
+from core.text import fold, needed_grams
 from models.description import Attribute, ToMany, ToOne, camel
 from models.fields import Kind
 from resolvers import access, registry
+from resolvers.reads import custom_conditions
 from resolvers.reads.operands import Operands, checked_text
 from resolvers.registry import Entity
+from resolvers.search.custom_columns import entity_of
 from resolvers.search.expressions import (
     EVERY_ROW,
     LIVING,
@@ -26,6 +28,7 @@ from resolvers.search.expressions import (
     AnyOf,
     Compare,
     Contains,
+    CustomFieldKey,
     Expression,
     HasGrams,
     IsNull,
@@ -34,10 +37,10 @@ from resolvers.search.expressions import (
     Operator,
     Related,
     Some,
+    Valued,
     every,
     starts_with,
 )
-from resolvers.search.order import Order, order_by
 
 MAX_CONDITIONS = 100
 MAX_HOPS = 5
@@ -97,6 +100,8 @@ class WhereReader:
                     parts.append(_either(self._part(entity, part, hops) for part in condition))
                 case "not":
                     parts.append(_negated(self._part(entity, condition, hops)))
+                case "custom_field":
+                    parts.append(self._custom(entity, condition))
                 case _:
                     parts.append(self._field(entity, name, condition, hops))
         return every(*parts)
@@ -129,6 +134,33 @@ class WhereReader:
             access.permit_reading(self._viewer, entity, name)
             return every(*(self._operator(entity, attribute, operator, value) for operator, value in condition.items()))
         return every(*(self._key(entity, name, operator, value) for operator, value in condition.items()))
+
+    def _custom(self, entity: Entity, condition: Mapping[str, Any]) -> Expression:
+        """Translates a condition on a custom field. A row without a value counts as null.
+
+        Whether there is such a field is known when the condition is evaluated (see `custom_values.require`).
+        """
+        name, typed = condition["name"], {key: value for key, value in condition.items() if key != "name"}
+        if len(typed) != 1:
+            raise BadUserInput("customField takes its name and conditions on a value of exactly one type.")
+        ((given, operators),) = typed.items()
+        if operators is None:
+            raise BadUserInput(f"customField.{given} is null. Omit it, or use isNull to find rows without a value.")
+        opened = self._viewer is not None and self._viewer.grant is not None
+        type_ = custom_conditions.TYPES[given]
+        key = CustomFieldKey(entity_of(entity.description), custom_conditions.checked_name(entity, name), type_, opened)
+        parts = []
+        for operator, value in operators.items():
+            self._count(1)
+            if value is None:
+                raise BadUserInput(f"customField.{camel(operator)} is null. Use isNull to find rows without a value.")
+            if operator in ("in", "not_in") and len(value) > MAX_VALUES:
+                raise LimitExceeded(f"customField.in takes at most {MAX_VALUES} values. Send fewer.")
+            parts.append(custom_conditions.condition(self._operands, self._viewer, key, operator, value))
+        # One search of the index for both ends of a range.
+        ranges = [part.part for part in parts if isinstance(part, Valued)]
+        others = [part for part in parts if not isinstance(part, Valued)]
+        return every(*([Valued(key, every(*ranges))] if ranges else []), *others)
 
     def _many(self, entity: Entity, name: str, condition: Mapping[str, Any], hops: int) -> Expression:
         many = entity.description.to_many[name]
@@ -304,24 +336,3 @@ def free_text(entity: Entity, viewer: access.Viewer | None, search: str | None) 
     grams = needed_grams(" ".join(words))
     found: list[Expression] = [HasGrams(tuple(grams))] if grams else []
     return every(*found, *(Contains("search_text", word) for word in dict.fromkeys(words)))
-
-
-def read_order(
-    entity: Entity, viewer: access.Viewer | None, keys: Sequence[tuple[str | None, str | None, bool]] | None
-) -> Order:
-    """Returns the order for an `orderBy` argument.
-
-    `keys`: for each item, the attribute or None, the custom field or None, and whether the order is descending.
-
-    Raises BadUserInput if an item does not name exactly one field, if it names an unknown custom field, or if an
-    attribute occurs twice. Raises Forbidden if an attribute is masked for the viewer.
-    """
-    chosen = []
-    for field, custom_field, descending in keys or ():
-        if (field is None) == (custom_field is None):
-            raise BadUserInput("orderBy takes exactly one of field and customField in each of its items.")
-        if field is None:
-            raise BadUserInput(f"There is no custom field {excerpt(custom_field or '')} on {entity.name}.")
-        access.permit_reading(viewer, entity, field)
-        chosen.append((entity.description.orders[field], descending))
-    return order_by(entity.description, chosen)

@@ -14,6 +14,7 @@ from models import sealing
 from models.description import Description, describe
 from models.dialect.base import Database
 from models.fields import Kind
+from resolvers.search import custom_columns
 from resolvers.search.conditions import DEEP, Bound, Exists, Joined, Nested, Sql, flattened, levels_of
 from resolvers.search.expressions import (
     LIVING,
@@ -37,10 +38,14 @@ from resolvers.search.expressions import (
     Related,
     Slot,
     Some,
+    Valued,
     Whole,
     conjuncts,
     target_of,
 )
+
+_SUBQUERY = 7
+"""The levels that a subquery takes (see `resolvers.search.conditions`)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,6 +136,8 @@ class Compiler:
                 return Sql("FALSE")
             case Not(IsNull(column)):
                 return Sql("{} IS NOT NULL", table[column])
+            case Not(Valued() as valued):
+                return Sql("NOT {}", self._valued(valued, table, row_by_row=True))
             case Not(part):
                 # IS NOT TRUE rather than NOT: a comparison with null is unknown, and NOT would keep it unknown.
                 return Nested(self.condition(part, entity, table), " IS NOT TRUE")
@@ -142,8 +149,10 @@ class Compiler:
                 return Exists(_from(target, other), [own, self._nested(part, target, other)], suffix)
             case Some():
                 return self._some(expression, table)
+            case Valued():
+                return self._valued(expression, table, row_by_row=not self.database.prefers_ids)
             case Beyond(terms, values):
-                return self._beyond(table, terms, values)
+                return self._beyond(entity, table, terms, values)
             case Whole(part):
                 outer, self._whole = self._whole, table
                 try:
@@ -216,7 +225,34 @@ class Compiler:
         ]
         return Exists(_joined_from(link, between, target, other, between[relation.far_column]), conditions, suffix)
 
-    def _beyond(self, table: Table, terms: tuple[OrderTerm, ...], values: tuple[object, ...]) -> Term:
+    def _valued(self, valued: Valued, table: Table, *, row_by_row: bool) -> Term:
+        values = self.table(custom_columns.VALUES)
+        field = Sql(f"{{}}={custom_columns.field_id(valued.field)}", values["field_id"])
+        part = self._nested(valued.part, custom_columns.VALUES, values)
+        source = _from(custom_columns.VALUES, values)
+        if row_by_row:
+            return Exists(source, [Sql("{}={}", values["row_id"], table["id"]), field, part], self._row_by_row)
+        found = Sql("{} IN (SELECT {} FROM {} WHERE {} AND {})", table["id"], values["row_id"], source, field, part)
+        found.levels = levels_of(part) + _SUBQUERY
+        return found
+
+    def column(self, entity: Description, table: Table, column: str) -> Term:
+        """Returns the SQL of a column of the entity's table, or of custom fields (see `custom_columns`)."""
+        if custom_columns.is_custom(column):
+            return custom_columns.column_sql(self.database, entity, table, column)
+        found: Term = table[column]
+        return found
+
+    def order_term(self, entity: Description, table: Table, term: OrderTerm) -> Term:
+        """Returns the SQL to order by, without the direction (DESC)."""
+        column = self.column(entity, table, term.column)
+        if term.null_test is None:
+            return column
+        return Sql("({} IS NULL)" if term.null_test else "({} IS NOT NULL)", column)
+
+    def _beyond(
+        self, entity: Description, table: Table, terms: tuple[OrderTerm, ...], values: tuple[object, ...]
+    ) -> Term:
         # If a column is null at the position, rows with an equal null test are null too: no values need comparing.
         compared = [
             (term, value)
@@ -229,14 +265,16 @@ class Compiler:
             left = ",".join("{}" for _ in compared)
             return Sql(
                 f"({left}){sign}({left})",
-                *(order_term(table, term) for term, _ in compared),
+                *(self.order_term(entity, table, term) for term, _ in compared),
                 *(_position(term, value) for term, value in compared),
             )
         # Mixed directions: (a > x) OR (a = x AND b < y) OR …
         branches: list[Term] = []
         for index, (term, value) in enumerate(compared):
-            ties = [Sql("{}={}", order_term(table, t), _position(t, v)) for t, v in compared[:index]]
-            step = Sql("{}<{}" if term.descending else "{}>{}", order_term(table, term), _position(term, value))
+            ties = [Sql("{}={}", self.order_term(entity, table, t), _position(t, v)) for t, v in compared[:index]]
+            step = Sql(
+                "{}<{}" if term.descending else "{}>{}", self.order_term(entity, table, term), _position(term, value)
+            )
             branches.append(Sql("({})", Sql(" AND ".join("{}" for _ in (*ties, step)), *ties, step)))
         return Sql(" OR ".join("{}" for _ in branches), *branches)
 
@@ -268,13 +306,6 @@ def _refuse_sealed(entity: Description, column: str) -> None:
     # Ciphertexts of equal values differ.
     if column in entity.attributes and entity.attributes[column].meaning.sensitive:
         raise TypeError(f"{entity.name}.{column} is encrypted: compare it with Matches")
-
-
-def order_term(table: Table, term: OrderTerm) -> Term:
-    """Returns the SQL to order by, without the direction (DESC)."""
-    if term.null_test is None:
-        return table[term.column]
-    return Sql("({} IS NULL)" if term.null_test else "({} IS NOT NULL)", table[term.column])
 
 
 def _position(term: OrderTerm, value: object) -> Term:

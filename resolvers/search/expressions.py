@@ -32,6 +32,20 @@ class Operator(StrEnum):
     GTE = ">="
 
 
+@dataclass(frozen=True, slots=True)
+class CustomFieldKey:
+    """Names a custom field of an entity.
+
+    `entity`, `type`: values of `CustomFieldEntity` and `CustomFieldType`. If `type` is empty, the field may have any.
+    `opened`: whether the field must be open to API keys.
+    """
+
+    entity: str
+    name: str
+    type: str = ""
+    opened: bool = False
+
+
 class Expression:
     """A condition on a row, which is true or false, never unknown.
 
@@ -221,6 +235,25 @@ class Some(Expression):
     def map(self, function: Callable[[Expression], Expression]) -> Expression:
         """Returns a `Some` with `function` applied to the condition on the related rows."""
         return Some(self.relation, function(self.part))
+
+
+@dataclass(frozen=True, slots=True)
+class Valued(Expression):
+    """The condition that the row has a value in a custom field, and that the value meets `part`.
+
+    `part`: a condition on a row of `models.CustomFieldValue`.
+    """
+
+    field: CustomFieldKey
+    part: Expression
+
+    def children(self) -> tuple[Expression, ...]:
+        """Returns the condition on the value."""
+        return (self.part,)
+
+    def map(self, function: Callable[[Expression], Expression]) -> Expression:
+        """Returns a `Valued` with `function` applied to the condition on the value."""
+        return Valued(self.field, function(self.part))
 
 
 @dataclass(frozen=True, slots=True)

@@ -79,17 +79,19 @@ def _signature(order: Order) -> str:
     return blake2s(text.encode(), digest_size=4).hexdigest()
 
 
-def order_by(entity: Description, keys: Sequence[tuple[Attribute, bool]]) -> Order:
+def order_by(entity: Description, keys: Sequence[tuple[Attribute | str, bool]]) -> Order:
     """Returns the order by these attributes, with nulls last. The last term is the id.
 
-    `keys`: pairs of an attribute and whether its order is descending. Raises BadUserInput if an attribute occurs twice.
+    `keys`: pairs of an attribute, or the column of a custom field (see `custom_columns`), and whether its order is
+    descending. Raises BadUserInput if an attribute occurs twice.
     """
     terms: list[OrderTerm] = []
     for attribute, descending in keys:
-        column = attribute.ordering_column
+        column = attribute if isinstance(attribute, str) else attribute.ordering_column
         if any(term.column == column for term in terms):
-            raise BadUserInput(f"orderBy has {camel(attribute.name)} twice. Give each field once.")
-        if attribute.null:
+            name = column.rpartition(":")[2] if isinstance(attribute, str) else camel(attribute.name)
+            raise BadUserInput(f"orderBy has {name} twice. Give each field once.")
+        if isinstance(attribute, str) or attribute.null:
             # A null test puts nulls last in both databases: IS NULL if ascending, IS NOT NULL if descending.
             terms.append(OrderTerm(column, descending, null_test=not descending))
         terms.append(OrderTerm(column, descending))

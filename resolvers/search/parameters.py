@@ -12,6 +12,7 @@ from models import sealing
 from models.description import Description
 from models.dialect.base import Database
 from resolvers.search.compile import FilledGrams, FilledMany
+from resolvers.search.custom_columns import VALUES
 from resolvers.search.expressions import (
     Among,
     AnyOf,
@@ -26,6 +27,7 @@ from resolvers.search.expressions import (
     Related,
     Slot,
     Some,
+    Valued,
     target_of,
 )
 
@@ -72,6 +74,8 @@ class Splitter:
                 return expression.map(lambda part: self.form(part, entity))
             case Related(relation) | Some(relation):
                 return expression.map(lambda part: self.form(part, target_of(relation)))
+            case Valued():
+                return expression.map(lambda part: self.form(part, VALUES))
         return expression.map(lambda part: self.form(part, entity))
 
 

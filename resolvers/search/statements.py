@@ -11,11 +11,12 @@ from pypika_tortoise.terms import Term
 
 import models
 from core.lru import Lru
-from models.description import Description, ToMany, describe
+from models.description import Description, ToMany, describe, named
 from models.dialect.base import Database
 from models.fields import Kind
-from resolvers.search.compile import Compiler, order_term
+from resolvers.search.compile import Compiler
 from resolvers.search.conditions import Bound, Sql
+from resolvers.search.custom_columns import is_custom
 from resolvers.search.expressions import Among, Expression, Slot, every
 from resolvers.search.order import Order
 from resolvers.search.parameters import Splitter, filled
@@ -86,7 +87,7 @@ def _rows(
     if known is None:
         compiler = Compiler(database)
         table = compiler.table(entity)
-        sql = f"SELECT {_listed(table, columns)} FROM {_from(entity, table)}"
+        sql = f"SELECT {_listed(compiler, entity, table, columns)} FROM {_from(entity, table)}"
         sql += f" WHERE {compiler.sql(compiler.condition(form, entity, table))}"
         if order:
             sql += f" ORDER BY {_ordered(compiler, table, order)}"
@@ -107,8 +108,10 @@ def newest(database: Database, entity: Description, where: Expression, *, of: st
     table = compiler.table(entity)
     columns = columns_of(entity)
     # A window function rather than DISTINCT ON, which SQLite does not have.
-    over = f"PARTITION BY {_listed(table, (of,))} ORDER BY {_listed(table, (by,))} DESC"
-    sql = f'SELECT {_listed(table, columns)},row_number() OVER ({over}) "_n" FROM {_from(entity, table)}'
+    over = f"PARTITION BY {_listed(compiler, entity, table, (of,))}"
+    over += f" ORDER BY {_listed(compiler, entity, table, (by,))} DESC"
+    sql = f'SELECT {_listed(compiler, entity, table, columns)},row_number() OVER ({over}) "_n"'
+    sql += f" FROM {_from(entity, table)}"
     sql += f" WHERE {compiler.sql(compiler.condition(where, entity, table))}"
     named = ",".join(f'"{column}"' for column in columns)
     sql = f'SELECT {named} FROM ({sql}) "all" WHERE "_n"=1'
@@ -135,7 +138,7 @@ def page_per_parent(
     def inner(parent: str | None) -> str:
         table = compiler.table(entity)
         source, key, living = _source(compiler, relation, entity, table)
-        listed = _listed(table, columns)
+        listed = _listed(compiler, entity, table, columns)
         if parent is None:
             over = f"PARTITION BY {compiler.sql(key)} ORDER BY {_ordered(compiler, table, order)}"
             listed += f',{compiler.sql(key)} "_parent",row_number() OVER ({over}) "_n"'
@@ -194,13 +197,14 @@ def page_per_condition(
     compiler, columns, selects = Compiler(database), columns_of(entity, order), []
     for number, condition in enumerate(conditions):
         table = compiler.table(entity)
-        page = f"SELECT {_listed(table, columns)} FROM {_from(entity, table)}"
+        page = f"SELECT {_listed(compiler, entity, table, columns)} FROM {_from(entity, table)}"
         page += f" WHERE {compiler.sql(compiler.condition(condition, entity, table))}"
         page += f" ORDER BY {_ordered(compiler, table, order)} LIMIT {compiler.bind(limit)}"
         placed = Table("page", alias=f"p{number}")
         over = _ordered(compiler, placed, order)
         selects.append(
-            f'SELECT {_listed(placed, columns)},{number} "_list",row_number() OVER (ORDER BY {over}) "_n"'
+            f'SELECT {_listed(compiler, entity, placed, columns)},{number} "_list"'
+            f',row_number() OVER (ORDER BY {over}) "_n"'
             f' FROM ({page}) "p{number}"'
         )
     return Statement(" UNION ALL ".join(selects), compiler.parameters, RowReader(database, entity, columns))
@@ -251,11 +255,18 @@ def _from(entity: Description, table: Table) -> str:
     return f'"{entity.table}" "{table.alias}"'
 
 
-def _listed(table: Table, columns: Sequence[str]) -> str:
-    return ",".join(f'"{table.alias}"."{column}"' for column in columns)
+def _listed(compiler: Compiler, entity: Description, table: Table, columns: Sequence[str]) -> str:
+    return ",".join(
+        f'{compiler.sql(compiler.column(entity, table, column))} "{column}"'
+        if is_custom(column)
+        else f'"{table.alias}"."{column}"'
+        for column in columns
+    )
 
 
 def _ordered(compiler: Compiler, table: Table, order: Order) -> str:
+    entity = named(order.entity)
     return ",".join(
-        compiler.sql(order_term(table, term)) + (" DESC" if term.descending else "") for term in order.terms
+        compiler.sql(compiler.order_term(entity, table, term)) + (" DESC" if term.descending else "")
+        for term in order.terms
     )

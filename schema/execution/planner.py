@@ -4,6 +4,8 @@ A response tree (`resolvers.plan.response_tree`) describes the connections, rows
 needs to know which data each field reads, and fields declare this (`schema.mapping.reads`). If a selection contains a
 field without a declaration, or an unknown directive, the methods of `Planner` raise NotPlanned. Then dataloaders read
 the root field.
+
+This file is long because it has a method for each kind of part of a response.
 """
 
 from __future__ import annotations
@@ -20,6 +22,7 @@ from graphql import (
     GraphQLID,
     GraphQLObjectType,
     GraphQLString,
+    GraphQLUnionType,
     get_named_type,
     get_nullable_type,
     is_list_type,
@@ -56,11 +59,14 @@ from resolvers.plan.response_tree import (
     Worked,
 )
 from resolvers.reads import chosen_lists
+from resolvers.reads.custom_values import shown_values
 from resolvers.registry import Entity
+from resolvers.search.custom_columns import values_column
 from resolvers.search.page import ListQuery
 from schema.execution.argument_values import names_a_variable, varies
 from schema.execution.collected_fields import Selections
 from schema.mapping.connections import checked_bound, read_query
+from schema.mapping.custom_fields import NAMES, source_of, type_name
 from schema.mapping.entity import Computed
 from schema.mapping.object_types import shown_masks, union_query
 from schema.mapping.reads import Ends, OfList, OfRow, reads_of
@@ -158,6 +164,8 @@ class Planner:
                 return GlobalId()
             case OfRow.MASKED_FIELDS:
                 return Masked(shown_masks)
+            case OfRow.CUSTOM_FIELDS:
+                return self._custom_fields(field, nodes)
             case Attribute() as attribute:
                 return self._attribute(attribute, field, nodes)
             case Computed() as computed:
@@ -172,6 +180,22 @@ class Planner:
                 shown = self._either(entity, union, field, nodes)
                 return Listed(union.relation, shown, self._number(shown))
         raise _unknown(nodes)
+
+    def _custom_fields(self, field: GraphQLField, nodes: list[FieldNode]) -> Worked:
+        if any(names_a_variable(argument) for argument in nodes[0].arguments or ()):
+            raise NotPlanned("names of custom fields in a variable")
+        names = get_argument_values(field, nodes[0]).get(NAMES)
+        try:
+            column = values_column(names, opened=False)
+        except ValueError as error:
+            raise NotPlanned("a custom field is unknown") from error
+        union = cast(GraphQLUnionType, get_named_type(field.type))
+        shown = {type_.name: _all_of(self._plain_fields(type_, nodes)) for type_ in union.types}
+
+        def show(row: Mapping[str, Any]) -> list[object]:
+            return [shown[type_name(value.type)](source_of(value)) for value in shown_values(row[column])]
+
+        return Worked((column,), show)
 
     def _number(self, shown: Connection) -> int:
         return next(number for number, one in enumerate(self.lists) if one is shown)

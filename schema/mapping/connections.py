@@ -20,7 +20,8 @@ from models.description import Description, ToMany, ToOne
 from resolvers import access
 from resolvers.access import Viewer
 from resolvers.reads import chosen_lists
-from resolvers.reads.where import WhereReader, free_text, read_order
+from resolvers.reads.order_keys import read_order
+from resolvers.reads.where import WhereReader, free_text
 from resolvers.registry import Entity
 from resolvers.search.expressions import Expression, every
 from resolvers.search.order import Order

@@ -9,14 +9,18 @@ from typing import Any
 import strawberry
 
 from core.choice import Choice, enum_of
+from models.custom_fields import CustomFieldType
 from models.description import Attribute, an
 from models.fields import Kind
 from resolvers import registry
+from resolvers.reads.custom_conditions import OPERATORS
 from resolvers.reads.where import operators_of
 from resolvers.registry import Entity
+from resolvers.search.custom_columns import entity_of
+from schema.mapping.custom_fields import condition_type
 from schema.mapping.definitions import InputField, input_field, input_type, list_of
 from schema.mapping.entity import BASE, Mapped, mapped_as
-from schema.mapping.ids import read_id
+from schema.mapping.ids import read_global_id, read_id
 from schema.mapping.scalars import Date, DateOrRelative, DateTimeOrRelative, Decimal
 from schema.mapping.values import MoneyInput, graph_enum
 
@@ -87,6 +91,20 @@ def id_filter(entity: Entity) -> type:
     return made
 
 
+@cache
+def custom_condition() -> type:
+    """Returns the input type for a condition on a custom field."""
+    relation = input_type("RelationFilter", "Conditions on the id of a row of any entity; all must hold.")
+    for operator in OPERATORS[CustomFieldType.RELATION]:
+        read: Any = None
+        if operator in ("eq", "ne"):
+            read = read_global_id
+        elif operator != "is_null":
+            read = lambda texts: [read_global_id(text) for text in texts]  # noqa: E731 - two forms of one reader
+        input_field(relation, InputField(operator, _operand(operator, strawberry.ID), _MEANS[operator], read))
+    return condition_type(value_filter, relation)
+
+
 def _operand(operator: str, annotation: Any) -> object:
     if operator == "is_null":
         return bool | None
@@ -127,6 +145,9 @@ def fill_where(entity: Entity, attributes: tuple[str, ...], to_one: tuple[str, .
         input_field(where, InputField(name, list_of(where) | None, means))
     input_field(where, InputField("not", where | None, "This does not hold."))
     input_field(where, InputField("id", id_filter(entity) | None, "The row's id."))
+    if entity_of(description):
+        means = "The value of a custom field."
+        input_field(where, InputField("custom_field", custom_condition() | None, means))
     for name in attributes:
         attribute = description.attributes[name]
         # Not ordered, and without an index of its own: a to-one relation may lead to a deleted row.

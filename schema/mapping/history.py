@@ -10,13 +10,14 @@ from uuid import UUID
 import models
 from core import clock
 from core.choice import Choice
-from core.ids import parse_uuid
+from core.ids import parse_global_id, parse_uuid
 from models.description import Attribute, camel
 from models.fields import Kind
 from resolvers import access, registry
 from resolvers.access import Operation
 from resolvers.events import cursors, history, values
 from resolvers.events.event_log import Changed, Event
+from resolvers.search.custom_columns import LOGGED, ROW
 from resolvers.search.page import Window
 from resolvers.search.record import Record
 from schema.mapping.connections import page_arguments, window_of
@@ -132,8 +133,8 @@ async def shown_changes(
 ) -> list[dict[str, object]]:
     """Returns a `FieldChange` for each field that an event changed. Values are masked for the viewer where necessary.
 
-    A column that is not a field of the schema is omitted. For a relation, the value is the global id of the related
-    row, or null if the viewer may not see that row.
+    A column that is not a field of the schema is omitted. A custom field is named `customFields.` and its name. For a
+    relation, the value is the global id of the related row, or null if the viewer may not see that row.
     """
     masked, nulled = context.reader.masked(mapped.entity, event.row_id), access.nulled(context.viewer, mapped.entity)
     description = mapped.entity.description
@@ -155,6 +156,9 @@ async def shown_changes(
             ids = [None if value is None else UUID(value) for value in changes[relation.column]]
             was, now = (None if id is None else context.reader.changed(target, id, (*where, name)) for id in ids)
             waiting.append((camel(name), was, now))
+    for name in await context.reader.logged_custom_fields(description, changes.keys()):
+        was, now = (_custom(context, value, (*where, name)) for value in changes[f"{LOGGED}{name}"])
+        waiting.append((f"customFields.{name}", was, now))
     shown = []
     for field, *pair in waiting:
         before, after = [await _id_of(value) if isinstance(value, Awaitable) else value for value in pair]
@@ -165,6 +169,15 @@ async def shown_changes(
 async def _id_of(row: Awaitable[Record | None]) -> str | None:
     found = await row
     return None if found is None else write_id(found)
+
+
+def _custom(context: Context, value: Any, where: tuple[str, ...]) -> object:
+    """Returns the value of a custom field; for a relation, an awaitable of the row if the viewer may see it."""
+    if not isinstance(value, dict) or ROW not in value:
+        return value
+    code, id = parse_global_id(value[ROW])
+    target = registry.by_code(code)
+    return None if target is None else context.reader.changed(target, id, where)
 
 
 def _null(attribute: Attribute, value: object) -> None:

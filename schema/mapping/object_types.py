@@ -14,13 +14,16 @@ from strawberry.types.info import Info
 from models.description import ToMany, ToOne, camel
 from resolvers import access, registry
 from resolvers.access import Viewer
-from resolvers.reads.where import WhereReader, read_order
+from resolvers.reads.order_keys import read_order
+from resolvers.reads.where import WhereReader
 from resolvers.registry import Entity
+from resolvers.search.custom_columns import entity_of
 from resolvers.search.expressions import every
 from resolvers.search.page import ListQuery
 from resolvers.search.record import Record
 from schema.mapping.connections import Page, checked_query, connection, list_arguments, nested_list, nested_page
 from schema.mapping.context import Context, context_of, level
+from schema.mapping.custom_fields import names_argument, resolve_values, union_of_values, value_types
 from schema.mapping.definitions import object_type, plain_field, resolved_field
 from schema.mapping.entity import Mapped, Union
 from schema.mapping.filters import order_keys
@@ -53,6 +56,7 @@ class EntityTypes:
         for one in listed:
             self.connections[one.name] = connection(one.name, self.objects[one.name])
         self.history = history_type(self.objects["Employee"])
+        self.custom_values = union_of_values(value_types(Node))
         for one in listed:
             self._fill(one)
 
@@ -98,6 +102,17 @@ class EntityTypes:
             resolved_field(made, name, computed.annotation, computed.resolve, computed.description, reads=computed)
         for name, field in one.resolved.items():
             resolved_field(made, name, field.annotation, field.resolve, field.description, field.arguments)
+        if entity_of(description):
+            resolved_field(
+                made,
+                "custom_fields",
+                self.custom_values,
+                resolve_values,
+                "The values of its custom fields, in the order of the fields.",
+                [names_argument()],
+                reads=OfRow.CUSTOM_FIELDS,
+                charge=1,
+            )
         add_history(made, one, self.history)
         resolved_field(
             made,

@@ -39,6 +39,7 @@ class OfRow(Enum):
 
     ID = auto()
     MASKED_FIELDS = auto()
+    CUSTOM_FIELDS = auto()
 
 
 class Root(Enum):

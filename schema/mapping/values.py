@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from decimal import Decimal as ExactDecimal
 from enum import StrEnum
 from inspect import getdoc
 from typing import Any
@@ -10,7 +9,7 @@ from typing import Any
 import strawberry
 
 from core.choice import Choice
-from core.money import written
+from core.money import unscaled, written
 from models.description import Attribute
 from models.fields import Kind
 from models.sealing import readable
@@ -109,10 +108,7 @@ def decimal_of(stored: int | None, places: int) -> str | None:
 
     `stored`: the decimal multiplied by 10 to the power of `places`.
     """
-    if stored is None:
-        return None
-    exact = ExactDecimal(stored).scaleb(-places)
-    return f"{exact.normalize():f}" if exact else "0"
+    return None if stored is None else unscaled(stored, places)
 
 
 _ANNOTATIONS: dict[Kind, object] = {

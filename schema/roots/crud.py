@@ -16,8 +16,11 @@ from core.errors import LimitExceeded, Refused
 from models.description import Attribute, ToOne, an, camel, snake
 from resolvers import registry
 from resolvers.changes import BulkOperation, Policy, RowChange, RowResult
+from resolvers.changes.custom_values import INPUT as CUSTOM
 from resolvers.registry import Entity
+from resolvers.search.custom_columns import entity_of
 from schema.mapping.context import Context, context_of, level, signed_in
+from schema.mapping.custom_fields import values_input
 from schema.mapping.definitions import (
     InputField,
     input_field,
@@ -126,6 +129,9 @@ class _Inputs:
         for extra in one.extra_inputs:
             for given in (self.create, self.update, self.upsert):
                 input_field(given, extra())
+        if entity_of(description):
+            for given in (self.create, self.update, self.upsert):
+                input_field(given, values_input())
         input_field(self.upsert, InputField("restore_deleted", bool | None, _RESTORE_DELETED))
 
     def _written(self, name: str, *, needed: bool) -> InputField:
@@ -181,7 +187,8 @@ def _bulk(entity: Entity, operation: BulkOperation, given: type) -> Callable[...
             refuse_empty_conditions(given, input)
         except Refused as refused:
             return {"results": [], "user_errors": user_errors(refused.problems, "input")}
-        rows = [_row_change(row) for row in input["rows"]]
+        may_be_new = operation in (BulkOperation.CREATE, BulkOperation.UPSERT)
+        rows = [_row_change(_asked_for_custom(entity, row) if may_be_new else row) for row in input["rows"]]
         try:
             results = await context.changes.bulk(entity, operation, rows, input["policy"])
         finally:
@@ -204,8 +211,13 @@ def _bulk_answer(results: Sequence[RowResult]) -> dict[str, object]:
     return {"results": sliced(shown), "user_errors": sliced(errors)}
 
 
+def _asked_for_custom(entity: Entity, values: Values) -> Values:
+    """Returns the values of a row that may be new: its required custom fields must be among them."""
+    return {**values, CUSTOM: values.get(CUSTOM) or []} if entity_of(entity.description) else values
+
+
 async def _create(context: Context, entity: Entity, values: Values) -> UUID:
-    return await context.changes.create(entity, values)
+    return await context.changes.create(entity, _asked_for_custom(entity, values))
 
 
 async def _update(context: Context, entity: Entity, values: Values) -> UUID:
@@ -222,7 +234,7 @@ async def _restore(context: Context, entity: Entity, values: Values) -> UUID:
 
 async def _upsert(context: Context, entity: Entity, values: Values) -> UUID:
     restoring = bool(values.pop("restore_deleted", False))
-    return await context.changes.upsert(entity, values, restoring=restoring)
+    return await context.changes.upsert(entity, _asked_for_custom(entity, values), restoring=restoring)
 
 
 def _row_change(given: dict[str, Any]) -> RowChange:

@@ -18,7 +18,7 @@ FOR_EVERYBODY = {
     *("Product", "PriceList", "PriceRule", "Promotion", "Competitor", "CompetitorProduct", "ProductRival"),
     *("ExchangeRate", "ServiceLevel", "Pipeline", "Stage", "Tag", "Segment", "Team", "Employee"),
     *("Campaign", "CampaignStaff", "CampaignResource", "CampaignBooking"),
-    *("MembershipProgram", "MembershipTier"),
+    *("MembershipProgram", "MembershipTier", "CustomField"),
 }
 OF_MARKETING = {
     *("Campaign", "CampaignMember", "CampaignResource", "CampaignBooking", "Lead", "LeadForm"),

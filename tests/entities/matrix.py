@@ -21,6 +21,8 @@ from graphql import GraphQLInputObjectType, GraphQLSchema, get_named_type
 import models
 from core.money import EXPONENT, to_decimal, to_minor
 from models import normal_forms
+from models.custom_fields import field_name
+from models.custom_fields import offered as options_in
 from models.customers import AssignmentRole
 from models.description import Attribute, ToMany, ToOne, camel, describe, describe_all, snake
 from models.dialect.base import Database
@@ -42,9 +44,11 @@ from tests.graph import Graph, gid
 GRAPH: GraphQLSchema = build()._schema
 ENTITIES = all_mapped()
 CHANGEABLE = [one for one in ENTITIES if one.entity.changeable]
-DECIDED = {("Opportunity", "lost_reason"), ("Reminder", "at")}
-"""Fields that a new row does not have, or that must be in the future: tests/sales/test_decided.py and
-tests/activities/test_reminders.py test them."""
+DECIDED = {("Opportunity", "lost_reason"), ("Reminder", "at"), ("CustomField", "required")}
+"""Fields that a new row does not have, that must be in the future, or that would concern other rows.
+
+Tests of the domains test them.
+"""
 
 _numbers = count(1, 4)
 
@@ -166,6 +170,8 @@ _FORMS: dict[Callable[[str], str], Callable[[int], str]] = {
     channel_sender: lambda n: f"n{n:05d}@example.com",
     message_address: lambda n: f"name{n:05d}@example.com",
     offered: lambda n: f"Yes {n:05d}; No",
+    options_in: lambda n: f"Yes {n:05d}; No",
+    field_name: lambda n: f"named{n:05d}",
     normal_forms.currency: lambda n: sorted(EXPONENT)[n % len(EXPONENT)],
     normal_forms.field_names: lambda n: "name",
     normal_forms.json_list: lambda n: f'[{{"do":"wait","for":"PT{n % 8_000 + 1}H"}}]',

@@ -22,6 +22,7 @@ KNOWN = {
     "PriceList": "name currency segment tier since until active rules",
     "PriceRule": "priceList product category minQuantity unitPrice discount",
     "Promotion": "name segment tier product category discount since until",
+    "CustomField": "entity name label type relatesTo required options description apiKeys position",
     "Competitor": "name background currentState mainFields strategy salesChannels products opportunities",
     "CompetitorProduct": "competitor name uses performance price channels products",
     # Sales
@@ -126,6 +127,7 @@ CHOICES = {
     "CallOutcome": "REACHED NOT_REACHED CALL_BACK DECLINED WRONG_NUMBER",
     "SurveyKind": "MARKET_RESEARCH FEEDBACK",
     "SurveyStatus": "DRAFT OPEN CLOSED",
+    "CustomFieldType": "TEXT NUMBER MONEY DATE BOOLEAN OPTION RELATION",
     "SurveyQuestionKind": "SCALE_1_TO_5 SCALE_0_TO_10 CHOICE MULTIPLE_CHOICE TEXT",
     "NotificationReason": "FOLLOWED ASSIGNED MENTIONED REMINDER",
     "ReminderCause": "OWN BIRTHDAY ORDER_ANNIVERSARY CONTRACT_END TASK_DUE CASE_DUE",

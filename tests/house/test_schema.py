@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 from graphql import build_schema
 
-from models.description import camel, describe_all
+from models.custom_fields import CustomFieldEntity
+from models.description import camel, describe_all, snake
 from models.fields import Kind
 from schema.graph import build, sdl
 from schema.mapping.entity import Mapped, all_mapped
@@ -72,16 +73,23 @@ def shown_of(mapped: Mapped) -> set[str]:
     }
 
 
+def custom(one: Mapped, name: str) -> set[str]:
+    """Returns a field with custom fields, if the entity can have any."""
+    return {name} if snake(one.name).upper() in CustomFieldEntity.__members__ else set()
+
+
 @every_entity
 def test_a_type_shows_what_is_listed(one: Mapped) -> None:
-    assert named_in(GRAPH, one.name) == shown_of(one) | {"id", "maskedFields", "history"}
+    expected = shown_of(one) | {"id", "maskedFields", "history"} | custom(one, "customFields")
+    assert named_in(GRAPH, one.name) == expected
 
 
 @every_entity
 def test_a_filter_takes_what_is_listed(one: Mapped) -> None:
     description = one.entity.description
     keys = {camel(description.to_one[name].column) for name in one.to_one}
-    assert named_in(GRAPH, f"{one.name}Where") - {"and", "or", "not", "id"} <= shown_of(one) | keys
+    known = shown_of(one) | keys | custom(one, "customField")
+    assert named_in(GRAPH, f"{one.name}Where") - {"and", "or", "not", "id"} <= known
     attributes = {name.upper() for name in one.attributes}
     assert named_in(GRAPH, f"{one.name}OrderField") <= attributes
 
@@ -95,7 +103,7 @@ def test_inputs_take_what_is_listed(one: Mapped) -> None:
         return
     relations = one.entity.description.to_one
     columns = {camel(relations[name].column if name in relations else name) for name in one.written}
-    extra = {camel(make().name) for make in one.extra_inputs}
+    extra = {camel(make().name) for make in one.extra_inputs} | custom(one, "customFields")
     created = {camel(relations[name].column if name in relations else name) for name in one.created_only}
     assert named_in(GRAPH, f"{one.name}CreateInput") == columns | extra | {"id", "externalId"}
     assert named_in(GRAPH, f"{one.name}UpsertInput") == columns | extra | {"externalId", "restoreDeleted"}

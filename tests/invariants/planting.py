@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from tests.invariants.violations import DELETED, LIVING, NOW, Plant, circle, deleted
 from tests.invariants.violations_of_attention import ATTENTION
+from tests.invariants.violations_of_custom_fields import CUSTOM_FIELDS
 from tests.invariants.violations_of_files import FILES
 from tests.invariants.violations_of_loyalty import LOYALTY
 from tests.invariants.violations_of_marketing import MARKETING
@@ -358,6 +359,7 @@ PLANTS = [
     *(ORDERS + LOYALTY),
     *_SERVICE,
     *_MARKETING,
+    *CUSTOM_FIELDS,
     *FILES,
     *ATTENTION,
 ]

@@ -5,9 +5,11 @@ from __future__ import annotations
 from uuid import UUID
 
 import models
+from core.errors import under
 from models.campaigns import PERSONS
 from resolvers import registry
 from resolvers.changes import Unit
+from resolvers.changes.field_users import require_fields
 from resolvers.marketing import campaign_members, campaigns
 from resolvers.marketing.campaign_members import MOST_MEMBERS, Selection
 from resolvers.reads.where import WhereReader
@@ -105,6 +107,9 @@ async def campaign_add_members(unit: Unit, values: Values) -> UUID:
     reader = WhereReader(unit.viewer, unit.settings.time_zone)
     given = {end: values.get(name) for end, name in _WHERES.items()}
     where = {end: reader.read(registry.of(_MODELS[end]), one) for end, one in given.items() if one is not None}
+    for end, condition in where.items():
+        with under(_WHERES[end]):
+            await require_fields(unit, registry.of(_MODELS[end]), condition)
     ids = {end: values[f"{end}_ids"] for end in PERSONS if values.get(f"{end}_ids")}
     selection = Selection(ids, where, values.get("segment_id"))
     return await campaign_members.add(unit, values["id"], values.get("expected_version"), selection)

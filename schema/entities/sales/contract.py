@@ -10,11 +10,12 @@ from strawberry.types.info import Info
 
 import models
 from core import clock
-from core.errors import BadUserInput
+from core.errors import BadUserInput, under
 from core.money import EXPONENT
 from resolvers import registry
 from resolvers.catalogue.exchange_rates import exchange
 from resolvers.changes import Unit
+from resolvers.changes.field_users import require_fields
 from resolvers.reads.where import WhereReader
 from resolvers.sales import contract_customers, contracts
 from resolvers.sales.contract_customers import MOST_CUSTOMERS, Selection
@@ -130,9 +131,12 @@ class ContractInput:
         )
 
 
-def _selection(unit: Unit, values: Values) -> Selection:
+async def _selection(unit: Unit, values: Values) -> Selection:
     given, customer = values.get("where"), registry.of(models.Customer)
     where = None if given is None else WhereReader(unit.viewer, unit.settings.time_zone).read(customer, given)
+    if where is not None:
+        with under("where"):
+            await require_fields(unit, customer, where)
     return Selection(values.get("customer_ids") or (), values.get("segment_id"), where)
 
 
@@ -150,12 +154,14 @@ _SELECTS = dict.fromkeys(("segmentId", "where"), MOST_CUSTOMERS // 2)  # in cost
 
 @mutation(machine=CONTRACT, inputs=_SELECTION, selects=_SELECTS)
 async def contract_add_customers(unit: Unit, values: Values) -> UUID:
-    return await contract_customers.add(unit, values["id"], values.get("expected_version"), _selection(unit, values))
+    selection = await _selection(unit, values)
+    return await contract_customers.add(unit, values["id"], values.get("expected_version"), selection)
 
 
 @mutation(machine=CONTRACT, inputs=_SELECTION, selects=_SELECTS)
 async def contract_remove_customers(unit: Unit, values: Values) -> UUID:
-    return await contract_customers.remove(unit, values["id"], values.get("expected_version"), _selection(unit, values))
+    selection = await _selection(unit, values)
+    return await contract_customers.remove(unit, values["id"], values.get("expected_version"), selection)
 
 
 transition(CONTRACT, "contractSign", contracts.sign, charge=contracts.MOST_WON)

@@ -24,6 +24,7 @@ COMPUTED = frozenset(
 """Names that the graph uses for every entity beside those of columns and relations."""
 
 COMPUTED_OF = {
+    "Activity": {"icalendar"},
     "Contact": {"vcard"},
     "Contract": {"execution", "executionIn"},
     "Customer": {"profile"},

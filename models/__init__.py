@@ -38,6 +38,7 @@ from models.invoices import ExchangeRate, Invoice, InvoiceLine, Payment
 from models.leads import AssignmentRule, AssignmentRuleMember, Lead, ScoringRule
 from models.loyalty import Membership, MembershipProgram, MembershipTier, PointsEntry
 from models.mail import Mail
+from models.merges import Merge, MergeChange
 from models.messages import (
     Channel,
     ChannelPace,
@@ -148,6 +149,8 @@ __all__ = [
     "Membership",
     "MembershipProgram",
     "MembershipTier",
+    "Merge",
+    "MergeChange",
     "NoticeCursor",
     "Notification",
     "NumberSeries",

@@ -173,6 +173,12 @@ class Customer(Row):
         description="The parent company.",
         inverse_description="The direct subsidiaries.",
     )
+    merged_into = belongs_to(
+        "Customer",
+        inverse=None,
+        null=True,
+        description="The customer into which it was merged; null if it was not.",
+    )
     owner = belongs_to(
         "Employee",
         inverse="customers",
@@ -246,6 +252,12 @@ class Contact(Row):
         null=True,
         ordered=True,
         description="When they asked not to get any marketing messages; null: they may get them.",
+    )
+    merged_into = belongs_to(
+        "Contact",
+        inverse=None,
+        null=True,
+        description="The contact into which it was merged; null if it was not.",
     )
     primary = BooleanField(
         default=False, ordered=True, description="Whether this is the customer's primary contact; there is at most one."

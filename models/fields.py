@@ -152,9 +152,15 @@ class SealedTextField(fields.TextField):
     """Sensitive text, stored as ciphertext. `max_length` and `form` apply to the plain text."""
 
     def __init__(
-        self, max_length: int, *, mask: Mask, form: Callable[[str], str] | None = None, **options: Unpack[Options]
+        self,
+        max_length: int,
+        *,
+        mask: Mask,
+        form: Callable[[str], str] | None = None,
+        logged: bool = True,
+        **options: Unpack[Options],
     ) -> None:
-        self.meaning = Meaning(Kind.TEXT, sensitive=True, form=form, mask=mask)
+        self.meaning = Meaning(Kind.TEXT, sensitive=True, form=form, mask=mask, logged=logged)
         self.max_length = max_length
         super().__init__(**_passed(options))
 

@@ -149,6 +149,12 @@ class Lead(Row):
         inverse_description="The leads that were converted to this opportunity.",
         circular=True,
     )
+    merged_into = belongs_to(
+        "Lead",
+        inverse=None,
+        null=True,
+        description="The lead into which it was merged; null if it was not.",
+    )
     search_text = CompanionField()
     search_grams = CompanionField()
 

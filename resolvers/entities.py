@@ -15,6 +15,7 @@ from __future__ import annotations
 import models
 from models.attention import ABOUT
 from models.files import PARENTS
+from models.merges import SURVIVORS
 from models.people import EmployeeRole
 from models.platform import ApiScope
 from resolvers.activities.activities import ActivityRules, ParticipantRules
@@ -32,6 +33,7 @@ from resolvers.loyalty.memberships import MembershipRules
 from resolvers.loyalty.points import PointsEntryRules
 from resolvers.loyalty.tiers import TierRules
 from resolvers.marketing.call_lists import CallListRules
+from resolvers.marketing.calls import CallListEntryRules
 from resolvers.marketing.campaign_bookings import CampaignBookingRules, CampaignResourceRules
 from resolvers.marketing.campaign_members import CampaignMemberRules
 from resolvers.marketing.campaigns import CampaignRules
@@ -118,6 +120,7 @@ register(
     ),
     writers=_SELLERS,
     deletes=(_MANAGER,),
+    verbs=dict.fromkeys(("customerMerge", "customerUnmerge"), (_MANAGER,)),
     scope="CUSTOMERS",
     rules=CustomerRules(),
 )
@@ -125,7 +128,10 @@ register(
     models.Contact,
     code=4,
     seen_through="customer",
-    verbs={"contactMakePrimary": _SELLERS, "contactImportVcards": _SELLERS},
+    verbs={
+        **dict.fromkeys(("contactMakePrimary", "contactImportVcards"), _SELLERS),
+        **dict.fromkeys(("contactMerge", "contactUnmerge"), (_MANAGER,)),
+    },
     owned_by=("customer",),
     rules=ContactRules(),
 )
@@ -207,6 +213,7 @@ register(
     unmasked_for=(_MARKETING,),
     verbs={
         "leadConvert": _SELLERS,
+        **dict.fromkeys(("leadMerge", "leadUnmerge"), (_MANAGER,)),
         **dict.fromkeys(
             ("leadScore", "leadAssign", "leadStart", "leadQualify", "leadDisqualify", "leadReopen"),
             (*_SELLERS, _MARKETING),
@@ -324,6 +331,7 @@ register(
     writers=_ADMIN_ONLY,
     verbs={"callListEntryCalled": (_MANAGER, _SALES)},
     owned_by=("call_list", "customer", "lead"),
+    rules=CallListEntryRules(),
     changeable=False,
 )
 register(models.Pipeline, code=11, seen_through=EVERYONE, scope="SALES", rules=PipelineRules())
@@ -772,3 +780,18 @@ register(
     changeable=False,
 )
 register(models.CustomField, code=104, seen_through=EVERYONE, rules=CustomFieldRules())
+register(
+    models.Merge,
+    code=102,
+    own=Own(through=SURVIVORS, through_reading=True),
+    readers=(_MANAGER,),
+    writers=_ADMIN_ONLY,
+    changeable=False,
+)
+register(
+    models.MergeChange,
+    code=103,
+    seen_through="merge",
+    owned_by=("merge",),
+    changeable=False,
+)

@@ -320,3 +320,23 @@ async def custom_field(make: Make, n: int) -> Values:
         case "RELATION":
             values["relates_to"] = "CUSTOMER"
     return values
+
+
+@factory(models.Merge, beside={name: {"customer_id": None} for name in ("contact_id", "lead_id")})
+async def merge(make: Make, n: int) -> Values:
+    """Returns values for a merge into a new customer."""
+    return {"customer_id": make(models.Customer)}
+
+
+@factory(models.MergeChange)
+async def merge_change(make: Make, n: int) -> Values:
+    """Returns values for a new customer that a new merge has moved."""
+    return {
+        "merge_id": make(models.Merge),
+        "kind": "MOVED",
+        "entity": "Customer",
+        "row_id": await make(models.Customer),
+        "row_version": 2,
+        "before": '{"parent_id":null}',
+        "after": '{"parent_id":null}',
+    }

@@ -298,7 +298,7 @@ class Writer:
                 return None
             by, key = EXTERNAL_ID, lookup.placeholder
             written.placeholders.add((lookup.template.columns, key))
-        rows = await batch.locate(lookup.entity, by, key)
+        rows = await batch.locate_survivors(lookup.entity, by, key)
         if len(rows) == 1 and rows[0]["deleted_at"] is None:
             return rows[0]
         name = f"{lookup.entity.name} with {by.replace('_', ' ')} {key!r}"

@@ -13,7 +13,7 @@ register.
 """
 
 from resolvers.access.condition_readers import of_condition, of_list
-from resolvers.access.deleted_rows import listed
+from resolvers.access.deleted_rows import MERGED_INTO, listed, merged
 from resolvers.access.masks import is_mask, mask, maskable, masked, masked_in, nulled, permit_reading
 from resolvers.access.permissions import (
     default_owner,
@@ -53,6 +53,7 @@ from resolvers.access.write_visibility import certainly_visible
 from resolvers.registry import Operation
 
 __all__ = [
+    "MERGED_INTO",
     "SYSTEM",
     "Columns",
     "Grant",
@@ -79,6 +80,7 @@ __all__ = [
     "maskable",
     "masked",
     "masked_in",
+    "merged",
     "no_draft",
     "nulled",
     "of_condition",

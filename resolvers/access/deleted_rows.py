@@ -26,6 +26,9 @@ from resolvers.search.expressions import (
 )
 from resolvers.search.page import DeletedRows
 
+MERGED_INTO = "merged_into"
+"""The relation of a merged row to the row that is left."""
+
 
 def listed(viewer: Viewer | None, entity: Entity, deleted: DeletedRows | None = None) -> Expression:
     """Returns the predicate for the rows that lists and look-ups may contain.
@@ -42,6 +45,15 @@ def listed(viewer: Viewer | None, entity: Entity, deleted: DeletedRows | None = 
     return restorable if deleted is DeletedRows.ONLY else AnyOf((living, restorable))
 
 
+def merged(viewer: Viewer | None, entity: Entity) -> Expression | None:
+    """Returns the predicate for the merged rows that a look-up by id may return; None if no rows can be merged.
+
+    Whoever sees the row that is left sees those that were merged into it.
+    """
+    one = entity.description.to_one.get(MERGED_INTO)
+    return None if one is None else Related(one, rows(viewer, entity))
+
+
 def _restorable(viewer: Viewer, entity: Entity) -> Expression:
     """Returns the predicate for the deleted rows that the viewer may restore.
 
@@ -49,6 +61,8 @@ def _restorable(viewer: Viewer, entity: Entity) -> Expression:
     """
     permit(viewer, Operation.RESTORE, entity, frozenset())
     parts = [DELETED, relaxed_as_a_whole(changeable(viewer, entity))]
+    if MERGED_INTO in entity.description.to_one:  # a merged row comes back by undoing the merge
+        parts.append(IsNull(entity.description.to_one[MERGED_INTO].column))
     drafts = drafts_only(viewer, Operation.RESTORE, entity)
     if drafts is not None:
         parts += [equals(column, value) for column, value in drafts.columns.items()]

@@ -22,7 +22,7 @@ from models.row import Row
 from models.sealing import Unopened, sought, stored, terms
 from resolvers import access, registry
 from resolvers.access import Viewer
-from resolvers.changes import reference_locks
+from resolvers.changes import merged_rows, reference_locks
 from resolvers.changes.found_rows import FoundRows
 from resolvers.changes.insertion import defaults
 from resolvers.changes.lock_order import WantedRows, place
@@ -202,7 +202,8 @@ class Batch(Unit):
         found = await self.locate(entity, EXTERNAL_ID, values[EXTERNAL_ID])
         if not found:
             return await self.create(entity, values), Outcome.CREATED
-        return await change_found(self, entity, found[0], values, restoring=restoring)
+        before, given = await merged_rows.survivor(self, entity, found[0], values)
+        return await change_found(self, entity, before, given, restoring=restoring)
 
     async def read_ahead(
         self, entity: Entity, column: str, values: Collection[str], *, hold: bool = False, locks: bool = True
@@ -303,6 +304,12 @@ class Batch(Unit):
         await self.read_ahead(entity, column, (value,))
         rows = [await self.get(entity.description.model, id) for id in self._found.of(entity, column, value)]
         return [row for row in rows if row is not None]
+
+    async def locate_survivors(self, entity: Entity, column: str, value: str) -> list[Record]:
+        """Like `locate`, but returns the row that is left in place of one that was merged into it."""
+        rows = await self.locate(entity, column, value)
+        merged = [row[merged_rows.COLUMN] for row in rows if row.get(merged_rows.COLUMN) is not None]
+        return await self.known(entity, merged) if merged else rows
 
     async def get(self, model: type[Row], id: UUID | None, *, lock: bool = False) -> Record | None:
         """Like `Unit.get`, but returns the row from the cache, unless it must be locked and is not locked yet."""

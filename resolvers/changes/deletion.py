@@ -115,11 +115,14 @@ async def revive(unit: Unit, entity: Entity, before: Record, given: Collection[s
     """Restores a deleted row that the caller has locked, and the rows that were deleted with it.
 
     Raises Refused (NOT_ALLOWED) if the viewer may not see one of the rows that this row links. Raises Refused (STATE)
-    if the row's owner, or another row that it requires, is deleted. Work of an employee who has left has no holder
-    afterwards (see `work_holders`).
+    if the row was merged into another, or if its owner, or another row that it requires, is deleted. Work of an
+    employee who has left has no holder afterwards (see `work_holders`).
 
     `given`: the columns in the input of an upsert.
     """
+    if before.get("merged_into_id") is not None:
+        message = f"It was merged into another {entity.name}. Undo the merge instead."
+        raise Refused.one(ProblemCode.STATE, message, "id")
     await require_other_ends(unit, entity, before)
     await living_parents.require(unit, entity, before, unit.today)
     taken = await agreements.of_restored(unit, entity, before)

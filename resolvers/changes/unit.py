@@ -42,6 +42,7 @@ from resolvers.changes import (
 from resolvers.changes.deferral import Deferral, RowCheck, Write
 from resolvers.changes.lock_order import WantedRows, place
 from resolvers.changes.lock_plan import RowChange
+from resolvers.changes.merge_rules import MergeRules
 from resolvers.changes.row_writer import RowWriter, operation_of
 from resolvers.changes.unread_relations import require_other_ends, without_unread
 from resolvers.changes.value_checks import (
@@ -96,7 +97,7 @@ class Change:
         return column in self.values and (self.before is None or self.values[column] != self.before[column])
 
 
-class Rules:
+class Rules(MergeRules):
     """Hooks for domain rules: validation before a row is written, and follow-up writes afterwards.
 
     The hooks run inside the transaction; an error rolls back the change. They may await only methods of `change.unit`.
@@ -223,6 +224,8 @@ class Unit(RowWriter):
         self.deleting: frozenset[UUID] = frozenset()
         """The rows of a bulk deletion, for rules that check them together (see `read_together`)."""
         self._read_for_all: dict[object, Mapping[UUID, Any]] = {}
+        self.merging = False
+        """Whether rows are merged or unmerged: then nothing has happened to which scores or campaigns would react."""
 
     @property
     def today(self) -> date:
@@ -239,9 +242,10 @@ class Unit(RowWriter):
         await write(self, self.take_events())
 
     async def _settle(self) -> None:
-        for rules, events in settled_by(self.events).items():
-            await rules.settle(self, events)
-        await campaign_touches.settle(self)
+        if not self.merging:
+            for rules, events in settled_by(self.events).items():
+                await rules.settle(self, events)
+            await campaign_touches.settle(self)
         await open_work.settle(self)
 
     async def discard_events(self) -> None:

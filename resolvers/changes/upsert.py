@@ -14,7 +14,7 @@ from core.errors import Problem, ProblemCode, Refused
 from models.values import checked
 from resolvers import access
 from resolvers.access import Operation
-from resolvers.changes import deletion
+from resolvers.changes import deletion, merged_rows
 from resolvers.changes.draft_checks import permit_row
 from resolvers.changes.lock_order import place
 from resolvers.changes.lock_plan import RowChange
@@ -61,7 +61,7 @@ async def upsert(
             found = await _found(unit, entity, external_id, lock_more)
             if not found:
                 raise
-    before = found[0]
+    before, given = await merged_rows.survivor(unit, entity, found[0], values)
     unit.require_foreseen(entity, before)
     # Not a condition of the SELECT above, since an external id is unique among visible and invisible rows.
     if not await unit.read(entity, every(equals("id", before.id), access.rows_of(unit.viewer, entity, before))):
@@ -75,7 +75,7 @@ async def upsert(
         access.permit(unit.viewer, Operation.UPDATE, entity, frozenset(values))
         raise access.unchangeable(entity, EXTERNAL_ID)
     try:
-        return await change_found(unit, entity, before, values, restoring=restoring)
+        return await change_found(unit, entity, before, given, restoring=restoring)
     except Refused as refused:
         raise Refused(tuple(map(_by_external_id, refused.problems))) from None
 
@@ -91,6 +91,8 @@ async def _found(
     where = equals(EXTERNAL_ID, external_id)
     found = await unit.read(entity, where)
     if not found or not unit.database.row_lock or unit.held.holds(place(entity, found[0].id)):
+        return found
+    if found[0].get(merged_rows.COLUMN) is not None:  # only the row that is left is going to change
         return found
     if lock_more is not None and await unit.read(entity, every(where, access.rows(unit.viewer, entity))):
         await lock_more()
@@ -109,7 +111,8 @@ async def lock_found(unit: Unit, entity: Entity, rows: Sequence[Mapping[str, Any
     given = [external_id_in(entity, values, []) for values in rows]
     wanted = tuple({one for one in given if one is not None})
     present = await visible(unit, entity, Among(EXTERNAL_ID, wanted)) if wanted else []
-    ids = {row[EXTERNAL_ID]: row.id for row in present}
+    ids = {row[EXTERNAL_ID]: row.get(merged_rows.COLUMN) or row.id for row in present}
+    present += await unit.known(entity, {*ids.values()} - {row.id for row in present})
     changes = [RowChange(values, ids.get(one)) for values, one in zip(rows, given, strict=True)]
     await unit.lock_ahead(entity, Operation.UPDATE, changes, present)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
+from datetime import date
 from functools import partial
 from typing import Any
 from uuid import UUID
@@ -14,10 +15,12 @@ from resolvers import access, registry
 from resolvers.access import Operation
 from resolvers.changes import refusals
 from resolvers.changes.lock_plan import RowChange
+from resolvers.changes.row_writer import RowWriter
 from resolvers.changes.tree_rules import TreeRules
 from resolvers.changes.unit import Change, Rules, Unit
 from resolvers.changes.value_checks import check_version
 from resolvers.customers import open_business
+from resolvers.registry import Entity
 from resolvers.search.expressions import LIVING, Among, Compare, Not, Operator, equals, every
 from resolvers.search.order import order_by
 from resolvers.search.record import Record
@@ -30,6 +33,14 @@ _OF_PRIMARY = frozenset({"primary", "customer_id"})
 
 class CustomerRules(TreeRules):
     """Rules for customers: companies form a tree, and some attributes are for persons or companies only."""
+
+    async def settle_merge(self, unit: RowWriter, ids: Collection[UUID]) -> None:
+        """Makes the oldest contact of a customer primary if it has contacts, but no primary one."""
+        contacts = await unit.find(models.Contact, every(Among("customer_id", tuple(ids)), LIVING))
+        oldest = sorted(contacts, key=lambda row: (row["created_at"], str(row.id)))
+        led = {row["customer_id"] for row in contacts if row["primary"]}
+        first = {row["customer_id"]: row for row in reversed(oldest) if row["customer_id"] not in led}
+        await unit.mark_all(registry.of(models.Contact), list(first.values()), {"primary": True})
 
     def locks(self, operation: str, given: Collection[str]) -> Collection[str]:
         """Returns the name of the relation to the parent if the parent is set or the customer is restored.
@@ -117,6 +128,16 @@ async def _require_none_below(unit: Unit, customer: Mapping[str, Any]) -> None:
 class ContactRules(Rules):
     """Rules for contacts: a customer with contacts has exactly one primary contact."""
 
+    def compares(self, entity: Entity, column: str) -> bool:
+        """Returns whether `moves` depends on the contacts that are there already."""
+        return column == "customer_id"
+
+    def moves(self, column: str, present: Sequence[Record], rows: Sequence[Record]) -> Mapping[UUID, dict[str, Any]]:
+        """Takes the flag from the primary contacts of merged customers, except from one if there is no other."""
+        living = (row for row in (*present, *rows) if row["deleted_at"] is None)
+        primary = [row for row in living if row["primary"]] if column == "customer_id" else []
+        return {row.id: {"primary": False} for row in primary[1:]}
+
     def locks(self, operation: str, given: Collection[str]) -> Collection[str]:
         """Returns the name of the relation to the customer, which `check` locks.
 
@@ -181,6 +202,34 @@ class ContactRules(Rules):
 
 class AssignmentRules(Rules):
     """Rules for assignments: an employee's assignments to a customer in the same role must not overlap in time."""
+
+    def unites(self, entity: Entity, column: str, rows: Sequence[Record]) -> list[list[Record]]:
+        """Returns the assignments of an employee in the same role whose periods overlap, as groups."""
+        if column != "customer_id":
+            return super().unites(entity, column, rows)
+        groups: list[list[Record]] = []
+        last: dict[tuple[Any, ...], tuple[list[Record], date | None]] = {}
+        place = {row.id: number for number, row in enumerate(rows)}
+        for row in sorted(rows, key=lambda one: (one["since"], place[one.id])):
+            key = (row["customer_id"], row["employee_id"], row["role"])
+            group, until = last.get(key, ([], row["since"]))
+            if group and (until is None or row["since"] < until):
+                group.append(row)
+                ends = (until, row["until"])
+                last[key] = (group, None if None in ends else max(filter(None, ends)))
+            else:
+                last[key] = ([row], row["until"])
+                groups.append(last[key][0])
+        return [sorted(group, key=lambda row: place[row.id]) for group in groups if len(group) > 1]
+
+    def united(self, kept: Record, others: Sequence[Record]) -> dict[str, Any]:
+        """Returns the period that covers those of all united assignments."""
+        if kept["role"] == AssignmentRole.WORK:
+            return {}
+        rows = (kept, *others)
+        ends = [row["until"] for row in rows]
+        period = {"since": min(row["since"] for row in rows), "until": None if None in ends else max(ends)}
+        return {name: value for name, value in period.items() if value != kept[name]}
 
     completes = frozenset({"since"})
 

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
+from uuid import UUID
 
 import models
 from core.errors import ProblemCode, Refused
+from models.loyalty import PointsKind
 from resolvers import registry
 from resolvers.access import Operation
 from resolvers.changes.number_series import next_number
+from resolvers.changes.row_writer import RowWriter
 from resolvers.changes.unit import Change, Rules, Unit
 from resolvers.loyalty import tiers
-from resolvers.search.expressions import Among
+from resolvers.registry import Entity
+from resolvers.search.expressions import LIVING, Among, every
 from resolvers.search.record import Record
 
 
@@ -19,6 +23,33 @@ class MembershipRules(Rules):
     """Rules for memberships: the customer and the programme cannot change, and only verbs change points."""
 
     completes = frozenset({"joined_on"})
+    adds_up = True
+
+    async def merge_locks(self, unit: RowWriter, ids: Collection[UUID]) -> Mapping[Entity, Collection[UUID]]:
+        """Returns the tiers that the memberships may get."""
+        members = await unit.known(registry.of(models.Membership), ids)
+        levels = await tiers.of_programs(unit, {row["program_id"] for row in members})
+        return {registry.of(models.MembershipTier): [row.id for rows in levels.values() for row in rows]}
+
+    async def settle_merge(self, unit: RowWriter, ids: Collection[UUID]) -> None:
+        """Adds up the points of memberships to or from which entries have moved, and finds their tiers."""
+        entity = registry.of(models.Membership)
+        members = await unit.find(models.Membership, every(Among("id", tuple(ids)), LIVING))
+        theirs = every(Among("membership_id", tuple(row.id for row in members)), LIVING)
+        entries = await unit.find(models.PointsEntry, theirs) if members else []
+        levels = await tiers.of_programs(unit, {row["program_id"] for row in members})
+        for row in members:
+            own = [entry for entry in entries if entry["membership_id"] == row.id]
+            earned = sum(entry["points"] for entry in own if entry["kind"] != PointsKind.REDEEM)
+            spend = sum(entry["spend"] for entry in own)
+            sums = {
+                "points_balance": sum(entry["points"] for entry in own),
+                "status_points": earned,
+                "spend": spend,
+                "tier_id": tiers.best(levels[row["program_id"]], earned, spend),
+            }
+            if any(row[name] != value for name, value in sums.items()):
+                await unit.mark_all(entity, [row], sums)
 
     def locks(self, operation: str, given: Collection[str]) -> Collection[str]:
         """Returns the name of the relation to the programme if it decides on the tier, so that its tiers stay."""

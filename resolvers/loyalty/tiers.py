@@ -11,6 +11,7 @@ import models
 from core.errors import ProblemCode, Refused
 from resolvers import registry
 from resolvers.access import Operation
+from resolvers.changes.row_writer import RowWriter
 from resolvers.changes.unit import Change, Rules, Unit
 from resolvers.search.expressions import LIVING, Among, equals, every
 from resolvers.search.record import Record
@@ -51,7 +52,7 @@ async def refit(unit: Unit, memberships: Sequence[Record]) -> None:
         await unit.mark_all(registry.of(models.Membership), rows, {"tier_id": tier})
 
 
-async def of_programs(unit: Unit, programs: Collection[UUID]) -> Mapping[UUID, list[Record]]:
+async def of_programs(unit: RowWriter, programs: Collection[UUID]) -> Mapping[UUID, list[Record]]:
     """Returns the tiers of membership programmes, by programme."""
     found: defaultdict[UUID, list[Record]] = defaultdict(list)
     if programs:

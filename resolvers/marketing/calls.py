@@ -1,8 +1,9 @@
-"""The mutation callListEntryCalled, by which an agent records a call."""
+"""Rules for names on call lists, and the mutation callListEntryCalled, by which an agent records a call."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID
@@ -14,13 +15,32 @@ from models.activities import ActivityDirection, ActivityKind
 from models.calls import CallOutcome, CallStatus
 from models.values import checked
 from resolvers import registry
-from resolvers.changes.unit import Unit
+from resolvers.changes.unit import Rules, Unit
 from resolvers.changes.value_checks import check_times, with_defaults
+from resolvers.registry import Entity
 from resolvers.search.record import Record
 from resolvers.state_machines import CALL_LIST_ENTRY
 
 LATEST = timedelta(days=366)
 """How far in the future a call can be arranged."""
+
+_OF_PERSON = ("customer_id", "lead_id")
+
+
+class CallListEntryRules(Rules):
+    """Rules for names on call lists: when customers or leads are merged, one call remains for each list."""
+
+    def compares(self, entity: Entity, column: str) -> bool:
+        """Returns whether rows are united: those of the same person."""
+        return column in _OF_PERSON
+
+    def unites(self, entity: Entity, column: str, rows: Sequence[Record]) -> list[list[Record]]:
+        """Returns the calls of one person for the same list that are to be made, as groups."""
+        found: defaultdict[tuple[UUID, UUID], list[Record]] = defaultdict(list)
+        for row in rows:
+            if column in _OF_PERSON and row["status"] in (CallStatus.OPEN, CallStatus.CALL_BACK):
+                found[row["call_list_id"], row[column]].append(row)
+        return [group for group in found.values() if len(group) > 1]
 
 
 async def called(unit: Unit, id: UUID, given: Mapping[str, Any], expected_version: int | None) -> UUID:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
@@ -20,6 +21,7 @@ from resolvers.changes import history
 from resolvers.changes.unit import Change, Rules, Unit
 from resolvers.marketing import campaign_members, survey_answers
 from resolvers.reads.segment_customers import customers_of
+from resolvers.registry import Entity
 from resolvers.search.expressions import LIVING, Among, AnyOf, Expression, IsNull, Not, Some, equals, every
 from resolvers.search.record import Record
 from resolvers.state_machines import SURVEY
@@ -40,6 +42,19 @@ class SurveyResponseRules(Rules):
     extra = frozenset({"imported"})
     completes = frozenset({"invited_at"})
     history = frozenset({"expires_at", "answered_at", "answered_by"})
+
+    def compares(self, entity: Entity, column: str) -> bool:
+        """Returns whether rows are united: those of the same person."""
+        return column in _COLUMNS
+
+    def unites(self, entity: Entity, column: str, rows: Sequence[Record]) -> list[list[Record]]:
+        """Returns the responses of one person to the same survey, apart from those about cases. An answer stays."""
+        asked: defaultdict[tuple[UUID, UUID], list[Record]] = defaultdict(list)
+        for row in rows:
+            if column in _COLUMNS and row["support_case_id"] is None:
+                asked[row["survey_id"], row[column]].append(row)
+        groups = (sorted(group, key=lambda row: row["answered_at"] is None) for group in asked.values())
+        return [group for group in groups if len(group) > 1]
 
     async def check(self, change: Change) -> None:
         """Sets the time of a new response.

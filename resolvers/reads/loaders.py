@@ -110,10 +110,12 @@ class Reader:
     ) -> Awaitable[Record | None]:
         """Returns the row with this id; None if it does not exist, is deleted or is not visible to the viewer.
 
+        A row that was merged into another is returned, too, although it is deleted.
+
         `deleted`: see `access.listed`, which may raise Forbidden.
         """
         key = ("one", entity.name, level, deleted)
-        return self.load(key, lambda ids: self._by_ids(entity, ids, self.listed(entity, deleted)), id)
+        return self.load(key, lambda ids: self._ones(entity, ids, deleted), id)
 
     def changed(self, entity: Entity, id: UUID, level: Level = ()) -> Awaitable[Record | None]:
         """Returns a row that was just changed or deleted; None if the viewer may not see it."""
@@ -129,6 +131,15 @@ class Reader:
             return _resolved(None)
         target = registry.target(relation)
         return self.load(("to_one", target.name, relation.name, level), lambda ids: self._by_ids(target, ids), id)
+
+    async def _ones(self, entity: Entity, ids: Sequence[UUID], deleted: DeletedRows | None) -> list[Record | None]:
+        found = await self._by_ids(entity, ids, self.listed(entity, deleted))
+        missing = [id for id, row in zip(ids, found, strict=True) if row is None]
+        merged = access.merged(self.viewer, entity)
+        if not missing or merged is None or deleted is not None:
+            return found
+        others = dict(zip(missing, await self._by_ids(entity, missing, merged), strict=True))
+        return [row if row is not None else others[id] for id, row in zip(ids, found, strict=True)]
 
     async def _by_ids(
         self, entity: Entity, ids: Sequence[UUID], condition: Expression | None = None

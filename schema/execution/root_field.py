@@ -21,7 +21,7 @@ from strawberry.schema import Schema
 
 import models
 from core.errors import BadUserInput, RapportError
-from resolvers import registry
+from resolvers import access, registry
 from resolvers.plan.concurrent_reads import NotPlanned, ReadFailed
 from resolvers.plan.planned_read import PagePlan, PlannedResult, RowPlan
 from resolvers.plan.response_tree import Request
@@ -113,6 +113,8 @@ class RootField:
                 if not many:
                     raise
                 rows, is_verified = dict.fromkeys(ids, error), False  # the rows of other entities are still returned
+            if access.MERGED_INTO in entity.description.to_one and not rows.keys() >= {*ids}:
+                raise NotPlanned("a row that may be merged into another")
             verified.append(is_verified)
             found.update({(entity, id): row for id, row in rows.items()})
         shown = [one if isinstance(one, BadUserInput) else found.get(one) for one in wanted]

@@ -7,6 +7,7 @@ refused, it is rolled back, and `userErrors` in the payload contains the reasons
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import replace
 from typing import Any
 from uuid import UUID
 
@@ -15,7 +16,7 @@ from strawberry.types.info import Info
 from core.errors import LimitExceeded, Refused
 from models.description import Attribute, ToOne, an, camel, snake
 from resolvers import registry
-from resolvers.changes import BulkOperation, Policy, RowChange, RowResult
+from resolvers.changes import BulkOperation, Policy, RowChange, RowResult, merged_rows
 from resolvers.changes.custom_values import INPUT as CUSTOM
 from resolvers.registry import Entity
 from resolvers.search.custom_columns import entity_of
@@ -32,7 +33,15 @@ from schema.mapping.definitions import (
 )
 from schema.mapping.entity import Mapped
 from schema.mapping.values import graph_enum, input_annotation_of
-from schema.roots.mutation import Values, forget, id_input, input_argument, resolver, version_input
+from schema.roots.mutation import (
+    Values,
+    forget,
+    id_input,
+    input_argument,
+    names_absent,
+    resolver,
+    version_input,
+)
 from schema.roots.payloads import Types, UserError, row_payload, sliced, user_errors
 from schema.roots.write_conditions import refuse_empty_conditions
 
@@ -191,11 +200,39 @@ def _bulk(entity: Entity, operation: BulkOperation, given: type) -> Callable[...
         rows = [_row_change(_asked_for_custom(entity, row) if may_be_new else row) for row in input["rows"]]
         try:
             results = await context.changes.bulk(entity, operation, rows, input["policy"])
+            if any(names_absent(result.problems) for result in results):
+                results = await _with_survivors(context, entity, operation, rows, input["policy"], results)
         finally:
             forget(context)
         return _bulk_answer(results)
 
     return resolve
+
+
+async def _with_survivors(
+    context: Context,
+    entity: Entity,
+    operation: BulkOperation,
+    rows: Sequence[RowChange],
+    policy: Policy,
+    results: list[RowResult],
+) -> list[RowResult]:
+    """Tries refused rows again that name rows which were merged, with the rows that are left. Returns all results.
+
+    With the policy ALL_OR_NOTHING, nothing has been written, and all rows are tried again.
+    """
+    found = await merged_rows.survivors(context.changes.database, [[row.id, row.values] for row in rows])
+    if not found:
+        return results
+    again = [
+        replace(row, id=merged_rows.replaced(row.id, found), values=merged_rows.replaced(row.values, found))
+        for row in rows
+    ]
+    places = [n for n, result in enumerate(results) if policy is not Policy.EACH or names_absent(result.problems)]
+    later = await context.changes.bulk(entity, operation, [again[place] for place in places], policy)
+    whole = {result.index: result for result in results}
+    whole |= {place: replace(result, index=place) for place, result in zip(places, later, strict=True)}
+    return [whole[place] for place in range(len(rows))]
 
 
 def _bulk_answer(results: Sequence[RowResult]) -> dict[str, object]:

@@ -19,11 +19,11 @@ from uuid import UUID
 import strawberry
 from strawberry.types.info import Info
 
-from core.errors import Refused
+from core.errors import Problem, ProblemCode, Refused
 from models.description import camel, snake
 from models.row import Row
 from resolvers import access, registry
-from resolvers.changes import Unit, links
+from resolvers.changes import Unit, links, merged_rows
 from resolvers.changes.state_machine import Machine
 from resolvers.registry import Entity
 from schema.mapping.context import Context, context_of, level, signed_in
@@ -273,7 +273,7 @@ def resolver(
             access.permit_verb(context.viewer, verb)
         try:
             refuse_empty_conditions(given, input)
-            result = await work(info, dict(input))
+            result = await _with_survivors(context, dict(input), lambda values: work(info, values))
         except Refused as refused:
             if answers.refused is None:
                 raise
@@ -283,6 +283,24 @@ def resolver(
         return {"user_errors": [], **await _shown(context, entity, result, info)}
 
     return resolve
+
+
+async def _with_survivors(context: Context, input: Values, work: Callable[[Values], Awaitable[Result]]) -> Result:
+    """Calls `work` with the input. If a row is not found, tries again with the rows into which others were merged."""
+    try:
+        return await work(dict(input))
+    except Refused as refused:
+        if not names_absent(refused.problems):
+            raise
+        found = await merged_rows.survivors(context.changes.database, input)
+        if not found:
+            raise
+    return await work(merged_rows.replaced(input, found))
+
+
+def names_absent(problems: Sequence[Problem]) -> bool:
+    """Returns whether a row was not found."""
+    return any(one.code is ProblemCode.NOT_FOUND for one in problems)
 
 
 def forget(context: Context) -> None:

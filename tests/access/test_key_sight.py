@@ -35,6 +35,7 @@ CLOSED = {
     *("ScoringRule", "AssignmentRule", "AssignmentRuleMember"),
     *("Suppression", "CallList", "CallListMember", "CallListEntry", "TrackingKey", "Visitor"),
     *("Follow", "Notification", "Reminder"),
+    *("Merge", "MergeChange"),
 }
 """The entities that no API key may read. `docs/access.md` lists them in no scope."""
 

@@ -55,6 +55,7 @@ OTHERS = {
     "teamIds": "Team",
     "deliveryIds": None,
     "ids": "Notification",
+    "merge": "Merge",
 }
 OWN_IDS = frozenset({"create", "upsert", "open"})
 """The verbs whose `id` is the id of the new row. `tests/changes/test_client_ids.py` tests these ids."""
@@ -115,6 +116,8 @@ PLACES = [(name, path) for name, given in mutations().items() for path in ids_in
 def entity_at(mutation: str, path: Path) -> str | None:
     """Returns the entity of the id at this path; None if every caller may see the entity's rows."""
     name = next(str(step) for step in reversed(path) if isinstance(step, str))
+    if name in ("survivor", "others", "other"):  # of a merge of customers, contacts or leads
+        return mutation.removesuffix("Merge").capitalize()
     if name != "id":
         return OTHERS[name] if name in OTHERS else NAMED[name]
     root = build()._schema.mutation_type

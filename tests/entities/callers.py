@@ -22,7 +22,8 @@ from tests.graph import Graph, gid
 _ALSO: dict[str, str] = {
     "ActivityParticipant": "contact",
     **dict.fromkeys(
-        ("Attachment", "BehaviourEvent", "CampaignMember", "MailDelivery", "SurveyResponse", "Visitor"), "customer"
+        ("Attachment", "BehaviourEvent", "CampaignMember", "MailDelivery", "Merge", "SurveyResponse", "Visitor"),
+        "customer",
     ),
 }
 """For some entities, an optional relation that their factory sets nevertheless."""

@@ -88,6 +88,9 @@ KNOWN = {
     "TrackingKey": "name origins source active visitors",
     "Visitor": "trackingKey customer lead consentAt withdrawnAt lastSeenAt",
     "CustomerProfile": "lastSeenAt keenness subjects interests",
+    # Merges
+    "Merge": "customer contact lead employee undoneAt changes",
+    "MergeChange": "merge kind entity rowId",
     # Files
     "Attachment": "name type size checksum downloadUrl customer contact lead opportunity order contract supportCase"
     " campaign activity",
@@ -132,6 +135,8 @@ CHOICES = {
     "NotificationReason": "FOLLOWED ASSIGNED MENTIONED REMINDER",
     "ReminderCause": "OWN BIRTHDAY ORDER_ANNIVERSARY CONTRACT_END TASK_DUE CASE_DUE",
     "PointsKind": "EARN REDEEM EXPIRE REVERSE",
+    "MergeChangeKind": "MERGED MOVED UNITED CHANGED",
+    "MergeConflictReason": "CHANGED CAME TIED",
 }
 VERBS = """
     opportunityMove opportunityWin opportunityLose opportunityReopen
@@ -144,6 +149,7 @@ VERBS = """
     returnWithdraw returnReceive returnRefund
     caseOpen caseAssign caseRespond caseResolve caseClose caseReopen caseRate
     leadScore leadAssign leadStart leadQualify leadDisqualify leadReopen leadConvert
+    customerMerge customerUnmerge contactMerge contactUnmerge leadMerge leadUnmerge
     surveyOpen surveyInvite surveySend surveyClose surveyAnswer surveyRecord
     pointsEarn pointsRedeem pointsExpire behaviourRecord
     repairStart repairUsePart repairComplete repairCancel

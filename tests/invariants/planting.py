@@ -13,6 +13,31 @@ from tests.invariants.violations_of_loyalty import LOYALTY
 from tests.invariants.violations_of_marketing import MARKETING
 from tests.invariants.violations_of_orders import ORDERS
 
+REFERENCES = {
+    "customer": [
+        *((table, "customer_id") for table in ("contact", "customer_assignment", "customer_tag", "segment_member")),
+        *((table, "customer_id") for table in ("campaign_member", "mail_delivery", "call_list_entry", "opportunity")),
+        *((table, "customer_id") for table in ('"order"', "contract_customer", "membership", "product_interest")),
+        *((table, "customer_id") for table in ("behaviour_event", "visitor", "support_case", "survey_response")),
+        *((table, "customer_id") for table in ("activity_target", "attachment", "asset", "invoice", "merge")),
+        *((table, "customer_id") for table in ("follow", "notification", "reminder")),
+        *(("api_key_customer", "customer_id"), ("customer", "parent_id"), ("lead", "converted_customer_id")),
+    ],
+    "contact": [
+        *((table, "contact_id") for table in ("campaign_member", "mail_delivery", "opportunity_contact", "merge")),
+        *((table, "contact_id") for table in ("activity_participant", "support_case", "survey_response")),
+        *(("activity_target", "contact_id"), ("attachment", "contact_id"), ("lead", "converted_contact_id")),
+        *((table, "contact_id") for table in ("follow", "notification", "reminder")),
+    ],
+    "lead": [
+        *((table, "lead_id") for table in ("campaign_member", "mail_delivery", "call_list_entry", "merge")),
+        *((table, "lead_id") for table in ("behaviour_event", "visitor", "survey_response", "activity_target")),
+        *(("attachment", "lead_id"), ("opportunity", "source_lead_id")),
+        *((table, "lead_id") for table in ("follow", "notification", "reminder")),
+    ],
+}
+"""The columns by which rows refer to others that can be merged, by the tables of these."""
+
 _WITHOUT_WORK = (
     "NOT EXISTS (SELECT 1 FROM customer_assignment a WHERE a.customer_id = customer_assignment.customer_id"
     " AND a.employee_id = customer_assignment.employee_id AND a.role = 'WORK')"
@@ -41,6 +66,20 @@ _CUSTOMERS = [
     ),
     Plant("customers/persons_and_companies", "customer", "employees = 5", "kind = 'PERSON'"),
     Plant("customers/persons_and_companies", "customer", "annual_revenue = 5, currency = 'EUR'", "kind = 'PERSON'"),
+    *(
+        Plant(
+            "customers/merged_rows",
+            table,
+            "merged_into_id = '{id}'",
+            LIVING,
+            f"SELECT id FROM {table} WHERE id = '{{id}}' UNION ALL "
+            + " UNION ALL ".join(
+                f"SELECT id FROM {other} WHERE deleted_at IS NULL AND {column} = '{{id}}'"
+                for other, column in REFERENCES[table]
+            ),
+        )
+        for table in ("customer", "contact", "lead")
+    ),
     *(
         Plant(
             "customers/work_is_seen",

@@ -20,6 +20,7 @@ from tests.proofs.mutating import ordinary
 from tests.proofs.preparing_automations import AUTOMATIONS
 from tests.proofs.preparing_leads import LEADS
 from tests.proofs.preparing_mailings import MAILINGS
+from tests.proofs.preparing_merges import MERGES
 from tests.proofs.preparing_surveys import SURVEYS
 from tests.proofs.preparing_trade import TRADE
 from tests.sales.selling import begin
@@ -251,5 +252,6 @@ VERBS: dict[str, Callable[[Make], Awaitable[Input]]] = {
     **LEADS,
     **AUTOMATIONS,
     **MAILINGS,
+    **MERGES,
     **SURVEYS,
 }

@@ -48,6 +48,7 @@ HANGS_ON: dict[str, str] = {
     "Repair": "support_case",
     "RepairPart": "repair",
     "SurveyAnswer": "response",
+    "MergeChange": "merge",
     **dict.fromkeys(("Membership", "ProductInterest"), "customer"),
     "CampaignTouch": "opportunity",
     "PointsEntry": "membership",
@@ -59,6 +60,7 @@ BELONGS_TO_ONE: dict[str, tuple[str, ...]] = {
     "BehaviourEvent": ("customer", "lead"),
     "SurveyResponse": ("customer", "contact", "lead"),
     "Visitor": ("customer", "lead"),
+    "Merge": ("customer", "contact", "lead"),
 }
 """For some entities, the relations of which one is set and leads to the row that makes a row visible."""
 

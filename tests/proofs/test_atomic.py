@@ -21,6 +21,7 @@ from tests.proofs.mutating import document, mutations
 from tests.proofs.preparing import inputs
 from tests.proofs.preparing_leads import LEADS
 from tests.proofs.preparing_mailings import MAILINGS
+from tests.proofs.preparing_merges import MERGES
 from tests.proofs.preparing_surveys import SURVEYS
 from tests.proofs.preparing_trade import TRADE
 
@@ -158,6 +159,13 @@ async def test_every_verb_of_mailings(graph: Graph, make: Make, database: Databa
 async def test_every_verb_of_leads(graph: Graph, make: Make, database: Database, faults: Faults) -> None:
     with figures(f"Atomic verbs of leads ({database.name})") as found:
         await is_atomic(graph, make, database, faults, list(LEADS), found)
+
+
+@pytest.mark.prove
+@pytest.mark.parametrize("name", MERGES)
+async def test_every_verb_of_merges(graph: Graph, make: Make, database: Database, faults: Faults, name: str) -> None:
+    with figures(f"Atomic {name} ({database.name})") as found:
+        await is_atomic(graph, make, database, faults, [name], found)
 
 
 @pytest.mark.prove

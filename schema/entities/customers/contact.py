@@ -38,6 +38,7 @@ class Contact:
     opted_out_at: auto
     primary: auto
     customer = to_one()
+    merged_into = to_one()
     opportunities = to_many()
     cases = to_many()
     activities = to_many()
@@ -50,6 +51,7 @@ class Contact:
     follows = to_many()
     reminders = to_many()
     survey_responses = to_many()
+    merges = to_many()
 
     @resolved(
         str,

@@ -66,6 +66,7 @@ class Customer:
     source: auto
     purchase_preferences: auto
     opted_out_at: auto
+    merged_into = to_one()
     parent = to_one()
     owner = to_one()
     subsidiaries = to_many()
@@ -85,7 +86,7 @@ class Customer:
     behaviour = to_many()
     call_list_entries = to_many()
     visitors = to_many()
-
+    merges = to_many()
     converted_leads = to_many()
     campaigns = to_many()
     campaign_memberships = to_many()

@@ -42,6 +42,7 @@ class Lead:
     converted_at: auto
     owner = to_one()
     campaign = to_one()
+    merged_into = to_one()
     converted_customer = to_one()
     converted_contact = to_one()
     converted_opportunity = to_one()
@@ -56,6 +57,7 @@ class Lead:
     behaviour = to_many()
     call_list_entries = to_many()
     visitors = to_many()
+    merges = to_many()
     activities = to_many()
 
 

@@ -11,10 +11,12 @@ from dataclasses import replace
 from functools import partial
 from typing import Any
 from uuid import UUID
+from zoneinfo import ZoneInfo
 
 import pytest
 
 import models
+from core import clock
 from core.settings import Settings
 from jobs.progress import progress
 from models.description import Attribute, ToOne
@@ -59,8 +61,13 @@ def without_limits(monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.fixture
 def settings(settings: Settings) -> Settings:
-    """Settings with the highest possible rate limit and a long time limit."""
-    return replace(settings, cost_per_second=10**9, timeout_seconds=300.0)
+    """Settings with the highest possible rate limit, a long time limit, and a time zone in which a day has just begun.
+
+    Rows may be seen from a day on, or until a day, so none may begin while the proof runs, which takes an hour.
+    """
+    hour = clock.now().hour
+    zone = ZoneInfo(f"Etc/GMT+{hour}" if hour <= 12 else f"Etc/GMT-{24 - hour}")  # with the signs of POSIX
+    return replace(settings, cost_per_second=10**9, timeout_seconds=300.0, time_zone=zone)
 
 
 async def is_isolated(

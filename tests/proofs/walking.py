@@ -9,6 +9,7 @@ from itertools import product
 
 from graphql import (
     GraphQLField,
+    GraphQLInterfaceType,
     GraphQLNamedType,
     GraphQLObjectType,
     GraphQLUnionType,
@@ -77,17 +78,23 @@ APART = {"Contract.executionIn", "Attachment.downloadUrl"}
 """
 
 
-UNPLANNED = {"Customer.profile"}
-"""Fields other than HISTORY that planned reads do not support, because they are made of several rows."""
+UNPLANNED = {"Customer.profile", "CustomRelationValue.row"}
+"""Fields other than HISTORY that planned reads do not support, because they are made of several rows or types."""
 
 
 @cache
 def plain(name: str, prefix: str = "", *, planned: bool = False) -> str:
-    """Returns a selection of all fields of a type that are not steps, such as leaf fields and money.
+    """Returns a selection of all fields of a type that are not steps, such as leaf fields, money and custom fields.
 
     `prefix`: a prefix for the response keys, so that one selection can contain fields of several types.
     `planned`: whether to leave out what planned reads do not support.
     """
+    found = GRAPH.type_map[name]
+    if isinstance(found, GraphQLUnionType):  # members may have fields of one name and several types
+        members = (f"... on {one.name} {{ {plain(one.name, one.name, planned=planned)} }}" for one in found.types)
+        return " ".join(["__typename", *members])
+    if isinstance(found, GraphQLInterfaceType):
+        return "__typename id"
     onwards = {step.field for step in steps(name)}
     shown = []
     for field, one in object_named(name).fields.items():
@@ -98,7 +105,7 @@ def plain(name: str, prefix: str = "", *, planned: bool = False) -> str:
         assert not any(map(is_required_argument, one.args.values())), f"say how to ask for {name}.{field}"
         named = get_named_type(one.type)
         asked = f"{prefix}{field}: {field}" if prefix else field
-        shown.append(asked if is_leaf_type(named) else f"{asked} {{ {plain(named.name)} }}")
+        shown.append(asked if is_leaf_type(named) else f"{asked} {{ {plain(named.name, planned=planned)} }}")
     return " ".join(["__typename", *shown])
 
 

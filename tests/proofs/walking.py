@@ -78,7 +78,7 @@ APART = {"Contract.executionIn", "Attachment.downloadUrl"}
 """
 
 
-UNPLANNED = {"Customer.profile", "CustomRelationValue.row"}
+UNPLANNED = {"Activity.icalendar", "Contact.vcard", "Customer.profile", "CustomRelationValue.row"}
 """Fields other than HISTORY that planned reads do not support, because they are made of several rows or types."""
 
 

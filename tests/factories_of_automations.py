@@ -29,4 +29,7 @@ async def automation_run(make: Make, n: int) -> Values:
         "row": row,
         "status": status,
         "due_at": due,
+        "step": 0,
+        "depth": 1,
+        "revision": 1,
     }

@@ -35,6 +35,8 @@ class ReminderRules(Rules):
             if is_made and not change.unit.viewer.is_program:
                 raise Refused.one(ProblemCode.NOT_ALLOWED, "The server has made this reminder. Dismiss it.", "id")
             return
+        if change.before is None:
+            change.values.setdefault("cause", ReminderCause.OWN)
         own_rows.take_employee(change)
         own_rows.one_row(change, "Give exactly one row to be reminded of.")
         moved = next((name for name in ("employee_id", *ABOUT_COLUMNS) if is_made and change.changes(name)), None)

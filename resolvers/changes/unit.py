@@ -315,6 +315,8 @@ class Unit(RowWriter):
         check_times(entity, ready, self.today, self.settings.time_zone, problems)
         await self.lock_ahead(entity, Operation.CREATE, [RowChange({**ready, **extra})])
         await self._check_references(entity, ready, problems)
+        if problems and not custom:
+            raise Refused(problems)  # without a statement
         new_values = await self._custom_values(entity, custom, problems, new=True)
         if problems:
             raise Refused(problems)

@@ -101,7 +101,7 @@ def target_of(path: Path) -> Target:
 
 @cache
 def _relations(entity: Description) -> dict[str, ToOne]:
-    return {camel(one.name): one for one in entity.to_one.values()}
+    return {camel(one.name): one for one in entity.to_one.values() if not is_unshown(entity.name, one.name)}
 
 
 @cache

@@ -41,15 +41,19 @@ _UNSHOWN = frozenset(
 """Attributes that the graph does not show."""
 _UNSHOWN_OF = {
     "Contract": frozenset({"ordered", "invoiced", "paid", "parties"}),
+    "Follow": frozenset({"about"}),
+    "MergeChange": frozenset({"column", "row_version", "sealed"}),
+    "Notification": frozenset({"cause", "employee"}),
     "Product": frozenset({"repair_parts"}),
+    "Reminder": frozenset({"key"}),
     "Segment": frozenset({"readers"}),
     "StageChange": frozenset({"currency"}),
 }
-"""Attributes and lists that the graph does not show, by entity."""
+"""Attributes and relations that the graph does not show, by entity."""
 
 
 def is_unshown(entity: str, name: str) -> bool:
-    """Returns whether the graph shows no attribute or list of this name. `entity`: the name of the entity."""
+    """Returns whether the graph shows no attribute or relation of this name. `entity`: the name of the entity."""
     return name in _UNSHOWN or name in _UNSHOWN_OF.get(entity, frozenset())
 
 
@@ -209,6 +213,8 @@ def _fields(entity: Entity) -> Mapping[str, Field]:
         if shown and not derived and name not in hidden:
             found[camel(name)] = attribute
     for one in description.to_one.values():
+        if one.name in hidden:
+            continue
         found[camel(one.name)] = one
         found[camel(one.column)] = _ById(registry.target(one))
     if not entity.link:

@@ -10,12 +10,12 @@ def mermaid(view: View) -> str:
     lines = ["erDiagram"]
     for box in view.boxes:
         if not box.rows:
-            lines.append(f"    {box.entity.name}")
+            lines.append(f"  {box.entity.name}")
             continue
-        lines.append(f"    {box.entity.name} {{")
-        lines += [f"        {row.type} {row.name} {row.mark}".rstrip() for row in box.rows]
-        lines.append("    }")
-    lines += [f"    {_relationship(line)}" for line in view.lines]
+        lines.append(f"  {box.entity.name} {{")
+        lines += [f"    {row.type} {row.name} {row.mark}".rstrip() for row in box.rows]
+        lines.append("  }")
+    lines += [f"  {_relationship(line)}" for line in view.lines]
     return "\n".join(lines) + "\n"
 
 

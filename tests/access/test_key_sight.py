@@ -36,6 +36,7 @@ CLOSED = {
     *("Suppression", "CallList", "CallListMember", "CallListEntry", "TrackingKey", "Visitor"),
     *("Follow", "Notification", "Reminder"),
     *("Merge", "MergeChange"),
+    *("Automation", "AutomationRun", "CustomField"),
 }
 """The entities that no API key may read. `docs/access.md` lists them in no scope."""
 

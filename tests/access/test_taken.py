@@ -33,6 +33,9 @@ BY_DELETED = (
 CHANGED = [one for one in ENTITIES if one.entity.changeable]
 CALLERS = (Caller.SALES, Caller.SERVICE, Caller.ANALYST, Caller.WRITING_KEY)
 
+PERSONAL = ("Follow", "Reminder")
+"""Entities whose rows are an employee's own, which analysts do not see either."""
+
 CHOSEN = [
     pytest.param(one, caller, id=f"{one.name}-{caller}", marks=() if (n + k) % len(CALLERS) == 0 else pytest.mark.prove)
     for n, one in enumerate(CHANGED)
@@ -78,7 +81,7 @@ async def test_it_does_not_tell_whose_the_external_id_is(callers: Callers, one: 
     create, upsert = f"{single(one)}Create", f"{single(one)}Upsert"
     new = await said(mine, create, await callers.input(one, caller, own=True) | {"externalId": f"new {number()}"})
     answers = {}
-    sees_all = is_open(one.entity) or caller is Caller.ANALYST
+    sees_all = is_open(one.entity) or (caller is Caller.ANALYST and one.name not in PERSONAL)
     for own in (True, False):
         for deleted in (False, True):
             taken = await held(callers, model, caller, own=own, deleted=deleted)
@@ -99,7 +102,7 @@ async def test_it_does_not_tell_whose_the_external_id_is(callers: Callers, one: 
 @pytest.mark.parametrize(("one", "caller"), CHOSEN)
 async def test_an_update_does_not_tell_it_either(callers: Callers, one: Mapped, caller: Caller) -> None:
     mine, model = callers.graphs[caller], model_of(one.entity)
-    sees_all = is_open(one.entity) or caller is Caller.ANALYST
+    sees_all = is_open(one.entity) or (caller is Caller.ANALYST and one.name not in PERSONAL)
     answers: set[str] = set()
     told: set[str] = set()
     id = str(await callers.row(model, caller, own=True))
@@ -121,7 +124,7 @@ def test_no_other_value_of_clients_is_unique_among_hidden_rows() -> None:
         for columns in unique(one.entity.description).values()
         if len(columns) == 1 and columns[0].removesuffix("_folded") in one.written
     }
-    assert found == set()
+    assert found == {("Automation", "name_folded")}  # whoever may write automations sees all
 
 
 @pytest.mark.parametrize(

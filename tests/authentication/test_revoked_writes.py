@@ -95,7 +95,8 @@ async def test_a_write_is_for_who_was_looked_up_first(caller: Signed, database: 
 
 @postgres
 async def test_how_many_statements_a_write_takes(caller: Signed, database: Database) -> None:
-    for write, expected in (("one row", ["SELECT", "SELECT", "WITH"]), ("a new row", ["SELECT", "WITH"])):
+    # A new row is asked for the custom fields that it must have.
+    for write, expected in (("one row", ["SELECT", "SELECT", "WITH"]), ("a new row", ["SELECT", "SELECT", "WITH"])):
         with database.recording() as statements:
             await caller.ask(WRITES[write])
         assert [one.sql.split(" ")[0] for one in statements] == expected

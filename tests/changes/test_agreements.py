@@ -35,6 +35,7 @@ dialect, settings, database, make, graph = shared_fixtures("module")
 
 FREE = {
     # a product, a price or a customer has a currency of its own, and so has an order that an opportunity led to
+    ("Customer", "merged_into"),
     *(("Customer", "parent"), ("Invoice", "customer"), ("Opportunity", "customer"), ("Order", "customer")),
     *(("InvoiceLine", "product"), ("OpportunityLine", "product"), ("OrderLine", "product"), ("PriceRule", "product")),
     *(("OrderLine", "price_rule"), ("OrderRevisionLine", "product"), ("RepairPart", "product")),

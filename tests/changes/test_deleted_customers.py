@@ -59,7 +59,10 @@ def gives_the_customer(field: Field) -> bool:
     return "customer_id" not in names and (first.column == field.column or first.column not in names)
 
 
-FIELDS = [field for one in CHANGEABLE for field in fields_of(one) if is_of_customer(field)]
+PERSONAL = ("Follow", "Reminder")
+"""Entities whose rows are an employee's own, and no parts of what they are about."""
+
+FIELDS = [field for one in CHANGEABLE if one.name not in PERSONAL for field in fields_of(one) if is_of_customer(field)]
 PARTS = [field for field in FIELDS if gives_the_customer(field)]
 
 

@@ -47,8 +47,13 @@ WRITTEN = [
     if one.entity.changeable
     for name in one.to_one
     if name in one.written and name not in one.created_only
+    if one.name != "Follow" and (one.name, name) != ("Reminder", "lead")
 ]
-"""Every to-one relation that an update can set, with its entity."""
+"""Every to-one relation that an update can set, with its entity.
+
+Except for follows, whose row stands in a second column too, and for reminders of leads, because analysts have reminders
+but no leads.
+"""
 
 REFUSED = {"ActivityParticipant", "InvoiceLine"}
 """Entities whose rules refuse every change of a row with a hidden related row, or with one of another customer."""

@@ -55,6 +55,8 @@ RESTORED = {
     "ScoringRule.edited_by": KEPT,  # the rule is not in force until an active employee edits it
     "AssignmentRule.edited_by": KEPT,
     "CallList.edited_by": KEPT,
+    "Segment.edited_by": KEPT,
+    "Automation.edited_by": KEPT,
     "Reminder.employee": REFUSED,
     "Follow.employee": REFUSED,  # nobody else can follow in their place
     "CampaignStaff.employee": LINK,  # it is not restored by itself, but with its campaign, and without them

@@ -225,7 +225,7 @@ asyncio.run(work())
 
 def test_it_is_in_every_drawing_with_nothing_done_for_it(copy: Copy) -> None:
     for text in (copy.run(".venv/bin/python main.py erd"), (copy.root / "docs" / "erd.md").read_text()):
-        assert "    Branch {\n        ID id PK\n        ID customerId FK\n        TEXT(50) name\n" in text
+        assert "  Branch {\n    ID id PK\n    ID customerId FK\n    TEXT(50) name\n" in text
         assert '    Customer ||--o{ Branch : "branches / customer"\n' in text
     assert "\n### Branch\n\nA place of business of a customer. Table `branch`." in text
     assert "| `openedOn` | DAY |" in text

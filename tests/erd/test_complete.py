@@ -108,8 +108,8 @@ async def test_types_bounds_and_marks_are_those_of_the_columns(graph: Graph, sto
     assert not attributes["name"]["unique"]
 
 
-BLOCK = re.compile(r"^    (\w+) \{\n(.*?)^    \}$", re.MULTILINE | re.DOTALL)
-LINE = re.compile(r'^    (\w+) (\|\||\|o)--(o\{|o\|) (\w+) : "(?:\w+ / )?(\w+)"$', re.MULTILINE)
+BLOCK = re.compile(r"^  (\w+) \{\n(.*?)^  \}$", re.MULTILINE | re.DOTALL)
+LINE = re.compile(r'^  (\w+) (\|\||\|o)--(o\{|o\|) (\w+) : "(?:\w+ / )?(\w+)"$', re.MULTILINE)
 
 
 def read(text: str) -> tuple[list[tuple[str, str, str]], list[tuple[str, str, str, bool]]]:
@@ -199,7 +199,7 @@ async def test_the_pages_of_the_domains_have_everything_once_together(graph: Gra
 
 async def test_what_is_missing_would_be_seen(stored: Catalogue, settings: Settings) -> None:
     text = drawn(None, "mermaid")
-    attributes, lines = read(re.sub(r"^        TEXT\(50\) city\n", "", text, flags=re.MULTILINE))
+    attributes, lines = read(re.sub(r"^    TEXT\(50\) city\n", "", text, flags=re.MULTILINE))
     assert {one[:2] for one in attributes} ^ {one[:2] for one in read(text)[0]} == {("Customer", "city")}
     _, lines = read(re.sub(r'^.*" ?contacts / customer"\n|^.*"contacts / customer"\n', "", text, flags=re.MULTILINE))
     assert {one[:3] for one in lines} != stored.relationships

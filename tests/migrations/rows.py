@@ -14,7 +14,7 @@ from jobs.schema_diff import Schema
 from jobs.make_migration import present
 from models.fields import Kind
 
-ALSO = {"activity_target": ("customer_id",), "campaign_member": ("customer_id",), "activity_participant": ("contact_id",), "sales_target": ("employee_id",), "invoice": ("order_id",), "membership_tier": ("from_points", "from_spend"), "behaviour_event": ("customer_id",), "survey_response": ("customer_id",), "survey_answer": ("number",), "mail_delivery": ("customer_id",), "call_list": ("customer_condition",), "call_list_entry": ("customer_id",), "attachment": ("customer_id",), "follow": ("customer_id",), "reminder": ("customer_id",), "notification": ("customer_id",)}
+ALSO = {"activity_target": ("customer_id",), "campaign_member": ("customer_id",), "activity_participant": ("contact_id",), "sales_target": ("employee_id",), "invoice": ("order_id",), "membership_tier": ("from_points", "from_spend"), "behaviour_event": ("customer_id",), "survey_response": ("customer_id",), "survey_answer": ("number",), "mail_delivery": ("customer_id",), "call_list": ("customer_condition",), "call_list_entry": ("customer_id",), "attachment": ("customer_id",), "follow": ("customer_id",), "reminder": ("customer_id",), "notification": ("customer_id",), "custom_field_value": ("text",), "automation_run": ("due_at",), "merge": ("customer_id",)}
 """Nullable columns that are set nevertheless, because a constraint requires a value in one of several columns."""
 
 INSTEAD = {("points_entry", "kind"): "'REDEEM'", ("points_entry", "remaining"): "0"}

@@ -6,7 +6,7 @@ import pytest
 
 from core.text import grams, needed_grams
 from jobs import migrate
-from models import events, rules, webhooks
+from models import custom_fields, events, rules, webhooks
 from models.description import Attribute, describe_all
 from models.fields import Kind
 from tests.migrations.conftest import Base
@@ -61,6 +61,12 @@ BAD_ROWS = {
     "ck_survey_answer_one_value": '"text" = \'both\'',
     "ck_sales_target_one_seller": '"team_id" = {team}',
     "ck_sales_target_period": '"until" = "since"',
+    "ck_segment_condition_of_dynamic": '"condition" = \'{{}}\'',
+    "ck_automation_run_status": '"status" = \'NONSENSE\', "due_at" = NULL',
+    "ck_automation_run_due_while_waiting": '"due_at" = NULL',
+    "ck_merge_one_survivor": '"contact_id" = {contact}',
+    "ck_custom_field_options": '"options" = \'a\'',
+    "ck_custom_field_relates_to": '"relates_to" = \'CUSTOMER\'',
     "ck_attachment_one_parent": '"contact_id" = {contact}',
     "ck_follow_one_row": '"contact_id" = {contact}',
     "ck_reminder_one_row": '"contact_id" = {contact}',
@@ -110,13 +116,16 @@ async def made(database: Base) -> Rows:
 async def test_every_rule_is_in_the_catalogue_and_nothing_else(database: Base) -> None:
     await migrate.upgrade(database.settings)
     checks = {name for entity in describe_all() for name in rules.checks(entity)}
+    checks |= {name for table in custom_fields.checks().values() for name in table}
     objects = {
         name: made
         for entity in describe_all()
         for name, made in (rules.indexes(entity) | rules.search(entity, database.dialect)).items()
     }
     unique = {name for name, made in objects.items() if made.create.startswith("CREATE UNIQUE INDEX")}
-    log = {name: made for table in (events.made(database.dialect) | webhooks.made()).values() for name, made in table.items()}
+    others = events.made(database.dialect) | webhooks.made() | custom_fields.made()
+    log = {name: made for table in others.values() for name, made in table.items()}
+    unique |= {name for name in log if name.startswith("ux_")}
     assert checks
     assert unique
     if database.dialect == "sqlite":
@@ -144,7 +153,7 @@ async def test_every_rule_is_in_the_catalogue_and_nothing_else(database: Base) -
         made_here = "oid NOT IN (SELECT conindid FROM pg_constraint)"  # Tortoise's own make theirs by themselves
         found = await database.run(f"SELECT relname {own} AND indisvalid AND NOT indisprimary AND {made_here}")
         named = {name for (name,) in found if not name.startswith(OF_PLAIN_TABLES)}
-        assert named == {*objects, *(name for name in log if name.startswith("ix_"))}
+        assert named == {*objects, *(name for name in log if name.startswith(("ix_", "ux_")))}
         found = await database.run(f"SELECT relname {own} AND indisunique AND NOT indisprimary AND {made_here}")
     assert {name for (name,) in found if not name.startswith(OF_PLAIN_TABLES)} == unique
     assert [tuple(row) for row in await database.run("SELECT numbered, pruned FROM event_log")] == [(0, 0)]

@@ -18,6 +18,7 @@ AT_LENGTH = {
 }
 """The attributes that people write at length. A text of any other name has one line."""
 CHECKED_ELSEWHERE = {
+    "MergeChange": {"before", "after"},  # JSON, which the server writes
     "Webhook": {"url", "entity_types", "changed_fields", "selection"},  # as a URL, as lists of names, as GraphQL
 }
 

@@ -123,7 +123,13 @@ def _attributes() -> list[tuple[str, Attribute]]:
 
 def test_every_sensitive_text_has_the_mask_of_what_it_is() -> None:
     # The expected mask depends on the attribute's name. Other attributes have no mask, and are null instead.
-    masks = {"phone": Mask.PHONE, "email": Mask.EMAIL, "street_line": Mask.STREET, "address": Mask.EMAIL}
+    masks = {
+        "phone": Mask.PHONE,
+        "email": Mask.EMAIL,
+        "street_line": Mask.STREET,
+        "address": Mask.EMAIL,
+        "sealed": Mask.STREET,
+    }
     for entity, attribute in _attributes():
         sensitive = attribute.meaning.sensitive and attribute.kind is Kind.TEXT
         assert attribute.meaning.mask is (masks[attribute.name] if sensitive else None), (entity, attribute.name)

@@ -90,8 +90,8 @@ def plain(name: str, prefix: str = "", *, planned: bool = False) -> str:
     `planned`: whether to leave out what planned reads do not support.
     """
     found = GRAPH.type_map[name]
-    if isinstance(found, GraphQLUnionType):  # members may have fields of one name and several types
-        members = (f"... on {one.name} {{ {plain(one.name, one.name, planned=planned)} }}" for one in found.types)
+    if isinstance(found, GraphQLUnionType):
+        members = (f"... on {one.name} {{ {plain(one.name, planned=planned)} }}" for one in found.types)
         return " ".join(["__typename", *members])
     if isinstance(found, GraphQLInterfaceType):
         return "__typename id"

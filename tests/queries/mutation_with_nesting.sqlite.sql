@@ -16,11 +16,12 @@ ORDER BY "_parent", "_n";
 
 SELECT "id", "created_at", "updated_at", "version", "external_id", "deleted_at", "deletion_id", "full_name",
     "job_title", "email", "phone", "birth_date", "birth_year", "birth_month_day", "opted_out_at", "primary",
-    "customer_id", "_parent"
+    "customer_id", "merged_into_id", "_parent"
 FROM (SELECT "t1"."id", "t1"."created_at", "t1"."updated_at", "t1"."version", "t1"."external_id", "t1"."deleted_at",
     "t1"."deletion_id", "t1"."full_name", "t1"."job_title", "t1"."email", "t1"."phone", "t1"."birth_date",
     "t1"."birth_year", "t1"."birth_month_day", "t1"."opted_out_at", "t1"."primary", "t1"."customer_id",
-    "t1"."customer_id" "_parent", row_number() OVER (PARTITION BY "t1"."customer_id" ORDER BY "t1"."id") "_n"
+    "t1"."merged_into_id", "t1"."customer_id" "_parent", row_number() OVER (PARTITION BY "t1"."customer_id" ORDER BY
+    "t1"."id") "_n"
   FROM "contact" "t1"
   WHERE "t1"."customer_id" IN (SELECT value FROM json_each(?)) AND "t1"."deleted_at" IS NULL)
 WHERE "_n"<=?
@@ -28,12 +29,12 @@ ORDER BY "_parent", "_n";
 
 SELECT "id", "created_at", "updated_at", "version", "external_id", "deleted_at", "deletion_id", "full_name",
     "job_title", "email", "phone", "birth_date", "birth_year", "birth_month_day", "opted_out_at", "primary",
-    "customer_id", "full_name_folded", "_parent"
+    "customer_id", "merged_into_id", "full_name_folded", "_parent"
 FROM (SELECT "t1"."id", "t1"."created_at", "t1"."updated_at", "t1"."version", "t1"."external_id", "t1"."deleted_at",
     "t1"."deletion_id", "t1"."full_name", "t1"."job_title", "t1"."email", "t1"."phone", "t1"."birth_date",
     "t1"."birth_year", "t1"."birth_month_day", "t1"."opted_out_at", "t1"."primary", "t1"."customer_id",
-    "t1"."full_name_folded", "t1"."customer_id" "_parent", row_number() OVER (PARTITION BY "t1"."customer_id" ORDER BY
-    "t1"."full_name_folded", "t1"."id") "_n"
+    "t1"."merged_into_id", "t1"."full_name_folded", "t1"."customer_id" "_parent", row_number() OVER (PARTITION BY
+    "t1"."customer_id" ORDER BY "t1"."full_name_folded", "t1"."id") "_n"
   FROM "contact" "t1"
   WHERE "t1"."customer_id" IN (SELECT value FROM json_each(?)) AND "t1"."deleted_at" IS NULL)
 WHERE "_n"<=?
@@ -54,7 +55,7 @@ SELECT "t1"."id", "t1"."created_at", "t1"."updated_at", "t1"."version", "t1"."ex
     "t1"."region", "t1"."city", "t1"."postal_code", "t1"."birth_date", "t1"."birth_year", "t1"."birth_month_day",
     "t1"."gender", "t1"."industry", "t1"."website", "t1"."employees", "t1"."annual_revenue", "t1"."currency",
     "t1"."lifecycle", "t1"."tier", "t1"."relationship_level", "t1"."business_line", "t1"."source",
-    "t1"."purchase_preferences", "t1"."opted_out_at", "t1"."parent_id", "t1"."owner_id"
+    "t1"."purchase_preferences", "t1"."opted_out_at", "t1"."parent_id", "t1"."merged_into_id", "t1"."owner_id"
 FROM "customer" "t1"
 WHERE "t1"."id" IN (SELECT value FROM json_each(?));
 
@@ -63,7 +64,7 @@ SELECT "t1"."id", "t1"."created_at", "t1"."updated_at", "t1"."version", "t1"."ex
     "t1"."region", "t1"."city", "t1"."postal_code", "t1"."birth_date", "t1"."birth_year", "t1"."birth_month_day",
     "t1"."gender", "t1"."industry", "t1"."website", "t1"."employees", "t1"."annual_revenue", "t1"."currency",
     "t1"."lifecycle", "t1"."tier", "t1"."relationship_level", "t1"."business_line", "t1"."source",
-    "t1"."purchase_preferences", "t1"."opted_out_at", "t1"."parent_id", "t1"."owner_id"
+    "t1"."purchase_preferences", "t1"."opted_out_at", "t1"."parent_id", "t1"."merged_into_id", "t1"."owner_id"
 FROM "customer" "t1"
 WHERE "t1"."id" IN (SELECT value FROM json_each(?));
 

@@ -61,6 +61,18 @@ _OTHERWISE = {
     ("product_interest", "level"): f"CASE WHEN n % {RARE} = 1 THEN 5 ELSE 1 END",
     ("mailing", "segment_id"): "CASE n % 2 WHEN 0 THEN {} END",
     ("mailing", "campaign_id"): "CASE n % 2 WHEN 1 THEN {} END",
+    ("reminder", "cause"): f"CASE WHEN n % {RARE} = 1 THEN 'BIRTHDAY' ELSE 'TASK_DUE' END",
+    ("automation_run", "status"): f"CASE WHEN n % {RARE} = 1 THEN 'WAITING' ELSE 'DONE' END",
+    ("automation_run", "due_at"): f"CASE WHEN n % {RARE} = 1 THEN {_MOMENT} END",
+    **{
+        ("merge", f"{end}_id"): f"CASE n % 3 WHEN {n} THEN {{}} END"
+        for n, end in enumerate(("customer", "contact", "lead"))
+    },
+    ("custom_field", "type"): f"CASE n % {RARE} WHEN 1 THEN 'RELATION' WHEN 2 THEN 'OPTION' ELSE 'TEXT' END",
+    ("custom_field", "options"): f"CASE WHEN n % {RARE} = 2 THEN 'a; b' END",
+    ("custom_field", "relates_to"): f"CASE WHEN n % {RARE} = 1 THEN 'CUSTOMER' END",
+    ("segment", "kind"): f"CASE WHEN n % {RARE} = 1 THEN 'DYNAMIC' ELSE 'STATIC' END",
+    ("segment", "condition"): f"CASE WHEN n % {RARE} = 1 THEN '{{{{}}}}' END",
     ("call_list", "customer_condition"): "CASE n % 2 WHEN 0 THEN 'all' END",
     ("call_list", "lead_condition"): "CASE n % 2 WHEN 1 THEN 'all' END",
     ("call_list", "segment_id"): "CASE n % 2 WHEN 0 THEN {} END",
@@ -193,6 +205,8 @@ def _value(database: Database, entity: Description, column: str, rows: int) -> s
             return "NULL"
         case "deleted_at":
             return "CASE WHEN n % 50 = 0 THEN '2026-01-02 03:04:05.000000+00:00' END"
+    if entity.attributes[column].kind is Kind.ID:
+        return _id(database, "n")
     return _of_attribute(entity.attributes[column])
 
 

@@ -97,6 +97,11 @@ async def test_the_jobs_there_are(database: Database, settings: Settings, make: 
         "incoming mail": 10,
         "lost messages": 10,
         "call lists": 300,
+        "segments": 60,
+        "automations": 1,
+        "notifications": 1,
+        "reminders of the next days": 600,
+        "reminders that are due": 5,
         "delete unneeded files": 600,
     }
     yesterday = clock.today(settings.time_zone) - timedelta(days=1)
@@ -105,4 +110,4 @@ async def test_the_jobs_there_are(database: Database, settings: Settings, make: 
     timetable, done = Timetable(), Counter[str]()
     for _ in range(3):
         done.update(await timetable.run(database, settings))
-    assert +done == {"time-driven transitions": 1}
+    assert +done == {"time-driven transitions": 1, "notifications": 2}  # the events that were looked at

@@ -43,7 +43,8 @@ def condition_of(relation: ToMany, parent: Mapping[str, Any], viewer: Viewer, zo
 def remember(relation: ToMany, parent: Mapping[str, Any]) -> None:
     """Lets the next planned statements know the condition of a parent."""
     text = parent[relation.condition]
-    _remembered.put(parent["id"], (relation, text), sys.getsizeof(text))
+    # A plain UUID, because those of a driver are no parameters of another database's, and processes may use several.
+    _remembered.put(UUID(int=parent["id"].int), (relation, text), sys.getsizeof(text))
 
 
 def with_chosen(query: ListQuery, relation: ToMany, viewer: Viewer, zone: ZoneInfo) -> ListQuery:

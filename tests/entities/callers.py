@@ -15,7 +15,7 @@ from models.row import Row
 from resolvers import registry
 from schema.mapping.entity import Mapped
 from tests.entities.matrix import arguments_of, as_input, model_of
-from tests.entities.rights import Caller, Sees, hangs_on_customers, sees
+from tests.entities.rights import Caller, Sees, hangs_on_customers, may, sees
 from tests.factories import Make, won_opportunity
 from tests.graph import Graph, gid
 
@@ -91,8 +91,8 @@ class Callers:
                 return {"owner_id": seller}
             case "Activity":
                 return {"author_id": None, "targets": [("customer_id", self.customers[own])]}
-            case "Lead" if sees(model.__name__, caller) is Sees.NONE:
-                return {"owner_id": seller}  # whoever reads no leads owns none
+            case "Lead" if sees(model.__name__, caller) is Sees.NONE or not may(model.__name__, caller, "updates"):
+                return {"owner_id": seller}  # whoever reads or changes no leads owns none
             case "Contract" | "Lead":
                 return {"owner_id": themselves}
             case "CallListEntry":

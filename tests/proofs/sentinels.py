@@ -73,7 +73,7 @@ ATTACHED_TO = (
 """The relations of a file. Whoever sees the row to which it leads, and may read such rows at all, sees the file."""
 
 
-_NAMES = (("Webhook", "entity_types"), ("Automation", "changed_fields"))
+_NAMES = (("Webhook", "entity_types"), ("Automation", "changed_fields"), ("MergeChange", "entity"))
 """The texts with names of entities and fields, of which no others are shown."""
 
 

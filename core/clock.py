@@ -67,6 +67,22 @@ def start_of(day: date, zone: tzinfo) -> datetime:
     return datetime.combine(day, time(), zone).astimezone(UTC)
 
 
+def local_time(moment: datetime, zone: tzinfo) -> datetime:
+    """Returns the date and the time of day of an instant in a time zone, without the zone.
+
+    Raises OverflowError if that is outside the years 1–9999.
+    """
+    return moment.astimezone(zone).replace(tzinfo=None, fold=0)
+
+
+def instant_of(local: datetime, zone: tzinfo) -> datetime:
+    """Returns the instant of a date and a time of day in a time zone, in UTC.
+
+    Raises the errors of `local_time`. Skipped and repeated times are treated as in `shifted`.
+    """
+    return local.replace(tzinfo=zone, fold=0).astimezone(UTC)
+
+
 # re.ASCII, because \d would otherwise match the digits of every script.
 _MOMENT = re.compile(
     r"(\d{4}-\d{2}-\d{2}[Tt ]\d{2}:\d{2})(?::(?P<seconds>\d{2})(?P<fraction>[.]\d+)?)?([Zz]|[+-]\d{2}:\d{2})", re.ASCII

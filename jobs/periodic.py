@@ -20,7 +20,7 @@ from jobs.due_transitions import expire_points, pass_time, renew_call_lists
 from jobs.incoming_mail import take_folder
 from jobs.segments import refresh_segments
 from models.dialect.base import Database
-from resolvers.activities import due_reminders, notices, uploads
+from resolvers.activities import due_occurrences, due_reminders, notices, uploads
 from resolvers.authentication import identities, password_reset_tokens, sessions
 from resolvers.changes import anonymous_visitors, form_submissions, idempotency, persisted_documents
 from resolvers.marketing import mailing_queue
@@ -62,6 +62,7 @@ PERIODIC = (
     Periodic("notifications", 1, notices.notify),
     Periodic("reminders of the next days", 600, due_reminders.prepare),
     Periodic("reminders that are due", 5, due_reminders.fire),
+    Periodic("occurrences that are due", 5, due_occurrences.make),
     Periodic("points that expire", 600, expire_points),
     Periodic("call lists", 300, renew_call_lists),
     Periodic("segments", 60, refresh_segments),

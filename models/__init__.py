@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from models.activities import Activity, ActivityParticipant, ActivityTarget
+from models.activities import Activity, ActivityParticipant, ActivityTarget, Recurrence
 from models.attention import Follow, NoticeCursor, Notification, Reminder
 from models.automations import Automation, AutomationCursor, AutomationEffect, AutomationRun
 from models.behaviour import BehaviourEvent, ProductInterest
@@ -174,6 +174,7 @@ __all__ = [
     "ProductRival",
     "Promotion",
     "RecoveryCode",
+    "Recurrence",
     "Reminder",
     "Repair",
     "RepairPart",

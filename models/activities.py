@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from core.choice import Choice
+from core.recurrences import rule_of
 from models.fields import (
     ChoiceField,
     CompanionField,
@@ -70,11 +71,22 @@ class Activity(Row):
         description="The employee who is responsible for doing it.",
         inverse_description="The activities that are assigned to them.",
     )
+    repeats = belongs_to(
+        "Activity",
+        inverse="occurrences",
+        null=True,
+        description="The recurring activity of which it is an occurrence; null: of none.",
+        inverse_description="The activities that the server made because it recurs.",
+    )
+    occurrence_at = InstantField(
+        null=True, ordered=True, made_by_server=True, description="When the occurrence was due, by the rule."
+    )
     search_text = CompanionField()
     search_grams = CompanionField()
 
     past = ("completed_at",)
     searched = ("subject", "outcome")
+    unique_rules = {"activity_occurrence": ("repeats_id", "occurrence_at")}
     listed_by = (("author_id", "occurred_at", "id"),)
 
 
@@ -138,3 +150,32 @@ class ActivityParticipant(Row):
         "participant_employee": ("activity_id", "employee_id"),
     }
     row_checks = {"one_participant": '("contact_id" IS NULL) <> ("employee_id" IS NULL)'}
+
+
+class Recurrence(Row):
+    """The rule by which an activity recurs."""
+
+    activity = belongs_to(
+        "Activity",
+        inverse="recurrences",
+        description="The activity that recurs: its occurrences are made like it.",
+        inverse_description="The rule by which it recurs, if it does.",
+    )
+    rule = TextField(
+        200, form=rule_of, description="A recurrence rule of RFC 5545 that ends: FREQ=WEEKLY;BYDAY=MO;COUNT=10."
+    )
+    starts_at = InstantField(
+        ordered=True,
+        description="When the rule starts. Its time of day in the server's time zone is that of each occurrence.",
+    )
+    next_at = InstantField(
+        null=True, ordered=True, made_by_server=True, description="When the next occurrence is due; null: none is."
+    )
+    last_at = InstantField(
+        null=True, ordered=True, made_by_server=True, description="When the last occurrence was due that was made."
+    )
+    ended_at = InstantField(
+        null=True, ordered=True, made_by_server=True, description="When it ended; null: it has not ended."
+    )
+
+    unique_rules = {"recurrence": ("activity_id",)}

@@ -21,6 +21,7 @@ from models.platform import ApiScope
 from resolvers.activities.activities import ActivityRules, ParticipantRules
 from resolvers.activities.attachments import AttachmentRules
 from resolvers.activities.follows import FollowRules
+from resolvers.activities.recurrences import RecurrenceRules
 from resolvers.activities.reminders import ReminderRules
 from resolvers.catalogue.exchange_rates import ExchangeRateRules
 from resolvers.catalogue.products import ProductRules
@@ -656,6 +657,14 @@ register(
     changeable=False,
 )
 register(models.ActivityTarget, code=19, seen_through="activity", owned_by=("activity",), link=True)
+register(
+    models.Recurrence,
+    code=101,
+    seen_through="activity",
+    verbs={"recurrenceEnd": _SERVERS},
+    owned_by=("activity",),
+    rules=RecurrenceRules(),
+)
 register(
     models.Attachment,
     code=97,

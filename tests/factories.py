@@ -17,6 +17,7 @@ from models.values import Money
 from resolvers import registry
 from resolvers.changes import Unit, blobs
 from tests import (  # noqa: F401 - register them
+    factories_of_attention,
     factories_of_automations,
     factories_of_loyalty,
     factories_of_mailings,
@@ -271,37 +272,6 @@ async def attachment(make: Make, n: int) -> Values:
         "type": "text/plain",
         "size": n,
         "checksum": checksum,
-    }
-
-
-_ALONE = {column: {"customer_id": None} for column in PARENT_COLUMNS if column != "customer_id"}
-
-
-@factory(models.Follow, beside=_ALONE, ruled=PARENT_COLUMNS)
-async def follow(make: Make, n: int) -> Values:
-    """Returns values for a follow of a new customer by a new employee."""
-    return {"employee_id": make(models.Employee), "customer_id": make(models.Customer)}
-
-
-@factory(models.Reminder, beside=_ALONE, ruled=PARENT_COLUMNS)
-async def reminder(make: Make, n: int) -> Values:
-    """Returns values for a reminder of a new customer in a distant future, for a new employee."""
-    return {
-        "employee_id": make(models.Employee),
-        "customer_id": make(models.Customer),
-        "at": datetime(2099, 1, 1, tzinfo=UTC),
-    }
-
-
-@factory(models.Notification, beside=_ALONE)
-async def notification(make: Make, n: int) -> Values:
-    """Returns values for a notification of the tests' administrator about a new customer."""
-    return {
-        "employee_id": make.administrator or make(models.Employee),
-        "customer_id": make(models.Customer),
-        "reason": "ASSIGNED",
-        "at": datetime(2026, 1, 1, tzinfo=UTC),
-        "cause": f"cause {n}",
     }
 
 

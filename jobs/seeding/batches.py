@@ -32,6 +32,7 @@ from jobs.seeding.loyalty import add_behaviour, add_membership, add_tracking_key
 from jobs.seeding.members import add_members
 from jobs.seeding.orders import add_orders
 from jobs.seeding.origin import MAX_CUSTOMERS, Draft, Origin, customer_of, size_of
+from jobs.seeding.recurring import add_recurring
 from jobs.seeding.sales import add_deals
 from jobs.seeding.service import add_cases
 from jobs.seeding.survey_responses import add_responses
@@ -141,6 +142,7 @@ async def _write_batch(origin: Origin, company: Company, files: Sequence[StoredF
     add_files(draft, files)
     if done == 0:
         by_role = {one.role: one.id for one in reversed(company.employees)}
+        add_recurring(draft)
         add_attention(draft, by_role[EmployeeRole.ADMIN], by_role[EmployeeRole.SALES])
     written = []
     for entity, rows in draft.rows():

@@ -26,7 +26,7 @@ OF_MARKETING = {
 }
 CALL_LISTS = {"CallList", "CallListMember"}
 RULES_OF_LEADS = {"ScoringRule", "AssignmentRule", "AssignmentRuleMember"}
-OF_ONESELF = {"Activity", "ActivityParticipant", "ActivityTarget", "SalesTarget"}
+OF_ONESELF = {"Activity", "ActivityParticipant", "ActivityTarget", "Recurrence", "SalesTarget"}
 EVERYBODYS = {"Follow", "Notification", "Reminder"}
 REMINDING = {"notificationMarkRead", "reminderSnooze", "reminderDismiss"}
 SOLD = {"Opportunity", "SalesRecord", "Contract", "Order", "Invoice", "Asset"}
@@ -57,10 +57,10 @@ def test_finance_reads_customers_orders_and_documents_and_writes_invoices_and_pa
 
 def test_service_changes_cases_assets_repairs_activities_and_what_belongs_to_loyalty() -> None:
     own = {"SupportCase", "Asset", "Repair", "Activity", "ActivityParticipant", "Membership", "ProductInterest"}
-    assert changed_by("SERVICE") == own | {"Follow", "Reminder"}
+    assert changed_by("SERVICE") == own | {"Recurrence", "Follow", "Reminder"}
     assert {PAGE.verbs[name].entity for name in used_by("SERVICE")} == {
         *("SupportCase", "Repair", "Membership", "BehaviourEvent", "SurveyResponse", "Attachment"),
-        *("Notification", "Reminder", "Activity"),
+        *("Notification", "Reminder", "Activity", "Recurrence"),
     }
 
 

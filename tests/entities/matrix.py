@@ -20,6 +20,7 @@ from graphql import GraphQLInputObjectType, GraphQLSchema, get_named_type
 
 import models
 from core.money import EXPONENT, to_decimal, to_minor
+from core.recurrences import rule_of
 from models import normal_forms
 from models.custom_fields import field_name
 from models.custom_fields import offered as options_in
@@ -44,7 +45,7 @@ from tests.graph import Graph, gid
 GRAPH: GraphQLSchema = build()._schema
 ENTITIES = all_mapped()
 CHANGEABLE = [one for one in ENTITIES if one.entity.changeable]
-DECIDED = {("Opportunity", "lost_reason"), ("Reminder", "at"), ("CustomField", "required")}
+DECIDED = {("Opportunity", "lost_reason"), ("Reminder", "at"), ("Recurrence", "starts_at"), ("CustomField", "required")}
 """Fields that a new row does not have, that must be in the future, or that would concern other rows.
 
 Tests of the domains test them.
@@ -172,6 +173,7 @@ _FORMS: dict[Callable[[str], str], Callable[[int], str]] = {
     offered: lambda n: f"Yes {n:05d}; No",
     options_in: lambda n: f"Yes {n:05d}; No",
     field_name: lambda n: f"named{n:05d}",
+    rule_of: lambda n: f"FREQ=DAILY;COUNT={100 + n % 900}",
     normal_forms.currency: lambda n: sorted(EXPONENT)[n % len(EXPONENT)],
     normal_forms.field_names: lambda n: "name",
     normal_forms.json_list: lambda n: f'[{{"do":"wait","for":"PT{n % 8_000 + 1}H"}}]',
@@ -254,15 +256,17 @@ async def new_input(make: Make, mapped: Mapped, **values: Any) -> dict[str, Any]
     return as_input(mapped, await make.values(model_of(mapped.entity), **values))
 
 
-COMPUTED = frozenset({("Lead", "score"), ("SurveyAnswer", "position")})
+COMPUTED = frozenset({("Lead", "score"), ("SurveyAnswer", "position"), ("Recurrence", "next_at")})
 """Attributes whose value rules compute, whatever is given, by entity and name."""
 
 
-async def give(make: Make, mapped: Mapped, attribute: Attribute, id: UUID, value: int) -> None:
-    """Writes a number to a column that rules compute."""
+async def give(make: Make, mapped: Mapped, attribute: Attribute, id: UUID, value: Any) -> None:
+    """Writes a number, a time or null to a column that rules compute."""
     table = mapped.entity.description.table
+    literal = f"'{value.isoformat(sep=' ', timespec='microseconds')}'" if isinstance(value, datetime) else value
     async with make.changes.database.transaction() as transaction:
-        await transaction.fetch(f'UPDATE "{table}" SET "{attribute.name}" = {value} WHERE "id" = \'{id}\'')
+        written = "NULL" if value is None else literal
+        await transaction.fetch(f'UPDATE "{table}" SET "{attribute.name}" = {written} WHERE "id" = \'{id}\'')
 
 
 # Rows as the graph shows them

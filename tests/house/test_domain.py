@@ -155,7 +155,7 @@ VERBS = """
     repairStart repairUsePart repairComplete repairCancel
     contactImportVcards activityImportCalendar
     attachmentAdd attachmentUploadStart attachmentRename attachmentDelete attachmentRestore
-    notificationMarkRead reminderSnooze reminderDismiss
+    notificationMarkRead reminderSnooze reminderDismiss recurrenceEnd
     campaignStaffAdd campaignStaffRemove campaignStart campaignEnd campaignAddMembers memberRespond
     channelSecretSet mailingTest mailingSend mailingStop
     callListAllocate callListEntryCalled

@@ -35,6 +35,7 @@ BESIDES = (
     models.ExchangeRate,
     models.Follow,
     models.Reminder,
+    models.Recurrence,
     models.Notification,
 )
 """Further entities of which a run begins with a row."""

@@ -78,6 +78,7 @@ BAD_ROWS = {
 """For each CHECK constraint on several columns, assignments that violate the constraint."""
 
 BEFORE = {
+    "activity_occurrence": '"repeats_id" = {activity}, "occurrence_at" = "created_at"',
     "reminder": '"cause" = \'TASK_DUE\', "key" = \'x\'',
     "contact_primary": '"primary" = TRUE',
     "employee_email_0": '"email_blind_0" = "employee_number"',

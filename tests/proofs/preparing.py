@@ -218,6 +218,10 @@ async def _reminder(make: Make) -> Input:
     return {"id": str(await make(models.Reminder))}
 
 
+async def _recurrence(make: Make) -> Input:
+    return {"id": str(await make(models.Recurrence))}
+
+
 async def _snoozed(make: Make) -> Input:
     return {**await _reminder(make), "until": "2098-01-01T09:00:00Z"}
 
@@ -242,6 +246,7 @@ VERBS: dict[str, Callable[[Make], Awaitable[Input]]] = {
     "opportunityCompetitorRemove": _linked(models.OpportunityCompetitor, present=True),
     "contractOpportunityAdd": _linked(models.ContractOpportunity, present=False),
     "contractOpportunityRemove": _linked(models.ContractOpportunity, present=True),
+    "recurrenceEnd": _recurrence,
     "reminderSnooze": _snoozed,
     "reminderDismiss": _reminder,
     "notificationMarkRead": _notifications,

@@ -40,7 +40,7 @@ HANGS_ON: dict[str, str] = {
     **dict.fromkeys(("Order", "Invoice", "SupportCase", "Asset"), "customer"),
     **dict.fromkeys(("OrderLine", "OrderRevision"), "order"),
     **dict.fromkeys(("InvoiceLine", "Payment"), "invoice"),
-    **dict.fromkeys(("ActivityParticipant", "ActivityTarget"), "activity"),
+    **dict.fromkeys(("ActivityParticipant", "ActivityTarget", "Recurrence"), "activity"),
     **dict.fromkeys(("ContractCustomer", "ContractOpportunity"), "contract"),
     "OpportunityCompetitor": "opportunity",
     "OrderRevisionLine": "order_revision",

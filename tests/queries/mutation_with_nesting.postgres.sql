@@ -2,12 +2,12 @@
 
 SELECT c."id", c."created_at", c."updated_at", c."version", c."external_id", c."deleted_at", c."deletion_id", c."kind",
     c."subject", c."body", c."direction", c."outcome", c."occurred_at", c."due_at", c."completed_at",
-    c."duration_minutes", c."author_id", c."assignee_id", p."id"
+    c."duration_minutes", c."occurrence_at", c."author_id", c."assignee_id", c."repeats_id", p."id"
 FROM unnest($1::uuid[]) p("id")
 CROSS JOIN LATERAL (SELECT "t1"."id", "t1"."created_at", "t1"."updated_at", "t1"."version", "t1"."external_id",
     "t1"."deleted_at", "t1"."deletion_id", "t1"."kind", "t1"."subject", "t1"."body", "t1"."direction", "t1"."outcome",
-    "t1"."occurred_at", "t1"."due_at", "t1"."completed_at", "t1"."duration_minutes", "t1"."author_id",
-    "t1"."assignee_id"
+    "t1"."occurred_at", "t1"."due_at", "t1"."completed_at", "t1"."duration_minutes", "t1"."occurrence_at",
+    "t1"."author_id", "t1"."assignee_id", "t1"."repeats_id"
   FROM "activity_target" "t2"
   JOIN "activity" "t1" ON "t1"."id"="t2"."activity_id"
   WHERE "t2"."customer_id"="p"."id" AND "t2"."deleted_at" IS NULL AND "t1"."deleted_at" IS NULL

@@ -1,12 +1,13 @@
 -- 11 statements
 
 SELECT "id", "created_at", "updated_at", "version", "external_id", "deleted_at", "deletion_id", "kind", "subject",
-    "body", "direction", "outcome", "occurred_at", "due_at", "completed_at", "duration_minutes", "author_id",
-    "assignee_id", "_parent"
+    "body", "direction", "outcome", "occurred_at", "due_at", "completed_at", "duration_minutes", "occurrence_at",
+    "author_id", "assignee_id", "repeats_id", "_parent"
 FROM (SELECT "t1"."id", "t1"."created_at", "t1"."updated_at", "t1"."version", "t1"."external_id", "t1"."deleted_at",
     "t1"."deletion_id", "t1"."kind", "t1"."subject", "t1"."body", "t1"."direction", "t1"."outcome", "t1"."occurred_at",
-    "t1"."due_at", "t1"."completed_at", "t1"."duration_minutes", "t1"."author_id", "t1"."assignee_id",
-    "t2"."customer_id" "_parent", row_number() OVER (PARTITION BY "t2"."customer_id" ORDER BY "t1"."id") "_n"
+    "t1"."due_at", "t1"."completed_at", "t1"."duration_minutes", "t1"."occurrence_at", "t1"."author_id",
+    "t1"."assignee_id", "t1"."repeats_id", "t2"."customer_id" "_parent", row_number() OVER (PARTITION BY
+    "t2"."customer_id" ORDER BY "t1"."id") "_n"
   FROM "activity_target" "t2"
   JOIN "activity" "t1" ON "t1"."id"="t2"."activity_id"
   WHERE "t2"."customer_id" IN (SELECT value FROM json_each(?)) AND "t2"."deleted_at" IS NULL AND "t1"."deleted_at" IS

@@ -183,6 +183,8 @@ def _value(database: Database, entity: Description, column: str, rows: int) -> s
         if one.column == column:
             if one.target == entity.name:
                 return f"CASE WHEN n > 1 THEN {_id(database, 'n / 2')} END"
+            if entity.table == "recurrence":  # an activity has one
+                return _id(database, f"(n - 1) % {rows} + 1")
             return _id(
                 database, ("(n - 1) / 5 % {0} + 1", "n % {0} + 1", "n * 7 % {0} + 1")[min(place, 2)].format(rows)
             )

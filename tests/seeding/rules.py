@@ -93,7 +93,8 @@ BROKEN = {
     "tasks are to be done, and all else was done": """
         SELECT id FROM activity WHERE (kind = 'TASK') <> (due_at IS NOT NULL)
             OR (kind = 'TASK') <> (occurred_at IS NULL) OR (completed_at IS NOT NULL AND kind <> 'TASK')
-            OR completed_at <= created_at OR due_at <= created_at OR occurred_at > created_at""",
+            OR completed_at <= created_at
+            OR (due_at <= created_at AND repeats_id IS NULL) OR occurred_at > created_at""",
     "nothing has happened after the anchor": f"""
         SELECT id FROM activity WHERE created_at >= {_TODAY} OR updated_at >= {_TODAY}
             OR occurred_at >= {_TODAY} OR completed_at >= {_TODAY}

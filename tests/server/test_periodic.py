@@ -102,6 +102,7 @@ async def test_the_jobs_there_are(database: Database, settings: Settings, make: 
         "notifications": 1,
         "reminders of the next days": 600,
         "reminders that are due": 5,
+        "occurrences that are due": 5,
         "delete unneeded files": 600,
     }
     yesterday = clock.today(settings.time_zone) - timedelta(days=1)

@@ -53,6 +53,10 @@ class Activity:
     attachments = to_many()
     follows = to_many()
     reminders = to_many()
+    recurrences = to_many()
+    occurrences = to_many()
+    repeats = to_one()
+    occurrence_at: auto
 
     @resolved(
         str | None,

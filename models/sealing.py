@@ -9,11 +9,11 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from datetime import date
 from functools import cache
 from typing import Any
 
 from core import phones
+from core.birth_dates import birth_date
 from core.errors import Unreadable
 from core.keys import KeyRing
 from core.text import fold_address
@@ -106,7 +106,7 @@ def opener(keys: KeyRing, entity: Description, attribute: Attribute) -> Open:
             plain = keys.open(text, f"{place}.{id}").decode()
         except Unreadable as error:
             return Unopened(Unreadable(f"{entity.name}.{attribute.name} of the row {id}: {error}"))
-        return date.fromisoformat(plain) if is_day else plain
+        return birth_date(plain) if is_day else plain
 
     return open_
 
@@ -117,7 +117,7 @@ def opened_column(
     """Decrypts the ciphertexts `texts` of the rows `ids`, in order. Raises the same errors as `KeyRing.open`."""
     opened = keys.open_column(texts, context(entity, attribute.name), ids)
     if attribute.kind is Kind.DAY:
-        return [None if plain is None else date.fromisoformat(plain.decode()) for plain in opened]
+        return [None if plain is None else birth_date(plain.decode()) for plain in opened]
     return [None if plain is None else plain.decode() for plain in opened]
 
 

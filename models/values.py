@@ -11,6 +11,7 @@ from functools import cache
 from typing import Any
 from uuid import UUID
 
+from core.birth_dates import year_of
 from core.errors import Problem, ProblemCode
 from core.letters import visible
 from core.money import TooLarge, scaled, to_minor
@@ -99,7 +100,7 @@ def companions(entity: Description, row: Mapping[str, Any], before: Mapping[str,
         made["search_grams"] = " ".join(grams(text))
     if "birth_month_day" in entity.attributes and changes("birth_date"):
         born: date | None = row.get("birth_date")
-        made["birth_year"] = born.year if born else None
+        made["birth_year"] = year_of(born) if born else None
         made["birth_month_day"] = born.month * 100 + born.day if born else None
     return made
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from core.birth_dates import birth_date
 from jobs.importing.mapping import Cells, Value
 from jobs.importing.numerals import shown
 from models.fields import Kind
@@ -42,6 +43,8 @@ def read(value: Value, text: str, cells: Cells, zone: ZoneInfo) -> Any:
             if truth is None:
                 raise ValueError(f"{shown(text)} is neither true nor false.")
             return truth
+        case Kind.DAY if value.attribute.meaning.sensitive and text.startswith("--"):
+            return birth_date(text)  # whatever the format of whole days is
         case Kind.DAY:
             return value.dates.day(text)
         case Kind.INSTANT:

@@ -7,6 +7,7 @@ from collections.abc import Callable, Collection
 from datetime import date
 from urllib.parse import unquote
 
+from core.birth_dates import YearlessDay
 from core.content_lines import Component, Line, read, written, written_raw
 from core.errors import LimitExceeded, Problem, ProblemCode, Refused
 from models.customers import CustomerKind
@@ -31,7 +32,8 @@ PROPERTIES = {
 _VERSION = PROPERTIES["expected_version"]
 _READ = frozenset({"VERSION", "KIND", "N", *PROPERTIES.values()})
 _DAY = re.compile(r"(\d{4})-?(\d\d)-?(\d\d)(?:T[0-9:Z+-]{0,20})?")
-_PART_OF_DAY = re.compile(r"--\d\d-?\d\d|---\d\d|--\d\d|\d{4}(?:-\d\d)?")
+_YEARLESS = re.compile(r"--(\d\d)-?(\d\d)")
+_PART_OF_DAY = re.compile(r"---\d\d|--\d\d|\d{4}(?:-\d\d)?")
 _UNPREFERRED = 101
 _LARGEST = 2**31 - 1
 
@@ -55,7 +57,7 @@ def written_card(contact: Record, customer: Record | None, hidden: Collection[st
         lines.append(written("ORG", customer["name"]))
     lines += [written(PROPERTIES[name], shown[name]) for name in ("job_title", "email", "phone") if shown.get(name)]
     if shown.get("birth_date"):
-        lines.append(written_raw("BDAY", f"{shown['birth_date']:%Y%m%d}".rjust(8, "0")))
+        lines.append(written_raw("BDAY", str(shown["birth_date"])[:2] + str(shown["birth_date"])[2:].replace("-", "")))
     lines.append(written_raw("REV", f"{contact['updated_at']:%Y%m%dT%H%M%SZ}"))
     lines.append(written_raw(_VERSION, str(contact["version"])))
     lines.append("END:VCARD\r\n")
@@ -179,12 +181,15 @@ def _read_birth_date(reading: _Reading) -> None:
         return
     text = line.text.strip()
     omitted = line.parameter("X-APPLE-OMIT-YEAR")
-    is_partial = _PART_OF_DAY.fullmatch(text) is not None or (omitted != "" and text.startswith(omitted))
-    if is_partial or line.parameter("VALUE") == "TEXT":
-        return  # a contact has a whole date or none
-    found = _DAY.fullmatch(text)
+    if _PART_OF_DAY.fullmatch(text) is not None or line.parameter("VALUE") == "TEXT":
+        return  # a contact has a whole date, a month and day, or nothing
+    found, yearless = _DAY.fullmatch(text), _YEARLESS.fullmatch(text)
+    if found is not None and omitted != "" and text.startswith(omitted):
+        yearless = _YEARLESS.fullmatch(f"--{found[2]}{found[3]}")
+    found = yearless or found
     try:
-        reading.row.values["birth_date"] = date(*map(int, found.groups())) if found is not None else None
+        of = date if yearless is None else YearlessDay.of
+        reading.row.values["birth_date"] = of(*map(int, found.groups())) if found is not None else None
     except ValueError:
         found = None
     if found is None and text:

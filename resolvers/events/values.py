@@ -8,6 +8,7 @@ from functools import cache
 from typing import Any
 from uuid import UUID
 
+from core.birth_dates import birth_date
 from models.description import Description
 from models.fields import Kind
 from models.sealing import Unopened
@@ -76,5 +77,5 @@ def read(entity: Description, column: str, value: Any) -> Any:
         case Kind.INSTANT:
             return datetime.fromisoformat(value)
         case Kind.DAY:
-            return date.fromisoformat(value)
+            return birth_date(value)
     return value

@@ -12,6 +12,7 @@ from decimal import Decimal, InvalidOperation
 from uuid import UUID
 
 from core import clock
+from core.birth_dates import birth_date
 from core.errors import BadUserInput
 from core.ids import parse_global_id, parse_uuid
 from core.text import excerpt
@@ -45,6 +46,16 @@ def read_day(value: object) -> date:
         except ValueError:
             pass
     raise BadUserInput('A Date is written as "2026-05-01".')
+
+
+def read_birth_date(value: object) -> date:
+    """Reads a date of birth in the form YYYY-MM-DD, or --MM-DD if its year is unknown."""
+    if isinstance(value, str):
+        try:
+            return birth_date(value)
+        except ValueError:
+            pass
+    raise BadUserInput('A date of birth is written as "1990-05-04", or as "--05-04" if its year is unknown.')
 
 
 def read_decimal(value: object) -> Decimal:

@@ -202,8 +202,6 @@ class Values:
                 return "yes" if value else "no"
             case Kind.INSTANT:
                 return clock.shown(value, self._zone)
-            case Kind.DAY:
-                return f"{value:%Y-%m-%d}"
         return str(value)
 
 

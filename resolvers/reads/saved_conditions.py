@@ -238,7 +238,7 @@ def _operand(field: Attribute | _ById | _AnyRow, operator: str, value: object, p
                 raise BadUserInput(f"This must be one of {', '.join(choices)}.")
             return choices[value]
         if field.kind is Kind.DAY and field.meaning.sensitive:
-            return operand_forms.read_day(value)
+            return operand_forms.read_birth_date(value)
         return _READERS[field.kind](value)
     except BadUserInput as error:
         raise _invalid(error.message, path) from None

@@ -21,7 +21,7 @@ from schema.mapping.custom_fields import condition_type
 from schema.mapping.definitions import InputField, input_field, input_type, list_of
 from schema.mapping.entity import BASE, Mapped, mapped_as
 from schema.mapping.ids import read_global_id, read_id
-from schema.mapping.scalars import Date, DateOrRelative, DateTimeOrRelative, Decimal
+from schema.mapping.scalars import BirthDate, DateOrRelative, DateTimeOrRelative, Decimal
 from schema.mapping.values import MoneyInput, graph_enum
 
 _MEANS = {
@@ -69,8 +69,10 @@ def value_filter(kind: Kind, choices: type[StrEnum] | None, operators: tuple[str
         name, annotation = choices.__name__, graph_enum(choices)
     else:
         name, annotation = _SCALARS[kind]
-    if kind in (Kind.TEXT, Kind.DAY) and "lt" not in operators:
-        name, annotation = f"{name}Equality", Date if kind is Kind.DAY else annotation
+    if kind is Kind.DAY and "lt" not in operators:  # only sensitive days cannot be compared
+        name, annotation = "BirthDate", BirthDate
+    elif kind is Kind.TEXT and "lt" not in operators:
+        name = f"{name}Equality"
     made = input_type(f"{name}Filter", f"Conditions on a value of type {name.removesuffix('Equality')}; all must hold.")
     for operator in operators:
         input_field(made, InputField(operator, _operand(operator, annotation), _MEANS[operator]))

@@ -33,6 +33,7 @@ from resolvers.reads import operand_forms
 Decimal = NewType("Decimal", object)
 JSON = NewType("JSON", object)
 Date = NewType("Date", object)
+BirthDate = NewType("BirthDate", object)
 DateTime = NewType("DateTime", object)
 DateOrRelative = NewType("DateOrRelative", object)
 DateTimeOrRelative = NewType("DateTimeOrRelative", object)
@@ -124,6 +125,12 @@ SCALARS: dict[object, ScalarDefinition] = {
         specified_by="https://www.rfc-editor.org/rfc/rfc8259",
     ),
     Date: _define("Date", "A calendar date, written as YYYY-MM-DD.", _read_day, str),
+    BirthDate: _define(
+        "BirthDate",
+        "A date of birth, written as YYYY-MM-DD, or as --MM-DD if its year is not known.",
+        _reading(operand_forms.read_birth_date),
+        str,
+    ),
     DateTime: _define(
         "DateTime",
         "A time in RFC 3339 format, with a time zone. Digits after the microseconds are cut off. Responses use UTC.",

@@ -16,7 +16,7 @@ from models.sealing import readable
 from models.values import Money as MoneyValue
 from resolvers.search.record import Record
 from schema.mapping.definitions import InputField, Resolve, input_field, input_type, list_of, object_type, plain_field
-from schema.mapping.scalars import Date, DateTime, Decimal
+from schema.mapping.scalars import BirthDate, Date, DateTime, Decimal
 
 Money = object_type("Money", "An exact amount of a currency.")
 plain_field(Money, "amount", Decimal, "The amount, with as many decimal places as the currency has.")
@@ -59,6 +59,8 @@ def annotation_of(attribute: Attribute) -> Any:
             return list_of(graph_enum(attribute.meaning.choices))
         case Kind.MONEY:
             return Money
+    if attribute.kind is Kind.DAY and attribute.meaning.sensitive:
+        return BirthDate
     return _ANNOTATIONS[attribute.kind]
 
 

@@ -166,8 +166,26 @@ async def test_older_cards_and_names_in_parts(graph: Graph, make: Make) -> None:
     assert (made["fullName"], made["email"], made["externalId"]) == ("Dr. Jane Q. Doe;Roe Jr.", "a@example.com", None)
 
 
-@pytest.mark.parametrize("birthday", ["--0412", "1985", "1985-04", "---12", ""])
-async def test_a_birthday_without_a_whole_date_is_left_out(graph: Graph, make: Make, birthday: str) -> None:
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("BDAY:--0412", "--04-12"),
+        ("BDAY:--04-12", "--04-12"),
+        ("BDAY:--0229", "--02-29"),
+        ("BDAY;X-APPLE-OMIT-YEAR=1604:1604-02-29", "--02-29"),
+    ],
+)
+async def test_a_birthday_without_a_year_comes_and_goes(graph: Graph, make: Make, line: str, expected: str) -> None:
+    [made], errors = await imported(graph, await make(models.Customer), card("FN:A", line))
+    assert (errors, made and made["birthDate"]) == ([], expected)
+    assert made is not None
+    written = (await graph("query($id: ID!) { contact(id: $id) { vcard birthYear } }", id=made["id"]))["contact"]
+    assert written["birthYear"] is None
+    assert f"BDAY:--{expected[2:4]}{expected[5:]}\r\n" in written["vcard"]
+
+
+@pytest.mark.parametrize("birthday", ["--04", "1985", "1985-04", "---12", ""])
+async def test_a_birthday_without_a_month_and_day_is_left_out(graph: Graph, make: Make, birthday: str) -> None:
     [made], errors = await imported(graph, await make(models.Customer), card("FN:A", f"BDAY:{birthday}"))
     assert (errors, made and made["birthDate"]) == ([], None)
 
@@ -178,6 +196,7 @@ async def test_a_birthday_without_a_whole_date_is_left_out(graph: Graph, make: M
         (["FN:A", "EMAIL:nobody"], "EMAIL", "INVALID"),
         (["FN:A", "TEL:nobody"], "TEL", "INVALID"),
         (["FN:A", "BDAY:1985-02-30"], "BDAY", "INVALID"),
+        (["FN:A", "BDAY:--0230"], "BDAY", "INVALID"),
         (["FN:A", "BDAY:yesterday"], "BDAY", "INVALID"),
         (["FN:" + "a" * 101], "FN", "TOO_LONG"),
         (["FN:" + "a" * 60_000], "FN", "INVALID"),

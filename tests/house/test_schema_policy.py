@@ -20,6 +20,17 @@ from tests.house.schema_changes import RELEASED, SDL, Baseline, breaking_changes
 
 BREAKING: frozenset[str] = frozenset(
     {
+        "DateEqualityFilter was removed.",
+        "Field Contact.birthDate changed type from Date to BirthDate.",
+        "Field ContactCreateInput.birthDate changed type from Date to BirthDate.",
+        "Field ContactUpdateInput.birthDate changed type from Date to BirthDate.",
+        "Field ContactUpsertInput.birthDate changed type from Date to BirthDate.",
+        "Field ContactWhere.birthDate changed type from DateEqualityFilter to BirthDateFilter.",
+        "Field Customer.birthDate changed type from Date to BirthDate.",
+        "Field CustomerCreateInput.birthDate changed type from Date to BirthDate.",
+        "Field CustomerUpdateInput.birthDate changed type from Date to BirthDate.",
+        "Field CustomerUpsertInput.birthDate changed type from Date to BirthDate.",
+        "Field CustomerWhere.birthDate changed type from DateEqualityFilter to BirthDateFilter.",
         "Field Mutation.signIn changed type from TokensPayload! to SignInPayload!.",
         "Field Stage.defaultProbability changed type from Int! to Int.",
     }

@@ -41,6 +41,7 @@ This file is long because it names and checks every setting.
 | `RAPPORT_MAIL_IN` | none | a folder where bounces and answers of mailings arrive, such as a maildir; the worker takes them in and deletes the files |
 | `RAPPORT_FILES_URL` | SQLite: a folder next to the database; PostgreSQL: none | where the bytes of attached files are kept: `file:///FOLDER` or `s3://KEY:SECRET@HOST:PORT/BUCKET?region=REGION`; see [docs/files.md](docs/files.md#the-store) |
 | `RAPPORT_MAX_FILE_BYTES` | `25000000` | the most bytes that an attached file may have, 1,000–1,000,000,000 |
+| `RAPPORT_NOTIFICATION_RETENTION_DAYS` | `90` | how long notifications are kept after they were read, and reminders after they fired or were dismissed, 30–3650 |
 | `RAPPORT_LEAP_BIRTHDAY` | `02-28` | the day on which birthdays of 29 February are reminded of in other years: `02-28` or `03-01` |
 | `RAPPORT_PASSWORD_RESET_URL` | none: mail has the token alone | the page where a new password is chosen, such as `https://app.example.com/reset#{token}` |
 | `RAPPORT_SECOND_FACTOR` | `optional` | who must have a second factor to sign in by password: `optional`, `required` or roles such as `ADMIN,FINANCE` |
@@ -147,6 +148,7 @@ class Settings:
     webhook_timeout_seconds: float = 10.0
     webhook_rotation_hours: float = 24.0
     webhook_retention_days: float = 30.0
+    notification_retention_days: float = 90.0
     webhook_private_targets: bool = False
     public_url: str = "http://127.0.0.1:8000"
     mail_target: MailServer | Path | None = None
@@ -239,6 +241,7 @@ def load(environ: Mapping[str, str] | None = None) -> Settings:
         webhook_timeout_seconds=_number(env, "RAPPORT_WEBHOOK_TIMEOUT_SECONDS", 10.0, 0.05, 300),
         webhook_rotation_hours=_number(env, "RAPPORT_WEBHOOK_ROTATION_HOURS", 24.0, 0, 8760),
         webhook_retention_days=_number(env, "RAPPORT_WEBHOOK_RETENTION_DAYS", 30.0, 1, 3650),
+        notification_retention_days=_number(env, "RAPPORT_NOTIFICATION_RETENTION_DAYS", 90.0, 30, 3650),
         webhook_private_targets=bool(_switch(env, "RAPPORT_WEBHOOK_PRIVATE_TARGETS")),
         public_url=_public_url(env.get("RAPPORT_PUBLIC_URL") or "http://127.0.0.1:8000"),
         mail_target=mail_target(env["RAPPORT_SMTP_URL"]) if env.get("RAPPORT_SMTP_URL") else None,

@@ -20,7 +20,7 @@ from jobs.due_transitions import expire_points, pass_time, renew_call_lists
 from jobs.incoming_mail import take_folder
 from jobs.segments import refresh_segments
 from models.dialect.base import Database
-from resolvers.activities import due_occurrences, due_reminders, notices, uploads
+from resolvers.activities import digests, due_occurrences, due_reminders, notices, old_notifications, uploads
 from resolvers.authentication import identities, password_reset_tokens, sessions
 from resolvers.changes import anonymous_visitors, form_submissions, idempotency, persisted_documents
 from resolvers.marketing import mailing_queue
@@ -56,6 +56,7 @@ PERIODIC = (
     Periodic("delete unneeded files", 600, uploads.reap),
     Periodic("prune password resets", 600, lambda database, settings: password_reset_tokens.prune(database)),
     Periodic("prune sign-in codes", 600, lambda database, settings: identities.prune(database)),
+    Periodic("prune notifications", 600, old_notifications.prune),
     Periodic("incoming mail", 10, take_folder),
     Periodic("lost messages", 10, mailing_queue.settle_lost),
     Periodic("time-driven transitions", 60, pass_time),
@@ -63,6 +64,7 @@ PERIODIC = (
     Periodic("reminders of the next days", 600, due_reminders.prepare),
     Periodic("reminders that are due", 5, due_reminders.fire),
     Periodic("occurrences that are due", 5, due_occurrences.make),
+    Periodic("digests", 60, digests.send),
     Periodic("points that expire", 600, expire_points),
     Periodic("call lists", 300, renew_call_lists),
     Periodic("segments", 60, refresh_segments),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from models.activities import Activity, ActivityParticipant, ActivityTarget, Recurrence
-from models.attention import Follow, NoticeCursor, Notification, Reminder
+from models.attention import Digest, Follow, NoticeCursor, Notification, Reminder
 from models.automations import Automation, AutomationCursor, AutomationEffect, AutomationRun
 from models.behaviour import BehaviourEvent, ProductInterest
 from models.calls import CallList, CallListEntry, CallListMember
@@ -127,6 +127,7 @@ __all__ = [
     "CustomerAssignment",
     "CustomerTag",
     "DataKey",
+    "Digest",
     "Employee",
     "Event",
     "EventLog",

@@ -153,6 +153,25 @@ class Notification(Row):
     listed_by = (("employee_id", "at", "id"),)
 
 
+class DigestFrequency(Choice):
+    """How often an employee gets a mail about unread notifications."""
+
+    NEVER = "NEVER", "Never."
+    DAILY = "DAILY", "Each day on which there are some."
+    WEEKLY = "WEEKLY", "Each Monday on which there are some."
+
+
+class Digest(Model):
+    """How often an employee wants a digest, and when the last one was due. Without a row, never."""
+
+    id = fields.UUIDField(primary_key=True, description="The employee.")
+    frequency = fields.CharField(16, description="How often: DAILY or WEEKLY.")
+    sent_on = fields.DateField(null=True, description="The day of the last digest that was due.")
+
+    class Meta:
+        table = "digest"
+
+
 class NoticeCursor(Model):
     """How far a reader of the event log has read it."""
 

@@ -702,7 +702,7 @@ register(
     code=99,
     own=Own(employees=("employee",), private=True),
     writers=_ADMIN_ONLY,
-    verbs={"notificationMarkRead": _EMPLOYEES},
+    verbs=dict.fromkeys(("notificationMarkRead", "notificationDigestSet"), _EMPLOYEES),
     changeable=False,
 )
 register(

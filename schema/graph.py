@@ -25,6 +25,7 @@ from schema.roots.data_model import add_data_model
 from schema.roots.deliveries import add_delivery_queries
 from schema.roots.global_search import add_search
 from schema.roots.mutation import add_mutations
+from schema.roots.notification_digest import add_notification_digest
 from schema.roots.queries import add_queries
 from schema.roots.subscriptions import add_event_cursor, add_subscriptions
 
@@ -40,6 +41,7 @@ def build() -> strawberry.Schema:
     add_delivery_queries(query)
     add_audit_log(query, types)
     add_search(query)
+    add_notification_digest(query)
     add_data_model(query)
     add_event_cursor(query)
     add_order_quote(query, types.objects)

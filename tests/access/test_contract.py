@@ -28,7 +28,7 @@ CALL_LISTS = {"CallList", "CallListMember"}
 RULES_OF_LEADS = {"ScoringRule", "AssignmentRule", "AssignmentRuleMember"}
 OF_ONESELF = {"Activity", "ActivityParticipant", "ActivityTarget", "Recurrence", "SalesTarget"}
 EVERYBODYS = {"Follow", "Notification", "Reminder"}
-REMINDING = {"notificationMarkRead", "reminderSnooze", "reminderDismiss"}
+REMINDING = {"notificationMarkRead", "notificationDigestSet", "reminderSnooze", "reminderDismiss"}
 SOLD = {"Opportunity", "SalesRecord", "Contract", "Order", "Invoice", "Asset"}
 
 

@@ -133,6 +133,7 @@ CHOICES = {
     "CustomFieldType": "TEXT NUMBER MONEY DATE BOOLEAN OPTION RELATION",
     "SurveyQuestionKind": "SCALE_1_TO_5 SCALE_0_TO_10 CHOICE MULTIPLE_CHOICE TEXT",
     "NotificationReason": "FOLLOWED ASSIGNED MENTIONED REMINDER",
+    "DigestFrequency": "NEVER DAILY WEEKLY",
     "ReminderCause": "OWN BIRTHDAY ORDER_ANNIVERSARY CONTRACT_END TASK_DUE CASE_DUE",
     "PointsKind": "EARN REDEEM EXPIRE REVERSE",
     "MergeChangeKind": "MERGED MOVED UNITED CHANGED",
@@ -155,7 +156,7 @@ VERBS = """
     repairStart repairUsePart repairComplete repairCancel
     contactImportVcards activityImportCalendar
     attachmentAdd attachmentUploadStart attachmentRename attachmentDelete attachmentRestore
-    notificationMarkRead reminderSnooze reminderDismiss recurrenceEnd
+    notificationMarkRead notificationDigestSet reminderSnooze reminderDismiss recurrenceEnd
     campaignStaffAdd campaignStaffRemove campaignStart campaignEnd campaignAddMembers memberRespond
     channelSecretSet mailingTest mailingSend mailingStop
     callListAllocate callListEntryCalled

@@ -214,6 +214,10 @@ async def _notifications(make: Make) -> Input:
     return {"ids": [str(await make(models.Notification)) for _ in range(2)]}
 
 
+async def _digest(make: Make) -> Input:
+    return {"frequency": "DAILY"}
+
+
 async def _reminder(make: Make) -> Input:
     return {"id": str(await make(models.Reminder))}
 
@@ -250,6 +254,7 @@ VERBS: dict[str, Callable[[Make], Awaitable[Input]]] = {
     "reminderSnooze": _snoozed,
     "reminderDismiss": _reminder,
     "notificationMarkRead": _notifications,
+    "notificationDigestSet": _digest,
     "attachmentRename": _file(name="Another name.txt"),
     "attachmentDelete": _file(),
     "attachmentRestore": _file(deleted=True),

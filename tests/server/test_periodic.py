@@ -103,6 +103,8 @@ async def test_the_jobs_there_are(database: Database, settings: Settings, make: 
         "reminders of the next days": 600,
         "reminders that are due": 5,
         "occurrences that are due": 5,
+        "digests": 60,
+        "prune notifications": 600,
         "delete unneeded files": 600,
     }
     yesterday = clock.today(settings.time_zone) - timedelta(days=1)

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import models
-from resolvers.activities import notifications
+from models.attention import DigestFrequency
+from resolvers.activities import digests, notifications
 from resolvers.activities.notifications import MOST_MARKED
 from resolvers.changes import Unit
 from schema.mapping.definitions import InputField
 from schema.mapping.entity import auto, mapped, to_one
+from schema.mapping.values import graph_enum
 from schema.roots.mutation import Values, ids_input, mutation
 from schema.roots.payloads import Payload, PayloadField, Types, payload
 
@@ -30,6 +32,24 @@ class Notification:
     campaign = to_one()
     activity = to_one()
     reminder = to_one()
+
+
+def _chosen(types: Types) -> Payload:
+    return payload(
+        "NotificationDigestSetPayload",
+        "What was chosen.",
+        [PayloadField("frequency", graph_enum(DigestFrequency) | None, "How often; null if the input was refused.")],
+    )
+
+
+@mutation(
+    payload=_chosen,
+    inputs=[InputField("frequency", graph_enum(DigestFrequency), "How often.")],
+)
+async def notification_digest_set(unit: Unit, values: Values) -> Values:
+    """Chooses how often you get a mail about your unread notifications. It has their numbers alone."""
+    await digests.choose(unit, values["frequency"])
+    return {"frequency": values["frequency"]}
 
 
 def _marked(types: Types) -> Payload:

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import pytest
 
+from core.allowances import Allowance
 from core.settings import Settings
 from tests.entities.callers import callers_of
 from tests.entities.matrix import GRAPH
@@ -144,6 +145,9 @@ async def test_data_models_that_are_resolved_hold_the_loop(
     monkeypatch.setattr("schema.execution.limits.within", lambda limit, value, maximum: None)
     monkeypatch.setattr("schema.execution.cost.within", lambda limit, value, maximum: None)
     monkeypatch.setattr("schema.execution.planned_execution.Structure", type(None))
+    # Twenty data models are larger than the largest response.
+    twice = lambda memory, caller, most: Allowance(memory, caller, 2 * most)  # noqa: E731
+    monkeypatch.setattr("schema.execution.executor.Allowance", twice)
     resolved = await one(graph, "dataModel x 20", ids)
     assert (resolved.held, len(resolved.accepted)) == (["dataModel x 20"], 1)
 

@@ -42,6 +42,9 @@ The first is refused. In the others, the filters have nearly as many characters 
 VALUES = (1, 10, 100, 1_000)
 """Numbers of texts in a filter."""
 
+_CUSTOM = "customFields"
+"""The name of the inputs that take values of custom fields."""
+
 _NUMBERS = count(1)
 
 
@@ -194,11 +197,14 @@ def _operators(filter_: Any) -> list[str]:
     ]
 
 
-def written(ids: Mapping[str, str]) -> Iterator[Operation]:
+def written(ids: Mapping[str, str], *, custom: bool = False) -> Iterator[Operation]:
     """Yields operations with each mutation, as large as the limits allow.
 
     All texts have their maximum lengths. A bulk mutation gets as many rows as are allowed, any other mutation up to 20
     aliases. Each bulk mutation is yielded twice: the second time without long texts, so that more rows fit.
+
+    `custom`: whether to yield only the mutations that take custom fields, with values of fields that do not exist.
+    These are refused. By default, no operation has such values.
     """
     assert GRAPH.mutation_type is not None
     for name, shown in GRAPH.mutation_type.fields.items():
@@ -208,14 +214,21 @@ def written(ids: Mapping[str, str]) -> Iterator[Operation]:
         attributes = {} if one is None else {camel(key): it for key, it in one.entity.description.attributes.items()}
         type_ = get_nullable_type(shown.args["input"].type)
         assert isinstance(type_, GraphQLInputObjectType)
+        if custom and not _takes_custom_fields(type_):
+            continue
+        also = ", custom fields" if custom else ""
         for kind in ("ligatures", "squares", "Chinese"):
-            full = _Full(one.name if one else "", ids, attributes, TEXTS[kind])
+            full = _Full(one.name if one else "", ids, attributes, TEXTS[kind], custom=custom)
             make = _in_bulk if "rows" in type_.fields else _repeatedly
-            yield Operation(f"{name} {kind}", partial(make, name, shown, type_, full))
+            yield Operation(f"{name} {kind}{also}", partial(make, name, shown, type_, full))
             if "rows" in type_.fields:  # without long texts, there is room for more rows
-                yield Operation(
-                    f"{name} {kind}, short", partial(make, name, shown, type_, replace(full, longest=SHORT))
-                )
+                short = replace(full, longest=SHORT)
+                yield Operation(f"{name} {kind}, short{also}", partial(make, name, shown, type_, short))
+
+
+def _takes_custom_fields(type_: GraphQLInputObjectType) -> bool:
+    row = get_named_type(type_.fields["rows"].type) if "rows" in type_.fields else type_
+    return isinstance(row, GraphQLInputObjectType) and _CUSTOM in row.fields
 
 
 def _repeatedly(name: str, field: GraphQLField, type_: GraphQLInputObjectType, full: _Full) -> bytes:
@@ -249,7 +262,7 @@ class _Full:
     """Creates inputs with all required fields and all texts.
 
     `text`: creates a text of a given length. `longest`: the maximum length; fields that allow longer texts are left
-    out.
+    out. `custom`: whether inputs have values of custom fields.
     """
 
     entity: str
@@ -257,6 +270,7 @@ class _Full:
     attributes: Mapping[str, Attribute]
     text: Callable[[int], str]
     longest: int = 100_000
+    custom: bool = False
 
     def of(self, type_: Any, name: str, inside: tuple[str, ...] = (), without: str = "") -> Any:
         nullable = get_nullable_type(type_)
@@ -285,6 +299,8 @@ class _Full:
         return self.text((attribute.max_length if attribute else None) or 50)
 
     def _has_text(self, type_: Any, inside: tuple[str, ...], name: str) -> bool:
+        if name == _CUSTOM and not self.custom:
+            return False
         named = get_named_type(type_)
         if isinstance(named, GraphQLInputObjectType):
             if named.name.endswith(("Where", "MoneyInput")) or named.name in inside:

@@ -313,7 +313,8 @@ async def _alone(settings: Settings, folder: Path) -> Figures:
     async with prepared(settings) as (graph, ids):
         figures = await loop(graph, ids)
         strangers = await loop(graph.without_token(), ids)
-        operations = await execute(graph, chain(repeated(ids), filtered(ids), written(ids)))
+        hostile = chain(repeated(ids), filtered(ids), written(ids), written(ids, custom=True))
+        operations = await execute(graph, hostile)
         operations.accepted, operations.late = [], []  # as they should be
     print(f"\nas an administrator: {figures}\nanonymously: {strangers}\noperations: {operations}")
     return max(figures, strangers, operations, key=lambda one: one.wrong)

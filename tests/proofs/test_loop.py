@@ -68,7 +68,10 @@ async def test_no_operation_holds_the_loop(graph: Graph, ids: dict[str, str]) ->
     for operations, every in ((repeated(ids), 3), (filtered(ids), 301), (written(ids), 101)):
         figures = await execute(graph, operations, every=every)
         assert figures.held == figures.defects == [], figures
-        assert len(figures.accepted) > figures.requests / 6, figures
+        assert len(figures.accepted) > figures.requests / 4, figures
+    figures = await execute(graph, written(ids, custom=True), every=101)
+    assert figures.requests > 1
+    assert figures.held == figures.defects == figures.accepted == [], figures
 
 
 async def test_ordinary_bulks_and_lists_of_values_are_accepted(graph: Graph, ids: dict[str, str]) -> None:
@@ -219,6 +222,9 @@ def test_the_operations_are_those_of_the_schema() -> None:
     } <= names
     names = {operation.name for operation in written({})}
     assert {"customerBulkUpsert ligatures", "orderAmend squares", "activityCreate Chinese"} <= names
+    custom = {operation.name for operation in written({}, custom=True)}
+    assert {"customerBulkUpsert ligatures, short, custom fields", "activityCreate Chinese, custom fields"} <= custom
+    assert custom.isdisjoint(names)
 
 
 @pytest.mark.prove
@@ -245,6 +251,7 @@ async def test_no_operation_of_any_caller_holds_the_loop(
         (repeated(ids), 1),
         (filtered(ids), 4 if whole else 41),
         (written(ids), 5 if whole else 41),
+        (written(ids, custom=True), 5 if whole else 41),
     ):
         figures = await execute(client, operations, every=every, first=first % every)
         print(f"\nloop {caller}: {figures}")

@@ -167,13 +167,7 @@ async def test_older_cards_and_names_in_parts(graph: Graph, make: Make) -> None:
 
 
 @pytest.mark.parametrize(
-    ("line", "expected"),
-    [
-        ("BDAY:--0412", "--04-12"),
-        ("BDAY:--04-12", "--04-12"),
-        ("BDAY:--0229", "--02-29"),
-        ("BDAY;X-APPLE-OMIT-YEAR=1604:1604-02-29", "--02-29"),
-    ],
+    ("line", "expected"), [("BDAY:--04-12", "--04-12"), ("BDAY;X-APPLE-OMIT-YEAR=1604:1604-02-29", "--02-29")]
 )
 async def test_a_birthday_without_a_year_comes_and_goes(graph: Graph, make: Make, line: str, expected: str) -> None:
     [made], errors = await imported(graph, await make(models.Customer), card("FN:A", line))

@@ -6,15 +6,19 @@ import resolvers.entities  # noqa: F401 - registers them
 from core.errors import RapportError
 from core.settings import Settings
 from models.dialect.base import Database
-from resolvers.platform import automation_runs, automation_triggers
+from resolvers.platform import automation_looks, automation_runs, automation_triggers
 
 BATCH = 100
 """The number of runs that one call advances."""
 
 
 async def run_automations(database: Database, settings: Settings) -> int:
-    """Makes runs for further events, and the steps that are due. Returns the number of events and steps."""
+    """Makes runs for further events, dates and schedules, and the steps that are due.
+
+    Returns the number of events, runs and steps.
+    """
     done = await automation_triggers.match(database, settings)
+    done += await automation_looks.look(database, settings)
     failed = None
     for id in await automation_runs.due(database, BATCH):
         try:

@@ -13,6 +13,12 @@ from models.row import Row
 LONGEST_STEPS = 8_000  # characters
 MOST_DEPTH = 5
 """How many runs in a chain may cause one another."""
+MOST_CAUSED = 1_000
+"""How many runs may have the same first cause."""
+MOST_A_DAY = 10
+"""How many runs of an automation a row may cause in a day by its dates, or a customer by passing into segments."""
+MOST_SCHEDULED = 10_000
+"""How many rows an automation finds at one time of its schedule."""
 
 
 class AutomationTrigger(Choice):
@@ -20,6 +26,10 @@ class AutomationTrigger(Choice):
 
     CREATE = "CREATE", "A row is created."
     UPDATE = "UPDATE", "A row is updated."
+    SEGMENT_ENTERED = "SEGMENT_ENTERED", "A customer comes into a segment."
+    SEGMENT_LEFT = "SEGMENT_LEFT", "A customer goes out of a segment."
+    DATE = "DATE", "A date or time of a row comes, or comes near, or was some time ago."
+    SCHEDULE = "SCHEDULE", "It is time to look for the rows that meet the condition."
 
 
 class AutomationEntity(Choice):
@@ -46,7 +56,7 @@ class RunStatus(Choice):
 
 
 class Automation(Row):
-    """A rule that acts on each row that is created or updated, and meets its condition."""
+    """A rule that acts on rows that were changed and meet its condition."""
 
     name = TextField(100, folded=True, ordered=True, description="The automation's name; unique.")
     name_folded = CompanionField()
@@ -57,6 +67,27 @@ class Automation(Row):
         null=True,
         form=normal_forms.field_names,
         description="An update counts only if it changed one of these fields, separated by commas.",
+    )
+    segment = belongs_to(
+        "Segment", inverse=None, null=True, description="The segment that customers come into, or go out of."
+    )
+    date_field = TextField(
+        100, null=True, form=normal_forms.field_name, description="The date or time of the row that it waits for."
+    )
+    date_offset = TextField(
+        20,
+        null=True,
+        form=normal_forms.offset,
+        description="How long after that date or time, in weeks, days, hours and minutes: P7D, or -P7D for before it.",
+    )
+    schedule = TextField(
+        200,
+        null=True,
+        form=normal_forms.schedule,
+        description="When it looks for rows: a rule of RFC 5545 such as FREQ=WEEKLY;BYDAY=MO,TH;BYHOUR=9;BYMINUTE=30.",
+    )
+    look_at = InstantField(
+        null=True, made_by_server=True, logged=False, description="When it looks for rows next, by date or schedule."
     )
     condition = TextField(
         4000,
@@ -95,6 +126,11 @@ class Automation(Row):
 
     searched = ("name",)
     unique_rules = {"automation_name": ("name_folded",)}
+    row_checks = {
+        "segment_of_passages": "(\"trigger\" IN ('SEGMENT_ENTERED', 'SEGMENT_LEFT')) = (\"segment_id\" IS NOT NULL)",
+        "field_of_dates": '("trigger" = \'DATE\') = ("date_field" IS NOT NULL)',
+        "schedule_of_looks": '("trigger" = \'SCHEDULE\') = ("schedule" IS NOT NULL)',
+    }
 
 
 class AutomationRun(Row):
@@ -118,6 +154,12 @@ class AutomationRun(Row):
         made_by_server=True,
         description="1 if somebody made the change; one more than that of the run that made it.",
     )
+    origin = TextField(
+        100,
+        null=True,
+        made_by_server=True,
+        description="Identifies the first change of the chain, as triggerKey does; null: that is this run's own.",
+    )
     revision = IntegerField(minimum=1, default=1, made_by_server=True, description="The automation's revision.")
     due_at = InstantField(null=True, made_by_server=True, description="When the next step is due; null: it has ended.")
     finished_at = InstantField(null=True, made_by_server=True, ordered=True, description="When it ended.")
@@ -125,7 +167,7 @@ class AutomationRun(Row):
 
     unique_rules = {"automation_run_trigger": ("automation_id", "trigger_key")}
     row_checks = {"due_while_waiting": '("status" = \'WAITING\') = ("due_at" IS NOT NULL)'}
-    listed_by = (("due_at", "id"),)
+    listed_by = (("due_at", "id"), ("row", "created_at"), ("origin", "id"))
 
 
 class AutomationCursor(Model):
@@ -139,10 +181,14 @@ class AutomationCursor(Model):
 
 
 class AutomationEffect(Model):
-    """A transaction in which a run has changed rows, so that the chain of causes is known."""
+    """What a run has changed, so that the chain of causes is known: see `resolvers.changes.automation_causes`."""
 
-    id = fields.UUIDField(primary_key=True, description="The transaction's id in the event log.")
+    id = fields.UUIDField(
+        primary_key=True, description="The id of a transaction, one that is derived from it, or that of a new row."
+    )
     depth = fields.IntField(description="The depth of the run.")
+    origin = fields.CharField(100, null=True, description="The first change of the chain of causes.")
+    customer_id = fields.UUIDField(null=True, db_index=True, description="A customer whom the run was about.")
     at = InstantField(default=now, db_index=True, description="When it was.")
 
     class Meta:

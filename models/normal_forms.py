@@ -10,10 +10,12 @@ from urllib.parse import urlsplit
 
 import orjson
 
-from core import countries, phones
+from core import countries, phones, schedules
+from core.errors import BadUserInput
 from core.letters import visible
 from core.money import EXPONENT
 
+_OFFSET = re.compile(r"-?P(?:\d{1,3}W|\d{1,3}D)?(?:T(?:\d{1,4}H)?(?:\d{1,5}M)?)?", re.ASCII)
 _NOT_IN_EMAIL = re.compile(r'[\s@<>(),;:"\[\]\\]')
 
 
@@ -100,6 +102,32 @@ def json_list(text: str) -> str:
     if not isinstance(found, list):
         raise ValueError('This must be a list, such as [{"do": "wait", "for": "P1D"}].')
     return orjson.dumps(found).decode()
+
+
+def schedule(text: str) -> str:
+    """Validates a schedule: see `core.schedules`. Returns it unchanged."""
+    try:
+        _ = schedules.read(text)
+    except BadUserInput as error:
+        raise ValueError(error.message) from None
+    return text
+
+
+def offset(text: str) -> str:
+    """Validates how long after a date something is, in weeks, days, hours and minutes. A minus says before it.
+
+    Months and years are not allowed, because they have no inverse: several days have the same day a month later.
+    """
+    if not _OFFSET.fullmatch(text) or text.endswith(("P", "T")):
+        raise ValueError("Give weeks or days, hours and minutes, such as P7D, or -P7D for before it.")
+    return text
+
+
+def field_name(text: str) -> str:
+    """Validates the name of a field."""
+    if not (text.isascii() and text.isalnum()):
+        raise ValueError("This must be the name of a field, such as dueAt.")
+    return text
 
 
 def field_names(text: str) -> str:

@@ -11,10 +11,30 @@ ENDED = datetime(2026, 1, 1, tzinfo=UTC)
 STEPS = '[{"do":"wait","for":"P1D"}]'
 
 
-@factory(models.Automation, ruled=("entity_type", "changed_fields", "condition", "steps", "trigger"))
+@factory(
+    models.Automation,
+    beside={
+        "segment_id": {"trigger": "SEGMENT_ENTERED"},
+        "date_field": {"trigger": "DATE"},
+        "date_offset": {"trigger": "DATE"},
+        "schedule": {"trigger": "SCHEDULE"},
+    },
+    ruled=(
+        *("entity_type", "changed_fields", "condition", "steps", "trigger"),
+        *("segment_id", "date_field", "date_offset", "schedule", "settle_seconds"),
+    ),
+)
 async def automation(make: Make, n: int) -> Values:
-    """Returns values for an automation that is not active."""
-    return {"name": f"Automation {n}", "entity_type": "Lead", "steps": STEPS, "active": False}
+    """Returns values for an automation that is not active, with what its trigger needs if one is given."""
+    values: Values = {"name": f"Automation {n}", "entity_type": "Lead", "steps": STEPS, "active": False}
+    match make.given.get("trigger"):
+        case "SEGMENT_ENTERED" | "SEGMENT_LEFT":
+            values |= {"entity_type": "Customer", "segment_id": make(models.Segment)}
+        case "DATE":
+            values["date_field"] = "createdAt"
+        case "SCHEDULE":
+            values |= {"schedule": "FREQ=DAILY", "condition": '{"name":{"eq":"Nobody"}}'}
+    return values
 
 
 @factory(models.AutomationRun, beside={"due_at": {"status": "WAITING"}})

@@ -18,6 +18,7 @@ from models.customers import SegmentKind
 from models.people import EmployeeRole
 from resolvers import registry
 from resolvers.access import Operation, Viewer
+from resolvers.changes import automation_causes
 from resolvers.changes.condition_rules import ConditionRules, in_force, matching
 from resolvers.changes.different_values import write_each
 from resolvers.changes.unit import Change, Rules, Unit
@@ -152,6 +153,7 @@ async def refresh(unit: Unit, id: UUID) -> tuple[int, bool]:
         models.SegmentMember, every(equals("segment_id", id), LIVING, lost), limit=BATCH, lock=True
     )
     await unit.mark_all(link, leaving, {"deleted_at": unit.now, "deletion_id": new_id()})
+    await automation_causes.record_members(unit, {*new, *(row["customer_id"] for row in leaving)}, segment["as_of"])
     are_left = len(ids) == BATCH or len(leaving) == BATCH
     if not are_left:
         readers = readers_of(segment["condition"], unit.settings.time_zone)

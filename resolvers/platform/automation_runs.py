@@ -22,7 +22,8 @@ from models.automations import RunStatus
 from models.dialect.base import Database
 from resolvers import access, registry
 from resolvers.access import Viewer
-from resolvers.changes import Changes, claims, links
+from resolvers.changes import Changes, automation_causes, claims, links
+from resolvers.changes.automation_causes import Cause
 from resolvers.changes.condition_rules import matching
 from resolvers.changes.unit import Unit
 from resolvers.platform import automation_steps, automations
@@ -132,7 +133,7 @@ async def _next(unit: Unit, id: UUID, viewer: Viewer) -> bool:
 async def _go_on(unit: Unit, step: _Step, program: Sequence[Instruction]) -> bool:
     """Goes through jumps to the next step, and makes it. Returns False if the run has ended or waits."""
     place, due_at = step.run["step"], unit.now
-    acted = False
+    acted, made = False, list[UUID]()
     while place < len(program) and not acted:
         one = program[place]
         place += 1
@@ -147,11 +148,11 @@ async def _go_on(unit: Unit, step: _Step, program: Sequence[Instruction]) -> boo
                 due_at = clock.shifted(unit.now, one.value["for"], 1, unit.settings.time_zone)
                 break
             case _:
-                await _act(unit, step, one)
+                made = await _act(unit, step, one)
                 acted = True
     if acted:
-        effect = {"id": unit.together, "depth": step.run["depth"], "at": unit.now}
-        _ = await models.AutomationEffect.create(using_db=unit.transaction.client, **effect)
+        cause = Cause(step.run["depth"], step.run["origin"] or step.run["trigger_key"])
+        await automation_causes.record(unit, cause, await _customers(unit, step), made)
     # As a wait ends with `due_at`, it is done when it begins.
     if place >= len(program) and due_at == unit.now:
         await automations.finish(unit, step.run, RunStatus.DONE, None, step=place)
@@ -160,7 +161,8 @@ async def _go_on(unit: Unit, step: _Step, program: Sequence[Instruction]) -> boo
     return due_at == unit.now
 
 
-async def _act(unit: Unit, step: _Step, one: Instruction) -> None:
+async def _act(unit: Unit, step: _Step, one: Instruction) -> list[UUID]:
+    """Makes a step. Returns the ids of new rows."""
     entity, row, given = step.entity, step.row, one.value
     match one.kind:
         case "field":
@@ -176,7 +178,21 @@ async def _act(unit: Unit, step: _Step, one: Instruction) -> None:
             if row["stage_id"] != stage:
                 _ = await opportunities.move(unit, row.id, Move(stage), None)
         case "task":
-            _ = await unit.create(registry.of(models.Activity), _task(unit, step, given))
+            return [await unit.create(registry.of(models.Activity), _task(unit, step, given))]
+    return []
+
+
+async def _customers(unit: Unit, step: _Step) -> set[UUID]:
+    """Returns the ids of the customers whom the row of a run is about."""
+    match step.entity.name:
+        case "Customer":
+            return {step.row.id}
+        case "Activity":
+            of = every(equals("activity_id", step.row.id), LIVING)
+            rows: Sequence[Record] = await unit.find(models.ActivityTarget, of)
+        case _:
+            rows = [step.row]
+    return {row["customer_id"] for row in rows if row.get("customer_id") is not None}
 
 
 def _task(unit: Unit, step: _Step, given: Mapping[str, Any]) -> dict[str, object]:

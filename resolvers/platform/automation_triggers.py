@@ -8,20 +8,21 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import timedelta
+from typing import Any
 from uuid import UUID
 
 import models
-from core.ids import global_id
 from core.settings import Settings
 from models.automations import MOST_DEPTH, AutomationTrigger, RunStatus
 from models.dialect.base import Database
-from models.fields import Kind
 from resolvers import access, registry
-from resolvers.changes import Changes
+from resolvers.changes import Changes, automation_causes
+from resolvers.changes.automation_causes import Cause
 from resolvers.changes.unit import Unit
 from resolvers.events import event_log
 from resolvers.events.event_log import Event
-from resolvers.platform import automations
+from resolvers.platform import automation_bounds, automation_passages, automations
+from resolvers.platform.automation_passages import TRIGGERS, Passage
 from resolvers.search.compile import Compiler
 from resolvers.search.expressions import LIVING, Among, equals, every
 from resolvers.search.record import Record
@@ -54,11 +55,16 @@ async def _match(unit: Unit, position: int, events: Sequence[Event]) -> int:
     rows = await unit.find(models.Automation, every(equals("active", True), LIVING))
     editors = await automations.editors(unit, rows)
     watching = [row for row in rows if row.id in editors]
-    depths = await _depths(unit, events)
+    if any(row["segment_id"] is not None for row in watching):
+        passed = await automation_passages.passages(unit, events)
+    else:
+        passed = {}
+    causes = await _causes(unit, events, passed)
     new: list[dict[str, object]] = []
     done = 0
     for event in events:
-        new += [_run(unit, row, event, depths.get(event.transaction, 0) + 1) for row in watching if _waits(row, event)]
+        passage = passed.get(event.id)
+        new += [_run(unit, row, event, passage, causes) for row in watching if _waits(row, event, passage)]
         done += 1
         if len(new) >= MOST_RUNS:
             break
@@ -67,15 +73,21 @@ async def _match(unit: Unit, position: int, events: Sequence[Event]) -> int:
     if not await _fetch(unit, moved, events[done - 1].seq, position):
         return 0
     settling = {row.id: row["settle_seconds"] for row in watching if row["settle_seconds"]}
-    _ = await unit.insert_all(registry.of(models.AutomationRun), await _joined(unit, new, settling))
+    passing = {row.id for row in watching if row["segment_id"] is not None}
+    bounded = await automation_bounds.bounded(unit, await _joined(unit, new, settling), passing)
+    _ = await unit.insert_all(registry.of(models.AutomationRun), bounded)
     return done
 
 
-def _waits(automation: Record, event: Event) -> bool:
+def _waits(automation: Record, event: Event, passage: Passage | None) -> bool:
     """Returns whether an automation waits for an event."""
-    if automation["entity_type"] != event.entity or automation["trigger"] != event.operation:
-        return False
     if automation["active_since"] is not None and event.at < automation["active_since"]:
+        return False
+    operation = TRIGGERS.get(automation["trigger"])
+    if operation is not None:
+        in_segment = passage is not None and passage.segment == automation["segment_id"]
+        return in_segment and event.operation == operation
+    if automation["entity_type"] != event.entity or automation["trigger"] != event.operation:
         return False
     if automation["trigger"] == AutomationTrigger.CREATE or automation["changed_fields"] is None:
         return True
@@ -83,22 +95,24 @@ def _waits(automation: Record, event: Event) -> bool:
     return any(name in event.changes for name in names)
 
 
-def _run(unit: Unit, automation: Record, event: Event, depth: int) -> dict[str, object]:
-    found: dict[str, object] = {
-        "automation_id": automation.id,
-        "trigger_key": f"event {event.id}",
-        "row": global_id(registry.named(event.entity).code, event.row_id),
-        "status": str(RunStatus.WAITING),
-        "step": 0,
-        "depth": depth,
-        "revision": automation["revision"],
-        "due_at": unit.now + timedelta(seconds=automation["settle_seconds"]),
-        **dict.fromkeys(("finished_at", "reason")),
-    }
-    if depth > MOST_DEPTH:
-        reason = f"Automations caused one another {MOST_DEPTH} times in a row."
-        found |= {"status": str(RunStatus.STOPPED), "due_at": None, "finished_at": unit.now, "reason": reason}
-    return found
+def _run(
+    unit: Unit, automation: Record, event: Event, passage: Passage | None, causes: Mapping[UUID, Cause]
+) -> dict[str, object]:
+    entity, id = registry.named(automation["entity_type"]), event.row_id
+    cause = causes.get(event.transaction)
+    if passage is not None:
+        id = passage.customer
+        cause = causes.get(automation_causes.of_member(event.transaction, id), cause)
+    return automations.new_run(unit, automation, entity, id, f"event {event.id}", cause)
+
+
+async def _causes(unit: Unit, events: Sequence[Event], passed: Mapping[UUID, Passage]) -> dict[UUID, Cause]:
+    """Returns what runs have caused, by the ids of the events' transactions, and of the passages in them."""
+    ids = dict.fromkeys(event.transaction for event in events)
+    for event in events:
+        if event.id in passed:
+            ids[automation_causes.of_member(event.transaction, passed[event.id].customer)] = None
+    return await automation_causes.causes(unit, list(ids))
 
 
 async def _joined(
@@ -107,7 +121,7 @@ async def _joined(
     """Joins the runs for the changes of a row that is to settle: returns those that are not joined to another one."""
     kept: list[dict[str, object]] = []
     first: dict[tuple[object, object], dict[str, object]] = {}
-    wanted = [run for run in new if run["automation_id"] in settling and run["status"] == RunStatus.WAITING]
+    wanted = [run for run in new if run["automation_id"] in settling and not _too_deep(run)]
     present: dict[tuple[object, object], Record] = {}
     if wanted:
         rows, ids = {str(run["row"]) for run in wanted}, tuple({run["automation_id"] for run in wanted})
@@ -117,16 +131,18 @@ async def _joined(
     later: dict[UUID, tuple[Record, dict[str, object]]] = {}
     for run in new:
         key = (run["automation_id"], run["row"])
-        if run["automation_id"] not in settling or run["status"] != RunStatus.WAITING:
+        if run["automation_id"] not in settling or _too_deep(run):
             kept.append(run)
         elif key in present and present[key]["due_at"] > unit.now:
             before = present[key]
             seconds = settling[before["automation_id"]]
             longest = before["created_at"] + timedelta(seconds=seconds * _LONGEST_SETTLING)
             due = min(unit.now + timedelta(seconds=seconds), longest)
-            later[before.id] = (before, {"due_at": due, "depth": max(before["depth"], int(str(run["depth"])))})
+            deeper = max((later[before.id][1] if before.id in later else before, run), key=_depth)
+            later[before.id] = (before, {"due_at": due, "depth": _depth(deeper), "origin": deeper["origin"]})
         elif key in first:
-            first[key]["depth"] = max(int(str(first[key]["depth"])), int(str(run["depth"])))
+            if _depth(run) > _depth(first[key]):
+                first[key] |= {"depth": run["depth"], "origin": run["origin"]}
         else:
             first[key] = run
             kept.append(run)
@@ -136,14 +152,12 @@ async def _joined(
     return kept
 
 
-async def _depths(unit: Unit, events: Sequence[Event]) -> dict[UUID, int]:
-    """Returns the depths of the runs that have made some of the events, by the ids of the events' transactions."""
-    database, compiler = unit.database, Compiler(unit.database)
-    ids = list(dict.fromkeys(event.transaction for event in events))
-    among = database.among('"id"', compiler.bind(database.values(Kind.ID, ids)), Kind.ID)
-    sql = f'SELECT "id","depth" FROM "automation_effect" WHERE {among}'  # noqa: S608 - values are parameters
-    rows = await unit.transaction.fetch(sql, compiler.parameters)
-    return {UUID(str(id)): int(str(depth)) for id, depth in rows}
+def _depth(run: Mapping[str, Any]) -> int:
+    return int(run["depth"])
+
+
+def _too_deep(run: Mapping[str, Any]) -> bool:
+    return _depth(run) > MOST_DEPTH
 
 
 async def _fetch(unit: Unit, sql: str, *values: object) -> Sequence[Sequence[object]]:

@@ -2,24 +2,41 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from uuid import UUID
 
 import models
 from core.errors import ProblemCode, Refused, under
+from core.ids import global_id
 from models.automations import AutomationTrigger, RunStatus
 from models.description import snake
 from models.people import EmployeeRole
 from resolvers import access, registry
 from resolvers.access import Operation, Viewer
+from resolvers.changes.automation_causes import Cause
 from resolvers.changes.condition_rules import editors_of
 from resolvers.changes.unit import Change, Rules, Unit
 from resolvers.changes.value_checks import check_version
-from resolvers.platform import automation_steps
+from resolvers.platform import automation_steps, automation_times
 from resolvers.reads.saved_conditions import read_condition
 from resolvers.registry import Entity
 from resolvers.search.record import Record
 
-_DEFINES = ("trigger", "entity_type", "changed_fields", "condition", "steps", "settle_seconds")
+_DEFINES = (
+    "trigger",
+    "entity_type",
+    "changed_fields",
+    "segment_id",
+    "date_field",
+    "date_offset",
+    "schedule",
+    "condition",
+    "steps",
+    "settle_seconds",
+)
+
+_SINCE = ("active", "trigger", "entity_type", "segment_id", "date_field", "date_offset", "schedule")
+"""Earlier changes do not count when one of these columns has changed."""
 
 
 class AutomationRules(Rules):
@@ -31,6 +48,8 @@ class AutomationRules(Rules):
         Raises Refused: INVALID for a field that it cannot wait for; the errors of `read_condition` for the
         condition, and those of `automation_steps.check` for the steps.
         """
+        if change.operation is Operation.RESTORE:
+            change.values["look_at"] = automation_times.first_look(change)  # not when it was due before
         if change.operation not in (Operation.CREATE, Operation.UPDATE):
             return
         if change.operation is Operation.UPDATE and not any(map(change.changes, change.values)):
@@ -38,6 +57,8 @@ class AutomationRules(Rules):
         unit = change.unit
         entity = registry.named(change.get("entity_type"))
         _check_fields(entity, change.get("trigger"), change.get("changed_fields"))
+        _check_segment(entity, change.get("trigger"), change.get("segment_id"))
+        automation_times.check(change, entity)
         if change.get("condition") is not None:
             with under("condition"):
                 _ = read_condition(entity, change.get("condition"), unit.viewer, unit.settings.time_zone)
@@ -46,8 +67,10 @@ class AutomationRules(Rules):
             change.values["edited_by_id"] = unit.viewer.id
         if change.before is not None and any(map(change.changes, _DEFINES)):
             change.values["revision"] = change.before["revision"] + 1
-        if change.get("active") and (change.changes("active") or change.changes("entity_type")):
+        if change.get("active") and (any(map(change.changes, _SINCE))):
             change.values["active_since"] = unit.now
+        if any(map(change.changes, _SINCE)) and not (unit.viewer.is_program and "look_at" in change.given):
+            change.values["look_at"] = automation_times.first_look(change)
         if change.operation is Operation.CREATE:
             # The first automation lets the workers begin with the events that follow.
             last = '(SELECT coalesce(max("seq"),0) FROM "event")'
@@ -64,6 +87,16 @@ def _check_fields(entity: Entity, trigger: str | None, text: str | None) -> None
     for name in columns_of(entity, text):
         if name not in entity.description.columns:
             raise Refused.one(ProblemCode.INVALID, f"{entity.name} has no field {name}.", "changed_fields")
+
+
+def _check_segment(entity: Entity, trigger: str, segment: UUID | None) -> None:
+    waits = trigger in (AutomationTrigger.SEGMENT_ENTERED, AutomationTrigger.SEGMENT_LEFT)
+    if waits and segment is None:
+        raise Refused.one(ProblemCode.REQUIRED, "Give the segment.", "segment_id")
+    if waits and entity.name != "Customer":
+        raise Refused.one(ProblemCode.INVALID, "Segments have customers only.", "entity_type")
+    if not waits and segment is not None:
+        raise Refused.one(ProblemCode.INVALID, "The trigger names no segment.", "segment_id")
 
 
 def columns_of(entity: Entity, text: str) -> list[str]:
@@ -84,6 +117,24 @@ async def editors(unit: Unit, automations: list[Record]) -> dict[UUID, Viewer]:
         row.id: viewer
         for row in automations
         if (viewer := found.get(row["edited_by_id"])) is not None and viewer.role is EmployeeRole.ADMIN
+    }
+
+
+def new_run(
+    unit: Unit, automation: Record, entity: Entity, row: UUID, key: str, cause: Cause | None
+) -> dict[str, object]:
+    """Returns the values of a new run. `key`: its trigger key. `cause`: what has caused it, if a run did."""
+    return {
+        "automation_id": automation.id,
+        "trigger_key": key,
+        "row": global_id(entity.code, row),
+        "status": str(RunStatus.WAITING),
+        "step": 0,
+        "depth": 1 if cause is None else cause.depth + 1,
+        "origin": None if cause is None else cause.origin,
+        "revision": automation["revision"],
+        "due_at": unit.now + timedelta(seconds=automation["settle_seconds"]),
+        **dict.fromkeys(("finished_at", "reason")),
     }
 
 

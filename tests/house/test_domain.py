@@ -75,9 +75,9 @@ KNOWN = {
     " editedBy stoppedBecause members entries",
     "CallListMember": "callList employee position",
     "CallListEntry": "callList customer lead agent since until status outcome calledAt callBackAt",
-    "Automation": "name trigger entityType changedFields condition steps settleSeconds active activeSince revision"
-    " editedBy runs",
-    "AutomationRun": "automation triggerKey row status step depth revision dueAt finishedAt reason",
+    "Automation": "name trigger entityType changedFields segment dateField dateOffset schedule lookAt condition steps"
+    " settleSeconds active activeSince revision editedBy runs",
+    "AutomationRun": "automation triggerKey row status step depth origin revision dueAt finishedAt reason",
     # Loyalty
     "MembershipProgram": "name points perAmount expiresAfterMonths active tiers memberships",
     "MembershipTier": "program name fromPoints fromSpend discount benefits memberships",

@@ -73,8 +73,12 @@ ATTACHED_TO = (
 """The relations of a file. Whoever sees the row to which it leads, and may read such rows at all, sees the file."""
 
 
-_NAMES = (("Webhook", "entity_types"), ("Automation", "changed_fields"), ("MergeChange", "entity"))
-"""The texts with names of entities and fields, of which no others are shown."""
+_NAMES = (
+    ("Webhook", "entity_types"),
+    *(("Automation", column) for column in ("changed_fields", "date_field", "date_offset", "schedule")),
+    ("MergeChange", "entity"),
+)
+"""The texts with names of entities and fields, or with times, of which no others are shown."""
 
 
 @dataclass

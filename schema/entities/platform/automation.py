@@ -13,18 +13,23 @@ from schema.roots.mutation import Values, id_input, mutation, version_input
 
 @mapped(models.Automation)
 class Automation:
-    """A rule that acts on each row that is created or updated, and meets its condition."""
+    """A rule that acts on rows that were changed and meet its condition."""
 
     name: auto
     trigger: auto
     entity_type: auto
     changed_fields: auto
+    date_field: auto
+    date_offset: auto
+    schedule: auto
+    look_at: auto
     condition: auto
     steps: auto
     settle_seconds: auto
     active: auto
     active_since: auto
     revision: auto
+    segment = to_one()
     edited_by = to_one()
     runs = to_many()
 
@@ -37,6 +42,10 @@ class AutomationInput:
     trigger: auto
     entity_type: auto
     changed_fields: auto
+    segment: auto
+    date_field: auto
+    date_offset: auto
+    schedule: auto
     condition: auto
     steps: auto
     settle_seconds: auto
@@ -52,6 +61,7 @@ class AutomationRun:
     status: auto
     step: auto
     depth: auto
+    origin: auto
     revision: auto
     due_at: auto
     finished_at: auto

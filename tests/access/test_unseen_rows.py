@@ -41,6 +41,7 @@ SCALARS: dict[str, Any] = {
     "Int": 1,
     "Boolean": True,
     "Date": "2026-01-01",
+    "BirthDate": "2000-01-02",
     "DateTime": "2026-01-01T00:00:00Z",
     "JSON": {},
 }

@@ -175,7 +175,7 @@ _FORMS: dict[Callable[[str], str], Callable[[int], str]] = {
     field_name: lambda n: f"named{n:05d}",
     rule_of: lambda n: f"FREQ=DAILY;COUNT={100 + n % 900}",
     normal_forms.currency: lambda n: sorted(EXPONENT)[n % len(EXPONENT)],
-    normal_forms.field_name: lambda n: "createdAt",
+    normal_forms.field_name: lambda n: ("createdAt", "receivedAt")[n % 2],
     normal_forms.field_names: lambda n: "name",
     normal_forms.offset: lambda n: f"-P{n % 300}D",
     normal_forms.schedule: lambda n: f"FREQ=DAILY;BYHOUR={n // 60 % 24};BYMINUTE={n % 60}",

@@ -246,6 +246,8 @@ class Generator:
                 return self._chance(0.5)
             case "Date":
                 return str(date(2026, 11, 1) + timedelta(days=self.dice.randint(0, 60)))
+            case "BirthDate":
+                return self.dice.choice(("--02-29", "1980-05-17"))
             case "DateTime":
                 return shown(datetime(2026, 11, 1, tzinfo=UTC) + timedelta(hours=self.dice.randint(0, 600)))
             case "String":

@@ -28,6 +28,7 @@ SAMPLES: dict[str, tuple[Any, ...]] = {
     "Boolean": (True, False),
     "Decimal": ("0", "12.50", 100, "-3", "9999999.99"),
     "Date": ("2026-01-01", "1980-05-17"),
+    "BirthDate": ("1980-05-17", "--02-29"),
     "DateTime": ("2026-01-01T00:00:00Z",),
     "DateOrRelative": ("2026-01-01", {"ago": "P90D"}, {"ahead": "P1M"}),
     "DateTimeOrRelative": ("2025-06-01T12:00:00+02:00", {"ago": "P30D"}, {"ahead": "PT1H"}),

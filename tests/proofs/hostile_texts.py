@@ -231,7 +231,7 @@ def _scalar(type_: str, name: str, entity: str, ids: Mapping[str, str]) -> Any:
             return 1
         case "Decimal":
             return "1"
-        case "Date" | "DateOrRelative":
+        case "Date" | "DateOrRelative" | "BirthDate":
             return "2026-01-02"
         case "DateTime" | "DateTimeOrRelative":
             return "2026-01-02T00:00:00Z"

@@ -94,6 +94,7 @@ SAMPLES: dict[str, tuple[Any, ...]] = {
     "Float": (0.5, 2, -1.5, 1e300),
     "Decimal": NUMBERS,
     "Date": DATES,
+    "BirthDate": (*DATES, "--02-29", "--02-30", "--13-01", "--"),
     "DateTime": TIMES,
     "DateOrRelative": (*DATES, *RELATIVE, *({"ago": one} for one in PERIODS)),
     "DateTimeOrRelative": (*TIMES, *RELATIVE, *({"ahead": one} for one in PERIODS)),

@@ -62,6 +62,13 @@ _OTHERWISE = {
     ("mailing", "segment_id"): "CASE n % 2 WHEN 0 THEN {} END",
     ("mailing", "campaign_id"): "CASE n % 2 WHEN 1 THEN {} END",
     ("reminder", "cause"): f"CASE WHEN n % {RARE} = 1 THEN 'BIRTHDAY' ELSE 'TASK_DUE' END",
+    (
+        "automation",
+        "trigger",
+    ): f"CASE n % {RARE} WHEN 1 THEN 'SEGMENT_LEFT' WHEN 2 THEN 'DATE' WHEN 3 THEN 'SCHEDULE' ELSE 'UPDATE' END",
+    ("automation", "segment_id"): f"CASE WHEN n % {RARE} = 1 THEN {{}} END",
+    ("automation", "date_field"): f"CASE WHEN n % {RARE} = 2 THEN 'createdAt' END",
+    ("automation", "schedule"): f"CASE WHEN n % {RARE} = 3 THEN 'FREQ=DAILY' END",
     ("automation_run", "status"): f"CASE WHEN n % {RARE} = 1 THEN 'WAITING' ELSE 'DONE' END",
     ("automation_run", "due_at"): f"CASE WHEN n % {RARE} = 1 THEN {_MOMENT} END",
     **{

@@ -93,6 +93,7 @@ def _sees(entity: Entity, role: EmployeeRole) -> str:
     - "team": the rows of the team
     - "linked": rows linked to rows that the role sees
     - "oneself": the viewer's own employee row
+    - "listed": the rows that list the role
     - "private": the viewer's own rows, which administrators do not see either
     - NOTHING
     """
@@ -110,6 +111,8 @@ def _sees(entity: Entity, role: EmployeeRole) -> str:
         return NOTHING
     if own.private:
         return "private"
+    if own.written_by_listed is not None:
+        return "all" if role is EmployeeRole.ADMIN else "listed"
     if role in own.read_by:
         return "all"
     if role in own.not_through:

@@ -21,6 +21,7 @@ from models.catalogue import PriceList, PriceRule, Product, Promotion
 from models.competition import Competitor, CompetitorProduct, OpportunityCompetitor, ProductRival
 from models.contracts import Contract, ContractCustomer, ContractOpportunity
 from models.custom_fields import CustomField, CustomFieldValue
+from models.custom_objects import CustomObject, CustomObjectType
 from models.customers import (
     Contact,
     Customer,
@@ -123,6 +124,8 @@ __all__ = [
     "CostBudget",
     "CustomField",
     "CustomFieldValue",
+    "CustomObject",
+    "CustomObjectType",
     "Customer",
     "CustomerAssignment",
     "CustomerTag",

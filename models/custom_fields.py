@@ -75,6 +75,7 @@ class CustomFieldEntity(Choice):
     CONTACT = "CONTACT", "Contacts."
     CONTRACT = "CONTRACT", "Contracts."
     CUSTOMER = "CUSTOMER", "Customers."
+    CUSTOM_OBJECT = "CUSTOM_OBJECT", "Objects of a type that administrators have defined."
     EMPLOYEE = "EMPLOYEE", "Employees."
     INVOICE = "INVOICE", "Invoices."
     LEAD = "LEAD", "Leads."
@@ -105,11 +106,18 @@ class CustomField(Row):
     entity = ChoiceField(
         CustomFieldEntity, ordered=True, description="The entity whose rows have the field; it cannot be changed."
     )
+    object_type = belongs_to(
+        "CustomObjectType",
+        inverse="fields",
+        null=True,
+        description="For a CUSTOM_OBJECT: the type whose objects have the field; it cannot be changed.",
+        inverse_description="The custom fields of its objects.",
+    )
     name = TextField(
         LONGEST_NAME,
         ordered=True,
         form=field_name,
-        description="The name in the graph, such as shoeSize; unique for the entity, and it cannot be changed.",
+        description="The name in the graph, such as shoeSize; unique for the entity or type, and it cannot be changed.",
     )
     label = TextField(100, folded=True, ordered=True, description="The name that people read.")
     label_folded = CompanionField()
@@ -142,8 +150,13 @@ class CustomField(Row):
     search_grams = CompanionField()
 
     searched = ("label", "name")
-    unique_rules = {"custom_field_name": ("entity", "name")}
+    unique_rules = {
+        "custom_field_name": ("entity", "name"),
+        "custom_field_name_of_type": ("object_type_id", "name"),
+    }
+    unique_conditions = {"custom_field_name": '"object_type_id" IS NULL'}
     row_checks = {
+        "object_type": '("object_type_id" IS NOT NULL) = ("entity" = \'CUSTOM_OBJECT\')',
         "options": '("options" IS NOT NULL) = ("type" = \'OPTION\')',
         "relates_to": '("relates_to" IS NOT NULL) = ("type" = \'RELATION\')',
     }

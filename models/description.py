@@ -92,6 +92,7 @@ class ToMany:
     `column`: the foreign key to the described entity, in the link table or else in `target`.
     `far_column`: the link table's foreign key to `target`.
     `condition`: the column with a saved condition that determines the list where it is not null; "" if there is none.
+    `custom_field`: the custom field whose values are the links, such as "machine.owner"; "" for a link table.
     """
 
     name: str
@@ -101,6 +102,7 @@ class ToMany:
     link: str | None = None
     far_column: str | None = None
     condition: str = ""
+    custom_field: str = ""
 
 
 @dataclass(frozen=True, eq=False)

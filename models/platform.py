@@ -204,6 +204,8 @@ class ApiScope(Choice):
     LOYALTY_WRITE = "LOYALTY_WRITE", "Read and change memberships, points, interests and behaviour."
     FILES_READ = "FILES_READ", "Read and download the files that are attached to what the key may read."
     FILES_WRITE = "FILES_WRITE", "Read, download and change the files that are attached to what the key may read."
+    OBJECTS_READ = "OBJECTS_READ", "Read custom objects of the types that are open to API keys."
+    OBJECTS_WRITE = "OBJECTS_WRITE", "Read and change custom objects of the types that are open to API keys."
     CATALOGUE_READ = "CATALOGUE_READ", "Read products, price lists, promotions and exchange rates."
     COSTS_READ = "COSTS_READ", "Read the unit costs of products."
     EMPLOYEES_READ = "EMPLOYEES_READ", "Read teams and employees."

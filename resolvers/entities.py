@@ -56,6 +56,7 @@ from resolvers.people.teams import TeamRules
 from resolvers.platform.api_keys import ApiKeyRules
 from resolvers.platform.automations import AutomationRules
 from resolvers.platform.custom_fields import CustomFieldRules
+from resolvers.platform.custom_objects import CustomObjectRules, CustomObjectTypeRules
 from resolvers.registry import EVERYONE, KEY, Drafts, Own, Readers, register
 from resolvers.sales.contract_customers import ContractCustomerRules
 from resolvers.sales.contract_opportunities import ContractOpportunityRules
@@ -788,7 +789,28 @@ register(
     verbs={"automationRunStop": _ADMIN_ONLY},
     changeable=False,
 )
-register(models.CustomField, code=104, seen_through=EVERYONE, rules=CustomFieldRules())
+register(
+    models.CustomObjectType,
+    code=105,
+    own=Own(read_by_listed="readers", written_by_listed="writers", opened="api_keys"),
+    writers=_ADMIN_ONLY,
+    scope="OBJECTS",
+    rules=CustomObjectTypeRules(),
+)
+register(
+    models.CustomObject,
+    code=106,
+    seen_through="type",
+    writers=(*_EMPLOYEES, KEY),
+    rules=CustomObjectRules(),
+)
+register(
+    models.CustomField,
+    code=104,
+    seen_through=EVERYONE,
+    owned_by=("object_type",),
+    rules=CustomFieldRules(),
+)
 register(
     models.Merge,
     code=102,

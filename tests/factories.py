@@ -11,7 +11,6 @@ from decimal import Decimal
 from uuid import UUID
 
 import models
-from models.custom_fields import CustomFieldEntity
 from models.files import PARENT_COLUMNS
 from models.values import Money
 from resolvers import registry
@@ -19,6 +18,7 @@ from resolvers.changes import Unit, blobs
 from tests import (  # noqa: F401 - register them
     factories_of_attention,
     factories_of_automations,
+    factories_of_custom_fields,
     factories_of_loyalty,
     factories_of_mailings,
     factories_of_marketing,
@@ -273,23 +273,6 @@ async def attachment(make: Make, n: int) -> Values:
         "size": n,
         "checksum": checksum,
     }
-
-
-@factory(
-    models.CustomField,
-    beside={"options": {"type": "OPTION"}, "relates_to": {"type": "RELATION"}},
-    ruled={"options", "relates_to", "required"},
-)
-async def custom_field(make: Make, n: int) -> Values:
-    """Returns values for a field that is not required, of one entity after the other: each has at most 100 fields."""
-    entities = [str(one) for one in CustomFieldEntity]
-    values = {"entity": entities[n % len(entities)], "name": f"field{n}", "label": f"Field {n}", "type": "TEXT"}
-    match make.given.get("type"):
-        case "OPTION":
-            values["options"] = "One; Two"
-        case "RELATION":
-            values["relates_to"] = "CUSTOMER"
-    return values
 
 
 @factory(models.Merge, beside={name: {"customer_id": None} for name in ("contact_id", "lead_id")})

@@ -25,6 +25,7 @@ from jobs.seeding.automations import add_automations
 from jobs.seeding.call_lists import add_call_lists, add_calls
 from jobs.seeding.company import Company
 from jobs.seeding.custom_fields import Values, add_custom_fields, values_of
+from jobs.seeding.custom_objects import add_custom_object_type, add_custom_objects
 from jobs.seeding.customers import add_customer
 from jobs.seeding.files import StoredFile, add_files, store_files
 from jobs.seeding.leads import add_lead_rules, add_leads
@@ -118,6 +119,7 @@ async def _write_batch(origin: Origin, company: Company, files: Sequence[StoredF
         add_call_lists(draft, [one.id for one in company.sales])
         add_automations(draft)
         add_custom_fields(draft)
+        add_custom_object_type(draft)
     until = min(done + BATCH, origin.customers)
     values: Values = []
     for number in range(done + 1, until + 1):
@@ -139,6 +141,7 @@ async def _write_batch(origin: Origin, company: Company, files: Sequence[StoredF
         add_membership(draft, loyal, company.clubs.get(customer.currency), customer)
         add_behaviour(draft, loyal, [one.id for one in company.products], customer)
         values += values_of(draft, origin.dice(number, "custom fields"), customer, number)
+        values += add_custom_objects(draft, origin.dice(number, "custom objects"), customer, number)
     add_files(draft, files)
     if done == 0:
         by_role = {one.role: one.id for one in reversed(company.employees)}

@@ -24,6 +24,9 @@ _FIELDS: tuple[tuple[str, str, str, dict[str, object]], ...] = (
     ("technicalContact", "Technical contact", "RELATION", {"relates_to": "CONTACT"}),
 )
 
+COUNT = len(_FIELDS)
+"""The number of custom fields of customers."""
+
 Values = list[dict[str, Any]]
 """Rows of the table of values."""
 

@@ -28,6 +28,7 @@ from resolvers.search.expressions import (
     Among,
     AnyOf,
     Compare,
+    Contains,
     Expression,
     IsNull,
     Not,
@@ -98,6 +99,8 @@ def unchangeable(entity: Entity, *field: str) -> Refused:
     message = f"You see this {entity.name}, but may not change it. "
     if entity.author is not None or (entity.parent is not None and entity.parent.author is not None):
         message += "Ask its author, its assignee or their manager."
+    elif entity.own is not None and entity.own.written_by_listed:
+        message += "Ask an administrator to add your role to its writers."
     elif entity.own is not None and entity.own.unowned_read_by:
         message += "It is not yours. Ask its owner or a manager for it."
     else:
@@ -203,6 +206,8 @@ def _through(viewer: Viewer, entity: Entity, path: list[str], *, changing: bool)
 
 def _owned(viewer: Viewer, description: Description, own: Own, *, changing: bool = False) -> Expression:
     """Returns the predicate for the rows that the ownership rules make visible to the viewer."""
+    if own.written_by_listed is not None:
+        return _listed(viewer, own, changing=changing)
     if viewer.role in own.read_by or (viewer.grant is not None and viewer.grant.everything):
         return EVERY_ROW
     is_manager = viewer.role is EmployeeRole.MANAGER
@@ -231,6 +236,18 @@ def _owned(viewer: Viewer, description: Description, own: Own, *, changing: bool
     if len(found) == 1:
         return found[0]
     return AnyOf(tuple(found)) if found else NO_ROW
+
+
+def _listed(viewer: Viewer, own: Own, *, changing: bool) -> Expression:
+    """Returns the predicate for the rows whose columns list the viewer's role, or that are open to API keys."""
+    if viewer.grant is not None:
+        return equals(own.opened, True) if own.opened else NO_ROW
+    if viewer.role is None:
+        return NO_ROW
+    columns = [own.written_by_listed] if changing else [own.read_by_listed, own.written_by_listed]
+    # No role's name contains that of another.
+    found = tuple(Contains(column, str(viewer.role)) for column in columns if column is not None)
+    return found[0] if len(found) == 1 else AnyOf(found)
 
 
 def _reached(

@@ -22,8 +22,8 @@ from resolvers import access, registry
 from resolvers.changes.insertion import insert
 from resolvers.changes.row_writer import RowWriter
 from resolvers.registry import Entity
-from resolvers.search.custom_columns import LOGGED, ROW, VALUES, entity_name, entity_of, sort_key
-from resolvers.search.expressions import LIVING, Among, equals, every
+from resolvers.search.custom_columns import LOGGED, ROW, VALUES, entity_name, entity_of, is_objects, sort_key
+from resolvers.search.expressions import LIVING, NO_ROW, Among, equals, every
 from resolvers.search.record import Record
 from resolvers.search.statements import rows
 
@@ -51,29 +51,41 @@ class NewValue(NamedTuple):
     values: Mapping[str, Any] | None
 
 
-async def definitions(unit: RowWriter, entity: Entity, *, referenced: bool) -> dict[str, Record]:
+async def definitions(
+    unit: RowWriter, entity: Entity, *, referenced: bool, object_type: UUID | None = None
+) -> dict[str, Record]:
     """Returns the custom fields of an entity that the viewer may use, by name. Takes one statement.
 
+    `object_type`: for custom objects, the id of their type.
     `referenced`: whether to lock them, so that their options stay (see `LockingReader.read_referenced`).
     """
     field, where = registry.of(models.CustomField), every(equals("entity", entity_of(entity.description)), LIVING)
+    if is_objects(entity.description):
+        where = NO_ROW if object_type is None else every(where, equals("object_type_id", object_type))
     found = await (unit.read_referenced(field, where) if referenced else unit.read(field, where))
     opened = unit.viewer.grant is not None
     return {row["name"]: row for row in found if row["api_keys"] or not opened}
 
 
 async def check(
-    unit: RowWriter, entity: Entity, given: Sequence[Mapping[str, Any]], *, new: bool, problems: list[Problem]
+    unit: RowWriter,
+    entity: Entity,
+    given: Sequence[Mapping[str, Any]],
+    *,
+    new: bool,
+    problems: list[Problem],
+    object_type: UUID | None = None,
 ) -> list[NewValue]:
     """Validates the values in an input, and returns what to write. Adds to `problems` what is wrong.
 
+    `object_type`: for custom objects, the id of their type.
     `new`: whether the row is new, so that the required fields must be given.
     """
     if len(given) > MOST_FIELDS:
         message = f"At most {MOST_FIELDS} values are allowed; there are {len(given)}."
         problems.append(Problem((INPUT,), ProblemCode.TOO_LONG, message))
         return []
-    known = await definitions(unit, entity, referenced=bool(given))
+    known = await definitions(unit, entity, referenced=bool(given), object_type=object_type)
     found: dict[str, NewValue] = {}
     for index, item in enumerate(given):
         place = (INPUT, str(index))

@@ -25,6 +25,7 @@ NAMED = 3
 
 async def refuse_used(change: Change) -> None:
     """Raises Refused (IN_USE) if a saved condition names the custom field, with the names of what has the condition."""
+    name = await _full_name(change)
     # Whoever saves a condition has locked the fields that it names as a reference to them does.
     await change.unit.exclude_references(models.CustomField, [change.id])
     users: list[str] = []
@@ -36,7 +37,7 @@ async def refuse_used(change: Change) -> None:
             row
             for row in await change.unit.read(entity, LIVING)
             if any(
-                row[column] and (change.get("entity"), change.get("name")) in named_in(registry.named(on), row[column])
+                row[column] and (change.get("entity"), name) in named_in(registry.named(on), row[column])
                 for column, on in columns.items()
             )
         ]
@@ -48,6 +49,16 @@ async def refuse_used(change: Change) -> None:
     if users:
         message = f"Conditions name this field: {'; '.join(users)}. Change these first."
         raise Refused.one(ProblemCode.IN_USE, message, "id")
+
+
+async def _full_name(change: Change) -> str:
+    """Returns the name of a custom field as conditions have it: that of a field of objects begins with their type."""
+    name, type_ = str(change.get("name")), change.get("object_type_id")
+    if type_ is None:
+        return name
+    # The type may be going in the same change.
+    (row,) = await change.unit.read(registry.of(models.CustomObjectType), equals("id", type_))
+    return f"{row['key']}.{name}"
 
 
 async def require_fields(unit: Unit, entity: Entity, where: Expression) -> None:

@@ -17,6 +17,7 @@ from types import MappingProxyType
 from typing import Any, TypeVar
 from uuid import UUID
 
+import models
 from core import clock
 from core.errors import Problem, ProblemCode, Refused
 from core.ids import new_id
@@ -317,7 +318,7 @@ class Unit(RowWriter):
         await self._check_references(entity, ready, problems)
         if problems and not custom:
             raise Refused(problems)  # without a statement
-        new_values = await self._custom_values(entity, custom, problems, new=True)
+        new_values = await self._custom_values(entity, ready, custom, problems, new=True)
         if problems:
             raise Refused(problems)
         await pairs.check(self, entity, ready, set(ready), lock="imported" not in extra)
@@ -385,7 +386,7 @@ class Unit(RowWriter):
         refuse_masks(entity, ready, problems)
         if not problems:
             check_currency(entity, before, ready, problems)
-        new_values = await self._custom_values(entity, custom, problems)
+        new_values = await self._custom_values(entity, before, custom, problems)
         if problems:
             raise Refused(problems)
         change = Change(self, operation, entity, before.id, before, {**ready, **also}, extra, frozenset(ready))
@@ -414,12 +415,22 @@ class Unit(RowWriter):
         return changed
 
     async def _custom_values(
-        self, entity: Entity, given: Sequence[Mapping[str, Any]] | None, problems: list[Problem], *, new: bool = False
+        self,
+        entity: Entity,
+        row: Mapping[str, Any],
+        given: Sequence[Mapping[str, Any]] | None,
+        problems: list[Problem],
+        *,
+        new: bool = False,
     ) -> list[custom_values.NewValue]:
-        """Checks the custom fields in an input. A caller who gives none is not asked for the required ones."""
+        """Checks the custom fields in an input. A caller who gives none is not asked for the required ones.
+
+        `row`: the columns of the row, by which custom objects have their type.
+        """
         if not given and not (new and given is not None):
             return []
-        return await custom_values.check(self, entity, given, new=new, problems=problems)
+        type_ = row.get("type_id") if entity.description.model is models.CustomObject else None
+        return await custom_values.check(self, entity, given, new=new, problems=problems, object_type=type_)
 
     async def _write_custom(self, row: UUID, values: Sequence[custom_values.NewValue]) -> None:
         """Writes the values of custom fields, and adds them to the event of the row, which is the last one."""

@@ -19,7 +19,7 @@ from resolvers.access import Viewer
 from resolvers.authentication import Recheck
 from resolvers.plan.query_tree import Form, Path, Read, Select
 from resolvers.search.compile import Compiler, FilledMany
-from resolvers.search.custom_columns import is_custom, known, opened_column
+from resolvers.search.custom_columns import is_custom, known, link_condition, opened_column
 from resolvers.search.expressions import (
     EVERY_ROW,
     LIVING,
@@ -247,7 +247,7 @@ class Writer:
             between: Any = self.compiler.table(link)
             text += f' JOIN "{link.table}" "{between.alias}" ON "{between.alias}"."{relation.far_column}"='
             text += f'"{table.alias}"."id"'
-            conditions = [f'"{between.alias}"."{relation.column}"={parent}', f'"{between.alias}"."deleted_at" IS NULL']
+            conditions = [f'"{between.alias}"."{relation.column}"={parent}', link_condition(relation, between.alias)]
         elif relation is not None:
             conditions = [f'"{table.alias}"."{relation.column}"={parent}']
         if not counting:

@@ -7,7 +7,8 @@ from hashlib import blake2s
 import models
 from core.errors import ProblemCode, Problems, Refused
 from core.text import fold
-from models.custom_fields import MOST_FIELDS, CustomFieldType
+from models.custom_fields import MOST_FIELDS, CustomFieldEntity, CustomFieldType
+from models.custom_objects import LONGEST_KEY
 from models.description import Description, camel
 from models.surveys import choices_in
 from resolvers import registry
@@ -19,7 +20,7 @@ from resolvers.search.custom_columns import entity_name
 from resolvers.search.expressions import LIVING, equals, every
 
 COMPUTED = frozenset(
-    {"id", "node", "history", "maskedFields", "customFields", "customField", "search", "field", "direction"}
+    {"id", "node", "history", "maskedFields", "customFields", "customField", "search", "field", "direction", "objects"}
 )
 """Names that the graph uses for every entity beside those of columns and relations."""
 
@@ -33,7 +34,7 @@ COMPUTED_OF = {
 }
 """Names of computed fields, by entity."""
 
-_FIXED = ("entity", "name", "type", "relates_to")
+_FIXED = ("entity", "object_type_id", "name", "type", "relates_to")
 """The columns that cannot be changed, because values and clients depend on them."""
 
 
@@ -62,6 +63,8 @@ class CustomFieldRules(Rules):
             with problems.collected():
                 _refuse_fixed(change)
             with problems.collected():
+                _check_object_type(change)
+            with problems.collected():
                 _check_fit(change, "options", CustomFieldType.OPTION, "Give the options, separated by semicolons.")
             with problems.collected():
                 _check_fit(change, "relates_to", CustomFieldType.RELATION, "Give the entity to whose rows it leads.")
@@ -89,6 +92,18 @@ def _check_fit(change: Change, column: str, type_: CustomFieldType, missing: str
         raise Refused.one(ProblemCode.REQUIRED, missing, column)
 
 
+def _check_object_type(change: Change) -> None:
+    of_objects = change.get("entity") == CustomFieldEntity.CUSTOM_OBJECT
+    if of_objects and change.get("object_type_id") is None:
+        raise Refused.one(ProblemCode.REQUIRED, "Give the type whose objects have the field.", "object_type_id")
+    if not of_objects and change.get("object_type_id") is not None:
+        message = f"Only a field of the entity {CustomFieldEntity.CUSTOM_OBJECT} has this."
+        raise Refused.one(ProblemCode.INVALID, message, "object_type_id")
+    if of_objects and len(change.get("name")) > LONGEST_KEY:
+        message = f"The name of a field of objects has at most {LONGEST_KEY} characters."
+        raise Refused.one(ProblemCode.TOO_LONG, message, "name")
+
+
 def names_of(entity: Description) -> frozenset[str]:
     """Returns the names that a custom field of an entity cannot have, because the graph uses them."""
     columns = (*entity.attributes, *entity.columns, *entity.to_one, *entity.to_many)
@@ -108,9 +123,9 @@ def _key(entity: str) -> int:
 
 async def _make_room(change: Change) -> None:
     """Sets the position of a new field. Raises Refused (OUT_OF_RANGE) if the entity has as many as it may have."""
-    unit, entity = change.unit, change.get("entity")
+    unit, entity, type_ = change.unit, change.get("entity"), change.get("object_type_id")
     await claim(unit, [_key(entity)])  # fields of an entity are counted by one transaction at a time
-    same = every(equals("entity", entity), LIVING)
+    same = every(equals("entity", entity), LIVING, *([] if type_ is None else [equals("object_type_id", type_)]))
     taken = [row["position"] for row in await unit.find(models.CustomField, same)]
     if len(taken) >= MOST_FIELDS:
         message = f"The entity has {MOST_FIELDS} custom fields, which is the most. Delete one first."

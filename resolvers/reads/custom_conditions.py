@@ -10,13 +10,14 @@ from uuid import UUID
 
 from core.errors import BadUserInput
 from core.text import excerpt, fold
-from models.custom_fields import LONGEST_NAME, CustomFieldType, field_name
+from models.custom_fields import LONGEST_NAME, CustomFieldType
+from models.custom_objects import LONGEST_KEY
 from models.description import ToOne
 from resolvers import access, registry
 from resolvers.access import Viewer
 from resolvers.reads.operands import Operands
 from resolvers.registry import Entity
-from resolvers.search.custom_columns import VALUES, entity_of, sort_key
+from resolvers.search.custom_columns import VALUES, entity_of, is_objects, sort_key, split_name
 from resolvers.search.expressions import (
     EVERY_ROW,
     NO_ROW,
@@ -88,13 +89,22 @@ def condition(operands: Operands, viewer: Viewer | None, key: CustomFieldKey, op
     return Valued(key, every(*compared))
 
 
-def checked_name(entity: Entity, name: str) -> str:
-    """Returns the name of a custom field of an entity. Raises BadUserInput if no field can have the name."""
+def checked_name(entity: Entity, name: str, object_type: str = "") -> tuple[str, str]:
+    """Returns the key of the type and the name of a custom field of an entity (see `custom_columns.split_name`).
+
+    Raises BadUserInput if no field can have the name.
+    """
     try:
-        if not entity_of(entity.description) or len(name) > LONGEST_NAME:
+        if not entity_of(entity.description) or len(name) > LONGEST_NAME + LONGEST_KEY:
             raise ValueError
-        return field_name(name)
+        found = split_name(entity.description, name, object_type)
+        if len(found[1]) > LONGEST_NAME:
+            raise ValueError
+        return found
     except ValueError:
+        if is_objects(entity.description) and not object_type:
+            message = f"Name the type and the field, as in machine.size, in place of {excerpt(name)}."
+            raise BadUserInput(message) from None
         raise BadUserInput(f"There is no custom field {excerpt(name)} on {entity.name}.") from None
 
 

@@ -32,11 +32,10 @@ from resolvers.reads import batches, counting, custom_values
 from resolvers.reads.custom_values import CustomValue, keys_of
 from resolvers.registry import Entity
 from resolvers.search import statements
-from resolvers.search.custom_columns import LOGGED, entity_of, keys_of_column, values_column
+from resolvers.search.custom_columns import LOGGED, entity_of, is_objects, keys_of_column, values_column
 from resolvers.search.expressions import (
     DELETED,
     EVERY_ROW,
-    LIVING,
     Among,
     Compare,
     Expression,
@@ -343,9 +342,12 @@ class Reader:
         if not names or self.viewer is None or self.viewer.grant is None:
             return names
         field, of = registry.of(models.CustomField), entity_of(entity)
-        opened = every(equals("entity", of), equals("api_keys", True), LIVING, Among("name", tuple(names)))
-        found = await self._records(statements.rows(self.database, field.description, opened))
-        return sorted(row["name"] for row in found)
+        named = every(equals("entity", of), Among("name", tuple(names)))
+        found = await self._records(statements.rows(self.database, field.description, named))
+        opened = {row["name"] for row in found if row["api_keys"] and row["deleted_at"] is None}
+        # The event does not tell the type of an object: a name that is closed in one type counts as closed in all.
+        closed = {row["name"] for row in found if not row["api_keys"]} if is_objects(entity) else set()
+        return sorted(opened - closed)
 
     # Rates
 

@@ -70,10 +70,14 @@ def operators_of(attribute: Attribute) -> tuple[str, ...]:
 
 
 class WhereReader:
-    """Translates one `where` argument, for a viewer and a time zone. Another argument needs a new reader."""
+    """Translates one `where` argument, for a viewer and a time zone. Another argument needs a new reader.
 
-    def __init__(self, viewer: access.Viewer | None, zone: ZoneInfo) -> None:
+    `object_type`: the type of the custom objects whose fields are named without it.
+    """
+
+    def __init__(self, viewer: access.Viewer | None, zone: ZoneInfo, object_type: str = "") -> None:
         self._viewer = viewer
+        self._object_type = object_type
         self._operands = Operands(zone)
         # The number of conditions and the size of the texts are limited per argument.
         self._conditions = 0
@@ -148,7 +152,8 @@ class WhereReader:
             raise BadUserInput(f"customField.{given} is null. Omit it, or use isNull to find rows without a value.")
         opened = self._viewer is not None and self._viewer.grant is not None
         type_ = custom_conditions.TYPES[given]
-        key = CustomFieldKey(entity_of(entity.description), custom_conditions.checked_name(entity, name), type_, opened)
+        object_type, name = custom_conditions.checked_name(entity, name, self._object_type)
+        key = CustomFieldKey(entity_of(entity.description), name, type_, opened, object_type)
         parts = []
         for operator, value in operators.items():
             self._count(1)

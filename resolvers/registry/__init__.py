@@ -87,6 +87,9 @@ class Own:
     and the rows that `teams` grants to its teams.
     `read_by`: the roles that see every row.
     `private`: whether administrators see only what these rules grant, like everybody else.
+    `read_by_listed`, `written_by_listed`: columns that list roles. The roles of both see the row, and those of the
+    latter may change it and what hangs on it. Nobody else does, whatever the other rules say.
+    `opened`: the boolean column that does the same for API keys.
 
     A path is either a to-one relation, such as "owner", or a to-many relation followed by a to-one relation, such as
     "assignments.employee". A row in between, such as an assignment, grants access only if it is not deleted. If it has
@@ -105,6 +108,9 @@ class Own:
     by_keys: bool = False
     read_by: frozenset[EmployeeRole] = frozenset()
     private: bool = False
+    read_by_listed: str | None = None
+    written_by_listed: str | None = None
+    opened: str | None = None
 
 
 @dataclass(frozen=True, eq=False)
@@ -347,7 +353,8 @@ def _check(entity: Entity) -> None:
             raise ValueError(f"{name} has no to-one relation {relation!r}")
     if drafts is not None and drafts.never_had is not None and drafts.never_had not in description.to_many:
         raise ValueError(f"{name} has no to-many relation {drafts.never_had!r}")
-    flags = [entity.assigned_while] if entity.assigned_while else []
+    given = entity.own or Own()
+    flags = [one for one in (entity.assigned_while, given.read_by_listed, given.written_by_listed, given.opened) if one]
     for attribute in (*flags, *entity.fields, *(drafts.columns if drafts else ())):
         if attribute not in (*description.attributes, *(one.column for one in description.to_one.values())):
             raise ValueError(f"{name} has no attribute {attribute!r}")

@@ -17,8 +17,9 @@ from pypika_tortoise.terms import Term
 
 import models
 from core.text import fold
-from models.custom_fields import CustomFieldEntity, field_name
-from models.description import Description, describe, snake
+from models.custom_fields import CustomFieldEntity, CustomFieldType, field_name
+from models.custom_objects import LONGEST_KEY, type_key
+from models.description import Description, ToMany, describe, snake
 from models.dialect.base import Database
 from models.row import Row
 from resolvers.search.conditions import Sql
@@ -55,6 +56,29 @@ def entity_name(name: str) -> str:
     return "".join(word.capitalize() for word in name.split("_"))
 
 
+def is_objects(entity: Description) -> bool:
+    """Returns whether the custom fields of an entity are those of the types of its rows."""
+    return entity.model is models.CustomObject
+
+
+def split_name(entity: Description, name: str, object_type: str = "") -> tuple[str, str]:
+    """Returns the key of the type and the name of a custom field. The key is empty but for custom objects.
+
+    The name of a field of objects may begin with the key of their type, as in `machine.size`.
+
+    `object_type`: the type if the name does not say it.
+
+    Raises ValueError if no field can have the name, and if the type of objects is not said.
+    """
+    if not is_objects(entity):
+        return "", field_name(name)
+    before, point, rest = name.rpartition(".")
+    key = type_key(before if point else object_type)
+    if max(len(key), len(rest)) > LONGEST_KEY:
+        raise ValueError("The name is too long.")
+    return key, field_name(rest)
+
+
 def is_custom(column: str) -> bool:
     """Returns whether a column is one or several custom fields."""
     return column.startswith((_ORDER, _VALUES))
@@ -65,9 +89,10 @@ def has_values(column: str) -> bool:
     return column.startswith(_VALUES)
 
 
-def order_column(name: str, *, opened: bool) -> str:
-    """Returns the column to order by a custom field. `opened`: see `CustomFieldKey`."""
-    return f"{_ORDER}{_OPENED if opened else ''}{field_name(name)}"
+def order_column(name: str, *, opened: bool, object_type: str = "") -> str:
+    """Returns the column to order by a custom field. `opened`, `object_type`: see `CustomFieldKey`."""
+    of_type = f"{type_key(object_type)}." if object_type else ""
+    return f"{_ORDER}{_OPENED if opened else ''}{of_type}{field_name(name)}"
 
 
 def values_column(names: Collection[str] | None, *, opened: bool) -> str:
@@ -91,7 +116,23 @@ def keys_of_column(entity: Description, column: str) -> list[CustomFieldKey]:
     names = rest.removeprefix(_OPENED)
     if names in ("", "*"):
         return []
-    return [CustomFieldKey(entity_of(entity), name, opened=rest.startswith(_OPENED)) for name in names.split(",")]
+    opened, found = rest.startswith(_OPENED), []
+    for name in names.split(","):
+        object_type, _, own = name.rpartition(".")
+        found.append(CustomFieldKey(entity_of(entity), own, opened=opened, object_type=object_type))
+    return found
+
+
+def link_condition(relation: ToMany, link: str) -> str:
+    """Returns the SQL condition that a row of a link table relates two rows. `link`: the alias of the link table.
+
+    The values of a custom field that leads to rows of an entity are such a table, too.
+    """
+    if not relation.custom_field:
+        return f'"{link}"."deleted_at" IS NULL'
+    object_type, name = relation.custom_field.split(".")
+    key = CustomFieldKey(CustomFieldEntity.CUSTOM_OBJECT, name, CustomFieldType.RELATION, object_type=object_type)
+    return f'"{link}"."field_id"={field_id(key)}'
 
 
 def field_id(key: CustomFieldKey) -> str:
@@ -108,6 +149,11 @@ def known(keys: Collection[CustomFieldKey]) -> str:
 
 def _is_field(key: CustomFieldKey) -> str:
     conditions = [f'"cf"."entity"=\'{key.entity}\'', f'"cf"."name"=\'{key.name}\'']
+    if key.object_type:
+        of_type = f'SELECT "ct"."id" FROM "custom_object_type" "ct" WHERE "ct"."key"=\'{key.object_type}\''
+        conditions.append(f'"cf"."object_type_id"=({of_type} AND "ct"."deleted_at" IS NULL)')
+    if key.relates_to:
+        conditions.append(f'"cf"."relates_to"=\'{key.relates_to}\'')
     if key.type:
         conditions.append(f'"cf"."type"=\'{key.type}\'')
     return " AND ".join((*conditions, *_living(opened=key.opened)))

@@ -38,12 +38,16 @@ class CustomFieldKey:
 
     `entity`, `type`: values of `CustomFieldEntity` and `CustomFieldType`. If `type` is empty, the field may have any.
     `opened`: whether the field must be open to API keys.
+    `object_type`: for a CUSTOM_OBJECT, the key of the type whose objects have the field; "" for a field of any type.
+    `relates_to`: the entity to whose rows the field leads; "" for any.
     """
 
     entity: str
     name: str
     type: str = ""
     opened: bool = False
+    object_type: str = ""
+    relates_to: str = ""
 
 
 class Expression:

@@ -16,7 +16,7 @@ from models.dialect.base import Database
 from models.fields import Kind
 from resolvers.search.compile import Compiler
 from resolvers.search.conditions import Bound, Sql
-from resolvers.search.custom_columns import is_custom
+from resolvers.search.custom_columns import is_custom, link_condition
 from resolvers.search.expressions import Among, Expression, Slot, every
 from resolvers.search.order import Order
 from resolvers.search.parameters import Splitter, filled
@@ -240,7 +240,7 @@ def _source(compiler: Compiler, relation: ToMany, entity: Description, table: Ta
     between = compiler.table(link)
     joined = compiler.sql(Sql("{}={}", table["id"], between[relation.far_column]))
     source = f"{_from(link, between)} JOIN {_from(entity, table)} ON {joined}"
-    return source, between[relation.column], f" AND {compiler.sql(between['deleted_at'])} IS NULL"
+    return source, between[relation.column], f" AND {link_condition(relation, str(between.alias))}"
 
 
 def _belongs(compiler: Compiler, key: Term, parents: Sequence[UUID], parent: str | None) -> str:

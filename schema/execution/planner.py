@@ -23,6 +23,7 @@ from graphql import (
     GraphQLObjectType,
     GraphQLString,
     GraphQLUnionType,
+    StringValueNode,
     get_named_type,
     get_nullable_type,
     is_list_type,
@@ -33,6 +34,7 @@ from strawberry.schema import Schema
 from strawberry.types.arguments import convert_arguments
 
 from core import clock
+from core.errors import BadUserInput
 from models.description import Attribute, ToMany, ToOne
 from models.fields import Kind
 from resolvers import registry
@@ -59,17 +61,19 @@ from resolvers.plan.response_tree import (
     Worked,
 )
 from resolvers.reads import chosen_lists
+from resolvers.reads.custom_objects import leading_to
 from resolvers.reads.custom_values import shown_values
 from resolvers.registry import Entity
 from resolvers.search.custom_columns import values_column
 from resolvers.search.page import ListQuery
 from schema.execution.argument_values import names_a_variable, varies
 from schema.execution.collected_fields import Selections
-from schema.mapping.connections import checked_bound, read_query
+from schema.mapping.connections import TYPE, checked_bound, read_query
 from schema.mapping.custom_fields import NAMES, source_of, type_name
 from schema.mapping.entity import Computed
+from schema.mapping.leading_objects import FIELD, leading_query
 from schema.mapping.object_types import shown_masks, union_query
-from schema.mapping.reads import Ends, OfList, OfRow, reads_of
+from schema.mapping.reads import Ends, Objects, OfList, OfRow, reads_of
 from schema.mapping.values import resolver_of
 
 MAX_LISTS = 50
@@ -176,6 +180,8 @@ class Planner:
             case ToMany() as relation:
                 shown = self.listed(registry.target(relation), field, nodes, relation)
                 return Listed(relation, shown, self._number(shown))
+            case Objects(entity=parent):
+                return self._objects(parent, field, nodes)
             case Ends() as union:
                 shown = self._either(entity, union, field, nodes)
                 return Listed(union.relation, shown, self._number(shown))
@@ -196,6 +202,25 @@ class Planner:
             return [shown[type_name(value.type)](source_of(value)) for value in shown_values(row[column])]
 
         return Worked((column,), show)
+
+    def _objects(self, parent: Entity, field: GraphQLField, nodes: list[FieldNode]) -> Listed:
+        if any(names_a_variable(one) for one in nodes[0].arguments or () if one.name.value in (TYPE, FIELD)):
+            raise NotPlanned("a custom field in a variable")
+        named = {one.name.value: one.value for one in nodes[0].arguments or ()}
+        try:
+            given = [cast(StringValueNode, named[name]).value for name in (TYPE, FIELD)]
+            relation = leading_to(parent, *given)
+        except BadUserInput as error:
+            raise NotPlanned("a custom field is unknown") from error
+        target, arguments = registry.target(relation), self._arguments(field, nodes[0])
+
+        def asked(request: Request) -> ListQuery:
+            given = arguments(request)
+            return leading_query(parent, request.viewer, read_query(request.viewer, request.zone, target, given), given)
+
+        name = get_named_type(field.type).name
+        shown = self.connection(target, name, nodes, asked, lambda some: self.object(target, some))
+        return Listed(relation, shown, self._number(shown))
 
     def _number(self, shown: Connection) -> int:
         return next(number for number, one in enumerate(self.lists) if one is shown)

@@ -20,10 +20,12 @@ from models.description import Description, ToMany, ToOne
 from resolvers import access
 from resolvers.access import Viewer
 from resolvers.reads import chosen_lists
+from resolvers.reads.custom_objects import objects_of_type
 from resolvers.reads.order_keys import read_order
 from resolvers.reads.where import WhereReader, free_text
 from resolvers.registry import Entity
-from resolvers.search.expressions import Expression, every
+from resolvers.search.custom_columns import is_objects
+from resolvers.search.expressions import EVERY_ROW, Expression, every
 from resolvers.search.order import Order
 from resolvers.search.page import DeletedRows, ListQuery, Slice, Window, window
 from resolvers.search.record import Record
@@ -32,6 +34,13 @@ from schema.mapping.definitions import argument, list_of, object_type, plain_fie
 from schema.mapping.filters import order_keys, order_of, where_of
 from schema.mapping.reads import OfList
 from schema.mapping.values import graph_enum
+
+TYPE = "type"
+"""The argument with the key of the type of custom objects."""
+
+_TYPE_MEANS = (
+    "Only objects of the type with this key; the names of custom fields in the other arguments are those of the type."
+)
 
 PageInfo = object_type("PageInfo", "The position of a page in its list.")
 plain_field(PageInfo, "has_next_page", bool, "Whether more rows follow.", reads=OfList.HAS_NEXT_PAGE)
@@ -186,6 +195,7 @@ def list_arguments(entity: Entity) -> list[StrawberryArgument]:
     """
     where, order = where_of(entity), order_of(entity)
     found = [
+        *([argument(TYPE, str | None, _TYPE_MEANS)] if is_objects(entity.description) else []),
         argument("where", where | None, "Only rows that match."),
         argument("order_by", list_of(order) | None, "The sort keys, most significant first."),
     ]
@@ -208,7 +218,7 @@ def list_query(context: Context, entity: Entity, info: Info, arguments: dict[str
     key = (info._raw_info.parent_type.name, level(info))
     query = context.queries.get(key)
     if query is None:
-        if arguments.get("where") or arguments.get("search"):
+        if arguments.get("where") or arguments.get("search") or arguments.get(TYPE):
             context.reader.by_rows_alone = False
         query = context.queries[key] = read_query(context.viewer, context.settings.time_zone, entity, arguments)
     return query
@@ -220,11 +230,13 @@ def read_query(viewer: Viewer | None, zone: ZoneInfo, entity: Entity, arguments:
     Raises BadUserInput if an argument is invalid. Raises Forbidden if a filter or sort key uses a field that is masked
     for the viewer.
     """
+    type_ = arguments.get(TYPE) or ""
     where = every(
-        WhereReader(viewer, zone).read(entity, arguments.get("where")),
+        objects_of_type(type_) if TYPE in arguments and arguments[TYPE] is not None else EVERY_ROW,
+        WhereReader(viewer, zone, type_).read(entity, arguments.get("where")),
         free_text(entity, viewer, arguments.get("search")),
     )
-    order = read_order(entity, viewer, order_keys(arguments.get("order_by")))
+    order = read_order(entity, viewer, order_keys(arguments.get("order_by")), type_)
     return checked_query(arguments, where, order, entity.description)
 
 

@@ -221,8 +221,14 @@ def mapped_as(name: str) -> Mapped:
     return _mapped[name]
 
 
+_PLURALS = {"CustomObject": "objects"}
+"""The plurals that do not follow from the name."""
+
+
 def plural(name: str) -> str:
     """Returns the plural of an entity name in snake_case, such as `sales_records` for `SalesRecord`."""
+    if name in _PLURALS:
+        return _PLURALS[name]
     word = snake(name)
     if word.endswith("y") and word[-2] not in "aeiou":
         return word[:-1] + "ies"

@@ -29,7 +29,8 @@ from schema.mapping.entity import Mapped, Union
 from schema.mapping.filters import order_keys
 from schema.mapping.history import add_history, history_type
 from schema.mapping.ids import write_id
-from schema.mapping.reads import Ends, OfRow
+from schema.mapping.leading_objects import leading_objects, objects_arguments
+from schema.mapping.reads import Ends, Objects, OfRow
 from schema.mapping.values import annotation_of, opened_value, resolver_of
 
 
@@ -112,6 +113,16 @@ class EntityTypes:
                 [names_argument()],
                 reads=OfRow.CUSTOM_FIELDS,
                 charge=1,
+            )
+            object_entity = registry.named("CustomObject")
+            resolved_field(
+                made,
+                "objects",
+                self.connections[object_entity.name],
+                leading_objects(one.entity),
+                "The custom objects of a type that lead to the row by a custom field.",
+                objects_arguments(object_entity),
+                reads=Objects(one.entity),
             )
         add_history(made, one, self.history)
         resolved_field(

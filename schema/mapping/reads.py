@@ -79,6 +79,13 @@ class Ends:
 
 
 @dataclass(frozen=True, slots=True)
+class Objects:
+    """A connection of the custom objects that lead to a row by a custom field. The arguments name type and field."""
+
+    entity: Entity
+
+
+@dataclass(frozen=True, slots=True)
 class Structure:
     """A root field that describes the data model and reads no rows.
 
@@ -88,7 +95,7 @@ class Structure:
     part: Callable[[Viewer], Hashable]
 
 
-Reads = Attribute | Computed | ToOne | ToMany | Ends | OfRow | OfList | Root | Single | RootList | Structure
+Reads = Attribute | Computed | ToOne | ToMany | Ends | Objects | OfRow | OfList | Root | Single | RootList | Structure
 
 
 def reads_of(definition: object) -> Reads | None:

@@ -12,7 +12,7 @@ from models.description import snake
 
 PATH = Path(__file__).parents[2] / "docs" / "access.md"
 NOTHING = "–"
-WORDS = {"all", "team", "own", "oneself", "linked", "private", NOTHING}
+WORDS = {"all", "team", "own", "oneself", "linked", "private", "listed", NOTHING}
 
 
 @dataclass(frozen=True)

@@ -26,6 +26,7 @@ OF_MARKETING = {
 }
 CALL_LISTS = {"CallList", "CallListMember"}
 RULES_OF_LEADS = {"ScoringRule", "AssignmentRule", "AssignmentRuleMember"}
+OBJECTS = {"CustomObjectType", "CustomObject"}
 OF_ONESELF = {"Activity", "ActivityParticipant", "ActivityTarget", "Recurrence", "SalesTarget"}
 EVERYBODYS = {"Follow", "Notification", "Reminder"}
 REMINDING = {"notificationMarkRead", "notificationDigestSet", "reminderSnooze", "reminderDismiss"}
@@ -50,14 +51,17 @@ def test_finance_reads_customers_orders_and_documents_and_writes_invoices_and_pa
     seen = {name for name, cells in PAGE.entities.items() if cells["FINANCE"].sees == "all"}
     assert seen == CUSTOMERS | DOCUMENTS | FOR_EVERYBODY
     some = {name for name, cells in PAGE.entities.items() if cells["FINANCE"].sees not in ("all", NOTHING)}
-    assert some == OF_ONESELF | EVERYBODYS | {"CampaignMember", "Attachment"}  # those of the customers that they see
-    assert changed_by("FINANCE") == {"Invoice", "InvoiceLine", "Follow", "Reminder"}
+    assert some == OF_ONESELF | EVERYBODYS | OBJECTS | {
+        "CampaignMember",
+        "Attachment",
+    }  # those of the customers that they see
+    assert changed_by("FINANCE") == {"Invoice", "InvoiceLine", "Follow", "Reminder", "CustomObject"}
     assert used_by("FINANCE") == {"invoiceIssue", "paymentRecord"} | REMINDING
 
 
 def test_service_changes_cases_assets_repairs_activities_and_what_belongs_to_loyalty() -> None:
     own = {"SupportCase", "Asset", "Repair", "Activity", "ActivityParticipant", "Membership", "ProductInterest"}
-    assert changed_by("SERVICE") == own | {"Recurrence", "Follow", "Reminder"}
+    assert changed_by("SERVICE") == own | {"Recurrence", "Follow", "Reminder", "CustomObject"}
     assert {PAGE.verbs[name].entity for name in used_by("SERVICE")} == {
         *("SupportCase", "Repair", "Membership", "BehaviourEvent", "SurveyResponse", "Attachment"),
         *("Notification", "Reminder", "Activity", "Recurrence"),
@@ -65,11 +69,12 @@ def test_service_changes_cases_assets_repairs_activities_and_what_belongs_to_loy
 
 
 def test_marketing_changes_segments_leads_and_campaigns_and_analysts_what_is_their_own_alone() -> None:
-    assert changed_by("MARKETING") == {"Segment", "MembershipProgram", "Follow", "Reminder"} | OF_MARKETING | CALL_LISTS
+    own = {"Segment", "MembershipProgram", "Follow", "Reminder", "CustomObject"}
+    assert changed_by("MARKETING") == own | OF_MARKETING | CALL_LISTS
     verbs = {"SegmentMember", "Campaign", "CampaignMember", "Lead", "CallList", "Mailing", "Survey", "SurveyResponse"}
     verbs |= {"Attachment", "Notification", "Reminder"}
     assert {PAGE.verbs[name].entity for name in used_by("MARKETING")} == verbs
-    assert changed_by("ANALYST") == {"Follow", "Reminder"}
+    assert changed_by("ANALYST") == {"Follow", "Reminder", "CustomObject"}
     assert used_by("ANALYST") == REMINDING
 
 
@@ -102,6 +107,14 @@ def test_only_administrators_change_what_everybody_reads() -> None:
             assert PAGE.entities[name][role].sees == "all"
             assert PAGE.entities[name][role].letters == ""
         assert PAGE.keys[name].letters == ""
+
+
+def test_objects_are_seen_by_the_roles_that_their_type_lists_and_types_are_defined_by_administrators() -> None:
+    for role in ROLES:
+        assert {PAGE.entities[name][role].sees for name in OBJECTS} == {"listed"}
+        assert PAGE.entities["CustomObjectType"][role].letters == ""
+        assert PAGE.entities["CustomObject"][role].letters == "CUDR"
+    assert {PAGE.keys[name].sees for name in OBJECTS} == {"OBJECTS"}
 
 
 def test_channels_and_suppressed_addresses_are_changed_by_administrators_alone() -> None:

@@ -34,8 +34,15 @@ class Sees(StrEnum):
     NONE = "NONE"
 
 
-_SEES = {"all": Sees.ALL, "linked": Sees.ALL, "team": Sees.OWN, "own": Sees.OWN, "oneself": Sees.NONE, "–": Sees.NONE}
-_SEES |= {"private": Sees.OWN}
+_SEES = {
+    "all": Sees.ALL,
+    "linked": Sees.ALL,
+    "team": Sees.OWN,
+    "own": Sees.OWN,
+    "oneself": Sees.NONE,
+    "–": Sees.NONE,
+}
+_SEES |= {"private": Sees.OWN, "listed": Sees.ALL}
 """Which rows of a customer's data a role sees, by the word in the table of docs/access.md."""
 
 OF_EMPLOYEES = {"SalesTarget", "Lead", "CallListEntry", "Follow", "Reminder"}
@@ -58,7 +65,9 @@ def sees(name: str, caller: Caller) -> Sees:
         return _SEES[page.entities[name][caller].sees]
     if not page.keys[name].sees:
         return Sees.NONE
-    return Sees.ALL if page.entities[name]["SALES"].sees == "all" else Sees.OWN
+    return (
+        _SEES[page.entities[name]["SALES"].sees] if page.entities[name]["SALES"].sees in ("all", "listed") else Sees.OWN
+    )
 
 
 def finds(name: str, caller: Caller, *, own: bool) -> bool:

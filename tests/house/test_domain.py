@@ -22,7 +22,9 @@ KNOWN = {
     "PriceList": "name currency segment tier since until active rules",
     "PriceRule": "priceList product category minQuantity unitPrice discount",
     "Promotion": "name segment tier product category discount since until",
-    "CustomField": "entity name label type relatesTo required options description apiKeys position",
+    "CustomObjectType": "key label plural description readers writers apiKeys fields",
+    "CustomObject": "title type customFields objects",
+    "CustomField": "entity objectType name label type relatesTo required options description apiKeys position",
     "Competitor": "name background currentState mainFields strategy salesChannels products opportunities",
     "CompetitorProduct": "competitor name uses performance price channels products",
     # Sales

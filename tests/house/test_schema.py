@@ -73,14 +73,14 @@ def shown_of(mapped: Mapped) -> set[str]:
     }
 
 
-def custom(one: Mapped, name: str) -> set[str]:
-    """Returns a field with custom fields, if the entity can have any."""
-    return {name} if snake(one.name).upper() in CustomFieldEntity.__members__ else set()
+def custom(one: Mapped, *names: str) -> set[str]:
+    """Returns fields that an entity with custom fields has; none for others."""
+    return set(names) if snake(one.name).upper() in CustomFieldEntity.__members__ else set()
 
 
 @every_entity
 def test_a_type_shows_what_is_listed(one: Mapped) -> None:
-    expected = shown_of(one) | {"id", "maskedFields", "history"} | custom(one, "customFields")
+    expected = shown_of(one) | {"id", "maskedFields", "history"} | custom(one, "customFields", "objects")
     assert named_in(GRAPH, one.name) == expected
 
 

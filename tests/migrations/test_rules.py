@@ -65,6 +65,7 @@ BAD_ROWS = {
     "ck_automation_run_status": '"status" = \'NONSENSE\', "due_at" = NULL',
     "ck_automation_run_due_while_waiting": '"due_at" = NULL',
     "ck_merge_one_survivor": '"contact_id" = {contact}',
+    "ck_custom_field_object_type": '"entity" = \'CUSTOM_OBJECT\'',
     "ck_custom_field_options": '"options" = \'a\'',
     "ck_custom_field_relates_to": '"relates_to" = \'CUSTOMER\'',
     "ck_attachment_one_parent": '"contact_id" = {contact}',

@@ -17,6 +17,7 @@ import models
 from core import clock
 from core.settings import Settings
 from models import normal_forms
+from models.custom_fields import CustomFieldEntity
 from models.description import Attribute, Description, snake
 from models.dialect.base import Database
 from models.fields import Kind
@@ -25,6 +26,7 @@ from resolvers.access import SYSTEM
 from resolvers.platform import api_keys
 from resolvers.reads.loaders import Reader
 from resolvers.registry import EVERYONE, Entity
+from resolvers.search.custom_columns import entity_name
 from resolvers.search.expressions import EVERY_ROW
 from resolvers.search.record import Record
 from resolvers.service import cases
@@ -33,6 +35,7 @@ from tests.access.world import VISIBLE, World, build
 from tests.factories import BESIDE, Make
 from tests.graph import gid
 from tests.proofs.marks import Marks, grams
+from tests.proofs.walking import WALKED, field_to
 
 HANGS_ON: dict[str, str] = {
     **dict.fromkeys(("Contact", "CustomerAssignment", "CustomerTag", "SegmentMember", "Opportunity"), "customer"),
@@ -49,6 +52,7 @@ HANGS_ON: dict[str, str] = {
     "RepairPart": "repair",
     "SurveyAnswer": "response",
     "MergeChange": "merge",
+    "CustomObject": "type",
     **dict.fromkeys(("Membership", "ProductInterest"), "customer"),
     "CampaignTouch": "opportunity",
     "PointsEntry": "membership",
@@ -221,6 +225,8 @@ class Visibility:
         if entity.name == "Attachment":
             ends = {relation: entity.description.to_one[relation].target for relation in ATTACHED_TO}
             return any(self._opens(target) and self._leads_on(entity, row, name) for name, target in ends.items())
+        if entity.name == "CustomObjectType":
+            return bool(row["api_keys"]) if self.key else self.role in f"{row['readers']} {row['writers']}".split()
         if entity.name == "SalesTarget":
             return self._works_for(row["employee_id"]) or row["team_id"] in self.teams
         return entity.name in HANGS_ON and self._leads_on(entity, row, HANGS_ON[entity.name])
@@ -330,6 +336,7 @@ async def build_marked(make: Make, settings: Settings) -> Marked:
     for entity in registry.entities():
         for at in world.customers if entity.seen_through != EVERYONE else ():
             await _hang(make, world, entity, at)
+    await _objects(make, world)
     customer = describe_of(models.Customer)
     parent = world.customers["others"]
     for at in ("owned", "assigned", "served"):  # seen rows that point at rows that their readers may not see
@@ -427,6 +434,17 @@ async def _add_keys(make: Make, marked: Marked) -> None:
         marked.keys[name] = Key(secret, scopes, teams, named)
 
 
+async def _objects(make: Make, world: World) -> None:
+    """Creates custom objects that lead to each customer, of a type that some roles read and others do not."""
+    type_ = await make(models.CustomObjectType, key=WALKED, readers=["SALES"], writers=["SERVICE"], api_keys=False)
+    for name in CustomFieldEntity:
+        given = {"type": "RELATION", "relates_to": str(name), "name": field_to(entity_name(name))}
+        await make(models.CustomField, entity="CUSTOM_OBJECT", object_type_id=type_, api_keys=True, **given)
+    for id in world.customers.values():
+        values = [{"name": field_to("Customer"), "relation": (describe_of(models.Customer).code, id)}]
+        await make(models.CustomObject, type_id=type_, custom_fields=values)
+
+
 def _quoted(world: World) -> str:
     return f"'{world.employees['manager']}'"
 
@@ -437,7 +455,7 @@ async def _hang(make: Make, world: World, entity: Entity, at: str) -> UUID:
     if entity.name == "Customer":
         return world.customers[at]
     if at not in rows:
-        above = {}
+        above: dict[str, Any] = {}
         if entity.name in HANGS_ON:
             one = entity.description.to_one[HANGS_ON[entity.name]]
             above = {one.column: await _hang(make, world, registry.target(one), at)}
@@ -447,6 +465,8 @@ async def _hang(make: Make, world: World, entity: Entity, at: str) -> UUID:
             owner = (await make.row(models.Customer, world.customers[at]))["owner_id"]
             agent = {} if owner is None else {"agent_id": owner}
             above = {"customer_id": world.customers[at], **agent}
+        elif entity.name == "CustomObjectType":  # some roles read it, and others write its objects
+            above = {"readers": ["SALES", "ANALYST"], "writers": ["SERVICE"], "api_keys": False}
         elif entity.name in OF_EMPLOYEES:  # the owner of the customer
             owner = (await make.row(models.Customer, world.customers[at]))["owner_id"]
             above = {"customer_id": world.customers[at], **({} if owner is None else {"employee_id": owner})}

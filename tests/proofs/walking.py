@@ -26,13 +26,26 @@ from tests.entities.matrix import ENTITIES, GRAPH, listed
 class Step:
     """A field that leads from one type to another, directly or through a connection.
 
-    `union`: whether the type `to` is a member of a union.
+    `union`: whether the type `to` is a member of a union. `arguments`: required arguments, followed by a comma.
     """
 
     field: str
     to: str
     connection: bool
     union: bool
+    arguments: str = ""
+
+
+WALKED = "walked"
+"""The key of a type of custom objects. For each entity with `objects`, it has a field to its rows: see `field_to`.
+
+Whoever walks through `objects` must have defined them.
+"""
+
+
+def field_to(name: str) -> str:
+    """Returns the name of the custom field of the type WALKED that leads to rows of an entity."""
+    return f"to{name}"
 
 
 def object_named(name: str) -> GraphQLObjectType:
@@ -58,7 +71,8 @@ def steps(name: str) -> tuple[Step, ...]:
         several = isinstance(target, GraphQLUnionType)
         for to in target.types if isinstance(target, GraphQLUnionType) else (target,):
             if isinstance(to, GraphQLObjectType) and (through or is_entity(to.name)):
-                found.append(Step(field, to.name, through is not None, several))
+                arguments = f'type: "{WALKED}", field: "{field_to(name)}", ' if field == "objects" else ""
+                found.append(Step(field, to.name, through is not None, several, arguments))
     return tuple(found)
 
 
@@ -142,7 +156,7 @@ def _field(step: Step, inner: str, page: int, alias: str = "") -> str:
     inner = f"... on {step.to} {{ {inner} }}" if step.union else inner
     if not step.connection:
         return f"{alias}{step.field} {{ {inner} }}"
-    return f"{alias}{step.field}(first: {page}) {{ {around_nodes(inner)} }}"
+    return f"{alias}{step.field}({step.arguments}first: {page}) {{ {around_nodes(inner)} }}"
 
 
 def around_nodes(inner: str) -> str:

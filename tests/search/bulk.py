@@ -68,6 +68,11 @@ _OTHERWISE = {
         ("merge", f"{end}_id"): f"CASE n % 3 WHEN {n} THEN {{}} END"
         for n, end in enumerate(("customer", "contact", "lead"))
     },
+    (
+        "custom_field",
+        "entity",
+    ): f"CASE WHEN n % {RARE} = 1 THEN 'TEAM' WHEN n % 3 = 0 THEN 'CUSTOM_OBJECT' ELSE 'LEAD' END",
+    ("custom_field", "object_type_id"): f"CASE WHEN n % 3 = 0 AND n % {RARE} <> 1 THEN {{}} END",
     ("custom_field", "type"): f"CASE n % {RARE} WHEN 1 THEN 'RELATION' WHEN 2 THEN 'OPTION' ELSE 'TEXT' END",
     ("custom_field", "options"): f"CASE WHEN n % {RARE} = 2 THEN 'a; b' END",
     ("custom_field", "relates_to"): f"CASE WHEN n % {RARE} = 1 THEN 'CUSTOMER' END",

@@ -20,6 +20,9 @@ WHERE CASE f.entity
     WHEN 'COMPETITOR' THEN NOT EXISTS (SELECT 1 FROM competitor WHERE id = v.row_id)
     WHEN 'CONTACT' THEN NOT EXISTS (SELECT 1 FROM contact WHERE id = v.row_id)
     WHEN 'CONTRACT' THEN NOT EXISTS (SELECT 1 FROM contract WHERE id = v.row_id)
+    WHEN 'CUSTOM_OBJECT' THEN NOT EXISTS (
+        SELECT 1 FROM custom_object WHERE id = v.row_id AND type_id = f.object_type_id
+    )
     WHEN 'CUSTOMER' THEN NOT EXISTS (SELECT 1 FROM customer WHERE id = v.row_id)
     WHEN 'EMPLOYEE' THEN NOT EXISTS (SELECT 1 FROM employee WHERE id = v.row_id)
     WHEN 'INVOICE' THEN NOT EXISTS (SELECT 1 FROM invoice WHERE id = v.row_id)

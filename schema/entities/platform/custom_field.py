@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import models
-from schema.mapping.entity import auto, changes, mapped
+from schema.mapping.entity import auto, changes, mapped, to_one
 
 
 @mapped(models.CustomField)
@@ -20,13 +20,15 @@ class CustomField:
     description: auto
     api_keys: auto
     position: auto
+    object_type = to_one()
 
 
-@changes(models.CustomField, created_only=("entity", "name", "type", "relates_to"))
+@changes(models.CustomField, created_only=("entity", "object_type", "name", "type", "relates_to"))
 class CustomFieldChanges:
     """What may be said of a custom field."""
 
     entity: auto
+    object_type: auto
     name: auto
     label: auto
     type: auto

@@ -41,6 +41,9 @@ COLUMNS = {
 }
 """The input of a value, by the type of the field."""
 
+READ = (*VALUES.columns, "currency")
+"""The columns of a value to read. The description lacks the currency, which is no field of a kind of ours."""
+
 _STORED_IN = {"money": "amount", "relation": "relation_id"}
 
 
@@ -182,7 +185,7 @@ async def write(unit: RowWriter, row: UUID, new: Sequence[NewValue]) -> dict[str
 async def present_values(unit: RowWriter, row: UUID, fields: Sequence[UUID]) -> dict[UUID, Record]:
     """Returns the values of a row in some custom fields, by the field's id."""
     where = every(equals("row_id", row), Among("field_id", tuple(fields)))
-    statement = rows(unit.database, VALUES, where)
+    statement = rows(unit.database, VALUES, where, columns=READ)
     found = [statement.reader.record(one) for one in await unit.transaction.fetch(statement.sql, statement.parameters)]
     return {one["field_id"]: one for one in found}
 

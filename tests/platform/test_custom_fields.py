@@ -116,6 +116,19 @@ async def test_a_value_changes_and_goes_and_the_history_shows_it(graph: Graph, n
     assert found == {1: (None, "1"), 2: ("1", "2.5"), 4: ("2.5", None)}
 
 
+async def test_an_amount_changes_with_its_currency(graph: Graph, name: str) -> None:
+    await define(graph, name, "MONEY")
+    first, second, third = [
+        {"name": name, "money": {"amount": amount, "currency": currency}}
+        for amount, currency in (("1.00", "EUR"), ("2.00", "EUR"), ("2.00", "USD"))
+    ]
+    row = await graph.done("competitorCreate", name=name, customFields=[first])
+    for version, value in enumerate((first, second, third), 1):
+        row = await graph.done("competitorUpdate", id=row["id"], customFields=[value])
+        assert row["version"] == version
+        assert await shown(graph, row["id"], name) == [{"__typename": "CustomMoneyValue", **value}]
+
+
 async def test_values_stay_with_a_deleted_row(graph: Graph, name: str) -> None:
     await define(graph, name)
     row = await graph.done("competitorCreate", name=name, customFields=[{"name": name, "text": "kept"}])

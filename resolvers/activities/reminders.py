@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
 from datetime import datetime
+from typing import Any
 from uuid import UUID
 
 import models
@@ -13,6 +16,7 @@ from resolvers.access import Operation
 from resolvers.activities import own_rows
 from resolvers.changes.unit import Change, Rules, Unit
 from resolvers.changes.value_checks import check_version
+from resolvers.registry import Entity
 from resolvers.search.record import Record
 
 
@@ -23,6 +27,28 @@ class ReminderRules(Rules):
     """
 
     completes = frozenset({"employee_id"})
+
+    def compares(self, entity: Entity, column: str) -> bool:
+        """Returns whether rows are united: those that the server would have made once."""
+        return column in ABOUT_COLUMNS
+
+    def unites(self, entity: Entity, column: str, rows: Sequence[Record]) -> list[list[Record]]:
+        """Returns the reminders of an employee with the same cause and day, as groups."""
+        found: defaultdict[tuple[UUID, str], list[Record]] = defaultdict(list)
+        for row in rows:
+            if column in ABOUT_COLUMNS and row["key"] is not None:
+                found[row["employee_id"], _key_about(row, row[column])].append(row)
+        return [group for group in found.values() if len(group) > 1]
+
+    def united(self, kept: Record, others: Sequence[Record]) -> dict[str, Any]:
+        """Returns when the employee was reminded, or dismissed it, by one of the others: they know of it."""
+        done = {name: next((row[name] for row in others if row[name]), None) for name in ("fired_at", "dismissed_at")}
+        return {name: value for name, value in done.items() if value is not None and kept[name] is None}
+
+    def moves(self, column: str, present: Sequence[Record], rows: Sequence[Record]) -> Mapping[UUID, dict[str, Any]]:
+        """Returns the keys of the reminders that the server has made, by which it finds them."""
+        made = [row for row in rows if column in ABOUT_COLUMNS and row["key"] is not None]
+        return {row.id: {"key": _key_about(row, row[column])} for row in made}
 
     async def check(self, change: Change) -> None:
         """Sets the employee. A reminder that gets another time fires again.
@@ -75,6 +101,12 @@ async def _begin(unit: Unit, verb: str, id: UUID, expected_version: int | None) 
     if row["dismissed_at"] is not None:
         raise Refused.one(ProblemCode.STATE, "This reminder was dismissed.", "id")
     return row
+
+
+def _key_about(row: Record, id: UUID) -> str:
+    """Returns the key of a reminder when it is about the row `id`."""
+    cause, _, moment = row["key"].split(":", 2)
+    return f"{cause}:{id}:{moment}"
 
 
 def _check_time(unit: Unit, at: datetime, field: str) -> None:

@@ -147,7 +147,7 @@ async def _related(
         problems.append(Problem(place, ProblemCode.INVALID, message))
         return None
     seen = every(equals("id", id), LIVING, access.rows(unit.viewer, target))
-    if not await unit.read(target, seen):
+    if not await unit.read_referenced(target, seen):  # no foreign key keeps a merge of the row waiting
         problems.append(Problem(place, ProblemCode.NOT_FOUND, target.absent))
         return None
     return NewValue(field, {"relation_id": id})

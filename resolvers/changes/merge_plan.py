@@ -15,23 +15,38 @@ from uuid import UUID
 from core.ids import new_id
 from models.description import ToOne
 from resolvers import registry
+from resolvers.changes import merged_values
 from resolvers.changes.merge_rules import MergeRules
+from resolvers.changes.merged_values import ValueChange, ValueChanges
 from resolvers.changes.row_writer import RowWriter
 from resolvers.registry import Entity
+from resolvers.search.custom_columns import entity_of
 from resolvers.search.expressions import LIVING, Among, every
 from resolvers.search.record import Record
 
 _NO_RULES = MergeRules()
+_SLICE = 1_000
 
 
 @dataclass(slots=True)
 class Step:
-    """What a merge does to a row. `other`: the row with which the row is united."""
+    """What a merge does to a row.
+
+    `other`: the row with which the row is united.
+    `values`: its new values of custom fields.
+    """
 
     entity: Entity
     row: Record
     after: dict[str, Any] = field(default_factory=dict)
     other: UUID | None = None
+    values: ValueChanges = field(default_factory=dict)
+
+    @property
+    def leads_elsewhere(self) -> bool:
+        """Whether the row refers to another row afterwards."""
+        keys = self.entity.description.foreign_keys
+        return any(name in keys for name in self.after) or any(not one.is_own for one in self.values.values())
 
     @property
     def is_united(self) -> bool:
@@ -55,7 +70,7 @@ class MergePlan:
         """Returns the steps that change something, by entity, in lock order."""
         found: defaultdict[Entity, list[Step]] = defaultdict(list)
         for step in self.steps.values():
-            if step.after:
+            if step.after or step.values:
                 found[step.entity].append(step)
         return sorted(found.items(), key=lambda item: item[0].rank)
 
@@ -87,12 +102,25 @@ async def plan(unit: RowWriter, entity: Entity, into: Mapping[UUID, UUID]) -> Me
 
 async def _move(unit: RowWriter, found: MergePlan, entity: Entity, into: Mapping[UUID, UUID]) -> None:
     found.ends[entity] |= {*into, *into.values()}
+    await _move_values(unit, found, entity, into)
     for other, one in inbound(entity):
         rows = await unit.read(other, Among(one.column, tuple(into)))
         if other is entity:
             rows = [row for row in rows if row.id not in into]
         if rows:
             await _move_along(unit, found, other, one, rows, into)
+
+
+async def _move_values(unit: RowWriter, found: MergePlan, entity: Entity, into: Mapping[UUID, UUID]) -> None:
+    """Lets relations in custom fields lead to the rows that are left, except those of the merged rows themselves."""
+    for other, values in (await merged_values.leading_to(unit, entity, into)).items():
+        ids = sorted(values.keys() - (into.keys() | {*into.values()} if other is entity else frozenset()))
+        for start in range(0, len(ids), _SLICE):
+            for row in await unit.known(other, ids[start : start + _SLICE]):
+                found.step(other, row).values |= {
+                    field: ValueChange(value, merged_values.moved(value, into), is_own=False)
+                    for field, value in values[row.id].items()
+                }
 
 
 async def _move_along(
@@ -126,14 +154,28 @@ async def _move_along(
 
 async def _unite(unit: RowWriter, found: MergePlan, entity: Entity, united: Mapping[UUID, UUID]) -> None:
     """Moves what refers to united rows to the rows that stay, except parts that are deleted with them."""
+    await _fill(unit, found, entity, united)
     if merge_rules(entity).adds_up:
         return await _move(unit, found, entity, united)
+    await _move_values(unit, found, entity, united)
     for other, one in inbound(entity):
         rows = await unit.read(other, Among(one.column, tuple(united)))
         if one.name in other.owned_by:
             await _delete(unit, found, other, [row for row in rows if row["deleted_at"] is None])
         elif rows:
             await _move_along(unit, found, other, one, rows, united)
+
+
+async def _fill(unit: RowWriter, found: MergePlan, entity: Entity, united: Mapping[UUID, UUID]) -> None:
+    """Gives rows that stay the values of custom fields that they lack, from the rows that are united with them."""
+    if not entity_of(entity.description):
+        return
+    kept = sorted({*united.values()})
+    values = await merged_values.of_rows(unit, (*united, *kept))
+    if values:
+        for row in await unit.known(entity, kept):
+            others = [id for id, into in united.items() if into == row.id]
+            found.step(entity, row).values |= merged_values.filled(row.id, united, values, others)
 
 
 async def _delete(unit: RowWriter, found: MergePlan, entity: Entity, rows: Sequence[Record]) -> None:
@@ -159,10 +201,13 @@ async def write(unit: RowWriter, found: MergePlan) -> None:
     """Makes the steps of a plan whose rows are locked: a statement for some hundred rows with equal changes."""
     for entity, steps in found.by_entity():
         equal: defaultdict[tuple[tuple[str, Any], ...], list[Record]] = defaultdict(list)
+        values = {step.row.id: step.values for step in steps if step.values}
         for step in sorted(steps, key=lambda step: (not step.is_united, str(step.row.id))):  # room for what moves
             equal[tuple(sorted(step.after.items()))].append(step.row)
         for after, rows in equal.items():
             await unit.mark_all(entity, rows, dict(after))
+        if values:
+            await merged_values.write(unit, entity, values)
 
 
 async def settle(unit: RowWriter, ends: Mapping[Entity, set[UUID]]) -> None:

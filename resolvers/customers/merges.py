@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
 
@@ -18,19 +17,17 @@ from core.errors import Problem, ProblemCode, Refused
 from core.ids import global_id
 from models.customers import AssignmentRole
 from models.description import camel
-from models.fields import Kind
 from models.leads import LeadStatus
 from models.merges import MergeChangeKind
 from models.row import Row
-from models.sealing import Unopened
 from resolvers import access, registry
-from resolvers.access import Operation
 from resolvers.changes import merge_plan, open_work
 from resolvers.changes.merge_plan import MergePlan
 from resolvers.changes.results import Undone
 from resolvers.changes.unit import Unit
 from resolvers.changes.value_checks import check_version
-from resolvers.customers import merge_records
+from resolvers.customers import field_choices, merge_records, survivor_values
+from resolvers.customers.field_choices import Choice
 from resolvers.customers.merge_records import Done
 from resolvers.registry import Entity
 from resolvers.search.expressions import EVERY_ROW, Among, equals, every
@@ -47,21 +44,6 @@ VERBS: Mapping[type[Row], str] = {
 
 ALIKE: Mapping[type[Row], str] = {models.Customer: "kind", models.Contact: "customer_id"}
 """The columns in which merged rows must be equal."""
-
-_UNCHOSEN: Mapping[type[Row], frozenset[str]] = {
-    models.Customer: frozenset({"kind"}),
-    models.Contact: frozenset({"customer_id", "primary"}),
-    models.Lead: frozenset({"converted_customer_id", "converted_contact_id", "converted_opportunity_id", "owner_id"}),
-}
-_SETS_CURRENCY = "annual_revenue"
-
-
-@dataclass(frozen=True, slots=True)
-class Choice:
-    """A field of the survivor that gets the value of another row. `field`: its name in snake case."""
-
-    field: str
-    other: UUID
 
 
 async def merge(
@@ -100,7 +82,10 @@ async def merge(
     await _check_alike(unit, entity, kept, gone)
     found = await merge_plan.plan(unit, entity, into)
     _require_held(unit, found)
-    done = await _choose(unit, entity, kept, gone, choices)
+    done = await field_choices.choose(unit, entity, kept, gone, choices)
+    chosen = {n: (one.custom, one.other) for n, one in enumerate(choices) if field_choices.is_custom(entity, one)}
+    given, filled = await survivor_values.give(unit, entity, survivor, others, chosen)
+    done += given
     await merge_plan.write(unit, found)
     mark = {"deleted_at": unit.now, "deletion_id": found.deletion, "merged_into_id": survivor}
     done += await _mark_merged(unit, entity, survivor, gone, mark)
@@ -111,7 +96,8 @@ async def merge(
     names = {f"{name}_id": None for name in models.merges.SURVIVORS} | {f"{_relation(entity)}_id": survivor}
     id = await unit.insert(registry.of(models.Merge), {**names, "employee_id": unit.viewer.id})
     await merge_records.keep(unit, id, done)
-    result = (survivor, told(id, done, [choice.field for choice in choices]))
+    fields = [*(field_choices.name(entity, choice) for choice in choices), *filled]
+    result = (survivor, told(id, done, fields))
     if dry_run:
         raise Undone((survivor, {**result[1], "merge_id": None}))
     return result
@@ -122,9 +108,9 @@ def told(
 ) -> dict[str, Any]:
     """Returns what a merge or its undoing did, for its payload: ids are global, and names those of the graph."""
     counts: defaultdict[str, dict[str, int]] = defaultdict(lambda: {"moved": 0, "united": 0, "changed": 0})
-    for one in done:
-        if one.kind is not MergeChangeKind.MERGED:
-            counts[one.entity.name][one.kind.lower()] += 1
+    for kind, name, _ in {(one.kind, one.entity.name, one.id) for one in done}:
+        if kind is not MergeChangeKind.MERGED:
+            counts[name][kind.lower()] += 1
     ranked = sorted(counts, key=lambda name: registry.named(name).rank)
     return {
         "merge_id": None if merge is None else global_id(registry.of(models.Merge).code, merge),
@@ -238,71 +224,6 @@ def _require_held(unit: Unit, found: MergePlan) -> None:
         unit.require_held(entity.description.model, [step.row.id for step in steps])
 
 
-async def _choose(
-    unit: Unit, entity: Entity, kept: Record, gone: Sequence[Record], choices: Sequence[Choice]
-) -> list[Done]:
-    """Gives the survivor the chosen values of others. Returns what changed."""
-    values: dict[str, Any] = {}
-    sources: dict[str, UUID] = {}
-    others = {row.id: row for row in gone}
-    for number, choice in enumerate(choices):
-        try:
-            column = await _column(unit, entity, choice, kept, others)
-            if column in values:
-                raise Refused.one(ProblemCode.INVALID, "This field is given twice.", "field")
-        except Refused as refused:
-            raise Refused([one.under("field_choices", str(number)) for one in refused.problems]) from None
-        row = others[choice.other]
-        values[column] = row[column]
-        sources[column] = row.id
-        if column == _SETS_CURRENCY:
-            values["currency"] = row["currency"]
-    if not values:
-        return []
-    try:
-        changed = await unit.write_values(entity, kept, {}, Operation.UPDATE, values)
-    except Refused as refused:
-        raise Refused([one.under("field_choices") for one in refused.problems]) from None
-    after = {name: value for name, value in changed.items() if name not in ("updated_at", "version")}
-    found: list[Done] = []
-    by_source: defaultdict[UUID | None, dict[str, Any]] = defaultdict(dict)
-    for name, value in after.items():
-        by_source[sources.get(name)][name] = value
-    for source, some in by_source.items():
-        before = {name: kept[name] for name in some}
-        found.append(Done(MergeChangeKind.CHANGED, entity, kept.id, source, kept["version"] + 1, before, some))
-    return found
-
-
-async def _column(unit: Unit, entity: Entity, choice: Choice, kept: Record, others: Mapping[UUID, Record]) -> str:
-    """Returns the column of a chosen field. Raises Refused if the field, or its value, cannot be chosen."""
-    description = entity.description
-    relation = description.to_one.get(choice.field)
-    column = relation.column if relation is not None else choice.field
-    attribute = description.attributes.get(column)
-    fixed = _UNCHOSEN[description.model] | {"merged_into_id", "external_id"}
-    settable = relation is not None or (
-        attribute is not None and not attribute.meaning.made_by_server and attribute.kind is not Kind.ID
-    )
-    if not settable or column in fixed:
-        raise Refused.one(ProblemCode.INVALID, f"{entity.name} has no such field to choose.", "field")
-    if choice.other not in others:
-        raise Refused.one(ProblemCode.INVALID, "This is none of the others.", "other")
-    if column in access.masked(unit.viewer, entity):
-        raise Refused.one(ProblemCode.NOT_ALLOWED, "You see this field only masked.", "field")
-    value = others[choice.other][column]
-    if isinstance(value, Unopened) or isinstance(kept[column], Unopened):
-        raise Refused.one(ProblemCode.INVALID, "This value cannot be decrypted.", "field")
-    if relation is not None and value is not None:
-        target = registry.target(relation)
-        if value == kept.id or value in others:
-            raise Refused.one(ProblemCode.INVALID, "This is one of the merged rows.", "field")
-        where = every(equals("id", value), access.assignable(unit.viewer, target))
-        if not await unit.read_referenced(target, where):
-            raise Refused.one(ProblemCode.NOT_FOUND, target.absent, "field")
-    return column
-
-
 async def _mark_merged(
     unit: Unit, entity: Entity, survivor: UUID, gone: Sequence[Record], mark: Mapping[str, Any]
 ) -> list[Done]:
@@ -339,4 +260,4 @@ async def _steps(unit: Unit, found: MergePlan) -> list[Done]:
         for name in ("deleted_at", "deletion_id"):
             if row[name] != step.row[name]:
                 step.after[name] = row[name]
-    return [merge_records.of_step(step, versions) for _, steps in found.by_entity() for step in steps]
+    return [one for _, steps in found.by_entity() for step in steps for one in merge_records.of_step(step, versions)]

@@ -26,7 +26,7 @@ from resolvers.changes import living_parents, merge_plan, open_work, work_holder
 from resolvers.changes.results import Undone
 from resolvers.changes.unit import Unit
 from resolvers.changes.value_checks import check_version
-from resolvers.customers import merge_records, merge_ties, merges
+from resolvers.customers import merge_records, merge_ties, merges, survivor_values
 from resolvers.customers.merge_records import Done
 from resolvers.customers.merges import told
 from resolvers.registry import Entity
@@ -108,9 +108,8 @@ async def unmerge(
     await merge_plan.settle(unit, ends)
     await open_work.settle(unit)
     await merge_records.follow(unit)
-    conflicts = sorted(
-        undoing.conflicts, key=lambda one: (one["reason"], one["entity"], one["row_id"], one["field"] or "")
-    )
+    parts = ("reason", "entity", "row_id", "field")
+    conflicts = sorted(undoing.conflicts, key=lambda one: [one[name] or "" for name in parts])
     result = {**told(id, done, fields, conflicts[:MOST_CONFLICTS]), "conflict_count": len(conflicts)}
     if dry_run:
         raise Undone((undoing.survivor, result))
@@ -162,24 +161,22 @@ async def _refuse_later(unit: Unit, undoing: _Undoing) -> None:
     ids = [id for id in ids if id != undoing.survivor]
     standing = Related(entity.description.to_one["merge"], IsNull("undone_at"))
     later = every(standing, Compare("created_at", Operator.GT, undoing.merge["created_at"]))
-    chosen = {(one["row_id"], name) for one in undoing.of_kind(MergeChangeKind.CHANGED) for name in _columns(one)}
+    chosen = {
+        (one["row_id"], name) for one in undoing.of_kind(MergeChangeKind.CHANGED) for name in merge_records.columns(one)
+    }
     for column in ("row_id", "other_id"):
         for start in range(0, len(ids), merge_records.SLICE):
             some = Among(column, tuple(ids[start : start + merge_records.SLICE]))
             if await unit.read(entity, every(some, later), limit=1):
                 raise _later()
     for one in await unit.read(entity, every(equals("row_id", undoing.survivor), later)):
-        if any((one["row_id"], name) in chosen for name in _columns(one)):
+        if any((one["row_id"], name) in chosen for name in merge_records.columns(one)):
             raise _later()
 
 
 def _later() -> Refused:
     message = "A later merge has changed the same rows. Undo that first."
     return Refused.one(ProblemCode.STATE, message, "merge")
-
-
-def _columns(change: Record) -> list[str]:
-    return [change["column"]] if change["column"] is not None else list(merge_records.values(change, "before"))
 
 
 def _ids(changes: Iterable[Record]) -> dict[str, set[UUID]]:
@@ -278,16 +275,19 @@ async def _write(unit: Unit, undoing: _Undoing, back: Sequence[tuple[Record, Rec
         restored = [row for one, row in by_entity[name] if one["kind"] == MergeChangeKind.UNITED]
         living = {row.id for row in await living_parents.of_owned(unit, entity, restored, unit.today)}
         equal: defaultdict[tuple[tuple[str, Any], ...], list[Record]] = defaultdict(list)
+        going: set[UUID] = set()
         for one, row in by_entity[name]:
             if one["kind"] == MergeChangeKind.UNITED and row.id not in living:
                 undoing.conflict(name, row.id, ConflictReason.TIED)
                 continue
             before = merge_records.values(one, "before")
             equal[tuple(sorted(before.items(), key=lambda item: item[0]))].append(row)
+            going.add(row.id)
             kind = MergeChangeKind(one["kind"])
             done.append(Done(kind, entity, row.id, one["other_id"], row["version"] + 1, {}, {}))
         for values, rows in equal.items():
             await unit.mark_all(entity, rows, dict(values))
+        await survivor_values.put_back(unit, entity, [pair for pair in by_entity[name] if pair[1].id in going])
     return done
 
 
@@ -327,7 +327,10 @@ async def _restore_fields(unit: Unit, undoing: _Undoing) -> list[str]:
         except Refused:  # a rule does not allow the former values any more
             for column in sorted(values):
                 undoing.conflict(name, id, ConflictReason.TIED, column)
-    return fields
+    custom, staying = await survivor_values.give_back(unit, undoing.of_kind(MergeChangeKind.CHANGED), undoing.survivor)
+    for node, column, is_changed in staying:
+        undoing.conflict(*node, ConflictReason.CHANGED if is_changed else ConflictReason.TIED, column)
+    return fields + custom
 
 
 async def _list_new(unit: Unit, undoing: _Undoing) -> None:
@@ -341,3 +344,7 @@ async def _list_new(unit: Unit, undoing: _Undoing) -> None:
             where = every(where, Not(equals("role", str(AssignmentRole.WORK))))
         for id in await unit.ids(entity.description.model, where):
             undoing.conflict(entity.name, id, ConflictReason.CAME)
+    listed = {(one["entity"], one["row_id"]) for one in undoing.conflicts}
+    for name, id in await survivor_values.came(unit, undoing.entity, undoing.survivor, new):
+        if (name, global_id(registry.named(name).code, id)) not in listed:
+            undoing.conflict(name, id, ConflictReason.CAME)

@@ -13,7 +13,7 @@ from models.row import Row
 from resolvers import registry
 from resolvers.changes import Unit
 from resolvers.customers import merges
-from resolvers.customers.merges import Choice
+from resolvers.customers.field_choices import Choice
 from tests.factories import Make
 
 Input = dict[str, Any]
@@ -31,13 +31,33 @@ async def _customers(make: Make) -> tuple[UUID, UUID]:
     await make(models.SupportCase, customer_id=other, handler_id=await make(models.Employee))
     await make(models.Attachment, customer_id=other)
     await make(models.Activity, targets=[("customer_id", other)])
+    await _custom(make, models.Customer, other)
     return survivor, other
+
+
+async def _custom(make: Make, model: type[Row], other: UUID) -> None:
+    """Gives the other row a value of a custom field, and lets one of a product lead to it."""
+    kind = model.__name__.upper()
+    text = await make(models.CustomField, entity=kind, type="TEXT")
+    link = await make(models.CustomField, entity="PRODUCT", type="RELATION", relates_to=kind)
+    product = await make(models.Product)
+
+    async def work(unit: Unit) -> None:
+        for field, one, id, value in ((text, model, other, "kept"), (link, models.Product, product, (None, other))):
+            found = await unit.get(models.CustomField, field)
+            assert found is not None
+            key = "text" if one is model else "relation"
+            given = [{"name": found["name"], key: value}]
+            _ = await unit.update(registry.of(one), id, {"custom_fields": given})
+
+    await make.changes.run(work)
 
 
 async def _contacts(make: Make) -> tuple[UUID, UUID]:
     customer = await make(models.Customer)
     other, survivor = [await make(models.Contact, customer_id=customer) for _ in range(2)]
     await make(models.SupportCase, customer_id=customer, contact_id=other)
+    await _custom(make, models.Contact, other)
     return survivor, other
 
 
@@ -47,6 +67,7 @@ async def _leads(make: Make) -> tuple[UUID, UUID]:
     campaign = await make(models.Campaign)
     for id in (survivor, other):
         await make(models.CampaignMember, customer_id=None, lead_id=id, campaign_id=campaign)
+    await _custom(make, models.Lead, other)
     return survivor, other
 
 

@@ -1,4 +1,4 @@
--- A merged row is deleted, and leads to one that is not merged. No row that is not deleted refers to a merged one.
+-- A merged row is deleted, and leads to one that is not merged. Nothing leads to a merged one but deleted rows.
 -- Otherwise: Report it with the history of the row.
 SELECT 'Customer' AS entity, merged.id FROM customer merged JOIN customer kept ON kept.id = merged.merged_into_id
 WHERE merged.deleted_at IS NULL OR kept.merged_into_id IS NOT NULL
@@ -167,3 +167,21 @@ WHERE one.deleted_at IS NULL AND merged.merged_into_id IS NOT NULL
 UNION ALL
 SELECT 'Merge' AS entity, one.id FROM "merge" one JOIN lead merged ON merged.id = one.lead_id
 WHERE one.deleted_at IS NULL AND merged.merged_into_id IS NOT NULL
+UNION ALL
+SELECT 'CustomField' AS entity, v.field_id FROM custom_field_value v JOIN customer merged ON merged.id = v.relation_id
+WHERE merged.merged_into_id IS NOT NULL
+    AND v.row_id NOT IN (SELECT id FROM customer WHERE merged_into_id IS NOT NULL)
+    AND v.row_id NOT IN (SELECT id FROM contact WHERE merged_into_id IS NOT NULL)
+    AND v.row_id NOT IN (SELECT id FROM lead WHERE merged_into_id IS NOT NULL)
+UNION ALL
+SELECT 'CustomField' AS entity, v.field_id FROM custom_field_value v JOIN contact merged ON merged.id = v.relation_id
+WHERE merged.merged_into_id IS NOT NULL
+    AND v.row_id NOT IN (SELECT id FROM customer WHERE merged_into_id IS NOT NULL)
+    AND v.row_id NOT IN (SELECT id FROM contact WHERE merged_into_id IS NOT NULL)
+    AND v.row_id NOT IN (SELECT id FROM lead WHERE merged_into_id IS NOT NULL)
+UNION ALL
+SELECT 'CustomField' AS entity, v.field_id FROM custom_field_value v JOIN lead merged ON merged.id = v.relation_id
+WHERE merged.merged_into_id IS NOT NULL
+    AND v.row_id NOT IN (SELECT id FROM customer WHERE merged_into_id IS NOT NULL)
+    AND v.row_id NOT IN (SELECT id FROM contact WHERE merged_into_id IS NOT NULL)
+    AND v.row_id NOT IN (SELECT id FROM lead WHERE merged_into_id IS NOT NULL)

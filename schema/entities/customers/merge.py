@@ -15,7 +15,8 @@ from models.row import Row
 from resolvers import registry
 from resolvers.changes import Unit
 from resolvers.customers import merges, unmerges
-from resolvers.customers.merges import MOST_OTHERS, Choice
+from resolvers.customers.field_choices import Choice
+from resolvers.customers.merges import MOST_OTHERS
 from resolvers.customers.unmerges import MOST_CONFLICTS, ConflictReason
 from resolvers.search.record import Record
 from schema.mapping.definitions import InputField, input_field, input_type, list_of, object_type, plain_field
@@ -113,9 +114,9 @@ def _add(model: type[Row]) -> None:
     chosen = input_type(
         f"{entity.name}FieldChoice",
         f"A field of the {name} that is left, and whose value it gets.",
-        read=lambda value: Choice(snake(value["field"]), value["other"]),
+        read=lambda value: Choice(snake(value["field"]), value["other"], value["field"]),
     )
-    input_field(chosen, InputField("field", str, "The name of the field, such as phone."))
+    input_field(chosen, InputField("field", str, "The name of the field, such as phone, or of a custom field."))
     input_field(chosen, id_input("other", model, "The other row whose value to take."))
 
     @mutation(

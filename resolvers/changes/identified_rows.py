@@ -13,6 +13,7 @@ from uuid import UUID
 
 from core.errors import Problem, ProblemCode, Refused
 from core.ids import new_id
+from core.text import composed
 from resolvers import access
 from resolvers.access import Operation
 from resolvers.changes.bulk import Policy
@@ -21,7 +22,7 @@ from resolvers.changes.related_rows import read_related
 from resolvers.changes.results import Outcome, RowResult, Undone
 from resolvers.changes.unique_rules import EXTERNAL_ID
 from resolvers.changes.unit import Unit
-from resolvers.changes.upsert import upsert, visible
+from resolvers.changes.upsert import external_id_in, upsert, visible
 from resolvers.changes.violations import refusing
 from resolvers.registry import Entity
 from resolvers.search.expressions import Among, AnyOf, Expression
@@ -61,10 +62,14 @@ class IdentifiedRow:
 
     @property
     def external_id(self) -> str | None:
-        """The external id, if the row is not one of ours: what identifies it, or its SHA-256 if that is too long."""
-        if len(self.uid) <= _LONGEST_ID:
-            return self.uid or None
-        return f"sha256:{sha256(self.uid.encode(errors='replace')).hexdigest()}"
+        """The external id, if the row is not one of ours: what identifies it, or its SHA-256 if that is too long.
+
+        Its letters are in the form in which external ids are stored, so that a row is found however they are written.
+        """
+        uid = composed(self.uid)
+        if len(uid) <= _LONGEST_ID:
+            return uid or None
+        return f"sha256:{sha256(uid.encode(errors='replace')).hexdigest()}"
 
 
 def uid_of(id: UUID) -> str:
@@ -81,6 +86,7 @@ async def write_identified(
     viewer may not write such rows at all.
     """
     access.permit(unit.viewer, Operation.UPDATE, entity, frozenset())  # before anything is locked
+    _refuse_malformed(entity, rows)
     _refuse_repeated(rows)
     found = await _found(unit, entity, rows)
     changes = [_change(row, before) for row, before in zip(rows, found, strict=True) if not row.problems]
@@ -102,11 +108,18 @@ async def write_identified(
     return results
 
 
+def _refuse_malformed(entity: Entity, rows: Sequence[IdentifiedRow]) -> None:
+    """Refuses rows whose external id would be invalid, before any row is looked for by it."""
+    for row in rows:
+        if row.external_id is not None:
+            _ = external_id_in(entity, {EXTERNAL_ID: row.external_id}, row.problems)
+
+
 def _refuse_repeated(rows: Sequence[IdentifiedRow]) -> None:
     """Refuses rows that are identified like a row before them."""
     seen: set[str] = set()
     for row in rows:
-        key = str(row.id or row.uid)
+        key = str(row.id or row.external_id)
         if row.uid and key in seen:
             row.problems.append(Problem((EXTERNAL_ID,), ProblemCode.INVALID, "An entry before has the same UID."))
         seen.add(key)
@@ -114,8 +127,9 @@ def _refuse_repeated(rows: Sequence[IdentifiedRow]) -> None:
 
 async def _found(unit: Unit, entity: Entity, rows: Sequence[IdentifiedRow]) -> list[Record | None]:
     """Returns the rows that are updated, deleted or not; None for each one that is new or invisible."""
-    ids = tuple({row.id for row in rows if row.id is not None})
-    external_ids = tuple({row.external_id for row in rows if row.external_id is not None})
+    sound = [row for row in rows if not row.problems]
+    ids = tuple({row.id for row in sound if row.id is not None})
+    external_ids = tuple({row.external_id for row in sound if row.external_id is not None})
     where: list[Expression] = [Among("id", ids)] if ids else []
     where += [Among(EXTERNAL_ID, external_ids)] if external_ids else []
     present = await visible(unit, entity, AnyOf(tuple(where))) if where else []

@@ -245,6 +245,7 @@ def test_days_begin_in_the_zone_of_the_server_and_skipped_hours_count_from_befor
         (["SUMMARY:A", f"DTSTART:{PAST}", f"RECURRENCE-ID:{PAST}"], "RECURRENCE-ID", "INVALID"),
         (["SUMMARY:A", f"DTSTART:{PAST}", "STATUS:CANCELLED"], "STATUS", "INVALID"),
         (["SUMMARY:A", f"DTSTART:{PAST}", "X-RAPPORT-VERSION:x"], "X-RAPPORT-VERSION", "INVALID"),
+        (["SUMMARY:A", f"DTSTART:{PAST}", "UID:\0"], "UID", "INVALID"),
         (["SUMMARY:" + "a" * 201, f"DTSTART:{PAST}"], "SUMMARY", "TOO_LONG"),
         (["SUMMARY:A", f"DTSTART:{PAST}", "DESCRIPTION:" + "a" * 10_001], "DESCRIPTION", "TOO_LONG"),
     ],

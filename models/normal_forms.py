@@ -84,24 +84,26 @@ def currency(text: str) -> str:
 
 def json_object(text: str) -> str:
     """Validates the JSON text of an object. Returns it without spaces between its parts."""
-    try:
-        found = orjson.loads(text)
-    except orjson.JSONDecodeError as error:
-        raise ValueError(f"This is not JSON: {error}.") from None
-    if not isinstance(found, dict):
-        raise ValueError('This must be an object, such as {"source": {"eq": "web"}}.')
-    return orjson.dumps(found).decode()
+    return _json(text, dict, 'This must be an object, such as {"source": {"eq": "web"}}.')
 
 
 def json_list(text: str) -> str:
     """Validates the JSON text of a list. Returns it without spaces between its parts."""
+    return _json(text, list, 'This must be a list, such as [{"do": "wait", "for": "P1D"}].')
+
+
+def _json(text: str, form: type, problem: str) -> str:
+    """Returns a JSON text without spaces. `form`: what it must be. `problem`: the message if it is something else."""
     try:
         found = orjson.loads(text)
     except orjson.JSONDecodeError as error:
         raise ValueError(f"This is not JSON: {error}.") from None
-    if not isinstance(found, list):
-        raise ValueError('This must be a list, such as [{"do": "wait", "for": "P1D"}].')
-    return orjson.dumps(found).decode()
+    if not isinstance(found, form):
+        raise ValueError(problem)
+    try:
+        return orjson.dumps(found).decode()
+    except orjson.JSONEncodeError:  # orjson reads 1,024 levels, but writes only 254
+        raise ValueError("This is nested too deep.") from None
 
 
 def schedule(text: str) -> str:

@@ -106,6 +106,7 @@ async def test_a_condition_is_checked_when_it_is_saved(graph: Graph, make: Make,
         (json.dumps({"and": [{"name": {"eq": str(n)}} for n in range(101)]}), "condition", "OUT_OF_RANGE"),
         ('{"not":' * 20 + ANY + "}" * 20, "condition", "OUT_OF_RANGE"),
         ('{"not":' * 100 + ANY + "}" * 100, "condition.not", "INVALID"),
+        ('{"not":' * 300 + ANY + "}" * 300, "condition", "INVALID"),
     ]:
         found = await graph.refused("scoringRuleUpdate", id=gid(models.ScoringRule, rule), condition=text)
         assert found == [(f"input.{path}", code)], text

@@ -18,6 +18,7 @@ from resolvers.reads.custom_values import keys_of
 from resolvers.registry import Entity
 from resolvers.search.custom_columns import entity_name, entity_of
 from resolvers.search.expressions import LIVING, Expression, equals, every
+from resolvers.search.record import Record
 
 NAMED = 3
 """The most users of a kind that a refusal names."""
@@ -29,22 +30,15 @@ async def refuse_used(change: Change) -> None:
     await change.unit.exclude_references(models.CustomField, [change.id])
     users: list[str] = []
     for entity in registry.entities():
-        columns = conditions_of(entity.description.model)
-        if not columns:
+        if not conditions_of(entity.description.model) and entity.description.model is not models.Automation:
             continue
-        rows = [
-            row
-            for row in await change.unit.read(entity, LIVING)
-            if any(
-                row[column] and (change.get("entity"), change.get("name")) in named_in(registry.named(on), row[column])
-                for column, on in columns.items()
-            )
-        ]
+        named = change.get("entity"), change.get("name")
+        rows = [row for row in await change.unit.read(entity, LIVING) if named in named_by(entity, row)]
         if rows:
             label = next(name for name in ("name", "subject", "title", "external_id") if name in rows[0])
-            named = ", ".join(f"“{row[label]}”" for row in rows[:NAMED])
+            listed = ", ".join(f"“{row[label]}”" for row in rows[:NAMED])
             more = f" and {len(rows) - NAMED} more" if len(rows) > NAMED else ""
-            users.append(f"{entity.name} {named}{more}")
+            users.append(f"{entity.name} {listed}{more}")
     if users:
         message = f"Conditions name this field: {'; '.join(users)}. Change these first."
         raise Refused.one(ProblemCode.IN_USE, message, "id")
@@ -64,9 +58,23 @@ async def require_fields(unit: Unit, entity: Entity, where: Expression) -> None:
             raise Refused.one(ProblemCode.NOT_FOUND, message)
 
 
-def named_in(entity: Entity, text: str) -> set[tuple[str, str]]:
-    """Returns the custom fields that a saved condition on rows of `entity` names, each with its entity."""
-    return set(_named(entity, orjson.loads(text)))
+def named_by(entity: Entity, row: Record) -> set[tuple[str, str]]:
+    """Returns the custom fields that the saved conditions of a row of `entity` name, each with its entity."""
+    model = entity.description.model
+    found = [(on, orjson.loads(row[column])) for column, on in conditions_of(model).items() if row[column]]
+    if model is models.Automation:
+        whole = [orjson.loads(row["condition"])] if row["condition"] else []
+        found += [(row["entity_type"], where) for where in (*whole, *_of_steps(orjson.loads(row["steps"])))]
+    return {one for on, where in found for one in _named(registry.named(on), where)}
+
+
+def _of_steps(steps: Sequence[dict[str, Any]]) -> Iterator[Any]:
+    """Yields the conditions of the branches in the steps of an automation."""
+    for step in steps:
+        if step["do"] == "branch":
+            yield step["where"]
+            yield from _of_steps(step["then"])
+            yield from _of_steps(step.get("else", ()))
 
 
 def _named(entity: Entity, where: Any) -> Iterator[tuple[str, str]]:

@@ -19,6 +19,7 @@ from models.fields import Kind
 from models.values import checked
 from resolvers import registry
 from resolvers.access import Viewer
+from resolvers.changes.field_users import require_fields
 from resolvers.changes.unit import Unit
 from resolvers.reads.saved_conditions import read_condition
 from resolvers.registry import Entity
@@ -101,7 +102,9 @@ class _Reader:
             if self._count > MOST_STEPS:
                 raise _wrong(ProblemCode.OUT_OF_RANGE, f"An automation has at most {MOST_STEPS} steps.", path)
             here = (*path, str(number))
-            if not isinstance(step, dict) or step.get("do") not in _PARAMETERS:
+            if not isinstance(step, dict) or step.get("do") not in [
+                *_PARAMETERS
+            ]:  # it may be a list, which has no hash
                 names = ", ".join(_PARAMETERS)
                 raise _wrong(ProblemCode.INVALID, f'A step is an object with "do", one of {names}.', here)
             needed, further = _PARAMETERS[step["do"]]
@@ -161,7 +164,8 @@ class _Check:
                 self._duration(step["for"], "for")
             case "branch":
                 with under(*self.path, "where"):
-                    _ = where_of(self.entity, step["where"], self.unit.viewer, self.unit)
+                    where = where_of(self.entity, step["where"], self.unit.viewer, self.unit)
+                    await require_fields(self.unit, self.entity, where)
 
     def _task(self, step: Mapping[str, Any]) -> None:
         subject = step["subject"]
@@ -170,6 +174,10 @@ class _Check:
         if not isinstance(subject, str) or not subject.strip() or len(subject) > LONGEST_SUBJECT:
             message = f"The subject is a text of 1 to {LONGEST_SUBJECT} characters."
             raise _wrong(ProblemCode.INVALID, message, (*self.path, "subject"))
+        problems: list[Problem] = []
+        _ = checked(registry.of(models.Activity).description, {"subject": subject}, problems)
+        if problems:
+            raise Refused([Problem((*self.path, "subject"), one.code, one.message) for one in problems])
         if step.get("due") is not None:
             self._duration(step["due"], "due")
 

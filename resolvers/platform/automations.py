@@ -15,6 +15,7 @@ from resolvers import access, registry
 from resolvers.access import Operation, Viewer
 from resolvers.changes.automation_causes import Cause
 from resolvers.changes.condition_rules import editors_of
+from resolvers.changes.field_users import require_fields
 from resolvers.changes.unit import Change, Rules, Unit
 from resolvers.changes.value_checks import check_version
 from resolvers.platform import automation_steps, automation_times
@@ -61,7 +62,8 @@ class AutomationRules(Rules):
         automation_times.check(change, entity)
         if change.get("condition") is not None:
             with under("condition"):
-                _ = read_condition(entity, change.get("condition"), unit.viewer, unit.settings.time_zone)
+                where = read_condition(entity, change.get("condition"), unit.viewer, unit.settings.time_zone)
+                await require_fields(unit, entity, where)
         await automation_steps.check(unit, entity, change.get("steps"))
         if not (unit.viewer.is_program and "edited_by_id" in change.given):
             change.values["edited_by_id"] = unit.viewer.id

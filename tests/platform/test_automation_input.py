@@ -22,10 +22,15 @@ BAD: list[tuple[dict[str, Any], str, str]] = [
     ({"changedFields": "sity"}, "changedFields", "INVALID"),
     ({"changedFields": "city", "trigger": "CREATE"}, "changedFields", "INVALID"),
     ({"condition": '{"sity":{"eq":"X"}}'}, "condition", "INVALID"),
+    ({"condition": '{"not":' * 260 + "{}" + "}" * 260}, "condition", "INVALID"),
+    ({"condition": '{"customField":{"name":"none","text":{"eq":"X"}}}'}, "condition", "NOT_FOUND"),
     ({"steps": "{}"}, "steps", "INVALID"),
+    ({"steps": "[" * 260 + "]" * 260}, "steps", "INVALID"),
     ({"steps": "[]"}, "steps", "REQUIRED"),
     ({"steps": [WAIT] * 21}, "steps", "OUT_OF_RANGE"),
     ({"steps": [{"do": "jump"}]}, "steps.0", "INVALID"),
+    ({"steps": [{"do": ["wait"]}]}, "steps.0", "INVALID"),
+    ({"steps": [{"do": {"wait": "P1D"}}]}, "steps.0", "INVALID"),
     ({"steps": [{**WAIT, "until": "P1D"}]}, "steps.0", "INVALID"),
     ({"steps": [{"do": "wait"}]}, "steps.0.for", "REQUIRED"),
     ({"steps": [{"do": "wait", "for": "soon"}]}, "steps.0.for", "INVALID"),
@@ -39,8 +44,15 @@ BAD: list[tuple[dict[str, Any], str, str]] = [
     ({"steps": [{"do": "tag", "tag": gid(models.Tag, UUID(int=7))}]}, "steps.0.tag", "NOT_FOUND"),
     ({"steps": [{"do": "move", "stage": gid(models.Stage, UUID(int=7))}]}, "steps.0", "INVALID"),
     ({"steps": [{"do": "task", "subject": " "}]}, "steps.0.subject", "INVALID"),
+    ({"steps": [{"do": "task", "subject": "A\0"}]}, "steps.0.subject", "INVALID"),
+    ({"steps": [{"do": "task", "subject": "A\nB"}]}, "steps.0.subject", "INVALID"),
     ({"steps": [{"do": "branch", "where": {"sity": {}}, "then": [WAIT]}]}, "steps.0.where", "INVALID"),
     ({"steps": [{"do": "branch", "where": {"city": {"eq": "X"}}, "then": []}]}, "steps.0.then", "REQUIRED"),
+    (
+        {"steps": [{"do": "branch", "where": {"customField": {"name": "none", "text": {"eq": "X"}}}, "then": [WAIT]}]},
+        "steps.0.where",
+        "NOT_FOUND",
+    ),
 ]
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from itertools import count
 from typing import Any
 
@@ -291,6 +292,24 @@ async def test_a_field_that_a_condition_names_stays(graph: Graph, database: Data
             refused = await graph.refused("scoringRuleUpdate", id=rule["id"], condition=wrong)
             assert refused == [("input.condition", "NOT_FOUND")]
     await graph.done("scoringRuleDelete", id=rule["id"])
+    await graph.done("customFieldDelete", id=field)
+
+
+@pytest.mark.parametrize("place", ["condition", "branch", "else"])
+async def test_a_field_that_an_automation_names_stays(graph: Graph, database: Database, name: str, place: str) -> None:
+    field = await define(graph, name, "NUMBER", "LEAD")
+    where, wait = {"not": {"customField": {"name": name, "number": {"gte": "5"}}}}, {"do": "wait", "for": "P1D"}
+    inner = [{"do": "branch", "where": where, "then": [wait]}]
+    outer = [{"do": "branch", "where": {"score": {"gt": 1}}, "then": [wait], "else": inner}]
+    given = {"condition": json.dumps(where)} if place == "condition" else {}
+    steps = {"condition": [wait], "branch": inner, "else": outer}[place]
+    given |= {"name": name, "entityType": "Lead", "trigger": "CREATE", "steps": json.dumps(steps)}
+    automation = await graph.done("automationCreate", **given, active=False)
+    async with unchanged(database):
+        payload = await graph.change("customFieldDelete", id=field)
+        (error,) = payload["userErrors"]
+        assert (error["code"], f"Automation “{name}”" in error["message"]) == ("IN_USE", True)
+    await graph.done("automationDelete", id=automation["id"])
     await graph.done("customFieldDelete", id=field)
 
 

@@ -63,7 +63,7 @@ async def require(database: Database, keys: Collection[CustomFieldKey]) -> None:
     for key, there in zip(wanted, found, strict=True):
         if not there:
             entity = custom_columns.entity_name(key.entity)
-            of_type = f" of the type {key.type}" if key.type else ""
+            of_type = f" of the type {key.type}" if key.type else " to order by" if key.ordered else ""
             raise BadUserInput(f"There is no custom field {excerpt(key.name)}{of_type} on {entity}.")
 
 

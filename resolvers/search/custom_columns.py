@@ -17,7 +17,7 @@ from pypika_tortoise.terms import Term
 
 import models
 from core.text import fold
-from models.custom_fields import CustomFieldEntity, field_name
+from models.custom_fields import CustomFieldEntity, CustomFieldType, field_name
 from models.description import Description, describe, snake
 from models.dialect.base import Database
 from models.row import Row
@@ -88,10 +88,10 @@ def opened_column(column: str) -> str:
 def keys_of_column(entity: Description, column: str) -> list[CustomFieldKey]:
     """Returns the custom fields that a column names."""
     rest = column.removeprefix(_VALUES).removeprefix(_ORDER)
-    names = rest.removeprefix(_OPENED)
+    names, opened, ordered = rest.removeprefix(_OPENED), rest.startswith(_OPENED), column.startswith(_ORDER)
     if names in ("", "*"):
         return []
-    return [CustomFieldKey(entity_of(entity), name, opened=rest.startswith(_OPENED)) for name in names.split(",")]
+    return [CustomFieldKey(entity_of(entity), name, opened=opened, ordered=ordered) for name in names.split(",")]
 
 
 def field_id(key: CustomFieldKey) -> str:
@@ -110,6 +110,9 @@ def _is_field(key: CustomFieldKey) -> str:
     conditions = [f'"cf"."entity"=\'{key.entity}\'', f'"cf"."name"=\'{key.name}\'']
     if key.type:
         conditions.append(f'"cf"."type"=\'{key.type}\'')
+    if key.ordered:
+        # Its order, and the cursors, would tell the ids of rows that the viewer may not see.
+        conditions.append(f'"cf"."type"<>\'{CustomFieldType.RELATION}\'')
     return " AND ".join((*conditions, *_living(opened=key.opened)))
 
 

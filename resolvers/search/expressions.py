@@ -37,13 +37,14 @@ class CustomFieldKey:
     """Names a custom field of an entity.
 
     `entity`, `type`: values of `CustomFieldEntity` and `CustomFieldType`. If `type` is empty, the field may have any.
-    `opened`: whether the field must be open to API keys.
+    `opened`: whether the field must be open to API keys. `ordered`: whether it must be one that rows are ordered by.
     """
 
     entity: str
     name: str
     type: str = ""
     opened: bool = False
+    ordered: bool = False
 
 
 class Expression:

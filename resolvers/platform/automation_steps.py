@@ -102,9 +102,8 @@ class _Reader:
             if self._count > MOST_STEPS:
                 raise _wrong(ProblemCode.OUT_OF_RANGE, f"An automation has at most {MOST_STEPS} steps.", path)
             here = (*path, str(number))
-            if not isinstance(step, dict) or step.get("do") not in [
-                *_PARAMETERS
-            ]:  # it may be a list, which has no hash
+            kind = step.get("do") if isinstance(step, dict) else None
+            if not isinstance(kind, str) or kind not in _PARAMETERS:
                 names = ", ".join(_PARAMETERS)
                 raise _wrong(ProblemCode.INVALID, f'A step is an object with "do", one of {names}.', here)
             needed, further = _PARAMETERS[step["do"]]

@@ -60,6 +60,7 @@ DIFFERENT_BY_NATURE: dict[str, str] = {
     "customers/test_merges_at_once.py::test_a_row_that_comes_meanwhile_is_the_survivors": (
         "on SQLite the rival waits for the merge, and is told of the merged row before it tries the survivor"
     ),
+    "activities/test_digests.py::test_one_mail_a_day_by_however_many_workers": _RACE,
     "customers/test_merges_at_once.py::test_one_that_is_merged_elsewhere_meanwhile_is_refused": _RACE,
     "customers/test_merges_at_once.py::test_many_merges_in_a_ring": _RACE,
     "customers/test_merges_at_once.py::test_two_merges_of_the_same_customers": _RACE,

@@ -181,7 +181,7 @@ class AutomationCursor(Model):
 
 
 class AutomationEffect(Model):
-    """What a run has changed, so that the chain of causes is known: see `resolvers.changes.automation_causes`."""
+    """What a run has changed, so that the chain of causes is known."""
 
     id = fields.UUIDField(
         primary_key=True, description="The id of a transaction, one that is derived from it, or that of a new row."

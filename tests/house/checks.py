@@ -304,6 +304,12 @@ def named_in(schema: GraphQLSchema, type_name: str) -> set[str]:
     raise TypeError(type_name)
 
 
+def named_modules(text: str) -> set[str]:
+    """Returns the modules of this repository that a text for users names."""
+    packages = "|".join(sorted(one.parent.name for one in ROOT.glob("*/__init__.py")))
+    return set(re.findall(rf"\b(?:{packages})\.(?!graphql\b)[a-z_]\w*(?:\.\w+)*", text))
+
+
 def mentioned(sdl: str, names: set[str]) -> set[str]:
     """Returns which names occur in an SDL, ignoring descriptions."""
     return names & set(re.findall(r"\w+", re.sub(r'"""(.|\n)*?"""|"[^"\n]*"', "", sdl)))

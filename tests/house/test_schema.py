@@ -6,11 +6,12 @@ import pytest
 from graphql import build_schema
 
 from models.custom_fields import CustomFieldEntity
+from models.data_model import data_model
 from models.description import camel, describe_all, snake
 from models.fields import Kind
 from schema.graph import build, sdl
 from schema.mapping.entity import Mapped, all_mapped
-from tests.house.checks import ROOT, mentioned, named_in, undescribed
+from tests.house.checks import ROOT, mentioned, named_in, named_modules, undescribed
 
 GRAPH = build()._schema
 
@@ -44,6 +45,16 @@ def test_whatever_is_not_described_is_found() -> None:
         union U = Query
     """)
     assert sorted(undescribed(planted)) == ["E", "E.H", "I", "I.f", "N.i", "Query.a(b)", "Query.c", "S", "U"]
+
+
+def test_no_description_names_a_module() -> None:
+    assert named_modules(sdl()) == set()
+    assert named_modules(str(data_model())) == set()
+
+
+def test_a_named_module_is_found() -> None:
+    planted = "See `resolvers.changes.unit`, schema/schema.graphql, models.Row and jobs.worker. The schema. It"
+    assert named_modules(planted) == {"resolvers.changes.unit", "jobs.worker"}
 
 
 def test_no_hidden_column_is_anywhere() -> None:

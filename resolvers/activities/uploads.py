@@ -7,7 +7,7 @@ from typing import Any
 from uuid import UUID
 
 import models
-from core.errors import ProblemCode, Refused, Unavailable
+from core.errors import BadRequest, ProblemCode, Refused, Unavailable
 from core.file_store import FileStore, name_of, store_of
 from core.file_types import contradicts, media_type
 from core.received_file import ReceivedFile
@@ -43,9 +43,9 @@ class Upload(str):
 
 
 def store(settings: Settings) -> FileStore:
-    """Returns the store of files. Raises Unavailable if the server has none."""
+    """Returns the store of files. Raises BadRequest if the server has none, because a retry would not help."""
     if settings.files is None:
-        raise Unavailable("This server has no store of files: RAPPORT_FILES_URL is not set.", 3600)
+        raise BadRequest("This server takes no files: RAPPORT_FILES_URL is not set.")
     return store_of(settings.files)
 
 

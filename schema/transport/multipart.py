@@ -162,7 +162,7 @@ class MultipartRequests:
 
         Raises Unauthenticated without a viewer, or if their access has ended meanwhile; Forbidden if they may attach no
         files; BadRequest if the request does not follow the specification; LimitExceeded if a part or a file is too
-        large or if there are too many; Throttled if the viewer sends too many at once; Unavailable without a store.
+        large or if there are too many; Throttled if the viewer sends too many at once; BadRequest without a store.
         """
         assert isinstance(context, Context)
         viewer = context.viewer

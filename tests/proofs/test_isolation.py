@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import partial
 from typing import Any
 from uuid import UUID
@@ -48,6 +48,7 @@ EVERYBODY = (
     "worker",
 )
 KEYS = ("reading key", "selling key", "billing key")
+Ask = Callable[..., Asker]
 FEEDS = 6
 """The number of subscriptions of each caller."""
 
@@ -70,45 +71,47 @@ def settings(settings: Settings) -> Settings:
     return replace(settings, cost_per_second=10**9, timeout_seconds=300.0, time_zone=zone)
 
 
-async def is_isolated(
-    graph: Graph,
-    marked: Marked,
-    settings: Settings,
-    names: Sequence[str],
-    figures: Figures,
-    *,
-    depth: int,
-    hops: int,
-    every: int,
-    orders: int,
-    deeper: bool = False,
-) -> None:
-    """Checks that no caller can read hidden data or infer it from the results of conditions.
+@dataclass(frozen=True, slots=True)
+class Scale:
+    """How much a caller reads.
 
-    Each caller reads all paths up to `depth`, and tests conditions that follow up to `hops` relations.
-
-    `every`: each caller tests one in `every` conditions.
-    `orders`: each caller tests one in `orders` sort orders.
-    `deeper`: whether to read the paths of the next level too, each by one of the callers.
+    `depth`: all paths up to this depth are read. `deeper`: one in how many paths of the next level is read too.
+    `hops`: how many relations the conditions follow.
+    `every`: one in how many conditions is tested.
+    `orders`: one in how many sort orders is tested.
     """
-    askers = []
-    with progress("Askers", len(names)) as tell:
-        for first, name in enumerate(names):
-            key = marked.keys.get(name)
-            mine = Graph(graph.app, key.secret) if key else graph.as_employee(settings, marked.world.employees[name])
-            asker = Asker(mine, marked, name, figures)
-            askers.append(asker)
-            await asks_paths(asker, depth)
-            if deeper:
-                await asks_paths(asker, depth + 1, every=len(names), first=first)
-            await asks_counts(asker)
-            await asks_orders(asker, orders, first)
-            await asks_fields(asker)
-            await tells_apart(asker, hops, every, first)
-            await creates_apart(asker)
-            await asks_keys(asker)
-            tell(first + 1)
-    _none(askers, figures)
+
+    depth: int
+    hops: int
+    every: int
+    orders: int
+    deeper: int | None = None
+
+
+SOME = Scale(depth=2, hops=1, every=401, orders=11)
+MOST = Scale(depth=3, hops=2, every=9, orders=1, deeper=len(EVERYBODY + KEYS))
+
+
+async def is_isolated(asker: Asker, scale: Scale, first: int, figures: Figures) -> None:
+    """Checks that a caller can neither read hidden data nor infer it from the results of conditions.
+
+    `first`: the caller's number, so that the callers together read what each of them reads in part.
+    """
+    steps = (
+        partial(asks_paths, asker, scale.depth),
+        *([partial(asks_paths, asker, scale.depth + 1, every=scale.deeper, first=first)] if scale.deeper else ()),
+        partial(asks_counts, asker),
+        partial(asks_orders, asker, scale.orders, first),
+        partial(asks_fields, asker),
+        partial(tells_apart, asker, scale.hops, scale.every, first),
+        partial(creates_apart, asker),
+        partial(asks_keys, asker),
+    )
+    with progress("Questions", len(steps)) as tell:
+        for done, step in enumerate(steps, 1):
+            await step()
+            tell(done)
+    _none([asker], figures)
 
 
 def _none(askers: Sequence[Asker], found: Figures) -> None:
@@ -118,6 +121,18 @@ def _none(askers: Sequence[Asker], found: Figures) -> None:
     found.add("oracles", len(oracles))
     assert leaks == []
     assert oracles == []
+
+
+@pytest.fixture
+def ask_as(graph: Graph, marked: Marked, settings: Settings) -> Ask:
+    """Returns a function that creates the Asker for a caller's name."""
+
+    def asker(name: str, found: Figures | None = None) -> Asker:
+        key = marked.keys.get(name)
+        mine = Graph(graph.app, key.secret) if key else graph.as_employee(settings, marked.world.employees[name])
+        return Asker(mine, marked, name, Figures() if found is None else found)
+
+    return asker
 
 
 async def listens_in_vain(
@@ -193,17 +208,17 @@ async def _listens(live: Live, token: str, document: str, cursor: str, asker: As
                 return
 
 
-async def test_for_some(graph: Graph, marked: Marked, settings: Settings, database: Database) -> None:
-    with figures(f"Isolation ({database.name})") as found:
-        names = ["seller", "selling key"]
-        await is_isolated(graph, marked, settings, names, found, depth=2, hops=1, every=401, orders=11)
+@pytest.mark.parametrize("name", ["seller", "selling key"])
+async def test_for_some(ask_as: Ask, database: Database, name: str) -> None:
+    with figures(f"Isolation of {name} ({database.name})") as found:
+        await is_isolated(ask_as(name, found), SOME, name == "selling key", found)
 
 
 @pytest.mark.prove
-async def test_for_everybody(graph: Graph, marked: Marked, settings: Settings, database: Database) -> None:
-    with figures(f"Isolation ({database.name})") as found:
-        names = [*EVERYBODY, *KEYS]
-        await is_isolated(graph, marked, settings, names, found, depth=3, hops=2, every=9, orders=1, deeper=True)
+@pytest.mark.parametrize("name", [*EVERYBODY, *KEYS])
+async def test_for_everybody(ask_as: Ask, database: Database, name: str) -> None:
+    with figures(f"Isolation of {name} ({database.name})") as found:
+        await is_isolated(ask_as(name, found), MOST, [*EVERYBODY, *KEYS].index(name), found)
 
 
 async def test_listening_for_some(settings: Settings, make: Make, marked: Marked, database: Database) -> None:
@@ -252,18 +267,6 @@ async def test_an_order_without_a_predicate_shows(
     assert len(asker.leaks) > 5
 
 
-@pytest.fixture
-def ask_as(graph: Graph, marked: Marked, settings: Settings) -> Callable[[str], Asker]:
-    """Returns a function that creates the Asker for a caller's name."""
-
-    def asker(name: str) -> Asker:
-        key = marked.keys.get(name)
-        mine = Graph(graph.app, key.secret) if key else graph.as_employee(settings, marked.world.employees[name])
-        return Asker(mine, marked, name, Figures())
-
-    return asker
-
-
 @pytest.mark.parametrize(
     ("name", "scope", "entity"),
     [
@@ -273,7 +276,7 @@ def ask_as(graph: Graph, marked: Marked, settings: Settings) -> Callable[[str], 
     ],
 )
 async def test_a_scope_that_opens_one_entity_more_shows(
-    ask_as: Callable[[str], Asker], monkeypatch: pytest.MonkeyPatch, name: str, scope: str, entity: str
+    ask_as: Ask, monkeypatch: pytest.MonkeyPatch, name: str, scope: str, entity: str
 ) -> None:
     granted = replace(registry.named(entity).rights, scope=scope)
     monkeypatch.setitem(vars(registry.named(entity)), "rights", granted)
@@ -284,9 +287,7 @@ async def test_a_scope_that_opens_one_entity_more_shows(
     assert asker.leaks
 
 
-async def test_a_role_that_reads_one_entity_more_shows(
-    ask_as: Callable[[str], Asker], monkeypatch: pytest.MonkeyPatch
-) -> None:
+async def test_a_role_that_reads_one_entity_more_shows(ask_as: Ask, monkeypatch: pytest.MonkeyPatch) -> None:
     granted = replace(registry.named("SupportCase").rights, readers=frozenset(EmployeeRole))
     monkeypatch.setitem(vars(registry.named("SupportCase")), "rights", granted)
     asker = ask_as("finance")
@@ -294,9 +295,7 @@ async def test_a_role_that_reads_one_entity_more_shows(
     assert asker.leaks
 
 
-async def test_a_field_that_one_role_more_reads_shows(
-    ask_as: Callable[[str], Asker], monkeypatch: pytest.MonkeyPatch
-) -> None:
+async def test_a_field_that_one_role_more_reads_shows(ask_as: Ask, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(registry.named("Employee").fields, "department", Readers(frozenset(EmployeeRole)))
     masks._masked.cache_clear()
     try:
@@ -310,7 +309,7 @@ async def test_a_field_that_one_role_more_reads_shows(
     assert asker.leaks
 
 
-async def test_a_mask_by_value_shows(ask_as: Callable[[str], Asker], monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_a_mask_by_value_shows(ask_as: Ask, monkeypatch: pytest.MonkeyPatch) -> None:
     def by_value(attribute: Attribute, value: Any) -> Any:
         if not isinstance(value, str):
             return None
@@ -324,9 +323,7 @@ async def test_a_mask_by_value_shows(ask_as: Callable[[str], Asker], monkeypatch
     assert asker.leaks
 
 
-async def test_a_clearable_unread_relation_shows(
-    ask_as: Callable[[str], Asker], monkeypatch: pytest.MonkeyPatch
-) -> None:
+async def test_a_clearable_unread_relation_shows(ask_as: Ask, monkeypatch: pytest.MonkeyPatch) -> None:
     async def update(self: Unit, entity: Entity, id: UUID, values: Mapping[str, object], *_: object) -> bool:
         await self.store(entity, await self.seen(entity, id), dict(values))
         return True
@@ -337,16 +334,14 @@ async def test_a_clearable_unread_relation_shows(
     assert any("Opportunity.owner_id" in oracle for oracle in asker.oracles)
 
 
-async def test_what_is_not_read_is_not_cleared(ask_as: Callable[[str], Asker]) -> None:
+async def test_what_is_not_read_is_not_cleared(ask_as: Ask) -> None:
     asker = ask_as("selling key")
     await clears_nothing(asker)
     assert asker.found["clearings"] > 1
     assert asker.oracles == []
 
 
-async def test_a_create_that_tells_the_unseen_apart_shows(
-    ask_as: Callable[[str], Asker], monkeypatch: pytest.MonkeyPatch
-) -> None:
+async def test_a_create_that_tells_the_unseen_apart_shows(ask_as: Ask, monkeypatch: pytest.MonkeyPatch) -> None:
     async def assignable(self: Unit, one: ToOne, id: UUID, *, hold: bool) -> bool:
         return bool(await self.read(registry.target(one), equals("id", id)))
 

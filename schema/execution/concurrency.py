@@ -1,25 +1,44 @@
 """Limits how many operations run or wait at the same time: of each caller, and of all callers together.
 
 If more requests come than the server can answer, they must not all wait: then each would wait longer than its time
-limit, and the work for it would be lost. So the server accepts as many operations as it can answer within SECONDS, and
-refuses others before any work is done for them. Callers with the most operations are refused first.
+limit, and the work for it would be lost. So the server accepts as many operations as it can answer within half a second
+(BURST), and refuses others before any work is done for them. Callers with the most operations are refused first.
+
+A queue that absorbs a burst is useful, and a queue that stands is not: each answer only comes later, and the waiting
+operations take memory and time from the others. So if the server has to go on refusing operations, it accepts only as
+many as it can answer within a twentieth of a second (OVERLOAD). CoDel (RFC 8289) treats queues of packets alike.
 """
 
 from __future__ import annotations
 
 import time
 from collections.abc import Callable, Hashable
+from dataclasses import dataclass
 
 from core.errors import Throttled
 
-SECONDS = 0.5
-"""How long an accepted operation may have to wait for those before it, as far as this can be foreseen."""
 
-LEAST = 100
-"""The number of operations that are always accepted, whatever time they take."""
+@dataclass(frozen=True, slots=True)
+class Bound:
+    """How many operations are accepted: as many as the server finishes in `seconds`, and at least `least`."""
+
+    seconds: float
+    least: int
+
+
+BURST = Bound(0.5, 100)
+"""Holds until the server has refused operations for LASTING_SECONDS."""
+
+OVERLOAD = Bound(0.05, 50)
+"""Holds from then on, until the server has refused no operation for LASTING_SECONDS."""
+
+LASTING_SECONDS = 1.0
 
 ASSUMED_RATE = 500.0
 """The operations per second that a server is expected to finish, until it has been busy and its rate was measured."""
+
+BUSY = 25
+"""The number of running operations that shows a busy server. With fewer, the rate does not show how many could end."""
 
 _WINDOW = 1.0
 """The seconds over which the rate is measured."""
@@ -42,17 +61,21 @@ class Concurrency:
         self._rate = ASSUMED_RATE
         self._since = clock()  # the start of the window
         self._done = 0  # operations that have ended in the window
-        self._is_busy = False  # whether at least LEAST operations were running throughout the window
+        self._is_busy = False  # whether at least BUSY operations were running throughout the window
+        self._refused_since = self._refused_at = float("-inf")  # the first and last of a series of refusals
 
     @property
     def most(self) -> int:
         """The number of running operations from which on callers with an equal share, or more, are refused."""
-        return max(LEAST, int(self._rate * SECONDS))
+        now, bound = self._clock(), BURST
+        if now - self._refused_at < LASTING_SECONDS <= now - self._refused_since:
+            bound = OVERLOAD
+        return max(bound.least, int(self._rate * bound.seconds))
 
     @property
     def is_high(self) -> bool:
         """Whether so many operations are running that the next one of some caller may be refused."""
-        return self._total + self._expected_total >= min(LEAST, self._most_of_caller)
+        return self._total + self._expected_total >= min(OVERLOAD.least, self._most_of_caller)
 
     def of(self, caller: Hashable) -> Counted:
         """Returns a context manager that counts an operation of the caller until the `with` block ends.
@@ -73,12 +96,19 @@ class Concurrency:
         if running >= self._most_of_caller:
             message = f"You have {running:,} operations in progress, which is the most. Try again in a second."
             return Throttled(message, retryAfter=1)
-        if total >= LEAST and running:
+        if total >= OVERLOAD.least and running:
             most = self.most
             if total >= most and running * max(len(self._running), len(self._expected)) >= most:
+                self._note_refusal()
                 message = "The server has too many operations in progress. Try again in a second."
                 return Throttled(message, retryAfter=1)
         return None
+
+    def _note_refusal(self) -> None:
+        now = self._clock()
+        if now - self._refused_at >= LASTING_SECONDS:
+            self._refused_since = now
+        self._refused_at = now
 
     def expect(self, caller: Hashable) -> None:
         """Counts an operation that was let in and has not begun. `arrived` must be called when it begins or ends."""
@@ -111,7 +141,7 @@ class Concurrency:
 
     def _measure(self) -> None:
         """Measures how many operations end per second while the server is busy."""
-        if self._total < LEAST:  # it would not show how many could end
+        if self._total < BUSY:
             self._is_busy = False
             return
         now = self._clock()

@@ -12,7 +12,7 @@ from asgi_lifespan import LifespanManager
 from core.errors import Throttled
 from core.settings import Settings
 from main import application
-from schema.execution.concurrency import LEAST, Concurrency
+from schema.execution.concurrency import ASSUMED_RATE, BUSY, Concurrency
 from schema.execution.limits import Limits
 from schema.transport.json_responses import JSON
 from tests.endpoint.live import code_of, seen, serving
@@ -86,17 +86,52 @@ async def test_a_caller_with_more_than_a_fair_share_is_refused_first() -> None:
     assert begin(concurrency, "fourth", 1) == 1
 
 
-async def test_a_server_accepts_what_it_can_answer_soon() -> None:
+def overloaded(concurrency: Concurrency, clock: Clock, rate: int, seconds: int) -> list[int]:
+    """Begins as many operations as are accepted, and ends `rate` of them a second. Returns how many run each 10 ms."""
+    running, ended, counts = concurrency._total, 0.0, []
+    for _ in range(100 * seconds):
+        running += begin(concurrency, "a", 2_000)
+        counts.append(running)
+        clock.now += 0.01
+        ended += rate / 100
+        for _ in range(int(ended)):
+            concurrency.leave("a")
+            running -= 1
+        ended %= 1
+    return counts
+
+
+@pytest.mark.parametrize(("rate", "most"), [(4_000, 200), (1_600, 80), (1_000, 50), (10, 50)])
+async def test_a_lasting_overload_leaves_a_short_queue(rate: int, most: int) -> None:
     clock = Clock()
     concurrency = Concurrency(10_000, clock)
-    for rate, most in ((4_000, 2_000), (10, LEAST)):
-        accepted = 0
-        for _ in range(100 * 20):  # 20 seconds
-            accepted += begin(concurrency, "a", 100)
-            clock.now += 0.01
-            for _ in range(rate // 100 if rate >= 100 else int(accepted > 0 and clock.now * 100 % 10 < 1)):
-                concurrency.leave("a")
-        assert concurrency.most == pytest.approx(most, rel=0.05), rate
+    counts = overloaded(concurrency, clock, rate, 60)
+    burst = int(ASSUMED_RATE / 2)
+    assert counts[:100] == [burst] * 100, "for a second, this may be a burst"
+    assert counts[-1] == pytest.approx(most, rel=0.05)
+    assert sum(counts[-1_000:]) / 1_000 == pytest.approx(most, rel=0.05)
+
+
+async def test_after_an_overload_a_burst_is_accepted_again() -> None:
+    clock = Clock()
+    concurrency = Concurrency(10_000, clock)
+    assert overloaded(concurrency, clock, 4_000, 20)[-1] == pytest.approx(200, rel=0.05)
+    while concurrency._total:
+        concurrency.leave("a")
+    clock.now += 0.9
+    assert concurrency.most == pytest.approx(200, rel=0.05)
+    clock.now += 0.1
+    assert begin(concurrency, "a", 5_000) == pytest.approx(2_000, rel=0.05)
+
+
+async def test_bursts_with_a_pause_between_them_are_no_overload() -> None:
+    clock = Clock()
+    concurrency = Concurrency(10_000, clock)
+    for _ in range(20):
+        assert begin(concurrency, "a", 300) == ASSUMED_RATE / 2
+        clock.now += 1
+        for _ in range(int(ASSUMED_RATE / 2)):
+            concurrency.leave("a")
 
 
 async def test_an_idle_server_keeps_the_rate_that_it_measured() -> None:
@@ -104,9 +139,9 @@ async def test_an_idle_server_keeps_the_rate_that_it_measured() -> None:
     concurrency = Concurrency(10_000, clock)
     most = concurrency.most
     for _ in range(1_000):
-        assert begin(concurrency, "a", LEAST - 1) == LEAST - 1
+        assert begin(concurrency, "a", BUSY) == BUSY
         clock.now += 1
-        for _ in range(LEAST - 1):
+        for _ in range(BUSY):
             concurrency.leave("a")
     assert concurrency.most == most
 
